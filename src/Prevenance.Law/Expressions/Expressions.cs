@@ -1,0 +1,56 @@
+using Prevenance.Law.Graph;
+
+namespace Prevenance.Law;
+
+/// <summary>The words of the formula language; made to be imported with <c>using static</c>.</summary>
+public static class Expressions
+{
+    /// <summary>Begins a value by cases.</summary>
+    public static Conditional<Number> When(Flag condition, Number value) => new([(condition, value)]);
+
+    /// <inheritdoc cref="When(Flag, Number)"/>
+    public static Conditional<T> When<T>(Flag condition, T value)
+        where T : struct, IExpression<T> => new([(condition, value)]);
+
+    public static Number Min(Number a, Number b) => Number.Binary(Op.Min, a, b);
+
+    public static Number Max(Number a, Number b) => Number.Binary(Op.Max, a, b);
+
+    /// <summary>The number, or zero when it is negative.</summary>
+    public static Number Positive(Number a) => Max(0, a);
+
+    /// <summary>To the nearest value with this many decimals, halves away from zero; negative decimals for tens, hundreds…</summary>
+    public static Number Round(Number a, int decimals = 0) =>
+        Number.From(Operations.Unary(Op.Round, ValueKind.Number, a.Node, new Decimals(decimals)));
+
+    /// <summary>Down to a multiple of a step: one euro unless said otherwise.</summary>
+    public static Number RoundDown(Number a, double step = 1) => RoundTo(Op.Floor, a, step);
+
+    /// <summary>Up to a multiple of a step: one euro unless said otherwise.</summary>
+    public static Number RoundUp(Number a, double step = 1) => RoundTo(Op.Ceiling, a, step);
+
+    public static Number Sum(this IEnumerable<Number> terms) => terms.Aggregate((Number)0, (sum, term) => sum + term);
+
+    /// <summary>The sum over some months of a value of each.</summary>
+    public static Number Sum(this IEnumerable<Month> months, Func<Month, Number> value) => months.Select(value).Sum();
+
+    /// <summary>The mean over some months of a value of each.</summary>
+    public static Number Average(this IReadOnlyCollection<Month> months, Func<Month, Number> value) => months.Sum(value) / months.Count;
+
+    /// <summary>Whether the condition holds in one of these months.</summary>
+    public static Flag Any(this IEnumerable<Month> months, Func<Month, Flag> condition) =>
+        months.Aggregate((Flag)false, (any, month) => any | condition(month));
+
+    /// <summary>Whether the condition holds in each of these months.</summary>
+    public static Flag All(this IEnumerable<Month> months, Func<Month, Flag> condition) =>
+        months.Aggregate((Flag)true, (all, month) => all & condition(month));
+
+    private static Number RoundTo(Op op, Number a, double step)
+    {
+        // Steps under one are multiplied rather than divided, since 0.01 has no exact binary form and 100 has.
+        var inverse = Math.Round(1 / step);
+        return step < 1
+            ? Number.From(Operations.Unary(op, ValueKind.Number, (a * inverse).Node)) / inverse
+            : Number.From(Operations.Unary(op, ValueKind.Number, (a / step).Node)) * step;
+    }
+}

@@ -1,0 +1,51 @@
+using Prevenance.Law.Graph;
+
+namespace Prevenance.Law;
+
+/// <summary>
+/// Whom a formula speaks of: any person or group of its entity. Variables are read for it,
+/// and other subjects are reached from it (the members of a group, the group of a member).
+/// </summary>
+#pragma warning disable CA1815 // a subject is a place in a formula, never compared
+public readonly struct Subject<TEntity>
+    where TEntity : IEntity
+{
+    private readonly LawGraph graph;
+    private readonly Func<Node, Node>? route;
+
+    internal Subject(LawGraph graph, Func<Node, Node>? route = null) => (this.graph, this.route) = (graph, route);
+
+    internal LawGraph Graph => graph;
+
+    internal bool IsDirect => route is null;
+
+    /// <summary>The group of this person. The group's values are given to each of its members.</summary>
+    public Subject<TGroup> In<TGroup>()
+        where TGroup : IEntity => new(graph, route);
+
+    /// <summary>The one member of this group that holds the role. Where nobody holds it, each value is zero, or false.</summary>
+    public Subject<TPerson> Member<TPerson>(Role role)
+        where TPerson : IEntity
+    {
+        var set = new MemberSet(TEntity.Definition, role.Mask);
+        var (onGraph, outer) = (graph, route);
+        return new Subject<TPerson>(graph, node =>
+        {
+            var picked = Operations.Pick(onGraph, node, TPerson.Definition, set);
+            return outer is null ? picked : outer(picked);
+        });
+    }
+
+    /// <summary>The members of this group, or those that hold the role.</summary>
+    public Members<TEntity, TPerson> Members<TPerson>(Role? role = null)
+        where TPerson : IEntity => new(this, new MemberSet(TEntity.Definition, role?.Mask ?? uint.MaxValue));
+
+    /// <summary>Whether this person holds the role in its group.</summary>
+    public Flag HasRole(Role role, Entity group) =>
+        Flag.From(Lead(graph.Intern(Op.HasRole, ValueKind.Flag, TEntity.Definition, null, null, null, new MemberSet(group, role.Mask))));
+
+    internal T Read<T>(Variable variable, Period period)
+        where T : struct, IExpression<T> => T.From(Lead(graph.Read(variable, period)));
+
+    internal Node Lead(Node node) => route is null ? node : route(node);
+}

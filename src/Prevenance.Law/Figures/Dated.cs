@@ -1,0 +1,53 @@
+namespace Prevenance.Law.Figures;
+
+/// <summary>Values that each hold from a day until the next one. Refuses the days that it does not cover.</summary>
+internal sealed class Dated<T>(FigureHeader header, IEnumerable<Dated<T>.Entry> entries)
+    where T : class
+{
+    private readonly Entry[] entries = [.. entries.OrderBy(entry => entry.From)];
+
+    public FigureHeader Header => header;
+
+    public IReadOnlyList<Entry> Entries => entries;
+
+    /// <summary>The value in force on a day.</summary>
+    /// <exception cref="FigureNotKnownException">No value is known on that day.</exception>
+    public (T Value, FigureValue Origin) On(DateOnly day)
+    {
+        var last = Array.FindLastIndex(entries, entry => entry.From <= day);
+        if (last < 0)
+            throw new FigureNotKnownException(header.Name, day, $"the first known value holds from {FirstDay}");
+        var entry = entries[last];
+        if (entry.Value is null)
+            throw new FigureNotKnownException(header.Name, day, $"it ceased to exist on {entry.From:yyyy-MM-dd}");
+        return (entry.Value, Month.Of(day) > header.KnownUntil ? entry.Projected(header) : entry.Known(header));
+    }
+
+    private string FirstDay => entries.Length == 0 ? "no day" : $"{entries[0].From:yyyy-MM-dd}";
+
+    /// <param name="from">First day on which the value holds.</param>
+    /// <param name="value">Absent when the figure ceased to exist.</param>
+    /// <param name="source">The text that set it.</param>
+    internal sealed class Entry(DateOnly from, T? value, string source)
+    {
+        private FigureValue? known;
+        private FigureValue? projected;
+
+        public DateOnly From => from;
+
+        public T? Value => value;
+
+        public string Source => source;
+
+        public FigureValue Known(FigureHeader header) => Once(ref known, header, isProjected: false);
+
+        public FigureValue Projected(FigureHeader header) => Once(ref projected, header, isProjected: true);
+
+        private FigureValue Once(ref FigureValue? origin, FigureHeader header, bool isProjected)
+        {
+            if (origin is null)
+                Interlocked.CompareExchange(ref origin, new FigureValue(header, from, source, isProjected), null);
+            return origin;
+        }
+    }
+}

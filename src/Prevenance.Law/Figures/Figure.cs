@@ -1,0 +1,32 @@
+using Prevenance.Law.Graph;
+
+namespace Prevenance.Law.Figures;
+
+/// <summary>A dated legal amount, rate or date-bound number.</summary>
+public sealed class Figure
+{
+    private readonly Dated<object> values;
+
+    internal Figure(Dated<object> values) => this.values = values;
+
+    public FigureHeader Header => values.Header;
+
+    /// <summary>Each value with its first day and its source; no value where the figure ceased to exist.</summary>
+    public IEnumerable<(DateOnly From, double? Value, string Source)> History =>
+        values.Entries.Select(entry => (entry.From, (double?)entry.Value, entry.Source));
+
+    /// <summary>The value in force on the first day of the month.</summary>
+    /// <exception cref="FigureNotKnownException">No value is known for that month.</exception>
+    public Number this[Month month] => On(month.FirstDay);
+
+    /// <summary>The value in force on the first of January.</summary>
+    /// <exception cref="FigureNotKnownException">No value is known for that year.</exception>
+    public Number this[Year year] => On(year.January.FirstDay);
+
+    /// <inheritdoc cref="this[Month]"/>
+    public Number On(DateOnly day)
+    {
+        var (value, origin) = values.On(day);
+        return Number.From(Node.Constant((double)value, ValueKind.Number, origin));
+    }
+}

@@ -1,0 +1,28 @@
+namespace Prevenance.Law.Figures;
+
+/// <summary>All the figures of a law, read from the files beside its rules.</summary>
+public sealed class FigureBook
+{
+    private readonly Dictionary<string, FigureFile> files;
+
+    private FigureBook(Dictionary<string, FigureFile> files) => this.files = files;
+
+    public IEnumerable<FigureFile> Files => files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => file.Value);
+
+    /// <summary>Reads every <c>*.figures.yaml</c> under a folder. Files are named by their path from it, without that ending.</summary>
+    /// <exception cref="LawFileException">A file is written wrongly.</exception>
+    public static FigureBook Load(string folder)
+    {
+        var files = Directory.EnumerateFiles(folder, "*" + FigureFile.Ending, SearchOption.AllDirectories)
+            .ToDictionary(path => NameOf(folder, path), FigureFileReader.Read, StringComparer.Ordinal);
+        return new FigureBook(files);
+    }
+
+    /// <exception cref="FormulaException">There is no such file.</exception>
+    public FigureFile this[string name] => files.TryGetValue(name, out var file)
+        ? file
+        : throw new FormulaException($"there is no figure file '{name}{FigureFile.Ending}'");
+
+    private static string NameOf(string folder, string path) =>
+        Path.GetRelativePath(folder, path)[..^FigureFile.Ending.Length].Replace('\\', '/');
+}

@@ -1,0 +1,118 @@
+using System.Globalization;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace Prevenance.Law.Figures;
+
+/// <summary>Reads a figure file; each fault is told with its line and what was expected.</summary>
+internal sealed class FigureFileReader
+{
+    private readonly string path;
+    private readonly FigureFile file;
+    private string prefix = "";
+    private Month knownUntil;
+
+    private FigureFileReader(string path) => (this.path, file) = (path, new FigureFile(path));
+
+    /// <exception cref="LawFileException">The file is written wrongly.</exception>
+    public static FigureFile Read(string path)
+    {
+        var yaml = new YamlStream();
+        try
+        {
+            using var text = File.OpenText(path);
+            yaml.Load(text);
+        }
+        catch (YamlException fault)
+        {
+            throw new LawFileException(path, (int)fault.Start.Line, $"not readable as YAML: {fault.Message}");
+        }
+        if (yaml.Documents.Count != 1 || yaml.Documents[0].RootNode is not YamlMappingNode root)
+            throw new LawFileException(path, 1, "expected one mapping with prefix, known_until and figures");
+        return new FigureFileReader(path).ReadFile(root);
+    }
+
+    private FigureFile ReadFile(YamlMappingNode root)
+    {
+        prefix = Text(root, "prefix");
+        knownUntil = Month.TryParse(Text(root, "known_until"), out var month) ? month : throw Fault(root, "known_until must be a month such as 2026-07");
+        foreach (var (key, node) in Mapping(root, "figures").Children)
+            ReadFigure(((YamlScalarNode)key).Value!, node as YamlMappingNode ?? throw Fault(node, "a figure is a mapping with label, unit and values"));
+        return file;
+    }
+
+    private void ReadFigure(string key, YamlMappingNode node)
+    {
+        var header = new FigureHeader($"{prefix}.{key}", Text(node, "label"), Text(node, "unit"), OptionalText(node, "article"), knownUntil);
+        switch (OptionalText(node, "kind"))
+        {
+            case null:
+                file.Add(key, new Figure(Read(header, node, ReadNumber)));
+                break;
+            case "scale":
+                file.Add(key, new ScaleFigure(Read(header, node, ReadBrackets)));
+                break;
+            case "table":
+                file.Add(key, new TableFigure(Read(header, node, ReadRows)));
+                break;
+            case var other:
+                throw Fault(node, $"kind is scale or table, not '{other}'");
+        }
+    }
+
+    private Dated<T> Read<T>(FigureHeader header, YamlMappingNode node, Func<YamlMappingNode, T?> value)
+        where T : class
+    {
+        var entries = Mapping(node, "values").Children.Select(pair =>
+        {
+            if (!DateOnly.TryParseExact(((YamlScalarNode)pair.Key).Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var from))
+                throw Fault(pair.Key, "a value stands under a day such as 2024-04-01");
+            var body = pair.Value as YamlMappingNode ?? throw Fault(pair.Value, "a dated value is a mapping with its source");
+            var source = Text(body, "source");
+            return new Dated<T>.Entry(from, value(body), source.Length > 0 ? source : throw Fault(body, "a value needs a source"));
+        });
+        return new Dated<T>(header, [.. entries]);
+    }
+
+    private object? ReadNumber(YamlMappingNode body) => IsNull(body, "value") ? null : ParseNumber(Child(body, "value"));
+
+    private ScaleFigure.Brackets? ReadBrackets(YamlMappingNode body)
+    {
+        if (IsNull(body, "brackets"))
+            return null;
+        var brackets = Child(body, "brackets") as YamlSequenceNode ?? throw Fault(body, "brackets is a list of { from, rate }");
+        var pairs = brackets.Children
+            .Select(node => node as YamlMappingNode ?? throw Fault(node, "a bracket is { from, rate }"))
+            .Select(node => (From: ParseNumber(Child(node, "from")), Rate: ParseNumber(Child(node, "rate"))))
+            .OrderBy(pair => pair.From)
+            .ToList();
+        return new ScaleFigure.Brackets([.. pairs.Select(pair => pair.From)], [.. pairs.Select(pair => pair.Rate)]);
+    }
+
+    private IReadOnlyDictionary<string, double>? ReadRows(YamlMappingNode body) =>
+        IsNull(body, "rows")
+            ? null
+            : Mapping(body, "rows").Children.ToDictionary(row => ((YamlScalarNode)row.Key).Value!, row => ParseNumber(row.Value), StringComparer.Ordinal);
+
+    private double ParseNumber(YamlNode node) =>
+        node is YamlScalarNode { Value: { } text } && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : throw Fault(node, $"expected a number, found '{node}'");
+
+    private static bool IsNull(YamlMappingNode node, string key) =>
+        node.Children.TryGetValue(key, out var child) && child is YamlScalarNode { Value: null or "" or "null" or "~", Style: ScalarStyle.Plain };
+
+    private YamlMappingNode Mapping(YamlMappingNode node, string key) =>
+        Child(node, key) as YamlMappingNode ?? throw Fault(node, $"{key} is a mapping");
+
+    private string Text(YamlMappingNode node, string key) =>
+        OptionalText(node, key) ?? throw Fault(node, $"{key} is missing");
+
+    private static string? OptionalText(YamlMappingNode node, string key) =>
+        node.Children.TryGetValue(key, out var child) ? (child as YamlScalarNode)?.Value : null;
+
+    private YamlNode Child(YamlMappingNode node, string key) =>
+        node.Children.TryGetValue(key, out var child) ? child : throw Fault(node, $"{key} is missing");
+
+    private LawFileException Fault(YamlNode node, string expected) => new(path, (int)node.Start.Line, expected);
+}

@@ -1,0 +1,48 @@
+using Prevenance.Law.Graph;
+
+namespace Prevenance.Law.Figures;
+
+/// <summary>The brackets of a scale, as they stand on a day.</summary>
+#pragma warning disable CA1815
+public readonly struct ScaleInForce
+{
+    private readonly Scale scale;
+
+    internal ScaleInForce(Scale scale) => this.scale = scale;
+
+    /// <summary>Each part of the base at the rate of its bracket, added up.</summary>
+    public Number Marginal(Number @base) => Number.From(Operations.Unary(Op.MarginalScale, ValueKind.Number, @base.Node, scale));
+
+    /// <summary>The rate or the amount of the bracket that the base falls in: from its threshold included; zero below the first.</summary>
+    public Number Step(Number @base) => Number.From(Operations.Unary(Op.StepScale, ValueKind.Number, @base.Node, scale));
+}
+
+/// <summary>Brackets of a scale, with where they come from.</summary>
+/// <param name="From">Threshold of each bracket, growing.</param>
+/// <param name="Rates">Rate, or amount, of each bracket.</param>
+/// <param name="Origin">The dated figure.</param>
+internal sealed record Scale(double[] From, double[] Rates, FigureValue Origin)
+{
+    public double MarginalAt(double value)
+    {
+        var total = 0.0;
+        for (var i = 0; i < From.Length && value > From[i]; i++)
+        {
+            var top = i + 1 < From.Length ? Math.Min(value, From[i + 1]) : value;
+            total += (top - From[i]) * Rates[i];
+        }
+        return total;
+    }
+
+    public double StepAt(double value)
+    {
+        var rate = 0.0;
+        for (var i = 0; i < From.Length && value >= From[i]; i++)
+            rate = Rates[i];
+        return rate;
+    }
+
+    public bool Equals(Scale? other) => other is not null && From == other.From && Origin == other.Origin;
+
+    public override int GetHashCode() => Origin.GetHashCode();
+}

@@ -1,0 +1,15 @@
+namespace Prevenance.Law.Graph;
+
+/// <summary>To whom a value was given, for one variable and period.</summary>
+internal enum GivenLanes
+{
+    None,
+    Some,
+    All,
+}
+
+/// <summary>Which values were given: all that the shape of a graph depends on.</summary>
+internal interface IGivenFacts
+{
+    GivenLanes Lanes(Variable variable, Period period);
+}

@@ -1,0 +1,7 @@
+namespace Prevenance.Law;
+
+public enum Language
+{
+    French,
+    English,
+}

@@ -1,0 +1,44 @@
+using System.Reflection;
+using Prevenance.Law.Figures;
+
+namespace Prevenance.Law;
+
+/// <summary>A body of law: its entities, its variables and its figures.</summary>
+public sealed class LegalSystem
+{
+    private readonly Dictionary<string, Variable> variables;
+
+    private LegalSystem(IReadOnlyList<Entity> entities, Dictionary<string, Variable> variables, FigureBook figures) =>
+        (Entities, this.variables, Figures) = (entities, variables, figures);
+
+    /// <summary>The entities: the person first, then the groups.</summary>
+    public IReadOnlyList<Entity> Entities { get; }
+
+    public Entity Person => Entities[0];
+
+    public IEnumerable<Entity> Groups => Entities.Skip(1);
+
+    public IReadOnlyCollection<Variable> Variables => variables.Values;
+
+    public FigureBook Figures { get; }
+
+    /// <summary>Gathers the variables declared as static fields of the given types, with what their attributes say.</summary>
+    /// <exception cref="FormulaException">Two variables have the same name, or the first entity is not the person.</exception>
+    public static LegalSystem Gather(IEnumerable<Type> declarations, FigureBook figures, params IReadOnlyList<Entity> entities)
+    {
+        if (entities.Count(entity => entity.IsPerson) != 1 || !entities[0].IsPerson)
+            throw new FormulaException("a legal system has one person entity, given first");
+        var variables = new Dictionary<string, Variable>(StringComparer.Ordinal);
+        var fields = declarations.SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static));
+        foreach (var field in fields.Where(field => field.FieldType.IsAssignableTo(typeof(Variable))))
+        {
+            var variable = (Variable)field.GetValue(null)!;
+            variable.Annotate(VariableNotes.Of(field, variable.Name));
+            if (!variables.TryAdd(variable.Name, variable))
+                throw new FormulaException($"two variables are named {variable.Name}");
+        }
+        return new LegalSystem(entities, variables, figures);
+    }
+
+    public Variable? Find(string name) => variables.GetValueOrDefault(name);
+}

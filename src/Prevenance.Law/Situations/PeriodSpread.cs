@@ -1,0 +1,52 @@
+using Prevenance.Law.Graph;
+
+namespace Prevenance.Law.Situations;
+
+/// <summary>
+/// Brings a value given for a period to the variable's own periods: amounts of a longer period are shared equally
+/// among the months that have no value of their own; other values, and amounts that repeat, hold in each of them.
+/// </summary>
+internal static class PeriodSpread
+{
+    /// <returns>What was expected, when the value cannot be brought to the variable's periods.</returns>
+    public static Text? Apply(GivenValue value, Func<VariableAt, GivenColumn> column)
+    {
+        var unit = value.Variable.Unit;
+        if (unit == PeriodUnit.Forever)
+        {
+            column(new VariableAt(value.Variable, Period.Forever)).Set(value.Lane, value.Value);
+            return null;
+        }
+        if (value.Period.Unit == PeriodUnit.Forever)
+            return Needs(value);
+        if (unit == PeriodUnit.Month)
+        {
+            Fill(value, [.. value.Period.Months.Select(month => column(new VariableAt(value.Variable, month)))]);
+            return null;
+        }
+        if (value.Period.Start.Number != 1 || value.Period.MonthCount % 12 != 0)
+            return Needs(value);
+        Fill(value, [.. value.Period.Months.Where(month => month.Number == 1).Select(month => column(new VariableAt(value.Variable, month.Year)))]);
+        return null;
+    }
+
+    private static void Fill(GivenValue given, IReadOnlyList<GivenColumn> columns)
+    {
+        var open = columns.Where(column => !column.Known[given.Lane]).ToList();
+        if (open.Count == 0)
+            return;
+        var share = given.Variable.Kind == ValueKind.Amount && !given.Variable.Notes.Repeats
+            ? (given.Value - columns.Except(open).Sum(column => column.Values[given.Lane])) / open.Count
+            : given.Value;
+        foreach (var column in open)
+            column.Set(given.Lane, share);
+    }
+
+    private static Text Needs(GivenValue value) => value.Variable.Unit == PeriodUnit.Month
+        ? new Text(
+            $"« {value.Variable.Name} » est donné par mois : écrivez un mois comme 2025-06",
+            $"'{value.Variable.Name}' is given by month: write a month such as 2025-06")
+        : new Text(
+            $"« {value.Variable.Name} » est donné par année civile : écrivez une année comme 2025",
+            $"'{value.Variable.Name}' is given by calendar year: write a year such as 2025");
+}

@@ -1,0 +1,65 @@
+using Prevenance.Law.Graph;
+
+namespace Prevenance.Law.Situations;
+
+/// <summary>
+/// What is known of some persons and of the groups that they form: one household, or several side by side.
+/// Made by <see cref="SituationBuilder"/>; never changed.
+/// </summary>
+public sealed class Situation : IGivenFacts
+{
+    private readonly IReadOnlyDictionary<Entity, IReadOnlyList<string>> ids;
+    private readonly IReadOnlyDictionary<Entity, Membership> memberships;
+    private readonly IReadOnlyDictionary<VariableAt, GivenColumn> given;
+
+    internal Situation(
+        LegalSystem law,
+        IReadOnlyDictionary<Entity, IReadOnlyList<string>> ids,
+        IReadOnlyDictionary<Entity, Membership> memberships,
+        IReadOnlyDictionary<VariableAt, GivenColumn> given)
+    {
+        (Law, this.ids, this.memberships, this.given) = (law, ids, memberships, given);
+        Shape = SituationShape.Of(given);
+    }
+
+    public LegalSystem Law { get; }
+
+    /// <summary>Which values were given, whatever they are: situations of one shape share their plans.</summary>
+    internal SituationShape Shape { get; }
+
+    internal IReadOnlyDictionary<VariableAt, GivenColumn> Given => given;
+
+    /// <summary>The identifiers of an entity's instances, in the order of the lanes.</summary>
+    public IReadOnlyList<string> Ids(Entity entity) => ids[entity];
+
+    public int Count(Entity entity) => ids[entity].Count;
+
+    /// <summary>Whether a value was given to an instance.</summary>
+    public bool IsGiven(Variable variable, Period period, int lane) =>
+        given.TryGetValue(new VariableAt(variable, period), out var column) && column.Known[lane];
+
+    /// <summary>The persons of a group, as lanes, with the role that each holds.</summary>
+    public IEnumerable<(int Person, Role Role)> MembersOf(Entity group, int lane)
+    {
+        var (groupOf, roleOf) = memberships[group];
+        for (var person = 0; person < groupOf.Length; person++)
+        {
+            if (groupOf[person] == lane)
+                yield return (person, group.SimpleRoles[int.TrailingZeroCount((int)roleOf[person])]);
+        }
+    }
+
+    /// <summary>The group that a person belongs to, as a lane.</summary>
+    public int GroupOf(Entity group, int person) => memberships[group].GroupOf[person];
+
+    internal Membership Membership(Entity group) => memberships[group];
+
+    internal GivenColumn Column(VariableAt key) => given[key];
+
+    internal GivenColumn? FindColumn(VariableAt key) => given.GetValueOrDefault(key);
+
+    GivenLanes IGivenFacts.Lanes(Variable variable, Period period) =>
+        !given.TryGetValue(new VariableAt(variable, period), out var column) ? GivenLanes.None
+        : column.IsComplete ? GivenLanes.All
+        : GivenLanes.Some;
+}

@@ -1,0 +1,128 @@
+using Prevenance.Law.Graph;
+
+namespace Prevenance.Law.Situations;
+
+/// <summary>
+/// Gathers what is known of persons and groups. Faults are collected with their place and told all at once by <see cref="Build"/>.
+/// </summary>
+public sealed class SituationBuilder
+{
+    private readonly LegalSystem law;
+    private readonly Dictionary<Entity, List<string>> ids;
+    private readonly Dictionary<(Entity, string), int> lanes = [];
+    private readonly Dictionary<Entity, List<(int Person, int Group, Role Role)>> places;
+    private readonly List<GivenValue> values = [];
+    private readonly List<InputFault> faults = [];
+
+    public SituationBuilder(LegalSystem law)
+    {
+        this.law = law;
+        ids = law.Entities.ToDictionary(entity => entity, _ => new List<string>());
+        places = law.Groups.ToDictionary(entity => entity, _ => new List<(int, int, Role)>());
+    }
+
+    public void Add(Entity entity, string id)
+    {
+        if (lanes.TryAdd((entity, id), ids[entity].Count))
+            ids[entity].Add(id);
+        else
+            Fault([entity.Plural, id], $"« {id} » est donné deux fois", $"'{id}' is given twice");
+    }
+
+    /// <summary>Puts a person in a group; a role held in turn takes the first place that is free.</summary>
+    public void Place(Entity group, string groupId, Role role, string personId)
+    {
+        IReadOnlyList<string> path = [group.Plural, groupId, role.Plural ?? role.Key];
+        if (!lanes.TryGetValue((law.Person, personId), out var person))
+        {
+            Fault(path, $"« {personId} » n’est pas dans {law.Person.Plural}", $"'{personId}' is not in {law.Person.Plural}");
+            return;
+        }
+        var groupLane = lanes[(group, groupId)];
+        var held = places[group];
+        if (held.Any(place => place.Person == person))
+        {
+            Fault(path, $"« {personId} » a déjà une place dans {group.Plural}", $"'{personId}' already has a place in {group.Plural}");
+            return;
+        }
+        var simple = FreeRole(role, held.Where(place => place.Group == groupLane).Select(place => place.Role));
+        if (simple is null)
+            Fault(path, $"au plus {role.Max} personne(s) dans ce rôle", $"at most {role.Max} person(s) in this role");
+        else
+            held.Add((person, groupLane, simple));
+    }
+
+    /// <summary>Gives a value, as a lane carries it, to one instance for a period.</summary>
+    public void Give(Variable variable, string id, Period period, double value) =>
+        values.Add(new GivenValue(variable, lanes[(variable.Entity, id)], id, period, value));
+
+    public void Fault(IReadOnlyList<string> path, string french, string english) =>
+        faults.Add(new InputFault(path, new Text(french, english)));
+
+    /// <summary>Puts each person who has no place yet in a group of its own, with the group's first role.</summary>
+    public void PlaceOthersAlone(Entity group)
+    {
+        var placed = places[group].Select(place => place.Person).ToHashSet();
+        foreach (var (id, person) in ids[law.Person].Select((id, lane) => (id, lane)).Where(one => !placed.Contains(one.lane)).ToList())
+        {
+            Add(group, id);
+            places[group].Add((person, lanes[(group, id)], group.SimpleRoles[0]));
+        }
+    }
+
+    /// <exception cref="InvalidInputException">Something that was given is wrong, or a person has no place in a group.</exception>
+    public Situation Build()
+    {
+        foreach (var group in law.Groups)
+            RequireEveryonePlaced(group);
+        var given = faults.Count == 0 ? SpreadValues() : [];
+        if (faults.Count > 0)
+            throw new InvalidInputException(faults);
+        return new Situation(
+            law,
+            ids.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<string>)pair.Value),
+            law.Groups.ToDictionary(group => group, MembershipOf),
+            given);
+    }
+
+    private static Role? FreeRole(Role role, IEnumerable<Role> held)
+    {
+        IReadOnlyList<Role> candidates = role.Parts.Count > 0 ? role.Parts : [role];
+        return candidates.FirstOrDefault(candidate => candidate.Max is not { } max || held.Count(other => other == candidate) < max);
+    }
+
+    private void RequireEveryonePlaced(Entity group)
+    {
+        var placed = places[group].Select(place => place.Person).ToHashSet();
+        foreach (var (id, _) in ids[law.Person].Select((id, lane) => (id, lane)).Where(one => !placed.Contains(one.lane)))
+            Fault([law.Person.Plural, id], $"n’a de place dans aucun élément de {group.Plural}", $"has no place in any of {group.Plural}");
+    }
+
+    private Membership MembershipOf(Entity group)
+    {
+        var count = ids[law.Person].Count;
+        var membership = new Membership(new int[count], new uint[count]);
+        foreach (var (person, groupLane, role) in places[group])
+            (membership.GroupOf[person], membership.RoleOf[person]) = (groupLane, role.Mask);
+        return membership;
+    }
+
+    private Dictionary<VariableAt, GivenColumn> SpreadValues()
+    {
+        var columns = new Dictionary<VariableAt, GivenColumn>();
+        // A value for a long period fills only what shorter ones left open, whatever the order in which they were given.
+        foreach (var value in values.OrderBy(value => value.Period.Unit == PeriodUnit.Forever ? int.MaxValue : value.Period.MonthCount))
+        {
+            if (PeriodSpread.Apply(value, key => Column(columns, key)) is { } message)
+                faults.Add(new InputFault([value.Variable.Entity.Plural, value.Id, value.Variable.Name, value.Period.ToString()], message));
+        }
+        return columns;
+    }
+
+    private GivenColumn Column(Dictionary<VariableAt, GivenColumn> columns, VariableAt key)
+    {
+        if (!columns.TryGetValue(key, out var column))
+            columns.Add(key, column = new GivenColumn(ids[key.Variable.Entity].Count, key.Variable.Default));
+        return column;
+    }
+}

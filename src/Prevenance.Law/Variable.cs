@@ -1,0 +1,39 @@
+using Prevenance.Law.Graph;
+
+namespace Prevenance.Law;
+
+/// <summary>A named quantity: who it is about, for how long one value holds, what it is, and how it is computed.</summary>
+public abstract class Variable
+{
+    private protected Variable(string name, Entity entity, PeriodUnit unit, ValueKind kind, ChoiceNames? choices, double @default) =>
+        (Name, Entity, Unit, Kind, Choices, Default) = (name, entity, unit, kind, choices, @default);
+
+    /// <summary>The name that the field already uses: the interface with the outside.</summary>
+    public string Name { get; }
+
+    public Entity Entity { get; }
+
+    public PeriodUnit Unit { get; }
+
+    public ValueKind Kind { get; }
+
+    /// <summary>The names that a choice may take.</summary>
+    public ChoiceNames? Choices { get; }
+
+    /// <summary>The value when nothing is given and nothing computes it, as lanes carry it.</summary>
+    public double Default { get; }
+
+    public VariableNotes Notes { get; private set; } = new(default, [], false, false, false, false);
+
+    public abstract bool HasFormula { get; }
+
+    internal abstract Node Formula(LawGraph graph, Period period);
+
+    internal void Annotate(VariableNotes notes) => Notes = notes;
+
+    /// <summary>Benefits before the present are facts; everything else that has a formula is computed.</summary>
+    internal bool IsComputedAt(Period period, Month present) =>
+        HasFormula && !(Notes.IsBenefit && period.Unit != PeriodUnit.Forever && period.Start + (period.MonthCount - 1) < present);
+
+    public override string ToString() => Name;
+}
