@@ -1,0 +1,34 @@
+using Prevenance.Law.Evaluation;
+using Prevenance.Law.Figures;
+using Prevenance.Law.Graph;
+using Prevenance.Law.Planning;
+using Prevenance.Law.Situations;
+
+namespace Prevenance.Law;
+
+/// <summary>The values of a request for a situation, and the graph that they were read from.</summary>
+public sealed class Answer
+{
+    internal Answer(Situation situation, Plan plan, Lanes lanes) => (Situation, Plan, Lanes) = (situation, plan, lanes);
+
+    public Situation Situation { get; }
+
+    /// <summary>The figures used after the last month for which they were checked; none unless the request allowed a forecast.</summary>
+    public IReadOnlyList<FigureValue> Projected => Plan.Projected;
+
+    internal Plan Plan { get; }
+
+    internal Lanes Lanes { get; }
+
+    /// <summary>The value for one instance of the variable's entity, as a lane carries it.</summary>
+    public double Value(Question question, int lane = 0) => Lanes.At(Plan.Root(question), lane);
+
+    /// <summary>The values for every instance of the variable's entity.</summary>
+    public double[] Values(Question question)
+    {
+        var root = Plan.Root(question);
+        return [.. Enumerable.Range(0, Situation.Count(question.Variable.Entity)).Select(lane => Lanes.At(root, lane))];
+    }
+
+    internal Node Root(Question question) => Plan.Root(question);
+}

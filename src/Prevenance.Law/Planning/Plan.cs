@@ -1,0 +1,49 @@
+using Prevenance.Law.Figures;
+using Prevenance.Law.Graph;
+using Prevenance.Law.Situations;
+
+namespace Prevenance.Law.Planning;
+
+/// <summary>
+/// The graph of a request for one shape of situation: the nodes that its questions need, operands first.
+/// It depends on no value that was given, so it serves every situation of that shape.
+/// </summary>
+internal sealed class Plan
+{
+    private readonly Dictionary<Question, Node> roots;
+
+    private Plan(Dictionary<Question, Node> roots, Node[] nodes, IReadOnlyList<FigureValue> projected) =>
+        (this.roots, Nodes, Projected) = (roots, nodes, projected);
+
+    /// <summary>The nodes that hold lanes, in an order where operands come first. A node's position here is its slot.</summary>
+    public IReadOnlyList<Node> Nodes { get; }
+
+    /// <summary>The figures used after the last month for which they were checked.</summary>
+    public IReadOnlyList<FigureValue> Projected { get; }
+
+    public Node Root(Question question) => roots[question];
+
+    /// <exception cref="CircularDefinitionException">A definition meets itself.</exception>
+    /// <exception cref="FigureNotKnownException">A figure does not cover a period that is needed.</exception>
+    /// <exception cref="ForecastNeededException">A figure would be projected and the request does not allow it.</exception>
+    public static Plan Build(Request request, IGivenFacts given)
+    {
+        var graph = new LawGraph(request.Present, given);
+        var roots = request.Questions.Distinct().ToDictionary(
+            question => question, question => graph.Adopt(graph.Read(question.Variable, question.Period))!);
+        var (nodes, constants) = Reachability.From(roots.Values, graph.Count);
+        var projected = constants.Select(node => Origin(node.Payload)).Concat(nodes.Select(node => Origin(node.Payload)))
+            .OfType<FigureValue>().Where(origin => origin.IsProjected).Distinct().ToList();
+        if (projected.Count > 0 && !request.AllowsForecast)
+            throw new ForecastNeededException(projected[0].Figure);
+        return new Plan(roots, nodes, projected);
+    }
+
+    private static FigureValue? Origin(object? payload) => payload switch
+    {
+        FigureValue origin => origin,
+        Scale scale => scale.Origin,
+        LookupRows rows => rows.Origin,
+        _ => null,
+    };
+}

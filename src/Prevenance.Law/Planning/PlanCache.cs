@@ -1,0 +1,45 @@
+using System.Collections.Concurrent;
+using Prevenance.Law.Situations;
+
+namespace Prevenance.Law.Planning;
+
+/// <summary>
+/// Plans by what was asked and by which facts were given, not by household. Bounded: past its capacity it is emptied,
+/// which costs one rebuilding per shape still in use and keeps no history of requests.
+/// </summary>
+internal sealed class PlanCache(int capacity)
+{
+    private readonly ConcurrentDictionary<Key, Plan> plans = new();
+
+    public Plan Get(Request request, Situation situation)
+    {
+        var key = new Key(new HashSet<Question>(request.Questions), request.Present, request.AllowsForecast, situation.Shape);
+        if (plans.TryGetValue(key, out var plan))
+            return plan;
+        if (plans.Count >= capacity)
+            plans.Clear();
+        return plans[key] = Plan.Build(request, situation);
+    }
+
+    private sealed class Key(HashSet<Question> questions, Month present, bool allowsForecast, SituationShape shape) : IEquatable<Key>
+    {
+        private readonly int hash = HashCode.Combine(
+            questions.Aggregate(0, (sum, question) => sum + question.GetHashCode()), present, allowsForecast, shape);
+
+        public bool Equals(Key? other) =>
+            other is not null && hash == other.hash && Present == other.Present && AllowsForecast == other.AllowsForecast
+            && Shape.Equals(other.Shape) && Questions.SetEquals(other.Questions);
+
+        public override bool Equals(object? obj) => Equals(obj as Key);
+
+        public override int GetHashCode() => hash;
+
+        private HashSet<Question> Questions => questions;
+
+        private Month Present => present;
+
+        private bool AllowsForecast => allowsForecast;
+
+        private SituationShape Shape => shape;
+    }
+}
