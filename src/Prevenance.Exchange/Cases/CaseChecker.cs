@@ -1,0 +1,96 @@
+using Prevenance.Law;
+using Prevenance.Law.Figures;
+using Prevenance.Law.Planning;
+using Prevenance.Law.Situations;
+
+namespace Prevenance.Exchange.Cases;
+
+/// <summary>Holds the law to cases: computes each expected value and says whether it agrees.</summary>
+/// <param name="law">The law.</param>
+/// <param name="complete">What the law can tell from the facts of a case before it computes.</param>
+public sealed class CaseChecker(LegalSystem law)
+{
+    private readonly Calculator calculator = new();
+
+    public CaseResult Check(PeerCase peer)
+    {
+        SituationDocument document;
+        try
+        {
+            document = SituationReader.Read(law, peer.Input, peer.Rules);
+        }
+        catch (InvalidInputException fault)
+        {
+            return NotModelled(peer, fault.Message);
+        }
+        if (document.UnknownVariables.Count > 0)
+            return NotModelled(peer, "unknown facts: " + string.Join(", ", document.UnknownVariables));
+        var targets = peer.Expected.Select(expected => (expected, question: QuestionOf(expected, peer.Period))).ToList();
+        var answers = Answers(document.Situation, [.. targets.Select(target => target.question).OfType<Question>().Distinct()], peer.Period.Start);
+        return new CaseResult(peer, [.. targets.SelectMany(target => Compare(target.expected, target.question, document.Situation, answers))]);
+    }
+
+    private static CaseResult NotModelled(PeerCase peer, string reason) => new(
+        peer,
+        [.. peer.Expected.Select(expected => NotModelled(expected, expected.PeriodText, reason))]);
+
+    private static Finding NotModelled(ExpectedValue expected, string where, string reason) =>
+        new(expected.Variable, Outcome.NotModelled, where, expected.Value.ToJsonString(), null, () => reason);
+
+    private Question? QuestionOf(ExpectedValue expected, Period casePeriod)
+    {
+        if (law.Find(expected.Variable) is not { } variable || !Period.TryParse(expected.PeriodText, out var period))
+            return null;
+        var question = new Question(variable, variable.Unit == PeriodUnit.Forever ? Period.Forever : period);
+        return question.IsWellFormed ? question : null;
+    }
+
+    private Dictionary<Question, object> Answers(Situation situation, IReadOnlyList<Question> questions, Month present)
+    {
+        if (TryAnswer(situation, questions, present) is Answer together)
+            return questions.ToDictionary(question => question, _ => (object)together);
+        return questions.ToDictionary(question => question, question => TryAnswer(situation, [question], present));
+    }
+
+    /// <returns>The answer, or why there is none.</returns>
+    private object TryAnswer(Situation situation, IReadOnlyList<Question> questions, Month present)
+    {
+        try
+        {
+            return calculator.Calculate(situation, new Request(questions, present));
+        }
+        catch (Exception refusal) when (refusal is FigureNotKnownException or ForecastNeededException)
+        {
+            return refusal.Message;
+        }
+    }
+
+    private static IEnumerable<Finding> Compare(
+        ExpectedValue expected, Question? question, Situation situation, Dictionary<Question, object> answers)
+    {
+        if (question is null)
+            return [NotModelled(expected, expected.PeriodText, "no such variable for such a period")];
+        if (answers[question] is not Answer answer)
+            return [NotModelled(expected, expected.PeriodText, (string)answers[question])];
+        if (!ValueNotation.TryRead(question.Variable, expected.Value, testNotation: true, out var wanted, out var reading))
+            return [NotModelled(expected, expected.PeriodText, reading.English)];
+        var lanes = situation.Ids(question.Variable.Entity).Select((id, lane) => (id, lane))
+            .Where(instance => expected.Id is null || instance.id == expected.Id).ToList();
+        return lanes.Count == 0
+            ? [NotModelled(expected, expected.PeriodText, $"no {question.Variable.Entity} '{expected.Id}'")]
+            : lanes.Select(instance => Compare(expected, question, wanted, answer, instance.id, instance.lane));
+    }
+
+    private static Finding Compare(ExpectedValue expected, Question question, double wanted, Answer answer, string id, int lane)
+    {
+        var actual = answer.Value(question, lane);
+        var agrees = Agreement.Holds(question.Variable, wanted, actual, expected.Margin);
+        return new Finding(
+            question.Variable.Name,
+            agrees ? Outcome.Agree : Outcome.Differ,
+            $"{id}, {expected.PeriodText}",
+            ValueNotation.Write(question.Variable, wanted).ToJsonString(),
+            ValueNotation.Write(question.Variable, actual).ToJsonString(),
+            null);
+    }
+}

@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Prevenance.Law;
+
+namespace Prevenance.Exchange;
+
+/// <summary>Reads and writes values as the field writes them in JSON.</summary>
+public static class ValueNotation
+{
+    /// <summary>Reads a value, or says what was expected.</summary>
+    public static bool TryRead(Variable variable, JsonNode node, bool testNotation, out double value, out Text expected)
+    {
+        (value, expected) = (0, default);
+        var parsed = variable.Kind switch
+        {
+            ValueKind.Amount or ValueKind.Number => ReadNumber(node, testNotation),
+            ValueKind.Flag => ReadFlag(node, testNotation),
+            ValueKind.Choice => ReadChoice(variable.Choices!, node),
+            ValueKind.Date => ReadDate(node),
+            _ => ReadCode(node, testNotation),
+        };
+        if (parsed is { } read)
+        {
+            value = read;
+            return true;
+        }
+        expected = Expected(variable, node);
+        return false;
+    }
+
+    public static JsonNode Write(Variable variable, double value) => variable.Kind switch
+    {
+        ValueKind.Flag => JsonValue.Create(value != 0),
+        ValueKind.Choice => JsonValue.Create(variable.Choices!.Names[(int)value]),
+        ValueKind.Date => JsonValue.Create(DayCode.ToDate(value).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        ValueKind.Code => JsonValue.Create(CodeText.Unpack(value)),
+        _ => JsonValue.Create(value),
+    };
+
+    private static double? ReadNumber(JsonNode node, bool testNotation) => node.GetValueKind() switch
+    {
+        JsonValueKind.Number => node.GetValue<double>() is var number && double.IsFinite(number) ? number : null,
+        JsonValueKind.True when testNotation => 1,
+        JsonValueKind.False when testNotation => 0,
+        JsonValueKind.String when testNotation && Arithmetic.TryEvaluate(node.GetValue<string>(), out var number) => number,
+        _ => null,
+    };
+
+    private static double? ReadFlag(JsonNode node, bool testNotation) => node.GetValueKind() switch
+    {
+        JsonValueKind.True => 1,
+        JsonValueKind.False => 0,
+        JsonValueKind.Number when testNotation => node.GetValue<double>() != 0 ? 1 : 0,
+        _ => null,
+    };
+
+    private static double? ReadChoice(ChoiceNames choices, JsonNode node) =>
+        node.GetValueKind() == JsonValueKind.String && choices.TryIndex(node.GetValue<string>(), out var index) ? index : null;
+
+    private static double? ReadDate(JsonNode node) =>
+        node.GetValueKind() == JsonValueKind.String
+        && DateOnly.TryParseExact(node.GetValue<string>(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? DayCode.Of(date)
+            : null;
+
+    private static double? ReadCode(JsonNode node, bool testNotation) => node.GetValueKind() switch
+    {
+        JsonValueKind.String when CodeText.TryPack(node.GetValue<string>(), out var code) => code,
+        JsonValueKind.Number when testNotation && CodeText.TryPack(node.ToString(), out var code) => code,
+        _ => null,
+    };
+
+    private static Text Expected(Variable variable, JsonNode found)
+    {
+        var text = found.ToJsonString();
+        var shown = text.Length <= 60 ? text : text[..60] + "…";
+        var (french, english) = variable.Kind switch
+        {
+            ValueKind.Amount => ("un montant en euros, comme 1250.5", "an amount in euros, such as 1250.5"),
+            ValueKind.Number => ("un nombre", "a number"),
+            ValueKind.Flag => ("true ou false", "true or false"),
+            ValueKind.Choice => ($"l’un de : {string.Join(", ", variable.Choices!.Names)}", $"one of: {string.Join(", ", variable.Choices!.Names)}"),
+            ValueKind.Date => ("une date comme 1990-03-08", "a date such as 1990-03-08"),
+            _ => ("un code d’au plus dix chiffres et lettres, entre guillemets", "a code of at most ten digits and letters, in quotes"),
+        };
+        return new Text($"attendu : {french} ; reçu : {shown}", $"expected {english}; found {shown}");
+    }
+}
