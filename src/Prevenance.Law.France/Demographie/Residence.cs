@@ -1,0 +1,35 @@
+namespace Prevenance.Law.France.Demographie;
+
+/// <summary>Where a household lives, as far as rights differ from one part of the country to another.</summary>
+public static class Residence
+{
+    [Label("Commune (code Insee)", "Commune (Insee code)")]
+    public static readonly Monthly<Menage, Code> Depcom = Monthly.Code<Menage>("depcom");
+
+    [Label("Habite en Guadeloupe", "Lives in Guadeloupe")]
+    public static readonly Monthly<Menage, Flag> Guadeloupe = Departement("residence_guadeloupe", "971");
+
+    [Label("Habite en Martinique", "Lives in Martinique")]
+    public static readonly Monthly<Menage, Flag> Martinique = Departement("residence_martinique", "972");
+
+    [Label("Habite en Guyane", "Lives in French Guiana")]
+    public static readonly Monthly<Menage, Flag> Guyane = Departement("residence_guyane", "973");
+
+    [Label("Habite à La Réunion", "Lives in Réunion")]
+    public static readonly Monthly<Menage, Flag> Reunion = Departement("residence_reunion", "974");
+
+    [Label("Habite à Mayotte", "Lives in Mayotte")]
+    public static readonly Monthly<Menage, Flag> Mayotte = Departement("residence_mayotte", "976");
+
+    [Label("Habite dans un département d’outre-mer", "Lives in an overseas département")]
+    [Article("CSS", "L751-1")]
+    public static readonly Monthly<Menage, Flag> Dom = Monthly.Flag<Menage>(
+        "residence_dom",
+        (menage, mois) => Guadeloupe[menage, mois] | Martinique[menage, mois] | Guyane[menage, mois] | Reunion[menage, mois] | Mayotte[menage, mois]);
+
+    /// <summary>The household where the claimant of a family lives.</summary>
+    public static Subject<Menage> De(Subject<Famille> famille) => famille.Member<Individu>(Famille.Demandeur).In<Menage>();
+
+    private static Monthly<Menage, Flag> Departement(string nom, string prefixe) =>
+        Monthly.Flag<Menage>(nom, (menage, mois) => Depcom[menage, mois].StartsWith(prefixe));
+}

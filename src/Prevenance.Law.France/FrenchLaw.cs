@@ -1,0 +1,14 @@
+namespace Prevenance.Law.France;
+
+/// <summary>French social and tax law, as far as it is written here.</summary>
+public static class FrenchLaw
+{
+    /// <summary>Every variable that a static class of this project declares.</summary>
+    public static readonly LegalSystem System = LegalSystem.Gather(
+        typeof(FrenchLaw).Assembly.GetTypes().Where(type => type is { IsAbstract: true, IsSealed: true } && type != typeof(FrenchLaw)),
+        FrenchFigures.Book,
+        Individu.Definition,
+        Famille.Definition,
+        FoyerFiscal.Definition,
+        Menage.Definition);
+}

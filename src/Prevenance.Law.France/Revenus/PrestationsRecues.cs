@@ -1,0 +1,90 @@
+namespace Prevenance.Law.France.Revenus;
+
+/// <summary>Benefits that other rights count and that no rule here computes: facts that people give, or nothing.</summary>
+public static class PrestationsRecues
+{
+    [Benefit]
+    [Label("Allocation aux adultes handicapés", "Disabled adults’ allowance")]
+    public static readonly Monthly<Individu, Number> Aah = Monthly.Amount<Individu>("aah");
+
+    [Benefit]
+    [Label("Complément de l’allocation aux adultes handicapés", "Supplement to the disabled adults’ allowance")]
+    public static readonly Monthly<Individu, Number> Caah = Monthly.Amount<Individu>("caah");
+
+    [Benefit]
+    [Label("Majoration pour la vie autonome", "Independent living supplement")]
+    public static readonly Monthly<Individu, Number> Mva = Monthly.Amount<Individu>("mva");
+
+    [Benefit]
+    [Label("Allocation supplémentaire d’invalidité", "Supplementary disability allowance")]
+    public static readonly Monthly<Individu, Number> Asi = Monthly.Amount<Individu>("asi");
+
+    [Benefit]
+    [Label("Allocation de solidarité spécifique", "Specific solidarity allowance")]
+    public static readonly Monthly<Individu, Number> Ass = Monthly.Amount<Individu>("ass");
+
+    [Benefit]
+    [Label("Allocation équivalent retraite", "Pension-equivalent allowance")]
+    public static readonly Monthly<Individu, Number> Aer = Monthly.Amount<Individu>("aer");
+
+    [Benefit]
+    [Label("Prestation de compensation du handicap", "Disability compensation benefit")]
+    public static readonly Monthly<Individu, Number> Pch = Monthly.Amount<Individu>("pch");
+
+    [Benefit]
+    [Label("Prime forfaitaire de reprise d’activité", "Flat-rate bonus for returning to work")]
+    public static readonly Monthly<Individu, Number> PrimeRepriseActivite =
+        Monthly.Amount<Individu>("prime_forfaitaire_mensuelle_reprise_activite");
+
+    [Benefit]
+    [Label("Garantie jeunes", "Youth guarantee")]
+    public static readonly Monthly<Individu, Number> GarantieJeunes = Monthly.Amount<Individu>("garantie_jeunes");
+
+    [Benefit]
+    [Label("Contrat d’engagement jeune", "Youth commitment contract")]
+    public static readonly Monthly<Individu, Number> ContratEngagementJeune = Monthly.Amount<Individu>("contrat_engagement_jeune");
+
+    [Benefit]
+    [Label("Bourse sur critères sociaux", "Means-tested student grant")]
+    public static readonly Monthly<Individu, Number> BourseCriteresSociaux = Monthly.Amount<Individu>("bourse_criteres_sociaux");
+
+    [Benefit]
+    [Label("Bourse de l’enseignement supérieur", "Higher education grant")]
+    public static readonly Monthly<Individu, Number> BourseEnseignementSup = Monthly.Amount<Individu>("bourse_enseignement_sup");
+
+    [Benefit]
+    [Label("Bourse de collège", "Lower secondary school grant")]
+    public static readonly Monthly<Famille, Number> BourseCollege = Monthly.Amount<Famille>("bourse_college");
+
+    [Benefit]
+    [Label("Bourse de lycée", "Upper secondary school grant")]
+    public static readonly Monthly<Famille, Number> BourseLycee = Monthly.Amount<Famille>("bourse_lycee");
+
+    [Benefit]
+    [Label("Allocation de solidarité aux personnes âgées", "Solidarity allowance for the elderly")]
+    public static readonly Monthly<Famille, Number> Aspa = Monthly.Amount<Famille>("aspa");
+
+    [Benefit]
+    [Label("Allocation pour demandeur d’asile", "Asylum seeker’s allowance")]
+    public static readonly Monthly<Famille, Number> Ada = Monthly.Amount<Famille>("ada");
+
+    [Benefit]
+    [Label("Participation à la complémentaire santé solidaire", "Contribution to the solidarity health cover")]
+    public static readonly Monthly<Famille, Number> CssParticipation = Monthly.Amount<Famille>("css_participation_forfaitaire");
+
+    [Benefit]
+    [Label("Aide à l’acquisition d’une complémentaire santé", "Help to buy complementary health cover")]
+    public static readonly Monthly<Famille, Number> Acs = Monthly.Amount<Famille>("acs");
+
+    [Benefit]
+    [Label("Complément de libre choix du mode de garde", "Childcare choice supplement")]
+    public static readonly Monthly<Famille, Number> PajeCmg = Monthly.Amount<Famille>("paje_cmg");
+
+    [Benefit]
+    [Label("Prestation partagée d’éducation de l’enfant", "Shared childcare leave benefit")]
+    public static readonly Monthly<Famille, Number> PajePrepare = Monthly.Amount<Famille>("paje_prepare");
+
+    [Benefit]
+    [Label("Complément de libre choix d’activité", "Activity choice supplement")]
+    public static readonly Monthly<Famille, Number> PajeClca = Monthly.Amount<Famille>("paje_clca");
+}

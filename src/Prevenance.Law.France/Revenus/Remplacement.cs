@@ -1,0 +1,53 @@
+namespace Prevenance.Law.France.Revenus;
+
+/// <summary>Income that replaces wages: unemployment, pensions, sickness, accident.</summary>
+public static class Remplacement
+{
+    [Label("Allocation chômage nette", "Net unemployment benefit")]
+    public static readonly Monthly<Individu, Number> ChomageNet = Monthly.Amount<Individu>("chomage_net");
+
+    [Label("Allocation chômage imposable", "Taxable unemployment benefit")]
+    public static readonly Monthly<Individu, Number> ChomageImposable = Monthly.Amount<Individu>("chomage_imposable");
+
+    [Label("Allocation de sécurisation professionnelle", "Career security allowance")]
+    public static readonly Monthly<Individu, Number> SecurisationProfessionnelle =
+        Monthly.Amount<Individu>("allocation_securisation_professionnelle");
+
+    [Label("Pension de retraite nette", "Net retirement pension")]
+    public static readonly Monthly<Individu, Number> RetraiteNette = Monthly.Amount<Individu>("retraite_nette");
+
+    [Label("Pension de retraite imposable", "Taxable retirement pension")]
+    public static readonly Monthly<Individu, Number> RetraiteImposable = Monthly.Amount<Individu>("retraite_imposable");
+
+    [Label("Retraite du combattant", "Veteran’s pension")]
+    public static readonly Monthly<Individu, Number> RetraiteCombattant = Monthly.Amount<Individu>("retraite_combattant");
+
+    [Label("Pension d’invalidité", "Disability pension")]
+    public static readonly Monthly<Individu, Number> PensionInvalidite = Monthly.Amount<Individu>("pensions_invalidite");
+
+    [Label("Rente d’accident du travail", "Industrial injury annuity")]
+    public static readonly Monthly<Individu, Number> RenteAccidentTravail = Monthly.Amount<Individu>("rente_accident_travail");
+
+    [Label("Indemnités journalières de maladie", "Sickness daily allowance")]
+    public static readonly Monthly<Individu, Number> IndemnitesMaladie = Monthly.Amount<Individu>("indemnites_journalieres_maladie");
+
+    [Label("Indemnités journalières de maternité", "Maternity daily allowance")]
+    public static readonly Monthly<Individu, Number> IndemnitesMaternite = Monthly.Amount<Individu>("indemnites_journalieres_maternite");
+
+    [Label("Indemnités journalières de paternité", "Paternity daily allowance")]
+    public static readonly Monthly<Individu, Number> IndemnitesPaternite = Monthly.Amount<Individu>("indemnites_journalieres_paternite");
+
+    [Label("Indemnités journalières d’adoption", "Adoption daily allowance")]
+    public static readonly Monthly<Individu, Number> IndemnitesAdoption = Monthly.Amount<Individu>("indemnites_journalieres_adoption");
+
+    [Label("Indemnités journalières d’accident du travail", "Industrial injury daily allowance")]
+    public static readonly Monthly<Individu, Number> IndemnitesAccidentTravail =
+        Monthly.Amount<Individu>("indemnites_journalieres_accident_travail");
+
+    [Label("Indemnités journalières de maladie professionnelle", "Occupational disease daily allowance")]
+    public static readonly Monthly<Individu, Number> IndemnitesMaladieProfessionnelle =
+        Monthly.Amount<Individu>("indemnites_journalieres_maladie_professionnelle");
+
+    [Label("Remplit les conditions d’activité passée de l’ASS", "Meets the past-work conditions of the specific solidarity allowance")]
+    public static readonly Monthly<Individu, Flag> AssPreconditionRemplie = Monthly.Flag<Individu>("ass_precondition_remplie");
+}

@@ -1,0 +1,53 @@
+namespace Prevenance.Law.France.Revenus;
+
+/// <summary>Earned income, as people know it: month by month, net (received) and taxable (declared).</summary>
+public static class Travail
+{
+    [Label("Salaire net", "Net wages")]
+    public static readonly Monthly<Individu, Number> SalaireNet = Monthly.Amount<Individu>("salaire_net");
+
+    [Label("Salaire imposable", "Taxable wages")]
+    public static readonly Monthly<Individu, Number> SalaireImposable = Monthly.Amount<Individu>("salaire_imposable");
+
+    [Label("Heures supplémentaires exonérées", "Tax-free overtime")]
+    public static readonly Monthly<Individu, Number> HeuresSupplementaires = Monthly.Amount<Individu>("hsup");
+
+    [Label("Frais professionnels réels", "Actual work expenses")]
+    public static readonly Yearly<Individu, Number> FraisReels = Yearly.Amount<Individu>("frais_reels");
+
+    [Label("Rémunération d’apprenti", "Apprentice’s pay")]
+    public static readonly Monthly<Individu, Number> RemunerationApprenti = Monthly.Amount<Individu>("remuneration_apprenti");
+
+    [Label("Indemnités de stage", "Internship allowance")]
+    public static readonly Monthly<Individu, Number> IndemnitesStage = Monthly.Amount<Individu>("indemnites_stage");
+
+    [Label("Rémunération de stage de formation professionnelle", "Vocational training pay")]
+    public static readonly Monthly<Individu, Number> StageFormationPro = Monthly.Amount<Individu>("revenus_stage_formation_pro");
+
+    [Label("Bourse de recherche", "Research grant")]
+    public static readonly Monthly<Individu, Number> BourseRecherche = Monthly.Amount<Individu>("bourse_recherche");
+
+    [Label("Indemnités de volontariat", "Volunteer allowance")]
+    public static readonly Monthly<Individu, Number> IndemnitesVolontariat = Monthly.Amount<Individu>("indemnites_volontariat");
+
+    [Label("Indemnités de chômage partiel", "Short-time working allowance")]
+    public static readonly Monthly<Individu, Number> ChomagePartiel = Monthly.Amount<Individu>("indemnites_chomage_partiel");
+
+    [Label("Revenus imposables d’une activité indépendante", "Taxable income from self-employment")]
+    public static readonly Yearly<Individu, Number> IndependantImposable = Yearly.Amount<Individu>("rpns_imposables");
+
+    [Label("Revenus exonérés d’une activité indépendante", "Tax-free income from self-employment")]
+    public static readonly Yearly<Individu, Number> IndependantExonere = Yearly.Amount<Individu>("rpns_exon");
+
+    [Label("Autres revenus d’une activité indépendante", "Other income from self-employment")]
+    public static readonly Yearly<Individu, Number> IndependantAutres = Yearly.Amount<Individu>("rpns_autres_revenus");
+
+    [Label("Bénéfice de micro-entreprise", "Micro-enterprise profit")]
+    public static readonly Yearly<Individu, Number> MicroEntrepriseBenefice = Yearly.Amount<Individu>("rpns_micro_entreprise_benefice");
+
+    [Label("Bénéfice agricole", "Farming profit")]
+    public static readonly Yearly<Individu, Number> BeneficeAgricole = Yearly.Amount<Individu>("rpns_benefice_exploitant_agricole");
+
+    [Label("Bénéfice d’auto-entrepreneur", "Sole trader’s profit")]
+    public static readonly Monthly<Individu, Number> AutoEntrepreneurBenefice = Monthly.Amount<Individu>("rpns_auto_entrepreneur_benefice");
+}
