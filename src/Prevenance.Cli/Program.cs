@@ -1,1 +1,8 @@
-return 0;
+using System.CommandLine;
+using Prevenance.Cli.Verbs;
+
+var root = new RootCommand("Prévenance : les droits de chacun, expliqués jusqu’à l’article de loi.")
+{
+    CheckVerb.Create(),
+};
+return root.Parse(args).Invoke();

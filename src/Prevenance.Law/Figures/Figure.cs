@@ -27,6 +27,6 @@ public sealed class Figure
     public Number On(DateOnly day)
     {
         var (value, origin) = values.On(day);
-        return Number.From(Node.Constant((double)value, ValueKind.Number, origin));
+        return Number.From(Node.Constant((double)value, origin.Figure.Kind, origin));
     }
 }

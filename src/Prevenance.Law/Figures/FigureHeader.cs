@@ -6,4 +6,7 @@ namespace Prevenance.Law.Figures;
 /// <param name="Unit">€/mois, €/an, €, taux, mois, ans, nombre…</param>
 /// <param name="Article">The article that calls for it, where the file names one.</param>
 /// <param name="KnownUntil">The last month for which its values were checked.</param>
-public sealed record FigureHeader(string Name, string Label, string Unit, string? Article, Month KnownUntil);
+public sealed record FigureHeader(string Name, string Label, string Unit, string? Article, Month KnownUntil)
+{
+    public ValueKind Kind => Unit.StartsWith('€') ? ValueKind.Amount : ValueKind.Number;
+}

@@ -11,10 +11,10 @@ public readonly struct ScaleInForce
     internal ScaleInForce(Scale scale) => this.scale = scale;
 
     /// <summary>Each part of the base at the rate of its bracket, added up.</summary>
-    public Number Marginal(Number @base) => Number.From(Operations.Unary(Op.MarginalScale, ValueKind.Number, @base.Node, scale));
+    public Number Marginal(Number @base) => Number.From(Operations.Unary(Op.MarginalScale, @base.Node.Kind, @base.Node, scale));
 
     /// <summary>The rate or the amount of the bracket that the base falls in: from its threshold included; zero below the first.</summary>
-    public Number Step(Number @base) => Number.From(Operations.Unary(Op.StepScale, ValueKind.Number, @base.Node, scale));
+    public Number Step(Number @base) => Number.From(Operations.Unary(Op.StepScale, scale.Origin.Figure.Kind, @base.Node, scale));
 }
 
 /// <summary>Brackets of a scale, with where they come from.</summary>

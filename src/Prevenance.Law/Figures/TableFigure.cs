@@ -45,7 +45,7 @@ public readonly struct TableInForce
     /// <summary>The row of a known key.</summary>
     /// <exception cref="FormulaException">The table has no such row.</exception>
     public Number this[string key] => rows.TryGetValue(key, out var value)
-        ? Number.From(Node.Constant(value, ValueKind.Number, origin))
+        ? Number.From(Node.Constant(value, origin.Figure.Kind, origin))
         : throw new FormulaException($"{origin.Figure.Name} has no row '{key}': its rows are {string.Join(", ", rows.Keys)}");
 
     /// <summary>The row named like the choice.</summary>
@@ -74,7 +74,7 @@ public readonly struct TableInForce
     }
 
     private Number Lookup(Node key, IReadOnlyDictionary<double, double> encoded, double otherwise) =>
-        Number.From(Operations.Unary(Op.Lookup, ValueKind.Number, key, new LookupRows(encoded, otherwise, rows, origin)));
+        Number.From(Operations.Unary(Op.Lookup, origin.Figure.Kind, key, new LookupRows(encoded, otherwise, rows, origin)));
 
     private static Dictionary<double, double> Encode(IReadOnlyDictionary<string, double> rows, Func<string, double> key) =>
         rows.ToDictionary(row => key(row.Key), row => row.Value);

@@ -6,8 +6,8 @@ internal static class Operations
     public static Node Unary(Op op, ValueKind kind, Node a, object? payload = null)
     {
         if (a.IsConstant)
-            return Node.Folded(op, kind, a, null, null, payload, Scalar.Compute(op, payload, a.Value, 0, 0));
-        return a.Graph!.Intern(op, kind, a.Entity, a, null, null, payload);
+            return Node.Folded(op, Kinds.Of(op, kind, a), a, null, null, payload, Scalar.Compute(op, payload, a.Value, 0, 0));
+        return a.Graph!.Intern(op, Kinds.Of(op, kind, a), a.Entity, a, null, null, payload);
     }
 
     /// <summary>The same value under a name; a constant stays one.</summary>
@@ -17,11 +17,11 @@ internal static class Operations
     public static Node Binary(Op op, ValueKind kind, Node a, Node b, object? payload = null)
     {
         if (a.IsConstant && b.IsConstant)
-            return Node.Folded(op, kind, a, b, null, payload, Scalar.Compute(op, payload, a.Value, b.Value, 0));
+            return Node.Folded(op, Kinds.Of(op, kind, a, b), a, b, null, payload, Scalar.Compute(op, payload, a.Value, b.Value, 0));
         if (Simplified(op, a, b) is { } simpler)
             return simpler;
         var entity = CommonEntity(a.Entity, b.Entity);
-        return GraphOf(a, b).Intern(op, kind, entity, Align(entity, a), Align(entity, b), null, payload);
+        return GraphOf(a, b).Intern(op, Kinds.Of(op, kind, a, b), entity, Align(entity, a), Align(entity, b), null, payload);
     }
 
     public static Node Select(Node condition, Node whenTrue, Node otherwise)
@@ -37,7 +37,7 @@ internal static class Operations
             return whenTrue;
         var entity = CommonEntity(condition.Entity, CommonEntity(whenTrue.Entity, otherwise.Entity));
         return condition.Graph!.Intern(
-            Op.Select, whenTrue.Kind, entity, Align(entity, condition), Align(entity, whenTrue), Align(entity, otherwise), null);
+            Op.Select, Kinds.Either(whenTrue, otherwise), entity, Align(entity, condition), Align(entity, whenTrue), Align(entity, otherwise), null);
     }
 
     public static Node AlignTo(Entity entity, Node node)
@@ -55,7 +55,7 @@ internal static class Operations
 
     /// <summary>Gathers the members' values by group. A constant is first given to each member.</summary>
     public static Node Gather(Op op, LawGraph graph, Node node, Entity person, MemberSet set) =>
-        graph.Intern(op, op == Op.SumMembers ? ValueKind.Number : node.Kind, set.Group, Align(person, node), null, null, set);
+        graph.Intern(op, op == Op.SumMembers ? Kinds.OfSum(node) : node.Kind, set.Group, Align(person, node), null, null, set);
 
     /// <summary>Position, from 0, of each member among those of the set that satisfy the condition, by growing key.</summary>
     public static Node Rank(LawGraph graph, Node key, Node condition, Entity person, MemberSet set) =>

@@ -1,0 +1,50 @@
+using Prevenance.Law.Graph;
+
+namespace Prevenance.Law.Explaining;
+
+/// <summary>Writes a condition the way it turned out: what made it hold, or what kept it from holding.</summary>
+internal sealed class ConditionWriter(FormulaWriter writer)
+{
+    public Text Render(Place unresolved, bool holds)
+    {
+        var place = unresolved.Source();
+        return place.Node.Op switch
+        {
+            Op.Not => Render(place.A, !holds),
+            Op.And => holds ? Both(place) : Render(place.A.Holds ? place.B : place.A, holds: false),
+            Op.Or => holds ? Render(place.A.Holds ? place.A : place.B, holds: true) : Both(place),
+            Op.Less => Compared(place, holds ? "<" : "≥"),
+            Op.LessOrEqual => Compared(place, holds ? "≤" : ">"),
+            Op.Equal => Equality(place, holds),
+            Op.MaxMembers => Anyone(place, holds),
+            Op.HasRole => Wording.Role((MemberSet)place.Node.Payload!, holds),
+            Op.Select => Render(place.Chosen, holds),
+            Op.Input or Op.Variable or Op.Named or Op.Constant => writer.Render(place, Binding.Loosest),
+            _ => Wording.Holds(holds),
+        };
+    }
+
+    private Text Both(Place place)
+    {
+        var (a, b) = (Render(place.A, place.A.Holds), Render(place.B, place.B.Holds));
+        return new Text($"{a.French} ; {b.French}", $"{a.English}; {b.English}");
+    }
+
+    private Text Compared(Place place, string sign) =>
+        Wording.Join(writer.Render(place.A, Binding.Loosest), sign, writer.Render(place.B, Binding.Loosest));
+
+    private Text Equality(Place place, bool holds)
+    {
+        var choice = place.Node.A!.Kind == ValueKind.Choice;
+        // A choice that is read already shows its value: repeating it after an equals sign says nothing more.
+        return choice && holds ? writer.Render(place.A, Binding.Loosest) : Compared(place, holds ? "=" : "≠");
+    }
+
+    private Text Anyone(Place place, bool holds)
+    {
+        var telling = place.Members().Cast<Place?>().FirstOrDefault(member => member!.Value.Holds == holds);
+        return telling is { } member
+            ? Wording.Anyone(Render(member, holds), holds)
+            : Wording.NoMember;
+    }
+}

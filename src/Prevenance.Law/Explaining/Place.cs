@@ -1,0 +1,53 @@
+using Prevenance.Law.Evaluation;
+using Prevenance.Law.Graph;
+using Prevenance.Law.Situations;
+
+namespace Prevenance.Law.Explaining;
+
+/// <summary>A node for one lane, with its value: where an explanation stands in the graph.</summary>
+internal readonly record struct Place(Node Node, int Lane, Situation Situation, Lanes Lanes)
+{
+    public double Value => Lanes.At(Node, Lane);
+
+    public bool Holds => Value != 0;
+
+    public Place A => Operand(Node.A!);
+
+    public Place B => Operand(Node.B!);
+
+    public Place C => Operand(Node.C!);
+
+    /// <summary>The branch of a condition that applies.</summary>
+    public Place Chosen => A.Holds ? B : C;
+
+    /// <summary>The places of the members that a value of a group is gathered from.</summary>
+    public IEnumerable<Place> Members()
+    {
+        var (set, operand, situation, lanes) = ((MemberSet)Node.Payload!, Node.A!, Situation, Lanes);
+        return situation.MembersOf(set.Group, Lane)
+            .Where(member => (member.Role.Mask & set.RoleMask) != 0)
+            .Select(member => new Place(operand, member.Person, situation, lanes));
+    }
+
+    /// <summary>The place of the value that this one only passes on to another entity or under another name; itself otherwise.</summary>
+    public Place Source()
+    {
+        var place = this;
+        while (place.Forwarded() is { } next)
+            place = next;
+        return place;
+    }
+
+    /// <summary>The identifier of the instance that the value is about, if it is about one.</summary>
+    public string? Who => Node.Entity is { } entity ? Situation.Ids(entity)[Lane] : null;
+
+    private Place? Forwarded() => Node.Op switch
+    {
+        Op.Broadcast when !Node.IsConstant => this with { Node = Node.A!, Lane = Situation.GroupOf(Node.A!.Entity!, Lane) },
+        Op.PickMember => Members().Cast<Place?>().FirstOrDefault(),
+        Op.Select when Node.A!.Op == Op.IsGiven => Chosen,
+        _ => null,
+    };
+
+    private Place Operand(Node operand) => this with { Node = operand };
+}
