@@ -1,3 +1,5 @@
+using Prevenance.Law.France.Demographie;
+
 namespace Prevenance.Law.France;
 
 /// <summary>French social and tax law, as far as it is written here.</summary>
@@ -7,6 +9,7 @@ public static class FrenchLaw
     public static readonly LegalSystem System = LegalSystem.Gather(
         typeof(FrenchLaw).Assembly.GetTypes().Where(type => type is { IsAbstract: true, IsSealed: true } && type != typeof(FrenchLaw)),
         FrenchFigures.Book,
+        [new BirthDateFromAge()],
         Individu.Definition,
         Famille.Definition,
         FoyerFiscal.Definition,

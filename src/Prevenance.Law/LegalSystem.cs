@@ -1,5 +1,6 @@
 using System.Reflection;
 using Prevenance.Law.Figures;
+using Prevenance.Law.Situations;
 
 namespace Prevenance.Law;
 
@@ -22,9 +23,13 @@ public sealed class LegalSystem
 
     public FigureBook Figures { get; }
 
+    /// <summary>What is told from given facts before anything is computed.</summary>
+    public IReadOnlyList<IFactCompletion> Completions { get; init; } = [];
+
     /// <summary>Gathers the variables declared as static fields of the given types, with what their attributes say.</summary>
     /// <exception cref="FormulaException">Two variables have the same name, or the first entity is not the person.</exception>
-    public static LegalSystem Gather(IEnumerable<Type> declarations, FigureBook figures, params IReadOnlyList<Entity> entities)
+    public static LegalSystem Gather(
+        IEnumerable<Type> declarations, FigureBook figures, IReadOnlyList<IFactCompletion> completions, params IReadOnlyList<Entity> entities)
     {
         if (entities.Count(entity => entity.IsPerson) != 1 || !entities[0].IsPerson)
             throw new FormulaException("a legal system has one person entity, given first");
@@ -37,7 +42,7 @@ public sealed class LegalSystem
             if (!variables.TryAdd(variable.Name, variable))
                 throw new FormulaException($"two variables are named {variable.Name}");
         }
-        return new LegalSystem(entities, variables, figures);
+        return new LegalSystem(entities, variables, figures) { Completions = completions };
     }
 
     public Variable? Find(string name) => variables.GetValueOrDefault(name);

@@ -1,4 +1,4 @@
 namespace Prevenance.Law.Situations;
 
 /// <summary>A value as it was given: to whom, and for which period, possibly longer than the variable's own.</summary>
-internal sealed record GivenValue(Variable Variable, int Lane, string Id, Period Period, double Value);
+public sealed record GivenValue(Variable Variable, int Lane, string Id, Period Period, double Value);

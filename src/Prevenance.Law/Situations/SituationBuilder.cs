@@ -75,6 +75,8 @@ public sealed class SituationBuilder
     {
         foreach (var group in law.Groups)
             RequireEveryonePlaced(group);
+        foreach (var completion in law.Completions)
+            values.AddRange([.. completion.Complete(values)]);
         var given = faults.Count == 0 ? SpreadValues() : [];
         if (faults.Count > 0)
             throw new InvalidInputException(faults);

@@ -1,0 +1,46 @@
+using System.Text.Json.Nodes;
+using Prevenance.Law;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace Prevenance.Exchange.Cases;
+
+/// <summary>Reads the YAML tests of OpenFisca: one test or a list of them, each with a period, an input and an output.</summary>
+public static class YamlTestFile
+{
+    /// <exception cref="UnreadableCaseException">The text is not YAML, or is not a test.</exception>
+    public static IReadOnlyList<PeerCase> Read(TextReader text, string place, LegalSystem law)
+    {
+        try
+        {
+            var yaml = new YamlStream();
+            yaml.Load(text);
+            return [.. yaml.Documents.SelectMany(document => Tests(document.RootNode)).Select((test, i) => ReadTest(test, $"{place}#{i + 1}", law))];
+        }
+        catch (Exception fault) when (fault is YamlException or InvalidOperationException or FormatException)
+        {
+            throw new UnreadableCaseException(place, fault.Message);
+        }
+    }
+
+    private static IEnumerable<YamlNode> Tests(YamlNode root) => root is YamlSequenceNode list ? list.Children : [root];
+
+    private static PeerCase ReadTest(YamlNode node, string place, LegalSystem law)
+    {
+        if (YamlToJson.Convert(node) is not JsonObject test)
+            throw new UnreadableCaseException(place, "a test is a mapping with name, period, input and output");
+        if (!Period.TryParse(test["period"]?.ToString(), out var period))
+            throw new UnreadableCaseException(place, $"'{test["period"]}' is not a period");
+        var input = YamlInput.Normalise(test["input"] as JsonObject ?? [], law);
+        var margins = new Margins(test["absolute_error_margin"], test["relative_error_margin"]);
+        var expected = new YamlOutput(input, law, period, margins).Read(test["output"] as JsonObject ?? []);
+        var rules = new ReadingRules
+        {
+            DefaultPeriod = period,
+            AcceptsTestNotation = true,
+            PlacesOthersAlone = true,
+            NotesUnknownVariables = true,
+        };
+        return new PeerCase($"{place} {test["name"]}".TrimEnd(), period, input, rules, [.. expected]);
+    }
+}

@@ -1,0 +1,52 @@
+using Prevenance.Law.Explaining;
+using Prevenance.Law.Figures;
+using Prevenance.Law.Graph;
+using Prevenance.Law.Planning;
+
+namespace Prevenance.Law.Rights;
+
+/// <summary>The one sentence that goes with a verdict.</summary>
+internal static class ReasonText
+{
+    public static Text Entitled(Explanation explanation) => explanation.Formula is { French.Length: > 0 } formula
+        ? new Text($"Ce que la loi compte : {formula.French}.", $"What the law counts: {formula.English}.")
+        : new Text("Ce montant a été donné.", "This amount was given.");
+
+    public static Text NotEntitled(Place right)
+    {
+        var telling = ZeroReason.Find(right);
+        if (telling.Node.Op == Op.Subtract)
+            return Exhausted(telling);
+        var condition = FormulaWriter.WriteCondition(telling).Sentence;
+        return new Text($"Ce qui décide : {condition.French}.", $"What decides: {condition.English}.");
+    }
+
+    public static Text Missing(IReadOnlyList<MissingFact> facts)
+    {
+        var (french, english) = (Names(facts, Language.French), Names(facts, Language.English));
+        return new Text($"Il manque : {french}.", $"Still missing: {english}.");
+    }
+
+    public static Text NotModelled(Exception refusal) => refusal switch
+    {
+        ForecastNeededException { Figure: var figure } => new Text(
+            $"Nos chiffres s’arrêtent en {ValueText.Month(figure.KnownUntil).French} : « {figure.Label} » n’est pas vérifié au-delà.",
+            $"Our figures stop in {ValueText.Month(figure.KnownUntil).English}: ‘{figure.Label}’ is not checked beyond."),
+        FigureNotKnownException { Figure: var name, Day: var day } => new Text(
+            $"Nous n’avons pas le chiffre « {name} » pour {ValueText.Month(Month.Of(day)).French}.",
+            $"We do not have the figure ‘{name}’ for {ValueText.Month(Month.Of(day)).English}."),
+        _ => new Text(refusal.Message, refusal.Message),
+    };
+
+    private static Text Exhausted(Place difference)
+    {
+        var (limit, counted) = (FormulaWriter.WriteCondition(difference.A).Sentence, FormulaWriter.WriteCondition(difference.B).Sentence);
+        return new Text(
+            $"Ce qui décide : {counted.French} atteint ou dépasse {limit.French}.",
+            $"What decides: {counted.English} reaches or exceeds {limit.English}.");
+    }
+
+    private static string Names(IReadOnlyList<MissingFact> facts, Language language) => string.Join(", ", facts
+        .Select(fact => fact.Variable.Entity.IsPerson ? $"{fact.Variable.Notes.Label.In(language)} – {fact.Who}" : fact.Variable.Notes.Label.In(language))
+        .Distinct());
+}

@@ -1,0 +1,63 @@
+using Prevenance.Law.Explaining;
+using Prevenance.Law.Figures;
+using Prevenance.Law.Planning;
+using Prevenance.Law.Situations;
+
+namespace Prevenance.Law.Rights;
+
+/// <summary>Tells every right of a situation in a month, each with its verdict and its reason.</summary>
+public sealed class RightsOf(LegalSystem law, Calculator calculator)
+{
+    private readonly IReadOnlyList<Variable> rights =
+        [.. law.Variables.Where(variable => variable.Notes.IsRight).OrderBy(variable => variable.Name, StringComparer.Ordinal)];
+
+    /// <param name="situation">What is known.</param>
+    /// <param name="month">The month; it is the present, so that benefits before it are facts.</param>
+    /// <param name="allowsForecast">Whether figures may be used after the last month for which they were checked.</param>
+    public IReadOnlyList<RightResult> In(Situation situation, Month month, bool allowsForecast = false)
+    {
+        var questions = rights.Select(right => new Question(right, PeriodOf(right, month))).ToList();
+        return [.. questions.SelectMany(question => Results(situation, question, month, allowsForecast))];
+    }
+
+    private static Period PeriodOf(Variable right, Month month) => right.Unit switch
+    {
+        PeriodUnit.Month => month,
+        PeriodUnit.Year => month.Year,
+        _ => Period.Forever,
+    };
+
+    private IEnumerable<RightResult> Results(Situation situation, Question question, Month present, bool allowsForecast)
+    {
+        var ids = situation.Ids(question.Variable.Entity);
+        try
+        {
+            var answer = calculator.Calculate(situation, new Request([question], present, allowsForecast));
+            return [.. ids.Select((id, lane) => Result(answer, question, id, lane))];
+        }
+        catch (Exception refusal) when (refusal is FigureNotKnownException or ForecastNeededException)
+        {
+            return [.. ids.Select(id => NotModelled(question, id, refusal))];
+        }
+    }
+
+    private static RightResult Result(Answer answer, Question question, string id, int lane)
+    {
+        var place = new Place(answer.Root(question), lane, answer.Situation, answer.Lanes);
+        var missing = MissingFacts.Under(place);
+        var verdict = missing.Count > 0 ? Verdict.CannotTellYet : place.Holds ? Verdict.Entitled : Verdict.NotEntitled;
+        var explanation = answer.Explain(question, lane);
+        return new RightResult(
+            question.Variable, question.Period, id, verdict, place.Value, Reason(verdict, place, explanation, missing), explanation, missing, answer.Projected);
+    }
+
+    private static Text Reason(Verdict verdict, Place place, Explanation explanation, IReadOnlyList<MissingFact> missing) => verdict switch
+    {
+        Verdict.Entitled => ReasonText.Entitled(explanation),
+        Verdict.NotEntitled => ReasonText.NotEntitled(place),
+        _ => ReasonText.Missing(missing),
+    };
+
+    private static RightResult NotModelled(Question question, string id, Exception refusal) => new(
+        question.Variable, question.Period, id, Verdict.NotModelled, null, ReasonText.NotModelled(refusal), null, [], []);
+}

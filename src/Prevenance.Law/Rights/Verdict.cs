@@ -1,0 +1,14 @@
+namespace Prevenance.Law.Rights;
+
+/// <summary>What can be said of a right for a household.</summary>
+public enum Verdict
+{
+    Entitled,
+    NotEntitled,
+
+    /// <summary>A fact is missing that the result depends on.</summary>
+    CannotTellYet,
+
+    /// <summary>The law of that month is not written here.</summary>
+    NotModelled,
+}

@@ -1,0 +1,32 @@
+using Prevenance.Law.Explaining;
+using Prevenance.Law.Graph;
+
+namespace Prevenance.Law.Rights;
+
+/// <summary>Finds why a value is zero: the one condition, or the one subtraction, that made it so.</summary>
+internal static class ZeroReason
+{
+    /// <returns>The place that tells: a condition as it turned out, or an amount that another one exhausts.</returns>
+    public static Place Find(Place unresolved)
+    {
+        var place = unresolved.Source();
+        return Next(place) is { } next ? Find(next) : place;
+    }
+
+    private static Place? Next(Place place) => place.Node.Op switch
+    {
+        Op.Variable or Op.Named when place.Node.Kind != ValueKind.Flag => place.A,
+        Op.Select => place.Chosen.Node is { Op: Op.Constant } && !place.Chosen.Holds ? place.A : place.Chosen,
+        Op.Multiply => place.A.Holds ? place.B : place.A,
+        Op.Floor or Op.Round or Op.Ceiling or Op.MarginalScale or Op.Divide => place.A,
+        Op.Max => Bigger(place),
+        Op.Min => place.A.Value <= place.B.Value ? place.A : place.B,
+        Op.Add => place.A.Node.IsConstant ? place.B : place.A,
+        Op.SumMembers or Op.MaxMembers when place.Node.Kind != ValueKind.Flag => FirstMember(place),
+        _ => null,
+    };
+
+    private static Place? Bigger(Place place) => place.A.Node.IsConstant ? place.B : place.A;
+
+    private static Place? FirstMember(Place place) => place.Members().Cast<Place?>().FirstOrDefault(member => !member!.Value.Node.IsConstant);
+}
