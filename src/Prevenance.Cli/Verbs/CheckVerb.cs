@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Prevenance.Exchange.Cases;
+using Prevenance.Law;
 using Prevenance.Law.France;
 
 namespace Prevenance.Cli.Verbs;
@@ -9,18 +10,30 @@ internal static class CheckVerb
 {
     public static Command Create()
     {
-        var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.OneOrMore };
-        var command = new Command("check", "") { paths };
+        var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.OneOrMore, Description = ".jsonl, .jsonl.gz, .yaml, a folder or a .tar.gz" };
+        var atLeast = new Option<double?>("--at-least") { Description = "fail unless each variable agrees on this share of its cases, in percent" };
+        var since = new Option<int?>("--since") { Description = "keep the cases from this year on" };
+        var show = new Option<int>("--show") { Description = "how many differing cases to show", DefaultValueFactory = _ => 5 };
+        var json = new Option<bool>("--json") { Description = "print JSON" };
+        var command = new Command("check", "hold the law to cases computed by others") { paths, atLeast, since, show, json };
         command.SetAction(parsed =>
         {
-            var checker = new CaseChecker(FrenchLaw.System);
-            var report = new CheckReport();
-            foreach (var peer in parsed.GetValue(paths)!.SelectMany(SituationsFile.Read))
-                report.Add(checker.Check(peer));
-            foreach (var (name, tally) in report.Variables)
-                Console.WriteLine($"{name} {tally.Agree} {tally.Differ} {tally.NotModelled} {tally.AgreePercent}");
-            return 0;
+            var report = Check(parsed.GetValue(paths)!, parsed.GetValue(since));
+            Console.Write(parsed.GetValue(json) ? CheckOutput.Json(report) : CheckOutput.Lines(report, parsed.GetValue(show)));
+            return parsed.GetValue(atLeast) is { } percent && report.Variables.Values.Any(tally => tally.AgreePercent < percent)
+                ? ExitCode.NotMet
+                : ExitCode.Success;
         });
         return command;
+    }
+
+    private static CheckReport Check(IEnumerable<string> paths, int? since)
+    {
+        var files = new CaseFiles(FrenchLaw.System, refusal => Console.Error.WriteLine(refusal.Message));
+        var checker = new CaseChecker(FrenchLaw.System);
+        var report = new CheckReport();
+        foreach (var peer in paths.SelectMany(files.Read).Where(peer => since is null || peer.Period.Start.Year >= new Year(since.Value)))
+            report.Add(checker.Check(peer));
+        return report;
     }
 }

@@ -1,4 +1,5 @@
 using Prevenance.Law;
+using Prevenance.Law.Explaining;
 using Prevenance.Law.Figures;
 using Prevenance.Law.Planning;
 using Prevenance.Law.Situations;
@@ -7,9 +8,11 @@ namespace Prevenance.Exchange.Cases;
 
 /// <summary>Holds the law to cases: computes each expected value and says whether it agrees.</summary>
 /// <param name="law">The law.</param>
-/// <param name="complete">What the law can tell from the facts of a case before it computes.</param>
 public sealed class CaseChecker(LegalSystem law)
 {
+    /// <summary>Deep enough to see which part of an amount is off, short enough to be read in a terminal.</summary>
+    private const int ExplanationDepth = 2;
+
     private readonly Calculator calculator = new();
 
     public CaseResult Check(PeerCase peer)
@@ -91,6 +94,6 @@ public sealed class CaseChecker(LegalSystem law)
             $"{id}, {expected.PeriodText}",
             ValueNotation.Write(question.Variable, wanted).ToJsonString(),
             ValueNotation.Write(question.Variable, actual).ToJsonString(),
-            null);
+            agrees ? null : () => ExplanationOutline.Write(answer.Explain(question, lane), Language.English, ExplanationDepth));
     }
 }

@@ -8,8 +8,6 @@ namespace Prevenance.Exchange.Cases;
 /// <summary>Reads <c>.jsonl</c> files of situations, compressed or not: one object a line with id, period, input and expected.</summary>
 public static class SituationsFile
 {
-    private static readonly JsonDocumentOptions NoDuplicates = new() { AllowDuplicateProperties = false };
-
     /// <summary>The cases of a file, read as they are enumerated.</summary>
     /// <exception cref="UnreadableCaseException">A line is not a case.</exception>
     public static IEnumerable<PeerCase> Read(string path)
@@ -30,7 +28,7 @@ public static class SituationsFile
     {
         try
         {
-            var document = JsonNode.Parse(line, documentOptions: NoDuplicates)!.AsObject();
+            var document = JsonNode.Parse(line, documentOptions: StrictJson.Options)!.AsObject();
             if (!Period.TryParse(document["period"]?.GetValue<string>(), out var period))
                 throw new UnreadableCaseException(place, "period is not a period such as 2025-06");
             var rules = new ReadingRules { NotesUnknownVariables = true };

@@ -29,6 +29,9 @@ public sealed class Situation : IGivenFacts
 
     internal IReadOnlyDictionary<VariableAt, GivenColumn> Given => given;
 
+    /// <summary>The last month for which a value was given; nothing when none was.</summary>
+    public Month? LastMonth => given.Keys.Where(key => key.Period.Unit == PeriodUnit.Month).Select(key => (Month?)key.Period.Start).Max();
+
     /// <summary>The identifiers of an entity's instances, in the order of the lanes.</summary>
     public IReadOnlyList<string> Ids(Entity entity) => ids[entity];
 

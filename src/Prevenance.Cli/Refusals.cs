@@ -1,0 +1,33 @@
+using Prevenance.Exchange;
+using Prevenance.Exchange.Cases;
+using Prevenance.Law;
+using Prevenance.Law.Figures;
+using Prevenance.Law.Planning;
+using Prevenance.Law.Situations;
+
+namespace Prevenance.Cli;
+
+/// <summary>Turns what the modules refuse into one clear message and the exit code that says so.</summary>
+internal static class Refusals
+{
+    public static int Guard(Func<int> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (InvalidInputException refusal)
+        {
+            foreach (var fault in refusal.Faults)
+                Console.Error.WriteLine(fault.Path.Count == 0 ? Fault(fault) : $"{string.Join('/', fault.Path)} : {Fault(fault)}");
+        }
+        catch (Exception refusal) when (refusal is UnreadableFileException or UnreadableCaseException or LawFileException
+            or FigureNotKnownException or ForecastNeededException or CircularDefinitionException)
+        {
+            Console.Error.WriteLine(refusal.Message);
+        }
+        return ExitCode.InvalidInput;
+    }
+
+    private static string Fault(InputFault fault) => fault.Message.In(Speech.Language);
+}

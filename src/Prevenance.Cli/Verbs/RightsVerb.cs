@@ -1,0 +1,61 @@
+using System.CommandLine;
+using System.Text.Json.Nodes;
+using Prevenance.Exchange;
+using Prevenance.Law;
+using Prevenance.Law.Explaining;
+using Prevenance.Law.France;
+using Prevenance.Law.Planning;
+using Prevenance.Law.Rights;
+using Prevenance.Law.Situations;
+
+namespace Prevenance.Cli.Verbs;
+
+/// <summary><c>rights</c>: the rights of a household that a file describes.</summary>
+internal static class RightsVerb
+{
+    public static Command Create()
+    {
+        var file = new Argument<string>("FILE") { Description = "a situation: JSON of the web API, or a YAML test" };
+        var month = new Option<string?>("--month") { Description = "the month, such as 2025-06; by default the last one that the file speaks of" };
+        var explain = new Option<string?>("--explain") { Description = "the variable to explain, down to facts and figures" };
+        var forecast = new Option<bool>("--forecast") { Description = "use the last known figures for later months, and say so" };
+        var json = new Option<bool>("--json") { Description = "print JSON" };
+        var command = new Command("rights", "the rights of a household, with the reason for each") { file, month, explain, forecast, json };
+        command.SetAction(parsed =>
+        {
+            var (situation, ofFile) = SituationFile.Read(parsed.GetValue(file)!, FrenchLaw.System);
+            var asked = parsed.GetValue(month) is { } text ? ParseMonth(text) : ofFile;
+            var allowsForecast = parsed.GetValue(forecast);
+            if (parsed.GetValue(explain) is { } name)
+                return Explain(situation, FindVariable(name), asked, allowsForecast);
+            var results = new RightsOf(FrenchLaw.System, new Calculator()).In(situation, asked, allowsForecast);
+            Console.Write(parsed.GetValue(json) ? RightsOutput.Json(asked, results) : RightsOutput.Lines(asked, results, Speech.Language));
+            return ExitCode.Success;
+        });
+        return command;
+    }
+
+    private static int Explain(Situation situation, Variable variable, Month month, bool allowsForecast)
+    {
+        var question = new Question(variable, variable.Unit switch
+        {
+            PeriodUnit.Month => month,
+            PeriodUnit.Year => month.Year,
+            _ => Period.Forever,
+        });
+        var answer = new Calculator().Calculate(situation, new Request([question], month, allowsForecast));
+        for (var lane = 0; lane < situation.Count(variable.Entity); lane++)
+            Console.WriteLine(ExplanationOutline.Write(answer.Explain(question, lane), Speech.Language));
+        return ExitCode.Success;
+    }
+
+    private static Month ParseMonth(string text) => Month.TryParse(text, out var month)
+        ? month
+        : throw Fault("--month", $"« {text} » n’est pas un mois ; attendu : 2025-06", $"'{text}' is not a month; expected 2025-06");
+
+    private static Variable FindVariable(string name) => FrenchLaw.System.Find(name)
+        ?? throw Fault("--explain", $"la variable « {name} » n’existe pas", $"there is no variable '{name}'");
+
+    private static InvalidInputException Fault(string option, string french, string english) =>
+        new(new InputFault([option], new Text(french, english)));
+}

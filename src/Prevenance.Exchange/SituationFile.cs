@@ -1,0 +1,54 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Prevenance.Exchange.Cases;
+using Prevenance.Law;
+using Prevenance.Law.Situations;
+
+namespace Prevenance.Exchange;
+
+/// <summary>Reads one situation from a file that a person keeps: the JSON of the web API, or a YAML test.</summary>
+public static class SituationFile
+{
+    private const long MostBytes = 4 * 1024 * 1024;
+
+    /// <returns>The situation, and the month that the file speaks of last.</returns>
+    /// <exception cref="UnreadableFileException">The file is absent, too long, or in no known form.</exception>
+    /// <exception cref="InvalidInputException">What it says is not a situation.</exception>
+    public static (Situation Situation, Month Month) Read(string path, LegalSystem law)
+    {
+        var file = new FileInfo(path);
+        if (!file.Exists)
+            throw new UnreadableFileException(path, "there is no such file");
+        if (file.Length > MostBytes)
+            throw new UnreadableFileException(path, $"a situation is at most {MostBytes / 1024 / 1024} MB long; this file has {file.Length / 1024 / 1024} MB");
+        return file.Extension is ".yaml" or ".yml" ? ReadYaml(path, law) : ReadJson(path, law);
+    }
+
+    private static (Situation, Month) ReadYaml(string path, LegalSystem law)
+    {
+        using var text = File.OpenText(path);
+        var tests = YamlTestFile.Read(text, path, law);
+        if (tests.Count == 0)
+            throw new UnreadableFileException(path, "expected a test with a period and an input");
+        return (SituationReader.Read(law, tests[0].Input, tests[0].Rules).Situation, tests[0].Period.Start);
+    }
+
+    private static (Situation, Month) ReadJson(string path, LegalSystem law)
+    {
+        var situation = SituationReader.Read(law, ParseObject(path), ReadingRules.Strict).Situation;
+        return (situation, situation.LastMonth ?? throw new UnreadableFileException(path, "no value is given for a month: name one with --month"));
+    }
+
+    private static JsonObject ParseObject(string path)
+    {
+        try
+        {
+            return JsonNode.Parse(File.ReadAllText(path), documentOptions: StrictJson.Options) as JsonObject
+                ?? throw new UnreadableFileException(path, "expected a JSON object with individus, familles, foyers_fiscaux and menages");
+        }
+        catch (JsonException fault)
+        {
+            throw new UnreadableFileException(path, $"line {fault.LineNumber + 1}: not readable as JSON ({fault.Message})");
+        }
+    }
+}
