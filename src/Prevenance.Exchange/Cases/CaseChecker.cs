@@ -29,7 +29,7 @@ public sealed class CaseChecker(LegalSystem law)
         if (document.UnknownVariables.Count > 0)
             return NotModelled(peer, "unknown facts: " + string.Join(", ", document.UnknownVariables));
         var targets = peer.Expected.Select(expected => (expected, question: QuestionOf(expected, peer.Period))).ToList();
-        var answers = Answers(document.Situation, [.. targets.Select(target => target.question).OfType<Question>().Distinct()], peer.Period.Start);
+        var answers = Answers(document.Situation, [.. targets.Select(target => target.question).OfType<Question>().Distinct()]);
         return new CaseResult(peer, [.. targets.SelectMany(target => Compare(target.expected, target.question, document.Situation, answers))]);
     }
 
@@ -48,19 +48,25 @@ public sealed class CaseChecker(LegalSystem law)
         return question.IsWellFormed ? question : null;
     }
 
-    private Dictionary<Question, object> Answers(Situation situation, IReadOnlyList<Question> questions, Month present)
+    /// <summary>A fact that nobody gave and that nothing computes has a default, which is no answer.</summary>
+    private static bool IsAnswered(Question question, Situation situation) =>
+        question.Variable.HasFormula
+        || Enumerable.Range(0, situation.Count(question.Variable.Entity)).Any(lane => situation.IsGiven(question.Variable, question.Period, lane));
+
+    private Dictionary<Question, object> Answers(Situation situation, IReadOnlyList<Question> questions)
     {
-        if (TryAnswer(situation, questions, present) is Answer together)
-            return questions.ToDictionary(question => question, _ => (object)together);
-        return questions.ToDictionary(question => question, question => TryAnswer(situation, [question], present));
+        var together = Request.For(questions);
+        if (TryAnswer(situation, together) is Answer answer)
+            return questions.ToDictionary(question => question, _ => (object)answer);
+        return questions.ToDictionary(question => question, question => TryAnswer(situation, together with { Questions = [question] }));
     }
 
     /// <returns>The answer, or why there is none.</returns>
-    private object TryAnswer(Situation situation, IReadOnlyList<Question> questions, Month present)
+    private object TryAnswer(Situation situation, Request request)
     {
         try
         {
-            return calculator.Calculate(situation, new Request(questions, present));
+            return calculator.Calculate(situation, request);
         }
         catch (Exception refusal) when (refusal is FigureNotKnownException or ForecastNeededException)
         {
@@ -71,7 +77,7 @@ public sealed class CaseChecker(LegalSystem law)
     private static IEnumerable<Finding> Compare(
         ExpectedValue expected, Question? question, Situation situation, Dictionary<Question, object> answers)
     {
-        if (question is null)
+        if (question is null || !IsAnswered(question, situation))
             return [NotModelled(expected, expected.PeriodText, "no such variable for such a period")];
         if (answers[question] is not Answer answer)
             return [NotModelled(expected, expected.PeriodText, (string)answers[question])];

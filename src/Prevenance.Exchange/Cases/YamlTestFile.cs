@@ -29,8 +29,7 @@ public static class YamlTestFile
     {
         if (YamlToJson.Convert(node) is not JsonObject test)
             throw new UnreadableCaseException(place, "a test is a mapping with name, period, input and output");
-        if (!Period.TryParse(test["period"]?.ToString(), out var period))
-            throw new UnreadableCaseException(place, $"'{test["period"]}' is not a period");
+        var period = PeriodOf(test, place);
         var input = YamlInput.Normalise(test["input"] as JsonObject ?? [], law);
         var margins = new Margins(test["absolute_error_margin"], test["relative_error_margin"]);
         var expected = new YamlOutput(input, law, period, margins).Read(test["output"] as JsonObject ?? []);
@@ -43,4 +42,15 @@ public static class YamlTestFile
         };
         return new PeerCase($"{place} {test["name"]}".TrimEnd(), period, input, rules, [.. expected]);
     }
+
+    /// <summary>The period of the test; where it names none, the first one of its outputs.</summary>
+    private static Period PeriodOf(JsonObject test, string place)
+    {
+        var text = test["period"]?.ToString() ?? PeriodTexts(test["output"]).Order(StringComparer.Ordinal).FirstOrDefault();
+        return Period.TryParse(text, out var period) ? period : throw new UnreadableCaseException(place, $"'{text}' is not a period");
+    }
+
+    private static IEnumerable<string> PeriodTexts(JsonNode? node) => node is JsonObject body
+        ? body.SelectMany(pair => Period.TryParse(pair.Key, out _) ? [pair.Key] : PeriodTexts(pair.Value))
+        : [];
 }
