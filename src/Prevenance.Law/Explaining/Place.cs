@@ -45,9 +45,12 @@ internal readonly record struct Place(Node Node, int Lane, Situation Situation, 
     {
         Op.Broadcast when !Node.IsConstant => this with { Node = Node.A!, Lane = Situation.GroupOf(Node.A!.Entity!, Lane) },
         Op.PickMember => Members().Cast<Place?>().FirstOrDefault(),
-        Op.Select when Node.A!.Op == Op.IsGiven => Chosen,
+        Op.Variable when IsGivenOrComputed(Node.A!) && A.A.Holds => A.B,
+        Op.Select when IsGivenOrComputed(Node) => Chosen,
         _ => null,
     };
+
+    private static bool IsGivenOrComputed(Node node) => node is { Op: Op.Select, A.Op: Op.IsGiven };
 
     private Place Operand(Node operand) => this with { Node = operand };
 }

@@ -34,21 +34,21 @@ internal sealed class LawGraph(Month present, IGivenFacts given)
             return Input(key);
         if (!key.Variable.IsComputedAt(key.Period, present))
             return givenTo == GivenLanes.Some || key.Variable.Notes.IsEssential ? Input(key) : Default(key);
-        var formula = Computed(key);
-        return givenTo == GivenLanes.None
-            ? formula
-            : Operations.Select(Intern(Op.IsGiven, ValueKind.Flag, key.Variable.Entity, null, null, null, key), Input(key), formula);
+        var formula = Formula(key);
+        return Operations.Rename(Op.Variable, givenTo == GivenLanes.None ? formula : GivenOr(formula, key), key);
     }
+
+    private Node GivenOr(Node formula, VariableAt key) =>
+        Operations.Select(Intern(Op.IsGiven, ValueKind.Flag, key.Variable.Entity, null, null, null, key), Input(key), formula);
 
     private Node Input(VariableAt key) => Intern(Op.Input, key.Variable.Kind, key.Variable.Entity, null, null, null, key);
 
     private static Node Default(VariableAt key) => Node.Constant(key.Variable.Default, key.Variable.Kind, key);
 
-    private Node Computed(VariableAt key)
+    private Node Formula(VariableAt key)
     {
         var result = key.Variable.Formula(this, key.Period);
-        var aligned = result.IsConstant ? result : Operations.AlignTo(key.Variable.Entity, result);
-        return Operations.Rename(Op.Variable, aligned, key);
+        return result.IsConstant ? result : Operations.AlignTo(key.Variable.Entity, result);
     }
 
     /// <summary>The node of this shape: the one that exists, or a new one.</summary>
