@@ -1,0 +1,56 @@
+using Prevenance.Law.Figures;
+using Prevenance.Law.France.Demographie;
+using Prevenance.Law.France.Revenus;
+using static Prevenance.Law.Expressions;
+
+namespace Prevenance.Law.France.PrestationsFamiliales;
+
+/// <summary>Allocation de soutien familial: for a child whom one parent, or both, do not support.</summary>
+public static class AllocationSoutienFamilial
+{
+    private static readonly FigureFile Figures = FrenchFigures.Book["PrestationsFamiliales/allocation_soutien_familial"];
+    private static readonly Figure Bmaf = FrenchFigures.Book["PrestationsFamiliales/prestations_familiales"]["bmaf.bmaf"];
+    private static readonly Figure AgeLimite = FrenchFigures.Book["PrestationsFamiliales/prestations_familiales"]["def_pac.enfants.age_limite"];
+
+    [Label("Enfant pouvant ouvrir droit à l’allocation de soutien familial", "Child who may open the right to the family support allowance")]
+    [Article("CSS", "L523-1")]
+    public static readonly Monthly<Individu, Flag> EnfantEligible = Monthly.Flag<Individu>(
+        "asf_elig_enfant",
+        (enfant, mois) => Composition.EstEnfantDansFamille[enfant]
+            & Ages.Entre(enfant, mois, 0, AgeLimite[mois])
+            & !EnfantACharge.AutonomieFinanciere[enfant, mois]);
+
+    /// <summary>The right ends when the parent lives with someone.</summary>
+    [Label("Parent isolé, hors Mayotte", "Lone parent, outside Mayotte")]
+    [Article("CSS", "L523-2")]
+    public static readonly Monthly<Famille, Flag> Eligible = Monthly.Flag<Famille>(
+        "asf_elig",
+        (famille, mois) => !Composition.EnCouple[famille, mois] & !Residence.Mayotte[Residence.De(famille), mois]);
+
+    /// <summary>Maintenance received is taken off: the allowance then makes up the difference.</summary>
+    [Benefit]
+    [Label("Allocation de soutien familial, avant le minimum versé", "Family support allowance, before the least amount paid")]
+    [Article("CSS", "L523-1")]
+    [Article("CSS", "D523-1")]
+    public static readonly Monthly<Famille, Number> Montant = Monthly.Amount<Famille>("asf_montant", (famille, mois) =>
+    {
+        var entiere = famille.Members<Individu>(Famille.Enfant).Sum(enfant => EnfantEligible[enfant, mois] * ParEnfant(enfant, mois));
+        var pensions = famille.Members<Individu>().Sum(membre => Familiaux.PensionsPercues[membre, mois]);
+        return Positive(entiere - pensions);
+    });
+
+    [Right]
+    [Benefit]
+    [Label("Allocation de soutien familial", "Family support allowance")]
+    [Article("CSS", "L523-1")]
+    [Article("CSS", "D523-3")]
+    public static readonly Monthly<Famille, Number> Asf = Monthly.Amount<Famille>("asf", (famille, mois) =>
+    {
+        var montant = Montant[famille, mois];
+        return (Eligible[famille, mois] & (montant >= Figures["seuil"][mois])) * montant;
+    });
+
+    private static Number ParEnfant(Subject<Individu> enfant, Month mois) => Bmaf[mois]
+        * When(Enfance.Orphelin[enfant, mois], Figures["montant_asf.orphelin_assimile_deux_parents"][mois])
+            .Otherwise(Figures["montant_asf.orphelin_assimile_seul_parent"][mois]);
+}

@@ -1,0 +1,47 @@
+using Prevenance.Law.France.Demographie;
+using static Prevenance.Law.Expressions;
+
+namespace Prevenance.Law.France.PrestationsFamiliales.AllocationsFamiliales;
+
+/// <summary>Family allowances as a whole, with what softens the two ceilings.</summary>
+public static class AllocationsFamiliales
+{
+    [Benefit]
+    [Label("Complément dégressif des allocations familiales", "Tapering supplement to family allowances")]
+    [Article("CSS", "L521-1")]
+    [Article("CSS", "D521-1")]
+    public static readonly Monthly<Famille, Number> ComplementDegressif = Monthly.Amount<Famille>(
+        "af_complement_degressif",
+        (famille, mois) =>
+        {
+            var outreMer = Residence.Dom[Residence.De(famille), mois];
+            var montant = AllocationDeBase.Montant[famille, mois] + MajorationPourAge.Montant[famille, mois];
+            return !outreMer * CeQuiResteDu(montant, Modulation.Depassement(famille, mois, EnfantACharge.Nombre[famille, mois]));
+        });
+
+    [Benefit]
+    [Label("Complément dégressif de l’allocation forfaitaire", "Tapering supplement to the flat-rate allowance")]
+    [Article("CSS", "L521-1")]
+    [Article("CSS", "D521-2")]
+    public static readonly Monthly<Famille, Number> ComplementDegressifForfaitaire = Monthly.Amount<Famille>(
+        "af_allocation_forfaitaire_complement_degressif",
+        (famille, mois) =>
+        {
+            var enfants = EnfantACharge.Nombre[famille, mois] + AllocationForfaitaire.NbEnfants[famille, mois];
+            return CeQuiResteDu(AllocationForfaitaire.Montant[famille, mois], Modulation.Depassement(famille, mois, enfants));
+        });
+
+    [Right]
+    [Benefit]
+    [Label("Allocations familiales", "Family allowances")]
+    [Article("CSS", "L521-1")]
+    public static readonly Monthly<Famille, Number> Af = Monthly.Amount<Famille>("af", (famille, mois) =>
+        AllocationDeBase.Montant[famille, mois]
+        + MajorationPourAge.Montant[famille, mois]
+        + AllocationForfaitaire.Montant[famille, mois]
+        + ComplementDegressif[famille, mois]
+        + ComplementDegressifForfaitaire[famille, mois]);
+
+    /// <summary>The part of the amount that the excess over the ceiling does not use up; nothing where there is no excess.</summary>
+    private static Number CeQuiResteDu(Number montant, Number depassement) => (depassement > 0) * Positive(montant - depassement);
+}

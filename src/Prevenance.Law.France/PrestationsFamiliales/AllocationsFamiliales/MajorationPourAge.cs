@@ -1,0 +1,73 @@
+using Prevenance.Law.Figures;
+using Prevenance.Law.France.Demographie;
+using static Prevenance.Law.Expressions;
+
+namespace Prevenance.Law.France.PrestationsFamiliales.AllocationsFamiliales;
+
+/// <summary>What family allowances add for older children: all but the eldest, or every one of three or more.</summary>
+public static class MajorationPourAge
+{
+    private const int EnfantsPourCompterLAine = 3;
+
+    private static readonly FigureFile Figures = FrenchFigures.Book["PrestationsFamiliales/AllocationsFamiliales/allocations_familiales"];
+    private static readonly FigureFile Communes = FrenchFigures.Book["PrestationsFamiliales/prestations_familiales"];
+    private static readonly Figure AgeDOuverture = Figures["af_maj.maj_age_deux_enfants.age1"];
+    private static readonly Month ReformeDe2026 = new(2026, 3);
+
+    [Benefit]
+    [Label("Majoration pour âge d’un enfant, avant modulation", "Age supplement for a child, before modulation")]
+    [Article("CSS", "L521-3")]
+    [Article("CSS", "R521-1")]
+    [Article("CSS", "D521-1")]
+    public static readonly Monthly<Individu, Number> ParEnfant = Monthly.Amount<Individu>("af_majoration_enfant", (enfant, mois) =>
+    {
+        var famille = enfant.In<Famille>();
+        var enfants = EnfantACharge.Nombre[famille, mois];
+        var bmaf = Communes["bmaf.bmaf"][mois];
+
+        var ouvreDroit = EnfantACharge.ACharge[enfant, mois] & AtteintLAge(enfant, mois, AgeMinimal(enfant, mois));
+        var compte = (enfants >= EnfantsPourCompterLAine) | (enfants.Is(2) & !EstLAine(enfant, mois));
+        var deLaFamille = (ouvreDroit & compte & Eligible(famille, mois)) * (bmaf * Figures["af_maj.maj_age_deux_enfants.taux1"][mois]);
+
+        var part = When(Enfance.GardeAlternee[enfant, mois], Figures["af_cm.facteur_garde_alternee"][mois]).Otherwise(1);
+        return (deLaFamille + EnfantSeulOutreMer(enfant, mois)) * part;
+    });
+
+    [Benefit]
+    [Label("Allocations familiales, majorations pour âge", "Family allowances, age supplements")]
+    [Article("CSS", "L521-3")]
+    [Article("CSS", "D521-1")]
+    public static readonly Monthly<Famille, Number> Montant = Monthly.Amount<Famille>(
+        "af_majoration",
+        (famille, mois) => famille.Members<Individu>(Famille.Enfant).Sum(enfant => ParEnfant[enfant, mois]) * Modulation.Taux[famille, mois]);
+
+    /// <summary>Décret 2026-138: eighteen years instead of fourteen, for the children who reach fourteen from March 2026 on.</summary>
+    private static Number AgeMinimal(Subject<Individu> enfant, Month mois) => mois < ReformeDe2026
+        ? AgeDOuverture[mois]
+        : When(
+                Personne.DateNaissance[enfant] < ReformeDe2026.FirstDay.AddYears(-14),
+                AgeDOuverture[ReformeDe2026 - 1])
+            .Otherwise(AgeDOuverture[mois]);
+
+    private static Flag AtteintLAge(Subject<Individu> enfant, Month mois, Number age) =>
+        Ages.Entre(enfant, mois, age, Communes["def_pac.enfants.age_limite"][mois]);
+
+    private static Flag EstLAine(Subject<Individu> enfant, Month mois) =>
+        enfant.In<Famille>().Members<Individu>().Rank(membre => -Ages.Age[membre, mois], membre => EnfantACharge.ACharge[membre, mois]).Is(0);
+
+    private static Flag Eligible(Subject<Famille> famille, Month mois) =>
+        AllocationDeBase.Eligible[famille, mois] | AllocationDeBase.EligibleOutreMer[famille, mois];
+
+    /// <summary>CSS D755-5: overseas, an only child has two supplements of its own, the second in place of the first.</summary>
+    private static Number EnfantSeulOutreMer(Subject<Individu> enfant, Month mois)
+    {
+        var famille = enfant.In<Famille>();
+        var seulOutreMer = EnfantACharge.ACharge[enfant, mois]
+            & EnfantACharge.Nombre[famille, mois].Is(1)
+            & AllocationDeBase.EligibleOutreMer[famille, mois];
+        var taux = When(AtteintLAge(enfant, mois, Figures["af_maj_dom.tranches_age.age_debut_deuxieme_tranche"][mois]), Figures["af_maj_dom.majoration_premier_enfant.taux_tranche_2"][mois])
+            .When(AtteintLAge(enfant, mois, Figures["af_maj_dom.tranches_age.age_debut_premiere_tranche"][mois]), Figures["af_maj_dom.majoration_premier_enfant.taux_tranche_1"][mois])
+            .Otherwise(0);
+        return seulOutreMer * (Communes["bmaf.bmaf"][mois] * taux);
+    }
+}
