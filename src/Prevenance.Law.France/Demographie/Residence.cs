@@ -3,6 +3,7 @@ namespace Prevenance.Law.France.Demographie;
 /// <summary>Where a household lives, as far as rights differ from one part of the country to another.</summary>
 public static class Residence
 {
+    [Essential]
     [Label("Commune (code Insee)", "Commune (Insee code)")]
     public static readonly Monthly<Menage, Code> Depcom = Monthly.Code<Menage>("depcom");
 

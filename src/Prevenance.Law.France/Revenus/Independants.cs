@@ -1,0 +1,21 @@
+using static Prevenance.Law.Expressions;
+
+namespace Prevenance.Law.France.Revenus;
+
+/// <summary>Earnings of self-employed persons, known by the year.</summary>
+public static class Independants
+{
+    private static readonly Yearly<Individu, Number>[] Benefices =
+        [Travail.BeneficeAgricole, Travail.MicroEntrepriseBenefice, Travail.IndependantAutres];
+
+    /// <summary>A twelfth of the last known profit of each kind: this year's, else last year's, else that of the year before.</summary>
+    [Label("Derniers revenus connus d'une activité indépendante, par mois", "Last known self-employed earnings, by month")]
+    [Article("CASF", "R262-18"), Article("CASF", "R262-21"), Article("CSS", "R845-3")]
+    public static readonly Yearly<Individu, Number> Mensualises = Yearly.Amount<Individu>("ppa_rsa_derniers_revenus_tns_annuels_connus", (individu, annee) =>
+        Benefices.Select(benefice => DernierConnu(benefice, individu, annee)).Sum() / 12);
+
+    private static Number DernierConnu(Yearly<Individu, Number> benefice, Subject<Individu> individu, Year annee) =>
+        When(benefice[individu, annee] > 0, benefice[individu, annee])
+            .When(benefice[individu, annee - 1] > 0, benefice[individu, annee - 1])
+            .Otherwise(Positive(benefice[individu, annee - 2]));
+}
