@@ -1,0 +1,94 @@
+using Prevenance.Law.Figures;
+using static Prevenance.Law.Expressions;
+using static Prevenance.Law.Tests.TinyLaw;
+
+namespace Prevenance.Law.Tests;
+
+public class ExpressionTests
+{
+    private static readonly DateOnly ChildOfFive = new(2019, 6, 15);
+
+    [Theory]
+    [InlineData(0.285, 2, 0.29)]
+    [InlineData(-0.285, 2, -0.29)]
+    [InlineData(2.5, 0, 3)]
+    [InlineData(1234, -2, 1200)]
+    public void RoundsHalvesAwayFromZero(double value, int decimals, double rounded) => Assert.Equal(rounded, Constant(Round(value, decimals)));
+
+    [Fact]
+    public void RoundingDownKeepsACentThatIsExactInTheText() => Assert.Equal(0.29, Constant(RoundDown(0.29, 0.01)));
+
+    [Fact]
+    public void RoundsUpToAStep() => Assert.Equal(1300, Constant(RoundUp(1201, 100)));
+
+    [Fact]
+    public void TheFirstConditionThatHoldsDecides() => Assert.Equal(2, Constant(When(false, 1).When(true, 2).When(true, 3).Otherwise(4)));
+
+    [Fact]
+    public void AScaleTaxesEachPartAtItsRate() =>
+        Assert.Equal((4000 * 0.1) + (1000 * 0.3), Ask(Family(wage: 500).Build(), Rules.Tax, new Year(2024)), 9);
+
+    [Fact]
+    public void ATableGivesTheRowOfAChoice()
+    {
+        var family = Family();
+        family.Give(Facts.Tenure, "a", January, ChoiceNames.Of(typeof(Tenure)).Names.ToList().IndexOf("social_tenant"));
+        Assert.Equal(55, Ask(family.Build(), Rules.RentHelp, January));
+    }
+
+    [Fact]
+    public void MembersAreCountedWithTheirCondition() =>
+        Assert.Equal(200, Ask(Family(births: [ChildOfFive, ChildOfFive, new(2000, 1, 1)]).Build(), Rules.Grant, January));
+
+    [Fact]
+    public void MembersAreRankedByGrowingKeyAndKeepTheirOrderWhenEqual()
+    {
+        var family = Family(births: [ChildOfFive, new(2010, 1, 1), ChildOfFive]).Build();
+        Assert.Equal([0, 2, 1, 3], Enumerable.Range(0, 4).Select(person => Ask(family, Rules.RankByAge, January, person)));
+    }
+
+    [Fact]
+    public void AGroupReachesAnotherThroughAMember()
+    {
+        var family = Family();
+        family.Give(Facts.Fee, "a", January, 12);
+        Assert.Equal(12, Ask(family.Build(), Rules.FeeOfOwner, January));
+    }
+
+    [Fact]
+    public void AValueOfAMemberThatNobodyIsIsZero() => Assert.Equal(0, Ask(Family().Build(), Rules.PartnerAge, January));
+
+    [Theory]
+    [InlineData("69266", 1)]
+    [InlineData("01001", 0)]
+    public void ACodeIsKnownByItsPrefix(string commune, double expected)
+    {
+        var family = Family();
+        family.Give(Facts.Commune, "a", January, CodeText.Pack(commune));
+        Assert.Equal(expected, Ask(family.Build(), Rules.InRhone, January));
+    }
+
+    [Fact]
+    public void MixingTwoGroupsIsAnErrorOfTheRule()
+    {
+        var fault = Assert.Throws<FormulaException>(() => Ask(FamilyWithFee().Build(), Rules.Mixed, January));
+        Assert.Contains("home", fault.Message);
+        Assert.Contains("club", fault.Message);
+    }
+
+    [Fact]
+    public void ADefinitionThatMeetsItselfTellsTheChain()
+    {
+        var fault = Assert.Throws<CircularDefinitionException>(() => Ask(Family().Build(), Rules.Egg, January));
+        Assert.Equal(["egg<2025-01>", "hen<2025-01>", "egg<2025-01>"], fault.Chain);
+    }
+
+    private static Law.Situations.SituationBuilder FamilyWithFee()
+    {
+        var family = Family(wage: 100);
+        family.Give(Facts.Fee, "a", January, 12);
+        return family;
+    }
+
+    private static double Constant(Number number) => number.Node.Value;
+}

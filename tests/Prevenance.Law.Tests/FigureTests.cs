@@ -1,0 +1,66 @@
+using Prevenance.Law.Figures;
+using Prevenance.Law.Planning;
+using static Prevenance.Law.Tests.TinyLaw;
+
+namespace Prevenance.Law.Tests;
+
+public class FigureTests
+{
+    private static readonly DateOnly Child = new(2019, 6, 15);
+
+    [Theory]
+    [InlineData(2025, 3, 100)]
+    [InlineData(2025, 4, 110)]
+    public void AFigureHoldsFromItsDayUntilTheNextOne(int year, int month, double amount) =>
+        Assert.Equal(amount, Ask(Family(births: Child).Build(), Rules.Grant, new Month(year, month)));
+
+    [Fact]
+    public void AMonthBeforeTheFirstValueIsRefusedWithTheNameOfTheFigure()
+    {
+        var refusal = Assert.Throws<FigureNotKnownException>(() => Ask(Family(births: Child).Build(), Rules.Grant, new Month(2024, 6)));
+        Assert.Equal("tiny.ceiling", refusal.Figure);
+        Assert.Contains("2024-07-01", refusal.Message);
+    }
+
+    [Fact]
+    public void AFigureThatCeasedToExistIsRefused()
+    {
+        var refusal = Assert.Throws<FigureNotKnownException>(() => Ask(Family().Build(), Rules.TopUp, new Month(2025, 10)));
+        Assert.Contains("ceased", refusal.Message);
+    }
+
+    [Fact]
+    public void AMonthAfterTheLastOneCheckedIsRefusedUnlessAForecastIsAsked()
+    {
+        var question = new Question(Rules.Grant, new Month(2026, 2));
+        var family = Family(births: Child).Build();
+        Assert.Throws<ForecastNeededException>(() => new Calculator().Calculate(family, Request.For([question])));
+
+        var answer = new Calculator().Calculate(family, Request.For([question], allowsForecast: true));
+        Assert.Equal(110, answer.Value(question));
+        Assert.Contains(answer.Projected, origin => origin.Figure.Name == "tiny.per_child");
+    }
+
+    [Theory]
+    [InlineData("prefix: x\nfigures: {}", "known_until")]
+    [InlineData("prefix: x\nknown_until: soon\nfigures: {}", "month")]
+    [InlineData("prefix: x\nknown_until: 2025-01\nfigures:\n  f: { label: l, unit: u, values: { 2025-01-01: { value: 1 } } }", "source")]
+    [InlineData("prefix: x\nknown_until: 2025-01\nfigures:\n  f: { label: l, unit: u, values: { 2025-01-01: { value: dear, source: s } } }", "number")]
+    [InlineData("prefix: x\nknown_until: 2025-01\nfigures:\n  f: { label: l, unit: u, values: { january: { value: 1, source: s } } }", "2024-04-01")]
+    [InlineData("prefix: [", "YAML")]
+    public void AFigureFileWrittenWronglyIsRefusedWithWhatWasExpected(string text, string expected)
+    {
+        var folder = Directory.CreateTempSubdirectory("figures");
+        try
+        {
+            File.WriteAllText(Path.Combine(folder.FullName, "bad.figures.yaml"), text);
+            var refusal = Assert.Throws<LawFileException>(() => FigureBook.Load(folder.FullName));
+            Assert.Contains("bad.figures.yaml:", refusal.Message);
+            Assert.Contains(expected, refusal.Message);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using Prevenance.Law.Graph;
+using Prevenance.Law.Planning;
+using static Prevenance.Law.Tests.TinyLaw;
+
+namespace Prevenance.Law.Tests.Planning;
+
+public class PlanTests
+{
+    private static readonly DateOnly Child = new(2019, 6, 15);
+
+    [Fact]
+    public void TheSameSubExpressionIsOneNode()
+    {
+        var plan = PlanOf(Rules.Grant, Rules.TopUp, Rules.Resources);
+        Assert.Single(plan.Nodes, node => node is { Op: Op.Variable, Payload: VariableAt { Variable.Name: "resources" } });
+    }
+
+    [Fact]
+    public void WhatTheQuestionsDoNotNeedIsPruned() =>
+        Assert.DoesNotContain(PlanOf(Rules.Resources).Nodes, node => node.Payload is VariableAt { Variable.Name: "grant" });
+
+    [Fact]
+    public void FactsThatNobodyGaveAreFoldedAway() =>
+        Assert.Empty(PlanOf(TinyLaw.Family().Build(), Rules.RentHelp).Nodes);
+
+    [Fact]
+    public void AFoldedConstantKeepsTheFigureThatItCameFrom()
+    {
+        var plan = PlanOf(Rules.Grant);
+        var figures = plan.Nodes.SelectMany(node => node.Operands()).Where(operand => operand.IsConstant)
+            .SelectMany(Folded).Select(constant => (constant.Payload as Prevenance.Law.Figures.FigureValue)?.Figure.Name);
+        Assert.Contains("tiny.per_child", figures);
+        Assert.Contains("tiny.ceiling", figures);
+    }
+
+    private static IEnumerable<Node> Folded(Node constant) => constant.Operands().SelectMany(Folded).Prepend(constant);
+
+    private static Plan PlanOf(params Variable[] variables) => PlanOf(TinyLaw.Family(wage: 100, births: Child).Build(), variables);
+
+    private static Plan PlanOf(Law.Situations.Situation situation, params Variable[] variables) =>
+        Plan.Build(Request.For([.. variables.Select(variable => new Question(variable, January))]), situation);
+}

@@ -1,0 +1,84 @@
+using Prevenance.Law.Situations;
+using static Prevenance.Law.Tests.TinyLaw;
+
+namespace Prevenance.Law.Tests.Situations;
+
+public class SituationBuilderTests
+{
+    [Fact]
+    public void AnAmountForAYearIsSharedAmongItsMonths() => Assert.Equal(50, Given(Facts.Wage, new Year(2024), 600, new Month(2024, 5)));
+
+    [Fact]
+    public void AnAmountThatRepeatsHoldsInEachMonth() => Assert.Equal(600, Given(Facts.Savings, new Year(2024), 600, new Month(2024, 5)));
+
+    [Fact]
+    public void AValueForAYearFillsOnlyTheMonthsLeftOpen()
+    {
+        var builder = Alone();
+        builder.Give(Facts.Wage, "a", new Year(2024), 1200);
+        builder.Give(Facts.Wage, "a", new Month(2024, 1), 100);
+        var situation = builder.Build();
+        Assert.Equal(100, Value(situation, Facts.Wage, new Month(2024, 1)));
+        Assert.Equal(100, Value(situation, Facts.Wage, new Month(2024, 2)));
+    }
+
+    [Fact]
+    public void APersonInNoGroupIsToldWithItsName()
+    {
+        var builder = new SituationBuilder(TinyLaw.System);
+        builder.Add(Person.Definition, "a");
+        var faults = Assert.Throws<InvalidInputException>(builder.Build).Faults;
+        Assert.Contains(faults, fault => fault.Path.SequenceEqual(["persons", "a"]) && fault.Message.English.Contains("homes"));
+    }
+
+    [Fact]
+    public void TwoRolesAtOnceAreRefused()
+    {
+        var builder = Alone();
+        builder.Place(Home.Definition, "a", Home.Child, "a");
+        var faults = Assert.Throws<InvalidInputException>(builder.Build).Faults;
+        Assert.Contains(faults, fault => fault.Path.SequenceEqual(["homes", "a", "children"]));
+    }
+
+    [Fact]
+    public void ARoleTakesNoMorePersonsThanItMay()
+    {
+        var builder = Alone();
+        foreach (var id in new[] { "b", "c" })
+        {
+            builder.Add(Person.Definition, id);
+            builder.Place(Home.Definition, "a", Home.Adult, id);
+        }
+        var faults = Assert.Throws<InvalidInputException>(builder.Build).Faults;
+        Assert.Contains(faults, fault => fault.Message.English.Contains("at most 2"));
+    }
+
+    [Fact]
+    public void AMonthForAYearlyVariableSaysWhatWasExpected()
+    {
+        var builder = Alone();
+        builder.Give(Rules.Tax, "a", new Month(2024, 5), 10);
+        var fault = Assert.Single(Assert.Throws<InvalidInputException>(builder.Build).Faults);
+        Assert.Contains("2025", fault.Message.English);
+    }
+
+    private static SituationBuilder Alone()
+    {
+        var builder = new SituationBuilder(TinyLaw.System);
+        builder.Add(Person.Definition, "a");
+        builder.Add(Home.Definition, "a");
+        builder.Add(Club.Definition, "a");
+        builder.Place(Home.Definition, "a", Home.Adult, "a");
+        builder.Place(Club.Definition, "a", Club.Member, "a");
+        return builder;
+    }
+
+    private static double Given(Variable variable, Period period, double value, Month month)
+    {
+        var builder = Alone();
+        builder.Give(variable, "a", period, value);
+        return Value(builder.Build(), variable, month);
+    }
+
+    private static double Value(Situation situation, Variable variable, Period period) => Ask(situation, variable, period);
+}
