@@ -43,17 +43,19 @@ public static class RevenuNet
             + RevenusDeclares.AutresPensionsAnciennes[foyer, annee]
             + RevenusDeclares.AutresPensions[foyer, annee]));
 
-    /// <summary>What is paid to each adult child is deducted up to the amount given for an attached one.</summary>
+    /// <summary>What is paid to each adult child is deducted up to a limit; pensions set by an early ruling are first raised.</summary>
     [Label("Charges déductibles du revenu", "Deductible charges")]
     [Article("CGI", "156")]
+    [Article("CGI", "158")]
     public static readonly Yearly<FoyerFiscal, Number> ChargesDeductibles = Yearly.Amount<FoyerFiscal>("charges_deduc", (foyer, annee) =>
     {
-        var plafondParMajeur = Figures["abat_rni.enfant_marie"][annee];
-        return Min(RevenusDeclares.PensionMajeur1Ancienne[foyer, annee], plafondParMajeur)
-            + Min(RevenusDeclares.PensionMajeur2Ancienne[foyer, annee], plafondParMajeur)
+        var plafondParMajeur = Figures["charges_deductibles.pensions_alimentaires.plafond"][annee];
+        var ancienJugement = Figures["charges_deductibles.pensions_alimentaires.taux_jgt_2006"][annee];
+        return Min(RevenusDeclares.PensionMajeur1Ancienne[foyer, annee] * ancienJugement, plafondParMajeur)
+            + Min(RevenusDeclares.PensionMajeur2Ancienne[foyer, annee] * ancienJugement, plafondParMajeur)
             + Min(RevenusDeclares.PensionMajeur1[foyer, annee], plafondParMajeur)
             + Min(RevenusDeclares.PensionMajeur2[foyer, annee], plafondParMajeur)
-            + RevenusDeclares.AutresPensionsAnciennes[foyer, annee]
+            + (RevenusDeclares.AutresPensionsAnciennes[foyer, annee] * ancienJugement)
             + RevenusDeclares.AutresPensions[foyer, annee];
     });
 

@@ -2,7 +2,7 @@ using Prevenance.Law.Figures;
 using Prevenance.Law.France.Demographie;
 using static Prevenance.Law.Expressions;
 
-namespace Prevenance.Law.France.PrestationsFamiliales.AllocationRentreeScolaire;
+namespace Prevenance.Law.France.PrestationsFamiliales;
 
 /// <summary>Allocation de rentrée scolaire: once a year, for each child from six to eighteen who goes to school.</summary>
 /// <remarks>It is paid in August: dependants, figures and resources are those of July, the last month known then.</remarks>

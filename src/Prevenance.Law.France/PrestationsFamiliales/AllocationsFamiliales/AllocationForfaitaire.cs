@@ -2,7 +2,7 @@ using Prevenance.Law.Figures;
 using Prevenance.Law.France.Demographie;
 using static Prevenance.Law.Expressions;
 
-namespace Prevenance.Law.France.PrestationsFamiliales.AllocationsFamiliales;
+namespace Prevenance.Law.France.PrestationsFamiliales;
 
 /// <summary>For one year, a flat amount for a child who reached the age limit and is still at home.</summary>
 public static class AllocationForfaitaire

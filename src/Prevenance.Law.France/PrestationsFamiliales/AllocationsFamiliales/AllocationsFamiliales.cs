@@ -1,11 +1,32 @@
+using Prevenance.Law.Figures;
 using Prevenance.Law.France.Demographie;
 using static Prevenance.Law.Expressions;
 
-namespace Prevenance.Law.France.PrestationsFamiliales.AllocationsFamiliales;
+namespace Prevenance.Law.France.PrestationsFamiliales;
 
 /// <summary>Family allowances as a whole, with what softens the two ceilings.</summary>
 public static class AllocationsFamiliales
 {
+    private static readonly FigureFile Figures = FrenchFigures.Book["PrestationsFamiliales/AllocationsFamiliales/allocations_familiales"];
+    private static readonly Figure Bmaf = FrenchFigures.Book["PrestationsFamiliales/prestations_familiales"]["bmaf.bmaf"];
+
+    [Benefit]
+    [Label("Allocations familiales, part principale", "Family allowances, main part")]
+    [Article("CSS", "L521-1")]
+    [Article("CSS", "D521-1")]
+    [Article("CSS", "D755-5")]
+    public static readonly Monthly<Famille, Number> Base = Monthly.Amount<Famille>("af_base", (famille, mois) =>
+    {
+        var enfants = EnfantACharge.Nombre[famille, mois];
+        var deuxieme = (enfants >= 2) * Figures["af_cm.taux.enf2"][mois];
+        var suivants = Positive(enfants - 2) * Figures["af_cm.taux.enf3"][mois];
+        var enfantSeulOutreMer = (OuvertureAllocationsFamiliales.EligibleOutreMer[famille, mois] & enfants.Is(1)) * Figures["af_maj_dom.allocations_familiales_un_enfant"][mois];
+
+        var entiere = Round(Bmaf[mois] * (enfantSeulOutreMer + deuxieme + suivants), 2);
+        return (OuvertureAllocationsFamiliales.Eligible[famille, mois] | OuvertureAllocationsFamiliales.EligibleOutreMer[famille, mois])
+            * (entiere * OuvertureAllocationsFamiliales.CoefficientAlternance[famille, mois] * Modulation.Taux[famille, mois]);
+    });
+
     [Benefit]
     [Label("Complément dégressif des allocations familiales", "Tapering supplement to family allowances")]
     [Article("CSS", "L521-1")]
@@ -15,7 +36,7 @@ public static class AllocationsFamiliales
         (famille, mois) =>
         {
             var outreMer = Residence.Dom[Residence.De(famille), mois];
-            var montant = AllocationDeBase.Montant[famille, mois] + MajorationPourAge.Montant[famille, mois];
+            var montant = Base[famille, mois] + MajorationPourAge.Montant[famille, mois];
             return !outreMer * CeQuiResteDu(montant, Modulation.Depassement(famille, mois, EnfantACharge.Nombre[famille, mois]));
         });
 
@@ -36,7 +57,7 @@ public static class AllocationsFamiliales
     [Label("Allocations familiales", "Family allowances")]
     [Article("CSS", "L521-1")]
     public static readonly Monthly<Famille, Number> Af = Monthly.Amount<Famille>("af", (famille, mois) =>
-        AllocationDeBase.Montant[famille, mois]
+        Base[famille, mois]
         + MajorationPourAge.Montant[famille, mois]
         + AllocationForfaitaire.Montant[famille, mois]
         + ComplementDegressif[famille, mois]

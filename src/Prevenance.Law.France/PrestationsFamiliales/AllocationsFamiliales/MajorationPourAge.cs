@@ -2,7 +2,7 @@ using Prevenance.Law.Figures;
 using Prevenance.Law.France.Demographie;
 using static Prevenance.Law.Expressions;
 
-namespace Prevenance.Law.France.PrestationsFamiliales.AllocationsFamiliales;
+namespace Prevenance.Law.France.PrestationsFamiliales;
 
 /// <summary>What family allowances add for older children: all but the eldest, or every one of three or more.</summary>
 public static class MajorationPourAge
@@ -56,7 +56,7 @@ public static class MajorationPourAge
         enfant.In<Famille>().Members<Individu>().Rank(membre => -Ages.Age[membre, mois], membre => EnfantACharge.ACharge[membre, mois]).Is(0);
 
     private static Flag Eligible(Subject<Famille> famille, Month mois) =>
-        AllocationDeBase.Eligible[famille, mois] | AllocationDeBase.EligibleOutreMer[famille, mois];
+        OuvertureAllocationsFamiliales.Eligible[famille, mois] | OuvertureAllocationsFamiliales.EligibleOutreMer[famille, mois];
 
     /// <summary>CSS D755-5: overseas, an only child has two supplements of its own, the second in place of the first.</summary>
     private static Number EnfantSeulOutreMer(Subject<Individu> enfant, Month mois)
@@ -64,7 +64,7 @@ public static class MajorationPourAge
         var famille = enfant.In<Famille>();
         var seulOutreMer = EnfantACharge.ACharge[enfant, mois]
             & EnfantACharge.Nombre[famille, mois].Is(1)
-            & AllocationDeBase.EligibleOutreMer[famille, mois];
+            & OuvertureAllocationsFamiliales.EligibleOutreMer[famille, mois];
         var taux = When(AtteintLAge(enfant, mois, Figures["af_maj_dom.tranches_age.age_debut_deuxieme_tranche"][mois]), Figures["af_maj_dom.majoration_premier_enfant.taux_tranche_2"][mois])
             .When(AtteintLAge(enfant, mois, Figures["af_maj_dom.tranches_age.age_debut_premiere_tranche"][mois]), Figures["af_maj_dom.majoration_premier_enfant.taux_tranche_1"][mois])
             .Otherwise(0);

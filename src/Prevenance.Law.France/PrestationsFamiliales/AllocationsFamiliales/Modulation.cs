@@ -1,7 +1,7 @@
 using Prevenance.Law.Figures;
 using static Prevenance.Law.Expressions;
 
-namespace Prevenance.Law.France.PrestationsFamiliales.AllocationsFamiliales;
+namespace Prevenance.Law.France.PrestationsFamiliales;
 
 /// <summary>Family allowances are halved above a first ceiling of resources, and quartered above a second one.</summary>
 public static class Modulation

@@ -2,7 +2,7 @@ using Prevenance.Law.Figures;
 using Prevenance.Law.France.Revenus;
 using static Prevenance.Law.Expressions;
 
-namespace Prevenance.Law.France.PrestationsFamiliales.ComplementFamilial;
+namespace Prevenance.Law.France.PrestationsFamiliales;
 
 /// <summary>Complément familial, for families with at least three children aged three or more and limited resources.</summary>
 public static class ComplementFamilial
@@ -16,25 +16,26 @@ public static class ComplementFamilial
         "cf_base_ressources",
         (famille, mois) => Ressources.AvecLesEnfants(famille, mois, enfant => EnfantsDuComplement.ACharge[enfant, mois]));
 
+    /// <summary>Just above the ceiling, the supplement is what the excess leaves of it.</summary>
     [Benefit]
-    [Label("Complément familial, avant règles de cumul", "Family supplement, before rules on concurrent benefits")]
+    [Label("Complément familial au taux simple, avant règles de cumul", "Family supplement at the lower rate, before rules on concurrent benefits")]
     [Article("CSS", "L522-1")]
     [Article("CSS", "L522-2")]
+    [Article("CSS", "D522-1")]
+    public static readonly Monthly<Famille, Number> NonMajore = Monthly.Amount<Famille>("cf_non_majore_avant_cumul", (famille, mois) =>
+    {
+        var excedent = Positive(RessourcesRetenues[famille, mois] - PlafondDuComplement.Plafond[famille, mois]);
+        return Ouvert(famille, mois)
+            * Positive(Taux(famille, mois, "cf_cm_dom.complement_familial_dom.taux_base_dom", "cf_cm.complement_familial.taux_cf_base") - (excedent / 12));
+    });
+
+    [Benefit]
+    [Label("Complément familial majoré, avant règles de cumul", "Family supplement at the higher rate, before rules on concurrent benefits")]
     [Article("CSS", "L522-3")]
     [Article("CSS", "D522-1")]
-    public static readonly Monthly<Famille, Number> Montant = Monthly.Amount<Famille>("cf_montant", (famille, mois) =>
-    {
-        var outreMer = Eligibilite.OutreMer[famille, mois];
-        var ressources = RessourcesRetenues[famille, mois];
-        var plafond = PlafondDuComplement.Plafond[famille, mois];
-        var simple = Bmaf[mois] * Taux(outreMer, mois, "cf_cm_dom.complement_familial_dom.taux_base_dom", "cf_cm.complement_familial.taux_cf_base");
-        var majore = Bmaf[mois] * Taux(outreMer, mois, "cf_cm_dom.complement_familial_dom.taux_majore_dom", "cf_cm.complement_familial.taux_cf_majore");
-
-        return When(!Eligibilite.Metropole[famille, mois] & !outreMer, 0)
-            .When(ressources <= PlafondDuComplement.PlafondMajore[famille, mois], majore)
-            .When(ressources <= plafond, simple)
-            .Otherwise(Positive(simple - ((ressources - plafond) / 12)));
-    });
+    public static readonly Monthly<Famille, Number> Majore = Monthly.Amount<Famille>("cf_majore_avant_cumul", (famille, mois) =>
+        (Ouvert(famille, mois) & (RessourcesRetenues[famille, mois] <= PlafondDuComplement.PlafondMajore[famille, mois]))
+        * Taux(famille, mois, "cf_cm_dom.complement_familial_dom.taux_majore_dom", "cf_cm.complement_familial.taux_cf_majore"));
 
     /// <summary>It is not paid beside the basic allowance for a young child, nor the allowances for stopping work to raise one.</summary>
     [Right]
@@ -45,12 +46,15 @@ public static class ComplementFamilial
     [Article("CSS", "L532-2")]
     public static readonly Monthly<Famille, Number> Cf = Monthly.Amount<Famille>("cf", (famille, mois) =>
     {
-        var dejaAidee = (Paje.AllocationDeBase.Montant[famille, mois] > 0)
+        var dejaAidee = (Paje.AllocationDeBase[famille, mois] > 0)
             | (PrestationsRecues.PajePrepare[famille, mois] > 0)
             | (PrestationsRecues.PajeClca[famille, mois] > 0);
-        return !dejaAidee * Round(Montant[famille, mois], 2);
+        return !dejaAidee * Round(Max(NonMajore[famille, mois], Majore[famille, mois]), 2);
     });
 
-    private static Number Taux(Flag outreMer, Month mois, string dOutreMer, string deMetropole) =>
-        When(outreMer, Figures[dOutreMer][mois]).Otherwise(Figures[deMetropole][mois]);
+    private static Flag Ouvert(Subject<Famille> famille, Month mois) =>
+        OuvertureComplementFamilial.Metropole[famille, mois] | OuvertureComplementFamilial.OutreMer[famille, mois];
+
+    private static Number Taux(Subject<Famille> famille, Month mois, string outreMer, string metropole) => Bmaf[mois]
+        * When(OuvertureComplementFamilial.OutreMer[famille, mois], Figures[outreMer][mois]).Otherwise(Figures[metropole][mois]);
 }

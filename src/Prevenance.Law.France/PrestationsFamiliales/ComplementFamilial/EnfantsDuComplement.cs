@@ -1,7 +1,7 @@
 using Prevenance.Law.Figures;
 using Prevenance.Law.France.Demographie;
 
-namespace Prevenance.Law.France.PrestationsFamiliales.ComplementFamilial;
+namespace Prevenance.Law.France.PrestationsFamiliales;
 
 /// <summary>The children that the family supplement counts, up to a later age than other family benefits.</summary>
 public static class EnfantsDuComplement

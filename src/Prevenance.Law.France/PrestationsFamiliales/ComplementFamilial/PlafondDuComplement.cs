@@ -1,7 +1,7 @@
 using Prevenance.Law.Figures;
 using static Prevenance.Law.Expressions;
 
-namespace Prevenance.Law.France.PrestationsFamiliales.ComplementFamilial;
+namespace Prevenance.Law.France.PrestationsFamiliales;
 
 /// <summary>The ceilings of resources of the family supplement: that of the right, and that of its higher amount.</summary>
 public static class PlafondDuComplement
@@ -16,8 +16,8 @@ public static class PlafondDuComplement
     {
         var outreMer = RentreeScolaire["ars_plaf.plafond_ressources"][mois]
             * (1 + (Enfants(famille, mois) * RentreeScolaire["ars_plaf.majoration_par_enf_supp"][mois]));
-        return When(Eligibilite.OutreMer[famille, mois], outreMer)
-            .When(Eligibilite.Metropole[famille, mois], Majore(famille, mois, "cf_plaf.plafond_ressources_0_enfant", "cf_plaf.majoration.biactifs_isoles"))
+        return When(OuvertureComplementFamilial.OutreMer[famille, mois], outreMer)
+            .When(OuvertureComplementFamilial.Metropole[famille, mois], Majore(famille, mois, "cf_plaf.plafond_ressources_0_enfant", "cf_plaf.majoration.biactifs_isoles"))
             .Otherwise(0);
     });
 
@@ -26,9 +26,9 @@ public static class PlafondDuComplement
     [Article("CSS", "R522-4")]
     [Article("CSS", "D755-6-1")]
     public static readonly Monthly<Famille, Number> PlafondMajore = Monthly.Amount<Famille>("cf_majore_plafond", (famille, mois) =>
-        When(Eligibilite.OutreMer[famille, mois], Plafond[famille, mois] / 2)
+        When(OuvertureComplementFamilial.OutreMer[famille, mois], Plafond[famille, mois] / 2)
             .When(
-                Eligibilite.Metropole[famille, mois],
+                OuvertureComplementFamilial.Metropole[famille, mois],
                 Majore(famille, mois, "cf_plaf.plafond_ressources_majoration.couple_avec_1_revenu", "cf_plaf.plafond_ressources_majoration.biactifs_isoles"))
             .Otherwise(0));
 

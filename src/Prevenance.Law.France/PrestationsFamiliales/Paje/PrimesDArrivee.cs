@@ -1,11 +1,10 @@
 using Prevenance.Law.Figures;
 using Prevenance.Law.France.Demographie;
-using Prevenance.Law.France.Revenus;
 using static Prevenance.Law.Expressions;
 
-namespace Prevenance.Law.France.PrestationsFamiliales.Paje;
+namespace Prevenance.Law.France.PrestationsFamiliales;
 
-/// <summary>The grants paid once when a child arrives, and the young-child benefit as a whole.</summary>
+/// <summary>The grants paid once when a child arrives.</summary>
 public static class PrimesDArrivee
 {
     // Paid in the seventh month of pregnancy: the birth is due in two months.
@@ -47,19 +46,9 @@ public static class PrimesDArrivee
         return Prime(famille, mois, "paje_cm2.montant.prime_adoption", adoptes, EnfantACharge.Nombre[famille, mois]);
     });
 
-    [Benefit]
-    [Label("Prestation d’accueil du jeune enfant, au total", "Young-child benefit, in all")]
-    [Article("CSS", "L531-1")]
-    public static readonly Monthly<Famille, Number> Paje = Monthly.Amount<Famille>("paje", (famille, mois) =>
-        AllocationDeBase.Montant[famille, mois]
-        + Naissance[famille, mois]
-        + Adoption[famille, mois]
-        + PrestationsRecues.PajePrepare[famille, mois]
-        + PrestationsRecues.PajeCmg[famille, mois]);
-
     private static Number Prime(Subject<Famille> famille, Month mois, string taux, Number arrivees, Number enfants)
     {
         var prime = Round(Communes["bmaf.bmaf"][mois] * Figures[taux][mois], 2);
-        return (Ressources.DeLaFamille[famille, mois] <= Plafonds.TauxPartiel(famille, mois, enfants)) * (arrivees * prime);
+        return (Ressources.DeLaFamille[famille, mois] <= PlafondsPaje.TauxPartiel(famille, mois, enfants)) * (arrivees * prime);
     }
 }

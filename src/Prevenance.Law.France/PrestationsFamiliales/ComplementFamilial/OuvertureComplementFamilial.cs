@@ -1,10 +1,10 @@
 using Prevenance.Law.Figures;
 using Prevenance.Law.France.Demographie;
 
-namespace Prevenance.Law.France.PrestationsFamiliales.ComplementFamilial;
+namespace Prevenance.Law.France.PrestationsFamiliales;
 
 /// <summary>Which families the family supplement is for, before their resources are looked at.</summary>
-public static class Eligibilite
+public static class OuvertureComplementFamilial
 {
     private static readonly FigureFile Figures = FrenchFigures.Book["PrestationsFamiliales/ComplementFamilial/complement_familial"];
 

@@ -1,10 +1,10 @@
 using Prevenance.Law.Figures;
 using static Prevenance.Law.Expressions;
 
-namespace Prevenance.Law.France.PrestationsFamiliales.Paje;
+namespace Prevenance.Law.France.PrestationsFamiliales;
 
 /// <summary>The ceilings of resources of the young-child benefit, which grow with the number of children.</summary>
-internal static class Plafonds
+internal static class PlafondsPaje
 {
     private static readonly FigureFile Figures = FrenchFigures.Book["PrestationsFamiliales/Paje/paje"];
 

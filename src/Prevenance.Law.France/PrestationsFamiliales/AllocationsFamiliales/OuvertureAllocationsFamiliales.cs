@@ -2,13 +2,12 @@ using Prevenance.Law.Figures;
 using Prevenance.Law.France.Demographie;
 using static Prevenance.Law.Expressions;
 
-namespace Prevenance.Law.France.PrestationsFamiliales.AllocationsFamiliales;
+namespace Prevenance.Law.France.PrestationsFamiliales;
 
-/// <summary>The main part of family allowances: from the second child, or from the first one overseas.</summary>
-public static class AllocationDeBase
+/// <summary>Which families have family allowances: from the second child, or from the first one overseas.</summary>
+public static class OuvertureAllocationsFamiliales
 {
     private static readonly FigureFile Figures = FrenchFigures.Book["PrestationsFamiliales/AllocationsFamiliales/allocations_familiales"];
-    private static readonly Figure Bmaf = FrenchFigures.Book["PrestationsFamiliales/prestations_familiales"]["bmaf.bmaf"];
 
     [Label("Assez d’enfants pour les allocations familiales (hors outre-mer)", "Enough children for family allowances (not overseas)")]
     [Article("CSS", "L521-1")]
@@ -33,22 +32,5 @@ public static class AllocationDeBase
         var enfants = EnfantACharge.Nombre[famille, mois];
         var alternes = famille.Members<Individu>().Count(enfant => EnfantACharge.ACharge[enfant, mois] & Enfance.GardeAlternee[enfant, mois]);
         return 1 - ((1 - Figures["af_cm.facteur_garde_alternee"][mois]) * alternes / Max(enfants, 1));
-    });
-
-    [Benefit]
-    [Label("Allocations familiales, part principale", "Family allowances, main part")]
-    [Article("CSS", "L521-1")]
-    [Article("CSS", "D521-1")]
-    [Article("CSS", "D755-5")]
-    public static readonly Monthly<Famille, Number> Montant = Monthly.Amount<Famille>("af_base", (famille, mois) =>
-    {
-        var enfants = EnfantACharge.Nombre[famille, mois];
-        var deuxieme = (enfants >= 2) * Figures["af_cm.taux.enf2"][mois];
-        var suivants = Positive(enfants - 2) * Figures["af_cm.taux.enf3"][mois];
-        var enfantSeulOutreMer = (EligibleOutreMer[famille, mois] & enfants.Is(1)) * Figures["af_maj_dom.allocations_familiales_un_enfant"][mois];
-
-        var entiere = Round(Bmaf[mois] * (enfantSeulOutreMer + deuxieme + suivants), 2);
-        return (Eligible[famille, mois] | EligibleOutreMer[famille, mois])
-            * (entiere * CoefficientAlternance[famille, mois] * Modulation.Taux[famille, mois]);
     });
 }

@@ -1,11 +1,12 @@
 using Prevenance.Law.Figures;
 using Prevenance.Law.France.Demographie;
+using Prevenance.Law.France.Revenus;
 using static Prevenance.Law.Expressions;
 
-namespace Prevenance.Law.France.PrestationsFamiliales.Paje;
+namespace Prevenance.Law.France.PrestationsFamiliales;
 
-/// <summary>Allocation de base of the young-child benefit, for children born from April 2018 on.</summary>
-public static class AllocationDeBase
+/// <summary>Prestation d’accueil du jeune enfant, for children born from April 2018 on.</summary>
+public static class Paje
 {
     private static readonly FigureFile Figures = FrenchFigures.Book["PrestationsFamiliales/Paje/paje"];
     private static readonly Figure Bmaf = FrenchFigures.Book["PrestationsFamiliales/prestations_familiales"]["bmaf.bmaf"];
@@ -25,7 +26,7 @@ public static class AllocationDeBase
     [Article("CSS", "L531-3")]
     [Article("CSS", "D531-3")]
     [Article("CSS", "R531-1")]
-    public static readonly Monthly<Famille, Number> Montant = Monthly.Amount<Famille>("paje_base", (famille, mois) =>
+    public static readonly Monthly<Famille, Number> AllocationDeBase = Monthly.Amount<Famille>("paje_base", (famille, mois) =>
     {
         var unJeuneEnfant = famille.Members<Individu>().Any(enfant => EnfantEligible[enfant, mois]);
         var enfants = EnfantACharge.Nombre[famille, mois];
@@ -33,8 +34,18 @@ public static class AllocationDeBase
         var tauxPlein = Bmaf[mois] * Figures["paje_cm.montant.allocation_base_taux_plein.apres_2018.taux"][mois];
 
         return unJeuneEnfant
-            * When(ressources <= Plafonds.TauxPlein(famille, mois, enfants), tauxPlein)
-                .When(ressources <= Plafonds.TauxPartiel(famille, mois, enfants), tauxPlein / 2)
+            * When(ressources <= PlafondsPaje.TauxPlein(famille, mois, enfants), tauxPlein)
+                .When(ressources <= PlafondsPaje.TauxPartiel(famille, mois, enfants), tauxPlein / 2)
                 .Otherwise(0);
     });
+
+    [Benefit]
+    [Label("Prestation d’accueil du jeune enfant, au total", "Young-child benefit, in all")]
+    [Article("CSS", "L531-1")]
+    public static readonly Monthly<Famille, Number> Total = Monthly.Amount<Famille>("paje", (famille, mois) =>
+        AllocationDeBase[famille, mois]
+        + PrimesDArrivee.Naissance[famille, mois]
+        + PrimesDArrivee.Adoption[famille, mois]
+        + PrestationsRecues.PajePrepare[famille, mois]
+        + PrestationsRecues.PajeCmg[famille, mois]);
 }
