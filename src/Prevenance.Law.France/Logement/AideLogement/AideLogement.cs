@@ -1,0 +1,81 @@
+using Prevenance.Law.Figures;
+using Prevenance.Law.France.Demographie;
+using static Prevenance.Law.Expressions;
+
+namespace Prevenance.Law.France.Logement;
+
+/// <summary>The aid that helps to pay the rent or the fee of one's home: one amount, three names.</summary>
+public static class AideLogement
+{
+    private static readonly FigureFile Contributions = FrenchFigures.Book["Revenus/contributions"];
+
+    /// <summary>Before the contribution to social debt; nothing when it falls under the amount below which no aid is paid.</summary>
+    [Benefit]
+    [Label("Aide au logement avant contribution sociale", "Housing aid before social contribution")]
+    [Article("CCH", "D823-16"), Article("CCH", "D842-15"), Article("CCH", "D832-24")]
+    public static readonly Monthly<Famille, Number> Brut = Monthly.Amount<Famille>("aide_logement_montant_brut_crds", (famille, mois) =>
+    {
+        var statut = Habitation.Statut[Residence.De(famille), mois];
+        var locataire = statut.IsOneOf(StatutOccupation.LocataireHlm, StatutOccupation.LocataireVide, StatutOccupation.LocataireMeuble);
+        return When(locataire, VerseeAPartirDe(SeuilLocatif(famille, mois), DUnLocataire(famille, mois)))
+            .When(statut.Is(StatutOccupation.LocataireFoyer), VerseeAPartirDe(SeuilFoyer(famille, mois), AideFoyer.Montant(famille, mois)))
+            .Otherwise(0);
+    });
+
+    [Benefit]
+    [Label("Contribution au remboursement de la dette sociale sur l'aide au logement", "Social debt contribution on housing aid")]
+    [Article("Ord. 96-50", "14")]
+    public static readonly Monthly<Famille, Number> Crds = Monthly.Amount<Famille>("crds_logement", (famille, mois) =>
+        -(Brut[famille, mois] * Contributions["crds"][mois]));
+
+    /// <summary>To the cent: the payment itself is rounded down to the euro (CCH D823-16), which is left to the payer.</summary>
+    [Benefit]
+    [Label("Aide au logement après contribution sociale", "Housing aid after social contribution")]
+    [Article("CCH", "D823-16")]
+    public static readonly Monthly<Famille, Number> Net = Monthly.Amount<Famille>("aide_logement_montant", (famille, mois) =>
+        Round(Brut[famille, mois] + Crds[famille, mois], 2));
+
+    [Benefit, Right]
+    [Label("Aide personnalisée au logement", "Personalised housing aid (APL)")]
+    [Article("CCH", "L831-1")]
+    public static readonly Monthly<Famille, Number> Apl = Monthly.Amount<Famille>("apl", (famille, mois) =>
+        Net[famille, mois] * Habitation.Conventionne[Residence.De(famille), mois]);
+
+    [Benefit, Right]
+    [Label("Allocation de logement familiale", "Family housing allowance (ALF)")]
+    [Article("CCH", "L841-1"), Article("CCH", "L822-3")]
+    public static readonly Monthly<Famille, Number> Alf = Monthly.Amount<Famille>("alf", (famille, mois) =>
+        Net[famille, mois] * (AllocationDeLogement(famille, mois) & (PersonnesACharge.Nombre[famille, mois] >= 1)));
+
+    [Benefit, Right]
+    [Label("Allocation de logement sociale", "Social housing allowance (ALS)")]
+    [Article("CCH", "L841-2"), Article("CCH", "L822-3")]
+    public static readonly Monthly<Famille, Number> Als = Monthly.Amount<Famille>("als", (famille, mois) =>
+        Net[famille, mois] * (AllocationDeLogement(famille, mois) & PersonnesACharge.Nombre[famille, mois].Is(0)));
+
+    [Benefit]
+    [Label("Aide au logement", "Housing aid")]
+    [Article("CCH", "L821-1")]
+    public static readonly Monthly<Famille, Number> Montant = Monthly.Amount<Famille>("aide_logement", (famille, mois) =>
+        Apl[famille, mois] + Alf[famille, mois] + Als[famille, mois]);
+
+    private static Number DUnLocataire(Subject<Famille> famille, Month mois) => Positive(
+        AideLocataire.ApresDegressivite(famille, mois)
+        - AideLogementFigures.Locatif["minoration_forfaitaire"][mois]
+        - ReductionLoyerSolidarite.RepriseSurAide(famille, mois));
+
+    private static Number VerseeAPartirDe(Number seuil, Number aide) => aide * (aide >= seuil);
+
+    private static Number SeuilLocatif(Subject<Famille> famille, Month mois) =>
+        Seuil(famille, mois, AideLogementFigures.Locatif["seuils_minimum_versement.apl"], AideLogementFigures.Locatif["seuils_minimum_versement.non_apl"]);
+
+    private static Number SeuilFoyer(Subject<Famille> famille, Month mois) =>
+        Seuil(famille, mois, AideLogementFigures.Foyer["apl.seuil_minimum_versement"], AideLogementFigures.Foyer["al.seuil_minimum_versement"]);
+
+    private static Number Seuil(Subject<Famille> famille, Month mois, Figure apl, Figure allocation) =>
+        When(Habitation.Conventionne[Residence.De(famille), mois], apl[mois]).Otherwise(allocation[mois]);
+
+    /// <summary>Outside an agreement with the State, and not when the landlord is a parent or a child.</summary>
+    private static Flag AllocationDeLogement(Subject<Famille> famille, Month mois) =>
+        !Habitation.Conventionne[Residence.De(famille), mois] & !Habitation.ProprietaireProche[famille, mois];
+}

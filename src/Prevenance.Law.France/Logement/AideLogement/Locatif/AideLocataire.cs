@@ -1,0 +1,40 @@
+using Prevenance.Law.France.Demographie;
+using Prevenance.Law.France.PrestationsFamiliales;
+using Prevenance.Law.France.Revenus;
+using static Prevenance.Law.Expressions;
+
+namespace Prevenance.Law.France.Logement;
+
+/// <summary>The aid of a tenant, from the formula to the flat reduction.</summary>
+internal static class AideLocataire
+{
+    /// <summary>Rent and charges, less what the family is held to pay itself.</summary>
+    public static Number Formule(Subject<Famille> famille, Month mois) => Positive(
+        LoyerRetenu.Montant[famille, mois] + LoyerRetenu.Charges[famille, mois] - ParticipationPersonnelle.Montant[famille, mois])
+        .As("Loyer et charges moins participation personnelle", "Rent and charges less personal participation");
+
+    /// <summary>The aid decreases for rents far above the ceiling, down to nothing (CCH D823-16).</summary>
+    public static Number ApresDegressivite(Subject<Famille> famille, Month mois)
+    {
+        var formule = Formule(famille, mois);
+        var loyer = LoyerRetenu.Reel[famille, mois];
+        var debut = Multiple(famille, mois, "degressivite").As("Loyer où l'aide commence à diminuer", "Rent at which aid starts to fall");
+        var fin = Multiple(famille, mois, "suppression").As("Loyer où l'aide disparaît", "Rent at which aid ends");
+
+        return When((loyer <= debut) | EchappeALaDegressivite(famille, mois), formule)
+            .When(loyer >= fin, 0)
+            .Otherwise(Round(formule * (1 - ((loyer - debut) / (fin - debut))), 2));
+    }
+
+    private static Number Multiple(Subject<Famille> famille, Month mois, string ligne)
+    {
+        var zone = Habitation.Zone[Residence.De(famille), mois];
+        var coefficient = TablesParZone.Dans(AideLogementFigures.Locatif, "coefficients_degressivite_suppression")
+            .Lire(zone, mois, table => table[ligne]);
+        return Round(LoyerRetenu.Plafond[famille, mois] * coefficient, 2);
+    }
+
+    private static Flag EchappeALaDegressivite(Subject<Famille> famille, Month mois) =>
+        famille.Members<Individu>(Famille.Parent).Any(parent => PrestationsRecues.Aah[parent, mois] > 0)
+        | (AllocationEducationEnfantHandicape.Aeeh[famille, mois] > 0);
+}

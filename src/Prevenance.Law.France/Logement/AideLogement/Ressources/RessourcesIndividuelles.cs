@@ -1,0 +1,62 @@
+using Prevenance.Law.Figures;
+using Prevenance.Law.France.Revenus;
+using static Prevenance.Law.Expressions;
+
+namespace Prevenance.Law.France.Logement;
+
+/// <summary>What one person brings to the means that housing aid looks at: a rolling year of wages, benefits and pensions.</summary>
+public static class RessourcesIndividuelles
+{
+    private static readonly FigureFile Deductions = FrenchFigures.Book["Impots/revenu_imposable"];
+
+    [Label("Ressources d'une personne pour l'aide au logement", "A person's means for housing aid")]
+    [Article("CCH", "R822-3"), Article("CCH", "R822-4")]
+    public static readonly Monthly<Individu, Number> Base =
+        Monthly.Amount<Individu>("aide_logement_base_ressources_individu", (individu, mois) =>
+        {
+            var taux = AideLogementFigures.Ressources["abattements.chomage_indemnise"][mois];
+            var activite = RevenusDActivite(individu, mois) * (1 - (taux * SituationsProfessionnelles.AbattementSurActivite[individu, mois]));
+            var chomage = IndemnitesNettes(individu, mois) * (1 - (taux * SituationsProfessionnelles.AbattementSurChomage[individu, mois]));
+
+            return When(SituationsProfessionnelles.Neutralisation[individu, mois], 0).Otherwise(activite + chomage)
+                + PensionsNettes(individu, mois);
+        });
+
+    /// <summary>The twelve months that end two months before the one asked.</summary>
+    private static IEnumerable<Month> AnneeGlissante(Month mois) => (mois - 1).Preceding(12);
+
+    private static Number Salaires(Subject<Individu> individu, Month mois) =>
+        AnneeGlissante(mois).Sum(m => Travail.SalaireImposable[individu, m]).As("Salaires de douze mois", "Twelve months of wages");
+
+    private static Number Indemnites(Subject<Individu> individu, Month mois) =>
+        AnneeGlissante(mois).Sum(m => Remplacement.ChomageImposable[individu, m]).As("Chômage de douze mois", "Twelve months of unemployment benefit");
+
+    /// <summary>Ten percent within its bounds, or the actual expenses where they are higher.</summary>
+    private static Number FraisProfessionnels(Subject<Individu> individu, Month mois)
+    {
+        var annee = mois.Year - 1;
+        var forfait = Deductions["deductions.abatpro.taux"][annee] * (Salaires(individu, mois) + Indemnites(individu, mois));
+        var borne = Min(Max(forfait, Deductions["deductions.abatpro.min"][annee]), Deductions["deductions.abatpro.max"][annee]);
+        return Max(Round(borne), Travail.FraisReels[individu, annee]).As("Frais professionnels", "Work expenses");
+    }
+
+    private static Number RevenusDActivite(Subject<Individu> individu, Month mois) =>
+        Positive(Salaires(individu, mois) - FraisProfessionnels(individu, mois))
+        + Travail.IndependantImposable[individu, mois.Year - 2];
+
+    /// <summary>Unemployment benefit bears the part of the expenses that wages could not.</summary>
+    private static Number IndemnitesNettes(Subject<Individu> individu, Month mois)
+    {
+        var fraisRestants = Positive(FraisProfessionnels(individu, mois) - Salaires(individu, mois));
+        return Positive(Indemnites(individu, mois) - fraisRestants);
+    }
+
+    private static Number PensionsNettes(Subject<Individu> individu, Month mois)
+    {
+        var pensions = (mois.Year - 1).Months.Sum(m => Familiaux.PensionsPercues[individu, m])
+            + AnneeGlissante(mois).Sum(m => Remplacement.RetraiteImposable[individu, m])
+            + (mois.Year - 2).Months.Sum(m => Remplacement.PensionInvalidite[individu, m]);
+        var abattement = Max(Deductions["deductions.abatpen.taux"][mois] * pensions, Deductions["deductions.abatpen.min"][mois]);
+        return Positive(pensions - Round(abattement)).As("Pensions après abattement", "Pensions after deduction");
+    }
+}

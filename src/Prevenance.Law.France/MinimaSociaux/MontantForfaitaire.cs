@@ -1,0 +1,25 @@
+using static Prevenance.Law.Expressions;
+
+namespace Prevenance.Law.France.MinimaSociaux;
+
+/// <summary>
+/// The flat amount of a household, as the RSA (CASF R262-1) and the prime d'activité (CSS D843-1) build it:
+/// one for the first person, then a share for each other one.
+/// </summary>
+/// <param name="Base">Amount for one person.</param>
+/// <param name="Deuxieme">Share added for the second person.</param>
+/// <param name="Suivante">Share added for each person after.</param>
+/// <param name="TroisiemeEnfant">Share that stands instead, from the third child or young person on.</param>
+internal sealed record MontantForfaitaire(Number Base, Number Deuxieme, Number Suivante, Number TroisiemeEnfant)
+{
+    public Number Pour(Number adultes, Number enfants)
+    {
+        var suivants = Positive(adultes + enfants - 2);
+        var auDelaDeDeuxEnfants = Positive(enfants - 2);
+        var parts = 1
+            + (Deuxieme * (adultes + enfants >= 2))
+            + (Suivante * (suivants - auDelaDeDeuxEnfants))
+            + (TroisiemeEnfant * auDelaDeDeuxEnfants);
+        return Base * parts;
+    }
+}

@@ -1,0 +1,37 @@
+using Prevenance.Law.Figures;
+using Prevenance.Law.France.PrestationsFamiliales;
+using Prevenance.Law.France.Revenus;
+using static Prevenance.Law.Expressions;
+
+namespace Prevenance.Law.France.MinimaSociaux;
+
+/// <summary>Family benefits that the RSA and the prime d'activité count, with neither their age nor their lone-parent increases.</summary>
+public static class PrestationsComptees
+{
+    private static readonly Figure Bmaf = FrenchFigures.Book["PrestationsFamiliales/prestations_familiales"]["bmaf.bmaf"];
+
+    /// <summary>Of the family support allowance, only a flat part for each child counts.</summary>
+    [Label("Allocation de soutien familial comptée", "Family support allowance counted")]
+    [Article("CASF", "R262-10-1"), Article("CSS", "R844-4")]
+    public static readonly Monthly<Famille, Number> SoutienFamilial = Monthly.Amount<Famille>("rsa_forfait_asf", (famille, mois) =>
+    {
+        var enfants = famille.Members<Individu>(Famille.Enfant).Count(enfant => AllocationSoutienFamilial.EnfantEligible[enfant, mois]);
+        return Min(AllocationSoutienFamilial.Asf[famille, mois], enfants * RsaFigures.ForfaitSoutienFamilial[mois] * Bmaf[mois]);
+    });
+
+    [Label("Prestations familiales comptées par le RSA", "Family benefits counted by RSA")]
+    [Article("CASF", "R262-10"), Article("CASF", "R262-11")]
+    public static readonly Monthly<Famille, Number> Familiales = Monthly.Amount<Famille>("rsa_base_ressources_prestations_familiales", Comptees);
+
+    [Label("Prestations familiales comptées par la prime d'activité", "Family benefits counted by the activity bonus")]
+    [Article("CSS", "R844-4"), Article("CSS", "R844-5")]
+    public static readonly Monthly<Famille, Number> PourLaPrime = Monthly.Amount<Famille>("ppa_base_ressources_prestations_familiales", Comptees);
+
+    private static Number Comptees(Subject<Famille> famille, Month mois) =>
+        Paje.AllocationDeBase[famille, mois]
+        + PrestationsRecues.PajePrepare[famille, mois]
+        + PrestationsRecues.PajeClca[famille, mois]
+        + SoutienFamilial[famille, mois]
+        + ((ComplementFamilial.Cf[famille, mois] > 0) * ComplementFamilial.NonMajore[famille, mois])
+        + Min(AllocationsFamiliales.Base[famille, mois], AllocationsFamiliales.Af[famille, mois]);
+}

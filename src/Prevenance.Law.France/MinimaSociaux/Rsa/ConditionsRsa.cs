@@ -1,0 +1,40 @@
+using Prevenance.Law.France.Demographie;
+
+namespace Prevenance.Law.France.MinimaSociaux;
+
+/// <summary>Who may receive the RSA: age, residence, and not being a student.</summary>
+public static class ConditionsRsa
+{
+    [Label("A travaillé deux ans sur les trois derniers", "Has worked two of the last three years")]
+    [Article("CASF", "L262-7-1"), Article("CASF", "D262-25-1")]
+    public static readonly Monthly<Individu, Flag> AssezTravaille = Monthly.Flag<Individu>("rsa_jeune_condition_heures_travail_remplie");
+
+    [Label("Remplit les conditions de nationalité et de séjour", "Meets the conditions of nationality and residence")]
+    [Article("CASF", "L262-4"), Article("CASF", "L262-6")]
+    public static readonly Monthly<Individu, Flag> Nationalite = Monthly.Flag<Individu>("rsa_condition_nationalite", (individu, mois) =>
+    {
+        var duree = Personne.DureePossessionTitreSejour[individu, mois];
+        var europeen = Demographie.Nationalite.EspaceEconomiqueEuropeen[individu, mois] | Demographie.Nationalite.Suisse(individu, mois);
+        return Demographie.Nationalite.Francaise(individu, mois)
+            | (europeen & (duree >= RsaFigures.ResidenceEuropeen[mois]))
+            | (!europeen & (duree >= RsaFigures.ResidenceAutre[mois]));
+    });
+
+    /// <summary>One of the adults meets the conditions of age and status; a child, born or expected, stands for the age.</summary>
+    [Label("Peut demander le RSA", "May claim RSA")]
+    [Article("CASF", "L262-4"), Article("CASF", "L262-7-1")]
+    public static readonly Monthly<Famille, Flag> Remplies = Monthly.Flag<Famille>("rsa_eligibilite", (famille, mois) =>
+    {
+        var parents = famille.Members<Individu>(Famille.Parent);
+        var avecEnfant = (EnfantsRsa.Nombre[famille, mois] > 0) | Grossesse.DansLaFamille[famille, mois];
+        return parents.Any(parent => (avecEnfant | EnAge(parent, mois)) & !Personne.Etudiant[parent, mois])
+            & parents.Any(parent => Nationalite[parent, mois]);
+    });
+
+    private static Flag EnAge(Subject<Individu> parent, Month mois)
+    {
+        var age = Ages.Age[parent, mois];
+        var jeuneActif = AssezTravaille[parent, mois] & (age > RsaFigures.AgeMinimalJeune[mois]) & (age < RsaFigures.AgeMaximalJeune[mois]);
+        return (age >= RsaFigures.Age[mois]) | jeuneActif;
+    }
+}

@@ -1,0 +1,44 @@
+using Prevenance.Law.France.Demographie;
+using Prevenance.Law.France.PrestationsFamiliales;
+using static Prevenance.Law.Expressions;
+
+namespace Prevenance.Law.France.MinimaSociaux;
+
+/// <summary>The children and young people whom the RSA counts with their parents.</summary>
+public static class EnfantsRsa
+{
+    /// <summary>Under 25, not earning their living, and with means below what their presence adds to the flat amount.</summary>
+    [Label("À charge pour le RSA", "Dependent for RSA")]
+    [Article("CASF", "R262-3")]
+    public static readonly Monthly<Individu, Flag> ACharge = Monthly.Flag<Individu>("rsa_enfant_a_charge", (individu, mois) =>
+    {
+        var ressources = RevenusHorsActiviteRsa.Montant[individu, mois] + RevenusActiviteRsa.Montant[individu, mois];
+        var forfait = RsaFigures.MontantForfaitaire[mois];
+        var majorationDIsolement = (RsaFigures.FemmeEnceinteIsolee[mois] - 1 + RsaFigures.EnfantDuParentIsole[mois]) * forfait;
+        var majorationOrdinaire = RsaFigures.TroisiemeEnfant[mois] * forfait;
+        var apport = When(OuvreLaMajoration(individu, mois), majorationDIsolement).Otherwise(majorationOrdinaire)
+            .As("Ce que sa présence ajoute au montant forfaitaire", "What their presence adds to the flat amount");
+        return EstJeuneDuFoyer(individu, mois) & (ressources < apport);
+    });
+
+    [Label("Nombre d'enfants et de jeunes à charge pour le RSA", "Number of children and young people for RSA")]
+    [Article("CASF", "R262-3")]
+    public static readonly Monthly<Famille, Number> Nombre = Monthly.Number<Famille>("rsa_nb_enfants", (famille, mois) =>
+        famille.Members<Individu>(Famille.Enfant).Count(enfant => ACharge[enfant, mois]));
+
+    private static Flag EstJeuneDuFoyer(Subject<Individu> individu, Month mois) =>
+        Composition.EstEnfantDansFamille[individu]
+        & !EnfantACharge.AutonomieFinanciere[individu, mois]
+        & (Ages.Age[individu, mois] < RsaFigures.Age[mois]);
+
+    /// <summary>The only child of a recently separated parent brings the higher amount for lone parents.</summary>
+    private static Flag OuvreLaMajoration(Subject<Individu> individu, Month mois)
+    {
+        var famille = individu.In<Famille>();
+        var jeunes = famille.Members<Individu>().Count(membre => EstJeuneDuFoyer(membre, mois));
+        return !Composition.EnCouple[famille, mois]
+            & Composition.RsaIsolementRecent[famille, mois]
+            & !Grossesse.DansLaFamille[famille, mois]
+            & (jeunes <= 1);
+    }
+}

@@ -1,0 +1,29 @@
+using Prevenance.Law.France.Demographie;
+using Prevenance.Law.France.PrestationsFamiliales;
+
+namespace Prevenance.Law.France.MinimaSociaux;
+
+/// <summary>Parents who raise a child alone and have, for a time, a higher amount.</summary>
+public static class Isolement
+{
+    /// <summary>Alone, with a child or expecting one: until the youngest is three, or for a year after the separation.</summary>
+    [Label("Droit au montant majoré de parent isolé", "Entitled to the lone parent's amount")]
+    [Article("CASF", "L262-9"), Article("CASF", "R262-2")]
+    public static readonly Monthly<Famille, Flag> OuvreLaMajoration = Monthly.Flag<Famille>("rsa_majore_eligibilite", (famille, mois) =>
+    {
+        var demandeur = famille.Member<Individu>(Famille.Demandeur);
+        var enceinte = Grossesse.DansLaFamille[famille, mois];
+        var enfantEnBasAge = famille.Members<Individu>(Famille.Enfant).Any(enfant => EstEnBasAge(enfant, mois));
+
+        return !Composition.EnCouple[famille, mois]
+            & !Impots.PersonnesACharge.EnfantACharge[demandeur, mois.Year]
+            & (enceinte | (EnfantsRsa.Nombre[famille, mois] > 0))
+            & (enceinte | enfantEnBasAge | Composition.RsaIsolementRecent[famille, mois]);
+    });
+
+    private static Flag EstEnBasAge(Subject<Individu> enfant, Month mois)
+    {
+        var age = Ages.Age[enfant, mois];
+        return (age >= 0) & (age < RsaFigures.AgeDuPlusJeune[mois]) & !EnfantACharge.AutonomieFinanciere[enfant, mois];
+    }
+}

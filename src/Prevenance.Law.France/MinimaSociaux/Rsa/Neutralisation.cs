@@ -1,0 +1,33 @@
+using Prevenance.Law.France.Revenus;
+using static Prevenance.Law.Expressions;
+
+namespace Prevenance.Law.France.MinimaSociaux;
+
+/// <summary>Incomes of the quarter that have certainly stopped, and that the RSA leaves aside (CASF R262-13).</summary>
+public static class Neutralisation
+{
+    [Label("Perçoit un revenu de substitution", "Receives a replacement income")]
+    [Article("CASF", "R262-13")]
+    public static readonly Monthly<Individu, Flag> RevenuDeSubstitution = Monthly.Flag<Individu>("rsa_has_ressources_substitution", (individu, mois) =>
+        Remplacement.ChomageNet[individu, mois]
+        + IndemnitesJournalieres.Total[individu, mois]
+        + Remplacement.RetraiteNette[individu, mois] > 0);
+
+    /// <summary>The monthly mean of earnings, or nothing when they have stopped and nothing replaces them.</summary>
+    internal static Number RevenuProfessionnel(
+        Monthly<Individu, Number> revenu, Subject<Individu> individu, Month mois, IReadOnlyCollection<Month> trimestre) =>
+        When(EstInterrompu(revenu, individu, mois) & !RevenuDeSubstitution[individu, mois], 0)
+            .Otherwise(trimestre.Average(m => revenu[individu, m]));
+
+    /// <summary>The monthly mean of another income, less the flat amount for one person when it has stopped.</summary>
+    internal static Number AutreRevenu(
+        Monthly<Individu, Number> revenu, Subject<Individu> individu, Month mois, IReadOnlyCollection<Month> trimestre)
+    {
+        var moyenne = trimestre.Average(m => revenu[individu, m]);
+        return When(EstInterrompu(revenu, individu, mois) & !RevenuDeSubstitution[individu, mois], Positive(moyenne - RsaFigures.MontantForfaitaire[mois]))
+            .Otherwise(moyenne);
+    }
+
+    private static Flag EstInterrompu(Monthly<Individu, Number> revenu, Subject<Individu> individu, Month mois) =>
+        revenu[individu, mois].Is(0) & (revenu[individu, mois - 1] > 0);
+}

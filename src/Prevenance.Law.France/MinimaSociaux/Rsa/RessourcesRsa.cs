@@ -1,0 +1,36 @@
+using Prevenance.Law.France.Demographie;
+using Prevenance.Law.France.Revenus;
+using static Prevenance.Law.Expressions;
+
+namespace Prevenance.Law.France.MinimaSociaux;
+
+/// <summary>All that a household receives, month by month, as the RSA counts it.</summary>
+public static class RessourcesRsa
+{
+    /// <summary>Allowances of the same kind as the RSA, averaged over the quarter; the ASPA as it is this month.</summary>
+    [Label("Minima sociaux comptés par le RSA", "Other minimum benefits counted by RSA")]
+    [Article("CASF", "R262-6")]
+    public static readonly Monthly<Famille, Number> MinimaSociauxRecus = Monthly.Amount<Famille>("rsa_base_ressources_minima_sociaux", (famille, mois) =>
+        PrestationsRecues.Aspa[famille, mois]
+        + TrimestreDeReference.Lire(famille, mois, trimestre => trimestre.Average(m => famille.Members<Individu>().Sum(membre => Allocations(membre, m)))));
+
+    [Label("Ressources du foyer pour le RSA", "The household's means for RSA")]
+    [Article("CASF", "L262-3"), Article("CASF", "R262-6"), Article("CASF", "R262-7")]
+    public static readonly Monthly<Famille, Number> Base = Monthly.Amount<Famille>("rsa_base_ressources", (famille, mois) =>
+        PrestationsComptees.Familiales[famille, mois]
+        + MinimaSociauxRecus[famille, mois]
+        + famille.Members<Individu>().Sum(membre => DuMembre(membre, mois)));
+
+    private static Number Allocations(Subject<Individu> individu, Month mois) =>
+        PrestationsRecues.Ass[individu, mois]
+        + PrestationsRecues.Aah[individu, mois]
+        + PrestationsRecues.Caah[individu, mois]
+        + PrestationsRecues.Asi[individu, mois];
+
+    /// <summary>Adults, and the children whom the RSA counts: what another child earns stays theirs.</summary>
+    private static Number DuMembre(Subject<Individu> membre, Month mois)
+    {
+        var compte = !Composition.EstEnfantDansFamille[membre] | EnfantsRsa.ACharge[membre, mois];
+        return compte * (RevenusActiviteRsa.Montant[membre, mois] + RevenusHorsActiviteRsa.Montant[membre, mois]);
+    }
+}

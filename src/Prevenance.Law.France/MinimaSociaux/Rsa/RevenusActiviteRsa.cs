@@ -1,0 +1,28 @@
+using Prevenance.Law.France.Revenus;
+using static Prevenance.Law.Expressions;
+
+namespace Prevenance.Law.France.MinimaSociaux;
+
+/// <summary>What a person earns by working, as the RSA counts it.</summary>
+public static class RevenusActiviteRsa
+{
+    private static readonly Monthly<Individu, Number>[] Mensuels =
+    [
+        Travail.SalaireNet,
+        Travail.ChomagePartiel,
+        Travail.RemunerationApprenti,
+        Travail.IndemnitesVolontariat,
+        Travail.StageFormationPro,
+        Travail.BourseRecherche,
+        Travail.HeuresSupplementaires,
+        Travail.AutoEntrepreneurBenefice,
+        IndemnitesJournalieres.CommeActivite,
+    ];
+
+    [Label("Revenus d'activité d'une personne pour le RSA", "A person's earnings for RSA")]
+    [Article("CASF", "R262-12"), Article("CASF", "R262-13"), Article("CASF", "R262-7")]
+    public static readonly Monthly<Individu, Number> Montant = Monthly.Amount<Individu>("rsa_revenu_activite_individu", (individu, mois) =>
+        TrimestreDeReference.Lire(individu.In<Famille>(), mois, trimestre =>
+            Mensuels.Select(revenu => Neutralisation.RevenuProfessionnel(revenu, individu, mois, trimestre)).Sum())
+        + Independants.Mensualises[individu, mois.Year]);
+}

@@ -1,0 +1,44 @@
+using Prevenance.Law.France.Revenus;
+using static Prevenance.Law.Expressions;
+
+namespace Prevenance.Law.France.MinimaSociaux;
+
+/// <summary>What a person receives without working for it, as the RSA counts it.</summary>
+public static class RevenusHorsActiviteRsa
+{
+    /// <summary>The yield of savings and property; what yields nothing is held to yield a share of its value.</summary>
+    [Label("Revenus du patrimoine pour le RSA", "Income of property for RSA")]
+    [Article("CASF", "L132-1"), Article("CASF", "R132-1"), Article("CASF", "R262-6")]
+    public static readonly Monthly<Individu, Number> DuPatrimoine =
+        Monthly.Amount<Individu>("rsa_base_ressources_patrimoine_individu", (individu, mois) =>
+        {
+            var annuels = (Patrimoine.LivretA[individu, mois] * EpargneFigures.TauxLivretA[mois])
+                + (Patrimoine.EpargneNonImposable[individu, mois] * RsaFigures.RevenuDeLEpargne[mois])
+                + (Patrimoine.ValeurLocativeImmobilier[individu, mois] * RsaFigures.RevenuDuBati[mois])
+                + (Patrimoine.ValeurLocativeTerrains[individu, mois] * RsaFigures.RevenuDuTerrain[mois]);
+            return (annuels / 12) + Patrimoine.RevenusCapital[individu, mois] + Patrimoine.RevenusLocatifs[individu, mois];
+        });
+
+    private static readonly Monthly<Individu, Number>[] EnTenantLieu = [Remplacement.ChomageNet, Remplacement.RetraiteNette];
+
+    private static readonly Monthly<Individu, Number>[] Autres =
+    [
+        Remplacement.SecurisationProfessionnelle,
+        Familiaux.DedommagementAmiante,
+        Familiaux.GainsExceptionnels,
+        Familiaux.PensionsPercues,
+        Remplacement.PensionInvalidite,
+        Familiaux.PrestationCompensatoire,
+        PrestationsRecues.PrimeRepriseActivite,
+        DuPatrimoine,
+        IndemnitesJournalieres.HorsActivite,
+    ];
+
+    [Label("Revenus hors activité d'une personne pour le RSA", "A person's income other than earnings for RSA")]
+    [Article("CASF", "R262-6"), Article("CASF", "R262-13"), Article("CASF", "R262-7")]
+    public static readonly Monthly<Individu, Number> Montant = Monthly.Amount<Individu>("rsa_base_ressources_individu", (individu, mois) =>
+        TrimestreDeReference.Lire(individu.In<Famille>(), mois, trimestre =>
+            EnTenantLieu.Select(revenu => Neutralisation.RevenuProfessionnel(revenu, individu, mois, trimestre))
+                .Concat(Autres.Select(revenu => Neutralisation.AutreRevenu(revenu, individu, mois, trimestre)))
+                .Sum()));
+}
