@@ -128,8 +128,13 @@ internal sealed class FormulaWriter
     {
         var members = place.Members().Where(member => member.Value != 0).ToList();
         parts.AddRange(members.Select(member => member.Source()));
-        return Wording.Gathered(place.Node, members.Count, place.Node.A!.Kind == ValueKind.Flag);
+        var counts = place.Node.A!.Kind == ValueKind.Flag;
+        return place.Node.Op == Op.SumMembers && !counts && members.Count is > 0 and <= MostTermsInLine
+            ? members.Select(Share).Aggregate((sum, share) => Wording.Join(sum, "+", share))
+            : Wording.Gathered(place.Node, members.Count, counts);
     }
+
+    private static Text Share(Place member) => Wording.Named(new Text(member.Who!, member.Who!), ValueText.Of(member.Value, member.Node.Kind));
 
     private static Text Parenthesised(Text text, Binding binding, Binding context) => binding < context ? Wrap("(", text, ")") : text;
 

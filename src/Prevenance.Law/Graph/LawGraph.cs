@@ -57,7 +57,7 @@ internal sealed class LawGraph(Month present, IGivenFacts given)
         a = Adopt(a);
         b = Adopt(b);
         c = Adopt(c);
-        var shape = new Shape(op, entity, a, b, c, payload, 0);
+        var shape = new Shape(op, kind, entity, a, b, c, payload, 0);
         return interned.TryGetValue(shape, out var node)
             ? node
             : interned[shape] = new Node(op, kind, entity, a, b, c, payload, 0, this, count++);
@@ -71,11 +71,11 @@ internal sealed class LawGraph(Month present, IGivenFacts given)
         if (node.Graph is not null)
             throw new FormulaException("an expression of one graph was used in another: a formula must not keep expressions between calls");
         var (a, b, c) = (Adopt(node.A), Adopt(node.B), Adopt(node.C));
-        var shape = new Shape(node.Op, null, a, b, c, node.Payload, BitConverter.DoubleToInt64Bits(node.Value));
+        var shape = new Shape(node.Op, node.Kind, null, a, b, c, node.Payload, BitConverter.DoubleToInt64Bits(node.Value));
         return interned.TryGetValue(shape, out var known)
             ? known
             : interned[shape] = new Node(node.Op, node.Kind, null, a, b, c, node.Payload, node.Value, this, count++);
     }
 
-    private readonly record struct Shape(Op Op, Entity? Entity, Node? A, Node? B, Node? C, object? Payload, long ValueBits);
+    private readonly record struct Shape(Op Op, ValueKind Kind, Entity? Entity, Node? A, Node? B, Node? C, object? Payload, long ValueBits);
 }
