@@ -43,12 +43,12 @@ internal sealed class FormulaWriter
             Op.Divide => Infix(place, "÷", Binding.Product, context),
             Op.Negate => Wrap("−", Render(place.A, Binding.Product), ""),
             Op.Select => Chosen(place, context),
-            Op.Min or Op.Max => MinOrMax(place),
+            Op.Min or Op.Max => MinOrMax(place, context),
             Op.Floor or Op.Ceiling or Op.Round => Wording.Rounded(place.Node, Render(place.A, Binding.Loosest)),
             Op.MarginalScale or Op.StepScale => Wording.OnScale((Scale)place.Node.Payload!, Render(place.A, Binding.Loosest)),
             Op.Lookup => Wording.InTable((LookupRows)place.Node.Payload!, Render(place.A, Binding.Loosest), place.Value, place.Node.Kind),
             Op.CompletedMonths => Wording.Between(Render(place.A, Binding.Loosest), Render(place.B, Binding.Loosest)),
-            Op.SumMembers or Op.MaxMembers or Op.MinMembers when place.Node.Kind != ValueKind.Flag => Gathered(place),
+            Op.SumMembers or Op.MaxMembers or Op.MinMembers when place.Node.Kind != ValueKind.Flag => Gathered(place, context),
             Op.RankMember => Wording.Rank,
             _ => new ConditionWriter(this).Render(place, place.Holds),
         };
@@ -116,22 +116,26 @@ internal sealed class FormulaWriter
         return Render(place.Chosen, context);
     }
 
-    private Text MinOrMax(Place place)
+    private Text MinOrMax(Place place, Binding context)
     {
         var floor = place.Node.A is { Op: Op.Constant, Value: 0, Payload: null } && place.Node.Op == Op.Max;
+        // A floor that was not reached changed nothing: it is not worth a word.
+        if (floor && place.B.Value > 0)
+            return Render(place.B, context);
         return floor
             ? Wording.NotBelowZero(Render(place.B, Binding.Loosest))
             : Wording.Extreme(place.Node.Op == Op.Min, Render(place.A, Binding.Loosest), Render(place.B, Binding.Loosest));
     }
 
-    private Text Gathered(Place place)
+    private Text Gathered(Place place, Binding context)
     {
         var members = place.Members().Where(member => member.Value != 0).ToList();
         parts.AddRange(members.Select(member => member.Source()));
         var counts = place.Node.A!.Kind == ValueKind.Flag;
-        return place.Node.Op == Op.SumMembers && !counts && members.Count is > 0 and <= MostTermsInLine
-            ? members.Select(Share).Aggregate((sum, share) => Wording.Join(sum, "+", share))
-            : Wording.Gathered(place.Node, members.Count, counts);
+        if (place.Node.Op != Op.SumMembers || counts || members.Count is 0 or > MostTermsInLine)
+            return Wording.Gathered(place.Node, members.Count, counts);
+        var sum = members.Select(Share).Aggregate((shares, share) => Wording.Join(shares, "+", share));
+        return members.Count > 1 ? Parenthesised(sum, Binding.Sum, context) : sum;
     }
 
     private static Text Share(Place member) => Wording.Named(new Text(member.Who!, member.Who!), ValueText.Of(member.Value, member.Node.Kind));

@@ -1,0 +1,58 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Prevenance.Law.France.Tests.Invented;
+using Prevenance.Law.Planning;
+
+namespace Prevenance.Law.France.Tests.Properties;
+
+/// <summary>A result depends on the facts and on the present alone: not on what else is asked, nor on who else is computed.</summary>
+public class InvarianceProperties
+{
+    private static readonly IReadOnlyList<Variable> Rights = [.. FrenchLaw.System.Variables.Where(variable => variable.Notes.IsRight)];
+
+    [Fact]
+    public void AValueIsTheSameAloneOrAmongOthersWhateverTheirOrder() =>
+        Prop.ForAll(Households.Any(), household =>
+        {
+            var situation = Facts.Of(household);
+            var questions = Questions(Facts.Month);
+            var together = Answer(situation, [.. questions]);
+            var reversed = Answer(situation, [.. questions.Reverse()]);
+            return questions.All(question =>
+            {
+                var alone = Answer(situation, [question]);
+                return Same(alone, together, question) && Same(alone, reversed, question);
+            });
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(30));
+
+    [Fact]
+    public void AMonthIsTheSameAloneOrAmongTwentyFour() =>
+        Prop.ForAll(Households.Any(), household =>
+        {
+            var situation = Facts.Of(household);
+            var months = Facts.Month.Onwards(24).ToList();
+            var together = Answer(situation, [.. months.SelectMany(Questions).Distinct()]);
+            return months.Where((_, i) => i % 5 == 0).SelectMany(Questions).All(question => Same(Answer(situation, [question]), together, question));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(10));
+
+    [Fact]
+    public void AHouseholdDoesNotDependOnItsNeighbours() =>
+        Prop.ForAll(Households.Any(), Households.Any(), (first, second) =>
+        {
+            var (alone, beside) = (Facts.Of(second), Facts.Of(first, second));
+            var questions = Questions(Facts.Month);
+            var (one, both) = (Answer(alone, questions), Answer(beside, questions));
+            return questions.All(question =>
+            {
+                var (values, among) = (one.Values(question), both.Values(question));
+                return values.SequenceEqual(among.TakeLast(values.Length));
+            });
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(50));
+
+    private static Question[] Questions(Month month) => [.. Rights.Select(right => new Question(right, right.Unit == PeriodUnit.Year ? month.Year : month))];
+
+    private static Answer Answer(Situations.Situation situation, IReadOnlyList<Question> questions) =>
+        new Calculator().Calculate(situation, new Request(questions, Facts.Month));
+
+    private static bool Same(Answer one, Answer other, Question question) => one.Values(question).SequenceEqual(other.Values(question));
+}
