@@ -14,11 +14,12 @@ internal static class CheckVerb
         var atLeast = new Option<double?>("--at-least") { Description = "fail unless each variable agrees on this share of its cases, in percent" };
         var since = new Option<int?>("--since") { Description = "keep the cases from this year on" };
         var show = new Option<int>("--show") { Description = "how many differing cases to show", DefaultValueFactory = _ => 5 };
+        var asLaw = new Option<bool>("--as-law") { Description = "read cases without what the reference model takes for granted" };
         var json = new Option<bool>("--json") { Description = "print JSON" };
-        var command = new Command("check", "hold the law to cases computed by others") { paths, atLeast, since, show, json };
+        var command = new Command("check", "hold the law to cases computed by others") { paths, atLeast, since, show, asLaw, json };
         command.SetAction(parsed =>
         {
-            var report = Check(parsed.GetValue(paths)!, parsed.GetValue(since));
+            var report = Check(parsed.GetValue(paths)!, parsed.GetValue(since), parsed.GetValue(asLaw));
             Console.Write(parsed.GetValue(json) ? CheckOutput.Json(report) : CheckOutput.Lines(report, parsed.GetValue(show)));
             return parsed.GetValue(atLeast) is { } percent && report.Variables.Values.Any(tally => tally.AgreePercent < percent)
                 ? ExitCode.NotMet
@@ -27,10 +28,10 @@ internal static class CheckVerb
         return command;
     }
 
-    private static CheckReport Check(IEnumerable<string> paths, int? since)
+    private static CheckReport Check(IEnumerable<string> paths, int? since, bool asLaw)
     {
         var files = new CaseFiles(FrenchLaw.System, refusal => Console.Error.WriteLine(refusal.Message));
-        var checker = new CaseChecker(FrenchLaw.System);
+        var checker = new CaseChecker(FrenchLaw.System, asLaw ? [] : ReferenceModel.Assumptions);
         var report = new CheckReport();
         foreach (var peer in paths.SelectMany(files.Read).Where(peer => since is null || peer.Period.Start.Year >= new Year(since.Value)))
             report.Add(checker.Check(peer));

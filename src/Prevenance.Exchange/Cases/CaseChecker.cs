@@ -8,7 +8,9 @@ namespace Prevenance.Exchange.Cases;
 
 /// <summary>Holds the law to cases: computes each expected value and says whether it agrees.</summary>
 /// <param name="law">The law.</param>
-public sealed class CaseChecker(LegalSystem law)
+/// <param name="assumptions">What the model that computed the cases takes for granted.</param>
+/// <param name="law">The law.</param>
+public sealed class CaseChecker(LegalSystem law, IReadOnlyList<Assumption> assumptions)
 {
     /// <summary>Deep enough to see which part of an amount is off, short enough to be read in a terminal.</summary>
     private const int ExplanationDepth = 2;
@@ -20,7 +22,7 @@ public sealed class CaseChecker(LegalSystem law)
         SituationDocument document;
         try
         {
-            document = SituationReader.Read(law, peer.Input, peer.Rules);
+            document = SituationReader.Read(law, peer.Input, peer.Rules with { Assumptions = assumptions });
         }
         catch (InvalidInputException fault)
         {

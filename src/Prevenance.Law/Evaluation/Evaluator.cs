@@ -23,7 +23,7 @@ internal static class Evaluator
                 BindInput((VariableAt)node.Payload!, node, situation, lanes);
                 break;
             case Op.IsGiven:
-                FillIsGiven(situation.Column((VariableAt)node.Payload!), lanes.Allocate(node, situation.Count(node.Entity!)));
+                FillIsGiven(situation.FindColumn((VariableAt)node.Payload!)!, lanes.Allocate(node, situation.Count(node.Entity!)));
                 break;
             case Op.Variable or Op.Named:
                 lanes.Share(node, node.A!);

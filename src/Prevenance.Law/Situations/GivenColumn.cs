@@ -25,4 +25,14 @@ internal sealed class GivenColumn
         Known[lane] = true;
         Values[lane] = value;
     }
+
+    /// <summary>Takes from another column the lanes that this one leaves open.</summary>
+    public void FillFrom(GivenColumn other)
+    {
+        for (var lane = 0; lane < Values.Length; lane++)
+        {
+            if (!Known[lane] && other.Known[lane])
+                Set(lane, other.Values[lane]);
+        }
+    }
 }

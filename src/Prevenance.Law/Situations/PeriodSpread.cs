@@ -5,6 +5,7 @@ namespace Prevenance.Law.Situations;
 /// <summary>
 /// Brings a value given for a period to the variable's own periods: amounts of a longer period are shared equally
 /// among the months that have no value of their own; other values, and amounts that repeat, hold in each of them.
+/// A value given forever holds in every period that has none of its own.
 /// </summary>
 internal static class PeriodSpread
 {
@@ -12,13 +13,11 @@ internal static class PeriodSpread
     public static Text? Apply(GivenValue value, Func<VariableAt, GivenColumn> column)
     {
         var unit = value.Variable.Unit;
-        if (unit == PeriodUnit.Forever)
+        if (unit == PeriodUnit.Forever || value.Period.Unit == PeriodUnit.Forever)
         {
             column(new VariableAt(value.Variable, Period.Forever)).Set(value.Lane, value.Value);
             return null;
         }
-        if (value.Period.Unit == PeriodUnit.Forever)
-            return Needs(value);
         if (unit == PeriodUnit.Month)
         {
             Fill(value, [.. value.Period.Months.Select(month => column(new VariableAt(value.Variable, month)))]);
@@ -42,11 +41,7 @@ internal static class PeriodSpread
             column.Set(given.Lane, share);
     }
 
-    private static Text Needs(GivenValue value) => value.Variable.Unit == PeriodUnit.Month
-        ? new Text(
-            $"« {value.Variable.Name} » est donné par mois : écrivez un mois comme 2025-06",
-            $"'{value.Variable.Name}' is given by month: write a month such as 2025-06")
-        : new Text(
-            $"« {value.Variable.Name} » est donné par année civile : écrivez une année comme 2025",
-            $"'{value.Variable.Name}' is given by calendar year: write a year such as 2025");
+    private static Text Needs(GivenValue value) => new(
+        $"« {value.Variable.Name} » est donné par année civile : écrivez une année comme 2025",
+        $"'{value.Variable.Name}' is given by calendar year: write a year such as 2025");
 }

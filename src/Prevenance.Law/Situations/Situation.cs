@@ -39,7 +39,7 @@ public sealed class Situation : IGivenFacts
 
     /// <summary>Whether a value was given to an instance.</summary>
     public bool IsGiven(Variable variable, Period period, int lane) =>
-        given.TryGetValue(new VariableAt(variable, period), out var column) && column.Known[lane];
+        FindColumn(new VariableAt(variable, period)) is { } column && column.Known[lane];
 
     /// <summary>The persons of a group, as lanes, with the role that each holds.</summary>
     public IEnumerable<(int Person, Role Role)> MembersOf(Entity group, int lane)
@@ -57,12 +57,12 @@ public sealed class Situation : IGivenFacts
 
     internal Membership Membership(Entity group) => memberships[group];
 
-    internal GivenColumn Column(VariableAt key) => given[key];
-
-    internal GivenColumn? FindColumn(VariableAt key) => given.GetValueOrDefault(key);
+    /// <summary>The values given for a period; those given forever when the period has none of its own.</summary>
+    internal GivenColumn? FindColumn(VariableAt key) =>
+        given.TryGetValue(key, out var column) ? column : given.GetValueOrDefault(key with { Period = Period.Forever });
 
     GivenLanes IGivenFacts.Lanes(Variable variable, Period period) =>
-        !given.TryGetValue(new VariableAt(variable, period), out var column) ? GivenLanes.None
+        FindColumn(new VariableAt(variable, period)) is not { } column ? GivenLanes.None
         : column.IsComplete ? GivenLanes.All
         : GivenLanes.Some;
 }

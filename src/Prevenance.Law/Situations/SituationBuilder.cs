@@ -56,6 +56,13 @@ public sealed class SituationBuilder
     public void Give(Variable variable, string id, Period period, double value) =>
         values.Add(new GivenValue(variable, lanes[(variable.Entity, id)], id, period, value));
 
+    /// <summary>Gives a value to every instance, forever: it holds where nothing else was given.</summary>
+    public void Assume(Assumption assumption)
+    {
+        foreach (var id in ids[assumption.Variable.Entity])
+            Give(assumption.Variable, id, Period.Forever, assumption.Value);
+    }
+
     public void Fault(IReadOnlyList<string> path, string french, string english) =>
         faults.Add(new InputFault(path, new Text(french, english)));
 
@@ -118,7 +125,17 @@ public sealed class SituationBuilder
             if (PeriodSpread.Apply(value, key => Column(columns, key)) is { } message)
                 faults.Add(new InputFault([value.Variable.Entity.Plural, value.Id, value.Variable.Name, value.Period.ToString()], message));
         }
+        FillFromForever(columns);
         return columns;
+    }
+
+    private static void FillFromForever(Dictionary<VariableAt, GivenColumn> columns)
+    {
+        foreach (var (key, column) in columns.Where(pair => pair.Key.Period != Period.Forever))
+        {
+            if (columns.TryGetValue(key with { Period = Period.Forever }, out var forever))
+                column.FillFrom(forever);
+        }
     }
 
     private GivenColumn Column(Dictionary<VariableAt, GivenColumn> columns, VariableAt key)

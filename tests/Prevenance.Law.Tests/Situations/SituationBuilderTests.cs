@@ -23,6 +23,17 @@ public class SituationBuilderTests
     }
 
     [Fact]
+    public void AValueGivenForeverHoldsWhereNoOtherWasGiven()
+    {
+        var builder = Alone();
+        builder.Give(Facts.Wage, "a", Period.Forever, 900);
+        builder.Give(Facts.Wage, "a", new Month(2024, 1), 100);
+        var situation = builder.Build();
+        Assert.Equal(100, Value(situation, Facts.Wage, new Month(2024, 1)));
+        Assert.Equal(900, Value(situation, Facts.Wage, new Month(2031, 7)));
+    }
+
+    [Fact]
     public void APersonInNoGroupIsToldWithItsName()
     {
         var builder = new SituationBuilder(TinyLaw.System);
