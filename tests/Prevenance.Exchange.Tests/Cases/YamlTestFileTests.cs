@@ -1,0 +1,77 @@
+using Prevenance.Exchange.Cases;
+using Prevenance.Law.France;
+
+namespace Prevenance.Exchange.Tests.Cases;
+
+public class YamlTestFileTests
+{
+    private static readonly CaseChecker Checker = new(FrenchLaw.System, []);
+
+    [Theory]
+    [InlineData("plain", """
+        - name: born in 1985
+          period: 2025-03
+          input: { date_naissance: '1985-03-01' }
+          output: { age: 40 }
+        """)]
+    [InlineData("lists", """
+        - period: 2025-03
+          input: { date_naissance: ['1985-03-01', '2000-06-01'] }
+          output: { age: [40, 24] }
+        """)]
+    [InlineData("singular entities", """
+        - period: 2025-03
+          input:
+            individus: { a: { date_naissance: 1985-03-01 }, b: { date_naissance: 2020-01-01 } }
+            famille: { parents: [a], enfants: [b] }
+          output:
+            individus: { a: { age: 40 }, b: { age: 5 } }
+        """)]
+    [InlineData("plural entities", """
+        period: 2025-03
+        input:
+          individus: { a: { age: 40 } }
+          familles: { f: { parents: [a] } }
+        output:
+          age: { 2025-03: 40, 2026-03: 41 }
+        """)]
+    [InlineData("arithmetic and a margin", """
+        - period: month:2025-03
+          absolute_error_margin: { default: 1, age: 0.5 }
+          input: { date_naissance: '1985-03-01' }
+          output: { age: 81 / 2 }
+        """)]
+    [InlineData("no period", """
+        - input: { date_naissance: '1985-03-01' }
+          output: { age: { 2025-03: 40 } }
+        """)]
+    public void ReadsEveryFormOfATest(string form, string yaml)
+    {
+        var result = Check(yaml);
+        Assert.True(result.Outcome == Outcome.Agree, $"{form}: {string.Join("; ", result.Findings)}");
+    }
+
+    [Fact]
+    public void ADifferentValueDiffersWithItsExplanation()
+    {
+        var finding = Assert.Single(Check("{ period: 2025-03, input: { date_naissance: '1985-03-01' }, output: { age: 39 } }").Findings);
+        Assert.Equal((Outcome.Differ, "39", "40"), (finding.Outcome, finding.Expected, finding.Actual));
+        Assert.Contains("1 March 1985", finding.Reason!());
+    }
+
+    [Theory]
+    [InlineData("{ period: 2025-03, input: { age: 40 }, output: { licorne: 1 } }")]
+    [InlineData("{ period: 2025-03, input: { licorne: 2 }, output: { age: 40 } }")]
+    [InlineData("{ period: 1950-03, input: { age: 40 }, output: { rsa: 0 } }")]
+    [InlineData("{ period: 2025-03, input: { age: 40 }, output: { salaire_net: 0 } }")]
+    public void WhatIsNotModelledNeverPasses(string yaml) => Assert.Equal(Outcome.NotModelled, Check(yaml).Outcome);
+
+    [Theory]
+    [InlineData("[", "case.yaml")]
+    [InlineData("- just a text", "case.yaml#1")]
+    [InlineData("- { period: sometime, input: {}, output: {} }", "case.yaml#1")]
+    public void AFileThatIsNoTestIsRefusedWithItsPlace(string yaml, string place) =>
+        Assert.Contains(place, Assert.Throws<UnreadableCaseException>(() => Check(yaml)).Message);
+
+    private static CaseResult Check(string yaml) => Checker.Check(YamlTestFile.Read(new StringReader(yaml), "case.yaml", FrenchLaw.System)[0]);
+}

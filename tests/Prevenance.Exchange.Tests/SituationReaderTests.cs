@@ -1,0 +1,90 @@
+using System.Text.Json.Nodes;
+using Prevenance.Law;
+using Prevenance.Law.Situations;
+
+namespace Prevenance.Exchange.Tests;
+
+public class SituationReaderTests
+{
+    [Fact]
+    public void ANullAsksForAValue()
+    {
+        var asked = Assert.Single(Samples.Read(Samples.Alone()).Asked);
+        Assert.Equal(("f", "rsa", new Month(2025, 6)), (asked.Id, asked.Question.Variable.Name, asked.Question.Period.Start));
+    }
+
+    [Theory]
+    [InlineData("individus/noe", "salaire_nett", """{ "2025-05": 1 }""", "salaire_net")]
+    [InlineData("individus/noe", "salaire_net", """{ "2025-13": 1 }""", "2025-06")]
+    [InlineData("individus/noe", "salaire_net", """{ "2025-05": "beaucoup" }""", "montant")]
+    [InlineData("individus/noe", "salaire_net", "12", "période")]
+    [InlineData("individus/noe", "date_naissance", """{ "ETERNITY": "8 mars 1990" }""", "1990-03-08")]
+    [InlineData("individus/noe", "activite", """{ "2025-05": "astronaute" }""", "retraite")]
+    [InlineData("individus/noe", "loyer", """{ "2025-05": 400 }""", "menages")]
+    [InlineData("familles/f", "rsa", """{ "2025": null }""", "mois")]
+    [InlineData("menages/m", "depcom", """{ "2025-06": "69-266" }""", "code")]
+    public void AFaultNamesItsPlaceAndWhatWasExpected(string place, string name, string value, string expected)
+    {
+        var document = Samples.Alone();
+        var path = place.Split('/');
+        document[path[0]]![path[1]]![name] = JsonNode.Parse(value);
+        var fault = Assert.Single(Faults(document));
+        Assert.Equal([.. path, name], fault.Path.Take(3));
+        Assert.Contains(expected, fault.Message.French);
+    }
+
+    [Fact]
+    public void APersonInNoFamilyIsTold()
+    {
+        var document = Samples.Alone();
+        document["individus"]!["lea"] = new JsonObject { ["date_naissance"] = new JsonObject { ["ETERNITY"] = "2001-01-01" } };
+        Assert.Contains(Faults(document), fault => fault.Path.SequenceEqual(["individus", "lea"]) && fault.Message.French.Contains("familles"));
+    }
+
+    [Fact]
+    public void APersonWithTwoRolesAtOnceIsTold()
+    {
+        var document = Samples.Alone();
+        document["familles"]!["f"]!["enfants"] = new JsonArray("noe");
+        Assert.Contains(Faults(document), fault => fault.Path.SequenceEqual(["familles", "f", "enfants"]) && fault.Message.French.Contains("noe"));
+    }
+
+    [Fact]
+    public void ARoleGivenToNobodyKnownIsTold()
+    {
+        var document = Samples.Alone();
+        document["familles"]!["f"]!["enfants"] = new JsonArray("personne");
+        Assert.Contains(Faults(document), fault => fault.Message.French.Contains("« personne »"));
+    }
+
+    [Fact]
+    public void AnEntityThatDoesNotExistIsToldWithThoseThatDo()
+    {
+        var document = Samples.Alone();
+        document["tribus"] = new JsonObject();
+        var fault = Assert.Single(Faults(document));
+        Assert.Equal(["tribus"], fault.Path);
+        Assert.Contains("foyers_fiscaux", fault.Message.French);
+    }
+
+    [Fact]
+    public void EveryFaultIsToldAtOnce()
+    {
+        var document = Samples.Alone();
+        document["individus"]!["noe"]!["salaire_net"] = JsonNode.Parse("""{ "2025-13": 1, "2025-05": "x" }""");
+        Assert.Equal(2, Faults(document).Count);
+    }
+
+    [Fact]
+    public void AVariableThatDoesNotExistIsNotedWhereTheRulesSayAndItsZerosAreNot()
+    {
+        var document = Samples.Alone();
+        document["individus"]!["noe"]!["licorne"] = JsonNode.Parse("""{ "2025-05": 3 }""");
+        document["individus"]!["noe"]!["sirene"] = JsonNode.Parse("""{ "2025-05": 0 }""");
+        var rules = new ReadingRules { NotesUnknownVariables = true };
+        Assert.Equal(["licorne"], SituationReader.Read(Law.France.FrenchLaw.System, document, rules).UnknownVariables);
+    }
+
+    private static IReadOnlyList<InputFault> Faults(JsonObject document) =>
+        Assert.Throws<InvalidInputException>(() => Samples.Read(document)).Faults;
+}
