@@ -1,0 +1,22 @@
+using Prevenance.Exchange.Cases;
+
+namespace Prevenance.Law.France.Tests;
+
+public class CasesTests
+{
+    private static readonly CaseChecker Checker = new(FrenchLaw.System);
+
+    public static TheoryData<string> Names => [.. FrenchCases.All.Select(peer => peer.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_law_agrees_with_the_case(string name)
+    {
+        var result = Checker.Check(FrenchCases.All.Single(peer => peer.Name == name));
+
+        var apart = result.Findings.Where(finding => finding.Outcome != Outcome.Agree)
+            .Select(finding => $"{finding.Variable} ({finding.Where}): expected {finding.Expected}, found {finding.Actual ?? finding.Reason?.Invoke()}");
+        Assert.Empty(apart);
+        Assert.NotEmpty(result.Findings);
+    }
+}
