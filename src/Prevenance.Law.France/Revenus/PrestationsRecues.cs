@@ -4,26 +4,6 @@ namespace Prevenance.Law.France.Revenus;
 public static class PrestationsRecues
 {
     [Benefit]
-    [Label("Allocation aux adultes handicapés", "Disabled adults’ allowance")]
-    public static readonly Monthly<Individu, Number> Aah = Monthly.Amount<Individu>("aah");
-
-    [Benefit]
-    [Label("Complément de l’allocation aux adultes handicapés", "Supplement to the disabled adults’ allowance")]
-    public static readonly Monthly<Individu, Number> Caah = Monthly.Amount<Individu>("caah");
-
-    [Benefit]
-    [Label("Majoration pour la vie autonome", "Independent living supplement")]
-    public static readonly Monthly<Individu, Number> Mva = Monthly.Amount<Individu>("mva");
-
-    [Benefit]
-    [Label("Allocation supplémentaire d’invalidité", "Supplementary disability allowance")]
-    public static readonly Monthly<Individu, Number> Asi = Monthly.Amount<Individu>("asi");
-
-    [Benefit]
-    [Label("Allocation de solidarité spécifique", "Specific solidarity allowance")]
-    public static readonly Monthly<Individu, Number> Ass = Monthly.Amount<Individu>("ass");
-
-    [Benefit]
     [Label("Allocation équivalent retraite", "Pension-equivalent allowance")]
     public static readonly Monthly<Individu, Number> Aer = Monthly.Amount<Individu>("aer");
 
@@ -59,10 +39,6 @@ public static class PrestationsRecues
     [Benefit]
     [Label("Bourse de lycée", "Upper secondary school grant")]
     public static readonly Monthly<Famille, Number> BourseLycee = Monthly.Amount<Famille>("bourse_lycee");
-
-    [Benefit]
-    [Label("Allocation de solidarité aux personnes âgées", "Solidarity allowance for the elderly")]
-    public static readonly Monthly<Famille, Number> Aspa = Monthly.Amount<Famille>("aspa");
 
     [Benefit]
     [Label("Allocation pour demandeur d’asile", "Asylum seeker’s allowance")]

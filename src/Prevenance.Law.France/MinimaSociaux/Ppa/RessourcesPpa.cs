@@ -19,9 +19,9 @@ public static class RessourcesPpa
 
     private static readonly Monthly<Individu, Number>[] HorsActivite =
     [
-        PrestationsRecues.Ass,
-        PrestationsRecues.Asi,
-        PrestationsRecues.Caah,
+        AllocationSolidariteSpecifique.Montant,
+        Asi.Montant,
+        MajorationVieAutonome.Complement,
         Remplacement.ChomageNet,
         Remplacement.RetraiteNette,
         Remplacement.RetraiteCombattant,
@@ -38,7 +38,7 @@ public static class RessourcesPpa
     public static readonly Monthly<Individu, Number> RevenusProfessionnels = Monthly.Amount<Individu>("ppa_revenu_activite_individu", (individu, mois) =>
     {
         var gains = GainsDuTravail(individu, mois);
-        return gains + When(CompteAahCommeGain(gains, mois), PrestationsRecues.Aah[individu, mois]).Otherwise(0);
+        return gains + When(CompteAahCommeGain(gains, mois), AllocationAdulteHandicape.Montant[individu, mois]).Otherwise(0);
     });
 
     [Label("Autres revenus d'une personne pour la prime d'activité", "A person's other income for the activity bonus")]
@@ -46,7 +46,7 @@ public static class RessourcesPpa
     public static readonly Monthly<Individu, Number> AutresRevenus = Monthly.Amount<Individu>("ppa_ressources_hors_activite_individu", (individu, mois) =>
         HorsActivite.Select(revenu => revenu[individu, mois]).Sum()
         + (DuPatrimoine(individu, mois.Year - 2) / 12)
-        + When(CompteAahCommeGain(GainsDuTravail(individu, mois), mois), 0).Otherwise(PrestationsRecues.Aah[individu, mois]));
+        + When(CompteAahCommeGain(GainsDuTravail(individu, mois), mois), 0).Otherwise(AllocationAdulteHandicape.Montant[individu, mois]));
 
     [Label("Revenus professionnels du foyer pour la prime d'activité", "The household's earnings for the activity bonus")]
     [Article("CSS", "L842-4")]
@@ -59,7 +59,7 @@ public static class RessourcesPpa
         Professionnelles[famille, mois]
         + famille.Members<Individu>().Sum(membre => AutresRevenus[membre, mois])
         + PrestationsComptees.PourLaPrime[famille, mois]
-        + PrestationsRecues.Aspa[famille, mois]);
+        + Aspa.Montant[famille, mois]);
 
     private static Number GainsDuTravail(Subject<Individu> individu, Month mois) =>
         Activite.Select(revenu => revenu[individu, mois]).Sum() + Independants.Mensualises[individu, mois.Year];

@@ -1,5 +1,4 @@
 using Prevenance.Law.France.Demographie;
-using Prevenance.Law.France.Revenus;
 using static Prevenance.Law.Expressions;
 
 namespace Prevenance.Law.France.MinimaSociaux;
@@ -11,7 +10,7 @@ public static class RessourcesRsa
     [Label("Minima sociaux comptés par le RSA", "Other minimum benefits counted by RSA")]
     [Article("CASF", "R262-6")]
     public static readonly Monthly<Famille, Number> MinimaSociauxRecus = Monthly.Amount<Famille>("rsa_base_ressources_minima_sociaux", (famille, mois) =>
-        PrestationsRecues.Aspa[famille, mois]
+        Aspa.Montant[famille, mois]
         + TrimestreDeReference.Lire(famille, mois, trimestre => trimestre.Average(m => famille.Members<Individu>().Sum(membre => Allocations(membre, m)))));
 
     [Label("Ressources du foyer pour le RSA", "The household's means for RSA")]
@@ -22,10 +21,10 @@ public static class RessourcesRsa
         + famille.Members<Individu>().Sum(membre => DuMembre(membre, mois)));
 
     private static Number Allocations(Subject<Individu> individu, Month mois) =>
-        PrestationsRecues.Ass[individu, mois]
-        + PrestationsRecues.Aah[individu, mois]
-        + PrestationsRecues.Caah[individu, mois]
-        + PrestationsRecues.Asi[individu, mois];
+        AllocationSolidariteSpecifique.Montant[individu, mois]
+        + AllocationAdulteHandicape.Montant[individu, mois]
+        + MajorationVieAutonome.Complement[individu, mois]
+        + Asi.Montant[individu, mois];
 
     /// <summary>Adults, and the children whom the RSA counts: what another child earns stays theirs.</summary>
     private static Number DuMembre(Subject<Individu> membre, Month mois)

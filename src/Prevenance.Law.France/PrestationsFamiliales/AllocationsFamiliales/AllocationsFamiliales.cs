@@ -10,7 +10,7 @@ public static class AllocationsFamiliales
     private static readonly FigureFile Figures = FrenchFigures.Book["PrestationsFamiliales/AllocationsFamiliales/allocations_familiales"];
     private static readonly Figure Bmaf = FrenchFigures.Book["PrestationsFamiliales/prestations_familiales"]["bmaf.bmaf"];
 
-    [Benefit]
+    /// <summary>Worked out for past months too: the prime d'activité compares it with the allowances then received.</summary>
     [Label("Allocations familiales, part principale", "Family allowances, main part")]
     [Article("CSS", "L521-1")]
     [Article("CSS", "D521-1")]

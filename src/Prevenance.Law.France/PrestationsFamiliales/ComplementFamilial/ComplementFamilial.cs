@@ -17,7 +17,6 @@ public static class ComplementFamilial
         (famille, mois) => Ressources.AvecLesEnfants(famille, mois, enfant => EnfantsDuComplement.ACharge[enfant, mois]));
 
     /// <summary>Just above the ceiling, the supplement is what the excess leaves of it.</summary>
-    [Benefit]
     [Label("Complément familial au taux simple, avant règles de cumul", "Family supplement at the lower rate, before rules on concurrent benefits")]
     [Article("CSS", "L522-1")]
     [Article("CSS", "L522-2")]

@@ -1,6 +1,6 @@
 using Prevenance.Law.Figures;
 using Prevenance.Law.France.Demographie;
-using Prevenance.Law.France.Revenus;
+using Prevenance.Law.France.MinimaSociaux;
 using static Prevenance.Law.Expressions;
 
 namespace Prevenance.Law.France.Logement;
@@ -69,7 +69,7 @@ internal static class AideFoyer
         var age = Ages.Age[demandeur, mois];
         return (age >= AgeDuTauxPlein)
             | ((age >= AgeDInaptitude) & Sante.InapteTravail[demandeur, mois])
-            | ((age >= AgeDeLAspa) & (PrestationsRecues.Aspa[famille, mois - 1] > 0))
+            | ((age >= AgeDeLAspa) & (Aspa.Montant[famille, mois - 1] > 0))
             | Sante.Handicap[demandeur, mois];
     }
 }

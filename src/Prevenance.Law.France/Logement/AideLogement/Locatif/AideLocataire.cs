@@ -1,6 +1,6 @@
 using Prevenance.Law.France.Demographie;
+using Prevenance.Law.France.MinimaSociaux;
 using Prevenance.Law.France.PrestationsFamiliales;
-using Prevenance.Law.France.Revenus;
 using static Prevenance.Law.Expressions;
 
 namespace Prevenance.Law.France.Logement;
@@ -35,6 +35,6 @@ internal static class AideLocataire
     }
 
     private static Flag EchappeALaDegressivite(Subject<Famille> famille, Month mois) =>
-        famille.Members<Individu>(Famille.Parent).Any(parent => PrestationsRecues.Aah[parent, mois] > 0)
+        famille.Members<Individu>(Famille.Parent).Any(parent => AllocationAdulteHandicape.Montant[parent, mois] > 0)
         | (AllocationEducationEnfantHandicape.Aeeh[famille, mois] > 0);
 }

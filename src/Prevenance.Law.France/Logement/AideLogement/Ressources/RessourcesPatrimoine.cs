@@ -1,5 +1,6 @@
 using Prevenance.Law.Figures;
 using Prevenance.Law.France.Demographie;
+using Prevenance.Law.France.MinimaSociaux;
 using Prevenance.Law.France.PrestationsFamiliales;
 using Prevenance.Law.France.Revenus;
 using static Prevenance.Law.Expressions;
@@ -30,7 +31,7 @@ public static class RessourcesPatrimoine
     /// <summary>Who receives AAH or AEEH, and who lives in a home for the elderly, is not asked about property.</summary>
     private static Flag EstDispensee(Subject<Famille> famille, Month mois) =>
         Habitation.Statut[Residence.De(famille), mois].Is(StatutOccupation.LocataireFoyer)
-        | famille.Members<Individu>().Any(m => PrestationsRecues.Aah[m, mois] > 0)
+        | famille.Members<Individu>().Any(m => AllocationAdulteHandicape.Montant[m, mois] > 0)
         | (AllocationEducationEnfantHandicape.Aeeh[famille, mois] > 0);
 
     private static Number Taux(string cle, Month mois) => Rsa[$"rsa_cond.patrimoine.{cle}"][mois];

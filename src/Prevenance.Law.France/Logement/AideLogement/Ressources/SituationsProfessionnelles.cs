@@ -22,7 +22,7 @@ public static class SituationsProfessionnelles
             var travaille = (Travail.SalaireImposable[individu, mois] > 0) | (Travail.IndependantImposable[individu, mois.Year - 2] > 0);
             var pensionne = Personne.Activite[individu, mois].Is(Activite.Retraite)
                 | (Remplacement.PensionInvalidite[individu, mois] > 0)
-                | (PrestationsRecues.Aah[individu, mois] > 0);
+                | (AllocationAdulteHandicape.Montant[individu, mois] > 0);
             return pensionne & !travaille;
         });
 
@@ -50,5 +50,5 @@ public static class SituationsProfessionnelles
         Personne.Activite[individu, mois].Is(Activite.Chomeur) & (DebutDuChomage[individu] < (mois - MoisDeChomage).FirstDay);
 
     private static Flag SansIndemnite(Subject<Individu> individu, Month mois) =>
-        Remplacement.ChomageImposable[individu, mois].Is(0) | (PrestationsRecues.Ass[individu, mois] > 0);
+        Remplacement.ChomageImposable[individu, mois].Is(0) | (AllocationSolidariteSpecifique.Montant[individu, mois] > 0);
 }

@@ -1,0 +1,45 @@
+using Prevenance.Law.France.Demographie;
+using Prevenance.Law.France.PrestationsFamiliales;
+using Prevenance.Law.France.Revenus;
+using static Prevenance.Law.Expressions;
+
+namespace Prevenance.Law.France.MinimaSociaux;
+
+/// <summary>Allocation aux adultes handicapés: an income for who cannot earn one because of a disability.</summary>
+/// <remarks>Reductions in hospital and in prison, and work in a sheltered workshop, are not part of this law yet.</remarks>
+public static class AllocationAdulteHandicape
+{
+    [Label("Peut recevoir l'AAH", "May receive AAH")]
+    [Article("CSS", "L821-1"), Article("CSS", "L821-2"), Article("CSS", "D821-1")]
+    public static readonly Monthly<Individu, Flag> Conditions = Monthly.Flag<Individu>("aah_eligible", (individu, mois) =>
+    {
+        var age = Ages.Age[individu, mois];
+        var taux = Sante.TauxIncapacite[individu, mois];
+        var restriction = (taux >= InvaliditeFigures.TauxAvecRestriction[mois])
+            & Sante.RestrictionAccesEmploi[individu, mois]
+            & (age <= InvaliditeFigures.AgeLegal[mois]);
+        var enAge = (age >= InvaliditeFigures.AgeMinimal[mois])
+            | ((age >= InvaliditeFigures.AgeHorsCharge[mois]) & !EnfantACharge.ACharge[individu, mois]);
+        return enAge & (restriction | (taux >= InvaliditeFigures.TauxIncapacite[mois]));
+    });
+
+    /// <summary>What is missing to the ceiling, no more than the full amount less a pension or allowance of the same kind.</summary>
+    [Benefit]
+    [Label("Allocation aux adultes handicapés, sans complément", "Disabled adults' allowance without supplement")]
+    [Article("CSS", "L821-1"), Article("CSS", "D821-2"), Article("CSS", "L821-3")]
+    public static readonly Monthly<Individu, Number> Base = Monthly.Amount<Individu>("aah_base", (individu, mois) =>
+    {
+        var montant = InvaliditeFigures.Montant[mois];
+        var enfants = EnfantACharge.Nombre[individu.In<Famille>(), mois];
+        var plafond = montant * (1 + (InvaliditeFigures.MajorationParEnfant[mois] * enfants));
+        var memeNature = Remplacement.PensionInvalidite[individu, mois] + Asi.Montant[individu, mois - 1];
+
+        return Conditions[individu, mois]
+            * Min(Min(montant, Positive(plafond - RessourcesAah.Base[individu, mois])), Positive(montant - memeNature));
+    });
+
+    [Benefit, Right]
+    [Label("Allocation aux adultes handicapés", "Disabled adults' allowance (AAH)")]
+    [Article("CSS", "L821-1")]
+    public static readonly Monthly<Individu, Number> Montant = Monthly.Amount<Individu>("aah", (individu, mois) => Base[individu, mois]);
+}

@@ -1,0 +1,34 @@
+using Prevenance.Law.France.Demographie;
+using Prevenance.Law.France.Logement;
+using Prevenance.Law.France.Revenus;
+using static Prevenance.Law.Expressions;
+
+namespace Prevenance.Law.France.MinimaSociaux;
+
+/// <summary>Majoration pour la vie autonome: helps who receives AAH and lives in a home of their own with housing aid.</summary>
+public static class MajorationVieAutonome
+{
+    [Benefit]
+    [Label("Majoration pour la vie autonome, avec une aide au logement", "Independent living supplement, with housing aid")]
+    [Article("CSS", "L821-1-2")]
+    public static readonly Monthly<Individu, Number> Mva = Monthly.Amount<Individu>("mva", (individu, mois) =>
+        (AideLogement.Net[individu.In<Famille>(), mois] > 0) * InvaliditeFigures.VieAutonome[mois]);
+
+    [Label("Peut recevoir un complément à l'AAH", "May receive a supplement to AAH")]
+    [Article("CSS", "L821-1-2"), Article("CSS", "R821-5-1")]
+    public static readonly Monthly<Individu, Flag> Conditions = Monthly.Flag<Individu>("eligibilite_caah", (individu, mois) =>
+    {
+        var allocataire = (AllocationAdulteHandicape.Montant[individu, mois] > 0) | (Asi.Montant[individu, mois] > 0);
+        var chezSoi = (individu.HasRole(Menage.PersonneDeReference, Menage.Definition) | individu.HasRole(Menage.Conjoint, Menage.Definition))
+            & !Habitation.Statut[individu.In<Menage>(), mois].Is(StatutOccupation.LocataireFoyer);
+        var aTravaille = mois.Preceding(12).Any(m => Travail.SalaireImposable[individu, m] > 0)
+            | (Travail.IndependantImposable[individu, mois.Year - 1] > 0);
+        return (Sante.TauxIncapacite[individu, mois] >= InvaliditeFigures.TauxIncapacite[mois]) & allocataire & chezSoi & !aTravaille;
+    });
+
+    [Benefit, Right]
+    [Label("Complément de l'allocation aux adultes handicapés", "Supplement to the disabled adults' allowance")]
+    [Article("CSS", "L821-1-2")]
+    public static readonly Monthly<Individu, Number> Complement = Monthly.Amount<Individu>("caah", (individu, mois) =>
+        Mva[individu, mois] * Conditions[individu, mois]);
+}

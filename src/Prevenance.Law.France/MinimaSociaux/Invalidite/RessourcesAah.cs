@@ -1,0 +1,86 @@
+using Prevenance.Law.Figures;
+using Prevenance.Law.France.Demographie;
+using Prevenance.Law.France.Impots;
+using Prevenance.Law.France.Revenus;
+using static Prevenance.Law.Expressions;
+
+namespace Prevenance.Law.France.MinimaSociaux;
+
+/// <summary>What a disabled person has, as the AAH counts it: their own means only, since October 2023.</summary>
+public static class RessourcesAah
+{
+    private const double HeuresDuMois = 151.67;
+
+    private static readonly Figure Smic = FrenchFigures.Book["Revenus/smic"]["smic_b_horaire"];
+
+    private static readonly Monthly<Individu, Number>[] Activite =
+    [
+        Remplacement.ChomageNet,
+        Travail.ChomagePartiel,
+        Travail.IndemnitesStage,
+        Travail.StageFormationPro,
+        Travail.SalaireNet,
+        Travail.AutoEntrepreneurBenefice,
+    ];
+
+    private static readonly Monthly<Individu, Number>[] HorsActivite =
+    [
+        Asi.Montant,
+        Remplacement.SecurisationProfessionnelle,
+        Travail.BourseRecherche,
+        Familiaux.GainsExceptionnels,
+        Familiaux.PensionsPercues,
+        Remplacement.PensionInvalidite,
+        Familiaux.PrestationCompensatoire,
+        Remplacement.RetraiteNette,
+        RevenusHorsActiviteRsa.DuPatrimoine,
+    ];
+
+    /// <summary>The last quarter for who works; the year before last for who does not.</summary>
+    [Label("Ressources retenues par l'AAH", "Means counted by AAH")]
+    [Article("CSS", "R821-4"), Article("CSS", "R821-4-1"), Article("CSS", "D821-9")]
+    public static readonly Monthly<Individu, Number> Base = Monthly.Amount<Individu>("aah_base_ressources_deconjugalisee", (individu, mois) =>
+        When(EnActivite(individu, mois), DuTrimestre(individu, mois)).Otherwise(DeLAvantDerniereAnnee(individu, mois)) / 12);
+
+    private static Flag EnActivite(Subject<Individu> individu, Month mois) =>
+        (Travail.SalaireImposable[individu, mois] > 0) | (Travail.IndependantImposable[individu, mois.Year - 1] > 0);
+
+    private static Number DuTrimestre(Subject<Individu> individu, Month mois)
+    {
+        var trimestre = mois.Preceding(3).ToList();
+        var annee = mois.Year - 1;
+        var activite = (4 * Activite.Select(revenu => trimestre.Sum(m => revenu[individu, m])).Sum())
+            + Travail.MicroEntrepriseBenefice[individu, annee]
+            + Travail.BeneficeAgricole[individu, annee]
+            + Travail.IndependantAutres[individu, annee];
+        var autres = HorsActivite.Select(revenu => trimestre.Sum(m => revenu[individu, m])).Sum()
+            - trimestre.Sum(m => Familiaux.PensionsVersees[individu, m]);
+        return Positive(ApresAbattements(activite, individu, mois) + (4 * autres));
+    }
+
+    private static Number DeLAvantDerniereAnnee(Subject<Individu> individu, Month mois)
+    {
+        var annee = mois.Year - 2;
+        var activite = TraitementsEtPensions.Salaires[individu, annee] + Travail.IndependantImposable[individu, annee];
+        return ApresAbattements(activite, individu, mois) + TraitementsEtPensions.Pensions[individu, annee];
+    }
+
+    /// <summary>A large part of small earnings is left out, less of what exceeds a share of the minimum wage, more once work has stopped.</summary>
+    private static Number ApresAbattements(Number activite, Subject<Individu> individu, Month mois)
+    {
+        var limite = InvaliditeFigures.PartDuSmic[mois] * 12 * Smic[mois] * HeuresDuMois;
+        var bas = Min(activite, limite);
+        var retenu = ((1 - InvaliditeFigures.AbattementBas[mois]) * bas) + ((1 - InvaliditeFigures.AbattementHaut[mois]) * (activite - bas));
+        return retenu * (1 - (InvaliditeFigures.AbattementCessation[mois] * ACesseLeTravail(individu, mois)));
+    }
+
+    private static Flag ACesseLeTravail(Subject<Individu> individu, Month mois)
+    {
+        var hier = mois - 1;
+        var remplace = Remplacement.ChomageNet[individu, hier]
+            + Remplacement.RetraiteNette[individu, hier]
+            + Remplacement.RenteAccidentTravail[individu, hier]
+            + Remplacement.PensionInvalidite[individu, hier] > 0;
+        return remplace | !(EnActivite(individu, mois) | Personne.Etudiant[individu, mois]);
+    }
+}

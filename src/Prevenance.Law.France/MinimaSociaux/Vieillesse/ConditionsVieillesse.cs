@@ -1,0 +1,37 @@
+using Prevenance.Law.France.Demographie;
+using Prevenance.Law.France.Revenus;
+
+namespace Prevenance.Law.France.MinimaSociaux;
+
+/// <summary>Who may receive the allowance for old age, or the one for invalidity before it.</summary>
+public static class ConditionsVieillesse
+{
+    [Label("Nationalité et séjour remplis pour l'ASPA et l'ASI", "Nationality and residence met for ASPA and ASI")]
+    [Article("CSS", "L816-1")]
+    public static readonly Monthly<Individu, Flag> Sejour = Monthly.Flag<Individu>("asi_aspa_condition_nationalite", (individu, mois) =>
+        Nationalite.EspaceEconomiqueEuropeen[individu, mois]
+        | Nationalite.Suisse(individu, mois)
+        | (Personne.DureePossessionTitreSejour[individu, mois] >= VieillesseFigures.DureeDuTitre[mois]));
+
+    /// <summary>From 65, or from the legal age of retirement for who cannot work.</summary>
+    [Label("Peut demander l'ASPA", "May claim ASPA")]
+    [Article("CSS", "L815-1"), Article("CSS", "R815-1")]
+    public static readonly Monthly<Individu, Flag> Aspa = Monthly.Flag<Individu>("aspa_eligibilite", (individu, mois) =>
+    {
+        var age = Ages.Age[individu, mois];
+        var inapte = Sante.InapteTravail[individu, mois] | (Sante.TauxIncapacite[individu, mois] > VieillesseFigures.TauxIncapacite[mois]);
+        return Sejour[individu, mois]
+            & ((age >= VieillesseFigures.Age[mois]) | (inapte & (age >= VieillesseFigures.AgeLegal[mois])));
+    });
+
+    /// <summary>With an invalidity pension, or retired early with a disability, before the age of the ASPA.</summary>
+    [Label("Peut demander l'ASI", "May claim ASI")]
+    [Article("CSS", "L815-24")]
+    public static readonly Monthly<Individu, Flag> Asi = Monthly.Flag<Individu>("asi_eligibilite", (individu, mois) =>
+    {
+        var retraiteAnticipee = Sante.Handicap[individu, mois] & (Remplacement.RetraiteNette[individu, mois - 1] > 0);
+        return !Aspa[individu, mois]
+            & Sejour[individu, mois]
+            & (retraiteAnticipee | (Remplacement.PensionInvalidite[individu, mois] > 0));
+    });
+}

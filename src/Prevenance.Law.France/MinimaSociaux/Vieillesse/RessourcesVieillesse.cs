@@ -1,0 +1,68 @@
+using Prevenance.Law.Figures;
+using Prevenance.Law.France.Demographie;
+using Prevenance.Law.France.Revenus;
+using static Prevenance.Law.Expressions;
+
+namespace Prevenance.Law.France.MinimaSociaux;
+
+/// <summary>What a couple or a person receives, as the allowances for old age and invalidity count it: gross, over a quarter.</summary>
+public static class RessourcesVieillesse
+{
+    private const double HeuresDuMois = 151.67;
+    private const double QuartDAnnee = 0.25;
+
+    private static readonly Figure Smic = FrenchFigures.Book["Revenus/smic"]["smic_b_horaire"];
+
+    private static readonly Monthly<Individu, Number>[] Percus =
+    [
+        Remplacement.SecurisationProfessionnelle,
+        Remplacement.ChomageNet,
+        Familiaux.DedommagementAmiante,
+        Familiaux.GainsExceptionnels,
+        Travail.ChomagePartiel,
+        IndemnitesJournalieres.Total,
+        Travail.IndemnitesVolontariat,
+        Familiaux.PensionsPercues,
+        Remplacement.PensionInvalidite,
+        Familiaux.PrestationCompensatoire,
+        PrestationsRecues.PrimeRepriseActivite,
+        Remplacement.RetraiteBrute,
+        Travail.StageFormationPro,
+        Travail.SalaireBrut,
+        Travail.AutoEntrepreneurBenefice,
+        RevenusHorsActiviteRsa.DuPatrimoine,
+    ];
+
+    [Label("Ressources d'une personne pour l'ASPA et l'ASI", "A person's means for ASPA and ASI")]
+    [Article("CSS", "R815-18"), Article("CSS", "R815-22"), Article("CSS", "R815-29")]
+    public static readonly Monthly<Individu, Number> DeLaPersonne = Monthly.Amount<Individu>("asi_aspa_base_ressources_individu", (individu, mois) =>
+    {
+        var trimestre = mois.Preceding(3).ToList();
+        var percus = Percus.Select(revenu => Positive(trimestre.Sum(m => revenu[individu, m]))).Sum();
+        var aah = When(ExclutLAah(individu, mois), 0).Otherwise(trimestre.Sum(m => AllocationAdulteHandicape.Montant[individu, m]));
+        var versees = trimestre.Sum(m => Familiaux.PensionsVersees[individu, m]);
+        return (percus + aah + Independants(individu, mois.Year - 1) - versees - AbattementSurSalaires(individu, mois, trimestre)) / 3;
+    });
+
+    [Label("Ressources de la famille pour l'ASPA et l'ASI", "The family's means for ASPA and ASI")]
+    [Article("CSS", "R815-18")]
+    public static readonly Monthly<Famille, Number> DeLaFamille = Monthly.Amount<Famille>("asi_aspa_base_ressources", (famille, mois) =>
+        famille.Members<Individu>(Famille.Parent)
+            .Sum(parent => DeLaPersonne[parent, mois] + AllocationSolidariteSpecifique.Montant[parent, mois]));
+
+    /// <summary>The AAH comes after these allowances: it is not counted for who may have one of them.</summary>
+    private static Flag ExclutLAah(Subject<Individu> individu, Month mois) =>
+        ConditionsVieillesse.Aspa[individu, mois]
+        | ConditionsVieillesse.Asi[individu, mois]
+        | (Remplacement.PensionInvalidite[individu, mois] > 0);
+
+    private static Number Independants(Subject<Individu> individu, Year annee) => QuartDAnnee
+        * (Travail.MicroEntrepriseBenefice[individu, annee] + Travail.BeneficeAgricole[individu, annee] + Travail.IndependantAutres[individu, annee]);
+
+    private static Number AbattementSurSalaires(Subject<Individu> individu, Month mois, IReadOnlyCollection<Month> trimestre)
+    {
+        var taux = VieillesseFigures.AbattementSalaires[mois];
+        var part = When(Composition.EnCouple[individu.In<Famille>(), mois], taux["couples"]).Otherwise(taux["personnes_seules"]);
+        return Min(trimestre.Sum(m => Travail.SalaireBrut[individu, m]), Smic[mois.Year] * HeuresDuMois * part);
+    }
+}
