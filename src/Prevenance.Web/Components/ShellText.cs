@@ -1,0 +1,21 @@
+using Prevenance.Web.Texts;
+
+namespace Prevenance.Web.Components;
+
+static class ShellText
+{
+    public static readonly Text Description = new(
+        "Voir ses droits sociaux, comprendre pourquoi, et savoir à qui parler.",
+        "See your social rights, understand why, and know whom to talk to.");
+
+    public static readonly Text Skip = new("Aller au contenu", "Skip to content");
+    public static readonly Text OtherLanguage = new("English", "Français");
+
+    public static readonly Text Posture = new(
+        "Prévenance informe et ne décide de rien. Vos réponses ne sont pas conservées.",
+        "Prévenance informs and decides nothing. Your answers are not kept.");
+
+    public static readonly Text About = new(
+        "Comment c’est calculé, et vos données",
+        "How it is worked out, and your data");
+}

@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Prevenance.Web.Texts;
+
+namespace Prevenance.Web.Hosting;
+
+/// <summary>Gives each page its address in every language.</summary>
+static class PageMapping
+{
+    public static void MapPage<TPage>(this IEndpointRouteBuilder app, Text path) where TPage : IComponent =>
+        app.MapGetInAllLanguages(path, () => Show<TPage>());
+
+    public static void MapGetInAllLanguages(this IEndpointRouteBuilder app, Text path, Delegate handler)
+    {
+        foreach (var language in Language.All)
+            app.MapGet(language[path], handler).ExcludeFromDescription();
+    }
+
+    public static void MapPostInAllLanguages(this IEndpointRouteBuilder app, Text path, Delegate handler)
+    {
+        foreach (var language in Language.All)
+            app.MapPost(language[path], handler).ExcludeFromDescription();
+    }
+
+    /// <summary>The page, given its parameters by name.</summary>
+    public static RazorComponentResult<TPage> Show<TPage>(params IEnumerable<(string Name, object? Value)> parameters)
+        where TPage : IComponent =>
+        new(parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value));
+
+    public static RazorComponentResult<TPage> With<TPage>(this RazorComponentResult<TPage> page, int status)
+        where TPage : IComponent
+    {
+        page.StatusCode = status;
+        return page;
+    }
+}

@@ -1,0 +1,40 @@
+using Prevenance.Web.Texts;
+
+namespace Prevenance.Web.Pages.Everyone.About;
+
+static class AboutText
+{
+    public static readonly Text Title = new("Comment c’est calculé, et vos données", "How it is worked out, and your data");
+    public static readonly Text Start = new("Voir vos droits", "See your rights");
+    public static readonly Text SeeExamples = new("Regarder un exemple", "Look at an example");
+
+    public static readonly IReadOnlyList<(Text Heading, IReadOnlyList<Text> Lines)> Parts =
+    [
+        (new("Le calcul", "The calculation"),
+        [
+            new("Les règles sont écrites sous l’article de loi qu’elles appliquent. Les montants portent leur date et leur source.",
+                "Each rule is written under the article of law that it applies. Figures carry their date and their source."),
+            new("Le même calcul donne le montant et l’explication : ils ne peuvent pas se contredire.",
+                "One calculation gives both the amount and the explanation: they cannot contradict each other."),
+            new("Le résultat est une information. Seul l’organisme qui verse l’aide décide, après avoir vu vos justificatifs.",
+                "The result is information. Only the agency that pays the benefit decides, after seeing your documents."),
+        ]),
+        (new("Vos données", "Your data"),
+        [
+            new("Il n’y a ni compte, ni cookie, ni mesure d’audience.", "There is no account, no cookie and no tracking."),
+            new("Vos réponses voyagent avec la page, le temps du calcul. Elles ne sont ni enregistrées, ni écrites dans un journal.",
+                "Your answers travel with the page while it is worked out. They are neither stored nor written to a log."),
+            new("Fermez l’onglet et tout est effacé.", "Close the tab and everything is gone."),
+        ]),
+        (new("Ce qui n’est pas encore calculé", "What is not worked out yet"),
+        [
+            new("Certaines aides n’ont pas encore leur règle ici. Le résultat les nomme, pour que vous puissiez poser la question à quelqu’un.",
+                "Some benefits have no rule here yet. The result names them, so that you can ask someone about them."),
+        ]),
+        (new("Accessibilité", "Accessibility"),
+        [
+            new("Ces pages marchent sans JavaScript, au clavier, avec un lecteur d’écran, et s’impriment.",
+                "These pages work without JavaScript, with a keyboard, with a screen reader, and they print."),
+        ]),
+    ];
+}

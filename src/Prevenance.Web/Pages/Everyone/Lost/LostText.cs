@@ -1,0 +1,24 @@
+using Prevenance.Web.Texts;
+
+namespace Prevenance.Web.Pages.Everyone.Lost;
+
+static class LostText
+{
+    public static readonly Text NotFound = new("Cette page n’existe pas", "This page does not exist");
+
+    public static readonly Text NotFoundDetail = new(
+        "L’adresse est peut-être incomplète, ou la page a changé de place.",
+        "The address may be incomplete, or the page has moved.");
+
+    public static readonly Text Failed = new("Quelque chose n’a pas marché", "Something went wrong");
+
+    public static readonly Text FailedDetail = new(
+        "C’est de notre côté. Revenez à la page d’avant et réessayez : vos réponses y sont encore.",
+        "It is on our side. Go back to the previous page and try again: your answers are still there.");
+
+    public static readonly Text TooLarge = new("C’est trop long pour nous", "This is too long for us");
+
+    public static readonly Text TooLargeDetail = new(
+        "Ce qui a été envoyé dépasse ce que cette page peut lire.",
+        "What was sent is more than this page can read.");
+}

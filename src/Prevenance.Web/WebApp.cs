@@ -1,0 +1,67 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Prevenance.Web.Hosting;
+using Prevenance.Web.Pages.Everyone.About;
+using Prevenance.Web.Pages.Resident.Home;
+using Prevenance.Web.Pages.Resident.Questions;
+using Prevenance.Web.Texts;
+
+namespace Prevenance.Web;
+
+/// <summary>The web application: the pages for residents, and the HTTP interface.</summary>
+public static class WebApp
+{
+    public const string DefaultUrl = "http://localhost:5080";
+
+    /// <summary>Builds the application, listening on the given addresses (separated by semicolons) once started.</summary>
+    public static WebApplication Build(string urls = DefaultUrl)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+        {
+            ContentRootPath = AppContext.BaseDirectory,
+            WebRootPath = "wwwroot",
+        });
+        builder.WebHost.UseUrls(urls);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        AddServices(builder.Services);
+
+        var app = builder.Build();
+        UseMiddleware(app);
+        MapPages(app);
+        return app;
+    }
+
+    static void AddServices(IServiceCollection services)
+    {
+        services.AddRazorComponents();
+        services.AddHttpContextAccessor();
+        services.AddResponseCompression(options => options.EnableForHttps = true);
+        services.AddSingleton(TimeProvider.System);
+        // Nothing here outlives a request: no key has to be written to the disk.
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddScoped(provider =>
+            Language.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.Request.Path ?? "/"));
+    }
+
+    static void UseMiddleware(WebApplication app)
+    {
+        app.UseResponseCompression();
+        app.UseProtection();
+        app.UseLostPages();
+        app.UseOwnFiles();
+    }
+
+    static void MapPages(WebApplication app)
+    {
+        app.MapPage<HomePage>(Paths.Home);
+        app.MapPage<AboutPage>(Paths.About);
+        app.MapHousehold();
+    }
+}
