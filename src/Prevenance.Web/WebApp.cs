@@ -47,7 +47,7 @@ public static class WebApp
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddScoped(provider =>
-            Language.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.Request.Path ?? "/"));
+            Locale.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.Request.Path ?? "/"));
     }
 
     static void UseMiddleware(WebApplication app)

@@ -1,3 +1,4 @@
+using Prevenance.Law;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Prevenance.Web.Pages.Everyone.Lost;

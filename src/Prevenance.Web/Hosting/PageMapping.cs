@@ -1,3 +1,4 @@
+using Prevenance.Law;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
@@ -15,13 +16,13 @@ static class PageMapping
 
     public static void MapGetInAllLanguages(this IEndpointRouteBuilder app, Text path, Delegate handler)
     {
-        foreach (var language in Language.All)
+        foreach (var language in Locale.All)
             app.MapGet(language[path], handler).ExcludeFromDescription();
     }
 
     public static void MapPostInAllLanguages(this IEndpointRouteBuilder app, Text path, Delegate handler)
     {
-        foreach (var language in Language.All)
+        foreach (var language in Locale.All)
             app.MapPost(language[path], handler).ExcludeFromDescription();
     }
 

@@ -1,3 +1,4 @@
+using Prevenance.Law;
 namespace Prevenance.Web.Texts;
 
 static class Calendar

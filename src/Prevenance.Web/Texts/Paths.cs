@@ -1,3 +1,4 @@
+using Prevenance.Law;
 namespace Prevenance.Web.Texts;
 
 /// <summary>The address of each page, in both languages.</summary>
@@ -9,5 +10,5 @@ static class Paths
     public static readonly Text Examples = new("/exemples", "/en/examples");
     public static readonly Text About = new("/a-propos", "/en/about");
 
-    public static Text Example(string name) => new($"{Examples.Fr}/{name}", $"{Examples.En}/{name}");
+    public static Text Example(string name) => new($"{Examples.French}/{name}", $"{Examples.English}/{name}");
 }

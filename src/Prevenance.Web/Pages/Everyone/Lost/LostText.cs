@@ -1,3 +1,4 @@
+using Prevenance.Law;
 using Prevenance.Web.Texts;
 
 namespace Prevenance.Web.Pages.Everyone.Lost;

@@ -1,3 +1,4 @@
+using Prevenance.Law;
 using System.Globalization;
 using Prevenance.Web.Texts;
 

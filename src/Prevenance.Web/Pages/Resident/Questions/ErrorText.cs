@@ -1,3 +1,4 @@
+using Prevenance.Law;
 using Prevenance.Web.Texts;
 
 namespace Prevenance.Web.Pages.Resident.Questions;
@@ -36,12 +37,12 @@ static class ErrorText
         "this birth date is more than 120 years ago. Check the year.");
 
     public static Text AmountUnreadable(Text field) => new(
-        $"{field.Fr} : écrivez un montant en euros par mois, par exemple 850 ou 850,50.",
-        $"{field.En}: write an amount in euros a month, for example 850 or 850.50.");
+        $"{field.French} : écrivez un montant en euros par mois, par exemple 850 ou 850,50.",
+        $"{field.English}: write an amount in euros a month, for example 850 or 850.50.");
 
     public static Text AmountTooLarge(Text field) => new(
-        $"{field.Fr} : ce montant paraît trop grand pour un mois. Vérifiez-le.",
-        $"{field.En}: this amount looks too large for a month. Check it.");
+        $"{field.French} : ce montant paraît trop grand pour un mois. Vérifiez-le.",
+        $"{field.English}: this amount looks too large for a month. Check it.");
 
-    static Text Of(Person person, string fr, string en) => new($"{person.Label.Fr} : {fr}", $"{person.Label.En}: {en}");
+    static Text Of(Person person, string fr, string en) => new($"{person.Label.French} : {fr}", $"{person.Label.English}: {en}");
 }

@@ -1,19 +1,20 @@
+using Prevenance.Law;
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 
 namespace Prevenance.Web.Texts;
 
 /// <summary>A language of the interface: picks words, and writes amounts and dates as its readers do.</summary>
-public sealed class Language
+public sealed class Locale
 {
-    public static readonly Language French = new("fr", text => text.Fr, Separators(",", "\u202f"));
-    public static readonly Language English = new("en", text => text.En, Separators(".", ","));
-    public static readonly IReadOnlyList<Language> All = [French, English];
+    public static readonly Locale French = new("fr", text => text.French, Separators(",", "\u202f"));
+    public static readonly Locale English = new("en", text => text.English, Separators(".", ","));
+    public static readonly IReadOnlyList<Locale> All = [French, English];
 
     readonly Func<Text, string> _pick;
     readonly NumberFormatInfo _numbers;
 
-    Language(string code, Func<Text, string> pick, NumberFormatInfo numbers)
+    Locale(string code, Func<Text, string> pick, NumberFormatInfo numbers)
     {
         Code = code;
         _pick = pick;
@@ -23,12 +24,12 @@ public sealed class Language
     /// <summary>The code that the <c>lang</c> attribute takes.</summary>
     public string Code { get; }
 
-    public Language Other => this == French ? English : French;
+    public Locale Other => this == French ? English : French;
 
     public string this[Text text] => _pick(text);
 
     /// <summary>The language of an address: English under <c>/en</c>, French elsewhere.</summary>
-    public static Language Of(PathString path) => path.StartsWithSegments("/en") ? English : French;
+    public static Locale Of(PathString path) => path.StartsWithSegments("/en") ? English : French;
 
     /// <summary>An amount in euros, with cents only where there are some.</summary>
     public string Euros(double amount)

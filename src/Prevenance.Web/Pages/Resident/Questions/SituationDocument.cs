@@ -1,0 +1,117 @@
+using System.Text.Json.Nodes;
+using Prevenance.Law;
+
+namespace Prevenance.Web.Pages.Resident.Questions;
+
+/// <summary>
+/// Writes a household as the field's own JSON document (that of the OpenFisca web API): the pages then go
+/// through the same reading as everyone else.
+/// </summary>
+sealed class SituationDocument(Household household, Month present)
+{
+    /// <summary>The last months, over which income is asked as « now »: those that RSA looks at.</summary>
+    const int RecentMonths = 3;
+
+    static readonly IReadOnlyList<string> AdultIds = ["vous", "conjoint"];
+
+    // Family benefits look at the calendar year two years back.
+    IReadOnlyList<Month> Months { get; } = MonthsBetween(new Month(present.Year.Number - 2, 1), present);
+
+    IReadOnlyList<string> Adults { get; } = [.. AdultIds.Take(household.Adults.Count)];
+
+    IReadOnlyList<string> Children { get; } =
+        [.. Enumerable.Range(1, household.ChildrenBirths.Count).Select(number => $"enfant{number}")];
+
+    public JsonObject Write() => new()
+    {
+        ["individus"] = Individus(),
+        ["familles"] = new JsonObject { ["famille"] = Famille() },
+        ["foyers_fiscaux"] = FoyersFiscaux(),
+        ["menages"] = new JsonObject { ["menage"] = Menage() },
+    };
+
+    JsonObject Individus()
+    {
+        var individus = new JsonObject();
+        foreach (var (id, adult) in Adults.Zip(household.Adults))
+            individus[id] = IndividuAdulte(adult);
+        foreach (var (id, birth) in Children.Zip(household.ChildrenBirths))
+            individus[id] = Enfant(birth);
+        if (household.ExpectingChild)
+            individus[Mother()]!["enceinte"] = Each(_ => true);
+
+        return individus;
+    }
+
+    JsonObject IndividuAdulte(Adult adult) => new()
+    {
+        ["date_naissance"] = Birth(adult.Birth),
+        ["activite"] = Each(_ => adult.Activity),
+        ["statut_marital"] = Each(_ => household.Union is "marie" or "pacse" ? household.Union : "celibataire"),
+        ["salaire_net"] = Amounts(adult, incomes => incomes.Salaire),
+        ["salaire_imposable"] = Amounts(adult, incomes => TaxableIncome.OfWages(incomes.Salaire)),
+        ["chomage_net"] = Amounts(adult, incomes => incomes.Chomage),
+        ["chomage_imposable"] = Amounts(adult, incomes => TaxableIncome.OfReplacement(incomes.Chomage)),
+        ["retraite_nette"] = Amounts(adult, incomes => incomes.Retraite),
+        ["retraite_imposable"] = Amounts(adult, incomes => TaxableIncome.OfReplacement(incomes.Retraite)),
+        ["pensions_alimentaires_percues"] = Amounts(adult, incomes => incomes.PensionAlimentaire),
+    };
+
+    JsonObject Enfant(DateOnly birth) => new()
+    {
+        ["date_naissance"] = Birth(birth),
+        ["activite"] = Each(month => Schooling.Activity(birth, month)),
+        ["scolarite"] = Each(month => Schooling.Level(birth, month)),
+    };
+
+    JsonObject Famille()
+    {
+        var famille = new JsonObject { ["parents"] = Names(Adults), ["enfants"] = Names(Children) };
+        if (household.RecentlyAlone)
+            famille["rsa_isolement_recent"] = Each(_ => true);
+
+        return famille;
+    }
+
+    // Two people who live together without marriage or pacs are taxed apart; children follow the first.
+    JsonObject FoyersFiscaux() => household.Union == "concubin"
+        ? new() { ["foyer1"] = Foyer([Adults[0]], Children), ["foyer2"] = Foyer([Adults[1]], []) }
+        : new() { ["foyer1"] = Foyer(Adults, Children) };
+
+    static JsonObject Foyer(IEnumerable<string> declarants, IEnumerable<string> dependants) =>
+        new() { ["declarants"] = Names(declarants), ["personnes_a_charge"] = Names(dependants) };
+
+    JsonObject Menage()
+    {
+        var dwelling = household.Dwelling;
+        var menage = new JsonObject
+        {
+            ["personne_de_reference"] = Names(Adults.Take(1)),
+            ["conjoint"] = Names(Adults.Skip(1)),
+            ["enfants"] = Names(Children),
+            ["depcom"] = Each(_ => dwelling.Commune),
+            ["statut_occupation_logement"] = Each(_ => dwelling.Status),
+            ["coloc"] = Each(_ => dwelling.Shared),
+            ["logement_chambre"] = Each(_ => dwelling.Room),
+        };
+        if (dwelling.Rent is { } rent)
+            menage["loyer"] = Each(_ => rent);
+
+        return menage;
+    }
+
+    // The form does not ask who is pregnant: for a couple's benefits it makes no difference.
+    string Mother() => Adults[0];
+
+    JsonObject Amounts(Adult adult, Func<Incomes, double> amount) =>
+        Each(month => amount(present - month <= RecentMonths ? adult.Now : adult.Before));
+
+    JsonObject Each<T>(Func<Month, T> value) =>
+        new(Months.Select(month => KeyValuePair.Create(month.ToString(), (JsonNode?)JsonValue.Create(value(month)))));
+
+    static JsonObject Birth(DateOnly birth) => new() { ["ETERNITY"] = birth.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) };
+
+    static JsonArray Names(IEnumerable<string> names) => new([.. names.Select(name => (JsonNode?)name)]);
+
+    static IReadOnlyList<Month> MonthsBetween(Month first, Month last) => [.. first.Onwards(last - first + 1)];
+}
