@@ -6,10 +6,13 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Prevenance.Law;
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Pages.Everyone.About;
+using Prevenance.Web.Pages.Resident.Examples;
 using Prevenance.Web.Pages.Resident.Home;
 using Prevenance.Web.Pages.Resident.Questions;
+using Prevenance.Web.Pages.Resident.Rights;
 using Prevenance.Web.Texts;
 
 namespace Prevenance.Web;
@@ -19,8 +22,8 @@ public static class WebApp
 {
     public const string DefaultUrl = "http://localhost:5080";
 
-    /// <summary>Builds the application, listening on the given addresses (separated by semicolons) once started.</summary>
-    public static WebApplication Build(string urls = DefaultUrl)
+    /// <summary>Builds the application over a body of law; once started it listens on the given addresses, separated by semicolons.</summary>
+    public static WebApplication Build(LegalSystem law, string urls = DefaultUrl)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {
@@ -29,7 +32,7 @@ public static class WebApp
         });
         builder.WebHost.UseUrls(urls);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
-        AddServices(builder.Services);
+        AddServices(builder.Services, law);
 
         var app = builder.Build();
         UseMiddleware(app);
@@ -37,7 +40,7 @@ public static class WebApp
         return app;
     }
 
-    static void AddServices(IServiceCollection services)
+    static void AddServices(IServiceCollection services, LegalSystem law)
     {
         services.AddRazorComponents();
         services.AddHttpContextAccessor();
@@ -46,6 +49,9 @@ public static class WebApp
         // Nothing here outlives a request: no key has to be written to the disk.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddSingleton(law);
+        services.AddSingleton(new Calculator());
+        services.AddSingleton<RightsCalculation>();
         services.AddScoped(provider =>
             Locale.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.Request.Path ?? "/"));
     }
@@ -62,6 +68,8 @@ public static class WebApp
     {
         app.MapPage<HomePage>(Paths.Home);
         app.MapPage<AboutPage>(Paths.About);
+        app.MapExamples();
         app.MapHousehold();
+        app.MapRights();
     }
 }

@@ -42,11 +42,11 @@ public sealed class Locale
     /// <summary>A plain number, with as many decimals as it has, up to four.</summary>
     public string Number(double value) => value.ToString("#,0.####", _numbers);
 
-    public string Month(int year, int month) =>
-        $"{this[Calendar.Months[month - 1]]}\u00a0{year.ToString(CultureInfo.InvariantCulture)}";
+    public string Month(Month month) =>
+        $"{this[Calendar.Months[month.Number - 1]]}\u00a0{month.Year.Number.ToString(CultureInfo.InvariantCulture)}";
 
     public string Date(DateOnly date) =>
-        $"{DayOfMonth(date.Day)}\u00a0{Month(date.Year, date.Month)}";
+        $"{DayOfMonth(date.Day)}\u00a0{Month(Prevenance.Law.Month.Of(date))}";
 
     string DayOfMonth(int day) =>
         this == French && day == 1 ? "1er" : day.ToString(CultureInfo.InvariantCulture);

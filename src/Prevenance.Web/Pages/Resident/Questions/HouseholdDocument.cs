@@ -7,7 +7,7 @@ namespace Prevenance.Web.Pages.Resident.Questions;
 /// Writes a household as the field's own JSON document (that of the OpenFisca web API): the pages then go
 /// through the same reading as everyone else.
 /// </summary>
-sealed class SituationDocument(Household household, Month present)
+sealed class HouseholdDocument(Household household, Month present)
 {
     /// <summary>The last months, over which income is asked as « now »: those that RSA looks at.</summary>
     const int RecentMonths = 3;

@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Prevenance.Web.Hosting;
+using Prevenance.Web.Pages.Resident.Rights;
+using Prevenance.Web.Texts;
+using static Prevenance.Web.Hosting.PageMapping;
+
+namespace Prevenance.Web.Pages.Resident.Examples;
+
+static class ExamplesEndpoints
+{
+    public static void MapExamples(this IEndpointRouteBuilder app)
+    {
+        app.MapPage<ExamplesPage>(Paths.Examples);
+        app.MapGetInAllLanguages(Paths.Example("{name}"), IResult (string name, RightsCalculation rights) =>
+            ExamplesText.All.FirstOrDefault(example => example.Name == name) is { } example
+                ? Show<RightsPage>((nameof(RightsPage.Result), Calculate(example, rights)), (nameof(RightsPage.Example), example))
+                : Results.NotFound());
+    }
+
+    static RightsResult Calculate(Example example, RightsCalculation rights)
+    {
+        var (situation, month) = example.Read();
+        return rights.For(situation, month);
+    }
+}

@@ -1,0 +1,58 @@
+using Prevenance.Law;
+
+namespace Prevenance.Web.Pages.Resident.Rights;
+
+static class RightsText
+{
+    public static readonly Text Title = new("Vos droits", "Your rights");
+    public static readonly Text PerMonth = new("par mois", "a month");
+    public static readonly Text PerYear = new("une fois par an", "once a year");
+
+    public static readonly Text SumLead = new(
+        "D’après vos réponses, vous pouvez recevoir environ",
+        "From your answers, you can receive about");
+
+    public static readonly Text NothingLead = new(
+        "D’après vos réponses, aucune des aides calculées ici ne s’ouvre ce mois-ci.",
+        "From your answers, none of the benefits worked out here is open this month.");
+
+    public static readonly Text NothingHope = new(
+        "Votre situation peut changer, et d’autres aides existent. En parler à quelqu’un reste utile.",
+        "Your situation may change, and other benefits exist. Talking to someone is still worthwhile.");
+
+    public static readonly Text Caution = new(
+        "C’est une information, pas une décision. L’organisme qui verse l’aide vérifie votre situation.",
+        "This is information, not a decision. The agency that pays the benefit checks your situation.");
+
+    public static readonly Text Why = new("Pourquoi ?", "Why?");
+    public static readonly Text ToClaim = new("Pour la demander :", "To claim it:");
+    public static readonly Text ToAsk = new("Pour en savoir plus :", "To know more:");
+
+    public static readonly Text ChangeAnswers = new("Changer une réponse", "Change an answer");
+    public static readonly Text OtherExamples = new("Regarder un autre exemple", "Look at another example");
+    public static readonly Text OwnSituation = new("Répondre pour votre situation", "Answer for your own situation");
+
+    public static readonly Text Print = new(
+        "Imprimer cette page, pour en parler avec quelqu’un",
+        "Print this page, to talk about it with someone");
+
+    public static readonly Text AssumedTitle = new("Ce que nous avons supposé", "What we assumed");
+
+    public static readonly IReadOnlyList<Text> Assumed =
+    [
+        new("Vos revenus imposables sont estimés à partir des montants nets.", "Your taxable income is estimated from the net amounts."),
+        new("Aucune épargne et aucun autre revenu ne sont comptés.", "No savings and no other income are counted."),
+        new("Vous vivez en France de façon stable, avec un titre de séjour si besoin.", "You live in France on a settled basis, with a residence permit if needed."),
+        new("La classe des enfants est déduite de leur âge.", "The children’s school year is worked out from their age."),
+    ];
+
+    public static Text ForMonth(string french, string english) => new($"Pour {french}.", $"For {english}.");
+
+    public static Text Heading(Verdict verdict) => verdict switch
+    {
+        Verdict.Entitled => new("Vous pouvez y avoir droit", "You can be entitled to"),
+        Verdict.CannotTell => new("On ne peut pas encore le dire", "It cannot be told yet"),
+        Verdict.NotEntitled => new("Pas ouvert, d’après vos réponses", "Not open, from your answers"),
+        _ => new("Pas encore calculé ici", "Not worked out here yet"),
+    };
+}
