@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Prevenance.Law;
+using Prevenance.Web.Api;
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Pages.Everyone.About;
 using Prevenance.Web.Pages.Resident.Examples;
@@ -37,6 +38,7 @@ public static class WebApp
         var app = builder.Build();
         UseMiddleware(app);
         MapPages(app);
+        app.MapApi();
         return app;
     }
 
@@ -52,6 +54,8 @@ public static class WebApp
         services.AddSingleton(law);
         services.AddSingleton(new Calculator());
         services.AddSingleton<RightsCalculation>();
+        services.AddSingleton<Calculation>();
+        services.AddSingleton<ParameterDescriptions>();
         services.AddScoped(provider =>
             Locale.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.Request.Path ?? "/"));
     }

@@ -1,0 +1,68 @@
+using System.Text.Json.Nodes;
+using Prevenance.Exchange;
+using Prevenance.Law;
+using Prevenance.Law.Figures;
+using Prevenance.Law.Planning;
+using Prevenance.Law.Situations;
+
+namespace Prevenance.Web.Api;
+
+/// <summary>Answers the documents that ask for values with <c>null</c>.</summary>
+internal sealed class Calculation(LegalSystem law, Calculator calculator)
+{
+    /// <summary>The document, with each <c>null</c> replaced by its value.</summary>
+    /// <exception cref="InvalidInputException">The document cannot be read, or asks for a month that the law here does not cover.</exception>
+    public JsonObject Calculate(JsonObject document)
+    {
+        var (read, answer) = Answer(document);
+        foreach (var asked in read.Asked)
+        {
+            var variable = asked.Question.Variable;
+            var value = answer.Value(asked.Question, asked.Lane);
+            document[variable.Entity.Plural]![asked.Id]![variable.Name]![asked.PeriodText] = ValueNotation.Write(variable, value);
+        }
+        return document;
+    }
+
+    /// <summary>Every value that the asked ones were computed from.</summary>
+    /// <inheritdoc cref="Calculate"/>
+    public JsonObject Trace(JsonObject document)
+    {
+        var (read, answer) = Answer(document);
+        return new TraceWriter(calculator, read, answer).Write();
+    }
+
+    private (SituationDocument Read, Answer Answer) Answer(JsonObject document)
+    {
+        var read = SituationReader.Read(law, document, ReadingRules.Strict);
+        var request = Request.For([.. read.Asked.Select(asked => asked.Question).Distinct()]);
+        try
+        {
+            return (read, calculator.Calculate(read.Situation, request));
+        }
+        catch (Exception fault) when (fault is FigureNotKnownException or ForecastNeededException)
+        {
+            throw new InvalidInputException(Uncovered(read, request.Present));
+        }
+    }
+
+    private List<InputFault> Uncovered(SituationDocument read, Month present)
+    {
+        var faults = new List<InputFault>();
+        foreach (var asked in read.Asked)
+        {
+            try
+            {
+                calculator.Calculate(read.Situation, new Request([asked.Question], present));
+            }
+            catch (Exception fault) when (fault is FigureNotKnownException or ForecastNeededException)
+            {
+                var variable = asked.Question.Variable;
+                faults.Add(new InputFault(
+                    [variable.Entity.Plural, asked.Id, variable.Name, asked.PeriodText],
+                    new Text($"ce mois n’est pas couvert : {fault.Message}", $"this month is not covered: {fault.Message}")));
+            }
+        }
+        return faults;
+    }
+}

@@ -1,0 +1,28 @@
+using Prevenance.Law;
+using Prevenance.Law.Explaining;
+using Prevenance.Law.Figures;
+
+namespace Prevenance.Web.Pages.Resident.Rights;
+
+static class ExplanationText
+{
+    public static readonly Text Because = new("Parce que :", "Because:");
+    public static readonly Text Working = new("Le calcul :", "The working:");
+    public static readonly Text Law = new("Le texte de loi :", "The law:");
+    public static readonly Text ToldAbove = new("Expliqué plus haut", "Explained above");
+
+    public static Text FigureOrigin(FigureValue figure)
+    {
+        var day = ValueText.Date(figure.From);
+        var (article, source) = (figure.Figure.Article, figure.Source);
+        var text = string.Join(" ; ", new[] { article, source }.Where(part => !string.IsNullOrEmpty(part)));
+        return new Text($"Montant de la loi, depuis le {day.French}. {text}", $"Figure of the law, since {day.English}. {text}");
+    }
+
+    public static Text Origin(Provenance provenance) => provenance switch
+    {
+        Provenance.Fact => new("D’après ce qui a été dit", "From what was said"),
+        Provenance.Assumption => new("Rien n’a été dit : valeur supposée", "Nothing was said: assumed value"),
+        _ => new("Calculé", "Worked out"),
+    };
+}
