@@ -18,9 +18,9 @@ internal sealed class ParameterDescriptions
             foreach (var number in file.Numbers)
                 Add(number.Header, () => Dated("values", number.History.Select(entry => (entry.From, (JsonNode?)entry.Value))));
             foreach (var scale in file.Scales)
-                Add(scale.Header, () => Dated("brackets", scale.History.Select(entry => (entry.From, Brackets(entry.Brackets)))));
+                Add(scale.Header, () => Dated("brackets", scale.History.Select(entry => (entry.From, (JsonNode?)Brackets(entry.Brackets)))));
             foreach (var table in file.Tables)
-                Add(table.Header, () => Dated("values", table.History.Select(entry => (entry.From, Rows(entry.Rows)))));
+                Add(table.Header, () => Dated("values", table.History.Select(entry => (entry.From, (JsonNode?)Rows(entry.Rows)))));
         }
     }
 
@@ -56,12 +56,12 @@ internal sealed class ParameterDescriptions
             KeyValuePair.Create(entry.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), entry.Value))),
     };
 
-    private static JsonNode? Brackets(IReadOnlyList<(double From, double Rate)>? brackets) => brackets is null
+    private static JsonObject? Brackets(IReadOnlyList<(double From, double Rate)>? brackets) => brackets is null
         ? null
         : new JsonObject(brackets.Select(bracket =>
             KeyValuePair.Create(bracket.From.ToString(CultureInfo.InvariantCulture), (JsonNode?)bracket.Rate)));
 
-    private static JsonNode? Rows(IReadOnlyDictionary<string, double>? rows) => rows is null
+    private static JsonObject? Rows(IReadOnlyDictionary<string, double>? rows) => rows is null
         ? null
         : new JsonObject(rows.Select(row => KeyValuePair.Create(row.Key, (JsonNode?)row.Value)));
 }

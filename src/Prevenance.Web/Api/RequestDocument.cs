@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
+using Prevenance.Exchange;
 
 namespace Prevenance.Web.Api;
 
@@ -10,15 +11,13 @@ internal static class RequestDocument
     /// <summary>A large family over three years is a tenth of this.</summary>
     public const int LargestBytes = 1024 * 1024;
 
-    private static readonly JsonDocumentOptions Options = new() { AllowDuplicateProperties = false };
-
     /// <exception cref="RequestException">The body is too large, or is not a JSON object.</exception>
     public static async Task<JsonObject> Read(HttpRequest request)
     {
         try
         {
             var body = await ReadWithinLimit(request);
-            return JsonNode.Parse(body, documentOptions: Options) as JsonObject
+            return JsonNode.Parse(body, documentOptions: StrictJson.Options) as JsonObject
                 ?? throw new RequestException("attendu : un objet JSON / expected a JSON object");
         }
         catch (JsonException fault)

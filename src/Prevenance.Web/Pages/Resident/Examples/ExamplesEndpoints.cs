@@ -18,7 +18,7 @@ static class ExamplesEndpoints
                 : Results.NotFound());
     }
 
-    static RightsResult Calculate(Example example, RightsCalculation rights)
+    static RightsShown Calculate(Example example, RightsCalculation rights)
     {
         var (situation, month) = example.Read();
         return rights.For(situation, month);

@@ -23,7 +23,7 @@ static class RightsCatalogue
 
     static readonly Text PensionFund = new("À votre caisse de retraite.", "From your pension fund.");
 
-    public static readonly IReadOnlyList<Right> All =
+    public static readonly IReadOnlyList<RightCard> All =
     [
         new("rsa",
             new("Revenu de solidarité active (RSA)", "Minimum income (RSA)"),

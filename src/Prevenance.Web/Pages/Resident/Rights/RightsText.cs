@@ -1,4 +1,6 @@
 using Prevenance.Law;
+using Prevenance.Law.Explaining;
+using Prevenance.Law.Rights;
 
 namespace Prevenance.Web.Pages.Resident.Rights;
 
@@ -46,12 +48,24 @@ static class RightsText
         new("La classe des enfants est déduite de leur âge.", "The children’s school year is worked out from their age."),
     ];
 
-    public static Text ForMonth(string french, string english) => new($"Pour {french}.", $"For {english}.");
+    public static Text ForMonth(Month month)
+    {
+        var name = ValueText.Month(month);
+        return new($"Pour {name.French}.", $"For {name.English}.");
+    }
+
+    public static Text Forecast(Month until)
+    {
+        var name = ValueText.Month(until);
+        return new(
+            $"Calculé avec les montants de {name.French}, les derniers que nous avons vérifiés.",
+            $"Worked out with the figures of {name.English}, the last ones that we have checked.");
+    }
 
     public static Text Heading(Verdict verdict) => verdict switch
     {
         Verdict.Entitled => new("Vous pouvez y avoir droit", "You can be entitled to"),
-        Verdict.CannotTell => new("On ne peut pas encore le dire", "It cannot be told yet"),
+        Verdict.CannotTellYet => new("On ne peut pas encore le dire", "It cannot be told yet"),
         Verdict.NotEntitled => new("Pas ouvert, d’après vos réponses", "Not open, from your answers"),
         _ => new("Pas encore calculé ici", "Not worked out here yet"),
     };
