@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Prevenance.Law;
@@ -42,10 +43,12 @@ public static class WebApp
         return app;
     }
 
-    static void AddServices(IServiceCollection services, LegalSystem law)
+    private static void AddServices(IServiceCollection services, LegalSystem law)
     {
         services.AddRazorComponents();
         services.AddHttpContextAccessor();
+        // The longest form, twelve children and two adults, stays far below both.
+        services.Configure<FormOptions>(options => (options.ValueCountLimit, options.ValueLengthLimit) = (500, 1000));
         services.AddResponseCompression(options => options.EnableForHttps = true);
         services.AddSingleton(TimeProvider.System);
         // Nothing here outlives a request: no key has to be written to the disk.
@@ -60,7 +63,7 @@ public static class WebApp
             Locale.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.Request.Path ?? "/"));
     }
 
-    static void UseMiddleware(WebApplication app)
+    private static void UseMiddleware(WebApplication app)
     {
         app.UseResponseCompression();
         app.UseProtection();
@@ -68,7 +71,7 @@ public static class WebApp
         app.UseOwnFiles();
     }
 
-    static void MapPages(WebApplication app)
+    private static void MapPages(WebApplication app)
     {
         app.MapPage<HomePage>(Paths.Home);
         app.MapPage<AboutPage>(Paths.About);

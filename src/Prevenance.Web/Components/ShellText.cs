@@ -3,7 +3,7 @@ using Prevenance.Web.Texts;
 
 namespace Prevenance.Web.Components;
 
-static class ShellText
+internal static class ShellText
 {
     public static readonly Text Description = new(
         "Voir ses droits sociaux, comprendre pourquoi, et savoir à qui parler.",

@@ -3,7 +3,7 @@ using Prevenance.Web.Texts;
 
 namespace Prevenance.Web.Components;
 
-static class WhoCanHelpText
+internal static class WhoCanHelpText
 {
     public static readonly Text Title = new("Quelqu’un peut vous aider", "Someone can help you");
 

@@ -1,6 +1,6 @@
 namespace Prevenance.Web.Hosting;
 
-static class Clock
+internal static class Clock
 {
     public static DateOnly Today(this TimeProvider clock) => DateOnly.FromDateTime(clock.GetLocalNow().Date);
 }

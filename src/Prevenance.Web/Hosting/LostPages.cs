@@ -1,22 +1,48 @@
-using Prevenance.Law;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Prevenance.Law;
 using Prevenance.Web.Pages.Everyone.Lost;
-using Prevenance.Web.Texts;
 using static Prevenance.Web.Hosting.PageMapping;
 
 namespace Prevenance.Web.Hosting;
 
 /// <summary>An address that leads nowhere, or a failure on our side, still shows a page with a way on.</summary>
-static class LostPages
+internal static partial class LostPages
 {
     public static void UseLostPages(this IApplicationBuilder app)
     {
-        app.UseExceptionHandler(failed => failed.Run(context => ShowLost(context, StatusCodes.Status500InternalServerError)));
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandler = ShowFailure,
+            // An exception's message may quote an answer: only its type and its place are logged, below.
+            SuppressDiagnosticsCallback = _ => true,
+        });
         app.UseStatusCodePages(context => ShowLost(context.HttpContext, context.HttpContext.Response.StatusCode));
     }
 
-    static Task ShowLost(HttpContext context, int status)
+    private static Task ShowFailure(HttpContext context)
+    {
+        var failure = context.Features.Get<IExceptionHandlerFeature>()!.Error;
+        if (StatusOf(failure) is { } status)
+            return ShowLost(context, status);
+
+        var logger = context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(LostPages));
+        LogFailure(logger, failure.GetType().Name, failure.StackTrace);
+        return ShowLost(context, StatusCodes.Status500InternalServerError);
+    }
+
+    /// <summary>The status of a request that could not be read; nothing when the failure is ours.</summary>
+    private static int? StatusOf(Exception failure) => failure switch
+    {
+        BadHttpRequestException request => request.StatusCode,
+        InvalidDataException => StatusCodes.Status413PayloadTooLarge,
+        _ => null,
+    };
+
+    private static Task ShowLost(HttpContext context, int status)
     {
         var (title, detail) = Words(status);
         return Show<LostPage>((nameof(LostPage.Title), title), (nameof(LostPage.Detail), detail))
@@ -24,10 +50,13 @@ static class LostPages
             .ExecuteAsync(context);
     }
 
-    static (Text Title, Text Detail) Words(int status) => status switch
+    private static (Text Title, Text Detail) Words(int status) => status switch
     {
         StatusCodes.Status413PayloadTooLarge => (LostText.TooLarge, LostText.TooLargeDetail),
         < StatusCodes.Status500InternalServerError => (LostText.NotFound, LostText.NotFoundDetail),
         _ => (LostText.Failed, LostText.FailedDetail),
     };
+
+    [LoggerMessage(LogLevel.Error, "{Failure} at {Place}")]
+    private static partial void LogFailure(ILogger logger, string failure, string? place);
 }

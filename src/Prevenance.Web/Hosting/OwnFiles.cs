@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Builder;
 
 namespace Prevenance.Web.Hosting;
 
-static class OwnFiles
+internal static class OwnFiles
 {
     /// <summary>Serves the stylesheet, the fonts and the icon; their addresses change with their content.</summary>
     public static void UseOwnFiles(this IApplicationBuilder app) => app.UseStaticFiles(new StaticFileOptions

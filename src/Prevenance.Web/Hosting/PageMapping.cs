@@ -9,7 +9,7 @@ using Prevenance.Web.Texts;
 namespace Prevenance.Web.Hosting;
 
 /// <summary>Gives each page its address in every language.</summary>
-static class PageMapping
+internal static class PageMapping
 {
     public static void MapPage<TPage>(this IEndpointRouteBuilder app, Text path) where TPage : IComponent =>
         app.MapGetInAllLanguages(path, () => Show<TPage>());

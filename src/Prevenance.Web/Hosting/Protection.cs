@@ -3,9 +3,9 @@ using Microsoft.AspNetCore.Builder;
 namespace Prevenance.Web.Hosting;
 
 /// <summary>Headers that keep pages self-contained and answers out of caches and other sites.</summary>
-static class Protection
+internal static class Protection
 {
-    static readonly IReadOnlyList<(string Name, string Value)> Headers =
+    private static readonly IReadOnlyList<(string Name, string Value)> Headers =
     [
         ("Content-Security-Policy", "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"),
         ("Referrer-Policy", "no-referrer"),

@@ -11,12 +11,12 @@ public sealed class Locale
     public static readonly Locale English = new("en", Language.English);
     public static readonly IReadOnlyList<Locale> All = [French, English];
 
-    readonly Language _language;
+    private readonly Language language;
 
     Locale(string code, Language language)
     {
         Code = code;
-        _language = language;
+        this.language = language;
     }
 
     /// <summary>The code that the <c>lang</c> attribute takes.</summary>
@@ -24,7 +24,7 @@ public sealed class Locale
 
     public Locale Other => this == French ? English : French;
 
-    public string this[Text text] => text.In(_language);
+    public string this[Text text] => text.In(language);
 
     /// <summary>The language of an address: English under <c>/en</c>, French elsewhere.</summary>
     public static Locale Of(PathString path) => path.StartsWithSegments("/en") ? English : French;

@@ -2,7 +2,7 @@ using Prevenance.Law;
 namespace Prevenance.Web.Texts;
 
 /// <summary>The address of each page, in both languages.</summary>
-static class Paths
+internal static class Paths
 {
     public static readonly Text Home = new("/", "/en");
     public static readonly Text Household = new("/ma-situation", "/en/my-situation");

@@ -3,7 +3,7 @@ using Prevenance.Web.Texts;
 
 namespace Prevenance.Web.Pages.Everyone.About;
 
-static class AboutText
+internal static class AboutText
 {
     public static readonly Text Title = new("Comment c’est calculé, et vos données", "How it is worked out, and your data");
     public static readonly Text Start = new("Voir vos droits", "See your rights");

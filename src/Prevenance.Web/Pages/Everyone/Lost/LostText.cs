@@ -3,7 +3,7 @@ using Prevenance.Web.Texts;
 
 namespace Prevenance.Web.Pages.Everyone.Lost;
 
-static class LostText
+internal static class LostText
 {
     public static readonly Text NotFound = new("Cette page n’existe pas", "This page does not exist");
 

@@ -7,7 +7,7 @@ using static Prevenance.Web.Hosting.PageMapping;
 
 namespace Prevenance.Web.Pages.Resident.Examples;
 
-static class ExamplesEndpoints
+internal static class ExamplesEndpoints
 {
     public static void MapExamples(this IEndpointRouteBuilder app)
     {
@@ -18,7 +18,7 @@ static class ExamplesEndpoints
                 : Results.NotFound());
     }
 
-    static RightsShown Calculate(Example example, RightsCalculation rights)
+    private static RightsShown Calculate(Example example, RightsCalculation rights)
     {
         var (situation, month) = example.Read();
         return rights.For(situation, month);

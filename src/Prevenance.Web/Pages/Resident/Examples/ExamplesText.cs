@@ -2,7 +2,7 @@ using Prevenance.Law;
 
 namespace Prevenance.Web.Pages.Resident.Examples;
 
-static class ExamplesText
+internal static class ExamplesText
 {
     public static readonly Text Title = new("Six situations", "Six situations");
 

@@ -3,7 +3,7 @@ using Prevenance.Web.Texts;
 
 namespace Prevenance.Web.Pages.Resident.Home;
 
-static class HomeText
+internal static class HomeText
 {
     public static readonly Text Title = new("Vos droits", "Your rights");
 

@@ -5,10 +5,10 @@ using Prevenance.Web.Texts;
 namespace Prevenance.Web.Pages.Resident.Questions;
 
 /// <summary>Reads the amounts that people type: « 1 250,50 », « 1250.5 », « 850 € ».</summary>
-static class Amounts
+internal static class Amounts
 {
     // Above this, a comma or a zero has most likely gone astray.
-    const double Largest = 100_000;
+    private const double Largest = 100_000;
 
     /// <summary>The amount, or null when nothing can be read or nothing is typed; what cannot be read is noted.</summary>
     public static double? Read(Answers answers, string field, Text label, Errors errors)
@@ -28,6 +28,6 @@ static class Amounts
         return amount;
     }
 
-    static string Plain(string typed) =>
+    private static string Plain(string typed) =>
         string.Concat(typed.Where(character => !char.IsWhiteSpace(character) && character != '€')).Replace(',', '.');
 }

@@ -9,14 +9,14 @@ namespace Prevenance.Web.Pages.Resident.Questions;
 public sealed class Answers
 {
     // A longer answer is no answer to any question asked here.
-    const int LongestAnswer = 60;
+    private const int LongestAnswer = 60;
 
-    readonly SortedDictionary<string, string> _typed = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, string> typed = new(StringComparer.Ordinal);
 
     public string this[string name]
     {
-        get => _typed.GetValueOrDefault(name, "");
-        set => _typed[name] = value;
+        get => typed.GetValueOrDefault(name, "");
+        set => typed[name] = value;
     }
 
     public bool Has(string name) => this[name].Length > 0;
@@ -25,15 +25,15 @@ public sealed class Answers
 
     /// <summary>The answers that the given step does not ask for, and must carry.</summary>
     public IEnumerable<KeyValuePair<string, string>> OutsideOf(Step step) =>
-        _typed.Where(answer => !answer.Key.StartsWith(step.Prefix, StringComparison.Ordinal));
+        typed.Where(answer => !answer.Key.StartsWith(step.Prefix, StringComparison.Ordinal));
 
     /// <summary>All answers, to be sent along whole.</summary>
-    public IEnumerable<KeyValuePair<string, string>> All => _typed;
+    public IEnumerable<KeyValuePair<string, string>> All => typed;
 
     public void Forget(Func<string, bool> name)
     {
-        foreach (var forgotten in _typed.Keys.Where(name).ToList())
-            _typed.Remove(forgotten);
+        foreach (var forgotten in typed.Keys.Where(name).ToList())
+            typed.Remove(forgotten);
     }
 
     public static Answers From(IFormCollection form)
@@ -46,7 +46,7 @@ public sealed class Answers
         return answers;
     }
 
-    static string Clean(string typed)
+    private static string Clean(string typed)
     {
         var trimmed = typed.Trim();
         return trimmed.Length <= LongestAnswer ? trimmed : trimmed[..LongestAnswer];

@@ -3,11 +3,11 @@ using System.Globalization;
 namespace Prevenance.Web.Pages.Resident.Questions;
 
 /// <summary>A birth date asked in three short fields, which everyone fills more surely than a calendar.</summary>
-static class BirthDate
+internal static class BirthDate
 {
     public static readonly IReadOnlyList<string> Parts = ["day", "month", "year"];
 
-    const int OldestAge = 120;
+    private const int OldestAge = 120;
 
     public static string Field(Person person, string part) => $"people.{person.Key}.{part}";
 
@@ -29,9 +29,9 @@ static class BirthDate
         return date < today.AddYears(-OldestAge) ? errors.At(place, ErrorText.BirthDateTooOld(person)) : date;
     }
 
-    static int Number(string typed) =>
+    private static int Number(string typed) =>
         int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
-    static bool IsDate(int day, int month, int year) =>
+    private static bool IsDate(int day, int month, int year) =>
         year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
 }

@@ -6,7 +6,7 @@ namespace Prevenance.Web.Pages.Resident.Questions;
 /// <summary>An answer to pick; its value is the one that the law's variable takes.</summary>
 public readonly record struct Choice(string Value, Text Label);
 
-static class Choices
+internal static class Choices
 {
     public static readonly IReadOnlyList<Choice> Unions =
     [

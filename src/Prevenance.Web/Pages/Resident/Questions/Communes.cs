@@ -6,21 +6,21 @@ namespace Prevenance.Web.Pages.Resident.Questions;
 /// The municipalities of the Métropole de Lyon, with their INSEE codes
 /// (code officiel géographique; Oullins and Pierre-Bénite are one since 2024).
 /// </summary>
-static class Communes
+internal static class Communes
 {
     public static readonly IReadOnlyList<Choice> All = [.. Arrondissements(), .. Others()];
 
-    static IEnumerable<Choice> Arrondissements() =>
+    private static IEnumerable<Choice> Arrondissements() =>
         Enumerable.Range(1, 9).Select(number => new Choice(
             $"6938{number}",
             new($"Lyon {number}{(number == 1 ? "er" : "e")}", $"Lyon, district {number}")));
 
-    static IEnumerable<Choice> Others() => List
+    private static IEnumerable<Choice> Others() => List
         .Split('\n')
         .Select(line => line.Split(' ', 2))
         .Select(parts => new Choice(parts[0], new(parts[1], parts[1])));
 
-    const string List =
+    private const string List =
         """
         69003 Albigny-sur-Saône
         69029 Bron

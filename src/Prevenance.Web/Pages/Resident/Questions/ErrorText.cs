@@ -4,7 +4,7 @@ using Prevenance.Web.Texts;
 namespace Prevenance.Web.Pages.Resident.Questions;
 
 /// <summary>What is said of an answer that cannot be used: what is wrong, then what to write.</summary>
-static class ErrorText
+internal static class ErrorText
 {
     public static readonly Text Summary = new("Il manque quelque chose", "Something is missing");
 
@@ -44,5 +44,5 @@ static class ErrorText
         $"{field.French} : ce montant paraît trop grand pour un mois. Vérifiez-le.",
         $"{field.English}: this amount looks too large for a month. Check it.");
 
-    static Text Of(Person person, string fr, string en) => new($"{person.Label.French} : {fr}", $"{person.Label.English}: {en}");
+    private static Text Of(Person person, string fr, string en) => new($"{person.Label.French} : {fr}", $"{person.Label.English}: {en}");
 }

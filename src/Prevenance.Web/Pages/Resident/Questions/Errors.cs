@@ -6,13 +6,13 @@ namespace Prevenance.Web.Pages.Resident.Questions;
 /// <summary>What is missing or cannot be read, by the name of the field where it is put right.</summary>
 public sealed class Errors
 {
-    readonly Dictionary<string, Text> _byField = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Text> byField = new(StringComparer.Ordinal);
 
-    public bool Any => _byField.Count > 0;
+    public bool Any => byField.Count > 0;
 
-    public IReadOnlyDictionary<string, Text> ByField => _byField;
+    public IReadOnlyDictionary<string, Text> ByField => byField;
 
-    public Text? this[string field] => _byField.TryGetValue(field, out var error) ? error : null;
+    public Text? this[string field] => byField.TryGetValue(field, out var error) ? error : null;
 
     /// <summary>Notes the error; the null it returns stands for the value that could not be read.</summary>
     public DateOnly? At(string field, Text error)
@@ -21,7 +21,7 @@ public sealed class Errors
         return null;
     }
 
-    public void Note(string field, Text error) => _byField.TryAdd(field, error);
+    public void Note(string field, Text error) => byField.TryAdd(field, error);
 
     /// <summary>The first step on which something is to be put right.</summary>
     public Step? FirstStep => Step.All.FirstOrDefault(step => On(step).Any);
@@ -30,7 +30,7 @@ public sealed class Errors
     public Errors On(Step step)
     {
         var onStep = new Errors();
-        foreach (var (field, error) in _byField)
+        foreach (var (field, error) in byField)
             if (field.StartsWith(step.Prefix, StringComparison.Ordinal))
                 onStep.Note(field, error);
 

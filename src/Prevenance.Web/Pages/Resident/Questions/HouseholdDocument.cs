@@ -7,19 +7,19 @@ namespace Prevenance.Web.Pages.Resident.Questions;
 /// Writes a household as the field's own JSON document (that of the OpenFisca web API): the pages then go
 /// through the same reading as everyone else.
 /// </summary>
-sealed class HouseholdDocument(Household household, Month present)
+internal sealed class HouseholdDocument(Household household, Month present)
 {
     /// <summary>The last months, over which income is asked as « now »: those that RSA looks at.</summary>
-    const int RecentMonths = 3;
+    private const int RecentMonths = 3;
 
-    static readonly IReadOnlyList<string> AdultIds = ["vous", "conjoint"];
+    private static readonly IReadOnlyList<string> AdultIds = ["vous", "conjoint"];
 
     // Family benefits look at the calendar year two years back.
-    IReadOnlyList<Month> Months { get; } = MonthsBetween(new Month(present.Year.Number - 2, 1), present);
+    private IReadOnlyList<Month> Months { get; } = MonthsBetween(new Month(present.Year.Number - 2, 1), present);
 
-    IReadOnlyList<string> Adults { get; } = [.. AdultIds.Take(household.Adults.Count)];
+    private IReadOnlyList<string> Adults { get; } = [.. AdultIds.Take(household.Adults.Count)];
 
-    IReadOnlyList<string> Children { get; } =
+    private IReadOnlyList<string> Children { get; } =
         [.. Enumerable.Range(1, household.ChildrenBirths.Count).Select(number => $"enfant{number}")];
 
     public JsonObject Write() => new()
@@ -30,7 +30,7 @@ sealed class HouseholdDocument(Household household, Month present)
         ["menages"] = new JsonObject { ["menage"] = Menage() },
     };
 
-    JsonObject Individus()
+    private JsonObject Individus()
     {
         var individus = new JsonObject();
         foreach (var (id, adult) in Adults.Zip(household.Adults))
@@ -43,7 +43,7 @@ sealed class HouseholdDocument(Household household, Month present)
         return individus;
     }
 
-    JsonObject IndividuAdulte(Adult adult) => new()
+    private JsonObject IndividuAdulte(Adult adult) => new()
     {
         ["date_naissance"] = Birth(adult.Birth),
         ["activite"] = Each(_ => adult.Activity),
@@ -57,14 +57,14 @@ sealed class HouseholdDocument(Household household, Month present)
         ["pensions_alimentaires_percues"] = Amounts(adult, incomes => incomes.PensionAlimentaire),
     };
 
-    JsonObject Enfant(DateOnly birth) => new()
+    private JsonObject Enfant(DateOnly birth) => new()
     {
         ["date_naissance"] = Birth(birth),
         ["activite"] = Each(month => Schooling.Activity(birth, month)),
         ["scolarite"] = Each(month => Schooling.Level(birth, month)),
     };
 
-    JsonObject Famille()
+    private JsonObject Famille()
     {
         var famille = new JsonObject { ["parents"] = Names(Adults), ["enfants"] = Names(Children) };
         if (household.RecentlyAlone)
@@ -74,14 +74,14 @@ sealed class HouseholdDocument(Household household, Month present)
     }
 
     // Two people who live together without marriage or pacs are taxed apart; children follow the first.
-    JsonObject FoyersFiscaux() => household.Union == "concubin"
+    private JsonObject FoyersFiscaux() => household.Union == "concubin"
         ? new() { ["foyer1"] = Foyer([Adults[0]], Children), ["foyer2"] = Foyer([Adults[1]], []) }
         : new() { ["foyer1"] = Foyer(Adults, Children) };
 
-    static JsonObject Foyer(IEnumerable<string> declarants, IEnumerable<string> dependants) =>
+    private static JsonObject Foyer(IEnumerable<string> declarants, IEnumerable<string> dependants) =>
         new() { ["declarants"] = Names(declarants), ["personnes_a_charge"] = Names(dependants) };
 
-    JsonObject Menage()
+    private JsonObject Menage()
     {
         var dwelling = household.Dwelling;
         var menage = new JsonObject
@@ -101,17 +101,17 @@ sealed class HouseholdDocument(Household household, Month present)
     }
 
     // The form does not ask who is pregnant: for a couple's benefits it makes no difference.
-    string Mother() => Adults[0];
+    private string Mother() => Adults[0];
 
-    JsonObject Amounts(Adult adult, Func<Incomes, double> amount) =>
+    private JsonObject Amounts(Adult adult, Func<Incomes, double> amount) =>
         Each(month => amount(present - month <= RecentMonths ? adult.Now : adult.Before));
 
-    JsonObject Each<T>(Func<Month, T> value) =>
+    private JsonObject Each<T>(Func<Month, T> value) =>
         new(Months.Select(month => KeyValuePair.Create(month.ToString(), (JsonNode?)JsonValue.Create(value(month)))));
 
-    static JsonObject Birth(DateOnly birth) => new() { ["ETERNITY"] = birth.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) };
+    private static JsonObject Birth(DateOnly birth) => new() { ["ETERNITY"] = birth.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) };
 
-    static JsonArray Names(IEnumerable<string> names) => new([.. names.Select(name => (JsonNode?)name)]);
+    private static JsonArray Names(IEnumerable<string> names) => new([.. names.Select(name => (JsonNode?)name)]);
 
-    static IReadOnlyList<Month> MonthsBetween(Month first, Month last) => [.. first.Onwards(last - first + 1)];
+    private static IReadOnlyList<Month> MonthsBetween(Month first, Month last) => [.. first.Onwards(last - first + 1)];
 }

@@ -9,7 +9,7 @@ using static Prevenance.Web.Hosting.PageMapping;
 namespace Prevenance.Web.Pages.Resident.Questions;
 
 /// <summary>The form, step by step: each post shows a step again, changed or moved on.</summary>
-static class HouseholdEndpoints
+internal static class HouseholdEndpoints
 {
     public static void MapHousehold(this IEndpointRouteBuilder app)
     {
@@ -26,7 +26,7 @@ static class HouseholdEndpoints
         Show<HouseholdPage>((nameof(HouseholdPage.Step), step), (nameof(HouseholdPage.Answers), answers), (nameof(HouseholdPage.Errors), errors ?? new Errors()))
             .With(errors is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
 
-    static RazorComponentResult<HouseholdPage> Advance(Answers answers, Step step, string gesture, DateOnly today)
+    private static RazorComponentResult<HouseholdPage> Advance(Answers answers, Step step, string gesture, DateOnly today)
     {
         switch (gesture)
         {
@@ -45,7 +45,7 @@ static class HouseholdEndpoints
         return ShowStep(step, answers);
     }
 
-    static RazorComponentResult<HouseholdPage> GoOn(Answers answers, Step step, DateOnly today)
+    private static RazorComponentResult<HouseholdPage> GoOn(Answers answers, Step step, DateOnly today)
     {
         var reader = new HouseholdReader(answers, today);
         reader.Read();
@@ -53,7 +53,7 @@ static class HouseholdEndpoints
         return errors.Any ? ShowStep(step, answers, errors) : ShowStep(step.Next ?? step, answers);
     }
 
-    static void RemoveChild(Answers answers, string number)
+    private static void RemoveChild(Answers answers, string number)
     {
         if (int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var child))
             Person.RemoveChild(answers, child);

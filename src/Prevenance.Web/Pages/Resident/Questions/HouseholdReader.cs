@@ -1,7 +1,7 @@
 namespace Prevenance.Web.Pages.Resident.Questions;
 
 /// <summary>Turns answers into a household, or into the list of what is to be put right.</summary>
-sealed class HouseholdReader(Answers answers, DateOnly today)
+internal sealed class HouseholdReader(Answers answers, DateOnly today)
 {
     public Errors Errors { get; } = new();
 
@@ -22,9 +22,9 @@ sealed class HouseholdReader(Answers answers, DateOnly today)
         };
     }
 
-    DateOnly ReadBirth(Person person) => BirthDate.Read(answers, person, today, Errors) ?? today;
+    private DateOnly ReadBirth(Person person) => BirthDate.Read(answers, person, today, Errors) ?? today;
 
-    Adult ReadAdult(Person person)
+    private Adult ReadAdult(Person person)
     {
         var activity = $"incomes.{person.Key}.activity";
         if (!Choices.Activities.Any(choice => choice.Value == answers[activity]))
@@ -35,11 +35,11 @@ sealed class HouseholdReader(Answers answers, DateOnly today)
         return new Adult(ReadBirth(person), answers[activity], ToIncomes(now), ToIncomes(before));
     }
 
-    double? ReadAmount(IncomeKind kind, string field) => Amounts.Read(answers, field, kind.Label, Errors);
+    private double? ReadAmount(IncomeKind kind, string field) => Amounts.Read(answers, field, kind.Label, Errors);
 
-    static Incomes ToIncomes(List<double> amounts) => new(amounts[0], amounts[1], amounts[2], amounts[3]);
+    private static Incomes ToIncomes(List<double> amounts) => new(amounts[0], amounts[1], amounts[2], amounts[3]);
 
-    Dwelling ReadDwelling()
+    private Dwelling ReadDwelling()
     {
         var status = answers["housing.status"];
         if (!Choices.Statuses.Any(choice => choice.Value == status))

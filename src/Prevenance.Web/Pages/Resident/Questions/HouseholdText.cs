@@ -3,7 +3,7 @@ using Prevenance.Web.Texts;
 
 namespace Prevenance.Web.Pages.Resident.Questions;
 
-static class HouseholdText
+internal static class HouseholdText
 {
     public static readonly Text People = new("Qui vit chez vous ?", "Who lives with you?");
     public static readonly Text Incomes = new("Vos journées et vos revenus", "Your days and your income");

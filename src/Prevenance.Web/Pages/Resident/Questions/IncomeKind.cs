@@ -4,7 +4,7 @@ using Prevenance.Web.Texts;
 namespace Prevenance.Web.Pages.Resident.Questions;
 
 /// <summary>A kind of income that the form asks for, now and before.</summary>
-sealed record IncomeKind(string Key, Text Label)
+internal sealed record IncomeKind(string Key, Text Label)
 {
     public static readonly IReadOnlyList<IncomeKind> All =
     [

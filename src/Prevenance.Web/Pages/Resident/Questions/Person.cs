@@ -8,7 +8,7 @@ public sealed record Person(string Key, Text Label)
 {
     public const int MostChildren = 12;
 
-    const string ChildCount = "people.children";
+    private const string ChildCount = "people.children";
 
     public static readonly Person You = new("you", new("Vous", "You"));
     public static readonly Person Partner = new("partner", new("La personne avec qui vous vivez", "Your partner"));
@@ -38,9 +38,9 @@ public sealed record Person(string Key, Text Label)
         SetCount(answers, Math.Max(count - 1, 0));
     }
 
-    static int CountOfChildren(Answers answers) =>
+    private static int CountOfChildren(Answers answers) =>
         int.TryParse(answers[ChildCount], out var count) ? Math.Clamp(count, 0, MostChildren) : 0;
 
-    static void SetCount(Answers answers, int count) =>
+    private static void SetCount(Answers answers, int count) =>
         answers[ChildCount] = count.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

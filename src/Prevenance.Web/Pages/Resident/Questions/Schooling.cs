@@ -6,9 +6,9 @@ namespace Prevenance.Web.Pages.Resident.Questions;
 /// Where a child most likely stands at school, from the year of birth alone: nearly all children of a year
 /// enter a level together, in September.
 /// </summary>
-static class Schooling
+internal static class Schooling
 {
-    const int SchoolYearStart = 9;
+    private const int SchoolYearStart = 9;
 
     public static string Level(DateOnly birth, Month month) => AgeOfEntry(birth, month) switch
     {
@@ -23,6 +23,6 @@ static class Schooling
     public static string Activity(DateOnly birth, Month month) => AgeOfEntry(birth, month) >= 15 ? "etudiant" : "inactif";
 
     // The age reached in the calendar year in which the school year began.
-    static int AgeOfEntry(DateOnly birth, Month month) =>
+    private static int AgeOfEntry(DateOnly birth, Month month) =>
         month.Year.Number - (month.Number < SchoolYearStart ? 1 : 0) - birth.Year;
 }

@@ -5,21 +5,21 @@ namespace Prevenance.Web.Pages.Resident.Questions;
 /// tax counts the part of CSG that cannot be deducted (CGI, art. 154 quinquies) and the CRDS.
 /// The result says that it was estimated.
 /// </summary>
-static class TaxableIncome
+internal static class TaxableIncome
 {
     /// <summary>CSG not deductible, 2.4 %, and CRDS, 0.5 % (CSS, L136-8; ordonnance 96-50, art. 19).</summary>
-    const double CountedLevies = 0.024 + 0.005;
+    private const double CountedLevies = 0.024 + 0.005;
 
     /// <summary>Both are levied on 98.25 % of wages (CSS, L136-2).</summary>
-    const double PartOfWages = 0.9825;
+    private const double PartOfWages = 0.9825;
 
     /// <summary>What is left of 100 € gross for an employee, about.</summary>
-    const double NetOfGross = 0.78;
+    private const double NetOfGross = 0.78;
 
     public static double OfWages(double net) => Cents(net * (1 + (CountedLevies * PartOfWages / NetOfGross)));
 
     /// <summary>Pensions and unemployment benefit bear little else than CSG and CRDS.</summary>
     public static double OfReplacement(double net) => Cents(net * (1 + CountedLevies));
 
-    static double Cents(double amount) => Math.Round(amount, 2);
+    private static double Cents(double amount) => Math.Round(amount, 2);
 }

@@ -4,7 +4,7 @@ using Prevenance.Law.Figures;
 
 namespace Prevenance.Web.Pages.Resident.Rights;
 
-static class ExplanationText
+internal static class ExplanationText
 {
     public static readonly Text Because = new("Parce que :", "Because:");
     public static readonly Text Working = new("Le calcul :", "The working:");

@@ -3,25 +3,25 @@ using Prevenance.Law;
 namespace Prevenance.Web.Pages.Resident.Rights;
 
 /// <summary>The rights that the pages show, in the order in which they are read. Those without a rule yet are named too.</summary>
-static class RightsCatalogue
+internal static class RightsCatalogue
 {
-    static readonly Text Caf = new(
+    private static readonly Text Caf = new(
         "À la Caf, sur caf.fr ou dans un accueil de la Caf.",
         "From the Caf, on caf.fr or at a Caf office.");
 
-    static readonly Text Automatic = new(
+    private static readonly Text Automatic = new(
         "Sans démarche : elle arrive dès que la Caf connaît votre situation.",
         "No claim needed: it comes once the Caf knows your situation.");
 
-    static readonly Text Insurance = new(
+    private static readonly Text Insurance = new(
         "À l’assurance maladie, sur ameli.fr ou dans un accueil.",
         "From the health insurance, on ameli.fr or at an office.");
 
-    static readonly Text DisabilityOffice = new(
+    private static readonly Text DisabilityOffice = new(
         "À la Maison départementale et métropolitaine des personnes handicapées (MDMPH).",
         "From the disability office (MDMPH).");
 
-    static readonly Text PensionFund = new("À votre caisse de retraite.", "From your pension fund.");
+    private static readonly Text PensionFund = new("À votre caisse de retraite.", "From your pension fund.");
 
     public static readonly IReadOnlyList<RightCard> All =
     [

@@ -8,7 +8,7 @@ using static Prevenance.Web.Hosting.PageMapping;
 
 namespace Prevenance.Web.Pages.Resident.Rights;
 
-static class RightsEndpoints
+internal static class RightsEndpoints
 {
     public static void MapRights(this IEndpointRouteBuilder app)
     {
@@ -18,7 +18,7 @@ static class RightsEndpoints
             Answer(Answers.From(await request.ReadFormAsync()), rights, clock.Today()));
     }
 
-    static IResult Answer(Answers answers, RightsCalculation rights, DateOnly today)
+    private static IResult Answer(Answers answers, RightsCalculation rights, DateOnly today)
     {
         var reader = new HouseholdReader(answers, today);
         var household = reader.Read();

@@ -4,7 +4,7 @@ using Prevenance.Law.Rights;
 
 namespace Prevenance.Web.Pages.Resident.Rights;
 
-static class RightsText
+internal static class RightsText
 {
     public static readonly Text Title = new("Vos droits", "Your rights");
     public static readonly Text PerMonth = new("par mois", "a month");
