@@ -29,7 +29,7 @@ internal sealed class Calculation(LegalSystem law, Calculator calculator)
     public JsonObject Trace(JsonObject document)
     {
         var (read, answer) = Answer(document);
-        return new TraceWriter(calculator, read, answer).Write();
+        return TraceDocument.Write(read, answer);
     }
 
     private (SituationDocument Read, Answer Answer) Answer(JsonObject document)

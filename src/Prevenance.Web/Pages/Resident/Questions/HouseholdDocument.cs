@@ -1,26 +1,25 @@
 using System.Text.Json.Nodes;
 using Prevenance.Law;
+using Prevenance.Web.Texts;
 
 namespace Prevenance.Web.Pages.Resident.Questions;
 
 /// <summary>
 /// Writes a household as the field's own JSON document (that of the OpenFisca web API): the pages then go
-/// through the same reading as everyone else.
+/// through the same reading as everyone else. People bear the names that explanations will call them by.
 /// </summary>
-internal sealed class HouseholdDocument(Household household, Month present)
+internal sealed class HouseholdDocument(Household household, Month present, Locale locale)
 {
     /// <summary>The last months, over which income is asked as « now »: those that RSA looks at.</summary>
     private const int RecentMonths = 3;
 
-    private static readonly IReadOnlyList<string> AdultIds = ["vous", "conjoint"];
-
     // Family benefits look at the calendar year two years back.
     private IReadOnlyList<Month> Months { get; } = MonthsBetween(new Month(present.Year.Number - 2, 1), present);
 
-    private IReadOnlyList<string> Adults { get; } = [.. AdultIds.Take(household.Adults.Count)];
+    private IReadOnlyList<string> Adults { get; } = [.. new[] { Person.You, Person.Partner }.Take(household.Adults.Count).Select(person => locale[person.Label])];
 
     private IReadOnlyList<string> Children { get; } =
-        [.. Enumerable.Range(1, household.ChildrenBirths.Count).Select(number => $"enfant{number}")];
+        [.. Enumerable.Range(1, household.ChildrenBirths.Count).Select(number => locale[Person.Child(number).Label])];
 
     public JsonObject Write() => new()
     {

@@ -4,23 +4,33 @@ using Prevenance.Law.Explaining;
 namespace Prevenance.Web.Pages.Resident.Rights;
 
 /// <summary>Lays out the explanation of one right. The graph shares values; a page read from top to bottom tells each of them once.</summary>
-internal sealed class ExplanationLayout(string right)
+internal sealed class ExplanationLayout
 {
     private readonly Dictionary<(Variable, Period?, string?), string> told = [];
-    int count;
+    private readonly string name;
+    private readonly Period? usual;
+    private int count;
 
-    public ExplanationView Lay(Explanation explanation)
+    private ExplanationLayout(string name, Period? usual) => (this.name, this.usual) = (name, usual);
+
+    /// <param name="root">The explanation of the right.</param>
+    /// <param name="name">What the anchors of this right begin with.</param>
+    public static ExplanationView Of(Explanation root, string name) => new ExplanationLayout(name, root.Period).Lay(root);
+
+    private ExplanationView Lay(Explanation explanation)
     {
-        var anchor = $"{right}-{++count}";
+        var (anchor, toldAt) = ($"{name}-{++count}", WhereTold(explanation));
         if (explanation.Variable is { } variable)
+            told.TryAdd((variable, explanation.Period, explanation.Who), anchor);
+        return new ExplanationView(explanation, anchor, toldAt is null ? [.. explanation.Parts.Select(Lay)] : [])
         {
-            var key = (variable, explanation.Period, explanation.Who);
-            if (explanation.Provenance == Provenance.Computed && told.TryGetValue(key, out var toldAt))
-                return new ExplanationView(explanation, anchor, []) { ToldAt = toldAt };
-
-            told.TryAdd(key, anchor);
-        }
-
-        return new ExplanationView(explanation, anchor, [.. explanation.Parts.Select(Lay)]);
+            ToldAt = toldAt,
+            TellsPeriod = explanation.Period is { } period && period != Period.Forever && period != usual,
+        };
     }
+
+    private string? WhereTold(Explanation explanation) =>
+        explanation is { Provenance: Provenance.Computed, Variable: { } variable }
+            ? told.GetValueOrDefault((variable, explanation.Period, explanation.Who))
+            : null;
 }

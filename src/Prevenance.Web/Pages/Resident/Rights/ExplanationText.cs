@@ -7,16 +7,20 @@ namespace Prevenance.Web.Pages.Resident.Rights;
 internal static class ExplanationText
 {
     public static readonly Text Because = new("Parce que :", "Because:");
-    public static readonly Text Working = new("Le calcul :", "The working:");
     public static readonly Text Law = new("Le texte de loi :", "The law:");
     public static readonly Text ToldAbove = new("Expliqué plus haut", "Explained above");
+
+    /// <summary>What introduces a formula: an amount is worked out, a yes or no rests on what is so.</summary>
+    public static Text Formula(Explanation explanation) => explanation.Variable is { Kind: ValueKind.Flag }
+        ? new("Ce qui compte :", "What counts:")
+        : new("Le calcul :", "The working:");
 
     public static Text FigureOrigin(FigureValue figure)
     {
         var day = ValueText.Date(figure.From);
         var (article, source) = (figure.Figure.Article, figure.Source);
         var text = string.Join(" ; ", new[] { article, source }.Where(part => !string.IsNullOrEmpty(part)));
-        return new Text($"Montant de la loi, depuis le {day.French}. {text}", $"Figure of the law, since {day.English}. {text}");
+        return new Text($"Fixé par la loi, depuis le {day.French}. {text}", $"Set by law, since {day.English}. {text}");
     }
 
     public static Text Origin(Provenance provenance) => provenance switch

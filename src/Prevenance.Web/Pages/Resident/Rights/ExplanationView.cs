@@ -11,6 +11,9 @@ public sealed record ExplanationView(Explanation Source, string Anchor, IReadOnl
     /// <summary>Where the same value is already told, instead of its parts.</summary>
     public string? ToldAt { get; init; }
 
+    /// <summary>Whether its period has to be said, being another than the one that the whole page is about.</summary>
+    public bool TellsPeriod { get; init; }
+
     /// <summary>Whether there is a level below to open.</summary>
     public bool Opens => ToldAt is null && (Parts.Count > 0 || Source.Formula.French.Length > 0);
 }

@@ -9,6 +9,16 @@ namespace Prevenance.Web.Pages.Resident.Rights;
 /// <param name="Claim">Where it is claimed.</param>
 public sealed record RightCard(string Variable, Text Label, Text Purpose, Text Claim)
 {
+    public Rhythm Rhythm { get; init; } = Rhythm.Monthly;
+
     /// <summary>Whether it is money paid to the household, and so belongs in the sum a month.</summary>
     public bool IsPaid { get; init; } = true;
+}
+
+/// <summary>How often a right is paid.</summary>
+public enum Rhythm
+{
+    Monthly,
+    Yearly,
+    Once,
 }

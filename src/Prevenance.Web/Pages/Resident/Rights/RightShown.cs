@@ -13,16 +13,13 @@ public sealed record RightShown(RightCard Card, IReadOnlyList<RightResult> Resul
 
     public Verdict Verdict => Telling?.Verdict ?? Verdict.NotModelled;
 
-    /// <summary>In euros, a month or a year; null where the right is no amount.</summary>
+    /// <summary>In euros, at the right's own rhythm; null where the right is no amount.</summary>
     public double? Amount => Telling is { Right.Kind: ValueKind.Amount } ? Results.Sum(result => result.Value ?? 0) : null;
-
-    /// <summary>Whether the amount is paid once a year.</summary>
-    public bool IsYearly => Telling is { Right.Unit: PeriodUnit.Year };
 
     public Text? Reason => Telling?.Reason;
 
     public ExplanationView? Explanation { get; } = Results.MinBy(result => Order(result.Verdict))?.Explanation is { } explanation
-        ? new ExplanationLayout(Card.Variable).Lay(explanation)
+        ? ExplanationLayout.Of(explanation, Card.Variable)
         : null;
 
     private static int Order(Verdict verdict) => verdict switch

@@ -14,11 +14,11 @@ internal static class RightsEndpoints
     {
         // There is nothing to show without answers, and answers are not kept: the form is the way in.
         app.MapGetInAllLanguages(Paths.Rights, (Locale locale) => Results.Redirect(locale[Paths.Household]));
-        app.MapPostInAllLanguages(Paths.Rights, async (HttpRequest request, RightsCalculation rights, TimeProvider clock) =>
-            Answer(Answers.From(await request.ReadFormAsync()), rights, clock.Today()));
+        app.MapPostInAllLanguages(Paths.Rights, async (HttpRequest request, RightsCalculation rights, TimeProvider clock, Locale locale) =>
+            Answer(Answers.From(await request.ReadFormAsync()), rights, clock.Today(), locale));
     }
 
-    private static IResult Answer(Answers answers, RightsCalculation rights, DateOnly today)
+    private static IResult Answer(Answers answers, RightsCalculation rights, DateOnly today, Locale locale)
     {
         var reader = new HouseholdReader(answers, today);
         var household = reader.Read();
@@ -26,7 +26,7 @@ internal static class RightsEndpoints
             return HouseholdEndpoints.ShowStep(step, answers, reader.Errors.On(step));
 
         var month = Month.Of(today);
-        var result = rights.For(new HouseholdDocument(household, month).Write(), month);
+        var result = rights.For(new HouseholdDocument(household, month, locale).Write(), month);
         return Show<RightsPage>((nameof(RightsPage.Result), result), (nameof(RightsPage.Answers), answers));
     }
 }

@@ -8,7 +8,7 @@ public sealed record RightsShown(Month Month, IReadOnlyList<RightShown> Rights)
 {
     /// <summary>What is paid to the household each month, in euros.</summary>
     public double Monthly => Rights
-        .Where(right => right is { Verdict: Verdict.Entitled, IsYearly: false, Card.IsPaid: true })
+        .Where(right => right is { Verdict: Verdict.Entitled, Card: { Rhythm: Rhythm.Monthly, IsPaid: true } })
         .Sum(right => right.Amount ?? 0);
 
     /// <summary>The last month for which the figures used were checked, when it is before the month shown.</summary>

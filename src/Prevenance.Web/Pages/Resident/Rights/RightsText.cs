@@ -8,7 +8,6 @@ internal static class RightsText
 {
     public static readonly Text Title = new("Vos droits", "Your rights");
     public static readonly Text PerMonth = new("par mois", "a month");
-    public static readonly Text PerYear = new("une fois par an", "once a year");
 
     public static readonly Text SumLead = new(
         "D’après vos réponses, vous pouvez recevoir environ",
@@ -47,6 +46,13 @@ internal static class RightsText
         new("Vous vivez en France de façon stable, avec un titre de séjour si besoin.", "You live in France on a settled basis, with a residence permit if needed."),
         new("La classe des enfants est déduite de leur âge.", "The children’s school year is worked out from their age."),
     ];
+
+    public static Text Every(Rhythm rhythm) => rhythm switch
+    {
+        Rhythm.Yearly => new("une fois par an", "once a year"),
+        Rhythm.Once => new("une seule fois", "once only"),
+        _ => PerMonth,
+    };
 
     public static Text ForMonth(Month month)
     {

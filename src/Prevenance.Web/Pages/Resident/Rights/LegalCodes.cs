@@ -1,0 +1,25 @@
+using Prevenance.Law;
+
+namespace Prevenance.Web.Pages.Resident.Rights;
+
+/// <summary>Writes articles with the full name of their code, so that they can be looked up as they stand.</summary>
+internal static class LegalCodes
+{
+    private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
+    {
+        ["CASF"] = "code de l’action sociale et des familles",
+        ["CCH"] = "code de la construction et de l’habitation",
+        ["CESEDA"] = "code de l’entrée et du séjour des étrangers et du droit d’asile",
+        ["CGI"] = "code général des impôts",
+        ["CMF"] = "code monétaire et financier",
+        ["CSS"] = "code de la sécurité sociale",
+        ["C. civ."] = "code civil",
+        ["C. trav."] = "code du travail",
+        ["Ord. 96-50"] = "ordonnance du 24 janvier 1996",
+    };
+
+    /// <summary>The articles, gathered by code: « code de la sécurité sociale, L521-1 et D521-1 ».</summary>
+    public static string Write(IEnumerable<ArticleAttribute> articles) => string.Join(" ; ", articles
+        .GroupBy(article => article.Code, article => article.Number, StringComparer.Ordinal)
+        .Select(code => $"{Names.GetValueOrDefault(code.Key, code.Key)}, {string.Join(", ", code)}"));
+}
