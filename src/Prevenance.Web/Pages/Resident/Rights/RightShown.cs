@@ -4,23 +4,32 @@ using Prevenance.Law.Rights;
 namespace Prevenance.Web.Pages.Resident.Rights;
 
 /// <summary>One right of one household, as its page shows it.</summary>
-/// <param name="Card">What is said of the right.</param>
-/// <param name="Results">Its results, for each person or group concerned; none where the law here has no rule for it.</param>
-public sealed record RightShown(RightCard Card, IReadOnlyList<RightResult> Results)
+public sealed class RightShown
 {
-    /// <summary>One case tells the whole: the person or group who has the right, else the one of whom least is known.</summary>
-    private RightResult? Telling { get; } = Results.MinBy(result => Order(result.Verdict));
+    private readonly RightResult? telling;
 
-    public Verdict Verdict => Telling?.Verdict ?? Verdict.NotModelled;
+    /// <param name="card">What is said of the right, whoever asks.</param>
+    /// <param name="results">Its results, for each person or group concerned; none where the law here has no rule for it.</param>
+    public RightShown(RightCard card, IReadOnlyList<RightResult> results)
+    {
+        (Card, Results) = (card, results);
+        // One case tells the whole: the person or group who has the right, else the one of whom least is known.
+        telling = results.MinBy(result => Order(result.Verdict));
+        Explanation = telling?.Explanation is { } explanation ? ExplanationLayout.Of(explanation, card.Variable) : null;
+    }
+
+    public RightCard Card { get; }
+
+    public IReadOnlyList<RightResult> Results { get; }
+
+    public Verdict Verdict => telling?.Verdict ?? Verdict.NotModelled;
 
     /// <summary>In euros, at the right's own rhythm; null where the right is no amount.</summary>
-    public double? Amount => Telling is { Right.Kind: ValueKind.Amount } ? Results.Sum(result => result.Value ?? 0) : null;
+    public double? Amount => telling is { Right.Kind: ValueKind.Amount } ? Results.Sum(result => result.Value ?? 0) : null;
 
-    public Text? Reason => Telling?.Reason;
+    public Text? Reason => telling?.Reason;
 
-    public ExplanationView? Explanation { get; } = Results.MinBy(result => Order(result.Verdict))?.Explanation is { } explanation
-        ? ExplanationLayout.Of(explanation, Card.Variable)
-        : null;
+    public ExplanationView? Explanation { get; }
 
     private static int Order(Verdict verdict) => verdict switch
     {

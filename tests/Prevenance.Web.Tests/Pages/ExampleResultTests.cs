@@ -1,0 +1,42 @@
+using System.Net;
+using Prevenance.Exchange;
+using Prevenance.Law;
+using Prevenance.Law.Explaining;
+using Prevenance.Law.France;
+using Prevenance.Law.Rights;
+using Prevenance.Web.Pages.Resident.Examples;
+using Prevenance.Web.Pages.Resident.Rights;
+using Prevenance.Web.Tests.Support;
+
+namespace Prevenance.Web.Tests.Pages;
+
+public sealed class ExampleResultTests(WebServer server)
+{
+    public static TheoryData<string> Names => [.. ExamplesText.All.Select(example => example.Name)];
+
+    [Theory, MemberData(nameof(Names))]
+    public async Task Shows_the_engines_own_amounts(string name)
+    {
+        var page = WebUtility.HtmlDecode(await server.Client.GetStringAsync($"/exemples/{name}", TestContext.Current.CancellationToken));
+        foreach (var result in EngineResults(name).Where(result => result.Verdict == Verdict.Entitled && result.Right.Kind == ValueKind.Amount))
+            Assert.Contains($"<span class=\"amount\">{ValueText.Amount(result.Value!.Value).French}</span>", page, StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(Names))]
+    public void Knows_all_that_its_rights_depend_on(string name) =>
+        Assert.DoesNotContain(EngineResults(name), result => result.Verdict is Verdict.CannotTellYet or Verdict.NotModelled);
+
+    [Fact]
+    public void Every_right_of_the_law_has_its_card()
+    {
+        var cards = RightsCatalogue.All.Select(card => card.Variable).ToHashSet();
+        Assert.DoesNotContain(FrenchLaw.System.Variables, variable => variable.Notes.IsRight && !cards.Contains(variable.Name));
+    }
+
+    private static IReadOnlyList<RightResult> EngineResults(string name)
+    {
+        var (document, month) = ExamplesText.All.Single(example => example.Name == name).Read();
+        var situation = SituationReader.Read(FrenchLaw.System, document, ReadingRules.Strict).Situation;
+        return new RightsOf(FrenchLaw.System, new Calculator()).In(situation, month, allowsForecast: true);
+    }
+}

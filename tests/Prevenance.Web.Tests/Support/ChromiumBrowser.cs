@@ -1,0 +1,55 @@
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(Prevenance.Web.Tests.Support.ChromiumBrowser))]
+
+namespace Prevenance.Web.Tests.Support;
+
+/// <summary>The machine's own Chromium. Where there is none, the tests that need it say so and are skipped.</summary>
+public sealed class ChromiumBrowser : IAsyncLifetime
+{
+    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
+
+    private static readonly string[] Arguments =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+        "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    ];
+
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    public async ValueTask InitializeAsync()
+    {
+        if (Find() is not { } path)
+            return;
+
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Arguments });
+    }
+
+    /// <summary>A page of its own, 390 pixels wide unless said otherwise, in a browser that keeps nothing from the others.</summary>
+    public async Task<IPage> OpenAsync(Uri address, int width = 390, bool javaScript = true, ColorScheme scheme = ColorScheme.Light)
+    {
+        Assert.SkipWhen(browser is null, "Chromium is not installed on this machine.");
+        var context = await browser!.NewContextAsync(new()
+        {
+            BaseURL = address.ToString(),
+            ViewportSize = new() { Width = width, Height = 844 },
+            JavaScriptEnabled = javaScript,
+            ColorScheme = scheme,
+        });
+        return await context.NewPageAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null)
+            await browser.DisposeAsync();
+        playwright?.Dispose();
+    }
+
+    private static string? Find() => (Environment.GetEnvironmentVariable("PATH") ?? "")
+        .Split(Path.PathSeparator)
+        .SelectMany(folder => Names.Select(name => Path.Combine(folder, name)))
+        .FirstOrDefault(File.Exists);
+}
