@@ -2,16 +2,22 @@ using System.CommandLine;
 using System.Text;
 using Prevenance.Cli;
 using Prevenance.Cli.Verbs;
+using Prevenance.Web;
 
 Console.OutputEncoding = Encoding.UTF8;
-var root = new RootCommand("Prévenance : les droits de chacun, expliqués jusqu’à l’article de loi.")
+var root = new RootCommand(Speech.Say(
+    "Prévenance : les droits de chacun, expliqués jusqu’à l’article de loi.",
+    "Prévenance: everyone's rights, explained down to the article of law."))
 {
+    ServeVerb.Create(),
     RightsVerb.Create(),
     CheckVerb.Create(),
 };
+root.SetAction((_, stop) => ServeVerb.Serve(WebApp.DefaultUrl, stop));
+
 var parsed = root.Parse(args);
 if (parsed.Errors.Count == 0)
-    return Refusals.Guard(() => parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false }));
+    return await Refusals.Guard(() => parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }));
 foreach (var error in parsed.Errors)
     Console.Error.WriteLine(error.Message);
 return ExitCode.InvalidInput;

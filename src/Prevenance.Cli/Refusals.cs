@@ -10,11 +10,11 @@ namespace Prevenance.Cli;
 /// <summary>Turns what the modules refuse into one clear message and the exit code that says so.</summary>
 internal static class Refusals
 {
-    public static int Guard(Func<int> work)
+    public static async Task<int> Guard(Func<Task<int>> work)
     {
         try
         {
-            return work();
+            return await work();
         }
         catch (InvalidInputException refusal)
         {
