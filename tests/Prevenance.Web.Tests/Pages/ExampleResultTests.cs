@@ -29,7 +29,7 @@ public sealed class ExampleResultTests(WebServer server)
     [Fact]
     public void Every_right_of_the_law_has_its_card()
     {
-        var cards = RightsCatalogue.All.Select(card => card.Variable).ToHashSet();
+        var cards = RightsCatalogue.All.SelectMany(card => card.Variables).ToHashSet();
         Assert.DoesNotContain(FrenchLaw.System.Variables, variable => variable.Notes.IsRight && !cards.Contains(variable.Name));
     }
 

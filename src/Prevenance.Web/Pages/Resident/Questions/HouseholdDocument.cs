@@ -53,6 +53,7 @@ internal sealed class HouseholdDocument(Household household, Month present, Loca
         ["chomage_imposable"] = Amounts(adult, incomes => TaxableIncome.OfReplacement(incomes.Chomage)),
         ["retraite_nette"] = Amounts(adult, incomes => incomes.Retraite),
         ["retraite_imposable"] = Amounts(adult, incomes => TaxableIncome.OfReplacement(incomes.Retraite)),
+        ["aah"] = Amounts(adult, incomes => incomes.Aah),
         ["pensions_alimentaires_percues"] = Amounts(adult, incomes => incomes.PensionAlimentaire),
     };
 
@@ -66,6 +67,8 @@ internal sealed class HouseholdDocument(Household household, Month present, Loca
     private JsonObject Famille()
     {
         var famille = new JsonObject { ["parents"] = Names(Adults), ["enfants"] = Names(Children) };
+        foreach (var (variable, amount) in household.Received)
+            famille[variable] = Received(amount);
         if (household.RecentlyAlone)
             famille["rsa_isolement_recent"] = Each(_ => true);
 
@@ -105,8 +108,13 @@ internal sealed class HouseholdDocument(Household household, Month present, Loca
     private JsonObject Amounts(Adult adult, Func<Incomes, double> amount) =>
         Each(month => amount(present - month <= RecentMonths ? adult.Now : adult.Before));
 
-    private JsonObject Each<T>(Func<Month, T> value) =>
-        new(Months.Select(month => KeyValuePair.Create(month.ToString(), (JsonNode?)JsonValue.Create(value(month)))));
+    // From the present month on these rights are what the page works out.
+    private JsonObject Received(double amount) => Dated(present.Preceding(RecentMonths), _ => amount);
+
+    private JsonObject Each<T>(Func<Month, T> value) => Dated(Months, value);
+
+    private static JsonObject Dated<T>(IEnumerable<Month> months, Func<Month, T> value) =>
+        new(months.Select(month => KeyValuePair.Create(month.ToString(), (JsonNode?)JsonValue.Create(value(month)))));
 
     private static JsonObject Birth(DateOnly birth) => new() { ["ETERNITY"] = birth.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) };
 

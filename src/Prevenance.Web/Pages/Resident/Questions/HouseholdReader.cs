@@ -19,6 +19,7 @@ internal sealed class HouseholdReader(Answers answers, DateOnly today)
         {
             ExpectingChild = answers.Ticked("people.expecting"),
             RecentlyAlone = answers.Ticked("incomes.recently-alone"),
+            Received = ReceivedKind.All.ToDictionary(kind => kind.Variable, kind => Amounts.Read(answers, kind.Field, kind.Label, Errors) ?? 0),
         };
     }
 
@@ -37,7 +38,7 @@ internal sealed class HouseholdReader(Answers answers, DateOnly today)
 
     private double? ReadAmount(IncomeKind kind, string field) => Amounts.Read(answers, field, kind.Label, Errors);
 
-    private static Incomes ToIncomes(List<double> amounts) => new(amounts[0], amounts[1], amounts[2], amounts[3]);
+    private static Incomes ToIncomes(List<double> amounts) => new(amounts[0], amounts[1], amounts[2], amounts[3], amounts[4]);
 
     private Dwelling ReadDwelling()
     {

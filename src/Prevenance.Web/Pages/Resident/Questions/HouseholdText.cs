@@ -47,6 +47,12 @@ internal static class HouseholdText
         "Plusieurs aides regardent les revenus d’il y a deux ans. Écrivez la moyenne par mois. Vide si c’était pareil.",
         "Several benefits look at income two years back. Write the monthly average. Leave empty if it was the same.");
 
+    public static readonly Text ReceivedTitle = new("Recevez-vous déjà des aides de la Caf ?", "Do you already receive benefits from the Caf?");
+
+    public static readonly Text ReceivedHint = new(
+        "Le montant par mois, ces trois derniers mois. Certaines aides comptent les autres.",
+        "The amount a month, over the last three months. Some benefits count the others.");
+
     public static readonly Text Commune = new("Votre commune", "Your town");
 
     public static readonly Text CommuneHint = new(

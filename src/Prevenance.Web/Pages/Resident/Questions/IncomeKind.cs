@@ -12,6 +12,7 @@ internal sealed record IncomeKind(string Key, Text Label)
         new("chomage", new("Allocation chômage", "Unemployment benefit")),
         new("retraite", new("Retraite", "Pension")),
         new("pension", new("Pension alimentaire reçue", "Maintenance received")),
+        new("aah", new("Allocation adulte handicapé (AAH)", "Disability allowance (AAH)")),
     ];
 
     public string Now(Person person) => $"incomes.{person.Key}.{Key}.now";

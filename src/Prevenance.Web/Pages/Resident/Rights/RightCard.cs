@@ -3,11 +3,11 @@ using Prevenance.Law;
 namespace Prevenance.Web.Pages.Resident.Rights;
 
 /// <summary>What the pages say of a right, whoever asks.</summary>
-/// <param name="Variable">The variable that computes it, under the name the field uses.</param>
+/// <param name="Variables">The variables that compute it, under the names the field uses: more than one where the law pays the same help under several names.</param>
 /// <param name="Label">Its usual name.</param>
 /// <param name="Purpose">What it is for, in one plain sentence.</param>
 /// <param name="Claim">Where it is claimed.</param>
-public sealed record RightCard(string Variable, Text Label, Text Purpose, Text Claim)
+public sealed record RightCard(IReadOnlyList<string> Variables, Text Label, Text Purpose, Text Claim)
 {
     public Rhythm Rhythm { get; init; } = Rhythm.Monthly;
 

@@ -9,13 +9,16 @@ public sealed class RightShown
     private readonly RightResult? telling;
 
     /// <param name="card">What is said of the right, whoever asks.</param>
-    /// <param name="results">Its results, for each person or group concerned; none where the law here has no rule for it.</param>
+    /// <param name="results">Its results, for each variable and each person or group; none where the law here has no rule for it.</param>
     public RightShown(RightCard card, IReadOnlyList<RightResult> results)
     {
         (Card, Results) = (card, results);
-        // One case tells the whole: the person or group who has the right, else the one of whom least is known.
-        telling = results.MinBy(result => Order(result.Verdict));
-        Explanation = telling?.Explanation is { } explanation ? ExplanationLayout.Of(explanation, card.Variable) : null;
+        // One result tells the whole: the one that opens the right, else the one that was examined furthest.
+        (telling, Explanation) = results
+            .Select(result => (result, Explanation: Lay(result)))
+            .OrderBy(pair => Order(pair.result.Verdict))
+            .ThenByDescending(pair => pair.Explanation?.Size)
+            .FirstOrDefault();
     }
 
     public RightCard Card { get; }
@@ -30,6 +33,9 @@ public sealed class RightShown
     public Text? Reason => telling?.Reason;
 
     public ExplanationView? Explanation { get; }
+
+    private ExplanationView? Lay(RightResult result) =>
+        result.Explanation is { } explanation ? ExplanationLayout.Of(explanation, Card.Variables[0]) : null;
 
     private static int Order(Verdict verdict) => verdict switch
     {

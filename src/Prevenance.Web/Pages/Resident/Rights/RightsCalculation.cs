@@ -16,6 +16,6 @@ public sealed class RightsCalculation(LegalSystem law, Calculator calculator)
     {
         var situation = SituationReader.Read(law, document, ReadingRules.Strict).Situation;
         var results = rights.In(situation, month, allowsForecast: true).ToLookup(result => result.Right.Name, StringComparer.Ordinal);
-        return new RightsShown(month, [.. RightsCatalogue.All.Select(card => new RightShown(card, [.. results[card.Variable]]))]);
+        return new RightsShown(month, [.. RightsCatalogue.All.Select(card => new RightShown(card, [.. card.Variables.SelectMany(name => results[name])]))]);
     }
 }

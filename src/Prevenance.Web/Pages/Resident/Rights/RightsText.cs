@@ -13,6 +13,10 @@ internal static class RightsText
         "D’après vos réponses, vous pouvez recevoir environ",
         "From your answers, you can receive about");
 
+    public static readonly Text NothingMonthlyLead = new(
+        "D’après vos réponses, rien n’est versé chaque mois. Mais ce qui suit peut vous revenir.",
+        "From your answers, nothing is paid each month. But what follows can be yours.");
+
     public static readonly Text NothingLead = new(
         "D’après vos réponses, aucune des aides calculées ici ne s’ouvre ce mois-ci.",
         "From your answers, none of the benefits worked out here is open this month.");
