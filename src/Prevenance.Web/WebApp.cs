@@ -34,6 +34,8 @@ public static class WebApp
         });
         builder.WebHost.UseUrls(urls);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        // An address already in use is told by whoever starts the application, in one sentence.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         AddServices(builder.Services, law);
 
         var app = builder.Build();
