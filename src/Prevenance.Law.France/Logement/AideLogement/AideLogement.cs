@@ -15,10 +15,12 @@ public static class AideLogement
     [Article("CCH", "D823-16"), Article("CCH", "D842-15"), Article("CCH", "D832-24")]
     public static readonly Monthly<Famille, Number> Brut = Monthly.Amount<Famille>("aide_logement_montant_brut_crds", (famille, mois) =>
     {
-        var statut = Habitation.Statut[Residence.De(famille), mois];
+        var logement = Residence.De(famille);
+        var statut = Habitation.Statut[logement, mois];
         var locataire = statut.IsOneOf(StatutOccupation.LocataireHlm, StatutOccupation.LocataireVide, StatutOccupation.LocataireMeuble);
+        var resident = statut.Is(StatutOccupation.LocataireFoyer) | Habitation.Crous[logement, mois];
         return When(locataire, VerseeAPartirDe(SeuilLocatif(famille, mois), DUnLocataire(famille, mois)))
-            .When(statut.Is(StatutOccupation.LocataireFoyer), VerseeAPartirDe(SeuilFoyer(famille, mois), AideFoyer.Montant(famille, mois)))
+            .When(resident, VerseeAPartirDe(SeuilFoyer(famille, mois), AideFoyer.Montant(famille, mois)))
             .Otherwise(0);
     });
 

@@ -49,7 +49,7 @@ public static class Ppa
 
     [Benefit, Right]
     [Label("Prime d'activité", "Activity bonus (prime d'activité)")]
-    [Article("CSS", "L842-3"), Article("CSS", "R843-1"), Article("CSS", "D843-5")]
+    [Article("CSS", "L842-3"), Article("CSS", "R843-1"), Article("CSS", "D846-2")]
     public static readonly Monthly<Famille, Number> Montant = Monthly.Amount<Famille>("ppa", (famille, mois) =>
     {
         var moyenne = TrimestreDeReference.Lire(famille, mois, trimestre => trimestre.Average(m => DUnMois[famille, m]));

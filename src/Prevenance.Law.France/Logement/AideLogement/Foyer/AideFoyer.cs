@@ -6,7 +6,7 @@ using static Prevenance.Law.Expressions;
 namespace Prevenance.Law.France.Logement;
 
 /// <summary>The aid of who lives in a hostel, a young workers' home, a student room, a home for the elderly.</summary>
-internal static class AideFoyer
+public static class AideFoyer
 {
     private const double AgeDuTauxPlein = 67;
     private const double AgeDInaptitude = 62;
@@ -20,43 +20,52 @@ internal static class AideFoyer
         ["menage_ou_isole_avec_1_enfant", "menage_ou_isole_avec_2_enfants", "menage_ou_isole_avec_3_enfants", "menage_ou_isole_avec_4_enfants"],
         "menage_ou_isole_par_enfant_en_plus");
 
-    /// <summary>The aid, with its flat reduction and what is left to the resident (CCH D832-24 and D842-15).</summary>
-    public static Number Montant(Subject<Famille> famille, Month mois) =>
-        When(Habitation.Conventionne[Residence.De(famille), mois], SousConvention(famille, mois))
-            .Otherwise(HorsConvention(famille, mois));
+    [Label("État de la chambre d'étudiant", "State of the student's room")]
+    public static readonly Monthly<Menage, Choice<EtatLogementFoyer>> Etat = Monthly.Choice<Menage, EtatLogementFoyer>("etat_logement_foyer");
 
-    private static Number SousConvention(Subject<Famille> famille, Month mois)
+    /// <summary>A ceiling of the fee under an agreement with the State; elsewhere, the flat rent itself.</summary>
+    [Label("Redevance plafond, ou loyer forfaitaire (E, L)", "Ceiling of the fee, or flat rent (E, L)")]
+    [Article("CCH", "D832-24"), Article("CCH", "D842-16"), Article("Arrêté du 27 septembre 2019", "27"), Article("Arrêté du 27 septembre 2019", "43")]
+    public static readonly Monthly<Famille, Number> Plafond = Monthly.Amount<Famille>("aides_logement_foyer_plafond_mensualite", (famille, mois) =>
     {
         var logement = Residence.De(famille);
-        var plafond = TablesParZone.Dans(Chiffres, "apl.formule.e_equiv_loyers_eligible")
+        var conventionne = TablesParZone.Dans(Chiffres, "apl.formule.e_equiv_loyers_eligible")
             .Lire(Habitation.Zone[logement, mois], mois, table => LignesRedevance.De(table, famille, mois));
-        var depense = Min(Habitation.Loyer[logement, mois], plafond).As("Redevance prise en compte (E)", "Fee taken into account (E)");
-        var formule = CoefficientFoyer.SousConvention(famille, mois) * Positive(depense - CoefficientFoyer.MinimumSousConvention(famille, mois));
-        return LaisserUneDepense(
-            depense,
-            Positive(formule - Chiffres["apl.minoration_forfaitaire"][mois]),
-            Chiffres["apl.minimum_depense_nette_logement.apl1_foyer"][mois]);
-    }
+        var chambreAncienne = Habitation.Crous[logement, mois] & Habitation.Chambre[logement, mois]
+            & Etat[logement, mois].Is(EtatLogementFoyer.LogementNonRehabilite);
+        var autre = When(EstAgeOuHandicape(famille, mois), Forfait(famille, mois, "personnes_agees"))
+            .When(chambreAncienne, Forfait(famille, mois, "etudiants_en_chambre"))
+            .Otherwise(Forfait(famille, mois, "etudiants_en_chambre_rehabilitee"));
+        return CoefficientFoyer.SelonConvention(famille, mois, conventionne, autre);
+    });
 
-    private static Number HorsConvention(Subject<Famille> famille, Month mois)
+    /// <summary>K × (E − E0) under an agreement with the State, K × (L + C − L0) elsewhere.</summary>
+    [Label("Aide en foyer selon la formule", "Aid in a hostel, by the formula")]
+    [Article("CCH", "D832-24"), Article("CCH", "D842-15")]
+    public static readonly Monthly<Famille, Number> Formule = Monthly.Amount<Famille>("aides_logement_accedant_et_foyer", (famille, mois) =>
+        CoefficientFoyer.K[famille, mois] * Positive(Depense(famille, mois) - CoefficientFoyer.Minimum[famille, mois]));
+
+    /// <summary>The formula, less a flat reduction; it leaves at least a set amount to the resident, and is no more than the fee.</summary>
+    internal static Number Montant(Subject<Famille> famille, Month mois)
     {
-        var depense = (EquivalenceDeLoyer(famille, mois) + LoyerRetenu.Charges[famille, mois]).As("Loyer et charges forfaitaires (L + C)", "Flat rent and charges (L + C)");
-        var formule = CoefficientFoyer.HorsConvention(famille, mois) * Positive(depense - CoefficientFoyer.MinimumHorsConvention(famille, mois));
-        var aide = LaisserUneDepense(
-            depense,
-            Positive(formule - Chiffres["al.minoration_forfaitaire"][mois]),
-            Chiffres["al.minimum_depense_nette_logement"][mois]);
-        return Min(aide, Habitation.Loyer[Residence.De(famille), mois]);
+        var minoration = Choisir(famille, mois, "apl.minoration_forfaitaire", "al.minoration_forfaitaire");
+        var laisse = Choisir(famille, mois, "apl.minimum_depense_nette_logement.apl1_foyer", "al.minimum_depense_nette_logement");
+        var aide = Min(Formule[famille, mois] - minoration, Depense(famille, mois) - laisse);
+        return Positive(Min(aide, Habitation.Loyer[Residence.De(famille), mois]));
     }
 
-    /// <summary>The aid leaves at least a set amount to the resident (CCH D832-27, D842-17).</summary>
-    private static Number LaisserUneDepense(Number depense, Number aide, Number minimum) => Positive(Min(aide, depense - minimum));
+    private static Number Depense(Subject<Famille> famille, Month mois) =>
+        CoefficientFoyer.SelonConvention(
+            famille,
+            mois,
+            Min(Habitation.Loyer[Residence.De(famille), mois], Plafond[famille, mois]),
+            Plafond[famille, mois] + LoyerRetenu.Charges[famille, mois])
+            .As("Dépense de logement prise en compte", "Housing cost taken into account");
 
-    private static Number EquivalenceDeLoyer(Subject<Famille> famille, Month mois) =>
-        When(EstAgeOuHandicape(famille, mois), Plafond(famille, mois, "personnes_agees"))
-            .Otherwise(Plafond(famille, mois, "etudiants_en_chambre_rehabilitee"));
+    private static Number Choisir(Subject<Famille> famille, Month mois, string conventionne, string autre) =>
+        CoefficientFoyer.SelonConvention(famille, mois, Chiffres[conventionne][mois], Chiffres[autre][mois]);
 
-    private static Number Plafond(Subject<Famille> famille, Month mois, string categorie)
+    private static Number Forfait(Subject<Famille> famille, Month mois, string categorie)
     {
         var table = Chiffres.Table($"al.formule.l_plafonds_loyers.{categorie}")[mois];
         return When(PersonnesACharge.Couple[famille, mois], table["couple"]).Otherwise(table["personne_isolee"]);

@@ -1,10 +1,11 @@
 using Prevenance.Law.Figures;
+using Prevenance.Law.France.Demographie;
 using static Prevenance.Law.Expressions;
 
 namespace Prevenance.Law.France.Logement;
 
 /// <summary>The share of a hostel's cost that aid covers, and the cost left to the resident, from means by part.</summary>
-internal static class CoefficientFoyer
+public static class CoefficientFoyer
 {
     private static readonly FigureFile Chiffres = AideLogementFigures.Foyer;
 
@@ -14,43 +15,51 @@ internal static class CoefficientFoyer
         ["1_personne_a_charge", "2_personnes_a_charge", "3_personnes_a_charge", "4_personnes_a_charge"],
         "maj_par_pac_supp");
 
-    /// <summary>K under an agreement with the State (CCH D832-25, 1°): two decimals, rounded down, with a ceiling.</summary>
-    public static Number SousConvention(Subject<Famille> famille, Month mois)
+    [Label("Nombre de parts (N)", "Number of parts (N)")]
+    [Article("CCH", "D832-25")]
+    public static readonly Monthly<Famille, Number> Parts = Monthly.Number<Famille>("aides_logement_nb_part", (famille, mois) =>
+        SelonConvention(famille, mois, PartsDuBareme(famille, mois, "apl"), PartsDuBareme(famille, mois, "al")));
+
+    /// <summary>Two decimals, rounded down, with a ceiling; means up to an amount by part count for nothing under an agreement.</summary>
+    [Label("Coefficient de prise en charge (K)", "Share covered (K)")]
+    [Article("CCH", "D832-25"), Article("CCH", "D842-15"), Article("Arrêté du 27 septembre 2019", "30")]
+    public static readonly Monthly<Famille, Number> K = Monthly.Number<Famille>("aides_logement_k", (famille, mois) =>
     {
-        var parts = Parts(famille, mois, "apl");
-        var franchise = Chiffres["k_coef_prise_en_charge.cm_et_r.r_apl1"][mois] * parts;
-        var baisse = (RessourcesAideLogement.Base[famille, mois] - franchise) / (Chiffres["k_coef_prise_en_charge.cm_et_r.cm1_apl1"][mois] * parts);
-        return Borne(Chiffres["k_coef_prise_en_charge.plafonds.plafond_apl1"][mois], baisse);
-    }
+        var ressources = RessourcesAideLogement.Base[famille, mois] / Parts[famille, mois];
+        var franchise = Chiffres["k_coef_prise_en_charge.cm_et_r.r_apl1"][mois];
+        return SelonConvention(
+            famille,
+            mois,
+            Borne("plafond_apl1", (ressources - franchise) / Chiffres["k_coef_prise_en_charge.cm_et_r.cm1_apl1"][mois], mois),
+            Borne("plafond_apl2_et_al", ressources / Chiffres["k_coef_prise_en_charge.cm_et_r.cm2_apl2_et_al"][mois], mois));
+    });
 
-    /// <summary>K in other hostels (CCH D842-15, D832-25, 2°): two decimals, rounded down.</summary>
-    public static Number HorsConvention(Subject<Famille> famille, Month mois)
+    [Label("Dépense minimale du résident (E0, L0)", "Resident's least cost (E0, L0)")]
+    [Article("CCH", "D832-26"), Article("CCH", "D842-15"), Article("Arrêté du 27 septembre 2019", "31")]
+    public static readonly Monthly<Famille, Number> Minimum = Monthly.Amount<Famille>("aides_logement_loyer_minimal", (famille, mois) =>
     {
-        var parts = Parts(famille, mois, "al");
-        var baisse = RessourcesAideLogement.Base[famille, mois] / (Chiffres["k_coef_prise_en_charge.cm_et_r.cm2_apl2_et_al"][mois] * parts);
-        return Borne(Chiffres["k_coef_prise_en_charge.plafonds.plafond_apl2_et_al"][mois], baisse);
-    }
+        var parts = Parts[famille, mois];
+        var majoration = Chiffres["apl.formule.e0_equiv_loyers_minimale.apl1.majoration"][mois];
+        return SelonConvention(
+            famille,
+            mois,
+            (DuBareme("apl1", famille, mois) + majoration) * parts,
+            (DuBareme("apl2", famille, mois) * parts) + Chiffres["apl.formule.e0_equiv_loyers_minimale.apl2.majoration"][mois]) / 12;
+    });
 
-    /// <summary>The cost left to the resident each month under an agreement (E0, CCH D832-26).</summary>
-    public static Number MinimumSousConvention(Subject<Famille> famille, Month mois)
+    internal static Number SelonConvention(Subject<Famille> famille, Month mois, Number conventionne, Number autre) =>
+        When(Habitation.Conventionne[Residence.De(famille), mois], conventionne).Otherwise(autre);
+
+    private static Number PartsDuBareme(Subject<Famille> famille, Month mois, string regime) =>
+        LignesParts.De(Chiffres.Table($"k_coef_prise_en_charge.n_nombre_parts.{regime}")[mois], famille, mois);
+
+    private static Number DuBareme(string regime, Subject<Famille> famille, Month mois) =>
+        Chiffres.Scale($"apl.formule.e0_equiv_loyers_minimale.{regime}.bareme")[mois]
+            .Marginal(RessourcesAideLogement.Base[famille, mois] / Parts[famille, mois]);
+
+    private static Number Borne(string plafond, Number baisse, Month mois)
     {
-        var parts = Parts(famille, mois, "apl");
-        var bareme = Chiffres.Scale("apl.formule.e0_equiv_loyers_minimale.apl1.bareme")[mois];
-        var majoration = Chiffres["apl.formule.e0_equiv_loyers_minimale.apl1.majoration"][mois] * parts;
-        return ((bareme.Marginal(RessourcesAideLogement.Base[famille, mois] / parts) * parts) + majoration) / 12;
+        var maximum = Chiffres[$"k_coef_prise_en_charge.plafonds.{plafond}"][mois];
+        return Positive(Min(maximum, RoundDown(maximum - baisse, 0.01)));
     }
-
-    /// <summary>The cost left to the resident each month in other hostels (L0, CCH D842-15).</summary>
-    public static Number MinimumHorsConvention(Subject<Famille> famille, Month mois)
-    {
-        var parts = Parts(famille, mois, "al");
-        var bareme = Chiffres.Scale("apl.formule.e0_equiv_loyers_minimale.apl2.bareme")[mois];
-        var majoration = Chiffres["apl.formule.e0_equiv_loyers_minimale.apl2.majoration"][mois];
-        return ((bareme.Marginal(RessourcesAideLogement.Base[famille, mois] / parts) * parts) + majoration) / 12;
-    }
-
-    private static Number Parts(Subject<Famille> famille, Month mois, string regime) =>
-        LignesParts.De(Chiffres.Table($"k_coef_prise_en_charge.n_nombre_parts.{regime}")[mois], famille, mois).As("Nombre de parts (N)", "Number of parts (N)");
-
-    private static Number Borne(Number plafond, Number baisse) => Positive(Min(plafond, RoundDown(plafond - baisse, 0.01)));
 }

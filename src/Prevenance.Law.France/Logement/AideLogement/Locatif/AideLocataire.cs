@@ -6,17 +6,18 @@ using static Prevenance.Law.Expressions;
 namespace Prevenance.Law.France.Logement;
 
 /// <summary>The aid of a tenant, from the formula to the flat reduction.</summary>
-internal static class AideLocataire
+public static class AideLocataire
 {
-    /// <summary>Rent and charges, less what the family is held to pay itself.</summary>
-    public static Number Formule(Subject<Famille> famille, Month mois) => Positive(
-        LoyerRetenu.Montant[famille, mois] + LoyerRetenu.Charges[famille, mois] - ParticipationPersonnelle.Montant[famille, mois])
-        .As("Loyer et charges moins participation personnelle", "Rent and charges less personal participation");
+    /// <summary>Rent and charges, less what the family is held to pay itself (L + C − Pp).</summary>
+    [Label("Aide d'un locataire selon la formule", "A tenant's aid, by the formula")]
+    [Article("CCH", "D823-16")]
+    public static readonly Monthly<Famille, Number> Formule = Monthly.Amount<Famille>("aide_logement_montant_brut_avant_degressivite", (famille, mois) =>
+        Positive(LoyerRetenu.Montant[famille, mois] + LoyerRetenu.Charges[famille, mois] - ParticipationPersonnelle.Montant[famille, mois]));
 
     /// <summary>The aid decreases for rents far above the ceiling, down to nothing (CCH D823-16).</summary>
-    public static Number ApresDegressivite(Subject<Famille> famille, Month mois)
+    internal static Number ApresDegressivite(Subject<Famille> famille, Month mois)
     {
-        var formule = Formule(famille, mois);
+        var formule = Formule[famille, mois];
         var loyer = LoyerRetenu.Reel[famille, mois];
         var debut = Multiple(famille, mois, "degressivite").As("Loyer où l'aide commence à diminuer", "Rent at which aid starts to fall");
         var fin = Multiple(famille, mois, "suppression").As("Loyer où l'aide disparaît", "Rent at which aid ends");
