@@ -8,8 +8,16 @@ namespace Prevenance.Law.France;
 /// </summary>
 public static class ReferenceModel
 {
-    private static readonly string[] TakenAsZeroOrFalse = ["departement_experimentation_rsa", "retraite_brute", "salaire_de_base"];
+    private static readonly string[] TakenAsZeroOrFalse =
+        ["aide_logement_biactivite", "departement_experimentation_rsa", "retraite_brute", "salaire_de_base"];
+
+    private static readonly DateOnly NeverUnemployed = new(9999, 12, 31);
 
     public static IReadOnlyList<Assumption> Assumptions { get; } =
-        [.. TakenAsZeroOrFalse.Select(FrenchLaw.System.Find).OfType<Variable>().Select(variable => new Assumption(variable, 0))];
+    [
+        .. TakenAsZeroOrFalse.Select(name => Take(name, 0)),
+        Take("date_debut_chomage", DayCode.Of(NeverUnemployed)),
+    ];
+
+    private static Assumption Take(string name, double value) => new(FrenchLaw.System.Find(name)!, value);
 }

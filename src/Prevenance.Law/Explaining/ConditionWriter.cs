@@ -30,8 +30,33 @@ internal sealed class ConditionWriter(FormulaWriter writer)
         return new Text($"{a.French} ; {b.French}", $"{a.English}; {b.English}");
     }
 
-    private Text Compared(Place place, string sign) =>
-        Wording.Join(writer.Render(place.A, Binding.Loosest), sign, writer.Render(place.B, Binding.Loosest));
+    private Text Compared(Place place, string sign)
+    {
+        // « None of them » says more than a count of zero beside another number.
+        if ((EmptyCount(place.A) ?? EmptyCount(place.B)) is { } count)
+            return Anyone(count, holds: false);
+        var (a, b) = (writer.Render(place.A, Binding.Loosest), writer.Render(place.B, Binding.Loosest));
+        return IsFigure(place.A) && !IsFigure(place.B) ? Wording.Join(b, Flipped(sign), a) : Wording.Join(a, sign, b);
+    }
+
+    private static bool IsFigure(Place side) => side.Node is { Op: Op.Constant } or { IsConstant: true, Op: not Op.Variable };
+
+    private static string Flipped(string sign) => sign switch
+    {
+        "<" => ">",
+        "≤" => "≥",
+        ">" => "<",
+        "≥" => "≤",
+        _ => sign,
+    };
+
+    private static Place? EmptyCount(Place side)
+    {
+        var place = side.Source();
+        while (place.Node.Op == Op.Named)
+            place = place.A.Source();
+        return place.Node is { Op: Op.SumMembers, A.Kind: ValueKind.Flag } && !place.Holds ? place : null;
+    }
 
     private Text Equality(Place place, bool holds)
     {

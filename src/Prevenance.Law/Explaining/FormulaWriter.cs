@@ -24,13 +24,8 @@ internal sealed class FormulaWriter
         return (formula, writer.conditions, [.. writer.parts.Distinct().Select(Explainer.Of)]);
     }
 
-    /// <summary>Writes whether a condition holds; what it rests on becomes part of the explanation.</summary>
-    public static (Text Sentence, IReadOnlyList<Explanation> Parts) WriteCondition(Place place)
-    {
-        var writer = new FormulaWriter(null);
-        var sentence = new ConditionWriter(writer).Render(place, place.Holds);
-        return (sentence, [.. writer.parts.Distinct().Select(Explainer.Of)]);
-    }
+    /// <summary>Writes a value in one line, without what it rests on.</summary>
+    public static Text WriteInline(Place place) => new FormulaWriter(null).Render(place, Binding.Loosest);
 
     internal Text Render(Place unresolved, Binding context)
     {
@@ -98,7 +93,8 @@ internal sealed class FormulaWriter
         return terms.Count > 1 ? Parenthesised(sum, Binding.Sum, context) : sum;
     }
 
-    private static IEnumerable<(Place Place, bool Positive)> Terms(Place unresolved, bool positive)
+    /// <summary>The terms of a sum, each with its sign.</summary>
+    internal static IEnumerable<(Place Place, bool Positive)> Terms(Place unresolved, bool positive)
     {
         var place = unresolved.Source();
         return place.Node.Op is Op.Add or Op.Subtract
@@ -131,8 +127,10 @@ internal sealed class FormulaWriter
     {
         var members = place.Members().Where(member => member.Value != 0).ToList();
         parts.AddRange(members.Select(member => member.Source()));
+        if (members.Count == 0)
+            return Wording.NoMember;
         var counts = place.Node.A!.Kind == ValueKind.Flag;
-        if (place.Node.Op != Op.SumMembers || counts || members.Count is 0 or > MostTermsInLine)
+        if (place.Node.Op != Op.SumMembers || counts || members.Count > MostTermsInLine)
             return Wording.Gathered(place.Node, members.Count, counts);
         var sum = members.Select(Share).Aggregate((shares, share) => Wording.Join(shares, "+", share));
         return members.Count > 1 ? Parenthesised(sum, Binding.Sum, context) : sum;

@@ -29,9 +29,8 @@ internal static class Operations
         if (condition.IsConstant)
         {
             var chosen = condition.Value != 0 ? whenTrue : otherwise;
-            return chosen.IsConstant && whenTrue.IsConstant && otherwise.IsConstant
-                ? Node.Folded(Op.Select, chosen.Kind, condition, whenTrue, otherwise, null, chosen.Value)
-                : chosen;
+            // The branch that was not taken is forgotten; the condition stays, to say why.
+            return chosen.IsConstant ? Node.Folded(Op.Select, chosen.Kind, condition, chosen, chosen, null, chosen.Value) : chosen;
         }
         if (ReferenceEquals(whenTrue, otherwise))
             return whenTrue;

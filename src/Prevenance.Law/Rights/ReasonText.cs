@@ -8,6 +8,9 @@ namespace Prevenance.Law.Rights;
 /// <summary>The one sentence that goes with a verdict.</summary>
 internal static class ReasonText
 {
+    private static readonly Text NothingOpensIt = new(
+        "Rien dans ce qui a été dit n’ouvre ce droit.", "Nothing that was said opens this right.");
+
     public static Text Entitled(Explanation explanation) => explanation.Formula is { French.Length: > 0 } formula
         ? new Text($"Ce que la loi compte : {formula.French}.", $"What the law counts: {formula.English}.")
         : new Text("Ce montant a été donné.", "This amount was given.");
@@ -15,10 +18,16 @@ internal static class ReasonText
     public static Text NotEntitled(Place right)
     {
         var telling = ZeroReason.Find(right);
-        if (telling.Node.Op == Op.Subtract)
-            return Exhausted(telling);
-        var condition = FormulaWriter.WriteCondition(telling).Sentence;
-        return new Text($"Ce qui décide : {condition.French}.", $"What decides: {condition.English}.");
+        if (ExhaustedAmount(telling) is { } difference)
+        {
+            var limit = Largest(difference, subtracted: false);
+            // An amount that is already nothing before anything is taken off has another reason.
+            return limit.Holds ? Exhausted(Largest(difference, subtracted: true), limit) : NotEntitled(limit);
+        }
+        if (telling.Node is { Op: Op.Constant, Payload: not VariableAt })
+            return NothingOpensIt;
+        var reason = FormulaWriter.WriteInline(telling);
+        return new Text($"Ce qui décide : {reason.French}.", $"What decides: {reason.English}.");
     }
 
     public static Text Missing(IReadOnlyList<MissingFact> facts)
@@ -38,13 +47,35 @@ internal static class ReasonText
         _ => new Text(refusal.Message, refusal.Message),
     };
 
-    private static Text Exhausted(Place difference)
+    /// <summary>
+    /// The subtraction that left nothing, or less than the least amount that is paid: what was counted then says more
+    /// than the comparison that came after.
+    /// </summary>
+    private static Place? ExhaustedAmount(Place telling)
     {
-        var (limit, counted) = (FormulaWriter.WriteCondition(difference.A).Sentence, FormulaWriter.WriteCondition(difference.B).Sentence);
-        return new Text(
-            $"Ce qui décide : {counted.French} atteint ou dépasse {limit.French}.",
-            $"What decides: {counted.English} reaches or exceeds {limit.English}.");
+        if (telling.Node.Op == Op.Subtract)
+            return telling;
+        if (telling.Node.Op is not (Op.Less or Op.LessOrEqual))
+            return null;
+        return new[] { telling.A, telling.B }.Select(AsDifference).FirstOrDefault(side => side is not null);
     }
+
+    private static Place? AsDifference(Place side)
+    {
+        var place = side.Source();
+        while (place.Node.Op is Op.Named or Op.Variable or Op.Max or Op.Round or Op.Floor && !place.Node.IsConstant)
+            place = (place.Node.Op == Op.Max ? place.A.Node.IsConstant ? place.B : place.A : place.A).Source();
+        return place.Node.Op == Op.Subtract ? place : null;
+    }
+
+    private static Text Exhausted(Place counted, Place limit)
+    {
+        var (taken, from) = (FormulaWriter.WriteInline(counted), FormulaWriter.WriteInline(limit));
+        return new Text($"Ce qui décide : {taken.French}, face à {from.French}.", $"What decides: {taken.English}, against {from.English}.");
+    }
+
+    private static Place Largest(Place difference, bool subtracted) => FormulaWriter.Terms(difference, positive: true)
+        .Where(term => term.Positive != subtracted).MaxBy(term => term.Place.Value).Place;
 
     private static string Names(IReadOnlyList<MissingFact> facts, Language language) => string.Join(", ", facts
         .Select(fact => fact.Variable.Entity.IsPerson ? $"{fact.Variable.Notes.Label.In(language)} – {fact.Who}" : fact.Variable.Notes.Label.In(language))

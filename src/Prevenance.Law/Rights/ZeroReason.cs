@@ -15,18 +15,23 @@ internal static class ZeroReason
 
     private static Place? Next(Place place) => place.Node.Op switch
     {
-        Op.Variable or Op.Named when place.Node.Kind != ValueKind.Flag => place.A,
-        Op.Select => place.Chosen.Node is { Op: Op.Constant } && !place.Chosen.Holds ? place.A : place.Chosen,
+        Op.Variable or Op.Named => place.Node.Kind != ValueKind.Flag || SaysMore(place.A) ? place.A : null,
+        Op.And => place.A.Holds ? place.B : place.A,
+        Op.Select => IsPlainZero(place.Chosen) ? place.A : place.Chosen,
         Op.Multiply => place.A.Holds ? place.B : place.A,
         Op.Floor or Op.Round or Op.Ceiling or Op.MarginalScale or Op.Divide => place.A,
-        Op.Max => Bigger(place),
+        Op.Max => place.A.Node.IsConstant ? place.B : place.A,
         Op.Min => place.A.Value <= place.B.Value ? place.A : place.B,
         Op.Add => place.A.Node.IsConstant ? place.B : place.A,
         Op.SumMembers or Op.MaxMembers when place.Node.Kind != ValueKind.Flag => FirstMember(place),
         _ => null,
     };
 
-    private static Place? Bigger(Place place) => place.A.Node.IsConstant ? place.B : place.A;
+    /// <summary>Whether what a condition is made of can be told in fewer words than its own name.</summary>
+    private static bool SaysMore(Place unresolved) => unresolved.Source().Node.Op
+        is Op.Variable or Op.Named or Op.And or Op.Less or Op.LessOrEqual or Op.Equal or Op.Input;
+
+    private static bool IsPlainZero(Place place) => place.Node is { Op: Op.Constant, Value: 0 };
 
     private static Place? FirstMember(Place place) => place.Members().Cast<Place?>().FirstOrDefault(member => !member!.Value.Node.IsConstant);
 }
