@@ -39,7 +39,7 @@ internal sealed class ConditionWriter(FormulaWriter writer)
         return IsFigure(place.A) && !IsFigure(place.B) ? Wording.Join(b, Flipped(sign), a) : Wording.Join(a, sign, b);
     }
 
-    private static bool IsFigure(Place side) => side.Node is { Op: Op.Constant } or { IsConstant: true, Op: not Op.Variable };
+    private static bool IsFigure(Place side) => side.Node is { IsConstant: true, Payload: not VariableAt };
 
     private static string Flipped(string sign) => sign switch
     {
