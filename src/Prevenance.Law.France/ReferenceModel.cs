@@ -8,8 +8,15 @@ namespace Prevenance.Law.France;
 /// </summary>
 public static class ReferenceModel
 {
-    private static readonly string[] TakenAsZeroOrFalse = ["departement_experimentation_rsa", "retraite_brute", "salaire_de_base"];
+    private static readonly (string Variable, double Value)[] TakenForGranted =
+    [
+        ("departement_experimentation_rsa", 0),
+        ("retraite_brute", 0),
+        ("salaire_de_base", 0),
+        ("aide_logement_biactivite", 0),
+        ("date_debut_chomage", DayCode.Of(DateOnly.MaxValue)),
+    ];
 
     public static IReadOnlyList<Assumption> Assumptions { get; } =
-        [.. TakenAsZeroOrFalse.Select(FrenchLaw.System.Find).OfType<Variable>().Select(variable => new Assumption(variable, 0))];
+        [.. TakenForGranted.Select(taken => new Assumption(FrenchLaw.System.Find(taken.Variable)!, taken.Value))];
 }
