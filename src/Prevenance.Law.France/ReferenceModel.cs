@@ -8,16 +8,15 @@ namespace Prevenance.Law.France;
 /// </summary>
 public static class ReferenceModel
 {
-    private static readonly string[] TakenAsZeroOrFalse =
-        ["aide_logement_biactivite", "departement_experimentation_rsa", "retraite_brute", "salaire_de_base"];
-
-    private static readonly DateOnly NeverUnemployed = new(9999, 12, 31);
-
-    public static IReadOnlyList<Assumption> Assumptions { get; } =
+    private static readonly (string Variable, double Value)[] TakenForGranted =
     [
-        .. TakenAsZeroOrFalse.Select(name => Take(name, 0)),
-        Take("date_debut_chomage", DayCode.Of(NeverUnemployed)),
+        ("departement_experimentation_rsa", 0),
+        ("retraite_brute", 0),
+        ("salaire_de_base", 0),
+        ("aide_logement_biactivite", 0),
+        ("date_debut_chomage", DayCode.Of(DateOnly.MaxValue)),
     ];
 
-    private static Assumption Take(string name, double value) => new(FrenchLaw.System.Find(name)!, value);
+    public static IReadOnlyList<Assumption> Assumptions { get; } =
+        [.. TakenForGranted.Select(taken => new Assumption(FrenchLaw.System.Find(taken.Variable)!, taken.Value))];
 }
