@@ -34,7 +34,7 @@ public sealed class HouseholdJourneyTests(WebServer server, ChromiumBrowser brow
     {
         var journey = new Journey(await browser.OpenAsync(server.Address, javaScript: false));
         await journey.AnswerForALoneParent();
-        var right = journey.Page.Locator(".right.entitled", new() { HasText = "Allocations familiales" });
+        var right = journey.Page.Locator(".right.entitled", new() { Has = journey.Page.GetByRole(AriaRole.Heading, new() { Name = "Allocations familiales" }) });
         await Expect(right.GetByText("code de la sécurité sociale, L521-1").First).ToBeHiddenAsync();
         await right.Locator(".why > summary").ClickAsync();
         await Expect(right.GetByText("code de la sécurité sociale, L521-1").First).ToBeVisibleAsync();
