@@ -3,24 +3,26 @@ using Prevenance.Web.Tests.Support;
 
 namespace Prevenance.Web.Tests.Pages;
 
-public sealed class EveryPageTests(WebServer server, ChromiumBrowser browser)
+public sealed class EveryPageTests(WebServer server, ChromiumBrowser browser) : BrowserTests(server, browser)
 {
     public static TheoryData<string> Addresses => [.. PageAddresses.Existing, .. PageAddresses.Missing];
 
+    public static TheoryData<string> Kinds => [.. PageAddresses.Kinds, .. PageAddresses.Missing];
+
     public static TheoryData<string> Existing => [.. PageAddresses.Existing];
 
-    [Theory, MemberData(nameof(Addresses))]
+    [Theory, MemberData(nameof(Kinds))]
     public async Task Has_no_serious_accessibility_finding(string address)
     {
-        var page = await browser.OpenAsync(server.Address);
+        var page = await OpenAsync();
         await page.GotoAsync(address);
         await Looks.AssertAccessible(page);
     }
 
-    [Theory, MemberData(nameof(Addresses))]
+    [Theory, MemberData(nameof(Kinds))]
     public async Task Has_no_serious_accessibility_finding_in_the_dark(string address)
     {
-        var page = await browser.OpenAsync(server.Address, width: 1280, scheme: ColorScheme.Dark);
+        var page = await OpenAsync(width: 1280, scheme: ColorScheme.Dark);
         await page.GotoAsync(address);
         await Looks.AssertAccessible(page);
     }
@@ -28,7 +30,7 @@ public sealed class EveryPageTests(WebServer server, ChromiumBrowser browser)
     [Theory, MemberData(nameof(Addresses))]
     public async Task Fits_a_telephone_with_everything_unfolded(string address)
     {
-        var page = await browser.OpenAsync(server.Address);
+        var page = await OpenAsync();
         await page.GotoAsync(address);
         await page.EvaluateAsync("document.querySelectorAll('details').forEach(details => details.open = true)");
         await Looks.AssertFits(page);
@@ -37,7 +39,7 @@ public sealed class EveryPageTests(WebServer server, ChromiumBrowser browser)
     [Theory, MemberData(nameof(Addresses))]
     public async Task Needs_no_script_and_names_itself_and_who_can_help(string address)
     {
-        var page = await browser.OpenAsync(server.Address, javaScript: false);
+        var page = await OpenAsync(javaScript: false);
         await page.GotoAsync(address);
         Assert.Equal(1, await page.Locator("h1").CountAsync());
         Assert.Equal(0, await page.Locator("script").CountAsync());
@@ -48,7 +50,7 @@ public sealed class EveryPageTests(WebServer server, ChromiumBrowser browser)
     [Theory, MemberData(nameof(Existing))]
     public async Task Leads_to_the_same_page_in_the_other_language_and_back(string address)
     {
-        var page = await browser.OpenAsync(server.Address);
+        var page = await OpenAsync();
         await page.GotoAsync(address);
         await page.Locator(".language").ClickAsync();
         Assert.NotEqual(address, new Uri(page.Url).AbsolutePath);

@@ -35,8 +35,8 @@ public sealed class ExampleResultTests(WebServer server)
 
     private static IReadOnlyList<RightResult> EngineResults(string name)
     {
-        var (document, month) = ExamplesText.All.Single(example => example.Name == name).Read();
+        var document = ExamplesText.All.Single(example => example.Name == name).Read();
         var situation = SituationReader.Read(FrenchLaw.System, document, ReadingRules.Strict).Situation;
-        return new RightsOf(FrenchLaw.System, new Calculator()).In(situation, month, allowsForecast: true);
+        return new RightsOf(FrenchLaw.System, new Calculator()).In(situation, Example.Month, allowsForecast: true);
     }
 }

@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Prevenance.Web.Tests.Pages;
 
-public sealed class HouseholdJourneyTests(WebServer server, ChromiumBrowser browser)
+public sealed class HouseholdJourneyTests(WebServer server, ChromiumBrowser browser) : BrowserTests(server, browser)
 {
     [Theory]
     [InlineData(true, false)]
@@ -13,9 +13,9 @@ public sealed class HouseholdJourneyTests(WebServer server, ChromiumBrowser brow
     [InlineData(false, true)]
     public async Task Leads_from_the_first_question_to_the_rights(bool javaScript, bool english)
     {
-        var journey = new Journey(await browser.OpenAsync(server.Address, javaScript: javaScript), english);
+        var journey = new Journey(await OpenAsync(javaScript: javaScript), english);
         await journey.AnswerForALoneParent();
-        await Expect(journey.Page).ToHaveURLAsync(new Uri(server.Address, english ? "/en/my-rights" : "/mes-droits").ToString());
+        await Expect(journey.Page).ToHaveURLAsync(new Uri(Server.Address, english ? "/en/my-rights" : "/mes-droits").ToString());
         await Expect(journey.Page.Locator("h1")).ToHaveTextAsync(english ? "Your rights" : "Vos droits");
         await Expect(journey.Page.Locator(".right.entitled h3", new() { HasText = english ? "Child benefit" : "Allocations familiales" })).ToBeVisibleAsync();
     }
@@ -23,7 +23,7 @@ public sealed class HouseholdJourneyTests(WebServer server, ChromiumBrowser brow
     [Fact]
     public async Task Shows_a_result_that_is_accessible_and_fits_a_telephone()
     {
-        var journey = new Journey(await browser.OpenAsync(server.Address));
+        var journey = new Journey(await OpenAsync());
         await journey.AnswerForALoneParent();
         await Looks.AssertAccessible(journey.Page);
         await Looks.AssertFits(journey.Page);
@@ -32,9 +32,9 @@ public sealed class HouseholdJourneyTests(WebServer server, ChromiumBrowser brow
     [Fact]
     public async Task Opens_the_explanation_level_by_level_down_to_an_article()
     {
-        var journey = new Journey(await browser.OpenAsync(server.Address, javaScript: false));
+        var journey = new Journey(await OpenAsync(javaScript: false));
         await journey.AnswerForALoneParent();
-        var right = journey.Page.Locator(".right.entitled", new() { HasText = "Allocations familiales" });
+        var right = journey.Page.Locator(".right.entitled", new() { Has = journey.Page.GetByRole(AriaRole.Heading, new() { Name = "Allocations familiales" }) });
         await Expect(right.GetByText("code de la sécurité sociale, L521-1").First).ToBeHiddenAsync();
         await right.Locator(".why > summary").ClickAsync();
         await Expect(right.GetByText("code de la sécurité sociale, L521-1").First).ToBeVisibleAsync();
@@ -45,7 +45,7 @@ public sealed class HouseholdJourneyTests(WebServer server, ChromiumBrowser brow
     [Fact]
     public async Task Keeps_what_was_typed_and_names_the_field_when_a_birth_date_is_impossible()
     {
-        var journey = new Journey(await browser.OpenAsync(server.Address, javaScript: false));
+        var journey = new Journey(await OpenAsync(javaScript: false));
         await journey.Start();
         await journey.Pick("people.union", "seul");
         await journey.BornOn("you", 31, 2, 1995);
@@ -59,7 +59,7 @@ public sealed class HouseholdJourneyTests(WebServer server, ChromiumBrowser brow
     [Fact]
     public async Task Points_from_each_error_to_its_field()
     {
-        var journey = new Journey(await browser.OpenAsync(server.Address));
+        var journey = new Journey(await OpenAsync());
         await journey.Start();
         await journey.Continue();
         var links = journey.Page.Locator("[role=alert] a");
@@ -72,7 +72,7 @@ public sealed class HouseholdJourneyTests(WebServer server, ChromiumBrowser brow
     [Fact]
     public async Task Takes_out_the_child_that_is_removed_and_keeps_the_others()
     {
-        var journey = new Journey(await browser.OpenAsync(server.Address, javaScript: false));
+        var journey = new Journey(await OpenAsync(javaScript: false));
         await journey.Start();
         foreach (var (child, day) in new[] { ("child1", 1), ("child2", 2), ("child3", 3) })
         {
@@ -88,7 +88,7 @@ public sealed class HouseholdJourneyTests(WebServer server, ChromiumBrowser brow
     [Fact]
     public async Task Keeps_the_answers_when_going_back_and_when_changing_language()
     {
-        var journey = new Journey(await browser.OpenAsync(server.Address, javaScript: false));
+        var journey = new Journey(await OpenAsync(javaScript: false));
         await journey.Start();
         await journey.Pick("people.union", "seul");
         await journey.BornOn("you", 9, 4, 1988);
@@ -105,7 +105,7 @@ public sealed class HouseholdJourneyTests(WebServer server, ChromiumBrowser brow
     [Fact]
     public async Task Changes_an_answer_from_the_result()
     {
-        var journey = new Journey(await browser.OpenAsync(server.Address, javaScript: false));
+        var journey = new Journey(await OpenAsync(javaScript: false));
         await journey.AnswerForALoneParent();
         await journey.Press("Changer une réponse", "Change an answer");
         await Expect(journey.Page.Locator("[name='people.you.year']")).ToHaveValueAsync("1995");
@@ -115,7 +115,7 @@ public sealed class HouseholdJourneyTests(WebServer server, ChromiumBrowser brow
     [Fact]
     public async Task Changes_the_language_of_the_result_without_asking_again()
     {
-        var journey = new Journey(await browser.OpenAsync(server.Address, javaScript: false));
+        var journey = new Journey(await OpenAsync(javaScript: false));
         await journey.AnswerForALoneParent();
         var amount = await journey.Page.Locator(".figure .amount").InnerTextAsync();
         await journey.Page.Locator(".language").ClickAsync();

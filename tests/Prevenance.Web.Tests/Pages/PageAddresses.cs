@@ -3,14 +3,15 @@ namespace Prevenance.Web.Tests.Pages;
 /// <summary>Every page that has an address of its own.</summary>
 internal static class PageAddresses
 {
+    private static readonly string[] Plain = ["/", "/en", "/ma-situation", "/en/my-situation", "/a-propos", "/en/about", "/exemples", "/en/examples"];
+
     private static readonly string[] Examples = ["lea", "karim", "famille-de-sofia", "daniel", "yvonne", "chloe"];
 
     public static readonly IReadOnlyList<string> Existing =
-    [
-        "/", "/en", "/ma-situation", "/en/my-situation", "/a-propos", "/en/about", "/exemples", "/en/examples",
-        .. Examples.Select(name => $"/exemples/{name}"),
-        .. Examples.Select(name => $"/en/examples/{name}"),
-    ];
+        [.. Plain, .. Examples.Select(name => $"/exemples/{name}"), .. Examples.Select(name => $"/en/examples/{name}")];
+
+    /// <summary>One page of each kind, for what is slow to look at: all examples are made of the same parts.</summary>
+    public static readonly IReadOnlyList<string> Kinds = [.. Plain, "/exemples/chloe", "/en/examples/daniel"];
 
     public static readonly IReadOnlyList<string> Missing = ["/nulle-part", "/en/nowhere"];
 }

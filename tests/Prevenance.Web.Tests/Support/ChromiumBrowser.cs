@@ -27,18 +27,11 @@ public sealed class ChromiumBrowser : IAsyncLifetime
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Arguments });
     }
 
-    /// <summary>A page of its own, 390 pixels wide unless said otherwise, in a browser that keeps nothing from the others.</summary>
-    public async Task<IPage> OpenAsync(Uri address, int width = 390, bool javaScript = true, ColorScheme scheme = ColorScheme.Light)
+    /// <summary>A browser that shares nothing with the others; whoever asks for it closes it.</summary>
+    public async Task<IBrowserContext> OpenAsync(BrowserNewContextOptions options)
     {
         Assert.SkipWhen(browser is null, "Chromium is not installed on this machine.");
-        var context = await browser!.NewContextAsync(new()
-        {
-            BaseURL = address.ToString(),
-            ViewportSize = new() { Width = width, Height = 844 },
-            JavaScriptEnabled = javaScript,
-            ColorScheme = scheme,
-        });
-        return await context.NewPageAsync();
+        return await browser!.NewContextAsync(options);
     }
 
     public async ValueTask DisposeAsync()

@@ -14,13 +14,7 @@ internal static class ExamplesEndpoints
         app.MapPage<ExamplesPage>(Paths.Examples);
         app.MapGetInAllLanguages(Paths.Example("{name}"), IResult (string name, RightsCalculation rights) =>
             ExamplesText.All.FirstOrDefault(example => example.Name == name) is { } example
-                ? Show<RightsPage>((nameof(RightsPage.Result), Calculate(example, rights)), (nameof(RightsPage.Example), example))
+                ? Show<RightsPage>((nameof(RightsPage.Result), rights.For(example.Read(), Example.Month)), (nameof(RightsPage.Example), example))
                 : Results.NotFound());
-    }
-
-    private static RightsShown Calculate(Example example, RightsCalculation rights)
-    {
-        var (situation, month) = example.Read();
-        return rights.For(situation, month);
     }
 }
