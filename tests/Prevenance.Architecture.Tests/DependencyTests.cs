@@ -1,0 +1,46 @@
+using System.Reflection;
+
+namespace Prevenance.Architecture.Tests;
+
+public class DependencyTests
+{
+    /// <summary>What each module may use of the others: nothing that is not named here.</summary>
+    public static readonly TheoryData<string, string[]> Allowed = new()
+    {
+        { "Prevenance.Law", [] },
+        { "Prevenance.Law.France", ["Prevenance.Law"] },
+        { "Prevenance.Exchange", ["Prevenance.Law"] },
+        { "Prevenance.Web", ["Prevenance.Law", "Prevenance.Law.France", "Prevenance.Exchange"] },
+        { "prevenance", ["Prevenance.Law", "Prevenance.Law.France", "Prevenance.Exchange", "Prevenance.Web"] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Allowed))]
+    public void DependenciesPointDownOnly(string module, string[] allowed)
+    {
+        var used = Assembly.Load(module).GetReferencedAssemblies()
+            .Select(reference => reference.Name!).Where(name => name.StartsWith("Prevenance.", StringComparison.Ordinal));
+        Assert.Empty(used.Except(allowed));
+    }
+
+    [Fact]
+    public void EveryModuleHasItsRule()
+    {
+        var modules = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.csproj", SearchOption.AllDirectories)
+            .Select(path => Path.GetFileNameWithoutExtension(path)).Select(name => name == "Prevenance.Cli" ? "prevenance" : name);
+        Assert.Empty(modules.Except(Allowed.Select(row => row.Data.Item1)));
+    }
+
+    [Fact]
+    public void TheEngineKnowsNoFrenchBenefit()
+    {
+        var benefits = new[] { "rsa", "famille", "logement", "allocation", "foyer_fiscal" };
+        var namesOne = from path in Repository.SourceFiles(".cs")
+                       where path.Contains($"{Path.DirectorySeparatorChar}Prevenance.Law{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
+                       from line in File.ReadLines(path)
+                       where !line.TrimStart().StartsWith("//", StringComparison.Ordinal)
+                       where benefits.Any(benefit => line.Contains($"\"{benefit}", StringComparison.Ordinal))
+                       select $"{path}: {line}";
+        Assert.Empty(namesOne);
+    }
+}

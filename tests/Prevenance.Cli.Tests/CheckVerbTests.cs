@@ -1,0 +1,67 @@
+using System.Text.Json.Nodes;
+
+namespace Prevenance.Cli.Tests;
+
+public class CheckVerbTests
+{
+    private const string TwoCases = """
+        - name: right
+          period: 2025-03
+          input: { date_naissance: '1985-03-01' }
+          output: { age: 40 }
+        - name: wrong
+          period: 2025-03
+          input: { date_naissance: '1985-03-01' }
+          output: { age: 39, licorne: 1 }
+        """;
+
+    [Fact]
+    public async Task CountsAreWrittenAsJson()
+    {
+        using var file = new TemporaryFile(".yaml", TwoCases);
+        var (exit, output, _) = await Command.Run("check", file.Path, "--json");
+        var report = JsonNode.Parse(output)!;
+        Assert.Equal(0, exit);
+        Assert.Equal("""{"agree":1,"differ":1,"notModelled":0}""", report["variables"]!["age"]!.ToJsonString());
+        Assert.Equal("""{"agree":0,"differ":0,"notModelled":1}""", report["variables"]!["licorne"]!.ToJsonString());
+        Assert.Equal("""{"pass":1,"fail":1,"notModelled":0}""", report["cases"]!.ToJsonString());
+    }
+
+    [Theory]
+    [InlineData("50", 0)]
+    [InlineData("51", 1)]
+    public async Task AShareThatIsNotReachedFails(string percent, int expected)
+    {
+        using var file = new TemporaryFile(".yaml", TwoCases);
+        Assert.Equal(expected, (await Command.Run("check", file.Path, "--at-least", percent)).ExitCode);
+    }
+
+    [Fact]
+    public async Task OnlyCasesFromAYearOnAreKept()
+    {
+        using var file = new TemporaryFile(".yaml", TwoCases);
+        var (_, output, _) = await Command.Run("check", file.Path, "--since", "2026", "--json");
+        Assert.Equal("{}", JsonNode.Parse(output)!["variables"]!.ToJsonString());
+    }
+
+    [Fact]
+    public async Task ADifferenceIsShownWithBothValuesAndTheExplanation()
+    {
+        using var file = new TemporaryFile(".yaml", TwoCases);
+        var (_, output, _) = await Command.Run("check", file.Path);
+        Assert.Contains("attendu 39, trouvé 40", output);
+        Assert.Contains("1 March 1985", output);
+    }
+
+    [Theory]
+    [InlineData(".yaml", "[", "not")]
+    [InlineData(".txt", "", ".jsonl")]
+    [InlineData(".jsonl", "{ \"period\": 3 ", "1")]
+    public async Task AFileOfNoCasesIsRefused(string ending, string text, string expected)
+    {
+        using var file = new TemporaryFile(ending, text);
+        var (exit, _, error) = await Command.Run("check", file.Path);
+        Assert.Equal(2, exit);
+        Assert.Contains(expected, error);
+    }
+}

@@ -1,0 +1,22 @@
+using System.Diagnostics;
+
+namespace Prevenance.Cli.Tests;
+
+/// <summary>Runs the real command in a process of its own.</summary>
+internal static class Command
+{
+    public static async Task<(int ExitCode, string Output, string Error)> Run(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "prevenance.dll"), .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["LANG"] = "fr_FR.UTF-8";
+        start.Environment.Remove("LC_ALL");
+        using var process = Process.Start(start)!;
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        return (process.ExitCode, await output, await error);
+    }
+}

@@ -1,0 +1,104 @@
+using System.Text.Json.Nodes;
+
+namespace Prevenance.Cli.Tests;
+
+public class RightsVerbTests
+{
+    private const string Alone = """
+        {
+          "individus": { "noe": { "date_naissance": { "ETERNITY": "1990-03-08" }, "salaire_net": { "2025-05": 0 } } },
+          "familles": { "f": { "parents": ["noe"] } },
+          "foyers_fiscaux": { "ff": { "declarants": ["noe"] } },
+          "menages": { "m": { "personne_de_reference": ["noe"], "depcom": { "ETERNITY": "69266" },
+                              "statut_occupation_logement": { "ETERNITY": "loge_gratuitement" }, "loyer": { "ETERNITY": 0 } } }
+        }
+        """;
+
+    [Fact]
+    public async Task TheRightsOfAHouseholdArePrintedWithTheirReasons()
+    {
+        using var file = new TemporaryFile(".json", Alone);
+        var (exit, output, _) = await Command.Run("rights", file.Path, "--month", "2025-06");
+        Assert.Equal(0, exit);
+        Assert.Contains("Revenu de solidarité active (rsa) – f : 568,94 €", output);
+        Assert.Contains("Ce que la loi compte", output);
+    }
+
+    [Fact]
+    public async Task AnExplanationGoesDownToTheFigureItsDateAndItsArticle()
+    {
+        using var file = new TemporaryFile(".json", Alone);
+        var (_, output, _) = await Command.Run("rights", file.Path, "--month", "2025-06", "--explain", "rsa");
+        Assert.Contains("[CASF, L262-2", output);
+        Assert.Contains("646,52 € par mois", output);
+        Assert.Contains("1er avril 2025", output);
+    }
+
+    [Fact]
+    public async Task ProgramsReadJson()
+    {
+        using var file = new TemporaryFile(".json", Alone);
+        var (_, output, _) = await Command.Run("rights", file.Path, "--month", "2025-06", "--json");
+        var rsa = JsonNode.Parse(output)!["rights"]!.AsArray().Single(right => (string?)right!["name"] == "rsa")!;
+        Assert.Equal("entitled", (string?)rsa["verdict"]);
+        Assert.Equal(568.94, (double)rsa["value"]!, 2);
+    }
+
+    [Fact]
+    public async Task AMonthAfterTheLastFiguresIsAForecastThatSaysSo()
+    {
+        using var file = new TemporaryFile(".json", Alone);
+        var (_, refused, _) = await Command.Run("rights", file.Path, "--month", "2027-01");
+        Assert.Contains("non calculé ici", refused);
+        var (_, forecast, _) = await Command.Run("rights", file.Path, "--month", "2027-01", "--forecast");
+        Assert.Contains("Prévision avec les chiffres de juillet 2026", forecast);
+    }
+
+    [Theory]
+    [InlineData("""{ "individus": {} }""", "individus")]
+    [InlineData("[1]", "JSON object")]
+    [InlineData("{ not json", "JSON")]
+    [InlineData("""{ "individus": { "a": { "licorne": { "2025-06": 1 } } } }""", "individus/a/licorne")]
+    [InlineData("""{ "individus": { "a": { "salaire_net": { "2025-13": 1 } } } }""", "individus/a/salaire_net/2025-13")]
+    [InlineData("""{ "individus": { "a": { "salaire_net": { "2025-06": "x" } } } }""", "individus/a/salaire_net/2025-06")]
+    [InlineData("""{ "individus": { "a": {} }, "familles": { "f": { "parents": ["a"], "enfants": ["a"] } } }""", "familles/f/enfants")]
+    [InlineData("""{ "individus": { "a": {} } }""", "individus/a")]
+    public async Task AnInvalidFileIsRefusedWithItsPlace(string text, string place)
+    {
+        using var file = new TemporaryFile(".json", text);
+        var (exit, _, error) = await Command.Run("rights", file.Path, "--month", "2025-06");
+        Assert.Equal(2, exit);
+        Assert.Contains(place, error);
+        Assert.DoesNotContain("   at ", error);
+    }
+
+    [Theory]
+    [InlineData("--month", "juin", "2025-06")]
+    [InlineData("--explain", "licorne", "licorne")]
+    [InlineData("--frobnicate", "1", "--frobnicate")]
+    public async Task AnInvalidOptionIsRefusedWithWhatWasExpected(string option, string value, string expected)
+    {
+        using var file = new TemporaryFile(".json", Alone);
+        var (exit, _, error) = await Command.Run("rights", file.Path, option, value);
+        Assert.Equal(2, exit);
+        Assert.Contains(expected, error);
+    }
+
+    [Fact]
+    public async Task AMonthBeforeCoverageIsToldWithTheFigureThatIsMissing()
+    {
+        using var file = new TemporaryFile(".json", Alone);
+        var (exit, _, error) = await Command.Run("rights", file.Path, "--month", "1980-01", "--explain", "rsa");
+        Assert.Equal(2, exit);
+        Assert.Contains("not known on 1980-01-01", error);
+    }
+
+    [Fact]
+    public async Task AFileOfFiveMegabytesIsRefused()
+    {
+        using var file = new TemporaryFile(".json", new string(' ', 5 * 1024 * 1024));
+        var (exit, _, error) = await Command.Run("rights", file.Path);
+        Assert.Equal(2, exit);
+        Assert.Contains("4 MB", error);
+    }
+}
