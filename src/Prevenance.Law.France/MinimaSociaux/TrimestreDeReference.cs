@@ -5,17 +5,15 @@ namespace Prevenance.Law.France.MinimaSociaux;
 /// <summary>The three months whose incomes make the RSA and the prime d'activité of a month.</summary>
 public static class TrimestreDeReference
 {
-    private static readonly Month DebutDeLExperimentation = new(2024, 10);
+    private static readonly Month Decalage = new(2025, 3);
 
-    [Label("Habite un département qui préremplit la déclaration de ressources", "Lives where the declaration of means is filled in beforehand")]
-    public static readonly Monthly<Famille, Flag> Prerempli = Monthly.Flag<Famille>("departement_experimentation_rsa");
+    /// <summary>Since March 2025 the quarter ends two months before the month asked, so that the declaration can be filled in beforehand.</summary>
+    [Label("Trimestre de référence décalé d'un mois", "Reference quarter one month earlier")]
+    [Article("CASF", "R262-7"), Article("CSS", "R843-1"), Article("Décret 2025-185", "1")]
+    public static readonly Monthly<Famille, Flag> Decale = Monthly.Flag<Famille>("departement_experimentation_rsa", (_, mois) => mois >= Decalage);
 
-    /// <summary>A value over the three months before; over those one month earlier where the declaration is filled in beforehand.</summary>
-    internal static Number Lire(Subject<Famille> famille, Month mois, Func<IReadOnlyCollection<Month>, Number> valeur)
-    {
-        Month[] trimestre = [.. mois.Preceding(3)];
-        if (mois < DebutDeLExperimentation)
-            return valeur(trimestre);
-        return When(Prerempli[famille, mois], valeur([.. (mois - 1).Preceding(3)])).Otherwise(valeur(trimestre));
-    }
+    /// <summary>A value over the months of reference.</summary>
+    internal static T Lire<T>(Subject<Famille> famille, Month mois, Func<IReadOnlyList<Month>, T> valeur)
+        where T : struct, IExpression<T> =>
+        When(Decale[famille, mois], valeur([.. (mois - 1).Preceding(3)])).Otherwise(valeur([.. mois.Preceding(3)]));
 }

@@ -13,9 +13,6 @@ public static class Remplacement
     public static readonly Monthly<Individu, Number> SecurisationProfessionnelle =
         Monthly.Amount<Individu>("allocation_securisation_professionnelle");
 
-    [Label("Pension de retraite brute", "Gross retirement pension")]
-    public static readonly Monthly<Individu, Number> RetraiteBrute = Monthly.Amount<Individu>("retraite_brute");
-
     [Label("Pension de retraite nette", "Net retirement pension")]
     public static readonly Monthly<Individu, Number> RetraiteNette = Monthly.Amount<Individu>("retraite_nette");
 

@@ -3,9 +3,6 @@ namespace Prevenance.Law.France.Revenus;
 /// <summary>Earned income, as people know it: month by month, net (received) and taxable (declared).</summary>
 public static class Travail
 {
-    [Label("Salaire brut", "Gross wages")]
-    public static readonly Monthly<Individu, Number> SalaireBrut = Monthly.Amount<Individu>("salaire_de_base");
-
     [Label("Salaire net", "Net wages")]
     public static readonly Monthly<Individu, Number> SalaireNet = Monthly.Amount<Individu>("salaire_net");
 

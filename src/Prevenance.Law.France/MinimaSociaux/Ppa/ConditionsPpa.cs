@@ -25,7 +25,7 @@ public static class ConditionsPpa
 
     /// <summary>Somebody works: any earnings in the quarter, or enough each month for a student, a trainee, an apprentice.</summary>
     [Label("Un adulte travaille assez pour la prime d'activité", "An adult works enough for the activity bonus")]
-    [Article("CSS", "L842-1"), Article("CSS", "L842-2")]
+    [Article("CSS", "L842-1"), Article("CSS", "L842-2"), Article("CSS", "R842-2")]
     public static readonly Monthly<Famille, Flag> Travaille = Monthly.Flag<Famille>("ppa_eligibilite_apprenants", (famille, mois) =>
         Isolement.OuvreLaMajoration[famille, mois]
         | famille.Members<Individu>(Famille.Parent).Any(parent => TravailleAssez(parent, mois)));
@@ -34,8 +34,8 @@ public static class ConditionsPpa
     {
         var plancher = HeuresDuMois * PpaFigures.Smic[mois] * PartDuSmic[mois];
         var apprenant = Personne.Etudiant[parent, mois] | Personne.Stagiaire[parent, mois] | Personne.Apprenti[parent, mois];
-        var trimestre = mois.Preceding(3).ToList();
-        return trimestre.All(m => RessourcesPpa.RevenusProfessionnels[parent, m] > plancher)
-            | (!apprenant & trimestre.Any(m => RessourcesPpa.RevenusProfessionnels[parent, m] > 0));
+        return TrimestreDeReference.Lire(parent.In<Famille>(), mois, trimestre =>
+            trimestre.All(m => RessourcesPpa.RevenusProfessionnels[parent, m] > plancher)
+            | (!apprenant & trimestre.Any(m => RessourcesPpa.RevenusProfessionnels[parent, m] > 0)));
     }
 }

@@ -15,19 +15,20 @@ public static class Neutralisation
 
     /// <summary>The monthly mean of earnings, or nothing when they have stopped and nothing replaces them.</summary>
     internal static Number RevenuProfessionnel(
-        Monthly<Individu, Number> revenu, Subject<Individu> individu, Month mois, IReadOnlyCollection<Month> trimestre) =>
-        When(EstInterrompu(revenu, individu, mois) & !RevenuDeSubstitution[individu, mois], 0)
+        Monthly<Individu, Number> revenu, Subject<Individu> individu, Month mois, IReadOnlyList<Month> trimestre) =>
+        When(EstInterrompu(revenu, individu, mois, trimestre) & !RevenuDeSubstitution[individu, mois], 0)
             .Otherwise(trimestre.Average(m => revenu[individu, m]));
 
     /// <summary>The monthly mean of another income, less the flat amount for one person when it has stopped.</summary>
     internal static Number AutreRevenu(
-        Monthly<Individu, Number> revenu, Subject<Individu> individu, Month mois, IReadOnlyCollection<Month> trimestre)
+        Monthly<Individu, Number> revenu, Subject<Individu> individu, Month mois, IReadOnlyList<Month> trimestre)
     {
         var moyenne = trimestre.Average(m => revenu[individu, m]);
-        return When(EstInterrompu(revenu, individu, mois) & !RevenuDeSubstitution[individu, mois], Positive(moyenne - RsaFigures.MontantForfaitaire[mois]))
+        return When(EstInterrompu(revenu, individu, mois, trimestre) & !RevenuDeSubstitution[individu, mois], Positive(moyenne - RsaFigures.MontantForfaitaire[mois]))
             .Otherwise(moyenne);
     }
 
-    private static Flag EstInterrompu(Monthly<Individu, Number> revenu, Subject<Individu> individu, Month mois) =>
-        revenu[individu, mois].Is(0) & (revenu[individu, mois - 1] > 0);
+    /// <summary>Nothing this month, and something between the last month of the quarter and the month before.</summary>
+    private static Flag EstInterrompu(Monthly<Individu, Number> revenu, Subject<Individu> individu, Month mois, IReadOnlyList<Month> trimestre) =>
+        revenu[individu, mois].Is(0) & trimestre[^1].Onwards(mois - trimestre[^1]).Any(m => revenu[individu, m] > 0);
 }

@@ -26,9 +26,9 @@ public static class RessourcesVieillesse
         Remplacement.PensionInvalidite,
         Familiaux.PrestationCompensatoire,
         PrestationsRecues.PrimeRepriseActivite,
-        Remplacement.RetraiteBrute,
+        MontantsBruts.Retraite,
         Travail.StageFormationPro,
-        Travail.SalaireBrut,
+        MontantsBruts.Salaire,
         Travail.AutoEntrepreneurBenefice,
         RevenusHorsActiviteRsa.DuPatrimoine,
     ];
@@ -63,6 +63,6 @@ public static class RessourcesVieillesse
     {
         var taux = VieillesseFigures.AbattementSalaires[mois];
         var part = When(Composition.EnCouple[individu.In<Famille>(), mois], taux["couples"]).Otherwise(taux["personnes_seules"]);
-        return Min(trimestre.Sum(m => Travail.SalaireBrut[individu, m]), Smic[mois.Year] * HeuresDuMois * part);
+        return Min(trimestre.Sum(m => MontantsBruts.Salaire[individu, m]), Smic[mois.Year] * HeuresDuMois * part);
     }
 }

@@ -1,3 +1,4 @@
+using Prevenance.Law.Figures;
 using Prevenance.Law.France.Impots;
 using static Prevenance.Law.Expressions;
 
@@ -6,10 +7,16 @@ namespace Prevenance.Law.France.Logement;
 /// <summary>The yearly means of a family, as housing aid looks at them.</summary>
 public static class RessourcesAideLogement
 {
-    /// <summary>A fact to be told, not worked out: see the doubts in docs/discrepancies.md.</summary>
-    [Label("Les deux conjoints travaillent assez pour l'abattement de double activité", "Both partners work enough for the two-earner deduction")]
+    private static readonly Figure Bmaf = FrenchFigures.Book["PrestationsFamiliales/prestations_familiales"]["bmaf.bmaf"];
+
+    /// <summary>A couple in which each has earned at least twelve times the monthly base of family benefits.</summary>
+    [Label("Les deux conjoints travaillent", "Both partners work")]
     [Article("CCH", "R822-7")]
-    public static readonly Monthly<Famille, Flag> DoubleActivite = Monthly.Flag<Famille>("aide_logement_biactivite");
+    public static readonly Monthly<Famille, Flag> DoubleActivite = Monthly.Flag<Famille>("aide_logement_biactivite", (famille, mois) =>
+    {
+        var seuil = 12 * Bmaf[mois];
+        return famille.Members<Individu>(Famille.Parent).Count(parent => RessourcesIndividuelles.RevenusDActivite(parent, mois) >= seuil).Is(2);
+    });
 
     [Label("Ressources de la famille pour l'aide au logement", "The family's means for housing aid")]
     [Article("CCH", "R822-2"), Article("CCH", "R822-4"), Article("CCH", "D823-17")]

@@ -40,7 +40,8 @@ public static class RessourcesIndividuelles
         return Max(Round(borne), Travail.FraisReels[individu, annee]).As("Frais professionnels", "Work expenses");
     }
 
-    private static Number RevenusDActivite(Subject<Individu> individu, Month mois) =>
+    /// <summary>Wages after work expenses, and self-employed earnings of the year before last.</summary>
+    internal static Number RevenusDActivite(Subject<Individu> individu, Month mois) =>
         Positive(Salaires(individu, mois) - FraisProfessionnels(individu, mois))
         + Travail.IndependantImposable[individu, mois.Year - 2];
 

@@ -1,6 +1,7 @@
 using Prevenance.Law.France.Demographie;
 using Prevenance.Law.France.MinimaSociaux;
 using Prevenance.Law.France.Revenus;
+using static Prevenance.Law.Expressions;
 
 namespace Prevenance.Law.France.Logement;
 
@@ -9,9 +10,10 @@ public static class SituationsProfessionnelles
 {
     private const int MoisDeChomage = 2;
 
+    private static readonly DateOnly Inconnu = DateOnly.MinValue;
+
     [Label("Date de début du chômage", "First day of unemployment")]
-    public static readonly Permanent<Individu, Date> DebutDuChomage =
-        Permanent.Date<Individu>("date_debut_chomage", @default: DateOnly.MaxValue);
+    public static readonly Permanent<Individu, Date> DebutDuChomage = Permanent.Date<Individu>("date_debut_chomage", @default: Inconnu);
 
     /// <summary>Thirty percent of the unemployment benefit of who has stopped working for a pension.</summary>
     [Label("Abattement sur les indemnités de chômage", "Deduction on unemployment benefit")]
@@ -46,8 +48,14 @@ public static class SituationsProfessionnelles
             return individu.HasRole(Famille.Parent, Famille.Definition) & (chomageSansIndemnite | rsaLeMoisDernier);
         });
 
-    private static Flag AuChomageDepuisDeuxMois(Subject<Individu> individu, Month mois) =>
-        Personne.Activite[individu, mois].Is(Activite.Chomeur) & (DebutDuChomage[individu] < (mois - MoisDeChomage).FirstDay);
+    /// <summary>By the date when it is known, else by what the person has been doing these months.</summary>
+    private static Flag AuChomageDepuisDeuxMois(Subject<Individu> individu, Month mois)
+    {
+        var debut = DebutDuChomage[individu];
+        var depuis = When<Flag>(debut.Is(Inconnu), mois.Preceding(MoisDeChomage).All(m => Personne.Activite[individu, m].Is(Activite.Chomeur)))
+            .Otherwise(debut < (mois - MoisDeChomage).FirstDay);
+        return Personne.Activite[individu, mois].Is(Activite.Chomeur) & depuis;
+    }
 
     private static Flag SansIndemnite(Subject<Individu> individu, Month mois) =>
         Remplacement.ChomageImposable[individu, mois].Is(0) | (AllocationSolidariteSpecifique.Montant[individu, mois] > 0);

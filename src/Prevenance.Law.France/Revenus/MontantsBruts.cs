@@ -1,0 +1,41 @@
+using Prevenance.Law.Figures;
+using static Prevenance.Law.Expressions;
+
+namespace Prevenance.Law.France.Revenus;
+
+/// <summary>Gross amounts, which people seldom know: estimated from what they do know, unless they are given.</summary>
+public static class MontantsBruts
+{
+    private static readonly FigureFile Cotisations = FrenchFigures.Book["Revenus/cotisations_salariales"];
+    private static readonly Figure Crds = FrenchFigures.Book["Revenus/contributions"]["crds"];
+
+    /// <summary>
+    /// Small pensions bear no contribution, so that gross, taxable and net are one amount for whoever is near the ASPA;
+    /// a larger pension is estimated a little low, far above the ceilings that look at it.
+    /// </summary>
+    [Label("Pension de retraite brute (estimée)", "Gross retirement pension (estimated)")]
+    [Article("CSS", "L136-8"), Article("CSS", "R815-22")]
+    public static readonly Monthly<Individu, Number> Retraite = Monthly.Amount<Individu>("retraite_brute", (individu, mois) =>
+        Max(Remplacement.RetraiteNette[individu, mois], Remplacement.RetraiteImposable[individu, mois]));
+
+    /// <summary>From the net, else from the taxable wage, with the rates of an employee of the private sector below the ceiling.</summary>
+    [Label("Salaire brut (estimé)", "Gross wages (estimated)")]
+    [Article("CSS", "D242-4"), Article("CSS", "L136-2"), Article("CSS", "L136-8")]
+    public static readonly Monthly<Individu, Number> Salaire = Monthly.Amount<Individu>("salaire_de_base", (individu, mois) =>
+    {
+        var net = Travail.SalaireNet[individu, mois];
+        var imposable = Travail.SalaireImposable[individu, mois];
+        return When(net > 0, net / (1 - Retraites(mois) - Contributions("taux_global", mois) - SurAssiette(Crds[mois], mois)))
+            .Otherwise(imposable / (1 - Retraites(mois) - Contributions("deductible", mois)));
+    });
+
+    private static Number Retraites(Month mois) =>
+        Cotisations["cotisations_securite_sociale_regime_general.cnav.salarie.vieillesse_plafonnee"][mois]
+        + Cotisations["cotisations_securite_sociale_regime_general.cnav.salarie.vieillesse_deplafonnee"][mois]
+        + Cotisations["regimes_complementaires_retraite_secteur_prive.agirc_arrco.salarie.agirc_arrco"][mois]
+        + Cotisations["regimes_complementaires_retraite_secteur_prive.ceg.salarie.ceg"][mois];
+
+    private static Number Contributions(string part, Month mois) => SurAssiette(Cotisations[$"contributions_sociales.csg.activite.{part}"][mois], mois);
+
+    private static Number SurAssiette(Number taux, Month mois) => taux * (1 - Cotisations["contributions_sociales.csg.activite.abattement"][mois]);
+}
