@@ -1,3 +1,5 @@
+using Prevenance.Law.France.Revenus;
+
 namespace Prevenance.Law.France.Demographie;
 
 /// <summary>Who a person is: birth, activity, schooling, civil status, nationality.</summary>
@@ -20,8 +22,10 @@ public static class Personne
     public static readonly Monthly<Individu, Flag> Etudiant = Monthly.Flag<Individu>(
         "etudiant", (individu, mois) => Activite[individu, mois].Is(France.Activite.Etudiant));
 
-    [Label("Élève ou étudiant boursier", "Holds a grant as a pupil or student")]
-    public static readonly Monthly<Individu, Flag> Boursier = Monthly.Flag<Individu>("boursier");
+    [Label("Étudiant boursier", "Holds a grant as a student")]
+    [Article("C. éduc.", "L821-1")]
+    public static readonly Monthly<Individu, Flag> Boursier = Monthly.Flag<Individu>("boursier", (individu, mois) =>
+        (PrestationsRecues.BourseCriteresSociaux[individu, mois] > 0) | (PrestationsRecues.BourseEnseignementSup[individu, mois] > 0));
 
     [Label("Formation en alternance", "In work-study training")]
     public static readonly Monthly<Individu, Flag> Alternant = Monthly.Flag<Individu>("alternant");
