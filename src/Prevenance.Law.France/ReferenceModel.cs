@@ -13,8 +13,12 @@ public static class ReferenceModel
         ("departement_experimentation_rsa", 0),
         ("retraite_brute", 0),
         ("salaire_de_base", 0),
+        ("f6gu", 0),
         ("aide_logement_biactivite", 0),
         ("date_debut_chomage", DayCode.Of(DateOnly.MaxValue)),
+        ("prestations_familiales_condition_neutralisation", 0),
+        ("prestations_familiales_abattement_revenus_activite", 0),
+        ("prestations_familiales_abattement_indemnites_chomage", 0),
     ];
 
     public static IReadOnlyList<Assumption> Assumptions { get; } =

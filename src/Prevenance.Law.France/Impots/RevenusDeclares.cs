@@ -1,3 +1,6 @@
+using Prevenance.Law.France.Revenus;
+using static Prevenance.Law.Expressions;
+
 namespace Prevenance.Law.France.Impots;
 
 /// <summary>Amounts that taxpayers write in the boxes of their return, where no monthly fact gives them.</summary>
@@ -56,6 +59,11 @@ public static class RevenusDeclares
     [Label("Autres pensions alimentaires, ancien jugement (case 6GP)", "Other maintenance, earlier ruling (box 6GP)")]
     public static readonly Yearly<FoyerFiscal, Number> AutresPensionsAnciennes = Yearly.Amount<FoyerFiscal>("f6gp");
 
+    /// <summary>Unless the box is given, what the taxpayers say that they pay each month.</summary>
     [Label("Autres pensions alimentaires : enfants mineurs, ascendants (case 6GU)", "Other maintenance: minor children, parents (box 6GU)")]
-    public static readonly Yearly<FoyerFiscal, Number> AutresPensions = Yearly.Amount<FoyerFiscal>("f6gu");
+    [Article("CGI", "156")]
+    public static readonly Yearly<FoyerFiscal, Number> AutresPensions = Yearly.Amount<FoyerFiscal>(
+        "f6gu",
+        (foyer, annee) => foyer.Members<Individu>(FoyerFiscal.Declarant)
+            .Sum(declarant => annee.Months.Sum(mois => Familiaux.PensionsVersees[declarant, mois])));
 }

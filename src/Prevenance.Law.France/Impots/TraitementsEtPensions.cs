@@ -51,11 +51,17 @@ public static class TraitementsEtPensions
             return Positive(pensions - Round(abattement));
         });
 
+    [Label("Pensions et rentes nettes", "Net pensions and annuities")]
+    [Article("CGI", "158")]
+    public static readonly Yearly<Individu, Number> PensionsEtRentes = Yearly.Amount<Individu>(
+        "pensions_et_rentes_nettes",
+        (individu, annee) => PensionsNettes[individu, annee] + RentesDuDeclarant(individu, annee));
+
     [Label("Traitements, salaires, pensions et rentes nets", "Net wages, pensions and annuities")]
     [Article("CGI", "158")]
     public static readonly Yearly<Individu, Number> Nets = Yearly.Amount<Individu>(
         "traitements_salaires_pensions_rentes",
-        (individu, annee) => SalairesNets[individu, annee] + PensionsNettes[individu, annee] + RentesDuDeclarant(individu, annee));
+        (individu, annee) => SalairesNets[individu, annee] + PensionsEtRentes[individu, annee]);
 
     [Label("Rentes viagères à titre onéreux, part imposable", "Taxable part of purchased life annuities")]
     [Article("CGI", "158")]

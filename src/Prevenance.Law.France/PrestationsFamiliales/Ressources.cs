@@ -1,26 +1,34 @@
+using Prevenance.Law.Figures;
 using Prevenance.Law.France.Demographie;
 using Prevenance.Law.France.Impots;
 using Prevenance.Law.France.Revenus;
+using static Prevenance.Law.Expressions;
 
 namespace Prevenance.Law.France.PrestationsFamiliales;
 
 /// <summary>The resources that family benefits look at: those of the year before last, as income tax knows them.</summary>
-/// <remarks>The allowance and the disregard for unemployment (CSS R532-4 to R532-7) are not part of this law yet.</remarks>
 public static class Ressources
 {
     private const int AnneesDeRetard = 2;
 
+    private static readonly Figure Abattement =
+        FrenchFigures.Book["PrestationsFamiliales/prestations_familiales"]["ressources.abattement_changement_de_situation"];
+
     [Label("Ressources d’une personne pour les prestations familiales", "A person’s resources for family benefits")]
     [Article("CSS", "R532-3")]
+    [Article("CSS", "R532-5")]
+    [Article("CSS", "R532-7")]
     public static readonly Monthly<Individu, Number> DeLaPersonne = Monthly.Amount<Individu>(
         "prestations_familiales_base_ressources_individu",
         (individu, mois) =>
         {
             var annee = AnneeDeReference(mois);
-            return TraitementsEtPensions.Nets[individu, annee]
-                + annee.Months.Sum(passe => Travail.HeuresSupplementaires[individu, passe])
-                + Travail.IndependantImposable[individu, annee]
-                + Travail.IndependantExonere[individu, annee];
+            var abattement = Abattement[mois];
+            var activite = RevenusDActivite(individu, annee) * (1 - (ChangementsDeSituation.AbattementSurActivite[individu, mois] * abattement));
+            var chomage = IndemnitesDeChomage(individu, annee) * (1 - (ChangementsDeSituation.AbattementSurChomage[individu, mois] * abattement));
+
+            return When(ChangementsDeSituation.Neutralisation[individu, mois], 0).Otherwise(activite + chomage)
+                + TraitementsEtPensions.PensionsEtRentes[individu, annee];
         });
 
     [Label("Revenus communs du foyer fiscal", "Shared income of the tax household")]
@@ -56,4 +64,20 @@ public static class Ressources
         famille.Members<Individu>().Sum(membre =>
             (!Composition.EstEnfantDansFamille[membre] | aCharge(membre)) * DeLaPersonne[membre, mois])
         + Communes[famille, mois];
+
+    private static Number RevenusDActivite(Subject<Individu> individu, Year annee) =>
+        SalairesNets(individu, annee)
+        + annee.Months.Sum(mois => Travail.HeuresSupplementaires[individu, mois])
+        + Travail.IndependantImposable[individu, annee]
+        + Travail.IndependantExonere[individu, annee];
+
+    private static Number IndemnitesDeChomage(Subject<Individu> individu, Year annee) =>
+        TraitementsEtPensions.SalairesNets[individu, annee] - SalairesNets(individu, annee);
+
+    /// <summary>Wages bear the work expenses first, unemployment benefit what is left of them.</summary>
+    private static Number SalairesNets(Subject<Individu> individu, Year annee)
+    {
+        var frais = TraitementsEtPensions.Salaires[individu, annee] - TraitementsEtPensions.SalairesNets[individu, annee];
+        return Positive(annee.Months.Sum(mois => Travail.SalaireImposable[individu, mois]) - frais).As("Salaires après frais", "Wages after expenses");
+    }
 }

@@ -5,7 +5,10 @@ using static Prevenance.Law.Expressions;
 namespace Prevenance.Law.France.PrestationsFamiliales;
 
 /// <summary>Allocation de rentrée scolaire: once a year, for each child from six to eighteen who goes to school.</summary>
-/// <remarks>It is paid in August: dependants, figures and resources are those of July, the last month known then.</remarks>
+/// <remarks>
+/// It is paid in August: dependants and figures are those of July, the last month known then. Resources are those of the
+/// payment year as it opens in January, so that nothing needs to be guessed of the months to come.
+/// </remarks>
 public static class AllocationRentreeScolaire
 {
     private const int MoisDuDroit = 7;
@@ -20,13 +23,14 @@ public static class AllocationRentreeScolaire
     [Article("CSS", "L543-1")]
     [Article("CSS", "L543-2")]
     [Article("CSS", "D543-2")]
+    [Article("CSS", "R532-1")]
     public static readonly Yearly<Famille, Number> Ars = Yearly.Amount<Famille>("ars", (famille, annee) =>
     {
         var mois = new Month(annee.Number, MoisDuDroit);
         var entiere = Bmaf[mois] * famille.Members<Individu>(Famille.Enfant).Sum(enfant => Taux(enfant, mois));
         var plafond = Figures["ars_plaf.plafond_ressources"][annee]
             * (1 + (EnfantACharge.Nombre[famille, mois] * Figures["ars_plaf.majoration_par_enf_supp"][mois]));
-        var depassement = Positive(Ressources.DeLaFamille[famille, mois] - plafond);
+        var depassement = Positive(Ressources.DeLaFamille[famille, annee.January] - plafond);
 
         var montant = Positive(entiere - depassement);
         return (montant >= Figures["montant_minimum_verse"][mois]) * montant;
