@@ -1,0 +1,69 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Prevenance.Law;
+using Prevenance.Law.Figures;
+using Prevenance.Law.France;
+using Prevenance.Web.Tests.Support;
+
+namespace Prevenance.Web.Tests.Pages;
+
+public sealed class LoggingTests
+{
+    private static readonly Dictionary<string, string> Answers = new()
+    {
+        ["people.union"] = "seul",
+        ["people.you.day"] = "23", ["people.you.month"] = "11", ["people.you.year"] = "1977",
+        ["incomes.you.activity"] = "actif", ["incomes.you.salaire.now"] = "1357,91",
+        ["housing.commune"] = "69266", ["housing.status"] = "locataire_hlm", ["housing.rent"] = "468,24",
+    };
+
+    [Fact]
+    public async Task Holds_none_of_the_answers_of_a_whole_journey()
+    {
+        var (status, log) = await Post(FrenchLaw.System);
+        Assert.Equal(HttpStatusCode.OK, status);
+        AssertHoldsNoAnswer(log);
+    }
+
+    [Fact]
+    public async Task Holds_none_of_the_answers_when_the_calculation_fails_and_says_that_it_failed()
+    {
+        var (status, log) = await Post(LawWithoutVariables());
+        Assert.Equal(HttpStatusCode.InternalServerError, status);
+        Assert.Contains(log.Lines, line => line.Contains("InvalidInputException", StringComparison.Ordinal));
+        Assert.DoesNotContain(log.Lines, line => line.Contains("individus/", StringComparison.Ordinal));
+        AssertHoldsNoAnswer(log);
+    }
+
+    private static async Task<(HttpStatusCode, MemoryLog)> Post(LegalSystem law)
+    {
+        await using var app = WebApp.Build(law, "http://127.0.0.1:0");
+        using var log = new MemoryLog();
+        app.Services.GetRequiredService<ILoggerFactory>().AddProvider(log);
+        await app.StartAsync();
+        using var client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
+        var response = await client.PostAsync("/mes-droits", new FormUrlEncodedContent(Answers));
+        return (response.StatusCode, log);
+    }
+
+    private static void AssertHoldsNoAnswer(MemoryLog log)
+    {
+        foreach (var answer in new[] { "1357", "1977", "69266", "468" })
+            Assert.DoesNotContain(log.Lines, line => line.Contains(answer, StringComparison.Ordinal));
+    }
+
+    private static LegalSystem LawWithoutVariables()
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        try
+        {
+            return LegalSystem.Gather([], FigureBook.Load(folder.FullName), [], Individu.Definition, Famille.Definition, FoyerFiscal.Definition, Menage.Definition);
+        }
+        finally
+        {
+            folder.Delete();
+        }
+    }
+}
