@@ -29,22 +29,20 @@ public static class EnfantACharge
     [Article("CSS", "R512-2")]
     public static readonly Monthly<Individu, Flag> ACharge = Monthly.Flag<Individu>(
         "prestations_familiales_enfant_a_charge",
-        (enfant, mois) => Jusqua(Figures["def_pac.enfants.age_limite"][mois], enfant, mois));
+        (enfant, mois) => Composition.EstEnfantDansFamille[enfant]
+            & Ages.Entre(enfant, mois, 0, Figures["def_pac.enfants.age_limite"][mois])
+            & VaALEcole(enfant, mois)
+            & !(ApresSeizeAns(enfant, mois) & AutonomieFinanciere[enfant, mois]));
 
     [Label("Nombre d’enfants à charge", "Number of dependent children")]
     [Article("CSS", "L521-1")]
     public static readonly Monthly<Famille, Number> Nombre = Monthly.Number<Famille>(
         "af_nbenf", (famille, mois) => famille.Members<Individu>().Count(membre => ACharge[membre, mois]));
 
-    /// <summary>
-    /// Whether a child of the family is a dependant, for a benefit with the given age limit: until the end of compulsory
-    /// schooling if it goes to school, then as long as it does not earn too much.
-    /// </summary>
-    internal static Flag Jusqua(Number ageLimite, Subject<Individu> enfant, Month mois)
-    {
-        var avantSeizeAns = Ages.Age[enfant, mois] < Figures["def_pac.enfants.age_intermediaire"][mois];
-        return Composition.EstEnfantDansFamille[enfant]
-            & Ages.Entre(enfant, mois, 0, ageLimite)
-            & When(avantSeizeAns, Enfance.RemplitObligationScolaire[enfant, mois]).Otherwise(!AutonomieFinanciere[enfant, mois]);
-    }
+    /// <summary>Up to the end of compulsory schooling, a child has to go to school; after it, nothing is asked.</summary>
+    internal static Flag VaALEcole(Subject<Individu> enfant, Month mois) =>
+        ApresSeizeAns(enfant, mois) | Enfance.RemplitObligationScolaire[enfant, mois];
+
+    private static Flag ApresSeizeAns(Subject<Individu> enfant, Month mois) =>
+        Ages.Age[enfant, mois] >= Figures["def_pac.enfants.age_intermediaire"][mois];
 }

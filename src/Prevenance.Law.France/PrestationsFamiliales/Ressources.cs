@@ -56,7 +56,7 @@ public static class Ressources
         "prestations_familiales_base_ressources",
         (famille, mois) => AvecLesEnfants(famille, mois, enfant => EnfantACharge.ACharge[enfant, mois]));
 
-    /// <summary>The last calendar year before the one before this month's.</summary>
+    /// <summary>The year before last, the latest one that income tax knows.</summary>
     internal static Year AnneeDeReference(Month mois) => mois.Year - AnneesDeRetard;
 
     /// <summary>What the adults have, with the children that the benefit counts as dependants.</summary>
@@ -66,16 +66,16 @@ public static class Ressources
         + Communes[famille, mois];
 
     private static Number RevenusDActivite(Subject<Individu> individu, Year annee) =>
-        SalairesNets(individu, annee)
+        SalairesApresFrais(individu, annee)
         + annee.Months.Sum(mois => Travail.HeuresSupplementaires[individu, mois])
         + Travail.IndependantImposable[individu, annee]
         + Travail.IndependantExonere[individu, annee];
 
     private static Number IndemnitesDeChomage(Subject<Individu> individu, Year annee) =>
-        TraitementsEtPensions.SalairesNets[individu, annee] - SalairesNets(individu, annee);
+        TraitementsEtPensions.SalairesNets[individu, annee] - SalairesApresFrais(individu, annee);
 
     /// <summary>Wages bear the work expenses first, unemployment benefit what is left of them.</summary>
-    private static Number SalairesNets(Subject<Individu> individu, Year annee)
+    private static Number SalairesApresFrais(Subject<Individu> individu, Year annee)
     {
         var frais = TraitementsEtPensions.Salaires[individu, annee] - TraitementsEtPensions.SalairesNets[individu, annee];
         return Positive(annee.Months.Sum(mois => Travail.SalaireImposable[individu, mois]) - frais).As("Salaires après frais", "Wages after expenses");

@@ -21,7 +21,7 @@ public static class EnfantsDuComplement
     public static readonly Monthly<Individu, Flag> OuvreDroit = Monthly.Flag<Individu>(
         "cf_enfant_eligible",
         (enfant, mois) => ACharge[enfant, mois]
-            & EnfantACharge.Jusqua(Figures["cf_cm.age_max"][mois], enfant, mois)
+            & EnfantACharge.VaALEcole(enfant, mois)
             & Ages.Entre(enfant, mois, Figures["cf_cm.age_min"][mois], Figures["cf_cm.age_max"][mois]));
 
     [Label("Enfant de trois à cinq ans, outre-mer", "Child from three to five, overseas")]
