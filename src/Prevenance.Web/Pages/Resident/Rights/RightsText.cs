@@ -1,6 +1,7 @@
 using Prevenance.Law;
 using Prevenance.Law.Explaining;
 using Prevenance.Law.Rights;
+using Prevenance.Web.Pages.Resident.Rights.Cards;
 
 namespace Prevenance.Web.Pages.Resident.Rights;
 
