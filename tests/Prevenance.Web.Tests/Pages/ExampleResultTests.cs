@@ -5,7 +5,7 @@ using Prevenance.Law.Explaining;
 using Prevenance.Law.France;
 using Prevenance.Law.Rights;
 using Prevenance.Web.Pages.Resident.Examples;
-using Prevenance.Web.Pages.Resident.Rights;
+using Prevenance.Web.Pages.Resident.Rights.Cards;
 using Prevenance.Web.Tests.Support;
 
 namespace Prevenance.Web.Tests.Pages;

@@ -42,9 +42,9 @@ public sealed class HouseholdDocumentTests
         };
         var written = new HouseholdDocument(household, Present, Locale.French).Write()["individus"]!["Vous"]!;
         Assert.Equal(1500, (double)written["salaire_net"]!["2024-01"]!);
-        Assert.Equal(1500, (double)written["salaire_net"]!["2026-03"]!);
-        Assert.Equal(0, (double)written["salaire_net"]!["2026-04"]!);
-        Assert.Equal(900, (double)written["chomage_net"]!["2026-04"]!);
+        Assert.Equal(1500, (double)written["salaire_net"]!["2026-02"]!);
+        Assert.Equal(0, (double)written["salaire_net"]!["2026-03"]!);
+        Assert.Equal(900, (double)written["chomage_net"]!["2026-03"]!);
         Assert.Equal(900, (double)written["chomage_net"]!["2026-07"]!);
     }
 

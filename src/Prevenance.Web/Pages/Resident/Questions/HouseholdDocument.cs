@@ -10,8 +10,8 @@ namespace Prevenance.Web.Pages.Resident.Questions;
 /// </summary>
 internal sealed class HouseholdDocument(Household household, Month present, Locale locale)
 {
-    /// <summary>The last months, over which income is asked as « now »: those that RSA looks at.</summary>
-    private const int RecentMonths = 3;
+    /// <summary>How far back the income given as « now » goes: the quarter that RSA looks at begins four months before (CASF, R262-7).</summary>
+    private const int RecentMonths = 4;
 
     // Family benefits look at the calendar year two years back.
     private IReadOnlyList<Month> Months { get; } = MonthsBetween(new Month(present.Year.Number - 2, 1), present);
@@ -48,13 +48,11 @@ internal sealed class HouseholdDocument(Household household, Month present, Loca
         ["activite"] = Each(_ => adult.Activity),
         ["statut_marital"] = Each(_ => household.Union is "marie" or "pacse" ? household.Union : "celibataire"),
         ["salaire_net"] = Amounts(adult, incomes => incomes.Salaire),
-        ["salaire_imposable"] = Amounts(adult, incomes => EstimatedIncome.TaxableWages(incomes.Salaire)),
-        ["salaire_de_base"] = Amounts(adult, incomes => EstimatedIncome.GrossWages(incomes.Salaire)),
+        ["salaire_imposable"] = Amounts(adult, incomes => TaxableIncome.OfWages(incomes.Salaire)),
         ["chomage_net"] = Amounts(adult, incomes => incomes.Chomage),
-        ["chomage_imposable"] = Amounts(adult, incomes => EstimatedIncome.TaxableReplacement(incomes.Chomage)),
+        ["chomage_imposable"] = Amounts(adult, incomes => TaxableIncome.OfReplacement(incomes.Chomage)),
         ["retraite_nette"] = Amounts(adult, incomes => incomes.Retraite),
-        ["retraite_imposable"] = Amounts(adult, incomes => EstimatedIncome.TaxableReplacement(incomes.Retraite)),
-        ["retraite_brute"] = Amounts(adult, incomes => EstimatedIncome.GrossPension(incomes.Retraite)),
+        ["retraite_imposable"] = Amounts(adult, incomes => TaxableIncome.OfReplacement(incomes.Retraite)),
         ["aah"] = Amounts(adult, incomes => incomes.Aah),
         ["pensions_alimentaires_percues"] = Amounts(adult, incomes => incomes.PensionAlimentaire),
     };

@@ -35,7 +35,7 @@ internal static class HouseholdText
 
     public static readonly Text Activity = new("En ce moment", "At the moment");
 
-    public static readonly Text NowTitle = new("Par mois, ces trois derniers mois", "A month, over the last three months");
+    public static readonly Text NowTitle = new("Par mois, ces derniers mois", "A month, over the last few months");
 
     public static readonly Text NowHint = new(
         "Le montant net social de la fiche de paie, ou ce qui arrive sur le compte avant impôt. Vide si rien.",
@@ -50,8 +50,8 @@ internal static class HouseholdText
     public static readonly Text ReceivedTitle = new("Recevez-vous déjà des aides de la Caf ?", "Do you already receive benefits from the Caf?");
 
     public static readonly Text ReceivedHint = new(
-        "Le montant par mois, ces trois derniers mois. Certaines aides comptent les autres.",
-        "The amount a month, over the last three months. Some benefits count the others.");
+        "Le montant par mois, ces derniers mois. Certaines aides comptent les autres.",
+        "The amount a month, over the last few months. Some benefits count the others.");
 
     public static readonly Text Commune = new("Votre commune", "Your town");
 

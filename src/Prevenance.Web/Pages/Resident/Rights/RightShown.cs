@@ -1,5 +1,6 @@
 using Prevenance.Law;
 using Prevenance.Law.Rights;
+using Prevenance.Web.Pages.Resident.Rights.Cards;
 
 namespace Prevenance.Web.Pages.Resident.Rights;
 

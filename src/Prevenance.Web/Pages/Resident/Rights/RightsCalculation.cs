@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Prevenance.Exchange;
 using Prevenance.Law;
 using Prevenance.Law.Rights;
+using Prevenance.Web.Pages.Resident.Rights.Cards;
 
 namespace Prevenance.Web.Pages.Resident.Rights;
 

@@ -1,0 +1,61 @@
+using Prevenance.Law;
+
+namespace Prevenance.Web.Pages.Resident.Rights.Cards;
+
+/// <summary>Rights that come with children.</summary>
+internal static class FamilyCards
+{
+    public static readonly IReadOnlyList<RightCard> All =
+    [
+        new(["af"],
+            new("Allocations familiales", "Child benefit"),
+            new("Une aide pour élever ses enfants, à partir du deuxième.", "Help with raising children, from the second one."),
+            new("S’ouvre à partir de deux enfants de moins de 20 ans à charge.", "Open from two dependent children under 20."),
+            ClaimPlaces.Automatic),
+        new(["cf"],
+            new("Complément familial", "Large-family supplement"),
+            new("Une aide en plus pour les familles nombreuses.", "Extra help for large families."),
+            new("S’ouvre à partir de trois enfants d’au moins trois ans, sous un plafond de revenus.", "Open from three children aged at least three, below an income ceiling."),
+            ClaimPlaces.Automatic),
+        new(["asf"],
+            new("Allocation de soutien familial", "Lone-parent child support"),
+            new("Une aide pour qui élève un enfant sans l’autre parent.", "Help for those raising a child without the other parent."),
+            new("S’ouvre quand on élève seul un enfant et que l’autre parent ne verse rien, ou très peu.", "Open to those raising a child alone, when the other parent pays nothing or very little."),
+            ClaimPlaces.Caf),
+        new(["paje_base"],
+            new("Allocation de base pour un jeune enfant", "Young-child allowance"),
+            new("Une aide pour les premières années.", "Help for the first years."),
+            new("S’ouvre pour un enfant de moins de trois ans, sous un plafond de revenus.", "Open for a child under three, below an income ceiling."),
+            ClaimPlaces.Caf),
+        new(["paje_naissance"],
+            new("Prime à la naissance", "Birth grant"),
+            new("Une aide pour préparer l’arrivée d’un enfant.", "Help with preparing for a child’s arrival."),
+            new("S’ouvre pour une naissance, sous un plafond de revenus.", "Open for a birth, below an income ceiling."),
+            ClaimPlaces.Caf) { Rhythm = Rhythm.Once },
+        new(["paje_adoption"],
+            new("Prime à l’adoption", "Adoption grant"),
+            new("Une aide pour l’arrivée d’un enfant adopté.", "Help when an adopted child arrives."),
+            new("S’ouvre quand un enfant adopté arrive, sous un plafond de revenus.", "Open when an adopted child arrives, below an income ceiling."),
+            ClaimPlaces.Caf) { Rhythm = Rhythm.Once },
+        new(["ars"],
+            new("Allocation de rentrée scolaire", "Back-to-school allowance"),
+            new("Une aide versée une fois, avant la rentrée.", "Help paid once, before school starts."),
+            new("S’ouvre pour un enfant de 6 à 18 ans qui va à l’école, sous un plafond de revenus.", "Open for a child aged 6 to 18 who goes to school, below an income ceiling."),
+            ClaimPlaces.Automatic) { Rhythm = Rhythm.Yearly },
+        new(["aeeh"],
+            new("Allocation d’éducation de l’enfant handicapé (AEEH)", "Disabled-child allowance (AEEH)"),
+            new("Une aide pour un enfant qui vit avec un handicap.", "Help for a child living with a disability."),
+            new("S’ouvre pour un enfant de moins de 20 ans dont le handicap est reconnu.", "Open for a child under 20 whose disability is recognised."),
+            ClaimPlaces.DisabilityOffice),
+        new(["bourse_college"],
+            new("Bourse de collège", "Lower secondary school grant"),
+            new("Une aide pour les frais du collège.", "Help with the cost of lower secondary school."),
+            new("S’ouvre selon les revenus et le nombre d’enfants.", "Open according to income and number of children."),
+            new("À l’établissement, à la rentrée.", "From the school, in September.")) { Rhythm = Rhythm.Yearly },
+        new(["bourse_criteres_sociaux"],
+            new("Bourse étudiante sur critères sociaux", "Student grant"),
+            new("Une aide pour étudier.", "Help for studying."),
+            new("S’ouvre pour des études supérieures, selon les revenus des parents.", "Open for higher education, according to the parents’ income."),
+            new("Au Crous, sur messervices.etudiant.gouv.fr.", "From the Crous, on messervices.etudiant.gouv.fr.")),
+    ];
+}

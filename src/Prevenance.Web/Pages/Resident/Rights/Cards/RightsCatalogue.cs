@@ -1,0 +1,8 @@
+namespace Prevenance.Web.Pages.Resident.Rights.Cards;
+
+/// <summary>The rights that the pages show, in the order in which they are read. Those without a rule yet are named too.</summary>
+internal static class RightsCatalogue
+{
+    public static readonly IReadOnlyList<RightCard> All =
+        [.. IncomeCards.All, .. HousingCards.All, .. FamilyCards.All, .. HealthCards.All];
+}
