@@ -17,6 +17,6 @@ public sealed class Calculator(int cachedPlans = 256)
         if (request.Questions.FirstOrDefault(question => !question.IsWellFormed) is { } wrong)
             throw new ArgumentException($"{wrong.Variable} has no value for {wrong.Period}", nameof(request));
         var plan = plans.Get(request, situation);
-        return new Answer(situation, plan, Evaluator.Run(plan, situation));
+        return new Answer(situation, plan, Lanes.Of(plan.Program, situation));
     }
 }

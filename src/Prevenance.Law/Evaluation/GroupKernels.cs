@@ -1,82 +1,90 @@
 using Prevenance.Law.Graph;
-using Prevenance.Law.Situations;
 
 namespace Prevenance.Law.Evaluation;
 
-/// <summary>Operations between persons and their groups.</summary>
+/// <summary>Operations between persons and their groups. A group without any member of the set has zero.</summary>
 internal static class GroupKernels
 {
-    public static void Evaluate(Node node, Situation situation, Lanes lanes, double[] result)
+    public static void HasRole(Block block, MemberSet set, Span<double> result)
     {
-        switch (node.Op)
-        {
-            case Op.HasRole:
-                HasRole((MemberSet)node.Payload!, situation, result);
-                break;
-            case Op.Broadcast:
-                Broadcast(lanes.Of(node.A!), situation.Membership(node.A!.Entity!), result);
-                break;
-            case Op.RankMember:
-                Rank(node, situation, lanes, result);
-                break;
-            default:
-                Gather(node, situation, lanes, result);
-                break;
-        }
-    }
-
-    private static void HasRole(MemberSet set, Situation situation, double[] result)
-    {
-        var roles = situation.Membership(set.Group).RoleOf;
-        for (var i = 0; i < result.Length; i++)
-            result[i] = (roles[i] & set.RoleMask) != 0 ? 1 : 0;
-    }
-
-    private static void Broadcast(ReadOnlySpan<double> groups, Membership membership, double[] result)
-    {
-        for (var i = 0; i < result.Length; i++)
-            result[i] = groups[membership.GroupOf[i]];
-    }
-
-    private static void Gather(Node node, Situation situation, Lanes lanes, double[] result)
-    {
-        var set = (MemberSet)node.Payload!;
-        var (groupOf, roleOf) = situation.Membership(set.Group);
-        var seen = new bool[result.Length];
-        for (var person = 0; person < groupOf.Length; person++)
-        {
-            if ((roleOf[person] & set.RoleMask) == 0)
-                continue;
-            var group = groupOf[person];
-            var value = lanes.At(node.A!, person);
-            result[group] = seen[group] ? Combine(node.Op, result[group], value) : value;
-            seen[group] = true;
-        }
-    }
-
-    private static double Combine(Op op, double soFar, double value) => op switch
-    {
-        Op.SumMembers => soFar + value,
-        Op.MaxMembers => Math.Max(soFar, value),
-        Op.MinMembers => Math.Min(soFar, value),
-        // Several persons may hold a role that has no limit; the first given stands for it.
-        _ => soFar,
-    };
-
-    private static void Rank(Node node, Situation situation, Lanes lanes, double[] result)
-    {
-        var set = (MemberSet)node.Payload!;
-        var (groupOf, roleOf) = situation.Membership(set.Group);
+        var roles = block.RoleOf(set.Group);
         for (var person = 0; person < result.Length; person++)
+            result[person] = (roles[person] & set.RoleMask) != 0 ? 1 : 0;
+    }
+
+    public static void Broadcast(ReadOnlySpan<int> groupOf, Column groups, Span<double> result)
+    {
+        for (var person = 0; person < result.Length; person++)
+            result[person] = groups[groupOf[person]];
+    }
+
+    public static void Sum(MemberList members, Column values, Span<double> result)
+    {
+        result.Clear();
+        var (persons, groups) = (members.Persons, members.Groups);
+        for (var i = 0; i < persons.Length; i++)
+            result[groups[i]] += values[persons[i]];
+    }
+
+    public static void Max(MemberList members, Column values, Span<double> result)
+    {
+        result.Fill(double.NegativeInfinity);
+        for (var i = 0; i < members.Persons.Length; i++)
+            result[members.Groups[i]] = Math.Max(result[members.Groups[i]], values[members.Persons[i]]);
+        ZeroWhereNobody(result, double.NegativeInfinity);
+    }
+
+    public static void Min(MemberList members, Column values, Span<double> result)
+    {
+        result.Fill(double.PositiveInfinity);
+        for (var i = 0; i < members.Persons.Length; i++)
+            result[members.Groups[i]] = Math.Min(result[members.Groups[i]], values[members.Persons[i]]);
+        ZeroWhereNobody(result, double.PositiveInfinity);
+    }
+
+    public static void Pick(MemberList members, Column values, Span<double> result)
+    {
+        result.Clear();
+        // Several persons may hold a role that has no limit; the first given stands for it, so it comes last here.
+        for (var i = members.Persons.Length - 1; i >= 0; i--)
+            result[members.Groups[i]] = values[members.Persons[i]];
+    }
+
+    public static void Rank(Block block, MemberSet set, Column key, Column counts, Span<double> result)
+    {
+        result.Clear();
+        var everyone = block.Members(set with { RoleMask = uint.MaxValue });
+        var members = block.Members(set);
+        var (first, next) = Chain(members, result.Length);
+        for (var i = 0; i < everyone.Persons.Length; i++)
         {
-            var key = lanes.At(node.A!, person);
-            for (var other = 0; other < result.Length; other++)
+            var person = everyone.Persons[i];
+            for (var j = first[everyone.Groups[i]]; j >= 0; j = next[j])
             {
-                var counts = groupOf[other] == groupOf[person] && (roleOf[other] & set.RoleMask) != 0 && lanes.At(node.B!, other) != 0;
-                var otherKey = counts ? lanes.At(node.A!, other) : 0;
-                if (counts && (otherKey < key || (otherKey == key && other < person)))
+                var other = members.Persons[j];
+                var comesBefore = key[other] < key[person] || (key[other] == key[person] && other < person);
+                if (counts[other] != 0 && comesBefore)
                     result[person]++;
             }
+        }
+    }
+
+    /// <summary>For each group, its first member in a list, and for each member the next one of the same group; -1 at the end.</summary>
+    private static (int[] First, int[] Next) Chain(MemberList members, int groups)
+    {
+        var (first, next) = (new int[groups], new int[members.Persons.Length]);
+        Array.Fill(first, -1);
+        for (var i = members.Persons.Length - 1; i >= 0; i--)
+            (next[i], first[members.Groups[i]]) = (first[members.Groups[i]], i);
+        return (first, next);
+    }
+
+    private static void ZeroWhereNobody(Span<double> result, double nobody)
+    {
+        for (var group = 0; group < result.Length; group++)
+        {
+            if (result[group] == nobody)
+                result[group] = 0;
         }
     }
 }

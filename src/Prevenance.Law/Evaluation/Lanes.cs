@@ -1,23 +1,24 @@
 using Prevenance.Law.Graph;
+using Prevenance.Law.Situations;
 
 namespace Prevenance.Law.Evaluation;
 
-/// <summary>The value of every node of a plan, for each lane of its entity.</summary>
+/// <summary>The value of every node of a plan for a situation.</summary>
 internal sealed class Lanes
 {
-    private readonly Dictionary<Node, double[]> values;
+    private readonly LaneProgram program;
+    private readonly LaneMachine machine;
 
-    public Lanes(int nodes) => values = new Dictionary<Node, double[]>(nodes);
+    private Lanes(LaneProgram program, LaneMachine machine) => (this.program, this.machine) = (program, machine);
 
-    public double At(Node node, int lane) => node.IsConstant ? node.Value : values[node][lane];
+    /// <summary>Runs a program that keeps every value over a situation taken as one block.</summary>
+    public static Lanes Of(LaneProgram program, Situation situation)
+    {
+        var counts = program.Entities.Select(situation.Count).ToArray();
+        var machine = new LaneMachine(program, counts);
+        machine.Run(situation.AsBlock(program.Entities), situation);
+        return new Lanes(program, machine);
+    }
 
-    public ReadOnlySpan<double> Of(Node node) => values[node];
-
-    public double[] Allocate(Node node, int count) => values[node] = new double[count];
-
-    /// <summary>A renamed value is the same lanes under another node.</summary>
-    public void Share(Node node, Node original) => values[node] = values[original];
-
-    /// <summary>Lanes that were given from outside, used as they are.</summary>
-    public void Bind(Node node, double[] lanes) => values[node] = lanes;
+    public double At(Node node, int lane) => node.IsConstant ? node.Value : machine.Lanes(program.ValueOf(node))[lane];
 }

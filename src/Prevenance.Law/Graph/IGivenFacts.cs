@@ -12,4 +12,7 @@ internal enum GivenLanes
 internal interface IGivenFacts
 {
     GivenLanes Lanes(Variable variable, Period period);
+
+    /// <summary>The column that holds the values of a variable for a period: that of the period, or one that serves several.</summary>
+    VariableAt? ColumnOf(VariableAt key);
 }

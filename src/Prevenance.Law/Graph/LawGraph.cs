@@ -7,6 +7,7 @@ namespace Prevenance.Law.Graph;
 internal sealed class LawGraph(Month present, IGivenFacts given)
 {
     private readonly Dictionary<Shape, Node> interned = [];
+    private readonly Dictionary<Node, Node> adopted = [];
     private readonly Dictionary<VariableAt, Node> built = [];
     private readonly Stack<VariableAt> underway = [];
     private int count;
@@ -70,6 +71,12 @@ internal sealed class LawGraph(Month present, IGivenFacts given)
             return node;
         if (node.Graph is not null)
             throw new FormulaException("an expression of one graph was used in another: a formula must not keep expressions between calls");
+        // Constants are folded from constants that others are folded from too: each is brought in once.
+        return adopted.TryGetValue(node, out var known) ? known : adopted[node] = AdoptConstant(node);
+    }
+
+    private Node AdoptConstant(Node node)
+    {
         var (a, b, c) = (Adopt(node.A), Adopt(node.B), Adopt(node.C));
         var shape = new Shape(node.Op, node.Kind, null, a, b, c, node.Payload, BitConverter.DoubleToInt64Bits(node.Value));
         return interned.TryGetValue(shape, out var known)

@@ -9,7 +9,7 @@ internal static class Scalar
     /// The law rounds exact decimals; lanes hold binary fractions of them. Without this slack, a cent that
     /// is exact in the text (0.29 × 100) would be lost when rounding down.
     /// </summary>
-    private const double RoundingSlack = 1e-9;
+    public const double RoundingSlack = 1e-9;
 
     public static double Compute(Op op, object? payload, double a, double b, double c) => op switch
     {
@@ -18,7 +18,7 @@ internal static class Scalar
         Op.Not => a == 0 ? 1 : 0,
         Op.Floor => Floor(a),
         Op.Ceiling => Ceiling(a),
-        Op.Round => Round(a, ((Decimals)payload!).Count),
+        Op.Round => Round(a, Math.Pow(10, ((Decimals)payload!).Count)),
         Op.Add => a + b,
         Op.Subtract => a - b,
         Op.Multiply => a * b,
@@ -43,9 +43,10 @@ internal static class Scalar
 
     public static double Ceiling(double value) => Math.Ceiling(value - RoundingSlack);
 
-    public static double Round(double value, int decimals)
+    /// <param name="value">The value.</param>
+    /// <param name="scale">Ten to the number of decimals.</param>
+    public static double Round(double value, double scale)
     {
-        var scale = Math.Pow(10, decimals);
         var magnitude = Math.Floor((Math.Abs(value) * scale) + 0.5 + RoundingSlack);
         return Math.CopySign(magnitude / scale, value);
     }

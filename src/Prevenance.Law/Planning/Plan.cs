@@ -1,3 +1,4 @@
+using Prevenance.Law.Evaluation;
 using Prevenance.Law.Figures;
 using Prevenance.Law.Graph;
 using Prevenance.Law.Situations;
@@ -12,11 +13,14 @@ internal sealed class Plan
 {
     private readonly Dictionary<Question, Node> roots;
 
-    private Plan(Dictionary<Question, Node> roots, Node[] nodes, IReadOnlyList<FigureValue> projected) =>
-        (this.roots, Nodes, Projected) = (roots, nodes, projected);
+    private Plan(Dictionary<Question, Node> roots, Node[] nodes, LaneProgram program, IReadOnlyList<FigureValue> projected) =>
+        (this.roots, Nodes, Program, Projected) = (roots, nodes, program, projected);
 
-    /// <summary>The nodes that hold lanes, in an order where operands come first. A node's position here is its slot.</summary>
+    /// <summary>The nodes that hold lanes, in an order where operands come first.</summary>
     public IReadOnlyList<Node> Nodes { get; }
+
+    /// <summary>The operations that make their values.</summary>
+    public LaneProgram Program { get; }
 
     /// <summary>The figures used after the last month for which they were checked.</summary>
     public IReadOnlyList<FigureValue> Projected { get; }
@@ -26,7 +30,7 @@ internal sealed class Plan
     /// <exception cref="CircularDefinitionException">A definition meets itself.</exception>
     /// <exception cref="FigureNotKnownException">A figure does not cover a period that is needed.</exception>
     /// <exception cref="ForecastNeededException">A figure would be projected and the request does not allow it.</exception>
-    public static Plan Build(Request request, IGivenFacts given)
+    public static Plan Build(Request request, IGivenFacts given, IReadOnlyList<Entity> entities, bool keepsEveryValue = true)
     {
         var graph = new LawGraph(request.Present, given);
         var roots = request.Questions.Distinct().ToDictionary(
@@ -36,7 +40,8 @@ internal sealed class Plan
             .OfType<FigureValue>().Where(origin => origin.IsProjected).Distinct().ToList();
         if (projected.Count > 0 && !request.AllowsForecast)
             throw new ForecastNeededException(projected[0].Figure);
-        return new Plan(roots, nodes, projected);
+        var program = LaneCompiler.Compile(nodes, graph.Count, roots.Values, given, entities, keepsEveryValue);
+        return new Plan(roots, nodes, program, projected);
     }
 
     private static FigureValue? Origin(object? payload) => payload switch

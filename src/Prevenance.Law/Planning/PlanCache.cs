@@ -18,7 +18,7 @@ internal sealed class PlanCache(int capacity)
             return plan;
         if (plans.Count >= capacity)
             plans.Clear();
-        return plans[key] = Plan.Build(request, situation);
+        return plans[key] = Plan.Build(request, situation, situation.Law.Entities);
     }
 
     private sealed class Key(HashSet<Question> questions, Month present, bool allowsForecast, SituationShape shape) : IEquatable<Key>

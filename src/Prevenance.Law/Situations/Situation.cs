@@ -1,3 +1,4 @@
+using Prevenance.Law.Evaluation;
 using Prevenance.Law.Graph;
 
 namespace Prevenance.Law.Situations;
@@ -6,7 +7,7 @@ namespace Prevenance.Law.Situations;
 /// What is known of some persons and of the groups that they form: one household, or several side by side.
 /// Made by <see cref="SituationBuilder"/>; never changed.
 /// </summary>
-public sealed class Situation : IGivenFacts
+public sealed class Situation : IGivenFacts, ILaneSource
 {
     private readonly IReadOnlyDictionary<Entity, IReadOnlyList<string>> ids;
     private readonly IReadOnlyDictionary<Entity, Membership> memberships;
@@ -65,4 +66,30 @@ public sealed class Situation : IGivenFacts
         FindColumn(new VariableAt(variable, period)) is not { } column ? GivenLanes.None
         : column.IsComplete ? GivenLanes.All
         : GivenLanes.Some;
+
+    VariableAt? IGivenFacts.ColumnOf(VariableAt key) =>
+        given.ContainsKey(key) ? key
+        : given.ContainsKey(key with { Period = Period.Forever }) ? key with { Period = Period.Forever }
+        : null;
+
+    void ILaneSource.Load(VariableAt column, Span<double> lanes)
+    {
+        if (given.TryGetValue(column, out var values))
+            values.Values.CopyTo(lanes);
+        else
+            lanes.Fill(column.Variable.Default);
+    }
+
+    void ILaneSource.LoadIsGiven(VariableAt column, Span<double> lanes)
+    {
+        var known = given[column].Known;
+        for (var lane = 0; lane < lanes.Length; lane++)
+            lanes[lane] = known[lane] ? 1 : 0;
+    }
+
+    internal Block AsBlock(IReadOnlyList<Entity> entities) => new(
+        entities,
+        [.. entities.Select(Count)],
+        [.. entities.Select(entity => entity.IsPerson ? [] : memberships[entity].GroupOf)],
+        [.. entities.Select(entity => entity.IsPerson ? [] : memberships[entity].RoleOf)]);
 }

@@ -1,0 +1,57 @@
+using Prevenance.Law.Graph;
+
+namespace Prevenance.Law.Evaluation;
+
+/// <summary>The lanes that are worked on together: how many each entity has, and who belongs to which group.</summary>
+internal sealed class Block
+{
+    private readonly Dictionary<MemberSet, MemberList> members = [];
+    private readonly IReadOnlyList<Entity> entities;
+    private readonly int[] counts;
+    private readonly int[][] groupOf;
+    private readonly uint[][] roleOf;
+
+    /// <param name="entities">The entities, the person first.</param>
+    /// <param name="counts">How many lanes each entity has.</param>
+    /// <param name="groupOf">For each entity, the group of each person; nothing for the person itself.</param>
+    /// <param name="roleOf">For each entity, the role of each person, as one bit.</param>
+    public Block(IReadOnlyList<Entity> entities, int[] counts, int[][] groupOf, uint[][] roleOf) =>
+        (this.entities, this.counts, this.groupOf, this.roleOf) = (entities, counts, groupOf, roleOf);
+
+    public int Count(int entity) => counts[entity];
+
+    public ReadOnlySpan<int> GroupOf(int entity) => groupOf[entity].AsSpan(0, counts[0]);
+
+    public ReadOnlySpan<uint> RoleOf(Entity group) => roleOf[IndexOf(group)].AsSpan(0, counts[0]);
+
+    /// <summary>The persons of a set, with the group of each, in the order of the persons.</summary>
+    public MemberList Members(MemberSet set)
+    {
+        if (!members.TryGetValue(set, out var list))
+            members.Add(set, list = List(set));
+        return list;
+    }
+
+    private MemberList List(MemberSet set)
+    {
+        var (groups, roles) = (groupOf[IndexOf(set.Group)], roleOf[IndexOf(set.Group)]);
+        var persons = new List<int>(counts[0]);
+        for (var person = 0; person < counts[0]; person++)
+        {
+            if ((roles[person] & set.RoleMask) != 0)
+                persons.Add(person);
+        }
+        return new MemberList([.. persons], [.. persons.Select(person => groups[person])]);
+    }
+
+    private int IndexOf(Entity group)
+    {
+        var index = 0;
+        while (entities[index] != group)
+            index++;
+        return index;
+    }
+}
+
+/// <summary>Some persons, and the group of each.</summary>
+internal sealed record MemberList(int[] Persons, int[] Groups);

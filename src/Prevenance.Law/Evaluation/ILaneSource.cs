@@ -1,0 +1,13 @@
+using Prevenance.Law.Graph;
+
+namespace Prevenance.Law.Evaluation;
+
+/// <summary>Where a block takes its facts from.</summary>
+internal interface ILaneSource
+{
+    /// <summary>Fills lanes with the values of a column; the variable's default where none was given.</summary>
+    void Load(VariableAt column, Span<double> lanes);
+
+    /// <summary>Fills lanes with one where a value was given, zero elsewhere.</summary>
+    void LoadIsGiven(VariableAt column, Span<double> lanes);
+}

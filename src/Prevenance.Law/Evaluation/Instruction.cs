@@ -1,0 +1,13 @@
+using Prevenance.Law.Graph;
+
+namespace Prevenance.Law.Evaluation;
+
+/// <summary>One operation over all the lanes of an entity. Its position in the program is the number of the value that it makes.</summary>
+/// <param name="Op">The operation.</param>
+/// <param name="Entity">The entity whose lanes it fills, as an index.</param>
+/// <param name="Source">The entity whose lanes its operands have, where it is another one.</param>
+/// <param name="A">First operand.</param>
+/// <param name="B">Second operand.</param>
+/// <param name="C">Third operand.</param>
+/// <param name="Payload">What the operation needs beside its operands.</param>
+internal readonly record struct Instruction(Op Op, int Entity, int Source, Operand A, Operand B, Operand C, object? Payload);

@@ -1,0 +1,78 @@
+using Prevenance.Law.Graph;
+
+namespace Prevenance.Law.Evaluation;
+
+/// <summary>
+/// Turns the nodes of a plan into a program. Names do not matter to lanes: values that differ only by their names,
+/// or by where their constants come from, are made once. So twelve months of one steady income cost one.
+/// </summary>
+internal sealed class LaneCompiler
+{
+    private readonly IGivenFacts given;
+    private readonly IReadOnlyList<Entity> entities;
+    private readonly List<Instruction> instructions = [];
+    private readonly Dictionary<Instruction, int> numbered = [];
+    private readonly Operand[] operandOfNode;
+
+    private LaneCompiler(IGivenFacts given, IReadOnlyList<Entity> entities, int graphSize) =>
+        (this.given, this.entities, operandOfNode) = (given, entities, new Operand[graphSize]);
+
+    /// <param name="nodes">The nodes that hold lanes, operands first.</param>
+    /// <param name="graphSize">One more than the greatest identifier of a node.</param>
+    /// <param name="roots">The nodes whose values are wanted.</param>
+    /// <param name="given">Which columns hold the facts.</param>
+    /// <param name="entities">The entities, in the order of their indices.</param>
+    /// <param name="keepsEveryValue">Whether values that nobody reads any more must stand, to be explained.</param>
+    public static LaneProgram Compile(
+        IEnumerable<Node> nodes, int graphSize, IEnumerable<Node> roots, IGivenFacts given, IReadOnlyList<Entity> entities, bool keepsEveryValue)
+    {
+        var compiler = new LaneCompiler(given, entities, graphSize);
+        foreach (var node in nodes)
+            compiler.operandOfNode[node.Id] = compiler.Number(node);
+        var results = roots.Where(root => !root.IsConstant).Select(root => compiler.operandOfNode[root.Id].Value);
+        return new LaneProgram(
+            compiler.instructions, [.. compiler.operandOfNode.Select(operand => operand.Value)], entities, keepsEveryValue, results);
+    }
+
+    private Operand Number(Node node)
+    {
+        if (node.Op is Op.Variable or Op.Named)
+            return Read(node.A);
+        var instruction = new Instruction(node.Op, IndexOf(node.Entity!), SourceOf(node), Read(node.A), Read(node.B), Read(node.C), PayloadOf(node));
+        if (!numbered.TryGetValue(instruction, out var value))
+        {
+            numbered.Add(instruction, value = instructions.Count);
+            instructions.Add(instruction);
+        }
+        return new Operand(value, 0);
+    }
+
+    private Operand Read(Node? node) => node switch
+    {
+        null => Operand.None,
+        { IsConstant: true } => Operand.Of(node.Value),
+        _ => operandOfNode[node.Id],
+    };
+
+    private int SourceOf(Node node) => IndexOf(node.Op switch
+    {
+        Op.Broadcast => node.A!.Entity!,
+        Op.PickMember or Op.SumMembers or Op.MaxMembers or Op.MinMembers => entities.First(entity => entity.IsPerson),
+        _ => node.Entity!,
+    });
+
+    /// <summary>Facts are known by the column that holds them: one column may serve many periods.</summary>
+    private object? PayloadOf(Node node) => node.Op is Op.Input or Op.IsGiven
+        ? given.ColumnOf((VariableAt)node.Payload!) ?? node.Payload
+        : node.Payload;
+
+    private int IndexOf(Entity entity)
+    {
+        for (var i = 0; i < entities.Count; i++)
+        {
+            if (entities[i] == entity)
+                return i;
+        }
+        throw new FormulaException($"{entity} is not an entity of this law");
+    }
+}
