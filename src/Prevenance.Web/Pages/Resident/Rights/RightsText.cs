@@ -11,20 +11,20 @@ internal static class RightsText
     public static readonly Text PerMonth = new("par mois", "a month");
 
     public static readonly Text SumLead = new(
-        "D’après vos réponses, vous pouvez recevoir environ",
-        "From your answers, you can receive about");
+        "D’après ces réponses, le total peut être d’environ",
+        "From these answers, the total can be about");
 
     public static readonly Text NothingMonthlyLead = new(
-        "D’après vos réponses, rien n’est versé chaque mois. Mais ce qui suit peut vous revenir.",
-        "From your answers, nothing is paid each month. But what follows can be yours.");
+        "D’après ces réponses, rien n’est versé chaque mois. Mais ce qui suit peut s’ouvrir.",
+        "From these answers, nothing is paid each month. But what follows can open.");
 
     public static readonly Text NothingLead = new(
-        "D’après vos réponses, aucune des aides calculées ici ne s’ouvre ce mois-ci.",
-        "From your answers, none of the benefits worked out here is open this month.");
+        "D’après ces réponses, aucune des aides calculées ici ne s’ouvre ce mois-ci.",
+        "From these answers, none of the benefits worked out here is open this month.");
 
     public static readonly Text NothingHope = new(
-        "Votre situation peut changer, et d’autres aides existent. En parler à quelqu’un reste utile.",
-        "Your situation may change, and other benefits exist. Talking to someone is still worthwhile.");
+        "Une situation peut changer, et d’autres aides existent. En parler à quelqu’un reste utile.",
+        "A situation may change, and other benefits exist. Talking to someone is still worthwhile.");
 
     public static readonly Text Caution = new(
         "C’est une information, pas une décision. L’organisme qui verse l’aide vérifie votre situation.",
@@ -75,9 +75,9 @@ internal static class RightsText
 
     public static Text Heading(Verdict verdict) => verdict switch
     {
-        Verdict.Entitled => new("Vous pouvez y avoir droit", "You can be entitled to"),
+        Verdict.Entitled => new("Des droits qui peuvent s’ouvrir", "Rights that can open"),
         Verdict.CannotTellYet => new("On ne peut pas encore le dire", "It cannot be told yet"),
-        Verdict.NotEntitled => new("Pas ouvert, d’après vos réponses", "Not open, from your answers"),
-        _ => new("Pas encore calculé ici", "Not worked out here yet"),
+        Verdict.NotEntitled => new("Pas ouverts, d’après ces réponses", "Not open, from these answers"),
+        _ => new("Pas encore calculés ici", "Not worked out here yet"),
     };
 }
