@@ -11,11 +11,16 @@ internal sealed class LaneCompiler
     private readonly IGivenFacts given;
     private readonly IReadOnlyList<Entity> entities;
     private readonly List<Instruction> instructions = [];
-    private readonly Dictionary<Instruction, int> numbered = [];
+    private readonly HashSet<int> numbered;
+    private readonly HashSet<int>.AlternateLookup<Instruction> byInstruction;
     private readonly Operand[] operandOfNode;
 
-    private LaneCompiler(IGivenFacts given, IReadOnlyList<Entity> entities, int graphSize) =>
+    private LaneCompiler(IGivenFacts given, IReadOnlyList<Entity> entities, int graphSize)
+    {
         (this.given, this.entities, operandOfNode) = (given, entities, new Operand[graphSize]);
+        numbered = new HashSet<int>(new InstructionComparer(instructions));
+        byInstruction = numbered.GetAlternateLookup<Instruction>();
+    }
 
     /// <param name="nodes">The nodes that hold lanes, operands first.</param>
     /// <param name="graphSize">One more than the greatest identifier of a node.</param>
@@ -39,10 +44,11 @@ internal sealed class LaneCompiler
         if (node.Op is Op.Variable or Op.Named)
             return Read(node.A);
         var instruction = new Instruction(node.Op, IndexOf(node.Entity!), SourceOf(node), Read(node.A), Read(node.B), Read(node.C), PayloadOf(node));
-        if (!numbered.TryGetValue(instruction, out var value))
+        if (!byInstruction.TryGetValue(instruction, out var value))
         {
-            numbered.Add(instruction, value = instructions.Count);
+            value = instructions.Count;
             instructions.Add(instruction);
+            numbered.Add(value);
         }
         return new Operand(value, 0);
     }

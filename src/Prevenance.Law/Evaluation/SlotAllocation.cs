@@ -11,7 +11,7 @@ internal static class SlotAllocation
     /// <param name="results">The values that must stand at the end; when absent, every value must.</param>
     public static (int[] SlotOfValue, int[] SlotCounts) Of(Instruction[] instructions, int entities, HashSet<int>? results)
     {
-        var lastReader = LastReaders(instructions);
+        var lastReader = results is null ? [] : LastReaders(instructions);
         var (slots, counts) = (new int[instructions.Length], new int[entities]);
         var free = Enumerable.Range(0, entities).Select(_ => new Stack<int>()).ToArray();
         for (var value = 0; value < instructions.Length; value++)
@@ -25,11 +25,19 @@ internal static class SlotAllocation
 
         void Release(int reader)
         {
-            foreach (var operand in Operands(instructions[reader]).Distinct())
-            {
-                if (lastReader[operand] == reader && !results.Contains(operand))
-                    free[instructions[operand].Entity].Push(slots[operand]);
-            }
+            ref readonly var instruction = ref instructions[reader];
+            ReleaseOperand(instruction.A, reader);
+            ReleaseOperand(instruction.B, reader);
+            ReleaseOperand(instruction.C, reader);
+        }
+
+        void ReleaseOperand(Operand operand, int reader)
+        {
+            if (operand.IsConstant || lastReader[operand.Value] != reader || results.Contains(operand.Value))
+                return;
+            free[instructions[operand.Value].Entity].Push(slots[operand.Value]);
+            // An operand that is read twice by its last reader is released once.
+            lastReader[operand.Value] = -1;
         }
     }
 
@@ -38,16 +46,17 @@ internal static class SlotAllocation
         var last = new int[instructions.Length];
         for (var reader = 0; reader < instructions.Length; reader++)
         {
-            foreach (var operand in Operands(instructions[reader]))
-                last[operand] = reader;
+            ref readonly var instruction = ref instructions[reader];
+            Note(instruction.A, reader);
+            Note(instruction.B, reader);
+            Note(instruction.C, reader);
         }
         return last;
-    }
 
-    private static IEnumerable<int> Operands(Instruction instruction)
-    {
-        if (!instruction.A.IsConstant) yield return instruction.A.Value;
-        if (!instruction.B.IsConstant) yield return instruction.B.Value;
-        if (!instruction.C.IsConstant) yield return instruction.C.Value;
+        void Note(Operand operand, int reader)
+        {
+            if (!operand.IsConstant)
+                last[operand.Value] = reader;
+        }
     }
 }

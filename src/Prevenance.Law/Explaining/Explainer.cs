@@ -16,7 +16,7 @@ public static class Explainer
     {
         VariableAt key when place.Node.Op == Op.Variable => OfVariable(place, key),
         VariableAt key => OfFact(place, key),
-        Text label when place.Node.Op == Op.Named => OfStep(place, label),
+        StepName name => OfStep(place, name.Text),
         FigureValue origin when place.Node.Op == Op.Constant => OfFigure(place, origin),
         _ => OfMember(place),
     };

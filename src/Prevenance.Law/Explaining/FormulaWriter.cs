@@ -59,9 +59,9 @@ internal sealed class FormulaWriter
             case FigureValue origin:
                 parts.Add(place);
                 return Wording.Named(new Text(origin.Figure.Label, origin.Figure.Label), FigureText.Of(place.Value, origin.Figure));
-            case Text label:
+            case StepName name:
                 parts.Add(place);
-                return Wording.Named(label, ValueText.Of(place.Value, place.Node.Kind));
+                return Wording.Named(name.Text, ValueText.Of(place.Value, place.Node.Kind));
             default:
                 return ValueText.Of(place.Value, place.Node.Kind, place.Node.Payload as ChoiceNames);
         }

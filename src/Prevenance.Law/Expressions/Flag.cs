@@ -20,7 +20,7 @@ public readonly struct Flag : IExpression<Flag>
     public static implicit operator Flag(bool value) => new(value ? True : False);
 
     /// <summary>The same condition under a name that explanations show.</summary>
-    public Flag As(string french, string english) => new(Operations.Rename(Op.Named, Node, new Text(french, english)));
+    public Flag As(string french, string english) => new(Operations.Rename(Op.Named, Node, new StepName(french, english)));
 
     public static Flag operator &(Flag a, Flag b) => new(Operations.Binary(Op.And, ValueKind.Flag, a.Node, b.Node));
     public static Flag operator |(Flag a, Flag b) => new(Operations.Binary(Op.Or, ValueKind.Flag, a.Node, b.Node));

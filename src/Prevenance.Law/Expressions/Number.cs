@@ -17,7 +17,7 @@ public readonly struct Number : IExpression<Number>
     public static implicit operator Number(double value) => new(Node.Constant(value, ValueKind.Number));
 
     /// <summary>The same value under a name that explanations show.</summary>
-    public Number As(string french, string english) => new(Operations.Rename(Op.Named, Node, new Text(french, english)));
+    public Number As(string french, string english) => new(Operations.Rename(Op.Named, Node, new StepName(french, english)));
 
     public Flag Is(Number other) => Flag.From(Operations.Binary(Op.Equal, ValueKind.Flag, Node, other.Node));
 

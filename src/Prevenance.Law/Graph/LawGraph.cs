@@ -4,28 +4,43 @@ namespace Prevenance.Law.Graph;
 /// The one graph of a request. Calling the rules fills it: a variable is built once for each period,
 /// and the same operation over the same operands is the same node.
 /// </summary>
-internal sealed class LawGraph(Month present, IGivenFacts given)
+internal sealed class LawGraph
 {
-    private readonly Dictionary<Shape, Node> interned = [];
-    private readonly Dictionary<Node, Node> adopted = [];
-    private readonly Dictionary<VariableAt, Node> built = [];
-    private readonly Stack<VariableAt> underway = [];
+    private readonly Month present;
+    private readonly IGivenFacts given;
+    private readonly HashSet<Node> interned = new(new NodeShapeComparer());
+    private readonly HashSet<Node>.AlternateLookup<NodeShape> byShape;
+    private readonly Dictionary<Node, Node> adopted = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<(Variable, Period), Node?> built = [];
+    private readonly List<VariableAt> underway = [];
     private int count;
+
+    public LawGraph(Month present, IGivenFacts given)
+    {
+        (this.present, this.given) = (present, given);
+        byShape = interned.GetAlternateLookup<NodeShape>();
+    }
 
     public int Count => count;
 
     public Node Read(Variable variable, Period period)
     {
+        // A variable that is being built is there, without a node yet.
+        if (built.TryGetValue((variable, period), out var known))
+            return known ?? throw Circular(variable, period);
+        built.Add((variable, period), null);
         var key = new VariableAt(variable, period);
-        if (built.TryGetValue(key, out var node))
-            return node;
-        if (underway.Contains(key))
-            throw new CircularDefinitionException([.. underway.Reverse().SkipWhile(k => k != key), key]);
-        underway.Push(key);
-        node = Build(key);
-        underway.Pop();
-        built.Add(key, node);
+        underway.Add(key);
+        var node = Build(key);
+        underway.RemoveAt(underway.Count - 1);
+        built[(variable, period)] = node;
         return node;
+    }
+
+    private CircularDefinitionException Circular(Variable variable, Period period)
+    {
+        var key = new VariableAt(variable, period);
+        return new CircularDefinitionException([.. underway.SkipWhile(link => link != key), key]);
     }
 
     private Node Build(VariableAt key)
@@ -53,16 +68,8 @@ internal sealed class LawGraph(Month present, IGivenFacts given)
     }
 
     /// <summary>The node of this shape: the one that exists, or a new one.</summary>
-    public Node Intern(Op op, ValueKind kind, Entity? entity, Node? a, Node? b, Node? c, object? payload)
-    {
-        a = Adopt(a);
-        b = Adopt(b);
-        c = Adopt(c);
-        var shape = new Shape(op, kind, entity, a, b, c, payload, 0);
-        return interned.TryGetValue(shape, out var node)
-            ? node
-            : interned[shape] = new Node(op, kind, entity, a, b, c, payload, 0, this, count++);
-    }
+    public Node Intern(Op op, ValueKind kind, Entity? entity, Node? a, Node? b, Node? c, object? payload) =>
+        Intern(new NodeShape(op, kind, entity, Adopt(a), Adopt(b), Adopt(c), payload, 0));
 
     /// <summary>Brings a constant, and the constants that it was folded from, into this graph.</summary>
     public Node? Adopt(Node? node)
@@ -72,17 +79,17 @@ internal sealed class LawGraph(Month present, IGivenFacts given)
         if (node.Graph is not null)
             throw new FormulaException("an expression of one graph was used in another: a formula must not keep expressions between calls");
         // Constants are folded from constants that others are folded from too: each is brought in once.
-        return adopted.TryGetValue(node, out var known) ? known : adopted[node] = AdoptConstant(node);
+        if (!adopted.TryGetValue(node, out var known))
+            adopted.Add(node, known = Intern(new NodeShape(node.Op, node.Kind, null, Adopt(node.A), Adopt(node.B), Adopt(node.C), node.Payload, node.Value)));
+        return known;
     }
 
-    private Node AdoptConstant(Node node)
+    private Node Intern(in NodeShape shape)
     {
-        var (a, b, c) = (Adopt(node.A), Adopt(node.B), Adopt(node.C));
-        var shape = new Shape(node.Op, node.Kind, null, a, b, c, node.Payload, BitConverter.DoubleToInt64Bits(node.Value));
-        return interned.TryGetValue(shape, out var known)
-            ? known
-            : interned[shape] = new Node(node.Op, node.Kind, null, a, b, c, node.Payload, node.Value, this, count++);
+        if (byShape.TryGetValue(shape, out var known))
+            return known;
+        var node = new Node(shape.Op, shape.Kind, shape.Entity, shape.A, shape.B, shape.C, shape.Payload, shape.Value, this, count++);
+        interned.Add(node);
+        return node;
     }
-
-    private readonly record struct Shape(Op Op, ValueKind Kind, Entity? Entity, Node? A, Node? B, Node? C, object? Payload, long ValueBits);
 }
