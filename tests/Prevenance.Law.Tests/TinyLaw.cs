@@ -8,9 +8,7 @@ namespace Prevenance.Law.Tests;
 /// <summary>An invented law, small enough to hold in the head: the engine is tried without any real benefit.</summary>
 internal static class TinyLaw
 {
-    public static readonly FigureBook Figures = FigureBook.Load(Path.Combine(AppContext.BaseDirectory, "TinyLaw"));
-
-    public static readonly LegalSystem System = LegalSystem.Gather([typeof(Facts), typeof(Rules)], Figures, [], Person.Definition, Home.Definition, Club.Definition);
+    public static readonly LegalSystem System = LegalSystem.Gather([typeof(Facts), typeof(Rules)], TinyFigures.Book, [], Person.Definition, Home.Definition, Club.Definition);
 
     public static Month January { get; } = new(2025, 1);
 
@@ -66,7 +64,7 @@ internal static class TinyLaw
 
     internal static class Rules
     {
-        private static readonly FigureFile File = Figures["tiny"];
+        private static readonly FigureFile File = TinyFigures.Book["tiny"];
 
         [Label("âge", "age")]
         public static readonly Monthly<Person, Number> Age = Monthly.Number<Person>("age", (person, month) => Facts.Birth[person].CompletedYears(month.FirstDay));
@@ -147,4 +145,10 @@ internal static class TinyLaw
 
     public static double Ask(Situation situation, Variable variable, Period period, int lane = 0) =>
         new Calculator().Calculate(situation, Request.For([new Question(variable, period)])).Value(new Question(variable, period), lane);
+}
+
+/// <summary>The figures of the invented law, apart from it: rules read them while the law is still being gathered.</summary>
+internal static class TinyFigures
+{
+    public static readonly FigureBook Book = FigureBook.Load(Path.Combine(AppContext.BaseDirectory, "TinyLaw"));
 }
