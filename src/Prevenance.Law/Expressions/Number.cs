@@ -14,7 +14,7 @@ public readonly struct Number : IExpression<Number>
 
     public static Number From(Node node) => new(node);
 
-    public static implicit operator Number(double value) => new(Node.Constant(value, ValueKind.Number));
+    public static implicit operator Number(double value) => new(Node.Literal(value));
 
     /// <summary>The same value under a name that explanations show.</summary>
     public Number As(string french, string english) => new(Operations.Rename(Op.Named, Node, new StepName(french, english)));

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Prevenance.Law.Graph;
 
 namespace Prevenance.Law.Figures;
@@ -6,6 +7,9 @@ namespace Prevenance.Law.Figures;
 public sealed class Figure
 {
     private readonly Dated<object> values;
+
+    /// <summary>The constant of each dated value: rules ask for the same one again and again.</summary>
+    private readonly ConcurrentDictionary<FigureValue, Node> constants = new();
 
     internal Figure(Dated<object> values) => this.values = values;
 
@@ -27,6 +31,6 @@ public sealed class Figure
     public Number On(DateOnly day)
     {
         var (value, origin) = values.On(day);
-        return Number.From(Node.Constant((double)value, origin.Figure.Kind, origin));
+        return Number.From(constants.GetOrAdd(origin, static (dated, number) => Node.Constant(number, dated.Figure.Kind, dated), (double)value));
     }
 }

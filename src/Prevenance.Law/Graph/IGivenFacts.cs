@@ -11,7 +11,7 @@ internal enum GivenLanes
 /// <summary>Which values were given: all that the shape of a graph depends on.</summary>
 internal interface IGivenFacts
 {
-    GivenLanes Lanes(Variable variable, Period period);
+    GivenLanes Lanes(VariableAt key);
 
     /// <summary>The column that holds the values of a variable for a period: that of the period, or one that serves several.</summary>
     VariableAt? ColumnOf(VariableAt key);

@@ -45,7 +45,7 @@ internal sealed class LawGraph
 
     private Node Build(VariableAt key)
     {
-        var givenTo = given.Lanes(key.Variable, key.Period);
+        var givenTo = given.Lanes(key);
         if (givenTo == GivenLanes.All)
             return Input(key);
         if (!key.Variable.IsComputedAt(key.Period, present))

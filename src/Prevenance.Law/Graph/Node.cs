@@ -10,7 +10,10 @@ namespace Prevenance.Law.Graph;
 /// </remarks>
 public sealed class Node
 {
-    internal static readonly Node Zero = Constant(0, ValueKind.Number);
+    private const int MostCommonLiteral = 31;
+    private static readonly Node[] CommonLiterals = [.. Enumerable.Range(0, MostCommonLiteral + 1).Select(value => Constant(value, ValueKind.Number))];
+
+    internal static Node Zero { get; } = CommonLiterals[0];
 
     internal Node(Op op, ValueKind kind, Entity? entity, Node? a, Node? b, Node? c, object? payload, double value, LawGraph? graph, int id)
     {
@@ -46,6 +49,10 @@ public sealed class Node
 
     internal static Node Constant(double value, ValueKind kind, object? payload = null) =>
         new(Op.Constant, kind, null, null, null, null, payload, value, null, -1);
+
+    /// <summary>A number that a rule writes. The small whole ones, which rules write most, are made once.</summary>
+    internal static Node Literal(double value) =>
+        value is >= 0 and <= MostCommonLiteral && value == (int)value ? CommonLiterals[(int)value] : Constant(value, ValueKind.Number);
 
     /// <summary>A constant computed from others, which remembers how.</summary>
     internal static Node Folded(Op op, ValueKind kind, Node? a, Node? b, Node? c, object? payload, double value) =>

@@ -13,6 +13,9 @@ public sealed class Situation : IGivenFacts, ILaneSource
     private readonly IReadOnlyDictionary<Entity, Membership> memberships;
     private readonly IReadOnlyDictionary<VariableAt, GivenColumn> given;
 
+    /// <summary>The variables given for some period, each with its column that holds forever where it has one.</summary>
+    private readonly Dictionary<Variable, VariableAt?> variables;
+
     internal Situation(
         LegalSystem law,
         IReadOnlyDictionary<Entity, IReadOnlyList<string>> ids,
@@ -21,6 +24,8 @@ public sealed class Situation : IGivenFacts, ILaneSource
     {
         (Law, this.ids, this.memberships, this.given) = (law, ids, memberships, given);
         Shape = SituationShape.Of(given);
+        variables = given.Keys.GroupBy(key => key.Variable)
+            .ToDictionary(keys => keys.Key, keys => keys.FirstOrDefault(key => key.Period == Period.Forever));
     }
 
     public LegalSystem Law { get; }
@@ -59,18 +64,14 @@ public sealed class Situation : IGivenFacts, ILaneSource
     internal Membership Membership(Entity group) => memberships[group];
 
     /// <summary>The values given for a period; those given forever when the period has none of its own.</summary>
-    internal GivenColumn? FindColumn(VariableAt key) =>
-        given.TryGetValue(key, out var column) ? column : given.GetValueOrDefault(key with { Period = Period.Forever });
+    internal GivenColumn? FindColumn(VariableAt key) => ColumnOf(key) is { } column ? given[column] : null;
 
-    GivenLanes IGivenFacts.Lanes(Variable variable, Period period) =>
-        FindColumn(new VariableAt(variable, period)) is not { } column ? GivenLanes.None
+    GivenLanes IGivenFacts.Lanes(VariableAt key) =>
+        FindColumn(key) is not { } column ? GivenLanes.None
         : column.IsComplete ? GivenLanes.All
         : GivenLanes.Some;
 
-    VariableAt? IGivenFacts.ColumnOf(VariableAt key) =>
-        given.ContainsKey(key) ? key
-        : given.ContainsKey(key with { Period = Period.Forever }) ? key with { Period = Period.Forever }
-        : null;
+    VariableAt? IGivenFacts.ColumnOf(VariableAt key) => ColumnOf(key);
 
     void ILaneSource.Load(VariableAt column, Span<double> lanes)
     {
@@ -92,4 +93,12 @@ public sealed class Situation : IGivenFacts, ILaneSource
         [.. entities.Select(Count)],
         [.. entities.Select(entity => entity.IsPerson ? [] : memberships[entity].GroupOf)],
         [.. entities.Select(entity => entity.IsPerson ? [] : memberships[entity].RoleOf)]);
+
+    private VariableAt? ColumnOf(VariableAt key)
+    {
+        // Most variables of a law are given to nobody: they are told apart before any period is looked up.
+        if (!variables.TryGetValue(key.Variable, out var forever))
+            return null;
+        return given.ContainsKey(key) ? key : forever;
+    }
 }
