@@ -1,0 +1,103 @@
+using System.Buffers.Binary;
+using System.Text.Json;
+using Microsoft.Win32.SafeHandles;
+
+namespace Prevenance.Exchange.Populations;
+
+/// <summary>
+/// Reads a columnar file, a part of a section at a time, from any thread. Parts are read rather than mapped, so that
+/// the memory of the process does not grow with the file; the system keeps in its own cache what is read again.
+/// </summary>
+public sealed class ColumnFile : IDisposable
+{
+    private readonly SafeFileHandle file;
+    private readonly Dictionary<string, ColumnSection> sections;
+
+    private ColumnFile(string path, SafeFileHandle file, ColumnFileHeader header)
+    {
+        (Path, this.file, Header) = (path, file, header);
+        sections = header.Sections.ToDictionary(section => section.Name, StringComparer.Ordinal);
+    }
+
+    public string Path { get; }
+
+    public ColumnFileHeader Header { get; }
+
+    /// <exception cref="UnreadableFileException">The file is absent, foreign, truncated or corrupted.</exception>
+    public static ColumnFile Open(string path)
+    {
+        var header = ReadHeader(path);
+        return new ColumnFile(path, File.OpenHandle(path, options: FileOptions.RandomAccess), header);
+    }
+
+    public bool Has(string section) => sections.ContainsKey(section);
+
+    /// <summary>Reads values of a section, from a position in it.</summary>
+    public void Read(string section, int first, Span<double> values)
+    {
+        var column = sections[section];
+        var bytes = Scratch.Bytes(values.Length * column.Encoding.Bytes());
+        ReadBytes(column, first, bytes);
+        column.Encoding.Decode(bytes, values);
+    }
+
+    /// <summary>Reads whole numbers as they are written.</summary>
+    public void Read(string section, int first, Span<int> values) =>
+        ReadBytes(sections[section], first, System.Runtime.InteropServices.MemoryMarshal.AsBytes(values));
+
+    /// <summary>Reads bytes as they are written.</summary>
+    public void Read(string section, int first, Span<byte> values) => ReadBytes(sections[section], first, values);
+
+    public void Dispose() => file.Dispose();
+
+    internal static ColumnFileHeader ReadHeader(string path)
+    {
+        if (!File.Exists(path))
+            throw new UnreadableFileException(path, "there is no such file");
+        using var stream = File.OpenRead(path);
+        var start = new byte[ColumnFileHeader.Signature.Length + sizeof(int)];
+        if (stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) < start.Length || !start.AsSpan().StartsWith(ColumnFileHeader.Signature))
+            throw new UnreadableFileException(path, "expected a population file, which begins with PREVCOL1");
+        var length = BinaryPrimitives.ReadInt32LittleEndian(start.AsSpan(ColumnFileHeader.Signature.Length));
+        if (length <= 0 || length > stream.Length)
+            throw new UnreadableFileException(path, "the header is cut off or corrupted");
+        var json = new byte[length];
+        stream.ReadExactly(json);
+        return Checked(path, Parse(path, json), stream.Length);
+    }
+
+    private static ColumnFileHeader Parse(string path, byte[] json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<ColumnFileHeader>(json, ColumnFileHeader.Json) ?? throw new JsonException();
+        }
+        catch (JsonException)
+        {
+            throw new UnreadableFileException(path, "the header is corrupted");
+        }
+    }
+
+    private static ColumnFileHeader Checked(string path, ColumnFileHeader header, long size)
+    {
+        if (header.Sections is null || header.Entities is null || header.Households < 0)
+            throw new UnreadableFileException(path, "the header is corrupted");
+        var cut = header.Sections.FirstOrDefault(section => section.Offset < 0 || section.Length < 0 || section.End > size);
+        return cut is null
+            ? header
+            : throw new UnreadableFileException(path, $"the file is cut off in '{cut.Name}': it has {size} bytes, {cut.End} were expected");
+    }
+
+    private void ReadBytes(ColumnSection column, int first, Span<byte> bytes)
+    {
+        var offset = column.Offset + ((long)first * column.Encoding.Bytes());
+        while (bytes.Length > 0)
+        {
+            var read = RandomAccess.Read(file, bytes, offset);
+            if (read == 0)
+                throw new UnreadableFileException(Path, $"the file ends inside '{column.Name}'");
+            bytes = bytes[read..];
+            offset += read;
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using Prevenance.Law;
+using Prevenance.Law.Populations;
+
+namespace Prevenance.Exchange.Populations;
+
+/// <summary>A population read from a columnar file as it is needed.</summary>
+public sealed class FilePopulation : IPopulation, IDisposable
+{
+    private readonly ColumnFile file;
+
+    private FilePopulation(LegalSystem law, ColumnFile file, IReadOnlyCollection<(Variable, Period)> columns) =>
+        (Law, this.file, Columns) = (law, file, columns);
+
+    public LegalSystem Law { get; }
+
+    public int Households => file.Header.Households;
+
+    public ColumnFileHeader Header => file.Header;
+
+    public IReadOnlyCollection<(Variable Variable, Period Period)> Columns { get; }
+
+    public static string ValueSection(Variable variable, Period period) => $"value/{variable.Name}@{period}";
+
+    public static string StartSection(Entity entity) => $"start/{entity.Key}";
+
+    public static string GroupSection(Entity entity) => $"group/{entity.Key}";
+
+    public static string RoleSection(Entity entity) => $"role/{entity.Key}";
+
+    /// <exception cref="UnreadableFileException">The file is not a population of this law.</exception>
+    public static FilePopulation Open(string path, LegalSystem law)
+    {
+        var file = ColumnFile.Open(path);
+        var missing = law.Entities.Select(StartSection).Concat(law.Groups.SelectMany(group => new[] { GroupSection(group), RoleSection(group) }))
+            .FirstOrDefault(section => !file.Has(section));
+        if (missing is not null)
+            throw new UnreadableFileException(path, $"the section '{missing}' is missing");
+        return new FilePopulation(law, file, [.. file.Header.Sections.Where(IsValue).Select(section => Column(path, section, law))]);
+    }
+
+    public LaneRange Lanes(Entity entity, HouseholdRange households)
+    {
+        Span<int> bounds = stackalloc int[1];
+        file.Read(StartSection(entity), households.First, bounds);
+        var first = bounds[0];
+        file.Read(StartSection(entity), households.First + households.Count, bounds);
+        return new LaneRange(first, bounds[0] - first);
+    }
+
+    public void ReadMembership(Entity group, LaneRange persons, Span<int> groups, Span<byte> roles)
+    {
+        file.Read(GroupSection(group), persons.First, groups);
+        file.Read(RoleSection(group), persons.First, roles);
+    }
+
+    public void ReadValues(Variable variable, Period period, LaneRange lanes, Span<double> values) =>
+        file.Read(ValueSection(variable, period), lanes.First, values);
+
+    public void Dispose() => file.Dispose();
+
+    private static bool IsValue(ColumnSection section) => section.Name.StartsWith("value/", StringComparison.Ordinal);
+
+    private static (Variable, Period) Column(string path, ColumnSection section, LegalSystem law)
+    {
+        var parts = section.Name["value/".Length..].Split('@');
+        if (law.Find(parts[0]) is not { } variable)
+            throw new UnreadableFileException(path, $"'{section.Name}': there is no such variable");
+        return parts.Length == 2 && Period.TryParse(parts[1], out var period)
+            ? (variable, period)
+            : throw new UnreadableFileException(path, $"'{section.Name}': '{parts[^1]}' is not a period");
+    }
+}

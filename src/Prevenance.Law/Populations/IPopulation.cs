@@ -1,0 +1,24 @@
+namespace Prevenance.Law.Populations;
+
+/// <summary>
+/// Many households as columns. Persons and groups are ordered by household, so that some households are a range of each.
+/// Reads come from several threads at once.
+/// </summary>
+public interface IPopulation
+{
+    LegalSystem Law { get; }
+
+    int Households { get; }
+
+    /// <summary>The variables that are given to everyone, each for a period of its own or forever.</summary>
+    IReadOnlyCollection<(Variable Variable, Period Period)> Columns { get; }
+
+    /// <summary>The instances of an entity that some households hold.</summary>
+    LaneRange Lanes(Entity entity, HouseholdRange households);
+
+    /// <summary>The group of each person, as a number over the whole population, and its simple role, as an index.</summary>
+    void ReadMembership(Entity group, LaneRange persons, Span<int> groups, Span<byte> roles);
+
+    /// <summary>The values of a column, as lanes carry them.</summary>
+    void ReadValues(Variable variable, Period period, LaneRange lanes, Span<double> values);
+}

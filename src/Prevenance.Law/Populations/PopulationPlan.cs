@@ -1,0 +1,37 @@
+using Prevenance.Law.Evaluation;
+using Prevenance.Law.Graph;
+using Prevenance.Law.Planning;
+
+namespace Prevenance.Law.Populations;
+
+/// <summary>A request made ready for a population: built once, then run over any of its households, by any number of threads.</summary>
+public sealed class PopulationPlan
+{
+    private readonly Plan plan;
+    private readonly IPopulation population;
+
+    /// <exception cref="Figures.FigureNotKnownException">A figure does not cover a period that is needed.</exception>
+    /// <exception cref="ForecastNeededException">The request reaches past the last month checked without asking for a forecast.</exception>
+    public PopulationPlan(IPopulation population, Request request)
+    {
+        (this.population, Request) = (population, request);
+        plan = Plan.Build(request, new PopulationFacts(population), population.Law.Entities, keepsEveryValue: false);
+    }
+
+    public Request Request { get; }
+
+    /// <summary>How many operations one household goes through.</summary>
+    public int Operations => Program.Instructions.Length;
+
+    /// <summary>How many nodes the graph has, names included.</summary>
+    public int Nodes => plan.Nodes.Count;
+
+    internal LaneProgram Program => plan.Program;
+
+    internal Node Root(Question question) => plan.Root(question);
+
+    internal int EntityIndex(Entity entity) => population.Law.Entities.TakeWhile(other => other != entity).Count();
+
+    /// <summary>A worker with memory of its own: one for each thread.</summary>
+    public PopulationWorker CreateWorker() => new(this, population);
+}

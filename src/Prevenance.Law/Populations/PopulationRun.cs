@@ -1,0 +1,41 @@
+namespace Prevenance.Law.Populations;
+
+/// <summary>Takes the values of a block, on whichever thread computed it.</summary>
+public delegate void BlockSink(BlockResult result);
+
+/// <summary>Computes a whole population block by block, on several threads.</summary>
+public static class PopulationRun
+{
+    /// <summary>
+    /// Small enough for a block's values to stay close to the processor, large enough for the work on each operation to
+    /// outweigh the choice of the operation. Measured: see bench/README.md.
+    /// </summary>
+    public const int HouseholdsPerBlock = 512;
+
+    public static int Blocks(IPopulation population) => (population.Households + HouseholdsPerBlock - 1) / HouseholdsPerBlock;
+
+    /// <param name="plan">The request, made ready.</param>
+    /// <param name="population">The population that the plan was made for.</param>
+    /// <param name="blocks">The blocks to compute, by number.</param>
+    /// <param name="sink">Takes the values of each block; called by several threads at once.</param>
+    /// <param name="threads">How many threads work.</param>
+    /// <param name="stop">Stops after the blocks that are being computed.</param>
+    public static void Over(
+        PopulationPlan plan, IPopulation population, IEnumerable<int> blocks, BlockSink sink, int threads, CancellationToken stop = default) =>
+        Parallel.ForEach(
+            blocks,
+            new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = stop },
+            plan.CreateWorker,
+            (block, _, worker) =>
+            {
+                sink(worker.Run(RangeOf(block, population.Households)));
+                return worker;
+            },
+            _ => { });
+
+    private static HouseholdRange RangeOf(int block, int households)
+    {
+        var first = block * HouseholdsPerBlock;
+        return new HouseholdRange(first, Math.Min(HouseholdsPerBlock, households - first));
+    }
+}
