@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using Prevenance.Cli;
 using Prevenance.Cli.Verbs;
+using Prevenance.Cli.Verbs.Population;
 using Prevenance.Web;
 
 Console.OutputEncoding = Encoding.UTF8;
@@ -12,6 +13,7 @@ var root = new RootCommand(Speech.Say(
     ServeVerb.Create(),
     RightsVerb.Create(),
     CheckVerb.Create(),
+    PopulationVerb.Create(),
 };
 root.SetAction((_, stop) => ServeVerb.Serve(WebApp.DefaultUrl, stop));
 

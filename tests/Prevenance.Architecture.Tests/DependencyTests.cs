@@ -11,7 +11,8 @@ public class DependencyTests
         { "Prevenance.Law.France", ["Prevenance.Law"] },
         { "Prevenance.Exchange", ["Prevenance.Law"] },
         { "Prevenance.Web", ["Prevenance.Law", "Prevenance.Law.France", "Prevenance.Exchange"] },
-        { "prevenance", ["Prevenance.Law", "Prevenance.Law.France", "Prevenance.Exchange", "Prevenance.Web"] },
+        { "Prevenance.Territory", ["Prevenance.Law", "Prevenance.Law.France", "Prevenance.Exchange"] },
+        { "prevenance", ["Prevenance.Territory", "Prevenance.Law", "Prevenance.Law.France", "Prevenance.Exchange", "Prevenance.Web"] },
     };
 
     [Theory]

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json.Nodes;
 using Prevenance.Exchange;
 using Prevenance.Law;
 using Prevenance.Law.Explaining;
@@ -24,7 +23,7 @@ internal static class RightsVerb
         command.SetAction(parsed =>
         {
             var (situation, ofFile) = SituationFile.Read(parsed.GetValue(file)!, FrenchLaw.System);
-            var asked = parsed.GetValue(month) is { } text ? ParseMonth(text) : ofFile;
+            var asked = parsed.GetValue(month) is { } text ? Options.Month("--month", text) : ofFile;
             var allowsForecast = parsed.GetValue(forecast);
             if (parsed.GetValue(explain) is { } name)
                 return Explain(situation, FindVariable(name), asked, allowsForecast);
@@ -49,13 +48,6 @@ internal static class RightsVerb
         return ExitCode.Success;
     }
 
-    private static Month ParseMonth(string text) => Month.TryParse(text, out var month)
-        ? month
-        : throw Fault("--month", $"« {text} » n’est pas un mois ; attendu : 2025-06", $"'{text}' is not a month; expected 2025-06");
-
     private static Variable FindVariable(string name) => FrenchLaw.System.Find(name)
-        ?? throw Fault("--explain", $"la variable « {name} » n’existe pas", $"there is no variable '{name}'");
-
-    private static InvalidInputException Fault(string option, string french, string english) =>
-        new(new InputFault([option], new Text(french, english)));
+        ?? throw Options.Fault("--explain", $"la variable « {name} » n’existe pas", $"there is no variable '{name}'");
 }

@@ -1,0 +1,31 @@
+using System.CommandLine;
+using Prevenance.Law;
+using Prevenance.Territory.Synthetic;
+
+namespace Prevenance.Cli.Verbs.Population;
+
+/// <summary><c>population generate</c>: people who do not exist, for trying and measuring.</summary>
+internal static class GenerateVerb
+{
+    private const int DefaultHouseholds = 100_000;
+    private const int DefaultSeed = 2026;
+
+    public static Command Create()
+    {
+        var file = new Argument<string>("FILE") { Description = "the population file to write" };
+        var households = new Option<int>("--households") { Description = "how many", DefaultValueFactory = _ => DefaultHouseholds };
+        var seed = new Option<int>("--seed") { Description = "the same seed gives the same population", DefaultValueFactory = _ => DefaultSeed };
+        var command = new Command("generate", "write a synthetic population of the Métropole de Lyon: nobody in it exists") { file, households, seed };
+        command.SetAction(parsed =>
+        {
+            var count = parsed.GetValue(households);
+            if (count < 1)
+                throw Options.Fault("--households", "attendu : au moins 1", "expected at least 1");
+            var progress = new Progress("foyers écrits", "households written", count);
+            SyntheticPopulation.Write(parsed.GetValue(file)!, count, parsed.GetValue(seed), new Month(2026, 7), progress);
+            progress.End();
+            return ExitCode.Success;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,14 @@
+using System.CommandLine;
+
+namespace Prevenance.Cli.Verbs.Population;
+
+/// <summary><c>population</c>: many households as one file.</summary>
+internal static class PopulationVerb
+{
+    public static Command Create() => new("population", "many households: generate, describe, run")
+    {
+        GenerateVerb.Create(),
+        DescribeVerb.Create(),
+        RunVerb.Create(),
+    };
+}

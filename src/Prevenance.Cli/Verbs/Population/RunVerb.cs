@@ -1,0 +1,52 @@
+using System.CommandLine;
+using System.Diagnostics;
+using Prevenance.Exchange.Populations;
+using Prevenance.Law;
+using Prevenance.Law.France;
+using Prevenance.Law.Planning;
+using Prevenance.Law.Populations;
+
+namespace Prevenance.Cli.Verbs.Population;
+
+/// <summary><c>population run</c>: every right of every household of a file, in one month.</summary>
+internal static class RunVerb
+{
+    public static Command Create()
+    {
+        var file = new Argument<string>("FILE") { Description = "a population file" };
+        var output = new Option<string>("--out") { Description = "the file of results to write", Required = true };
+        var month = new Option<string>("--month") { Description = "the month, such as 2026-07", DefaultValueFactory = _ => "2026-07" };
+        var threads = new Option<int>("--threads") { Description = "how many threads", DefaultValueFactory = _ => Environment.ProcessorCount };
+        var command = new Command("run", "compute every right of a population; interrupted, it goes on where it stopped") { file, output, month, threads };
+        command.SetAction((parsed, stop) => Task.FromResult(Run(
+            parsed.GetValue(file)!, parsed.GetValue(output)!, Options.Month("--month", parsed.GetValue(month)!), parsed.GetValue(threads), stop)));
+        return command;
+    }
+
+    /// <summary>Every right, in the month or in its year.</summary>
+    internal static IReadOnlyList<Question> Rights(Month month) =>
+        [.. FrenchLaw.System.Variables.Where(variable => variable.Notes.IsRight).OrderBy(variable => variable.Name, StringComparer.Ordinal)
+            .Select(right => new Question(right, right.Unit == PeriodUnit.Year ? month.Year : month))];
+
+    private static int Run(string path, string output, Month month, int threads, CancellationToken stop)
+    {
+        using var population = FilePopulation.Open(path, FrenchLaw.System);
+        var plan = new PopulationPlan(population, new Request(Rights(month), month));
+        using var results = ResultFile.CreateOrResume(output, population, plan.Request.Questions);
+        var remaining = results.Remaining();
+        var progress = new Progress("foyers", "households", population.Households);
+        var done = (PopulationRun.Blocks(population) - remaining.Count) * PopulationRun.HouseholdsPerBlock;
+        var watch = Stopwatch.StartNew();
+        PopulationRun.Over(plan, population, remaining, result =>
+        {
+            results.Take(result);
+            progress.Report(Interlocked.Add(ref done, result.Households.Count));
+        }, threads, stop);
+        results.Complete();
+        progress.End();
+        Console.WriteLine(Speech.Say(
+            $"{remaining.Count * (long)PopulationRun.HouseholdsPerBlock / watch.Elapsed.TotalSeconds:n0} foyers par seconde, {plan.Operations} opérations chacun",
+            $"{remaining.Count * (long)PopulationRun.HouseholdsPerBlock / watch.Elapsed.TotalSeconds:n0} households a second, {plan.Operations} operations each"));
+        return ExitCode.Success;
+    }
+}
