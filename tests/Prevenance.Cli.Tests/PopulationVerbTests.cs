@@ -1,0 +1,64 @@
+using System.Diagnostics;
+
+namespace Prevenance.Cli.Tests;
+
+public class PopulationVerbTests : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("population");
+
+    [Fact]
+    public async Task ARunKilledHalfWayGoesOnAndGivesTheSameResults()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "the test kills a process as Linux does");
+        await Command.Run("population", "generate", In("people.pop"), "--households", "400000");
+        await Command.Run("population", "run", In("people.pop"), "--out", In("whole.pop"));
+
+        await KillWhenHalfDone(In("killed.pop"));
+        Assert.False(File.Exists(In("killed.pop")), "what is not whole does not take its name");
+        var (exit, _, _) = await Command.Run("population", "run", In("people.pop"), "--out", In("killed.pop"));
+
+        Assert.Equal(0, exit);
+        Assert.Equal(await Hash(In("whole.pop")), await Hash(In("killed.pop")));
+    }
+
+    [Theory]
+    [InlineData("run", "people.pop", "--out", "results.pop")]
+    [InlineData("describe", "people.pop")]
+    public async Task AForeignFileIsRefusedAndNothingIsWritten(params string[] arguments)
+    {
+        await File.WriteAllTextAsync(In("people.pop"), "name;income\n");
+        var (exit, _, error) = await Command.Run(["population", .. arguments.Select(argument => argument.EndsWith(".pop", StringComparison.Ordinal) ? In(argument) : argument)]);
+        Assert.Equal(2, exit);
+        Assert.Contains("PREVCOL1", error);
+        Assert.Single(folder.GetFiles());
+    }
+
+    public void Dispose()
+    {
+        folder.Delete(recursive: true);
+        GC.SuppressFinalize(this);
+    }
+
+    private string In(string name) => Path.Combine(folder.FullName, name);
+
+    private async Task KillWhenHalfDone(string output)
+    {
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "prevenance.dll"), "population", "run", In("people.pop"), "--out", output, "--threads", "1"])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        while (!process.HasExited && !File.Exists(output + ".part"))
+            await Task.Delay(5);
+        await Task.Delay(100);
+        // SIGKILL: the process is given no chance to end well.
+        process.Kill();
+        await process.WaitForExitAsync();
+    }
+
+    private static async Task<byte[]> Hash(string path)
+    {
+        await using var file = File.OpenRead(path);
+        return await System.Security.Cryptography.SHA256.HashDataAsync(file);
+    }
+}
