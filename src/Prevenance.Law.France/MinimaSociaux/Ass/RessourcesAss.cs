@@ -19,7 +19,7 @@ public static class RessourcesAss
         Travail.IndemnitesStage,
     ];
 
-    [Label("Ressources d'une personne pour l'ASS", "A person's means for ASS")]
+    [Label("Ressources d’une personne pour l’ASS", "A person's means for ASS")]
     [Article("C. trav.", "R5423-2"), Article("C. trav.", "R5423-3"), Article("C. trav.", "R5423-4"), Article("C. trav.", "R5423-5")]
     public static readonly Monthly<Individu, Number> DeLaPersonne = Monthly.Amount<Individu>("ass_base_ressources_individu", (individu, mois) =>
     {
@@ -32,7 +32,7 @@ public static class RessourcesAss
             - annee.Sum(m => Familiaux.PensionsVersees[individu, m]);
     });
 
-    [Label("Ressources du couple pour l'ASS", "The couple's means for ASS")]
+    [Label("Ressources du couple pour l’ASS", "The couple's means for ASS")]
     [Article("C. trav.", "R5423-2"), Article("C. trav.", "R5423-3")]
     public static readonly Monthly<Famille, Number> DuCouple = Monthly.Amount<Famille>("ass_base_ressources", (famille, mois) =>
         DeLaPersonne[famille.Member<Individu>(Famille.Demandeur), mois]

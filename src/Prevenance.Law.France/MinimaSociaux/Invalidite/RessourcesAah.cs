@@ -37,7 +37,7 @@ public static class RessourcesAah
     ];
 
     /// <summary>The last quarter for who works; the year before last for who does not.</summary>
-    [Label("Ressources retenues par l'AAH", "Means counted by AAH")]
+    [Label("Ressources retenues par l’AAH", "Means counted by AAH")]
     [Article("CSS", "R821-4"), Article("CSS", "R821-4-1"), Article("CSS", "D821-9")]
     public static readonly Monthly<Individu, Number> Base = Monthly.Amount<Individu>("aah_base_ressources_deconjugalisee", (individu, mois) =>
         When(EnActivite(individu, mois), DuTrimestre(individu, mois)).Otherwise(DeLAvantDerniereAnnee(individu, mois)) / 12);

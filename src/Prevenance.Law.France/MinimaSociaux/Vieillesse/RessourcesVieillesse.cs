@@ -33,7 +33,7 @@ public static class RessourcesVieillesse
         RevenusHorsActiviteRsa.DuPatrimoine,
     ];
 
-    [Label("Ressources d'une personne pour l'ASPA et l'ASI", "A person's means for ASPA and ASI")]
+    [Label("Ressources d’une personne pour l’ASPA et l’ASI", "A person's means for ASPA and ASI")]
     [Article("CSS", "R815-18"), Article("CSS", "R815-22"), Article("CSS", "R815-29")]
     public static readonly Monthly<Individu, Number> DeLaPersonne = Monthly.Amount<Individu>("asi_aspa_base_ressources_individu", (individu, mois) =>
     {
@@ -44,7 +44,7 @@ public static class RessourcesVieillesse
         return (percus + aah + Independants(individu, mois.Year - 1) - versees - AbattementSurSalaires(individu, mois, trimestre)) / 3;
     });
 
-    [Label("Ressources de la famille pour l'ASPA et l'ASI", "The family's means for ASPA and ASI")]
+    [Label("Ressources de la famille pour l’ASPA et l’ASI", "The family's means for ASPA and ASI")]
     [Article("CSS", "R815-18")]
     public static readonly Monthly<Famille, Number> DeLaFamille = Monthly.Amount<Famille>("asi_aspa_base_ressources", (famille, mois) =>
         famille.Members<Individu>(Famille.Parent)
