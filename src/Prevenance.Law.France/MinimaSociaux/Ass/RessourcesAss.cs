@@ -28,7 +28,7 @@ public static class RessourcesAss
         return Abattus.Select(revenu => ApresAbattement(revenu, individu, mois)).Sum()
             + entiers
             + Patrimoine.RevenusCapital[individu, mois]
-            + Independants(individu, mois.Year - 1)
+            + Independants.DeLAnnee(individu, mois.Year - 1)
             - annee.Sum(m => Familiaux.PensionsVersees[individu, m]);
     });
 
@@ -56,7 +56,4 @@ public static class RessourcesAss
         var abattement = When(remplace, Chiffres["abat_rev_subst_conj"][mois]).Otherwise(Chiffres["abat_rev_non_subst_conj"][mois]);
         return When(revenu[individu, hier].Is(0), annuel * (1 - abattement)).Otherwise(annuel);
     }
-
-    private static Number Independants(Subject<Individu> individu, Year annee) =>
-        Travail.MicroEntrepriseBenefice[individu, annee] + Travail.BeneficeAgricole[individu, annee] + Travail.IndependantAutres[individu, annee];
 }

@@ -48,11 +48,8 @@ public static class RessourcesAah
     private static Number DuTrimestre(Subject<Individu> individu, Month mois)
     {
         var trimestre = mois.Preceding(3).ToList();
-        var annee = mois.Year - 1;
         var activite = (4 * Activite.Select(revenu => trimestre.Sum(m => revenu[individu, m])).Sum())
-            + Travail.MicroEntrepriseBenefice[individu, annee]
-            + Travail.BeneficeAgricole[individu, annee]
-            + Travail.IndependantAutres[individu, annee];
+            + Independants.DeLAnnee(individu, mois.Year - 1);
         var autres = HorsActivite.Select(revenu => trimestre.Sum(m => revenu[individu, m])).Sum()
             - trimestre.Sum(m => Familiaux.PensionsVersees[individu, m]);
         return Positive(ApresAbattements(activite, individu, mois) + (4 * autres));
