@@ -37,7 +37,7 @@ public static class Rsa
         return reste * (reste >= RsaFigures.MontantMinimal[mois]);
     });
 
-    private static MontantForfaitaire Forfait(Month mois) => new(
+    internal static MontantForfaitaire Forfait(Month mois) => new(
         RsaFigures.MontantForfaitaire[mois],
         RsaFigures.DeuxiemePersonne[mois],
         RsaFigures.PersonneSuivante[mois],
