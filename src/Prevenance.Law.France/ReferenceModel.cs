@@ -11,6 +11,8 @@ public static class ReferenceModel
     private static readonly (string Variable, double Value)[] TakenForGranted =
     [
         ("departement_experimentation_rsa", 0),
+        ("css_annee_de_reference_decalee", 0),
+        ("livret_epargne_populaire_majeur_rattache", 0),
         ("retraite_brute", 0),
         ("salaire_de_base", 0),
         ("f6gu", 0),

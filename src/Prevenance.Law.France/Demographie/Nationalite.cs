@@ -10,7 +10,7 @@ public static class Nationalite
         "IS", "IT", "LI", "LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK",
     ];
 
-    [Label("Ressortissant de l'Espace économique européen", "National of the European Economic Area")]
+    [Label("Ressortissant de l’Espace économique européen", "National of the European Economic Area")]
     [Article("CESEDA", "L200-2")]
     public static readonly Monthly<Individu, Flag> EspaceEconomiqueEuropeen = Monthly.Flag<Individu>("ressortissant_eee", (individu, mois) =>
         Etats.Aggregate((Flag)false, (un, etat) => un | Personne.Nationalite[individu, mois].Is(etat)));

@@ -3,6 +3,8 @@ namespace Prevenance.Law.France.Demographie;
 /// <summary>Where a household lives, as far as rights differ from one part of the country to another.</summary>
 public static class Residence
 {
+    private static readonly string[] DepartementsDIleDeFrance = ["75", "77", "78", "91", "92", "93", "94", "95"];
+
     [Essential]
     [Label("Commune (code Insee)", "Commune (Insee code)")]
     public static readonly Monthly<Menage, Code> Depcom = Monthly.Code<Menage>("depcom");
@@ -27,6 +29,10 @@ public static class Residence
     public static readonly Monthly<Menage, Flag> Dom = Monthly.Flag<Menage>(
         "residence_dom",
         (menage, mois) => Guadeloupe[menage, mois] | Martinique[menage, mois] | Guyane[menage, mois] | Reunion[menage, mois] | Mayotte[menage, mois]);
+
+    [Label("Habite en Île-de-France", "Lives in Île-de-France")]
+    public static readonly Monthly<Menage, Flag> IleDeFrance = Monthly.Flag<Menage>("residence_ile_de_france", (menage, mois) =>
+        DepartementsDIleDeFrance.Select(departement => Depcom[menage, mois].StartsWith(departement)).Aggregate((a, b) => a | b));
 
     /// <summary>The household where the claimant of a family lives.</summary>
     public static Subject<Menage> De(Subject<Famille> famille) => famille.Member<Individu>(Famille.Demandeur).In<Menage>();

@@ -10,12 +10,12 @@ public static class Habitation
     private static readonly CodeTable<ZoneLogement> Zones =
         CodeTable<ZoneLogement>.Load(FrenchFigures.TablePath("Logement/zones_apl.table.csv"));
 
-    [Label("Statut d'occupation du logement", "Ground of occupation")]
+    [Label("Statut d’occupation du logement", "Ground of occupation")]
     [Essential]
     public static readonly Monthly<Menage, Choice<StatutOccupation>> Statut =
         Monthly.Choice<Menage, StatutOccupation>("statut_occupation_logement");
 
-    [Label("Loyer hors charges, ou mensualité d'emprunt", "Rent without charges, or loan instalment")]
+    [Label("Loyer hors charges, ou mensualité d’emprunt", "Rent without charges, or loan instalment")]
     [Essential]
     public static readonly Monthly<Menage, Number> Loyer = Monthly.Amount<Menage>("loyer");
 
@@ -34,7 +34,7 @@ public static class Habitation
     [Label("Participe aux frais du logement où il est hébergé", "Shares the costs of the home where they are housed")]
     public static readonly Monthly<Menage, Flag> ParticipationAuxFrais = Monthly.Flag<Menage>("participation_frais");
 
-    [Label("Le propriétaire est un parent ou un enfant de l'occupant", "The landlord is a parent or child of the occupant")]
+    [Label("Le propriétaire est un parent ou un enfant de l’occupant", "The landlord is a parent or child of the occupant")]
     public static readonly Monthly<Famille, Flag> ProprietaireProche = Monthly.Flag<Famille>("proprietaire_proche_famille");
 
     [Label("Zone du logement", "Housing zone")]

@@ -12,19 +12,19 @@ public enum StatutOccupation
     [Label("Propriétaire", "Owner")]
     Proprietaire,
 
-    [Label("Locataire d'un logement HLM ou conventionné", "Tenant of social housing")]
+    [Label("Locataire d’un logement HLM ou conventionné", "Tenant of social housing")]
     LocataireHlm,
 
-    [Label("Locataire d'un logement vide", "Tenant, unfurnished")]
+    [Label("Locataire d’un logement vide", "Tenant, unfurnished")]
     LocataireVide,
 
-    [Label("Locataire d'un logement meublé", "Tenant, furnished")]
+    [Label("Locataire d’un logement meublé", "Tenant, furnished")]
     LocataireMeuble,
 
     [Label("Hébergé gratuitement", "Housed for free")]
     LogeGratuitement,
 
-    [Label("Résident d'un foyer ou d'une résidence", "Resident of a hostel")]
+    [Label("Résident d’un foyer ou d’une résidence", "Resident of a hostel")]
     LocataireFoyer,
 
     [Label("Sans domicile stable", "Without a stable home")]

@@ -26,7 +26,8 @@ internal sealed record ForfaitLogement(Number UnePersonne, Number DeuxPersonnes,
     {
         var logement = Residence.De(famille);
         var statut = Habitation.Statut[logement, mois];
-        return (statut.IsOneOf(StatutOccupation.Proprietaire, StatutOccupation.PrimoAccedant) & Habitation.Loyer[logement, mois].Is(0))
-            | (statut.Is(StatutOccupation.LogeGratuitement) & !Habitation.ParticipationAuxFrais[logement, mois]);
+        return ((statut.IsOneOf(StatutOccupation.Proprietaire, StatutOccupation.PrimoAccedant) & Habitation.Loyer[logement, mois].Is(0))
+            | (statut.Is(StatutOccupation.LogeGratuitement) & !Habitation.ParticipationAuxFrais[logement, mois]))
+            .As("Logé sans frais de loyer ni de prêt", "Housed without rent or loan to pay");
     }
 }

@@ -23,7 +23,7 @@ public static class PrestationsComptees
     [Article("CASF", "R262-10"), Article("CASF", "R262-11")]
     public static readonly Monthly<Famille, Number> Familiales = Monthly.Amount<Famille>("rsa_base_ressources_prestations_familiales", Comptees);
 
-    [Label("Prestations familiales comptées par la prime d'activité", "Family benefits counted by the activity bonus")]
+    [Label("Prestations familiales comptées par la prime d’activité", "Family benefits counted by the activity bonus")]
     [Article("CSS", "R844-4"), Article("CSS", "R844-5")]
     public static readonly Monthly<Famille, Number> PourLaPrime = Monthly.Amount<Famille>("ppa_base_ressources_prestations_familiales", Comptees);
 

@@ -9,10 +9,13 @@ public static class Independants
         [Travail.BeneficeAgricole, Travail.MicroEntrepriseBenefice, Travail.IndependantAutres];
 
     /// <summary>A twelfth of the last known profit of each kind: this year's, else last year's, else that of the year before.</summary>
-    [Label("Derniers revenus connus d'une activité indépendante, par mois", "Last known self-employed earnings, by month")]
+    [Label("Derniers revenus connus d’une activité indépendante, par mois", "Last known self-employed earnings, by month")]
     [Article("CASF", "R262-18"), Article("CASF", "R262-19"), Article("CSS", "R845-1"), Article("CSS", "R845-2")]
     public static readonly Yearly<Individu, Number> Mensualises = Yearly.Amount<Individu>("ppa_rsa_derniers_revenus_tns_annuels_connus", (individu, annee) =>
         Benefices.Select(benefice => DernierConnu(benefice, individu, annee)).Sum() / 12);
+
+    /// <summary>Every profit of a year.</summary>
+    internal static Number DeLAnnee(Subject<Individu> individu, Year annee) => Benefices.Select(benefice => benefice[individu, annee]).Sum();
 
     private static Number DernierConnu(Yearly<Individu, Number> benefice, Subject<Individu> individu, Year annee) =>
         When(benefice[individu, annee] > 0, benefice[individu, annee])

@@ -41,14 +41,6 @@ public static class PrestationsRecues
     public static readonly Monthly<Famille, Number> BourseLycee = Monthly.Amount<Famille>("bourse_lycee");
 
     [Benefit]
-    [Label("Allocation pour demandeur d’asile", "Asylum seeker’s allowance")]
-    public static readonly Monthly<Famille, Number> Ada = Monthly.Amount<Famille>("ada");
-
-    [Benefit]
-    [Label("Participation à la complémentaire santé solidaire", "Contribution to the solidarity health cover")]
-    public static readonly Monthly<Famille, Number> CssParticipation = Monthly.Amount<Famille>("css_participation_forfaitaire");
-
-    [Benefit]
     [Label("Aide à l’acquisition d’une complémentaire santé", "Help to buy complementary health cover")]
     public static readonly Monthly<Famille, Number> Acs = Monthly.Amount<Famille>("acs");
 

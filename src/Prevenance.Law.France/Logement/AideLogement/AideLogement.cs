@@ -25,7 +25,7 @@ public static class AideLogement
     });
 
     [Benefit]
-    [Label("Contribution au remboursement de la dette sociale sur l'aide au logement", "Social debt contribution on housing aid")]
+    [Label("Contribution au remboursement de la dette sociale sur l’aide au logement", "Social debt contribution on housing aid")]
     [Article("Ord. 96-50", "14")]
     public static readonly Monthly<Famille, Number> Crds = Monthly.Amount<Famille>("crds_logement", (famille, mois) =>
         -(Brut[famille, mois] * Contributions["crds"][mois]));
@@ -64,7 +64,8 @@ public static class AideLogement
     private static Number DUnLocataire(Subject<Famille> famille, Month mois) => Positive(
         AideLocataire.ApresDegressivite(famille, mois)
         - AideLogementFigures.Locatif["minoration_forfaitaire"][mois]
-        - ReductionLoyerSolidarite.RepriseSurAide(famille, mois));
+        - ReductionLoyerSolidarite.RepriseSurAide(famille, mois))
+        .As("Aide du locataire après diminutions", "Tenant’s aid after reductions");
 
     private static Number VerseeAPartirDe(Number seuil, Number aide) => aide * (aide >= seuil);
 

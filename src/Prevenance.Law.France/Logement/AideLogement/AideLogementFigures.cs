@@ -23,5 +23,5 @@ internal static class AideLogementFigures
     /// <summary>What a relative may have in a year and still be a dependant (CCH R822-6 and R823-4).</summary>
     public static Number PlafondDUnProche(Month mois) =>
         (Aspa.Table("plafond_ressources")[(mois.Year - 2).December]["personnes_seules"] * PartDuPlafondAspa)
-            .As("Ressources admises d'un proche à charge", "Income allowed for a dependent relative");
+            .As("Ressources admises d’un proche à charge", "Income allowed for a dependent relative");
 }

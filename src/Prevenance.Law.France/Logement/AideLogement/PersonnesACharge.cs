@@ -7,13 +7,13 @@ namespace Prevenance.Law.France.Logement;
 public static class PersonnesACharge
 {
     /// <summary>Children under 21 who do not earn their living, and disabled relatives whose means are small.</summary>
-    [Label("Personnes à charge pour l'aide au logement", "Dependants for housing aid")]
+    [Label("Personnes à charge pour l’aide au logement", "Dependants for housing aid")]
     [Article("CCH", "R823-4")]
     public static readonly Monthly<Famille, Number> Nombre = Monthly.Number<Famille>("al_nb_personnes_a_charge", (famille, mois) =>
         famille.Members<Individu>(Famille.Enfant).Count(proche => EstEnfantACharge(proche, mois) | EstProcheHandicapeACharge(proche, mois)));
 
     /// <summary>A pregnant woman who lives alone has the scale of a couple.</summary>
-    [Label("Barème d'un couple pour l'aide au logement", "Couple's scale for housing aid")]
+    [Label("Barème d’un couple pour l’aide au logement", "Couple's scale for housing aid")]
     [Article("CCH", "R823-4"), Article("CCH", "L823-2")]
     public static readonly Monthly<Famille, Flag> Couple = Monthly.Flag<Famille>("al_couple", (famille, mois) =>
         Composition.EnCouple[famille, mois] | Grossesse.DansLaFamille[famille, mois]);

@@ -44,5 +44,5 @@ public static class ReductionLoyerSolidarite
     /// <summary>What the APL loses when the rent is reduced (CCH D823-16).</summary>
     internal static Number RepriseSurAide(Subject<Famille> famille, Month mois) =>
         (Chiffres["fraction_baisse_aide_logement"][mois] * Montant[famille, mois])
-            .As("Part de la réduction de loyer reprise sur l'aide", "Share of the rent reduction taken off the aid");
+            .As("Part de la réduction de loyer reprise sur l’aide", "Share of the rent reduction taken off the aid");
 }

@@ -14,7 +14,7 @@ public static class ConditionsAss
     private static readonly FigureFile Chiffres = FrenchFigures.Book["MinimaSociaux/Ass/ass"];
 
     /// <summary>Work is allowed beside the allowance for three months; three months without work start the count again.</summary>
-    [Label("Peut cumuler l'ASS et un salaire", "May have ASS and wages together")]
+    [Label("Peut cumuler l’ASS et un salaire", "May have ASS and wages together")]
     [Article("C. trav.", "R5425-2"), Article("C. trav.", "R5425-4")]
     public static readonly Monthly<Individu, Flag> Cumul = Monthly.Flag<Individu>("ass_eligibilite_cumul_individu", (individu, mois) =>
     {
@@ -35,7 +35,7 @@ public static class ConditionsAss
     });
 
     /// <summary>Unemployed without benefit, having worked enough before, not yet of age to retire, and without AAH.</summary>
-    [Label("Peut recevoir l'ASS", "May receive ASS")]
+    [Label("Peut recevoir l’ASS", "May receive ASS")]
     [Article("C. trav.", "L5423-1"), Article("C. trav.", "R5423-1")]
     public static readonly Monthly<Individu, Flag> Remplies = Monthly.Flag<Individu>("ass_eligibilite_individu", (individu, mois) =>
         Remplacement.AssPreconditionRemplie[individu, mois]

@@ -19,7 +19,7 @@ public static class RessourcesAss
         Travail.IndemnitesStage,
     ];
 
-    [Label("Ressources d'une personne pour l'ASS", "A person's means for ASS")]
+    [Label("Ressources d’une personne pour l’ASS", "A person's means for ASS")]
     [Article("C. trav.", "R5423-2"), Article("C. trav.", "R5423-3"), Article("C. trav.", "R5423-4"), Article("C. trav.", "R5423-5")]
     public static readonly Monthly<Individu, Number> DeLaPersonne = Monthly.Amount<Individu>("ass_base_ressources_individu", (individu, mois) =>
     {
@@ -28,11 +28,11 @@ public static class RessourcesAss
         return Abattus.Select(revenu => ApresAbattement(revenu, individu, mois)).Sum()
             + entiers
             + Patrimoine.RevenusCapital[individu, mois]
-            + Independants(individu, mois.Year - 1)
+            + Independants.DeLAnnee(individu, mois.Year - 1)
             - annee.Sum(m => Familiaux.PensionsVersees[individu, m]);
     });
 
-    [Label("Ressources du couple pour l'ASS", "The couple's means for ASS")]
+    [Label("Ressources du couple pour l’ASS", "The couple's means for ASS")]
     [Article("C. trav.", "R5423-2"), Article("C. trav.", "R5423-3")]
     public static readonly Monthly<Famille, Number> DuCouple = Monthly.Amount<Famille>("ass_base_ressources", (famille, mois) =>
         DeLaPersonne[famille.Member<Individu>(Famille.Demandeur), mois]
@@ -56,7 +56,4 @@ public static class RessourcesAss
         var abattement = When(remplace, Chiffres["abat_rev_subst_conj"][mois]).Otherwise(Chiffres["abat_rev_non_subst_conj"][mois]);
         return When(revenu[individu, hier].Is(0), annuel * (1 - abattement)).Otherwise(annuel);
     }
-
-    private static Number Independants(Subject<Individu> individu, Year annee) =>
-        Travail.MicroEntrepriseBenefice[individu, annee] + Travail.BeneficeAgricole[individu, annee] + Travail.IndependantAutres[individu, annee];
 }

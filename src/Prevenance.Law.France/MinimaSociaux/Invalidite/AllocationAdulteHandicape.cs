@@ -9,7 +9,7 @@ namespace Prevenance.Law.France.MinimaSociaux;
 /// <remarks>Reductions in hospital and in prison, and work in a sheltered workshop, are not part of this law yet.</remarks>
 public static class AllocationAdulteHandicape
 {
-    [Label("Peut recevoir l'AAH", "May receive AAH")]
+    [Label("Peut recevoir l’AAH", "May receive AAH")]
     [Article("CSS", "L821-1"), Article("CSS", "L821-2"), Article("CSS", "D821-1")]
     public static readonly Monthly<Individu, Flag> Conditions = Monthly.Flag<Individu>("aah_eligible", (individu, mois) =>
     {

@@ -14,7 +14,7 @@ public static class MajorationVieAutonome
     public static readonly Monthly<Individu, Number> Mva = Monthly.Amount<Individu>("mva", (individu, mois) =>
         (AideLogement.Net[individu.In<Famille>(), mois] > 0) * InvaliditeFigures.VieAutonome[mois]);
 
-    [Label("Peut recevoir un complément à l'AAH", "May receive a supplement to AAH")]
+    [Label("Peut recevoir un complément à l’AAH", "May receive a supplement to AAH")]
     [Article("CSS", "L821-1-2"), Article("CSS", "R821-5-1")]
     public static readonly Monthly<Individu, Flag> Conditions = Monthly.Flag<Individu>("eligibilite_caah", (individu, mois) =>
     {
@@ -27,7 +27,7 @@ public static class MajorationVieAutonome
     });
 
     [Benefit, Right]
-    [Label("Complément de l'allocation aux adultes handicapés", "Supplement to the disabled adults' allowance")]
+    [Label("Complément de l’allocation aux adultes handicapés", "Supplement to the disabled adults' allowance")]
     [Article("CSS", "L821-1-2")]
     public static readonly Monthly<Individu, Number> Complement = Monthly.Amount<Individu>("caah", (individu, mois) =>
         Mva[individu, mois] * Conditions[individu, mois]);

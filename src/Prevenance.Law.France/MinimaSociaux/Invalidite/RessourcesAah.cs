@@ -37,7 +37,7 @@ public static class RessourcesAah
     ];
 
     /// <summary>The last quarter for who works; the year before last for who does not.</summary>
-    [Label("Ressources retenues par l'AAH", "Means counted by AAH")]
+    [Label("Ressources retenues par l’AAH", "Means counted by AAH")]
     [Article("CSS", "R821-4"), Article("CSS", "R821-4-1"), Article("CSS", "D821-9")]
     public static readonly Monthly<Individu, Number> Base = Monthly.Amount<Individu>("aah_base_ressources_deconjugalisee", (individu, mois) =>
         When(EnActivite(individu, mois), DuTrimestre(individu, mois)).Otherwise(DeLAvantDerniereAnnee(individu, mois)) / 12);
@@ -48,11 +48,8 @@ public static class RessourcesAah
     private static Number DuTrimestre(Subject<Individu> individu, Month mois)
     {
         var trimestre = mois.Preceding(3).ToList();
-        var annee = mois.Year - 1;
         var activite = (4 * Activite.Select(revenu => trimestre.Sum(m => revenu[individu, m])).Sum())
-            + Travail.MicroEntrepriseBenefice[individu, annee]
-            + Travail.BeneficeAgricole[individu, annee]
-            + Travail.IndependantAutres[individu, annee];
+            + Independants.DeLAnnee(individu, mois.Year - 1);
         var autres = HorsActivite.Select(revenu => trimestre.Sum(m => revenu[individu, m])).Sum()
             - trimestre.Sum(m => Familiaux.PensionsVersees[individu, m]);
         return Positive(ApresAbattements(activite, individu, mois) + (4 * autres));

@@ -13,7 +13,7 @@ public static class ConditionsPpa
     private static readonly Figure PartDuSmic =
         FrenchFigures.Book["PrestationsFamiliales/prestations_familiales"]["def_pac.revenu_plafond_pac_non_scolaire"];
 
-    [Label("Âge et séjour remplis pour la prime d'activité", "Age and residence met for the activity bonus")]
+    [Label("Âge et séjour remplis pour la prime d’activité", "Age and residence met for the activity bonus")]
     [Article("CSS", "L842-2")]
     public static readonly Monthly<Famille, Flag> Remplies = Monthly.Flag<Famille>("ppa_eligibilite", (famille, mois) =>
     {
@@ -24,7 +24,7 @@ public static class ConditionsPpa
     });
 
     /// <summary>Somebody works: any earnings in the quarter, or enough each month for a student, a trainee, an apprentice.</summary>
-    [Label("Un adulte travaille assez pour la prime d'activité", "An adult works enough for the activity bonus")]
+    [Label("Un adulte travaille assez pour la prime d’activité", "An adult works enough for the activity bonus")]
     [Article("CSS", "L842-1"), Article("CSS", "L842-2"), Article("CSS", "R842-2")]
     public static readonly Monthly<Famille, Flag> Travaille = Monthly.Flag<Famille>("ppa_eligibilite_apprenants", (famille, mois) =>
         Isolement.OuvreLaMajoration[famille, mois]

@@ -33,7 +33,7 @@ public static class RessourcesPpa
     ];
 
     /// <summary>Earnings of the month; the AAH is added to them once they reach a number of hours at the minimum wage.</summary>
-    [Label("Revenus professionnels d'une personne pour la prime d'activité", "A person's earnings for the activity bonus")]
+    [Label("Revenus professionnels d’une personne pour la prime d’activité", "A person's earnings for the activity bonus")]
     [Article("CSS", "L842-4"), Article("CSS", "R844-1")]
     public static readonly Monthly<Individu, Number> RevenusProfessionnels = Monthly.Amount<Individu>("ppa_revenu_activite_individu", (individu, mois) =>
     {
@@ -41,19 +41,19 @@ public static class RessourcesPpa
         return gains + When(CompteAahCommeGain(gains, mois), AllocationAdulteHandicape.Montant[individu, mois]).Otherwise(0);
     });
 
-    [Label("Autres revenus d'une personne pour la prime d'activité", "A person's other income for the activity bonus")]
+    [Label("Autres revenus d’une personne pour la prime d’activité", "A person's other income for the activity bonus")]
     [Article("CSS", "L842-4"), Article("CSS", "R844-5")]
     public static readonly Monthly<Individu, Number> AutresRevenus = Monthly.Amount<Individu>("ppa_ressources_hors_activite_individu", (individu, mois) =>
         HorsActivite.Select(revenu => revenu[individu, mois]).Sum()
         + (DuPatrimoine(individu, mois.Year - 2) / 12)
         + When(CompteAahCommeGain(GainsDuTravail(individu, mois), mois), 0).Otherwise(AllocationAdulteHandicape.Montant[individu, mois]));
 
-    [Label("Revenus professionnels du foyer pour la prime d'activité", "The household's earnings for the activity bonus")]
+    [Label("Revenus professionnels du foyer pour la prime d’activité", "The household's earnings for the activity bonus")]
     [Article("CSS", "L842-4")]
     public static readonly Monthly<Famille, Number> Professionnelles = Monthly.Amount<Famille>("ppa_revenu_activite", (famille, mois) =>
         famille.Members<Individu>().Sum(membre => RevenusProfessionnels[membre, mois]));
 
-    [Label("Ressources du foyer pour la prime d'activité", "The household's means for the activity bonus")]
+    [Label("Ressources du foyer pour la prime d’activité", "The household's means for the activity bonus")]
     [Article("CSS", "L842-3"), Article("CSS", "L842-4")]
     public static readonly Monthly<Famille, Number> Base = Monthly.Amount<Famille>("ppa_base_ressources", (famille, mois) =>
         Professionnelles[famille, mois]

@@ -35,6 +35,6 @@ public static class ConditionsRsa
     {
         var age = Ages.Age[parent, mois];
         var jeuneActif = AssezTravaille[parent, mois] & (age > RsaFigures.AgeMinimalJeune[mois]) & (age < RsaFigures.AgeMaximalJeune[mois]);
-        return (age >= RsaFigures.Age[mois]) | jeuneActif;
+        return ((age >= RsaFigures.Age[mois]) | jeuneActif).As("A l’âge du RSA", "Of the age for RSA");
     }
 }

@@ -21,7 +21,7 @@ public static class EnfantsRsa
         return EstJeuneDuFoyer(individu, mois) & (ressources < apport);
     });
 
-    [Label("Nombre d'enfants et de jeunes à charge pour le RSA", "Number of children and young people for RSA")]
+    [Label("Nombre d’enfants et de jeunes à charge pour le RSA", "Number of children and young people for RSA")]
     [Article("CASF", "R262-3")]
     public static readonly Monthly<Famille, Number> Nombre = Monthly.Number<Famille>("rsa_nb_enfants", (famille, mois) =>
         famille.Members<Individu>(Famille.Enfant).Count(enfant => ACharge[enfant, mois]));

@@ -24,6 +24,7 @@ public static class Isolement
     private static Flag EstEnBasAge(Subject<Individu> enfant, Month mois)
     {
         var age = Ages.Age[enfant, mois];
-        return (age >= 0) & (age < RsaFigures.AgeDuPlusJeune[mois]) & !EnfantACharge.AutonomieFinanciere[enfant, mois];
+        return ((age >= 0) & (age < RsaFigures.AgeDuPlusJeune[mois]) & !EnfantACharge.AutonomieFinanciere[enfant, mois])
+            .As("Enfant de moins de trois ans", "Child under three");
     }
 }

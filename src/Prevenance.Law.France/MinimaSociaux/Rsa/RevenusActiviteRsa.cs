@@ -19,7 +19,7 @@ public static class RevenusActiviteRsa
         IndemnitesJournalieres.CommeActivite,
     ];
 
-    [Label("Revenus d'activité d'une personne pour le RSA", "A person's earnings for RSA")]
+    [Label("Revenus d’activité d’une personne pour le RSA", "A person's earnings for RSA")]
     [Article("CASF", "R262-12"), Article("CASF", "R262-13"), Article("CASF", "R262-7")]
     public static readonly Monthly<Individu, Number> Montant = Monthly.Amount<Individu>("rsa_revenu_activite_individu", (individu, mois) =>
         TrimestreDeReference.Lire(individu.In<Famille>(), mois, trimestre =>

@@ -34,7 +34,7 @@ public static class RevenusHorsActiviteRsa
         IndemnitesJournalieres.HorsActivite,
     ];
 
-    [Label("Revenus hors activité d'une personne pour le RSA", "A person's income other than earnings for RSA")]
+    [Label("Revenus hors activité d’une personne pour le RSA", "A person's income other than earnings for RSA")]
     [Article("CASF", "R262-6"), Article("CASF", "R262-13"), Article("CASF", "R262-7")]
     public static readonly Monthly<Individu, Number> Montant = Monthly.Amount<Individu>("rsa_base_ressources_individu", (individu, mois) =>
         TrimestreDeReference.Lire(individu.In<Famille>(), mois, trimestre =>

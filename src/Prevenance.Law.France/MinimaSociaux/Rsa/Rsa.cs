@@ -12,7 +12,7 @@ public static class Rsa
         ConditionsRsa.Remplies[famille, mois]
         * Forfait(mois).Pour(Composition.NbParents[famille, mois], EnfantsRsa.Nombre[famille, mois]));
 
-    [Label("Montant forfaitaire majoré d'un parent isolé", "Higher flat amount of a lone parent")]
+    [Label("Montant forfaitaire majoré d’un parent isolé", "Higher flat amount of a lone parent")]
     [Article("CASF", "L262-9"), Article("CASF", "R262-2")]
     public static readonly Monthly<Famille, Number> SocleMajore = Monthly.Amount<Famille>("rsa_socle_majore", (famille, mois) =>
     {
@@ -32,11 +32,12 @@ public static class Rsa
     public static readonly Monthly<Famille, Number> Montant = Monthly.Amount<Famille>("rsa", (famille, mois) =>
     {
         var forfait = Max(Socle[famille, mois], SocleMajore[famille, mois]);
-        var difference = forfait - Logement[famille, mois] - RessourcesRsa.Base[famille, mois];
-        return difference * (difference >= RsaFigures.MontantMinimal[mois]);
+        var reste = (forfait - Logement[famille, mois] - RessourcesRsa.Base[famille, mois])
+            .As("Montant forfaitaire moins logement et ressources", "Flat amount less housing and means");
+        return reste * (reste >= RsaFigures.MontantMinimal[mois]);
     });
 
-    private static MontantForfaitaire Forfait(Month mois) => new(
+    internal static MontantForfaitaire Forfait(Month mois) => new(
         RsaFigures.MontantForfaitaire[mois],
         RsaFigures.DeuxiemePersonne[mois],
         RsaFigures.PersonneSuivante[mois],

@@ -8,7 +8,7 @@ public static class Asi
 {
     /// <summary>Shared equally when both have it. A couple of whom one has ASPA is not worked out: see docs/discrepancies.md.</summary>
     [Benefit, Right]
-    [Label("Allocation supplémentaire d'invalidité", "Supplementary disability allowance (ASI)")]
+    [Label("Allocation supplémentaire d’invalidité", "Supplementary disability allowance (ASI)")]
     [Article("CSS", "L815-24"), Article("CSS", "D815-19-1")]
     public static readonly Monthly<Individu, Number> Montant = Monthly.Amount<Individu>("asi", (individu, mois) =>
     {

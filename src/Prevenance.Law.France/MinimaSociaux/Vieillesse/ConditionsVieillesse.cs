@@ -6,7 +6,7 @@ namespace Prevenance.Law.France.MinimaSociaux;
 /// <summary>Who may receive the allowance for old age, or the one for invalidity before it.</summary>
 public static class ConditionsVieillesse
 {
-    [Label("Nationalité et séjour remplis pour l'ASPA et l'ASI", "Nationality and residence met for ASPA and ASI")]
+    [Label("Nationalité et séjour remplis pour l’ASPA et l’ASI", "Nationality and residence met for ASPA and ASI")]
     [Article("CSS", "L816-1")]
     public static readonly Monthly<Individu, Flag> Sejour = Monthly.Flag<Individu>("asi_aspa_condition_nationalite", (individu, mois) =>
         Nationalite.EspaceEconomiqueEuropeen[individu, mois]
@@ -14,7 +14,7 @@ public static class ConditionsVieillesse
         | (Personne.DureePossessionTitreSejour[individu, mois] >= VieillesseFigures.DureeDuTitre[mois]));
 
     /// <summary>From 65, or from the legal age of retirement for who cannot work.</summary>
-    [Label("Peut demander l'ASPA", "May claim ASPA")]
+    [Label("Peut demander l’ASPA", "May claim ASPA")]
     [Article("CSS", "L815-1"), Article("CSS", "R815-1")]
     public static readonly Monthly<Individu, Flag> Aspa = Monthly.Flag<Individu>("aspa_eligibilite", (individu, mois) =>
     {
@@ -25,7 +25,7 @@ public static class ConditionsVieillesse
     });
 
     /// <summary>With an invalidity pension, or retired early with a disability, before the age of the ASPA.</summary>
-    [Label("Peut demander l'ASI", "May claim ASI")]
+    [Label("Peut demander l’ASI", "May claim ASI")]
     [Article("CSS", "L815-24")]
     public static readonly Monthly<Individu, Flag> Asi = Monthly.Flag<Individu>("asi_eligibilite", (individu, mois) =>
     {

@@ -33,7 +33,7 @@ public static class RessourcesVieillesse
         RevenusHorsActiviteRsa.DuPatrimoine,
     ];
 
-    [Label("Ressources d'une personne pour l'ASPA et l'ASI", "A person's means for ASPA and ASI")]
+    [Label("Ressources d’une personne pour l’ASPA et l’ASI", "A person's means for ASPA and ASI")]
     [Article("CSS", "R815-18"), Article("CSS", "R815-22"), Article("CSS", "R815-29")]
     public static readonly Monthly<Individu, Number> DeLaPersonne = Monthly.Amount<Individu>("asi_aspa_base_ressources_individu", (individu, mois) =>
     {
@@ -41,10 +41,10 @@ public static class RessourcesVieillesse
         var percus = Percus.Select(revenu => Positive(trimestre.Sum(m => revenu[individu, m]))).Sum();
         var aah = When(ExclutLAah(individu, mois), 0).Otherwise(trimestre.Sum(m => AllocationAdulteHandicape.Montant[individu, m]));
         var versees = trimestre.Sum(m => Familiaux.PensionsVersees[individu, m]);
-        return (percus + aah + Independants(individu, mois.Year - 1) - versees - AbattementSurSalaires(individu, mois, trimestre)) / 3;
+        return (percus + aah + (QuartDAnnee * Independants.DeLAnnee(individu, mois.Year - 1)) - versees - AbattementSurSalaires(individu, mois, trimestre)) / 3;
     });
 
-    [Label("Ressources de la famille pour l'ASPA et l'ASI", "The family's means for ASPA and ASI")]
+    [Label("Ressources de la famille pour l’ASPA et l’ASI", "The family's means for ASPA and ASI")]
     [Article("CSS", "R815-18")]
     public static readonly Monthly<Famille, Number> DeLaFamille = Monthly.Amount<Famille>("asi_aspa_base_ressources", (famille, mois) =>
         famille.Members<Individu>(Famille.Parent)
@@ -55,9 +55,6 @@ public static class RessourcesVieillesse
         ConditionsVieillesse.Aspa[individu, mois]
         | ConditionsVieillesse.Asi[individu, mois]
         | (Remplacement.PensionInvalidite[individu, mois] > 0);
-
-    private static Number Independants(Subject<Individu> individu, Year annee) => QuartDAnnee
-        * (Travail.MicroEntrepriseBenefice[individu, annee] + Travail.BeneficeAgricole[individu, annee] + Travail.IndependantAutres[individu, annee]);
 
     private static Number AbattementSurSalaires(Subject<Individu> individu, Month mois, IReadOnlyCollection<Month> trimestre)
     {

@@ -20,7 +20,7 @@ public static class AideFoyer
         ["menage_ou_isole_avec_1_enfant", "menage_ou_isole_avec_2_enfants", "menage_ou_isole_avec_3_enfants", "menage_ou_isole_avec_4_enfants"],
         "menage_ou_isole_par_enfant_en_plus");
 
-    [Label("État de la chambre d'étudiant", "State of the student's room")]
+    [Label("État de la chambre d’étudiant", "State of the student's room")]
     public static readonly Monthly<Menage, Choice<EtatLogementFoyer>> Etat = Monthly.Choice<Menage, EtatLogementFoyer>("etat_logement_foyer");
 
     /// <summary>A ceiling of the fee under an agreement with the State; elsewhere, the flat rent itself.</summary>
@@ -51,7 +51,8 @@ public static class AideFoyer
         var minoration = Choisir(famille, mois, "apl.minoration_forfaitaire", "al.minoration_forfaitaire");
         var laisse = Choisir(famille, mois, "apl.minimum_depense_nette_logement.apl1_foyer", "al.minimum_depense_nette_logement");
         var aide = Min(Formule[famille, mois] - minoration, Depense(famille, mois) - laisse);
-        return Positive(Min(aide, Habitation.Loyer[Residence.De(famille), mois]));
+        return Positive(Min(aide, Habitation.Loyer[Residence.De(famille), mois]))
+            .As("Aide du résident après diminutions", "Resident’s aid after reductions");
     }
 
     private static Number Depense(Subject<Famille> famille, Month mois) =>

@@ -9,7 +9,7 @@ namespace Prevenance.Law.France.Logement;
 public static class AideLocataire
 {
     /// <summary>Rent and charges, less what the family is held to pay itself (L + C − Pp).</summary>
-    [Label("Aide d'un locataire selon la formule", "A tenant's aid, by the formula")]
+    [Label("Aide d’un locataire selon la formule", "A tenant's aid, by the formula")]
     [Article("CCH", "D823-16")]
     public static readonly Monthly<Famille, Number> Formule = Monthly.Amount<Famille>("aide_logement_montant_brut_avant_degressivite", (famille, mois) =>
         Positive(LoyerRetenu.Montant[famille, mois] + LoyerRetenu.Charges[famille, mois] - ParticipationPersonnelle.Montant[famille, mois]));
@@ -19,8 +19,8 @@ public static class AideLocataire
     {
         var formule = Formule[famille, mois];
         var loyer = LoyerRetenu.Reel[famille, mois];
-        var debut = Multiple(famille, mois, "degressivite").As("Loyer où l'aide commence à diminuer", "Rent at which aid starts to fall");
-        var fin = Multiple(famille, mois, "suppression").As("Loyer où l'aide disparaît", "Rent at which aid ends");
+        var debut = Multiple(famille, mois, "degressivite").As("Loyer où l’aide commence à diminuer", "Rent at which aid starts to fall");
+        var fin = Multiple(famille, mois, "suppression").As("Loyer où l’aide disparaît", "Rent at which aid ends");
 
         return When((loyer <= debut) | EchappeALaDegressivite(famille, mois), formule)
             .When(loyer >= fin, 0)
@@ -36,6 +36,7 @@ public static class AideLocataire
     }
 
     private static Flag EchappeALaDegressivite(Subject<Famille> famille, Month mois) =>
-        famille.Members<Individu>(Famille.Parent).Any(parent => AllocationAdulteHandicape.Montant[parent, mois] > 0)
-        | (AllocationEducationEnfantHandicape.Aeeh[famille, mois] > 0);
+        (famille.Members<Individu>(Famille.Parent).Any(parent => AllocationAdulteHandicape.Montant[parent, mois] > 0)
+        | (AllocationEducationEnfantHandicape.Aeeh[famille, mois] > 0))
+        .As("Reçoit l’AAH ou l’AEEH", "Receives AAH or AEEH");
 }

@@ -55,7 +55,7 @@ public static class ParticipationPersonnelle
     public static readonly Monthly<Famille, Number> Montant = Monthly.Amount<Famille>("aide_logement_participation_personnelle", (famille, mois) =>
     {
         var ressources = Positive(RessourcesAideLogement.Base[famille, mois] - R0[famille, mois])
-            .As("Ressources au-delà de l'abattement", "Means beyond the deduction");
+            .As("Ressources au-delà de l’abattement", "Means beyond the deduction");
         return Minimale[famille, mois] + ((TauxFamille[famille, mois] + TauxLoyer[famille, mois]) * ressources);
     });
 }

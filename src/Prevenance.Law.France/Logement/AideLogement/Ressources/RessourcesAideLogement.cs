@@ -18,7 +18,7 @@ public static class RessourcesAideLogement
         return famille.Members<Individu>(Famille.Parent).Count(parent => RessourcesIndividuelles.RevenusDActivite(parent, mois) >= seuil).Is(2);
     });
 
-    [Label("Ressources de la famille pour l'aide au logement", "The family's means for housing aid")]
+    [Label("Ressources de la famille pour l’aide au logement", "The family's means for housing aid")]
     [Article("CCH", "R822-2"), Article("CCH", "R822-4"), Article("CCH", "D823-17")]
     public static readonly Monthly<Famille, Number> Base = Monthly.Amount<Famille>("aide_logement_base_ressources", (famille, mois) =>
     {

@@ -9,7 +9,7 @@ public static class RessourcesIndividuelles
 {
     private static readonly FigureFile Deductions = FrenchFigures.Book["Impots/revenu_imposable"];
 
-    [Label("Ressources d'une personne pour l'aide au logement", "A person's means for housing aid")]
+    [Label("Ressources d’une personne pour l’aide au logement", "A person's means for housing aid")]
     [Article("CCH", "R822-3"), Article("CCH", "R822-4")]
     public static readonly Monthly<Individu, Number> Base =
         Monthly.Amount<Individu>("aide_logement_base_ressources_individu", (individu, mois) =>

@@ -12,7 +12,7 @@ public static class RessourcesPatrimoine
 {
     private static readonly FigureFile Rsa = FrenchFigures.Book["MinimaSociaux/Rsa/rsa"];
 
-    [Label("Revenus réputés du patrimoine pour l'aide au logement", "Deemed income of property for housing aid")]
+    [Label("Revenus réputés du patrimoine pour l’aide au logement", "Deemed income of property for housing aid")]
     [Article("CCH", "L822-5"), Article("CCH", "R822-22")]
     public static readonly Monthly<Famille, Number> Montant =
         Monthly.Amount<Famille>("aide_logement_base_ressources_patrimoine", (famille, mois) =>

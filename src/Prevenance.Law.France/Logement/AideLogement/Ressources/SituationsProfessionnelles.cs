@@ -29,14 +29,14 @@ public static class SituationsProfessionnelles
         });
 
     /// <summary>Thirty percent of the earnings of who is unemployed and receives benefit, or has stopped working for a pension.</summary>
-    [Label("Abattement sur les revenus d'activité", "Deduction on earnings")]
+    [Label("Abattement sur les revenus d’activité", "Deduction on earnings")]
     [Article("CCH", "R822-13"), Article("CCH", "R822-14")]
     public static readonly Monthly<Individu, Flag> AbattementSurActivite =
         Monthly.Flag<Individu>("aide_logement_abattement_revenus_activite_professionnelle", (individu, mois) =>
             AuChomageDepuisDeuxMois(individu, mois) | AbattementSurChomage[individu, mois]);
 
     /// <summary>Nothing of the earnings of parents who receive RSA, or when one of them is unemployed without benefit.</summary>
-    [Label("Revenus d'activité non retenus", "Earnings set aside")]
+    [Label("Revenus d’activité non retenus", "Earnings set aside")]
     [Article("CCH", "R822-15"), Article("CCH", "R822-17")]
     public static readonly Monthly<Individu, Flag> Neutralisation =
         Monthly.Flag<Individu>("aide_logement_condition_neutralisation", (individu, mois) =>
