@@ -33,14 +33,6 @@ public static class PrestationsRecues
     public static readonly Monthly<Individu, Number> BourseEnseignementSup = Monthly.Amount<Individu>("bourse_enseignement_sup");
 
     [Benefit]
-    [Label("Bourse de collège", "Lower secondary school grant")]
-    public static readonly Monthly<Famille, Number> BourseCollege = Monthly.Amount<Famille>("bourse_college");
-
-    [Benefit]
-    [Label("Bourse de lycée", "Upper secondary school grant")]
-    public static readonly Monthly<Famille, Number> BourseLycee = Monthly.Amount<Famille>("bourse_lycee");
-
-    [Benefit]
     [Label("Allocation pour demandeur d’asile", "Asylum seeker’s allowance")]
     public static readonly Monthly<Famille, Number> Ada = Monthly.Amount<Famille>("ada");
 
