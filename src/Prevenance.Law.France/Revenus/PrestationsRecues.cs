@@ -25,10 +25,6 @@ public static class PrestationsRecues
     public static readonly Monthly<Individu, Number> ContratEngagementJeune = Monthly.Amount<Individu>("contrat_engagement_jeune");
 
     [Benefit]
-    [Label("Bourse sur critères sociaux", "Means-tested student grant")]
-    public static readonly Monthly<Individu, Number> BourseCriteresSociaux = Monthly.Amount<Individu>("bourse_criteres_sociaux");
-
-    [Benefit]
     [Label("Bourse de l’enseignement supérieur", "Higher education grant")]
     public static readonly Monthly<Individu, Number> BourseEnseignementSup = Monthly.Amount<Individu>("bourse_enseignement_sup");
 
