@@ -16,6 +16,7 @@ public static class ReferenceModel
         ("retraite_brute", 0),
         ("salaire_de_base", 0),
         ("f6gu", 0),
+        ("bourse_scolaire_annee_civile", 1),
         ("aide_logement_biactivite", 0),
         ("date_debut_chomage", DayCode.Of(DateOnly.MaxValue)),
         ("prestations_familiales_condition_neutralisation", 0),

@@ -1,3 +1,4 @@
+using Prevenance.Law.France.Education.Bourses.EnseignementSuperieur;
 using Prevenance.Law.France.Revenus;
 
 namespace Prevenance.Law.France.Demographie;
@@ -22,10 +23,11 @@ public static class Personne
     public static readonly Monthly<Individu, Flag> Etudiant = Monthly.Flag<Individu>(
         "etudiant", (individu, mois) => Activite[individu, mois].Is(France.Activite.Etudiant));
 
+    /// <summary>Whoever received a grant last month: that is known, when this month's depends on what the parents earned.</summary>
     [Label("Étudiant boursier", "Holds a grant as a student")]
     [Article("C. éduc.", "L821-1")]
     public static readonly Monthly<Individu, Flag> Boursier = Monthly.Flag<Individu>("boursier", (individu, mois) =>
-        (PrestationsRecues.BourseCriteresSociaux[individu, mois] > 0) | (PrestationsRecues.BourseEnseignementSup[individu, mois] > 0));
+        (BourseCriteresSociaux.Bourse[individu, mois - 1] > 0) | (PrestationsRecues.BourseEnseignementSup[individu, mois] > 0));
 
     [Label("Formation en alternance", "In work-study training")]
     public static readonly Monthly<Individu, Flag> Alternant = Monthly.Flag<Individu>("alternant");

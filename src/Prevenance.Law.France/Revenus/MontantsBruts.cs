@@ -25,9 +25,12 @@ public static class MontantsBruts
     {
         var net = Travail.SalaireNet[individu, mois];
         var imposable = Travail.SalaireImposable[individu, mois];
-        return When(net > 0, net / (1 - Retraites(mois) - Contributions("taux_global", mois) - SurAssiette(Crds[mois], mois)))
+        return When(net > 0, net / PartNette(mois))
             .Otherwise(imposable / (1 - Retraites(mois) - Contributions("deductible", mois)));
     });
+
+    /// <summary>The share of a gross wage that is left, in the private sector, below the social security ceiling.</summary>
+    internal static Number PartNette(Month mois) => 1 - Retraites(mois) - Contributions("taux_global", mois) - SurAssiette(Crds[mois], mois);
 
     private static Number Retraites(Month mois) =>
         Cotisations["cotisations_securite_sociale_regime_general.cnav.salarie.vieillesse_plafonnee"][mois]

@@ -25,20 +25,8 @@ public static class PrestationsRecues
     public static readonly Monthly<Individu, Number> ContratEngagementJeune = Monthly.Amount<Individu>("contrat_engagement_jeune");
 
     [Benefit]
-    [Label("Bourse sur critères sociaux", "Means-tested student grant")]
-    public static readonly Monthly<Individu, Number> BourseCriteresSociaux = Monthly.Amount<Individu>("bourse_criteres_sociaux");
-
-    [Benefit]
     [Label("Bourse de l’enseignement supérieur", "Higher education grant")]
     public static readonly Monthly<Individu, Number> BourseEnseignementSup = Monthly.Amount<Individu>("bourse_enseignement_sup");
-
-    [Benefit]
-    [Label("Bourse de collège", "Lower secondary school grant")]
-    public static readonly Monthly<Famille, Number> BourseCollege = Monthly.Amount<Famille>("bourse_college");
-
-    [Benefit]
-    [Label("Bourse de lycée", "Upper secondary school grant")]
-    public static readonly Monthly<Famille, Number> BourseLycee = Monthly.Amount<Famille>("bourse_lycee");
 
     [Benefit]
     [Label("Aide à l’acquisition d’une complémentaire santé", "Help to buy complementary health cover")]

@@ -1,0 +1,15 @@
+namespace Prevenance.Law.France.Revenus;
+
+/// <summary>The minimum wage of a full-time month.</summary>
+internal static class SalaireMinimum
+{
+    // 35 hours a week, over the 52 weeks of a year (C. trav. D3231-5).
+    private const double HeuresDuMois = 35 * 52.0 / 12;
+
+    private static readonly Figures.Figure Horaire = FrenchFigures.Book["Revenus/smic"]["smic_b_horaire"];
+
+    public static Number BrutMensuel(Month mois) => Horaire[mois] * HeuresDuMois;
+
+    /// <summary>What an employee of the private sector is left with.</summary>
+    public static Number NetMensuel(Month mois) => BrutMensuel(mois) * MontantsBruts.PartNette(mois);
+}
