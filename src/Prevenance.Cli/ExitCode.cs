@@ -10,4 +10,7 @@ internal static class ExitCode
 
     /// <summary>What was given cannot be read, or cannot be computed.</summary>
     public const int InvalidInput = 2;
+
+    /// <summary>Somebody stopped the work.</summary>
+    public const int Interrupted = 130;
 }

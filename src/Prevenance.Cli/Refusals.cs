@@ -16,6 +16,16 @@ internal static class Refusals
         {
             return await work();
         }
+        catch (AggregateException several)
+        {
+            // Several threads meet the same fault: it is told once.
+            return await Guard(() => Task.FromException<int>(several.InnerExceptions[0]));
+        }
+        catch (OperationCanceledException)
+        {
+            Console.Error.WriteLine(Speech.Say("interrompu ; la même commande reprend où elle s’est arrêtée", "interrupted; the same command goes on where it stopped"));
+            return ExitCode.Interrupted;
+        }
         catch (InvalidInputException refusal)
         {
             foreach (var fault in refusal.Faults)

@@ -12,7 +12,7 @@ public class PopulationRunTests
         [.. FrenchLaw.System.Variables.Where(variable => variable.Notes.IsRight)
             .Select(right => new Question(right, right.Unit == PeriodUnit.Year ? TemporaryPopulation.Month.Year : TemporaryPopulation.Month))];
 
-    private static readonly Request Request = new(Rights, TemporaryPopulation.Month);
+    private static readonly Request Request = new(Rights, TemporaryPopulation.Month, AllowsForecast: true);
 
     [Fact]
     public void AHouseholdHasTheSameRightsAloneAndAmongThousandsToTheLastBit()

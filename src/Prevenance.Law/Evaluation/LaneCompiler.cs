@@ -34,16 +34,19 @@ internal sealed class LaneCompiler
         var compiler = new LaneCompiler(given, entities, graphSize);
         foreach (var node in nodes)
             compiler.operandOfNode[node.Id] = compiler.Number(node);
-        var results = roots.Where(root => !root.IsConstant).Select(root => compiler.operandOfNode[root.Id].Value);
-        return new LaneProgram(
-            compiler.instructions, [.. compiler.operandOfNode.Select(operand => operand.Value)], entities, keepsEveryValue, results);
+        var results = roots.Select(compiler.Read).Where(operand => !operand.IsConstant).Select(operand => operand.Value);
+        return new LaneProgram(compiler.instructions, compiler.operandOfNode, entities, keepsEveryValue, results);
     }
 
     private Operand Number(Node node)
     {
         if (node.Op is Op.Variable or Op.Named)
             return Read(node.A);
+        if (node is { Op: Op.Input, Payload: VariableAt fact } && given.ColumnOf(fact) is null)
+            return Operand.Of(fact.Variable.Default);
         var instruction = new Instruction(node.Op, IndexOf(node.Entity!), SourceOf(node), Read(node.A), Read(node.B), Read(node.C), PayloadOf(node));
+        if (Folded(instruction) is { } constant)
+            return constant;
         if (!byInstruction.TryGetValue(instruction, out var value))
         {
             value = instructions.Count;
@@ -51,6 +54,19 @@ internal sealed class LaneCompiler
             numbered.Add(value);
         }
         return new Operand(value, 0);
+    }
+
+    /// <summary>A fact that no column holds is a constant here, and so is what depends on nothing else.</summary>
+    private static Operand? Folded(in Instruction instruction)
+    {
+        if (!instruction.A.IsConstant || !instruction.B.IsConstant || !instruction.C.IsConstant)
+            return null;
+        return instruction.Op switch
+        {
+            Op.Broadcast => instruction.A,
+            Op.Input or Op.IsGiven or Op.HasRole or Op.PickMember or Op.SumMembers or Op.MaxMembers or Op.MinMembers or Op.RankMember => null,
+            _ => Operand.Of(Scalar.Compute(instruction.Op, instruction.Payload, instruction.A.Constant, instruction.B.Constant, instruction.C.Constant)),
+        };
     }
 
     private Operand Read(Node? node) => node switch
@@ -69,7 +85,7 @@ internal sealed class LaneCompiler
 
     /// <summary>Facts are known by the column that holds them: one column may serve many periods.</summary>
     private object? PayloadOf(Node node) => node.Op is Op.Input or Op.IsGiven
-        ? given.ColumnOf((VariableAt)node.Payload!) ?? node.Payload
+        ? given.ColumnOf((VariableAt)node.Payload!)
         : node.Payload;
 
     private int IndexOf(Entity entity)

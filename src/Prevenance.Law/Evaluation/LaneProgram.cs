@@ -5,11 +5,11 @@ namespace Prevenance.Law.Evaluation;
 /// <summary>A plan as a list of operations over lanes, each value with the place in memory where it stands.</summary>
 internal sealed class LaneProgram
 {
-    private readonly int[] valueOfNode;
+    private readonly Operand[] operandOfNode;
 
-    public LaneProgram(IReadOnlyList<Instruction> instructions, int[] valueOfNode, IReadOnlyList<Entity> entities, bool keepsEveryValue, IEnumerable<int> results)
+    public LaneProgram(IReadOnlyList<Instruction> instructions, Operand[] operandOfNode, IReadOnlyList<Entity> entities, bool keepsEveryValue, IEnumerable<int> results)
     {
-        (Instructions, this.valueOfNode, Entities) = ([.. instructions], valueOfNode, entities);
+        (Instructions, this.operandOfNode, Entities) = ([.. instructions], operandOfNode, entities);
         (SlotOfValue, SlotCounts) = SlotAllocation.Of(Instructions, entities.Count, keepsEveryValue ? null : [.. results]);
     }
 
@@ -23,6 +23,6 @@ internal sealed class LaneProgram
     /// <summary>How many slots each entity needs at the most.</summary>
     public int[] SlotCounts { get; }
 
-    /// <summary>The value that a node of the plan stands for.</summary>
-    public int ValueOf(Node node) => valueOfNode[node.Id];
+    /// <summary>The value, or the constant, that a node of the plan stands for.</summary>
+    public Operand OperandOf(Node node) => node.IsConstant ? Operand.Of(node.Value) : operandOfNode[node.Id];
 }

@@ -20,5 +20,9 @@ internal sealed class Lanes
         return new Lanes(program, machine);
     }
 
-    public double At(Node node, int lane) => node.IsConstant ? node.Value : machine.Lanes(program.ValueOf(node))[lane];
+    public double At(Node node, int lane)
+    {
+        var operand = program.OperandOf(node);
+        return operand.IsConstant ? operand.Constant : machine.Lanes(operand.Value)[lane];
+    }
 }

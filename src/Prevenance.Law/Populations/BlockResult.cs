@@ -1,5 +1,4 @@
 using Prevenance.Law.Evaluation;
-using Prevenance.Law.Graph;
 using Prevenance.Law.Planning;
 
 namespace Prevenance.Law.Populations;
@@ -25,10 +24,10 @@ public readonly ref struct BlockResult
     /// <summary>Copies the values of a question, one for each of its lanes.</summary>
     public void CopyTo(Question question, Span<double> values)
     {
-        Node root = plan.Root(question);
-        if (root.IsConstant)
-            values.Fill(root.Value);
+        var operand = plan.Program.OperandOf(plan.Root(question));
+        if (operand.IsConstant)
+            values.Fill(operand.Constant);
         else
-            machine.Lanes(plan.Program.ValueOf(root)).CopyTo(values);
+            machine.Lanes(operand.Value).CopyTo(values);
     }
 }

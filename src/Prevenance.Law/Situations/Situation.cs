@@ -73,13 +73,7 @@ public sealed class Situation : IGivenFacts, ILaneSource
 
     VariableAt? IGivenFacts.ColumnOf(VariableAt key) => ColumnOf(key);
 
-    void ILaneSource.Load(VariableAt column, Span<double> lanes)
-    {
-        if (given.TryGetValue(column, out var values))
-            values.Values.CopyTo(lanes);
-        else
-            lanes.Fill(column.Variable.Default);
-    }
+    void ILaneSource.Load(VariableAt column, Span<double> lanes) => given[column].Values.CopyTo(lanes);
 
     void ILaneSource.LoadIsGiven(VariableAt column, Span<double> lanes)
     {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using Prevenance.Exchange.Populations;
 using Prevenance.Law;
+using Prevenance.Law.Figures;
 using Prevenance.Law.France;
 using Prevenance.Law.Planning;
 using Prevenance.Law.Populations;
@@ -16,10 +17,11 @@ internal static class RunVerb
         var file = new Argument<string>("FILE") { Description = "a population file" };
         var output = new Option<string>("--out") { Description = "the file of results to write", Required = true };
         var month = new Option<string>("--month") { Description = "the month, such as 2026-07", DefaultValueFactory = _ => "2026-07" };
+        var forecast = new Option<bool>("--forecast") { Description = "use the last known figures for later months" };
         var threads = new Option<int>("--threads") { Description = "how many threads", DefaultValueFactory = _ => Environment.ProcessorCount };
-        var command = new Command("run", "compute every right of a population; interrupted, it goes on where it stopped") { file, output, month, threads };
+        var command = new Command("run", "compute every right of a population; interrupted, it goes on where it stopped") { file, output, month, forecast, threads };
         command.SetAction((parsed, stop) => Task.FromResult(Run(
-            parsed.GetValue(file)!, parsed.GetValue(output)!, Options.Month("--month", parsed.GetValue(month)!), parsed.GetValue(threads), stop)));
+            parsed.GetValue(file)!, parsed.GetValue(output)!, Options.Month("--month", parsed.GetValue(month)!), parsed.GetValue(forecast), parsed.GetValue(threads), stop)));
         return command;
     }
 
@@ -28,10 +30,10 @@ internal static class RunVerb
         [.. FrenchLaw.System.Variables.Where(variable => variable.Notes.IsRight).OrderBy(variable => variable.Name, StringComparer.Ordinal)
             .Select(right => new Question(right, right.Unit == PeriodUnit.Year ? month.Year : month))];
 
-    private static int Run(string path, string output, Month month, int threads, CancellationToken stop)
+    private static int Run(string path, string output, Month month, bool allowsForecast, int threads, CancellationToken stop)
     {
         using var population = FilePopulation.Open(path, FrenchLaw.System);
-        var plan = new PopulationPlan(population, new Request(Rights(month), month));
+        var plan = new PopulationPlan(population, new Request(Known(population, month, allowsForecast), month, allowsForecast));
         using var results = ResultFile.CreateOrResume(output, population, plan.Request.Questions);
         var remaining = results.Remaining();
         var progress = new Progress("foyers", "households", population.Households);
@@ -48,5 +50,24 @@ internal static class RunVerb
             $"{remaining.Count * (long)PopulationRun.HouseholdsPerBlock / watch.Elapsed.TotalSeconds:n0} foyers par seconde, {plan.Operations} opérations chacun",
             $"{remaining.Count * (long)PopulationRun.HouseholdsPerBlock / watch.Elapsed.TotalSeconds:n0} households a second, {plan.Operations} operations each"));
         return ExitCode.Success;
+    }
+
+    /// <summary>The rights whose figures are known for that month; the others are named, each with the reason.</summary>
+    private static List<Question> Known(FilePopulation population, Month month, bool allowsForecast)
+    {
+        var known = new List<Question>();
+        foreach (var question in Rights(month))
+        {
+            try
+            {
+                _ = new PopulationPlan(population, new Request([question], month, allowsForecast));
+                known.Add(question);
+            }
+            catch (Exception refusal) when (refusal is FigureNotKnownException or ForecastNeededException)
+            {
+                Console.Error.WriteLine(Speech.Say($"{question.Variable} n’est pas calculé : {refusal.Message}", $"{question.Variable} is left out: {refusal.Message}"));
+            }
+        }
+        return known;
     }
 }
