@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using Prevenance.Cli;
 using Prevenance.Cli.Verbs;
+using Prevenance.Cli.Verbs.Bench;
 using Prevenance.Cli.Verbs.Population;
 using Prevenance.Web;
 
@@ -14,6 +15,7 @@ var root = new RootCommand(Speech.Say(
     RightsVerb.Create(),
     CheckVerb.Create(),
     PopulationVerb.Create(),
+    BenchVerb.Create(),
 };
 root.SetAction((_, stop) => ServeVerb.Serve(WebApp.DefaultUrl, stop));
 

@@ -23,6 +23,14 @@ public sealed class PopulationPlan
     /// <summary>How many operations one household goes through.</summary>
     public int Operations => Program.Instructions.Length;
 
+    /// <summary>How many values are made over a whole population: each operation, once for each lane of its entity.</summary>
+    public double LaneOperations(IPopulation over)
+    {
+        var everyone = new HouseholdRange(0, over.Households);
+        var lanes = over.Law.Entities.Select(entity => (double)over.Lanes(entity, everyone).Count).ToArray();
+        return Program.Instructions.Sum(instruction => lanes[instruction.Entity]);
+    }
+
     /// <summary>How many nodes the graph has, names included.</summary>
     public int Nodes => plan.Nodes.Count;
 

@@ -1,0 +1,64 @@
+using System.CommandLine;
+using System.Text.Json.Nodes;
+
+namespace Prevenance.Cli.Verbs.Bench;
+
+/// <summary><c>bench</c>: how fast, on this machine.</summary>
+internal static class BenchVerb
+{
+    private static readonly int[] Sizes = [10_000, 100_000, 1_000_000];
+
+    public static Command Create()
+    {
+        var json = new Option<bool>("--json") { Description = "print JSON" };
+        var command = new Command("bench", "measure one household, populations, and the distance to the limits") { json };
+        command.SetAction(parsed =>
+        {
+            var folder = Directory.CreateTempSubdirectory("prevenance-bench");
+            try
+            {
+                var household = HouseholdBench.Run();
+                var populations = Sizes.Select(size => PopulationBench.Run(size, folder.FullName)).ToList();
+                var reference = ReferenceBench.Run(folder.FullName);
+                Console.Write(parsed.GetValue(json) ? Json(household, populations, reference) : Lines(household, populations, reference));
+            }
+            finally
+            {
+                folder.Delete(recursive: true);
+            }
+            return ExitCode.Success;
+        });
+        return command;
+    }
+
+    private static string Json(HouseholdBench household, IReadOnlyList<PopulationBench> populations, ReferenceBench reference) => new JsonObject
+    {
+        ["oneMonthMs"] = household.OneMonthMs,
+        ["oneMonthPlanMs"] = household.OneMonthPlanMs,
+        ["timelineMs"] = household.TimelineMs,
+        ["timelinePlanMs"] = household.TimelinePlanMs,
+        ["householdsPerSecond"] = BySize(populations, bench => bench.HouseholdsPerSecond),
+        ["peakMb"] = BySize(populations, bench => bench.PeakMb),
+        ["laneOperationsPerSecond"] = populations[^1].LaneOperationsPerSecond,
+        ["ratioToHandLoop"] = reference.RatioToHandLoop,
+        ["ratioToMemoryCopy"] = reference.RatioToMemoryCopy,
+    }.ToJsonString() + Environment.NewLine;
+
+    private static JsonObject BySize(IEnumerable<PopulationBench> populations, Func<PopulationBench, double> value) =>
+        new(populations.Select(bench => KeyValuePair.Create($"{bench.Households}", (JsonNode?)value(bench))));
+
+    private static string Lines(HouseholdBench household, IReadOnlyList<PopulationBench> populations, ReferenceBench reference)
+    {
+        var sizes = populations.Select(bench =>
+            $"{bench.Households,12:n0} households   {bench.HouseholdsPerSecond,10:n0} a second ({bench.Least:n0} to {bench.Most:n0})   peak {bench.PeakMb:n0} MB");
+        return $"""
+            one household, every right, one month       {household.OneMonthMs,8:n2} ms   (plan built as well: {household.OneMonthPlanMs:n2} ms)
+            one household, every right, 24 months       {household.TimelineMs,8:n2} ms   (plan built as well: {household.TimelinePlanMs:n2} ms)
+            {string.Join(Environment.NewLine, sizes)}
+            graph: {populations[^1].Nodes:n0} nodes, {populations[^1].Operations:n0} operations; {populations[^1].LaneOperationsPerSecond:n0} lane operations a second
+            af by the graph / by a loop written by hand {reference.RatioToHandLoop,8:n1}
+            af by the graph / a copy of its columns     {reference.RatioToMemoryCopy,8:n1}
+
+            """;
+    }
+}
