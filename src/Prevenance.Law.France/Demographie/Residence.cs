@@ -24,6 +24,9 @@ public static class Residence
     [Label("Habite à Mayotte", "Lives in Mayotte")]
     public static readonly Monthly<Menage, Flag> Mayotte = Departement("residence_mayotte", "976");
 
+    [Label("Habite à Saint-Martin", "Lives in Saint-Martin")]
+    public static readonly Monthly<Menage, Flag> SaintMartin = Departement("residence_saint_martin", "978");
+
     [Label("Habite dans un département d’outre-mer", "Lives in an overseas département")]
     [Article("CSS", "L751-1")]
     public static readonly Monthly<Menage, Flag> Dom = Monthly.Flag<Menage>(

@@ -48,9 +48,10 @@ public static class ChequeEnergie
     });
 
     [Label("Logement qui ouvre droit au chèque énergie", "Dwelling that opens a right to the energy voucher")]
-    [Article("C. énergie", "L124-1")]
+    [Article("C. énergie", "L124-1"), Article("CGCT", "LO6314-3")]
     public static readonly Yearly<Menage, Flag> LogementConcerne = Yearly.Flag<Menage>("cheque_energie_eligibilite_logement", (menage, annee) =>
-        Habitation.Statut[menage, annee.January].IsOneOf(
+        !Residence.SaintMartin[menage, annee.January]
+        & Habitation.Statut[menage, annee.January].IsOneOf(
             StatutOccupation.PrimoAccedant,
             StatutOccupation.Proprietaire,
             StatutOccupation.LocataireHlm,

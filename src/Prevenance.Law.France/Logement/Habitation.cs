@@ -19,6 +19,12 @@ public static class Habitation
     [Essential]
     public static readonly Monthly<Menage, Number> Loyer = Monthly.Amount<Menage>("loyer");
 
+    [Label("Charges locatives", "Charges paid with the rent")]
+    public static readonly Monthly<Menage, Number> Charges = Monthly.Amount<Menage>("charges_locatives");
+
+    [Label("Date d’entrée dans le logement", "Day of moving in")]
+    public static readonly Monthly<Menage, Date> DateEntree = Monthly.Date<Menage>("date_entree_logement", @default: new DateOnly(1870, 1, 1));
+
     [Label("Logement en colocation", "Shared flat")]
     public static readonly Monthly<Menage, Flag> Colocation = Monthly.Flag<Menage>("coloc");
 

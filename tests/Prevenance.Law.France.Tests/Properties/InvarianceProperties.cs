@@ -52,7 +52,7 @@ public class InvarianceProperties
     private static Question[] Questions(Month month) => [.. Rights.Select(right => new Question(right, right.Unit == PeriodUnit.Year ? month.Year : month))];
 
     private static Answer Answer(Situations.Situation situation, IReadOnlyList<Question> questions) =>
-        new Calculator().Calculate(situation, new Request(questions, Facts.Month));
+        new Calculator().Calculate(situation, new Request(questions, Facts.Month, AllowsForecast: true));
 
     private static bool Same(Answer one, Answer other, Question question) => one.Values(question).SequenceEqual(other.Values(question));
 }

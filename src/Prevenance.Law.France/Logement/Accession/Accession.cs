@@ -1,0 +1,44 @@
+using static Prevenance.Law.Expressions;
+
+namespace Prevenance.Law.France.Logement;
+
+/// <summary>
+/// Housing aid for a loan that has bought one's home. No new right opens since 2018, or since 2020 for old dwellings where housing is not short;
+/// what is left to who signed before goes by the date and the purpose of the loan, and is not worked out here.
+/// </summary>
+public static class Accession
+{
+    private static readonly DateOnly Fermeture = new(2018, 1, 1);
+    private static readonly DateOnly FermetureEnZone3 = new(2020, 1, 1);
+
+    [Label("Ce que le prêt a financé", "What the loan has paid for")]
+    public static readonly Monthly<Menage, Choice<EtatLogement>> Etat = Monthly.Choice<Menage, EtatLogement>("etat_logement");
+
+    [Label("Date du prêt conventionné", "Day of the loan under an agreement with the State")]
+    public static readonly Permanent<Menage, Date> DatePretConventionne =
+        Permanent.Date<Menage>("aide_logement_date_pret_conventionne", @default: DateOnly.MaxValue);
+
+    [Label("Le prêt est conventionné", "The loan is under an agreement with the State")]
+    public static readonly Permanent<Menage, Flag> EstConventionne = Permanent.Flag<Menage>("aide_logement_est_pret_conventionne");
+
+    [Label("Date du prêt", "Day of the loan")]
+    public static readonly Permanent<Menage, Date> DatePret =
+        Permanent.Date<Menage>("aide_logement_date_pret", @default: DateOnly.MaxValue);
+
+    [Right]
+    [Label("Aide au logement pour un prêt d’accession (montant non calculé)", "Housing aid for a home loan (amount not worked out)")]
+    [Article("CCH", "L831-2"), Article("CCH", "L841-4")]
+    public static readonly Monthly<Menage, Flag> Possible = Monthly.Flag<Menage>("aides_logement_primo_accedant_eligibilite", (menage, mois) =>
+    {
+        var conventionne = EstConventionne[menage] | (DatePretConventionne[menage] < DateOnly.MaxValue);
+        var ancien = Etat[menage, mois].IsOneOf(
+            EtatLogement.AcquisitionAmelioration,
+            EtatLogement.AcquisitionSansAmeliorationLogementExistant,
+            EtatLogement.Amelioration,
+            EtatLogement.AgrandissementAmenagement);
+        var maintenuEnZone3 = conventionne & ancien & Habitation.Zone[menage, mois].Is(ZoneLogement.Zone3) & SigneAvant(menage, FermetureEnZone3);
+        return Habitation.Statut[menage, mois].Is(StatutOccupation.PrimoAccedant) & (SigneAvant(menage, Fermeture) | maintenuEnZone3);
+    });
+
+    private static Flag SigneAvant(Subject<Menage> menage, DateOnly jour) => (DatePretConventionne[menage] < jour) | (DatePret[menage] < jour);
+}
