@@ -39,7 +39,8 @@ public static class ConditionsCriteresSociaux
         (individu, mois) =>
         {
             var premierSeptembre = AnneeUniversitaire.Rentree(mois).FirstDay;
-            var limite = Figures["age_maximum"][mois] + EnfantsEleves[individu.In<Famille>(), mois];
+            var enfants = individu.HasRole(Famille.Parent, Famille.Definition) * EnfantsEleves[individu.In<Famille>(), mois];
+            var limite = Figures["age_maximum"][mois] + enfants;
             return (Personne.DateNaissance[individu].CompletedYears(premierSeptembre) < limite) | Sante.Handicap[individu, mois];
         });
 

@@ -13,13 +13,14 @@ public static class RessourcesCriteresSociaux
     private static readonly FigureFile Figures = FrenchFigures.Book["Education/Bourses/EnseignementSuperieur/criteres_sociaux"];
 
     [Essential]
+    [Repeats]
     [Label("Revenu brut global des parents (avis d’impôt des revenus de l’avant-dernière année)", "Parents’ gross total income (tax notice for the year before last)")]
     public static readonly Monthly<Individu, Number> RevenuDesParents =
-        Monthly.Number<Individu>("bourse_criteres_sociaux_revenu_brut_global_parents");
+        Monthly.Amount<Individu>("bourse_criteres_sociaux_revenu_brut_global_parents");
 
     [Label("Ressources des parents pour la bourse sur critères sociaux", "Parents’ resources for the means-tested grant")]
     [Article("C. éduc.", "D821-1")]
-    public static readonly Monthly<Individu, Number> Parentales = Monthly.Number<Individu>(
+    public static readonly Monthly<Individu, Number> Parentales = Monthly.Amount<Individu>(
         "bourse_criteres_sociaux_base_ressources_parentale",
         (individu, mois) =>
         {
@@ -30,13 +31,13 @@ public static class RessourcesCriteresSociaux
 
     [Label("Ressources propres pour la bourse sur critères sociaux", "Own resources for the means-tested grant")]
     [Article("C. éduc.", "D821-1")]
-    public static readonly Monthly<Individu, Number> Propres = Monthly.Number<Individu>(
+    public static readonly Monthly<Individu, Number> Propres = Monthly.Amount<Individu>(
         "bourse_criteres_sociaux_base_ressources_etudiant_autonome",
         (individu, mois) => RevenuNet.BrutGlobal[individu.In<FoyerFiscal>(), AnneeUniversitaire.Revenus(mois)]);
 
     [Label("Revenus mensuels du couple", "Monthly income of the couple")]
     [Article("C. éduc.", "D821-1")]
-    public static readonly Monthly<Individu, Number> MensuellesDuCouple = Monthly.Number<Individu>(
+    public static readonly Monthly<Individu, Number> MensuellesDuCouple = Monthly.Amount<Individu>(
         "bourse_criteres_sociaux_etudiant_autonome_ressource_mensuelle",
         (individu, mois) => RessourcesRsa.Base[individu.In<Famille>(), mois]);
 
@@ -57,7 +58,7 @@ public static class RessourcesCriteresSociaux
 
     [Label("Ressources pour la bourse sur critères sociaux", "Resources for the means-tested grant")]
     [Article("C. éduc.", "D821-1")]
-    public static readonly Monthly<Individu, Number> Retenues = Monthly.Number<Individu>(
+    public static readonly Monthly<Individu, Number> Retenues = Monthly.Amount<Individu>(
         "bourse_criteres_sociaux_base_ressources",
         (individu, mois) => When(Autonome[individu, mois], Propres[individu, mois]).Otherwise(Parentales[individu, mois]));
 }
