@@ -63,6 +63,9 @@ public sealed class Situation : IGivenFacts, ILaneSource
 
     internal Membership Membership(Entity group) => memberships[group];
 
+    /// <summary>The same persons and groups, of whom other values are known.</summary>
+    internal Situation WithGiven(IReadOnlyDictionary<VariableAt, GivenColumn> values) => new(Law, ids, memberships, values);
+
     /// <summary>The values given for a period; those given forever when the period has none of its own.</summary>
     internal GivenColumn? FindColumn(VariableAt key) => ColumnOf(key) is { } column ? given[column] : null;
 
