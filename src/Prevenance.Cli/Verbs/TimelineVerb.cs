@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Prevenance.Exchange;
 using Prevenance.Foresight;
+using Prevenance.Foresight.Alerts;
+using Prevenance.Foresight.Calendar;
 using Prevenance.Law;
 using Prevenance.Law.France;
 using Prevenance.Law.Situations;
@@ -24,7 +26,8 @@ internal static class TimelineVerb
             var (situation, ofFile) = SituationFile.Read(parsed.GetValue(file)!, FrenchLaw.System);
             var first = parsed.GetValue(month) is { } text ? ParseMonth(text) : ofFile;
             var timeline = new TimelineOf(FrenchLaw.System, new Calculator()).Over(situation, first, Checked(parsed.GetValue(months)));
-            Console.Write(parsed.GetValue(json) ? TimelineOutput.Json(timeline) : TimelineOutput.Lines(timeline, Speech.Language));
+            var alerts = new AlertsOf(CalendarBook.Load(FrenchFigures.Folder)).In(timeline);
+            Console.Write(parsed.GetValue(json) ? TimelineJson.Write(timeline, alerts) : TimelineLines.Write(timeline, alerts, Speech.Language));
             return ExitCode.Success;
         });
         return command;

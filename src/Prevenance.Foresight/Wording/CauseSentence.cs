@@ -21,7 +21,7 @@ public static class CauseSentence
     private static Text OfFact(ChangeCause cause)
     {
         var what = Named(cause);
-        return (cause.Before, cause.After) switch
+        return (Counted(cause.Before, cause), Counted(cause.After, cause)) switch
         {
             ({ } before, { } after) when IsOfItsMonth(cause, after) => Changes(what, before, after),
             ({ } before, { } after) => MovesOn(what, before, after),
@@ -34,6 +34,12 @@ public static class CauseSentence
             _ => what,
         };
     }
+
+    /// <summary>An amount of zero in a month that is looked back on is as good as not counted.</summary>
+    private static CauseSide? Counted(CauseSide? side, ChangeCause cause) =>
+        side is { Value: 0 } && cause.Variable!.Kind == ValueKind.Amount && cause.Before is not null && cause.After is { } after && !IsOfItsMonth(cause, after)
+            ? null
+            : side;
 
     /// <summary>Whether the fact is read for the very month that the right is asked for, and not as one of the months that it looks back on.</summary>
     private static bool IsOfItsMonth(ChangeCause cause, CauseSide after) => cause.Path.Count == 0 || cause.Path[0].Period == after.Period;

@@ -46,68 +46,64 @@ internal sealed class CauseFinder
         ({ Op: Op.CompletedMonths }, { Op: Op.CompletedMonths }) => CauseWriter.TimePassed(x, y, Path()),
         ({ Op: Op.Add or Op.Subtract }, _) or (_, { Op: Op.Add or Op.Subtract }) => FindInSum(x, y),
         var (a, b) when a.Op == b.Op => FindInOperands(x, y),
-        _ => FindInPairs(PlacePairs.Match(PlacePairs.Named(x), PlacePairs.Named(y)), 0),
+        _ => FindInPairs(PlacePairs.Match(PlacePairs.Named(x), PlacePairs.Named(y))),
     };
 
     private IEnumerable<ChangeCause> FindInOperands(Place x, Place y) => x.Node.Op switch
     {
         Op.Select when !IsEqual(x.A, y.A) => Find(x.A, y.A).Concat(Find(x.Chosen, y.Chosen)),
         Op.Select => Find(x.Chosen, y.Chosen),
-        Op.Multiply when x.Holds != y.Holds => FindInPairs([(x.A, y.A), (x.B, y.B)], 0, pair => pair.Before.Holds != pair.After.Holds),
-        Op.SumMembers or Op.MaxMembers or Op.MinMembers => FindInPairs(Members(x, y), y.Value - x.Value),
+        Op.Multiply when x.Holds != y.Holds => FindInPairs(Operands(x, y).Where(pair => pair.Before!.Value.Holds != pair.After!.Value.Holds)),
+        Op.SumMembers or Op.MaxMembers or Op.MinMembers => FindInPairs(Members(x, y)),
         Op.MarginalScale or Op.StepScale or Op.Lookup => Find(x.A, y.A).Concat(FigureBehind(x, y)),
-        _ => FindInPairs([.. x.Node.Operands().Zip(y.Node.Operands(), (a, b) => ((Place?)(x with { Node = a }), (Place?)(y with { Node = b })))], 0),
+        _ => FindInPairs(Operands(x, y)),
     };
 
+    /// <summary>What moves the sum the way that it moved comes first, then what weighs most.</summary>
     private IEnumerable<ChangeCause> FindInSum(Place x, Place y)
     {
         var (before, after) = (Signed(x), Signed(y));
+        var added = PlacePairs.Match(before[true], after[true]).Select(pair => (pair, Sign: 1));
+        var pairs = added.Concat(PlacePairs.Match(before[false], after[false]).Select(pair => (pair, Sign: -1)));
         var change = y.Value - x.Value;
-        return FindInPairs(PlacePairs.Match(before[true], after[true]), change)
-            .Concat(FindInPairs(PlacePairs.Match(before[false], after[false]), -change));
+        return FollowAll(pairs.OrderBy(one => one.Sign * Change(one.pair) * change < 0).ThenByDescending(one => Math.Abs(Change(one.pair))).Select(one => one.pair));
     }
 
-    private static ILookup<bool, Place> Signed(Place sum) => FormulaWriter.Terms(sum, positive: true).ToLookup(term => term.Positive, term => term.Place.Source());
+    private static ILookup<bool, Place> Signed(Place sum) =>
+        FormulaWriter.Terms(sum, positive: true).ToLookup(term => term.Positive, term => term.Place.Source());
 
-    /// <param name="pairs">Values before and after.</param>
-    /// <param name="direction">The change to account for: what moves the same way comes first; zero when there is no common unit.</param>
-    /// <param name="tells">The pairs that are worth following; all of them by default.</param>
-    private IEnumerable<ChangeCause> FindInPairs(
-        IEnumerable<(Place? Before, Place? After)> pairs, double direction, Func<(Place Before, Place After), bool>? tells = null)
-    {
-        var weighed = pairs.Select(pair => (pair.Before, pair.After, Change: (pair.After?.Value ?? 0) - (pair.Before?.Value ?? 0)))
-            .Where(pair => Math.Abs(pair.Change) > Slack)
-            .OrderBy(pair => pair.Change * direction < 0).ThenByDescending(pair => IsCondition(pair.After ?? pair.Before!.Value))
-            .ThenByDescending(pair => Math.Abs(pair.Change)).ToList();
-        foreach (var (before, after, _) in weighed)
+    /// <summary>Follows conditions first: an amount often changes because of them.</summary>
+    private IEnumerable<ChangeCause> FindInPairs(IEnumerable<(Place? Before, Place? After)> pairs) => FollowAll(pairs
+        .OrderByDescending(pair => IsCondition(pair.After ?? pair.Before!.Value)).ThenByDescending(pair => Math.Abs(Change(pair))));
+
+    private IEnumerable<ChangeCause> FollowAll(IEnumerable<(Place? Before, Place? After)> pairs) => pairs.Where(pair => Math.Abs(Change(pair)) > Slack)
+        .SelectMany(pair => pair switch
         {
-            var causes = (before, after) switch
-            {
-                ({ } x, { } y) when tells is null || tells((x, y)) => Find(x, y),
-                ({ } x, null) => OneSided(x, isBefore: true),
-                (null, { } y) => OneSided(y, isBefore: false),
-                _ => [],
-            };
-            foreach (var cause in causes)
-                yield return cause;
-        }
-    }
+            ({ } x, { } y) => Find(x, y),
+            ({ } x, null) => OneSided(x, isBefore: true),
+            (null, { } y) => OneSided(y, isBefore: false),
+            _ => [],
+        });
 
-    /// <summary>A value that is counted on one side only is followed to the fact that weighs most in it.</summary>
+    private static double Change((Place? Before, Place? After) pair) => (pair.After?.Value ?? 0) - (pair.Before?.Value ?? 0);
+
+    /// <summary>A value that is counted on one side only is followed to the benefit that brings it, or to the amount that weighs most in it.</summary>
     private IEnumerable<ChangeCause> OneSided(Place unresolved, bool isBefore)
     {
         var place = unresolved.Source();
-        if (place.Node.Payload is VariableAt && IsFact(place))
+        if (place.Node.Payload is VariableAt key && (IsFact(place) || key.Variable.Notes.IsBenefit))
             return [isBefore ? CauseWriter.Fact(place, null, Path()) : CauseWriter.Fact(null, place, Path())];
-        var heaviest = place.Node.Op is Op.SumMembers or Op.MaxMembers or Op.MinMembers ? place.Members() : Applied(place);
-        return heaviest.OrderByDescending(below => Math.Abs(below.Value)).Take(1).SelectMany(below => OneSided(below, isBefore));
+        var below = place.Node.Op is Op.Variable or Op.Named ? place.A : place;
+        return PlacePairs.Named(below).Where(part => part.Holds && part.Node is { Kind: ValueKind.Amount, Payload: VariableAt or StepName })
+            .OrderByDescending(IsBenefit).ThenByDescending(part => part.Value).Take(1).SelectMany(part => OneSided(part, isBefore));
     }
 
-    private static IEnumerable<Place> Applied(Place place) => place.Node.Op == Op.Select
-        ? [place.Chosen]
-        : place.Node.Operands().Select(operand => place with { Node = operand }).Where(operand => !operand.Node.IsConstant);
+    private static bool IsBenefit(Place place) => place.Node.Payload is VariableAt { Variable.Notes.IsBenefit: true };
 
-    private static IEnumerable<(Place?, Place?)> Members(Place x, Place y) =>
+    private static IEnumerable<(Place? Before, Place? After)> Operands(Place x, Place y) =>
+        x.Node.Operands().Zip(y.Node.Operands(), (a, b) => ((Place?)(x with { Node = a }), (Place?)(y with { Node = b })));
+
+    private static IEnumerable<(Place? Before, Place? After)> Members(Place x, Place y) =>
         x.Members().Zip(y.Members(), (a, b) => ((Place?)a, (Place?)b));
 
     private IEnumerable<ChangeCause> FigureBehind(Place x, Place y) =>

@@ -47,6 +47,10 @@ public sealed class Situation : IGivenFacts, ILaneSource
     public bool IsGiven(Variable variable, Period period, int lane) =>
         FindColumn(new VariableAt(variable, period)) is { } column && column.Known[lane];
 
+    /// <summary>The value that was given to an instance, as a lane carries it; nothing when none was.</summary>
+    public double? GivenTo(Variable variable, Period period, int lane) =>
+        FindColumn(new VariableAt(variable, period)) is { } column && column.Known[lane] ? column.Values[lane] : null;
+
     /// <summary>The persons of a group, as lanes, with the role that each holds.</summary>
     public IEnumerable<(int Person, Role Role)> MembersOf(Entity group, int lane)
     {

@@ -1,21 +1,16 @@
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using Prevenance.Exchange;
 using Prevenance.Foresight;
+using Prevenance.Foresight.Alerts;
 using Prevenance.Foresight.Wording;
 using Prevenance.Law;
 using Prevenance.Law.Explaining;
 
 namespace Prevenance.Cli.Verbs;
 
-/// <summary>Prints a timeline for people, or for programs.</summary>
-internal static class TimelineOutput
+/// <summary>Prints a timeline and its alerts for people.</summary>
+internal static class TimelineLines
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    public static string Lines(Timeline timeline, Language language)
+    public static string Write(Timeline timeline, IReadOnlyList<Alert> alerts, Language language)
     {
         var text = new StringBuilder();
         text.AppendLine(Title(timeline, language)).AppendLine();
@@ -29,6 +24,9 @@ internal static class TimelineOutput
         }
         if (timeline.CheckedUntil is { } until)
             text.AppendLine().AppendLine(Forecast(until, language));
+        text.AppendLine().AppendLine(Speech.Say("À faire ou à préparer", "To do or to prepare"));
+        foreach (var alert in alerts)
+            WriteAlert(text, alert, language);
         return text.ToString();
     }
 
@@ -40,36 +38,12 @@ internal static class TimelineOutput
             text.Append("      ").AppendLine(CauseSentence.Of(cause).In(language));
     }
 
-    public static string Json(Timeline timeline)
+    private static void WriteAlert(StringBuilder text, Alert alert, Language language)
     {
-        var document = new JsonObject
-        {
-            ["first"] = timeline.First.ToString(),
-            ["months"] = timeline.Months,
-            ["checkedUntil"] = timeline.CheckedUntil?.ToString(),
-            ["rights"] = new JsonArray([.. timeline.Bands.Where(band => band.Values.Any(value => value.Value != 0)).Select(Band)]),
-            ["changes"] = new JsonArray([.. timeline.Changes.Select(Change)]),
-            ["notModelled"] = new JsonArray([.. timeline.NotModelled.Select(right => (JsonNode)right.Name)]),
-        };
-        return document.ToJsonString(Readable) + Environment.NewLine;
+        text.Append("   ").Append(Speech.Say("d’ici fin ", "by the end of ")).Append(ValueText.Month(alert.By).In(language)).Append(" – ").AppendLine(alert.What.In(language));
+        text.Append("      ").AppendLine(alert.Why.In(language));
+        text.Append("      ").Append(alert.ToDo.In(language)).Append(' ').AppendLine(alert.WhomToSee?.In(language));
     }
-
-    private static JsonNode Band(RightBand band) => new JsonObject
-    {
-        ["name"] = band.Right.Name,
-        ["who"] = band.Who,
-        ["values"] = new JsonObject(band.Values.Select(value => KeyValuePair.Create(value.Period.ToString(), (JsonNode?)ValueNotation.Write(band.Right, value.Value)))),
-    };
-
-    private static JsonNode Change(Change change) => new JsonObject
-    {
-        ["name"] = change.Right.Name,
-        ["who"] = change.Who,
-        ["period"] = change.Period.ToString(),
-        ["from"] = ValueNotation.Write(change.Right, change.From),
-        ["to"] = ValueNotation.Write(change.Right, change.To),
-        ["causes"] = new JsonArray([.. change.Causes.Select(cause => (JsonNode)CauseSentence.Of(cause).French)]),
-    };
 
     private static string Title(Timeline timeline, Language language)
     {
