@@ -13,6 +13,7 @@ var root = new RootCommand(Speech.Say(
 {
     ServeVerb.Create(),
     RightsVerb.Create(),
+    TimelineVerb.Create(),
     CheckVerb.Create(),
     PopulationVerb.Create(),
     BenchVerb.Create(),

@@ -5,7 +5,8 @@ namespace Prevenance.Law.France;
 /// <summary>The dated figures of French law, read once from the files beside its rules.</summary>
 public static class FrenchFigures
 {
-    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "law");
+    /// <summary>Where the data files of the law lie, beside the program.</summary>
+    public static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "law");
 
     public static readonly FigureBook Book = FigureBook.Load(Folder);
 

@@ -10,9 +10,10 @@ public class DependencyTests
         { "Prevenance.Law", [] },
         { "Prevenance.Law.France", ["Prevenance.Law"] },
         { "Prevenance.Exchange", ["Prevenance.Law"] },
+        { "Prevenance.Foresight", ["Prevenance.Law", "Prevenance.Law.France"] },
         { "Prevenance.Web", ["Prevenance.Law", "Prevenance.Law.France", "Prevenance.Exchange"] },
         { "Prevenance.Territory", ["Prevenance.Law", "Prevenance.Law.France", "Prevenance.Exchange"] },
-        { "prevenance", ["Prevenance.Territory", "Prevenance.Law", "Prevenance.Law.France", "Prevenance.Exchange", "Prevenance.Web"] },
+        { "prevenance", ["Prevenance.Foresight", "Prevenance.Territory", "Prevenance.Law", "Prevenance.Law.France", "Prevenance.Exchange", "Prevenance.Web"] },
     };
 
     [Theory]

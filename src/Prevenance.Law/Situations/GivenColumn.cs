@@ -26,13 +26,13 @@ internal sealed class GivenColumn
         Values[lane] = value;
     }
 
-    /// <summary>Takes from another column the lanes that this one leaves open.</summary>
-    public void FillFrom(GivenColumn other)
+    /// <summary>Takes from another column, whose first lane stands at the given one here, the lanes that this one leaves open.</summary>
+    public void FillFrom(GivenColumn other, int first = 0)
     {
-        for (var lane = 0; lane < Values.Length; lane++)
+        for (var lane = 0; lane < other.Values.Length; lane++)
         {
-            if (!Known[lane] && other.Known[lane])
-                Set(lane, other.Values[lane]);
+            if (!Known[first + lane] && other.Known[lane])
+                Set(first + lane, other.Values[lane]);
         }
     }
 }

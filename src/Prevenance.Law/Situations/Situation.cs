@@ -47,6 +47,10 @@ public sealed class Situation : IGivenFacts, ILaneSource
     public bool IsGiven(Variable variable, Period period, int lane) =>
         FindColumn(new VariableAt(variable, period)) is { } column && column.Known[lane];
 
+    /// <summary>The value that was given to an instance, as a lane carries it; nothing when none was.</summary>
+    public double? GivenTo(Variable variable, Period period, int lane) =>
+        FindColumn(new VariableAt(variable, period)) is { } column && column.Known[lane] ? column.Values[lane] : null;
+
     /// <summary>The persons of a group, as lanes, with the role that each holds.</summary>
     public IEnumerable<(int Person, Role Role)> MembersOf(Entity group, int lane)
     {
@@ -62,6 +66,9 @@ public sealed class Situation : IGivenFacts, ILaneSource
     public int GroupOf(Entity group, int person) => memberships[group].GroupOf[person];
 
     internal Membership Membership(Entity group) => memberships[group];
+
+    /// <summary>The same persons and groups, of whom other values are known.</summary>
+    internal Situation WithGiven(IReadOnlyDictionary<VariableAt, GivenColumn> values) => new(Law, ids, memberships, values);
 
     /// <summary>The values given for a period; those given forever when the period has none of its own.</summary>
     internal GivenColumn? FindColumn(VariableAt key) => ColumnOf(key) is { } column ? given[column] : null;

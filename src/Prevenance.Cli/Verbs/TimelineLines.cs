@@ -1,0 +1,61 @@
+using System.Text;
+using Prevenance.Foresight;
+using Prevenance.Foresight.Alerts;
+using Prevenance.Foresight.Wording;
+using Prevenance.Law;
+using Prevenance.Law.Explaining;
+
+namespace Prevenance.Cli.Verbs;
+
+/// <summary>Prints a timeline and its alerts for people.</summary>
+internal static class TimelineLines
+{
+    public static string Write(Timeline timeline, IReadOnlyList<Alert> alerts, Language language)
+    {
+        var text = new StringBuilder();
+        text.AppendLine(Title(timeline, language)).AppendLine();
+        foreach (var band in timeline.Bands.Where(band => band.Today != 0))
+            text.Append("   ").Append(Name(band.Right, band.Who, language)).Append(" : ").AppendLine(Shown(band.Right, band.Today, language));
+        foreach (var month in timeline.Changes.GroupBy(change => change.Period))
+        {
+            text.AppendLine().AppendLine(ValueText.Period(month.Key).In(language));
+            foreach (var change in month)
+                WriteChange(text, change, language);
+        }
+        if (timeline.CheckedUntil is { } until)
+            text.AppendLine().AppendLine(Forecast(until, language));
+        text.AppendLine().AppendLine(Speech.Say("À faire ou à préparer", "To do or to prepare"));
+        foreach (var alert in alerts)
+            WriteAlert(text, alert, language);
+        return text.ToString();
+    }
+
+    private static void WriteChange(StringBuilder text, Change change, Language language)
+    {
+        text.Append("   ").Append(Name(change.Right, change.Who, language)).Append(" : ")
+            .Append(Shown(change.Right, change.From, language)).Append(" → ").AppendLine(Shown(change.Right, change.To, language));
+        foreach (var cause in change.Causes.Take(1))
+            text.Append("      ").AppendLine(CauseSentence.Of(cause).In(language));
+    }
+
+    private static void WriteAlert(StringBuilder text, Alert alert, Language language)
+    {
+        text.Append("   ").Append(Speech.Say("d’ici fin ", "by the end of ")).Append(ValueText.Month(alert.By).In(language)).Append(" – ").AppendLine(alert.What.In(language));
+        text.Append("      ").AppendLine(alert.Why.In(language));
+        text.Append("      ").Append(alert.ToDo.In(language)).Append(' ').AppendLine(alert.WhomToSee?.In(language));
+    }
+
+    private static string Title(Timeline timeline, Language language)
+    {
+        var (first, last) = (ValueText.Month(timeline.First).In(language), ValueText.Month(timeline.Last).In(language));
+        return Speech.Say($"De {first} à {last}, si rien d’autre ne change que le temps", $"From {first} to {last}, if nothing but time changes");
+    }
+
+    private static string Name(Variable right, string who, Language language) => $"{right.Notes.Label.In(language)} ({right.Name}) – {who}";
+
+    private static string Shown(Variable right, double value, Language language) => ValueText.Of(value, right.Kind, right.Choices).In(language);
+
+    private static string Forecast(Month until, Language language) => Speech.Say(
+        $"Après {ValueText.Month(until).In(language)}, c’est une prévision avec les derniers chiffres connus.",
+        $"After {ValueText.Month(until).In(language)}, this is a forecast with the last figures known.");
+}

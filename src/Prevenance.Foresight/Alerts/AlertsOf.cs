@@ -1,0 +1,101 @@
+using Prevenance.Foresight.Calendar;
+using Prevenance.Law;
+
+namespace Prevenance.Foresight.Alerts;
+
+/// <summary>Reads alerts from a timeline, the calendar of rights and what the household receives.</summary>
+/// <remarks>What is received is what the facts give for the month before the first one.</remarks>
+public sealed class AlertsOf(CalendarBook calendars)
+{
+    // Less than that a month is not worth anybody's day.
+    private const double LeastAmount = 1;
+
+    /// <param name="timeline">The months to come.</param>
+    /// <param name="ends">When rights granted for a time end, where it is known.</param>
+    /// <returns>The alerts in their default order.</returns>
+    public IReadOnlyList<Alert> In(Timeline timeline, IReadOnlyList<KnownEnd>? ends = null) => AlertOrder.Sort(
+        timeline.Bands.SelectMany(band => OfToday(timeline, band))
+            .Concat(timeline.Changes.Select(OfChange).OfType<Alert>())
+            .Concat((ends ?? []).SelectMany(end => OfEnd(timeline, end))));
+
+    private IEnumerable<Alert> OfToday(Timeline timeline, RightBand band)
+    {
+        var received = Received(timeline, band);
+        if (band.Right.Kind != ValueKind.Amount || RhythmOf(band.Right) != Rhythm.Monthly)
+            yield break;
+        if (received is null or 0 && band.Today >= LeastAmount)
+            yield return Unclaimed(timeline.First, band);
+        if (received is { } paid && paid - band.Today >= LeastAmount)
+            yield return Overpayment(timeline.First, band, paid);
+    }
+
+    private Alert Unclaimed(Month first, RightBand band) => new(
+        AlertKind.Unclaimed, band.Right, band.Who, first, band.Today, LostPerMonth(band.Right, band.Today))
+    {
+        What = AlertText.Unclaimed(band),
+        Why = AlertText.Waiting(band.Right, band.Today, calendars.Of(band.Right)),
+        ToDo = AlertText.ToClaim(calendars.Of(band.Right)),
+        WhomToSee = calendars.Of(band.Right)?.Claim.To.Text,
+    };
+
+    private Alert Overpayment(Month first, RightBand band, double received) => new(
+        AlertKind.Overpayment, band.Right, band.Who, first, received - band.Today, 0)
+    {
+        What = AlertText.Overpaid(band, received),
+        Why = AlertText.WhyOverpaid,
+        ToDo = AlertText.ToDeclare,
+        WhomToSee = calendars.Of(band.Right)?.Claim.To.Text,
+    };
+
+    private Alert? OfChange(Change change)
+    {
+        var (kind, perMonth) = (KindOf(change), Math.Abs(change.To - change.From) / change.Period.MonthCount);
+        if (kind is not { } told || perMonth < LeastAmount || change.Right.Kind != ValueKind.Amount)
+            return null;
+        var calendar = calendars.Of(change.Right);
+        var opens = told == AlertKind.Opening;
+        return new Alert(told, change.Right, change.Who, opens ? calendar?.ActBy(change.Month) ?? change.Month : change.Month,
+            perMonth, opens ? LostPerMonth(change.Right, perMonth) : 0)
+        {
+            What = AlertText.Changing(change, told),
+            Why = AlertText.Why(change),
+            ToDo = opens ? AlertText.ToClaim(calendar) : AlertText.ToPrepare(change),
+            WhomToSee = calendar?.Claim.To.Text,
+        };
+    }
+
+    private AlertKind? KindOf(Change change) => change switch
+    {
+        { From: 0 } => AlertKind.Opening,
+        _ when change.To >= change.From || RhythmOf(change.Right) == Rhythm.Once => null,
+        { To: 0 } => AlertKind.Ending,
+        _ => AlertKind.Falling,
+    };
+
+    private IEnumerable<Alert> OfEnd(Timeline timeline, KnownEnd end)
+    {
+        var calendar = calendars.Of(end.Right);
+        var after = timeline.Bands.FirstOrDefault(band => band.Right == end.Right && band.Who == end.Who)?.At(end.Last + 1) ?? 0;
+        if (end.Last < timeline.First || end.Last >= timeline.Last || after == 0)
+            yield break;
+        var (opens, by) = (end.Last + 1 - (calendar?.Lasts?.RenewFrom ?? 0), end.Last + 1 - (calendar?.Lasts?.RenewUntil ?? 1));
+        var perMonth = end.Right.Kind == ValueKind.Amount ? after : 0;
+        yield return new Alert(AlertKind.Renewal, end.Right, end.Who, by < timeline.First ? timeline.First : by, perMonth, LostPerMonth(end.Right, perMonth))
+        {
+            What = AlertText.Renewing(end, opens, by),
+            Why = AlertText.WhyRenewing(end.Right, after),
+            ToDo = AlertText.ToClaim(calendar),
+            WhomToSee = calendar?.Claim.To.Text,
+        };
+    }
+
+    private static double? Received(Timeline timeline, RightBand band)
+    {
+        var before = timeline.First - 1;
+        return band.Right.Unit == PeriodUnit.Month ? timeline.Facts.GivenTo(band.Right, before, band.Lane) : null;
+    }
+
+    private Rhythm RhythmOf(Variable right) => calendars.Of(right)?.Paid ?? (right.Unit == PeriodUnit.Year ? Rhythm.Yearly : Rhythm.Monthly);
+
+    private double LostPerMonth(Variable right, double perMonth) => calendars.Of(right)?.BackClaim is { Months: 0 } ? perMonth : 0;
+}

@@ -1,0 +1,50 @@
+using Prevenance.Law;
+using YamlDotNet.Core;
+using YamlDotNet.Serialization;
+using YamlDotNet.Serialization.NamingConventions;
+
+namespace Prevenance.Foresight.Calendar;
+
+/// <summary>The calendars of rights, read once from the files beside the law.</summary>
+public sealed class CalendarBook
+{
+    private readonly Dictionary<string, RightCalendar> calendars;
+
+    private CalendarBook(Dictionary<string, RightCalendar> calendars) => this.calendars = calendars;
+
+    public IReadOnlyCollection<RightCalendar> All => calendars.Values;
+
+    /// <summary>The calendar of a right; nothing where none is written.</summary>
+    public RightCalendar? Of(Variable right) => calendars.GetValueOrDefault(right.Name);
+
+    /// <param name="folder">The folder of the law; every <c>*.calendar.yaml</c> under it is read.</param>
+    /// <exception cref="LawFileException">A file is not written as expected, or two speak of one right.</exception>
+    public static CalendarBook Load(string folder)
+    {
+        var calendars = new Dictionary<string, RightCalendar>(StringComparer.Ordinal);
+        foreach (var path in Directory.EnumerateFiles(folder, "*.calendar.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            var calendar = Read(path);
+            if (!calendars.TryAdd(calendar.Right, calendar))
+                throw new LawFileException(path, 1, $"the calendar of {calendar.Right} is written in another file too");
+        }
+        return new CalendarBook(calendars);
+    }
+
+    internal static RightCalendar Read(string path)
+    {
+        var reader = new DeserializerBuilder()
+            .WithNamingConvention(UnderscoredNamingConvention.Instance)
+            .WithEnumNamingConvention(UnderscoredNamingConvention.Instance)
+            .WithEnforceRequiredMembers()
+            .Build();
+        try
+        {
+            return reader.Deserialize<RightCalendar>(File.ReadAllText(path));
+        }
+        catch (YamlException fault)
+        {
+            throw new LawFileException(path, (int)fault.Start.Line, fault.InnerException?.Message ?? fault.Message);
+        }
+    }
+}

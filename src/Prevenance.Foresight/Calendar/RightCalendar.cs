@@ -1,0 +1,122 @@
+using Prevenance.Law;
+
+namespace Prevenance.Foresight.Calendar;
+
+/// <summary>
+/// When a right starts, lasts and ends, and how it is claimed: read from <c>&lt;right&gt;.calendar.yaml</c>, beside the right's rules.
+/// </summary>
+public sealed record RightCalendar
+{
+    /// <summary>The right's variable.</summary>
+    public required string Right { get; init; }
+
+    public required Start Starts { get; init; }
+
+    /// <summary>How far back it can be claimed; absent where we have not read the text.</summary>
+    public BackClaim? BackClaim { get; init; }
+
+    public Rhythm Paid { get; init; } = Rhythm.Monthly;
+
+    /// <summary>For how long it is granted; absent where it lasts as long as its conditions.</summary>
+    public Term? Lasts { get; init; }
+
+    /// <summary>Every how many months the household declares its means; absent where it does not.</summary>
+    public int? DeclaredEvery { get; init; }
+
+    /// <summary>The birthdays and events that end it.</summary>
+    public required IReadOnlyList<SourcedWords> Ends { get; init; }
+
+    public required Claim Claim { get; init; }
+
+    /// <summary>The last month in which to act for the right to hold in a month.</summary>
+    public Month ActBy(Month month) => Starts.Rule == StartRule.MonthAfterClaim ? month - 1 : month;
+}
+
+/// <summary>The first month of a right.</summary>
+public sealed record Start
+{
+    public required StartRule Rule { get; init; }
+    public required string Article { get; init; }
+    public required string Fr { get; init; }
+    public required string En { get; init; }
+    public Text Words => new(Fr, En);
+}
+
+public enum StartRule
+{
+    /// <summary>The month in which it is claimed.</summary>
+    MonthOfClaim,
+
+    /// <summary>The month after the one in which it is claimed.</summary>
+    MonthAfterClaim,
+
+    /// <summary>The month after the one in which its conditions are met, whenever it is claimed, as far back as it may be.</summary>
+    MonthAfterConditions,
+
+    /// <summary>The month after the decision.</summary>
+    MonthAfterDecision,
+
+    /// <summary>When another right runs out.</summary>
+    AfterAnotherRight,
+}
+
+/// <summary>How far back a right can be claimed.</summary>
+public sealed record BackClaim
+{
+    /// <summary>Months; zero when what was not claimed is lost.</summary>
+    public required int Months { get; init; }
+    public required string Article { get; init; }
+}
+
+/// <summary>For how long a right is granted.</summary>
+public sealed record Term
+{
+    public required int Months { get; init; }
+    public required string Article { get; init; }
+
+    /// <summary>How many months before its end it may be renewed, at the earliest and at the latest.</summary>
+    public int? RenewFrom { get; init; }
+    public int? RenewUntil { get; init; }
+}
+
+public enum Rhythm
+{
+    Monthly,
+    Yearly,
+    Once,
+}
+
+/// <summary>How a right is claimed.</summary>
+public sealed record Claim
+{
+    /// <summary>To whom.</summary>
+    public required Words To { get; init; }
+
+    /// <summary>Whether it comes without a claim, once the body that pays it knows the situation.</summary>
+    public bool IsAutomatic { get; init; }
+
+    public required IReadOnlyList<Way> By { get; init; }
+
+    public required IReadOnlyList<Words> Documents { get; init; }
+}
+
+public enum Way
+{
+    Online,
+    Paper,
+    InPerson,
+}
+
+/// <summary>Plain words in both languages.</summary>
+public record Words
+{
+    public required string Fr { get; init; }
+    public required string En { get; init; }
+    public Text Text => new(Fr, En);
+}
+
+/// <summary>Plain words, and the article that they tell.</summary>
+public sealed record SourcedWords : Words
+{
+    public required string Article { get; init; }
+}

@@ -1,0 +1,87 @@
+using Prevenance.Law;
+using Prevenance.Law.Explaining;
+using Prevenance.Law.Figures;
+using Prevenance.Law.Planning;
+using Prevenance.Law.Situations;
+
+namespace Prevenance.Foresight;
+
+/// <summary>Computes every right over the coming months, in one graph, with what changes and from what.</summary>
+public sealed class TimelineOf(LegalSystem law, Calculator calculator)
+{
+    /// <summary>Two years: long enough to prepare for what comes, short enough to rest on what is known.</summary>
+    public const int DefaultMonths = 24;
+
+    private const int MostCauses = 3;
+
+    // Amounts are paid to the cent.
+    private const double LeastChange = 0.005;
+
+    private readonly IReadOnlyList<Variable> rights =
+        [.. law.Variables.Where(variable => variable.Notes.IsRight).OrderBy(variable => variable.Name, StringComparer.Ordinal)];
+
+    /// <param name="today">What is known, with the benefits received before the first month.</param>
+    /// <param name="first">The first month; it is the present.</param>
+    /// <param name="months">How many months.</param>
+    /// <param name="known">What is already known of the future, beside what the situation gives for later months.</param>
+    /// <exception cref="InvalidInputException">A known fact is about nobody in the situation.</exception>
+    public Timeline Over(Situation today, Month first, int months = DefaultMonths, IReadOnlyList<KnownFact>? known = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(months, 1);
+        var facts = FactsAhead.Carry(today, first, first + (months - 1), known ?? []);
+        var (answer, modelled) = Answer(facts, first, months);
+        var bands = modelled.SelectMany(right => Bands(answer, right, first, months)).ToList();
+        var changes = bands.SelectMany(band => Changes(answer, band)).OrderBy(change => change.Month).ToList();
+        return new Timeline(facts, first, months, bands, changes, [.. rights.Except(modelled)], answer.Projected);
+    }
+
+    private (Answer Answer, IReadOnlyList<Variable> Modelled) Answer(Situation facts, Month first, int months)
+    {
+        try
+        {
+            return (calculator.Calculate(facts, RequestFor(rights, first, months)), rights);
+        }
+        catch (FigureNotKnownException)
+        {
+            var modelled = rights.Where(right => IsModelled(facts, right, first, months)).ToList();
+            return (calculator.Calculate(facts, RequestFor(modelled, first, months)), modelled);
+        }
+    }
+
+    private bool IsModelled(Situation facts, Variable right, Month first, int months)
+    {
+        try
+        {
+            calculator.Calculate(facts, RequestFor([right], first, months));
+            return true;
+        }
+        catch (FigureNotKnownException)
+        {
+            return false;
+        }
+    }
+
+    private static Request RequestFor(IEnumerable<Variable> rights, Month first, int months) => new(
+        [.. rights.SelectMany(right => Periods(right, first, months).Select(period => new Question(right, period)))], first, AllowsForecast: true);
+
+    private static IEnumerable<Period> Periods(Variable right, Month first, int months) => right.Unit switch
+    {
+        PeriodUnit.Month => first.Onwards(months).Select(month => (Period)month),
+        PeriodUnit.Year => first.Onwards(months).Select(month => month.Year).Distinct().Select(year => (Period)year),
+        _ => [Period.Forever],
+    };
+
+    private static IEnumerable<RightBand> Bands(Answer answer, Variable right, Month first, int months) => answer.Situation.Ids(right.Entity)
+        .Select((who, lane) => new RightBand(
+            right, who, lane, [.. Periods(right, first, months).Select(period => (period, answer.Value(new Question(right, period), lane)))]));
+
+    private static IEnumerable<Change> Changes(Answer answer, RightBand band) => band.Values.Zip(band.Values.Skip(1))
+        .Where(pair => Math.Abs(pair.Second.Value - pair.First.Value) >= LeastChange)
+        .Select(pair => new Change(
+            band.Right,
+            band.Who,
+            pair.Second.Period,
+            pair.First.Value,
+            pair.Second.Value,
+            [.. answer.CausesOfChange(new Question(band.Right, pair.First.Period), new Question(band.Right, pair.Second.Period), band.Lane).Take(MostCauses)]));
+}

@@ -1,0 +1,62 @@
+using Prevenance.Law.Figures;
+using Prevenance.Law.Graph;
+
+namespace Prevenance.Law.Explaining;
+
+/// <summary>Writes down a cause that was found in the graph.</summary>
+internal static class CauseWriter
+{
+    public static ChangeCause Fact(Place? before, Place? after, IReadOnlyList<(Variable, Period)> path)
+    {
+        var place = after ?? before!.Value;
+        return new ChangeCause(CauseKind.Fact, path)
+        {
+            Variable = ((VariableAt)place.Node.Payload!).Variable,
+            Who = before?.Who ?? after?.Who,
+            Before = Side(before),
+            After = Side(after),
+        };
+    }
+
+    public static ChangeCause Figure(FigureValue figure, Place before, Place after, IReadOnlyList<(Variable, Period)> path) => new(CauseKind.Figure, path)
+    {
+        Figure = figure,
+        Before = new CauseSide(null, before.Value, FigureText.Of(before.Value, figure.Figure)),
+        After = new CauseSide(null, after.Value, FigureText.Of(after.Value, figure.Figure)),
+    };
+
+    public static ChangeCause Rule(IReadOnlyList<(Variable Variable, Period)> path) => new(CauseKind.Rule, path) { Variable = path[^1].Variable };
+
+    /// <summary>Time counted from a day that was given; nothing when the day itself is computed.</summary>
+    public static IEnumerable<ChangeCause> TimePassed(Place before, Place after, IReadOnlyList<(Variable, Period)> path)
+    {
+        var days = new[] { after.A.Source(), after.B.Source() };
+        if (days.FirstOrDefault(day => day.Node.Payload is VariableAt) is not { Node.Payload: VariableAt key } since)
+            yield break;
+        yield return new ChangeCause(CauseKind.TimePassed, path)
+        {
+            Variable = key.Variable,
+            Who = since.Who,
+            Since = DayCode.ToDate(since.Value),
+            Before = Months(before),
+            After = Months(after),
+        };
+    }
+
+    public static FigureValue? OriginOf(Node node) => node.Payload switch
+    {
+        Scale scale => scale.Origin,
+        LookupRows rows => rows.Origin,
+        _ => null,
+    };
+
+    private static CauseSide Months(Place elapsed) => new(null, elapsed.Value, ValueText.Of(elapsed.Value, ValueKind.Number));
+
+    private static CauseSide? Side(Place? side)
+    {
+        if (side is not { } place)
+            return null;
+        var key = (VariableAt)place.Node.Payload!;
+        return new CauseSide(key.Period, place.Value, ValueText.Of(place.Value, key.Variable.Kind, key.Variable.Choices));
+    }
+}
