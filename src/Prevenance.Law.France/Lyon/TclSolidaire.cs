@@ -27,7 +27,7 @@ public static class TclSolidaire
             | (PrestationsRecues.ContratEngagementJeune[individu, mois - 1] > 0);
         var parLaFamille = (Rsa.Montant[famille, mois] > 0)
             | (Aspa.Montant[famille, mois] > 0)
-            | (PrestationsRecues.Ada[famille, mois] > 0);
+            | (AllocationDemandeurAsile.Montant[famille, mois] > 0);
         return Territoire.Rhone(individu.In<Menage>(), mois) & (recoit | parLaFamille);
     });
 
