@@ -3,8 +3,8 @@ using static Prevenance.Law.Expressions;
 namespace Prevenance.Law.France.Logement;
 
 /// <summary>
-/// Housing aid for a loan that has bought one's home. No new right opens since 2018, or since 2020 for old dwellings where housing is not short;
-/// what is left to who signed before goes by the date and the purpose of the loan, and is not worked out here.
+/// To whom housing aid for the loan of one's home is still open: no new right opens since 2018,
+/// or since 2020 for old dwellings where housing is not short.
 /// </summary>
 public static class Accession
 {
@@ -25,20 +25,21 @@ public static class Accession
     public static readonly Permanent<Menage, Date> DatePret =
         Permanent.Date<Menage>("aide_logement_date_pret", @default: DateOnly.MaxValue);
 
-    [Right]
-    [Label("Aide au logement pour un prêt d’accession (montant non calculé)", "Housing aid for a home loan (amount not worked out)")]
+    [Label("Prêt d’accession qui ouvre encore droit à une aide au logement", "Home loan that still opens a right to housing aid")]
     [Article("CCH", "L831-2"), Article("CCH", "L841-4")]
     public static readonly Monthly<Menage, Flag> Possible = Monthly.Flag<Menage>("aides_logement_primo_accedant_eligibilite", (menage, mois) =>
     {
-        var conventionne = EstConventionne[menage] | (DatePretConventionne[menage] < DateOnly.MaxValue);
         var ancien = Etat[menage, mois].IsOneOf(
             EtatLogement.AcquisitionAmelioration,
             EtatLogement.AcquisitionSansAmeliorationLogementExistant,
             EtatLogement.Amelioration,
             EtatLogement.AgrandissementAmenagement);
-        var maintenuEnZone3 = conventionne & ancien & Habitation.Zone[menage, mois].Is(ZoneLogement.Zone3) & SigneAvant(menage, FermetureEnZone3);
-        return Habitation.Statut[menage, mois].Is(StatutOccupation.PrimoAccedant) & (SigneAvant(menage, Fermeture) | maintenuEnZone3);
+        var maintenuEnZone3 = PretConventionne(menage) & ancien & Habitation.Zone[menage, mois].Is(ZoneLogement.Zone3) & (Signature(menage) < FermetureEnZone3);
+        return Habitation.Statut[menage, mois].Is(StatutOccupation.PrimoAccedant) & ((Signature(menage) < Fermeture) | maintenuEnZone3);
     });
 
-    private static Flag SigneAvant(Subject<Menage> menage, DateOnly jour) => (DatePretConventionne[menage] < jour) | (DatePret[menage] < jour);
+    internal static Flag PretConventionne(Subject<Menage> menage) => EstConventionne[menage] | (DatePretConventionne[menage] < DateOnly.MaxValue);
+
+    internal static Date Signature(Subject<Menage> menage) =>
+        When(DatePretConventionne[menage] < DateOnly.MaxValue, DatePretConventionne[menage]).Otherwise(DatePret[menage]);
 }

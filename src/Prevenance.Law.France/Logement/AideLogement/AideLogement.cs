@@ -12,7 +12,7 @@ public static class AideLogement
     /// <summary>Before the contribution to social debt; nothing when it falls under the amount below which no aid is paid.</summary>
     [Benefit]
     [Label("Aide au logement avant contribution sociale", "Housing aid before social contribution")]
-    [Article("CCH", "D823-16"), Article("CCH", "D842-15"), Article("CCH", "D832-24")]
+    [Article("CCH", "D823-16"), Article("CCH", "D842-15"), Article("CCH", "D832-24"), Article("CCH", "D832-10"), Article("CCH", "D842-6")]
     public static readonly Monthly<Famille, Number> Brut = Monthly.Amount<Famille>("aide_logement_montant_brut_crds", (famille, mois) =>
     {
         var logement = Residence.De(famille);
@@ -21,6 +21,7 @@ public static class AideLogement
         var resident = statut.Is(StatutOccupation.LocataireFoyer) | Habitation.Crous[logement, mois];
         return When(locataire, VerseeAPartirDe(SeuilLocatif(famille, mois), DUnLocataire(famille, mois)))
             .When(resident, VerseeAPartirDe(SeuilFoyer(famille, mois), AideFoyer.Montant(famille, mois)))
+            .When(Accession.Possible[logement, mois], VerseeAPartirDe(AideAccession.Seuil(mois), AideAccession.Montant(famille, mois)))
             .Otherwise(0);
     });
 
@@ -41,7 +42,7 @@ public static class AideLogement
     [Label("Aide personnalisée au logement", "Personalised housing aid (APL)")]
     [Article("CCH", "L831-1")]
     public static readonly Monthly<Famille, Number> Apl = Monthly.Amount<Famille>("apl", (famille, mois) =>
-        Net[famille, mois] * Habitation.Conventionne[Residence.De(famille), mois]);
+        Net[famille, mois] * SousConvention(famille, mois));
 
     [Benefit, Right]
     [Label("Allocation de logement familiale", "Family housing allowance (ALF)")]
@@ -80,5 +81,12 @@ public static class AideLogement
 
     /// <summary>Outside an agreement with the State, and not when the landlord is a parent or a child.</summary>
     private static Flag AllocationDeLogement(Subject<Famille> famille, Month mois) =>
-        !Habitation.Conventionne[Residence.De(famille), mois] & !Habitation.ProprietaireProche[famille, mois];
+        !SousConvention(famille, mois) & !Habitation.ProprietaireProche[famille, mois];
+
+    /// <summary>The dwelling that is let, or the loan that has bought it, stands under an agreement with the State.</summary>
+    private static Flag SousConvention(Subject<Famille> famille, Month mois)
+    {
+        var logement = Residence.De(famille);
+        return Habitation.Conventionne[logement, mois] | (Accession.Possible[logement, mois] & Accession.PretConventionne(logement));
+    }
 }

@@ -47,6 +47,18 @@ public static class CoefficientFoyer
             (DuBareme("apl2", famille, mois) * parts) + Chiffres["apl.formule.e0_equiv_loyers_minimale.apl2.majoration"][mois]) / 12;
     });
 
+    /// <summary>K of an allowance outside an agreement with the State, from means that are not those of a resident.</summary>
+    internal static Number KDUneAllocation(Subject<Famille> famille, Number ressources, Month mois) =>
+        Borne("plafond_apl2_et_al", ressources / (Chiffres["k_coef_prise_en_charge.cm_et_r.cm2_apl2_et_al"][mois] * PartsDuBareme(famille, mois, "al")), mois);
+
+    /// <summary>L0 of an allowance outside an agreement with the State, from means that are not those of a resident.</summary>
+    internal static Number MinimumDUneAllocation(Subject<Famille> famille, Number ressources, Month mois)
+    {
+        var parts = PartsDuBareme(famille, mois, "al");
+        var bareme = Chiffres.Scale("apl.formule.e0_equiv_loyers_minimale.apl2.bareme")[mois];
+        return ((bareme.Marginal(ressources / parts) * parts) + Chiffres["apl.formule.e0_equiv_loyers_minimale.apl2.majoration"][mois]) / 12;
+    }
+
     internal static Number SelonConvention(Subject<Famille> famille, Month mois, Number conventionne, Number autre) =>
         When(Habitation.Conventionne[Residence.De(famille), mois], conventionne).Otherwise(autre);
 
