@@ -23,6 +23,7 @@ public static class Habitation
     public static readonly Monthly<Menage, Number> Charges = Monthly.Amount<Menage>("charges_locatives");
 
     [Label("Date d’entrée dans le logement", "Day of moving in")]
+    [Essential]
     public static readonly Monthly<Menage, Date> DateEntree = Monthly.Date<Menage>("date_entree_logement", @default: new DateOnly(1870, 1, 1));
 
     [Label("Logement en colocation", "Shared flat")]
