@@ -1,5 +1,6 @@
 using Prevenance.Law.Figures;
 using Prevenance.Law.France.Demographie;
+using Prevenance.Law.France.Jeunes;
 using Prevenance.Law.France.MinimaSociaux;
 using Prevenance.Law.France.PrestationsFamiliales;
 using Prevenance.Law.France.Revenus;
@@ -61,7 +62,7 @@ public static class RevenuSolidariteJeunes
         | Nationalite.Suisse(individu, mois)
         | (Personne.DureePossessionTitreSejour[individu, mois] > 0);
 
-    /// <summary>The RSA, AAH and AEEH of this month; the youth contract, which is a choice, as it was received last month.</summary>
+    /// <summary>The RSA, AAH and AEEH of this month; the youth contract, which is a choice, when the person says so.</summary>
     private static Flag AutreAide(Subject<Individu> individu, Month mois)
     {
         var famille = individu.In<Famille>();
@@ -69,7 +70,7 @@ public static class RevenuSolidariteJeunes
             | (AllocationAdulteHandicape.Montant[individu, mois] > 0)
             | (AllocationEducationEnfantHandicape.Aeeh[famille, mois] > 0)
             | (PrestationsRecues.GarantieJeunes[individu, mois - 1] > 0)
-            | (PrestationsRecues.ContratEngagementJeune[individu, mois - 1] > 0);
+            | ContratEngagementJeune.EnCours[individu, mois];
     }
 
     private static Number RessourcesDActivite(Subject<Individu> individu, Month mois) =>

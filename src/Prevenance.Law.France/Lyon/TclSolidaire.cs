@@ -1,5 +1,6 @@
 using Prevenance.Law.France.Demographie;
 using Prevenance.Law.France.Education.Bourses;
+using Prevenance.Law.France.Jeunes;
 using Prevenance.Law.France.MinimaSociaux;
 using Prevenance.Law.France.Revenus;
 
@@ -24,7 +25,7 @@ public static class TclSolidaire
         var recoit = (AllocationAdulteHandicape.Montant[individu, mois] > 0)
             | (Asi.Montant[individu, mois] > 0)
             | (RevenuSolidariteJeunes.Montant[individu, mois] > 0)
-            | (PrestationsRecues.ContratEngagementJeune[individu, mois - 1] > 0);
+            | ContratEngagementJeune.EnCours[individu, mois];
         var parLaFamille = (Rsa.Montant[famille, mois] > 0)
             | (Aspa.Montant[famille, mois] > 0)
             | (AllocationDemandeurAsile.Montant[famille, mois] > 0);

@@ -29,7 +29,7 @@ public static class PrestationsComptees
 
     private static Number Comptees(Subject<Famille> famille, Month mois) =>
         Paje.AllocationDeBase[famille, mois]
-        + PrestationsRecues.PajePrepare[famille, mois]
+        + Prepare.Montant[famille, mois]
         + PrestationsRecues.PajeClca[famille, mois]
         + SoutienFamilial[famille, mois]
         + ((ComplementFamilial.Cf[famille, mois] > 0) * ComplementFamilial.NonMajore[famille, mois])

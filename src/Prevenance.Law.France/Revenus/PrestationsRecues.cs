@@ -21,24 +21,12 @@ public static class PrestationsRecues
     public static readonly Monthly<Individu, Number> GarantieJeunes = Monthly.Amount<Individu>("garantie_jeunes");
 
     [Benefit]
-    [Label("Contrat d’engagement jeune", "Youth commitment contract")]
-    public static readonly Monthly<Individu, Number> ContratEngagementJeune = Monthly.Amount<Individu>("contrat_engagement_jeune");
-
-    [Benefit]
     [Label("Bourse de l’enseignement supérieur", "Higher education grant")]
     public static readonly Monthly<Individu, Number> BourseEnseignementSup = Monthly.Amount<Individu>("bourse_enseignement_sup");
 
     [Benefit]
     [Label("Aide à l’acquisition d’une complémentaire santé", "Help to buy complementary health cover")]
     public static readonly Monthly<Famille, Number> Acs = Monthly.Amount<Famille>("acs");
-
-    [Benefit]
-    [Label("Complément de libre choix du mode de garde", "Childcare choice supplement")]
-    public static readonly Monthly<Famille, Number> PajeCmg = Monthly.Amount<Famille>("paje_cmg");
-
-    [Benefit]
-    [Label("Prestation partagée d’éducation de l’enfant", "Shared childcare leave benefit")]
-    public static readonly Monthly<Famille, Number> PajePrepare = Monthly.Amount<Famille>("paje_prepare");
 
     [Benefit]
     [Label("Complément de libre choix d’activité", "Activity choice supplement")]

@@ -29,6 +29,9 @@ public static class Modulation
         return When(ressources > second, ressources - second).Otherwise(Positive(ressources - premier)) / 12;
     }
 
+    /// <summary>Above it, the allowances are quartered; other benefits look at it too.</summary>
+    internal static Number SecondPlafond(Month mois, Number enfants) => Plafonds(mois, enfants).Second;
+
     private static Number Part(Subject<Famille> famille, Month mois, Number enfants)
     {
         var ressources = Ressources.DeLaFamille[famille, mois];

@@ -46,7 +46,7 @@ public static class ComplementFamilial
     public static readonly Monthly<Famille, Number> Cf = Monthly.Amount<Famille>("cf", (famille, mois) =>
     {
         var dejaAidee = (Paje.AllocationDeBase[famille, mois] > 0)
-            | (PrestationsRecues.PajePrepare[famille, mois] > 0)
+            | (Prepare.Montant[famille, mois] > 0)
             | (PrestationsRecues.PajeClca[famille, mois] > 0);
         return !dejaAidee * Round(Max(NonMajore[famille, mois], Majore[famille, mois]), 2);
     });

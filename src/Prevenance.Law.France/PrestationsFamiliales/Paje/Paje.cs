@@ -46,6 +46,6 @@ public static class Paje
         AllocationDeBase[famille, mois]
         + PrimesDArrivee.Naissance[famille, mois]
         + PrimesDArrivee.Adoption[famille, mois]
-        + PrestationsRecues.PajePrepare[famille, mois]
-        + PrestationsRecues.PajeCmg[famille, mois]);
+        + Prepare.Montant[famille, mois]
+        + ModeDeGarde.Montant[famille, mois]);
 }

@@ -1,0 +1,82 @@
+using Prevenance.Law.Figures;
+using Prevenance.Law.France.Demographie;
+using Prevenance.Law.France.Impots;
+using Prevenance.Law.France.MinimaSociaux;
+using Prevenance.Law.France.Revenus;
+using static Prevenance.Law.Expressions;
+
+namespace Prevenance.Law.France.Jeunes;
+
+/// <summary>Contrat d’engagement jeune: an allowance for young people who look for work with intensive support.</summary>
+/// <remarks>The adviser decides whether the contract is offered: what is worked out here is who may have the allowance, and how much.</remarks>
+public static class ContratEngagementJeune
+{
+    private const int MoisDeRessources = 3;
+    private const int AnneesDeRetard = 2;
+
+    private static readonly FigureFile Figures = FrenchFigures.Book["Jeunes/contrat_engagement_jeune"];
+
+    [Label("Suit un contrat d’engagement jeune", "Is under a youth commitment contract")]
+    public static readonly Monthly<Individu, Flag> EnCours = Monthly.Flag<Individu>("contrat_engagement_jeune_en_cours");
+
+    [Label("Peut demander un contrat d’engagement jeune", "May ask for a youth commitment contract")]
+    [Article("C. trav.", "L5131-6")]
+    [Article("C. trav.", "R5131-16")]
+    public static readonly Monthly<Individu, Flag> Eligible = Monthly.Flag<Individu>("contrat_engagement_jeune_eligibilite", (individu, mois) =>
+    {
+        var famille = individu.In<Famille>();
+        var derniersMois = mois.Preceding(MoisDeRessources).ToList();
+        return DAge(individu, mois)
+            & !Personne.Activite[individu, mois].Is(Activite.Etudiant)
+            & (TauxMarginal(individu, mois) <= Figures["taux_premiere_tranche"][mois])
+            & Travail.IndemnitesVolontariat[individu, mois].Is(0)
+            & derniersMois.All(passe => (Rsa.Montant[famille, passe] <= 0) & (Ppa.Montant[famille, passe] <= 0));
+    });
+
+    [Label("Montant du contrat d’engagement jeune, avant les ressources", "Youth commitment contract, before resources")]
+    [Article("C. trav.", "D5131-19")]
+    public static readonly Monthly<Individu, Number> Forfait = Monthly.Amount<Individu>("contrat_engagement_jeune_montant_forfaitaire", (individu, mois) =>
+    {
+        var taux = TauxMarginal(individu, mois);
+        return When(taux > Figures["taux_premiere_tranche"][mois], 0)
+            .When(!Ages.Majeur[individu, mois], Figures["montants.montant_mineurs"][mois])
+            .When(taux.Is(0), Figures["montants.montant_majeurs_non_imposables"][mois])
+            .Otherwise(Figures["montants.montant_majeurs_1ere_tranche_ir"][mois]);
+    });
+
+    /// <summary>Unemployment benefit is taken off; earnings lower what is left, from 300 euros to a share of the minimum wage.</summary>
+    [Right]
+    [Benefit]
+    [Label("Contrat d’engagement jeune", "Youth commitment contract")]
+    [Article("C. trav.", "L5131-6")]
+    [Article("C. trav.", "D5131-23")]
+    public static readonly Monthly<Individu, Number> Montant = Monthly.Amount<Individu>("contrat_engagement_jeune", (individu, mois) =>
+    {
+        var derniersMois = mois.Preceding(MoisDeRessources).ToList();
+        var remplacement = derniersMois.Average(m => Remplacement.ChomageNet[individu, m] + Travail.StageFormationPro[individu, m]);
+        var activite = derniersMois.Average(m => Gains(individu, m)).As("Revenus d’activité moyens", "Mean earnings");
+        var seuil = Figures["degressivite.abattement_deductibilite_partielle"][mois];
+        var fin = Figures["degressivite.part_smic_deductibilite_partielle"][mois] * SalaireMinimum.BrutMensuel(mois);
+        var forfait = Forfait[individu, mois];
+        var baisse = Positive(activite - seuil) * forfait / (fin - seuil);
+        return Eligible[individu, mois] * Positive(Positive(forfait - remplacement) - baisse);
+    });
+
+    private static Flag DAge(Subject<Individu> individu, Month mois)
+    {
+        var age = Ages.Age[individu, mois];
+        return (age >= Figures["critere_age.minimum"][mois])
+            & ((age <= Figures["critere_age.maximum"][mois])
+                | (Sante.Handicap[individu, mois] & (age <= Figures["critere_age.maximum_handicap"][mois])));
+    }
+
+    private static Number TauxMarginal(Subject<Individu> individu, Month mois) =>
+        TrancheMarginale.Taux[individu.In<FoyerFiscal>(), mois.Year - AnneesDeRetard];
+
+    private static Number Gains(Subject<Individu> individu, Month mois) =>
+        Travail.SalaireNet[individu, mois]
+        + Travail.RemunerationApprenti[individu, mois]
+        + Travail.ChomagePartiel[individu, mois]
+        + IndemnitesJournalieres.Total[individu, mois]
+        + Travail.AutoEntrepreneurBenefice[individu, mois];
+}
