@@ -91,13 +91,13 @@ internal sealed class HouseholdDocument(Household household, Month present, Loca
             ["personne_de_reference"] = Names(Adults.Take(1)),
             ["conjoint"] = Names(Adults.Skip(1)),
             ["enfants"] = Names(Children),
-            ["depcom"] = Each(_ => dwelling.Commune),
-            ["statut_occupation_logement"] = Each(_ => dwelling.Status),
-            ["coloc"] = Each(_ => dwelling.Shared),
-            ["logement_chambre"] = Each(_ => dwelling.Room),
+            ["depcom"] = Always(dwelling.Commune),
+            ["statut_occupation_logement"] = Always(dwelling.Status),
+            ["coloc"] = Always(dwelling.Shared),
+            ["logement_chambre"] = Always(dwelling.Room),
         };
         if (dwelling.Rent is { } rent)
-            menage["loyer"] = Each(_ => rent);
+            menage["loyer"] = Always(rent);
 
         return menage;
     }
@@ -115,6 +115,9 @@ internal sealed class HouseholdDocument(Household household, Month present, Loca
 
     private static JsonObject Dated<T>(IEnumerable<Month> months, Func<Month, T> value) =>
         new(months.Select(month => KeyValuePair.Create(month.ToString(), (JsonNode?)JsonValue.Create(value(month)))));
+
+    /// <summary>A dwelling is taken to stay the same: rights of the rest of the year look at it too.</summary>
+    private static JsonObject Always<T>(T value) => new() { ["ETERNITY"] = JsonValue.Create(value) };
 
     private static JsonObject Birth(DateOnly birth) => new() { ["ETERNITY"] = birth.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) };
 

@@ -32,5 +32,15 @@ internal static class HealthCards
             new("Une aide pour être aidé chez soi.", "Help with being cared for at home."),
             new("S’ouvre dès 60 ans, quand les gestes du quotidien deviennent difficiles.", "Open from age 60, when daily tasks become difficult."),
             new("À la Métropole de Lyon.", "From the Métropole de Lyon.")),
+        new(["css_participation_forfaitaire"],
+            new("Complémentaire santé solidaire, avec participation", "Low-cost health cover"),
+            new("Une mutuelle complète. Le montant est ce que vous payez, et rien de plus.", "Full top-up health cover. The amount is what you pay, and nothing more."),
+            new("S’ouvre juste au-dessus du plafond de la formule gratuite.", "Open just above the ceiling of the free cover."),
+            ClaimPlaces.HealthInsurance) { IsPaid = false },
+        new(["apa_etablissement"],
+            new("Allocation personnalisée d’autonomie en établissement", "Personal autonomy allowance in a care home"),
+            new("Une aide pour payer la dépendance en maison de retraite.", "Help with paying for care in a retirement home."),
+            new("S’ouvre dès 60 ans, selon le degré d’autonomie reconnu.", "Open from age 60, by the recognised degree of autonomy."),
+            new("À la Métropole de Lyon.", "From the Métropole de Lyon.")) { IsPaid = false },
     ];
 }
