@@ -21,7 +21,7 @@ public sealed class AlertsOf(CalendarBook calendars)
     private IEnumerable<Alert> OfToday(Timeline timeline, RightBand band)
     {
         var received = Received(timeline, band);
-        if (band.Right.Kind != ValueKind.Amount || RhythmOf(band.Right) != Rhythm.Monthly)
+        if (!IsReceived(band.Right) || RhythmOf(band.Right) != Rhythm.Monthly)
             yield break;
         if (received is null or 0 && band.Today >= LeastAmount)
             yield return Unclaimed(timeline.First, band);
@@ -50,7 +50,7 @@ public sealed class AlertsOf(CalendarBook calendars)
     private Alert? OfChange(Change change)
     {
         var (kind, perMonth) = (KindOf(change), Math.Abs(change.To - change.From) / change.Period.MonthCount);
-        if (kind is not { } told || perMonth < LeastAmount || change.Right.Kind != ValueKind.Amount)
+        if (kind is not { } told || perMonth < LeastAmount || !IsReceived(change.Right))
             return null;
         var calendar = calendars.Of(change.Right);
         var opens = told == AlertKind.Opening;
@@ -79,7 +79,7 @@ public sealed class AlertsOf(CalendarBook calendars)
         if (end.Last < timeline.First || end.Last >= timeline.Last || after == 0)
             yield break;
         var (opens, by) = (end.Last + 1 - (calendar?.Lasts?.RenewFrom ?? 0), end.Last + 1 - (calendar?.Lasts?.RenewUntil ?? 1));
-        var perMonth = end.Right.Kind == ValueKind.Amount ? after : 0;
+        var perMonth = IsReceived(end.Right) ? after : 0;
         yield return new Alert(AlertKind.Renewal, end.Right, end.Who, by < timeline.First ? timeline.First : by, perMonth, LostPerMonth(end.Right, perMonth))
         {
             What = AlertText.Renewing(end, opens, by),
@@ -94,6 +94,9 @@ public sealed class AlertsOf(CalendarBook calendars)
         var before = timeline.First - 1;
         return band.Right.Unit == PeriodUnit.Month ? timeline.Facts.GivenTo(band.Right, before, band.Lane) : null;
     }
+
+    /// <summary>Whether the right is an amount that the household receives, and not a price or a right that is only held.</summary>
+    private bool IsReceived(Variable right) => right.Kind == ValueKind.Amount && calendars.Of(right) is not { IsCost: true };
 
     private Rhythm RhythmOf(Variable right) => calendars.Of(right)?.Paid ?? (right.Unit == PeriodUnit.Year ? Rhythm.Yearly : Rhythm.Monthly);
 
