@@ -41,7 +41,7 @@ public class AlertsTests
     {
         var end = Assert.Single(InCase("anniversaire-20-ans"), alert => alert is { Right.Name: "af", Kind: AlertKind.Ending });
         Assert.Equal("Kylian a 20 ans en mars 2027.", end.Why.French);
-        Assert.Equal(new Month(2027, 3), end.By);
+        Assert.Equal(new Month(2027, 2), end.By);
         var opening = Assert.Single(InCase("anniversaire-65-ans"), alert => alert is { Right.Name: "aspa", Kind: AlertKind.Opening });
         Assert.Equal(new Month(2026, 11), opening.By);
     }

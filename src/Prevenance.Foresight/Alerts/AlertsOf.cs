@@ -47,22 +47,38 @@ public sealed class AlertsOf(CalendarBook calendars)
         WhomToSee = calendars.Of(band.Right)?.Claim.To.Text,
     };
 
-    private Alert? OfChange(Change change)
+    private Alert? OfChange(Change change) => KindOf(change) switch
     {
-        var (kind, perMonth) = (KindOf(change), Math.Abs(change.To - change.From) / change.Period.MonthCount);
-        if (kind is not { } told || perMonth < LeastAmount || !IsReceived(change.Right))
-            return null;
+        _ when !IsReceived(change.Right) || PerMonth(change) < LeastAmount => null,
+        AlertKind.Opening => Opening(change),
+        { } kind => Loss(change, kind),
+        null => null,
+    };
+
+    private Alert Opening(Change change)
+    {
         var calendar = calendars.Of(change.Right);
-        var opens = told == AlertKind.Opening;
-        return new Alert(told, change.Right, change.Who, opens ? calendar?.ActBy(change.Month) ?? change.Month : change.Month,
-            perMonth, opens ? LostPerMonth(change.Right, perMonth) : 0)
+        var perMonth = PerMonth(change);
+        return new Alert(
+            AlertKind.Opening, change.Right, change.Who, calendar?.ActBy(change.Month) ?? change.Month, perMonth, LostPerMonth(change.Right, perMonth))
         {
-            What = AlertText.Changing(change, told),
+            What = AlertText.Changing(change, AlertKind.Opening),
             Why = AlertText.Why(change),
-            ToDo = opens ? AlertText.ToClaim(calendar) : AlertText.ToPrepare(change),
+            ToDo = AlertText.ToClaim(calendar),
             WhomToSee = calendar?.Claim.To.Text,
         };
     }
+
+    /// <summary>What ends or falls is worth a word before the month in which it does.</summary>
+    private Alert Loss(Change change, AlertKind kind) => new(kind, change.Right, change.Who, change.Month - 1, PerMonth(change), 0)
+    {
+        What = AlertText.Changing(change, kind),
+        Why = AlertText.Why(change),
+        ToDo = AlertText.ToPrepare(change),
+        WhomToSee = calendars.Of(change.Right)?.Claim.To.Text,
+    };
+
+    private static double PerMonth(Change change) => Math.Abs(change.To - change.From) / change.Period.MonthCount;
 
     private AlertKind? KindOf(Change change) => change switch
     {
