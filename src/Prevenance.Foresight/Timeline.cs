@@ -24,8 +24,11 @@ public sealed record Timeline(
 {
     public Month Last => First + (Months - 1);
 
-    /// <summary>The last month that rests on checked figures only; nothing when they all do.</summary>
-    public Month? CheckedUntil => Projected.Select(origin => (Month?)origin.Figure.KnownUntil).Min();
+    /// <summary>The last month for which every figure that was used later was checked; nothing when none was used later.</summary>
+    public Month? AllCheckedUntil => Projected.Select(origin => (Month?)origin.Figure.KnownUntil).Min();
+
+    /// <summary>The last month for which some of them were: after it, all of them are carried on.</summary>
+    public Month? SomeCheckedUntil => Projected.Select(origin => (Month?)origin.Figure.KnownUntil).Max();
 }
 
 /// <summary>One right of one person or group through time.</summary>

@@ -1,6 +1,5 @@
 using Prevenance.Law;
 using Prevenance.Law.Explaining;
-using Prevenance.Law.Figures;
 using Prevenance.Law.Planning;
 using Prevenance.Law.Situations;
 
@@ -29,51 +28,16 @@ public sealed class TimelineOf(LegalSystem law, Calculator calculator)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(months, 1);
         var facts = FactsAhead.Carry(today, first, first + (months - 1), known ?? []);
-        var (answer, modelled) = Answer(facts, first, months);
-        var bands = modelled.SelectMany(right => Bands(answer, right, first, months)).ToList();
+        var request = new RightsRequest(calculator, facts, first, [.. first.Onwards(months)]);
+        var (answer, modelled) = request.Ask(rights);
+        var bands = modelled.SelectMany(right => Bands(answer, right, request)).ToList();
         var changes = bands.SelectMany(band => Changes(answer, band)).OrderBy(change => change.Month).ToList();
         return new Timeline(facts, first, months, bands, changes, [.. rights.Except(modelled)], answer.Projected);
     }
 
-    private (Answer Answer, IReadOnlyList<Variable> Modelled) Answer(Situation facts, Month first, int months)
-    {
-        try
-        {
-            return (calculator.Calculate(facts, RequestFor(rights, first, months)), rights);
-        }
-        catch (FigureNotKnownException)
-        {
-            var modelled = rights.Where(right => IsModelled(facts, right, first, months)).ToList();
-            return (calculator.Calculate(facts, RequestFor(modelled, first, months)), modelled);
-        }
-    }
-
-    private bool IsModelled(Situation facts, Variable right, Month first, int months)
-    {
-        try
-        {
-            calculator.Calculate(facts, RequestFor([right], first, months));
-            return true;
-        }
-        catch (FigureNotKnownException)
-        {
-            return false;
-        }
-    }
-
-    private static Request RequestFor(IEnumerable<Variable> rights, Month first, int months) => new(
-        [.. rights.SelectMany(right => Periods(right, first, months).Select(period => new Question(right, period)))], first, AllowsForecast: true);
-
-    private static IEnumerable<Period> Periods(Variable right, Month first, int months) => right.Unit switch
-    {
-        PeriodUnit.Month => first.Onwards(months).Select(month => (Period)month),
-        PeriodUnit.Year => first.Onwards(months).Select(month => month.Year).Distinct().Select(year => (Period)year),
-        _ => [Period.Forever],
-    };
-
-    private static IEnumerable<RightBand> Bands(Answer answer, Variable right, Month first, int months) => answer.Situation.Ids(right.Entity)
+    private static IEnumerable<RightBand> Bands(Answer answer, Variable right, RightsRequest request) => answer.Situation.Ids(right.Entity)
         .Select((who, lane) => new RightBand(
-            right, who, lane, [.. Periods(right, first, months).Select(period => (period, answer.Value(new Question(right, period), lane)))]));
+            right, who, lane, [.. request.Periods(right).Select(period => (period, answer.Value(new Question(right, period), lane)))]));
 
     private static IEnumerable<Change> Changes(Answer answer, RightBand band) => band.Values.Zip(band.Values.Skip(1))
         .Where(pair => Math.Abs(pair.Second.Value - pair.First.Value) >= LeastChange)

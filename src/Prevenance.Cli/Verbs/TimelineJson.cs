@@ -19,7 +19,7 @@ internal static class TimelineJson
         {
             ["first"] = timeline.First.ToString(),
             ["months"] = timeline.Months,
-            ["checkedUntil"] = timeline.CheckedUntil?.ToString(),
+            ["checkedUntil"] = timeline.AllCheckedUntil?.ToString(),
             ["rights"] = new JsonArray([.. timeline.Bands.Where(band => band.Values.Any(value => value.Value != 0)).Select(Band)]),
             ["changes"] = new JsonArray([.. timeline.Changes.Select(Change)]),
             ["alerts"] = new JsonArray([.. alerts.Select(Alert)]),

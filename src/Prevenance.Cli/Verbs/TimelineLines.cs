@@ -22,8 +22,8 @@ internal static class TimelineLines
             foreach (var change in month)
                 WriteChange(text, change, language);
         }
-        if (timeline.CheckedUntil is { } until)
-            text.AppendLine().AppendLine(Forecast(until, language));
+        if (timeline is { AllCheckedUntil: { } all, SomeCheckedUntil: { } some })
+            text.AppendLine().AppendLine(Forecast(all, some, language));
         text.AppendLine().AppendLine(Speech.Say("À faire ou à préparer", "To do or to prepare"));
         foreach (var alert in alerts)
             WriteAlert(text, alert, language);
@@ -55,7 +55,15 @@ internal static class TimelineLines
 
     private static string Shown(Variable right, double value, Language language) => ValueText.Of(value, right.Kind, right.Choices).In(language);
 
-    private static string Forecast(Month until, Language language) => Speech.Say(
-        $"Après {ValueText.Month(until).In(language)}, c’est une prévision avec les derniers chiffres connus.",
-        $"After {ValueText.Month(until).In(language)}, this is a forecast with the last figures known.");
+    private static string Forecast(Month all, Month some, Language language)
+    {
+        var (first, last) = (ValueText.Month(all).In(language), ValueText.Month(some).In(language));
+        return all == some
+            ? Speech.Say(
+                $"Prévision pour la suite : les chiffres sont connus jusqu’à {last}, puis reconduits.",
+                $"A forecast from there on: figures are known until {last}, then carried on.")
+            : Speech.Say(
+                $"Prévision pour la suite : les chiffres sont connus jusqu’à {last}, certains jusqu’à {first} seulement, puis reconduits.",
+                $"A forecast from there on: figures are known until {last}, some of them only until {first}, then carried on.");
+    }
 }

@@ -74,7 +74,7 @@ internal static class AlertText
             $"À demander {Ways(calendar).French}, avec : {Documents(calendar).French}.", $"To be claimed {Ways(calendar).English}, with: {Documents(calendar).English}."),
     };
 
-    public static Text ToPrepare(Change change) => change.Causes.Any(cause => cause.Kind == CauseKind.Fact)
+    public static Text ToPrepare(Change change) => change.Causes is [{ Kind: CauseKind.Fact, Variable.Notes.IsBenefit: false }, ..]
         ? Both("En parler avant, et déclarer le changement quand il a lieu.", "Talk about it beforehand, and report the change when it happens.")
         : Both("En parler avant : voir ce qui peut prendre le relais.", "Talk about it beforehand: see what can take over.");
 

@@ -21,7 +21,7 @@ public sealed class AlertsOf(CalendarBook calendars)
     private IEnumerable<Alert> OfToday(Timeline timeline, RightBand band)
     {
         var received = Received(timeline, band);
-        if (band.Right.Kind != ValueKind.Amount || RhythmOf(band.Right) != Rhythm.Monthly)
+        if (!IsReceived(band.Right) || RhythmOf(band.Right) != Rhythm.Monthly)
             yield break;
         if (received is null or 0 && band.Today >= LeastAmount)
             yield return Unclaimed(timeline.First, band);
@@ -47,22 +47,38 @@ public sealed class AlertsOf(CalendarBook calendars)
         WhomToSee = calendars.Of(band.Right)?.Claim.To.Text,
     };
 
-    private Alert? OfChange(Change change)
+    private Alert? OfChange(Change change) => KindOf(change) switch
     {
-        var (kind, perMonth) = (KindOf(change), Math.Abs(change.To - change.From) / change.Period.MonthCount);
-        if (kind is not { } told || perMonth < LeastAmount || change.Right.Kind != ValueKind.Amount)
-            return null;
+        _ when !IsReceived(change.Right) || PerMonth(change) < LeastAmount => null,
+        AlertKind.Opening => Opening(change),
+        { } kind => Loss(change, kind),
+        null => null,
+    };
+
+    private Alert Opening(Change change)
+    {
         var calendar = calendars.Of(change.Right);
-        var opens = told == AlertKind.Opening;
-        return new Alert(told, change.Right, change.Who, opens ? calendar?.ActBy(change.Month) ?? change.Month : change.Month,
-            perMonth, opens ? LostPerMonth(change.Right, perMonth) : 0)
+        var perMonth = PerMonth(change);
+        return new Alert(
+            AlertKind.Opening, change.Right, change.Who, calendar?.ActBy(change.Month) ?? change.Month, perMonth, LostPerMonth(change.Right, perMonth))
         {
-            What = AlertText.Changing(change, told),
+            What = AlertText.Changing(change, AlertKind.Opening),
             Why = AlertText.Why(change),
-            ToDo = opens ? AlertText.ToClaim(calendar) : AlertText.ToPrepare(change),
+            ToDo = AlertText.ToClaim(calendar),
             WhomToSee = calendar?.Claim.To.Text,
         };
     }
+
+    /// <summary>What ends or falls is worth a word before the month in which it does.</summary>
+    private Alert Loss(Change change, AlertKind kind) => new(kind, change.Right, change.Who, change.Month - 1, PerMonth(change), 0)
+    {
+        What = AlertText.Changing(change, kind),
+        Why = AlertText.Why(change),
+        ToDo = AlertText.ToPrepare(change),
+        WhomToSee = calendars.Of(change.Right)?.Claim.To.Text,
+    };
+
+    private static double PerMonth(Change change) => Math.Abs(change.To - change.From) / change.Period.MonthCount;
 
     private AlertKind? KindOf(Change change) => change switch
     {
@@ -79,7 +95,7 @@ public sealed class AlertsOf(CalendarBook calendars)
         if (end.Last < timeline.First || end.Last >= timeline.Last || after == 0)
             yield break;
         var (opens, by) = (end.Last + 1 - (calendar?.Lasts?.RenewFrom ?? 0), end.Last + 1 - (calendar?.Lasts?.RenewUntil ?? 1));
-        var perMonth = end.Right.Kind == ValueKind.Amount ? after : 0;
+        var perMonth = IsReceived(end.Right) ? after : 0;
         yield return new Alert(AlertKind.Renewal, end.Right, end.Who, by < timeline.First ? timeline.First : by, perMonth, LostPerMonth(end.Right, perMonth))
         {
             What = AlertText.Renewing(end, opens, by),
@@ -94,6 +110,9 @@ public sealed class AlertsOf(CalendarBook calendars)
         var before = timeline.First - 1;
         return band.Right.Unit == PeriodUnit.Month ? timeline.Facts.GivenTo(band.Right, before, band.Lane) : null;
     }
+
+    /// <summary>Whether the right is an amount that the household receives, and not a price or a right that is only held.</summary>
+    private bool IsReceived(Variable right) => right.Kind == ValueKind.Amount && calendars.Of(right) is not { IsCost: true };
 
     private Rhythm RhythmOf(Variable right) => calendars.Of(right)?.Paid ?? (right.Unit == PeriodUnit.Year ? Rhythm.Yearly : Rhythm.Monthly);
 

@@ -37,6 +37,9 @@ public sealed class CalendarBook
             .WithNamingConvention(UnderscoredNamingConvention.Instance)
             .WithEnumNamingConvention(UnderscoredNamingConvention.Instance)
             .WithEnforceRequiredMembers()
+            .WithTypeMapping<IReadOnlyList<SourcedWords>, List<SourcedWords>>()
+            .WithTypeMapping<IReadOnlyList<Words>, List<Words>>()
+            .WithTypeMapping<IReadOnlyList<Way>, List<Way>>()
             .Build();
         try
         {

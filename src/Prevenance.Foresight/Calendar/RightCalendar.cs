@@ -17,6 +17,9 @@ public sealed record RightCalendar
 
     public Rhythm Paid { get; init; } = Rhythm.Monthly;
 
+    /// <summary>Whether its amount is what the household pays for it, and not what it receives.</summary>
+    public bool IsCost { get; init; }
+
     /// <summary>For how long it is granted; absent where it lasts as long as its conditions.</summary>
     public Term? Lasts { get; init; }
 

@@ -56,7 +56,7 @@ public static class CauseSentence
     {
         var (who, born, months) = (cause.Who!, cause.Since!.Value, (int)cause.After!.Value);
         var birth = ValueText.Month(Month.Of(born));
-        if (months < 0)
+        if (months < 0 || IsStillToCome(cause, born))
             return Both($"la naissance de {who} est attendue en {birth.French}", $"{who} is expected in {birth.English}");
         if (cause.Before!.Value < 0)
             return Both($"{who} naît en {birth.French}", $"{who} is born in {birth.English}");
@@ -67,6 +67,8 @@ public static class CauseSentence
             ? Both($"{who} a {years} {(years == 1 ? "an" : "ans")} en {when.French}", $"{who} turns {years} in {when.English}")
             : Both($"{who} a {months} mois en {when.French}", $"{who} is {months} months old in {when.English}");
     }
+
+    private static bool IsStillToCome(ChangeCause cause, DateOnly born) => cause.Path.Count > 0 && cause.Path[0].Period.Start < Month.Of(born);
 
     private static Text OfDelay(ChangeCause cause)
     {

@@ -44,6 +44,7 @@ internal sealed class CauseFinder
         ({ Payload: VariableAt a }, { Payload: VariableAt b }) when a.Variable == b.Variable && (IsFact(x) || IsFact(y)) => [CauseWriter.Fact(x, y, Path())],
         ({ Op: Op.Constant, Payload: FigureValue }, { Op: Op.Constant, Payload: FigureValue to }) => [CauseWriter.Figure(to, x, y, Path())],
         ({ Op: Op.CompletedMonths }, { Op: Op.CompletedMonths }) => CauseWriter.TimePassed(x, y, Path()),
+        ({ Op: Op.Less or Op.LessOrEqual, A.Kind: ValueKind.Date }, { Op: Op.Less or Op.LessOrEqual }) => CauseWriter.TimePassed(x, y, Path()),
         ({ Op: Op.Add or Op.Subtract }, _) or (_, { Op: Op.Add or Op.Subtract }) => FindInSum(x, y),
         var (a, b) when a.Op == b.Op => FindInOperands(x, y),
         _ => FindInPairs(PlacePairs.Match(PlacePairs.Named(x), PlacePairs.Named(y))),

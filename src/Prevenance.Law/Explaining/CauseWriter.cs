@@ -27,7 +27,10 @@ internal static class CauseWriter
 
     public static ChangeCause Rule(IReadOnlyList<(Variable Variable, Period)> path) => new(CauseKind.Rule, path) { Variable = path[^1].Variable };
 
-    /// <summary>Time counted from a day that was given; nothing when the day itself is computed.</summary>
+    /// <summary>
+    /// Time that passed since a day that was given, where the law counts months or compares days;
+    /// nothing when the day itself is computed.
+    /// </summary>
     public static IEnumerable<ChangeCause> TimePassed(Place before, Place after, IReadOnlyList<(Variable, Period)> path)
     {
         var days = new[] { after.A.Source(), after.B.Source() };
@@ -38,8 +41,8 @@ internal static class CauseWriter
             Variable = key.Variable,
             Who = since.Who,
             Since = DayCode.ToDate(since.Value),
-            Before = Months(before),
-            After = Months(after),
+            Before = Elapsed(since, before),
+            After = Elapsed(since, after),
         };
     }
 
@@ -50,7 +53,13 @@ internal static class CauseWriter
         _ => null,
     };
 
-    private static CauseSide Months(Place elapsed) => new(null, elapsed.Value, ValueText.Of(elapsed.Value, ValueKind.Number));
+    /// <summary>The months completed between the day that was given and the other one that an operation looks at.</summary>
+    private static CauseSide Elapsed(Place since, Place operation)
+    {
+        var other = PlacePairs.IsSame(operation.A.Source(), since) ? operation.B : operation.A;
+        var months = Scalar.Compute(Op.CompletedMonths, null, since.Value, other.Value, 0);
+        return new CauseSide(null, months, ValueText.Of(months, ValueKind.Number));
+    }
 
     private static CauseSide? Side(Place? side)
     {

@@ -1,0 +1,48 @@
+using Prevenance.Foresight.Calendar;
+using Prevenance.Law;
+using Prevenance.Law.Planning;
+using Prevenance.Law.Situations;
+
+namespace Prevenance.Foresight.Hypotheses;
+
+/// <summary>Computes what a household would have under many hypotheses, side by side in one pass.</summary>
+/// <remarks>
+/// Only rights whose calendar says how they are paid are counted, and not those that are paid once: the month that is read
+/// would depend on chance. Rights look back on past months: read a month far enough from the change to see where it settles.
+/// </remarks>
+public sealed class WhatIf(LegalSystem law, Calculator calculator, CalendarBook calendars)
+{
+    private const int MonthsInYear = 12;
+
+    private readonly IReadOnlyList<Variable> paid =
+    [
+        .. law.Variables.Where(variable => variable is { Kind: ValueKind.Amount, Notes.IsRight: true })
+            .Where(right => calendars.Of(right) is { IsCost: false, Paid: not Rhythm.Once }).OrderBy(right => right.Name, StringComparer.Ordinal),
+    ];
+
+    /// <param name="today">What is known.</param>
+    /// <param name="present">The month from which benefits are computed.</param>
+    /// <param name="month">The month to read, the present or later.</param>
+    /// <param name="hypotheses">What may happen.</param>
+    /// <returns>One outcome for each hypothesis, in the same order.</returns>
+    public IReadOnlyList<Outcome> Compare(Situation today, Month present, Month month, IReadOnlyList<Hypothesis> hypotheses)
+    {
+        var households = SideBySide.Of([.. hypotheses.Select(hypothesis => Apply(hypothesis, today, present, month))]);
+        var (answer, modelled) = new RightsRequest(calculator, households.Whole, present, [month]).Ask([.. paid, .. OwnIncome.Received, OwnIncome.Tax]);
+        return [.. hypotheses.Select((hypothesis, rank) => new Outcome(
+            hypothesis,
+            OwnIncome.Received.Sum(income => MonthlyAmount(income, rank)),
+            modelled.Contains(OwnIncome.Tax) ? MonthlyAmount(OwnIncome.Tax, rank) : 0,
+            paid.Intersect(modelled).ToDictionary(right => right, right => MonthlyAmount(right, rank))))];
+
+        double MonthlyAmount(Variable variable, int household)
+        {
+            Period period = variable.Unit == PeriodUnit.Year ? month.Year : month;
+            var amount = answer.Values(new Question(variable, period))[households.LanesOf(household, variable.Entity)].Sum();
+            return variable.Unit == PeriodUnit.Year ? amount / MonthsInYear : amount;
+        }
+    }
+
+    private static Situation Apply(Hypothesis hypothesis, Situation today, Month present, Month month) =>
+        FactsAhead.Carry(hypothesis.Redraw?.Invoke(today) ?? today, present, month, hypothesis.Facts);
+}
