@@ -41,7 +41,7 @@ public static class RessourcesCss
         AllocationSoutienFamilial.Asf,
         ComplementFamilial.Cf,
         PrestationsRecues.PajeClca,
-        PrestationsRecues.PajePrepare,
+        Prepare.Montant,
     ];
 
     [Label("Ressources d’une personne pour la complémentaire santé", "A person’s means for the health cover")]

@@ -1,3 +1,4 @@
+using Prevenance.Law.France.CouvertureSante;
 using Prevenance.Law.France.Demographie;
 using Prevenance.Law.France.Education.Bourses;
 using Prevenance.Law.France.Jeunes;
@@ -43,8 +44,9 @@ public static class TclSolidaire
         var aine = (Ages.Age[individu, mois] >= 65) & nonImposable;
         var collegien = Personne.Scolarite[individu, mois].Is(Scolarite.College) & (BourseCollege.Bourse[famille, mois] > 0);
         var lyceen = Personne.Scolarite[individu, mois].Is(Scolarite.Lycee) & (BourseLycee.Bourse[famille, mois] > 0);
+        var sante = ComplementaireSante.Gratuite[famille, mois] | (ComplementaireSante.Participation[famille, mois] > 0);
         return Territoire.Rhone(individu.In<Menage>(), mois)
             & !Gratuit[individu, mois]
-            & (chomeur | aine | collegien | lyceen);
+            & (chomeur | aine | collegien | lyceen | sante);
     });
 }
