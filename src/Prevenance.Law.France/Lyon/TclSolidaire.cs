@@ -1,3 +1,4 @@
+using Prevenance.Law.France.CouvertureSante;
 using Prevenance.Law.France.Demographie;
 using Prevenance.Law.France.Education.Bourses;
 using Prevenance.Law.France.Jeunes;
@@ -14,6 +15,7 @@ namespace Prevenance.Law.France.Lyon;
 /// </remarks>
 public static class TclSolidaire
 {
+    private const double AgeDesAines = 65;
     private const string Tarifs = "tarification solidaire du 23/11/2020";
 
     [Right]
@@ -40,11 +42,12 @@ public static class TclSolidaire
         var famille = individu.In<Famille>();
         var nonImposable = Impots.Impot.AvantImputations[individu.In<FoyerFiscal>(), mois.Year - 2] <= 0;
         var chomeur = (Remplacement.ChomageNet[individu, mois] > 0) & nonImposable;
-        var aine = (Ages.Age[individu, mois] >= 65) & nonImposable;
+        var aine = (Ages.Age[individu, mois] >= AgeDesAines) & nonImposable;
         var collegien = Personne.Scolarite[individu, mois].Is(Scolarite.College) & (BourseCollege.Bourse[famille, mois] > 0);
         var lyceen = Personne.Scolarite[individu, mois].Is(Scolarite.Lycee) & (BourseLycee.Bourse[famille, mois] > 0);
+        var sante = ComplementaireSante.Gratuite[famille, mois] | (ComplementaireSante.Participation[famille, mois] > 0);
         return Territoire.Rhone(individu.In<Menage>(), mois)
             & !Gratuit[individu, mois]
-            & (chomeur | aine | collegien | lyceen);
+            & (chomeur | aine | collegien | lyceen | sante);
     });
 }

@@ -5,7 +5,7 @@ using static Prevenance.Law.Expressions;
 
 namespace Prevenance.Law.France.PrestationsFamiliales;
 
-/// <summary>Prestation d’accueil du jeune enfant, for children born from April 2018 on.</summary>
+/// <summary>Prestation d’accueil du jeune enfant: its basic allowance, and all of it together.</summary>
 public static class Paje
 {
     private static readonly FigureFile Figures = FrenchFigures.Book["PrestationsFamiliales/Paje/paje"];
@@ -29,14 +29,14 @@ public static class Paje
     public static readonly Monthly<Famille, Number> AllocationDeBase = Monthly.Amount<Famille>("paje_base", (famille, mois) =>
     {
         var unJeuneEnfant = famille.Members<Individu>().Any(enfant => EnfantEligible[enfant, mois]);
-        var enfants = EnfantACharge.Nombre[famille, mois];
-        var ressources = Ressources.DeLaFamille[famille, mois];
-        var tauxPlein = Bmaf[mois] * Figures["paje_cm.montant.allocation_base_taux_plein.apres_2018.taux"][mois];
+        if (mois < PajeAvantAvril2018.Reforme)
+            return unJeuneEnfant * PajeAvantAvril2018.Montant(famille, mois);
+        if (mois >= PajeAvantAvril2018.Extinction)
+            return unJeuneEnfant * MontantDe(famille, mois);
 
-        return unJeuneEnfant
-            * When(ressources <= PlafondsPaje.TauxPlein(famille, mois, enfants), tauxPlein)
-                .When(ressources <= PlafondsPaje.TauxPartiel(famille, mois, enfants), tauxPlein / 2)
-                .Otherwise(0);
+        var neDepuisAvril2018 = famille.Members<Individu>().Any(enfant =>
+            EnfantEligible[enfant, mois] & (Personne.DateNaissance[enfant] >= PajeAvantAvril2018.Reforme.FirstDay));
+        return unJeuneEnfant * When(neDepuisAvril2018, MontantDe(famille, mois)).Otherwise(PajeAvantAvril2018.Montant(famille, mois));
     });
 
     [Benefit]
@@ -48,4 +48,14 @@ public static class Paje
         + PrimesDArrivee.Adoption[famille, mois]
         + Prepare.Montant[famille, mois]
         + ModeDeGarde.Montant[famille, mois]);
+
+    private static Number MontantDe(Subject<Famille> famille, Month mois)
+    {
+        var enfants = EnfantACharge.Nombre[famille, mois];
+        var ressources = Ressources.DeLaFamille[famille, mois];
+        var tauxPlein = Bmaf[mois] * Figures["paje_cm.montant.allocation_base_taux_plein.apres_2018.taux"][mois];
+        return When(ressources <= PlafondsPaje.TauxPlein(famille, mois, enfants), tauxPlein)
+            .When(ressources <= PlafondsPaje.TauxPartiel(famille, mois, enfants), tauxPlein / 2)
+            .Otherwise(0);
+    }
 }

@@ -28,6 +28,4 @@ internal static class ClaimPlaces
     public static readonly Text FranceTravail = new("À France Travail.", "From France Travail.");
 
     public static readonly Text PensionFund = new("À votre caisse de retraite.", "From your pension fund.");
-
-    public static readonly Text MetropoleHouse = new("Dans une Maison de la Métropole.", "At a Maison de la Métropole.");
 }

@@ -4,5 +4,5 @@ namespace Prevenance.Web.Pages.Resident.Rights.Cards;
 internal static class RightsCatalogue
 {
     public static readonly IReadOnlyList<RightCard> All =
-        [.. IncomeCards.All, .. HousingCards.All, .. FamilyCards.All, .. HealthCards.All, .. EverydayCards.All];
+        [.. IncomeCards.All, .. HousingCards.All, .. FamilyCards.All, .. YouthCards.All, .. HealthCards.All, .. LyonCards.All];
 }
