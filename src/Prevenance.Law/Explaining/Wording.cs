@@ -73,7 +73,7 @@ internal static class Wording
 
     public static Text Anyone(Text inner, bool holds) => holds
         ? new Text($"pour au moins une personne, {inner.French}", $"for at least one person, {inner.English}")
-        : new Text($"pour personne : {inner.French}", $"for nobody: {inner.English}");
+        : new Text($"personne n’est dans ce cas : {inner.French}", $"nobody is in this case: {inner.English}");
 
     public static Text Holds(bool holds) => holds ? new Text("condition remplie", "condition met") : new Text("condition non remplie", "condition not met");
 }

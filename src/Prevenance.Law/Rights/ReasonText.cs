@@ -71,7 +71,7 @@ internal static class ReasonText
     private static Text Exhausted(Place counted, Place limit)
     {
         var (taken, from) = (FormulaWriter.WriteInline(counted), FormulaWriter.WriteInline(limit));
-        return new Text($"Ce qui décide : {taken.French}, face à {from.French}.", $"What decides: {taken.English}, against {from.English}.");
+        return new Text($"Ce qui décide : {taken.French} ; en face, {from.French}.", $"What decides: {taken.English}; on the other side, {from.English}.");
     }
 
     private static Place Largest(Place difference, bool subtracted) => FormulaWriter.Terms(difference, positive: true)
