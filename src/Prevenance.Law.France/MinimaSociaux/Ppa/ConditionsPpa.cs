@@ -13,8 +13,9 @@ public static class ConditionsPpa
     private static readonly Figure PartDuSmic =
         FrenchFigures.Book["PrestationsFamiliales/prestations_familiales"]["def_pac.revenu_plafond_pac_non_scolaire"];
 
+    /// <summary>In the month of the right itself, whatever the months of reference.</summary>
     [Label("Âge et séjour remplis pour la prime d’activité", "Age and residence met for the activity bonus")]
-    [Article("CSS", "L842-2")]
+    [Article("CSS", "L842-2"), Article("CSS", "R842-2")]
     public static readonly Monthly<Famille, Flag> Remplies = Monthly.Flag<Famille>("ppa_eligibilite", (famille, mois) =>
     {
         var membres = famille.Members<Individu>();

@@ -6,17 +6,6 @@ namespace Prevenance.Law.France.MinimaSociaux;
 /// <summary>The bonus that completes small earnings: computed for each month of the past quarter, paid as their mean.</summary>
 public static class Ppa
 {
-    [Label("Montant forfaitaire du foyer, prime d’activité", "Flat amount of the household, activity bonus")]
-    [Article("CSS", "L842-3"), Article("CSS", "D843-1")]
-    public static readonly Monthly<Famille, Number> Forfaitaire = Monthly.Amount<Famille>("ppa_montant_forfaitaire_familial_non_majore", (famille, mois) =>
-        Forfait(mois).Pour(Composition.NbParents[famille, mois], EnfantsRsa.Nombre[famille, mois]));
-
-    [Label("Montant forfaitaire majoré d’un parent isolé, prime d’activité", "Higher flat amount of a lone parent, activity bonus")]
-    [Article("CSS", "L842-7"), Article("CSS", "D843-1")]
-    public static readonly Monthly<Famille, Number> ForfaitaireMajore = Monthly.Amount<Famille>("ppa_montant_forfaitaire_familial_majore", (famille, mois) =>
-        PpaFigures.MontantForfaitaire[mois]
-        * (PpaFigures.FemmeEnceinteIsolee[mois] + (PpaFigures.EnfantDuParentIsole[mois] * EnfantsRsa.Nombre[famille, mois])));
-
     /// <summary>Grows with a person's own earnings between two numbers of hours at the minimum wage.</summary>
     [Label("Bonification d’une personne qui travaille", "Bonus of a person who works")]
     [Article("CSS", "L842-3"), Article("CSS", "D843-2")]
@@ -35,27 +24,39 @@ public static class Ppa
         new ForfaitLogement(PpaFigures.Logement1Personne[mois], PpaFigures.Logement2Personnes[mois], PpaFigures.Logement3Personnes[mois])
             .Pour(famille, mois, Forfait(mois)));
 
-    /// <summary>Flat amount, bonuses and a share of earnings, less the means of the month, or the flat amount where it is higher.</summary>
-    [Label("Prime d’activité calculée pour un mois", "Activity bonus worked out for one month")]
-    [Article("CSS", "L842-3")]
-    public static readonly Monthly<Famille, Number> DUnMois = Monthly.Amount<Famille>("ppa_fictive", (famille, mois) =>
-    {
-        var forfait = When(Isolement.OuvreLaMajoration[famille, mois], ForfaitaireMajore[famille, mois]).Otherwise(Forfaitaire[famille, mois]);
-        var bonifications = famille.Members<Individu>().Sum(membre => Bonification[membre, mois]);
-        var partDesRevenus = PpaFigures.PartDesRevenus[mois] * RessourcesPpa.Professionnelles[famille, mois];
-        var deduction = Max(RessourcesPpa.Base[famille, mois] + Logement[famille, mois], forfait);
-        return ConditionsPpa.Remplies[famille, mois] * Positive(forfait + bonifications + partDesRevenus - deduction);
-    });
+    [Label("Moyenne des primes calculées pour les trois mois du trimestre", "Mean of the bonuses worked out for the three months of the quarter")]
+    [Article("CSS", "L842-3"), Article("CSS", "L842-7"), Article("CSS", "D843-1"), Article("CSS", "R843-1")]
+    public static readonly Monthly<Famille, Number> Moyenne = Monthly.Amount<Famille>("ppa_moyenne_du_trimestre", (famille, mois) =>
+        TrimestreDeReference.Lire(famille, mois, trimestre => trimestre.Average(m => DUnMois(famille, m, mois))));
 
     [Benefit, Right]
     [Label("Prime d’activité", "Activity bonus (prime d'activité)")]
-    [Article("CSS", "L842-3"), Article("CSS", "R843-1"), Article("CSS", "D846-2")]
+    [Article("CSS", "L842-3"), Article("CSS", "R842-2"), Article("CSS", "D846-2")]
     public static readonly Monthly<Famille, Number> Montant = Monthly.Amount<Famille>("ppa", (famille, mois) =>
     {
-        var moyenne = TrimestreDeReference.Lire(famille, mois, trimestre => trimestre.Average(m => DUnMois[famille, m]))
-            .As("Moyenne des trois mois du trimestre", "Mean of the three months of the quarter");
-        return moyenne * (ConditionsPpa.Travaille[famille, mois] & (moyenne >= PpaFigures.MontantMinimal[mois]));
+        var moyenne = Moyenne[famille, mois];
+        return moyenne * (ConditionsPpa.Remplies[famille, mois] & ConditionsPpa.Travaille[famille, mois] & (moyenne >= PpaFigures.MontantMinimal[mois]));
     });
+
+    /// <summary>Flat amount, bonuses and a share of earnings, less the means of the month, or the flat amount where it is higher.</summary>
+    private static Number DUnMois(Subject<Famille> famille, Month mois, Month droit)
+    {
+        var forfait = MontantForfaitaire(famille, mois, droit);
+        var bonifications = famille.Members<Individu>().Sum(membre => Bonification[membre, mois]);
+        var partDesRevenus = PpaFigures.PartDesRevenus[mois] * RessourcesPpa.Professionnelles[famille, mois];
+        var deduction = Max(RessourcesPpa.Base[famille, mois] + Logement[famille, mois], forfait);
+        return Positive(forfait + bonifications + partDesRevenus - deduction)
+            .As("Prime d’activité calculée pour un mois", "Activity bonus worked out for one month");
+    }
+
+    /// <summary>A child counts in each month of the quarter once it is born by the month of the right.</summary>
+    private static Number MontantForfaitaire(Subject<Famille> famille, Month mois, Month droit)
+    {
+        var enfants = EnfantsRsa.NesEn(famille, mois, droit);
+        var majore = PpaFigures.MontantForfaitaire[mois] * (PpaFigures.FemmeEnceinteIsolee[mois] + (PpaFigures.EnfantDuParentIsole[mois] * enfants));
+        return When(Isolement.OuvreLaMajoration[famille, mois], majore).Otherwise(Forfait(mois).Pour(Composition.NbParents[famille, mois], enfants))
+            .As("Montant forfaitaire du foyer", "Flat amount of the household");
+    }
 
     private static MontantForfaitaire Forfait(Month mois) => new(
         PpaFigures.MontantForfaitaire[mois],

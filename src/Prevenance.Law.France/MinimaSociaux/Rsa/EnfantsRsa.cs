@@ -24,7 +24,11 @@ public static class EnfantsRsa
     [Label("Nombre d’enfants et de jeunes à charge pour le RSA", "Number of children and young people for RSA")]
     [Article("CASF", "R262-3")]
     public static readonly Monthly<Famille, Number> Nombre = Monthly.Number<Famille>("rsa_nb_enfants", (famille, mois) =>
-        famille.Members<Individu>(Famille.Enfant).Count(enfant => ACharge[enfant, mois]));
+        NesEn(famille, mois, mois));
+
+    /// <summary>Those who depend on their parents in a month, when they are born by another.</summary>
+    internal static Number NesEn(Subject<Famille> famille, Month mois, Month naissance) =>
+        famille.Members<Individu>(Famille.Enfant).Count(enfant => ACharge[enfant, mois] & (Ages.Age[enfant, naissance] >= 0));
 
     private static Flag EstJeuneDuFoyer(Subject<Individu> individu, Month mois) =>
         Composition.EstEnfantDansFamille[individu]

@@ -28,7 +28,10 @@ public static class Neutralisation
             .Otherwise(moyenne);
     }
 
-    /// <summary>Nothing this month, and something between the last month of the quarter and the month before.</summary>
-    private static Flag EstInterrompu(Monthly<Individu, Number> revenu, Subject<Individu> individu, Month mois, IReadOnlyList<Month> trimestre) =>
-        revenu[individu, mois].Is(0) & trimestre[^1].Onwards(mois - trimestre[^1]).Any(m => revenu[individu, m] > 0);
+    /// <summary>Nothing this month, and something in the quarter or since. A quarter that ends with the month before is looked at in its last month only.</summary>
+    private static Flag EstInterrompu(Monthly<Individu, Number> revenu, Subject<Individu> individu, Month mois, IReadOnlyList<Month> trimestre)
+    {
+        var debut = trimestre[^1] == mois - 1 ? trimestre[^1] : trimestre[0];
+        return revenu[individu, mois].Is(0) & debut.Onwards(mois - debut).Any(m => revenu[individu, m] > 0);
+    }
 }
