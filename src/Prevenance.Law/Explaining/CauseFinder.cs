@@ -55,7 +55,7 @@ internal sealed class CauseFinder
         Op.Select when !IsEqual(x.A, y.A) => Find(x.A, y.A).Concat(Find(x.Chosen, y.Chosen)),
         Op.Select => Find(x.Chosen, y.Chosen),
         Op.Multiply when x.Holds != y.Holds => FindInPairs(Operands(x, y).Where(pair => pair.Before!.Value.Holds != pair.After!.Value.Holds)),
-        Op.SumMembers or Op.MaxMembers or Op.MinMembers => FindInPairs(Members(x, y)),
+        Op.SumMembers or Op.MaxMembers or Op.MinMembers => FollowAll(Members(x, y).OrderByDescending(pair => Math.Abs(Change(pair)))),
         Op.MarginalScale or Op.StepScale or Op.Lookup => Find(x.A, y.A).Concat(FigureBehind(x, y)),
         _ => FindInPairs(Operands(x, y)),
     };
@@ -73,9 +73,9 @@ internal sealed class CauseFinder
     private static ILookup<bool, Place> Signed(Place sum) =>
         FormulaWriter.Terms(sum, positive: true).ToLookup(term => term.Positive, term => term.Place.Source());
 
-    /// <summary>Follows conditions first: an amount often changes because of them.</summary>
+    /// <summary>Follows conditions first: an amount often changes because of them. Operands have no common unit: the one that changes most for its size comes next.</summary>
     private IEnumerable<ChangeCause> FindInPairs(IEnumerable<(Place? Before, Place? After)> pairs) => FollowAll(pairs
-        .OrderByDescending(pair => IsCondition(pair.After ?? pair.Before!.Value)).ThenByDescending(pair => Math.Abs(Change(pair))));
+        .OrderByDescending(pair => IsCondition(pair.After ?? pair.Before!.Value)).ThenByDescending(RelativeChange));
 
     private IEnumerable<ChangeCause> FollowAll(IEnumerable<(Place? Before, Place? After)> pairs) => pairs.Where(pair => Math.Abs(Change(pair)) > Slack)
         .SelectMany(pair => pair switch
@@ -87,6 +87,12 @@ internal sealed class CauseFinder
         });
 
     private static double Change((Place? Before, Place? After) pair) => (pair.After?.Value ?? 0) - (pair.Before?.Value ?? 0);
+
+    private static double RelativeChange((Place? Before, Place? After) pair)
+    {
+        var size = Math.Max(Math.Abs(pair.Before?.Value ?? 0), Math.Abs(pair.After?.Value ?? 0));
+        return size == 0 ? 0 : Math.Abs(Change(pair)) / size;
+    }
 
     /// <summary>A value that is counted on one side only is followed to the benefit that brings it, or to the amount that weighs most in it.</summary>
     private IEnumerable<ChangeCause> OneSided(Place unresolved, bool isBefore)
