@@ -1,0 +1,51 @@
+using Prevenance.Law.Planning;
+using Prevenance.Law.Situations;
+
+namespace Prevenance.Law.Tests.Situations;
+
+public class SideBySideTests
+{
+    private static readonly Question Resources = new(TinyLaw.Rules.Resources, TinyLaw.January);
+
+    [Fact]
+    public void EachSituationKeepsItsPeopleAndItsValues()
+    {
+        var parts = new[] { Alone(100), Alone(300, new DateOnly(2020, 1, 1)), Alone(500) };
+        var together = SideBySide.Of(parts);
+        var values = new Calculator().Calculate(together.Whole, Request.For([Resources])).Values(Resources);
+        Assert.Equal([100, 300, 500], values);
+        Assert.Equal(1..3, together.LanesOf(1, TinyLaw.Person.Definition));
+    }
+
+    [Fact]
+    public void WhatHoldsForeverInOneHoldsBesideAnotherThatGivesAMonth()
+    {
+        var (forever, monthly) = (TinyLaw.Family("a"), TinyLaw.Family("a"));
+        forever.Give(TinyLaw.Facts.Commune, "a", Period.Forever, CodeText.Pack("69266"));
+        monthly.Give(TinyLaw.Facts.Commune, "a", TinyLaw.January, CodeText.Pack("75056"));
+        var question = new Question(TinyLaw.Rules.InRhone, TinyLaw.January);
+        var whole = SideBySide.Of([forever.Build(), monthly.Build()]).Whole;
+        Assert.Equal([1, 0], new Calculator().Calculate(whole, Request.For([question])).Values(question));
+    }
+
+    [Fact]
+    public void ASituationOpenedAgainIsTheSame()
+    {
+        var situation = Alone(300, new DateOnly(2020, 1, 1));
+        var again = situation.Reopen().Build();
+        Assert.Equal(TinyLaw.Ask(situation, TinyLaw.Rules.Grant, TinyLaw.January), TinyLaw.Ask(again, TinyLaw.Rules.Grant, TinyLaw.January));
+        Assert.NotEqual(0, TinyLaw.Ask(again, TinyLaw.Rules.Grant, TinyLaw.January));
+    }
+
+    [Fact]
+    public void WhoLeavesTakesTheGroupThatNobodyIsLeftIn()
+    {
+        var builder = TinyLaw.Family("a");
+        TinyLaw.Add(builder, "b", 700);
+        var left = builder.Build().Reopen(person => person == "a").Build();
+        Assert.Equal(["b"], left.Ids(TinyLaw.Home.Definition));
+        Assert.Equal(700, TinyLaw.Ask(left, TinyLaw.Rules.Resources, TinyLaw.January));
+    }
+
+    private static Situation Alone(double wage, params DateOnly[] births) => TinyLaw.Family("a", wage, births).Build();
+}
