@@ -40,8 +40,18 @@ public class TimelineVerbTests
         Assert.Equal(651.69, (double)alert["lostPerMonth"]!, 2);
     }
 
+    [Fact]
+    public async Task RightsWhoseFiguresAreNotKnownAreNamed()
+    {
+        using var file = new TemporaryFile(".json", Noe);
+        var (exit, output, _) = await Command.Run("timeline", file.Path, "--month", "1950-01", "--months", "2");
+        Assert.Equal(0, exit);
+        Assert.Matches("Non calculé pour ces mois : .*Revenu de solidarité active", output);
+    }
+
     [Theory]
     [InlineData("--month", "juin", "2025-06")]
+    [InlineData("--month", "9990-01", "2037-06")]
     [InlineData("--months", "0", "120")]
     [InlineData("--months", "1000", "120")]
     public async Task AnInvalidOptionIsRefusedWithWhatWasExpected(string option, string value, string expected)

@@ -23,6 +23,14 @@ public class TimelineCasesTests
 
     [Theory]
     [MemberData(nameof(Files))]
+    public void NothingChangesWithoutACauseToldInBothLanguages(string file) => Assert.All(TimelineCase.Compute(file).Changes, change =>
+    {
+        Assert.NotEmpty(change.Causes);
+        Assert.All(change.Causes, cause => Assert.NotEqual(CauseSentence.Of(cause).French, CauseSentence.Of(cause).English));
+    });
+
+    [Theory]
+    [MemberData(nameof(Files))]
     public void EachExpectedChangeNamesItsArticle(string file) =>
         Assert.All(TimelineCase.All[file].Case.Changes, line => Assert.Matches("[A-Z]", line.Article));
 

@@ -24,7 +24,11 @@ internal static class TimelineLines
         }
         if (timeline is { AllCheckedUntil: { } all, SomeCheckedUntil: { } some })
             text.AppendLine().AppendLine(Forecast(all, some, language));
-        text.AppendLine().AppendLine(Speech.Say("À faire ou à préparer", "To do or to prepare"));
+        if (timeline.NotModelled.Count > 0)
+            text.AppendLine().Append(Speech.Say("Non calculé pour ces mois : ", "Not worked out for these months: "))
+                .AppendJoin(", ", timeline.NotModelled.Select(right => right.Notes.Label.In(language))).AppendLine(".");
+        if (alerts.Count > 0)
+            text.AppendLine().AppendLine(Speech.Say("À faire ou à préparer", "To do or to prepare"));
         foreach (var alert in alerts)
             WriteAlert(text, alert, language);
         return text.ToString();

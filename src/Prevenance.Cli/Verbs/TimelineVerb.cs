@@ -24,7 +24,7 @@ internal static class TimelineVerb
         command.SetAction(parsed =>
         {
             var (situation, ofFile) = SituationFile.Read(parsed.GetValue(file)!, FrenchLaw.System);
-            var first = parsed.GetValue(month) is { } text ? ParseMonth(text) : ofFile;
+            var first = parsed.GetValue(month) is { } text ? Near(ParseMonth(text), ofFile) : ofFile;
             var timeline = new TimelineOf(FrenchLaw.System, new Calculator()).Over(situation, first, Checked(parsed.GetValue(months)));
             var alerts = new AlertsOf(CalendarBook.Load(FrenchFigures.Folder)).In(timeline);
             Console.Write(parsed.GetValue(json) ? TimelineJson.Write(timeline, alerts) : TimelineLines.Write(timeline, alerts, Speech.Language));
@@ -36,6 +36,14 @@ internal static class TimelineVerb
     private static Month ParseMonth(string text) => Month.TryParse(text, out var month)
         ? month
         : throw Fault("--month", $"« {text} » n’est pas un mois ; attendu : 2025-06", $"'{text}' is not a month; expected 2025-06");
+
+    /// <summary>Facts that were last known long before say nothing of the present.</summary>
+    private static Month Near(Month first, Month ofFile) => first - ofFile <= MostMonths
+        ? first
+        : throw Fault(
+            "--month",
+            $"le fichier parle au plus tard de {ofFile} ; attendu : un mois avant {ofFile + MostMonths}",
+            $"the file speaks of {ofFile} at the latest; expected a month before {ofFile + MostMonths}");
 
     private static int Checked(int months) => months is >= 1 and <= MostMonths
         ? months

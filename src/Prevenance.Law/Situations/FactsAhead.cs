@@ -66,7 +66,7 @@ public sealed class FactsAhead
     private void CarryLane(Variable variable, int lane)
     {
         var facts = known.Where(fact => fact.Variable == variable && fact.Id == situation.Ids(variable.Entity)[lane])
-            .ToDictionary(fact => StartOf(variable, fact.From), fact => fact.Value);
+            .GroupBy(fact => StartOf(variable, fact.From)).ToDictionary(facts => facts.Key, facts => facts.Last().Value);
         var forever = Given(variable, Period.Forever, lane);
         var starts = forever is null && Holds(variable) ? GivenStarts(variable, lane) : [];
         var held = forever;
