@@ -26,7 +26,7 @@ internal static class RightsOutput
         }
         var projected = results.SelectMany(result => result.Projected).Select(origin => origin.Figure.KnownUntil).Distinct().ToList();
         if (projected.Count > 0)
-            text.AppendLine().AppendLine(Forecast(projected.Min(), language));
+            text.AppendLine().AppendLine(Forecast(projected.Max(), projected.Min(), language));
         return text.ToString();
     }
 
@@ -55,7 +55,11 @@ internal static class RightsOutput
         _ => Speech.Say("non calculé ici", "not modelled here"),
     };
 
-    private static string Forecast(Month until, Language language) => language == Language.English
-        ? $"Forecast with the figures of {ValueText.Month(until).English}."
-        : $"Prévision avec les chiffres de {ValueText.Month(until).French}.";
+    private static string Forecast(Month latest, Month earliest, Language language)
+    {
+        var (until, some) = (ValueText.Month(latest).In(language), ValueText.Month(earliest).In(language));
+        return language == Language.English
+            ? $"Forecast with the figures of {until}{(latest == earliest ? "" : $", some of {some}")}."
+            : $"Prévision avec les chiffres de {until}{(latest == earliest ? "" : $", certains de {some}")}.";
+    }
 }

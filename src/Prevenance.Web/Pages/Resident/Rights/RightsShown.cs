@@ -12,8 +12,9 @@ public sealed record RightsShown(Month Month, IReadOnlyList<RightShown> Rights)
         .Where(right => right is { Verdict: Verdict.Entitled, Card: { Rhythm: Rhythm.Monthly, IsPaid: true } })
         .Sum(right => right.Amount ?? 0);
 
-    /// <summary>The last month for which the figures used were checked, when it is before the month shown.</summary>
+    /// <summary>The last month for which the figures behind the open rights were checked, when it is before the month shown.</summary>
     public Month? FiguresUntil { get; } = Rights
+        .Where(right => right.Verdict == Verdict.Entitled)
         .SelectMany(right => right.Results)
         .SelectMany(result => result.Projected)
         .Select(figure => (Month?)figure.Figure.KnownUntil)
