@@ -126,10 +126,12 @@ internal sealed class FormulaWriter
     private Text Gathered(Place place, Binding context)
     {
         var members = place.Members().Where(member => member.Value != 0).ToList();
-        parts.AddRange(members.Select(member => member.Source()));
         if (members.Count == 0)
             return Wording.NoMember;
-        var counts = place.Node.A!.Kind == ValueKind.Flag;
+        // The same constant for everyone says how many they are, and nothing of each.
+        var counts = place.Node.A!.Kind == ValueKind.Flag || place.Node.A.IsConstant;
+        if (!place.Node.A.IsConstant)
+            parts.AddRange(members.Select(member => member.Source()));
         if (place.Node.Op != Op.SumMembers || counts || members.Count > MostTermsInLine)
             return Wording.Gathered(place.Node, members.Count, counts);
         var sum = members.Select(Share).Aggregate((shares, share) => Wording.Join(shares, "+", share));
