@@ -11,13 +11,14 @@ public sealed class RightsOf(LegalSystem law, Calculator calculator)
     private readonly IReadOnlyList<Variable> rights =
         [.. law.Variables.Where(variable => variable.Notes.IsRight).OrderBy(variable => variable.Name, StringComparer.Ordinal)];
 
-    /// <param name="situation">What is known.</param>
+    /// <param name="situation">What is known. The last value of each fact holds until the end of the year, which yearly rights look at.</param>
     /// <param name="month">The month; it is the present, so that benefits before it are facts.</param>
     /// <param name="allowsForecast">Whether figures may be used after the last month for which they were checked.</param>
     public IReadOnlyList<RightResult> In(Situation situation, Month month, bool allowsForecast = false)
     {
         var questions = rights.Select(right => new Question(right, PeriodOf(right, month))).ToList();
-        return [.. questions.SelectMany(question => Results(situation, question, month, allowsForecast))];
+        var facts = FactsAhead.Carry(situation, month, month, []);
+        return [.. questions.SelectMany(question => Results(facts, question, month, allowsForecast))];
     }
 
     private static Period PeriodOf(Variable right, Month month) => right.Unit switch
