@@ -68,6 +68,20 @@ public class PopulationRunTests
         Assert.Equal(File.ReadAllBytes(people.InFolder("whole.pop")), File.ReadAllBytes(people.InFolder("resumed.pop")));
     }
 
+    [Fact]
+    public void ResultsOfAnotherPopulationAreNotGoneOnWith()
+    {
+        using var people = new TemporaryPopulation(1300);
+        using (var population = people.Open())
+        using (var interrupted = ResultFile.CreateOrResume(people.InFolder("results.pop"), population, Rights))
+            PopulationRun.Over(new PopulationPlan(population, Request), population, [1], interrupted.Take, threads: 1);
+
+        people.DrawAgain(seed: 8);
+        using var others = people.Open();
+        using var results = ResultFile.CreateOrResume(people.InFolder("results.pop"), others, Rights);
+        Assert.Equal([0, 1, 2], results.Remaining());
+    }
+
     private static ColumnFile Results(TemporaryPopulation people, FilePopulation population, int threads, string name = "results.pop")
     {
         var plan = new PopulationPlan(population, Request);

@@ -12,7 +12,16 @@ internal sealed class TemporaryPopulation : IDisposable
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("population");
 
-    public TemporaryPopulation(int households, int seed = 7) => SyntheticPopulation.Write(Path, households, seed, Month);
+    private readonly int households;
+
+    public TemporaryPopulation(int households, int seed = 7)
+    {
+        this.households = households;
+        DrawAgain(seed);
+    }
+
+    /// <summary>Other people, under the same name.</summary>
+    public void DrawAgain(int seed) => SyntheticPopulation.Write(Path, households, seed, Month);
 
     public string Path => InFolder("people.pop");
 

@@ -7,7 +7,8 @@ namespace Prevenance.Exchange.Populations;
 /// <param name="Households">How many households there are.</param>
 /// <param name="Entities">How many instances each entity has, by key.</param>
 /// <param name="Sections">The columns, by name, in the order in which they stand.</param>
-public sealed record ColumnFileHeader(int Households, Dictionary<string, int> Entities, List<ColumnSection> Sections)
+/// <param name="Source">For results, the digest of the population that they were computed from.</param>
+public sealed record ColumnFileHeader(int Households, Dictionary<string, int> Entities, List<ColumnSection> Sections, string? Source = null)
 {
     internal const int Alignment = 64;
 

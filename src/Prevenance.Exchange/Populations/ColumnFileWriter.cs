@@ -27,10 +27,15 @@ public sealed class ColumnFileWriter : IDisposable
     /// <param name="households">How many households there are.</param>
     /// <param name="entities">How many instances each entity has, by key.</param>
     /// <param name="columns">The sections to make room for.</param>
+    /// <param name="source">For results, the digest of the population that they are computed from.</param>
     public static ColumnFileWriter Create(
-        string path, int households, Dictionary<string, int> entities, IEnumerable<(string Name, SectionEncoding Encoding, int Length)> columns)
+        string path,
+        int households,
+        Dictionary<string, int> entities,
+        IEnumerable<(string Name, SectionEncoding Encoding, int Length)> columns,
+        string? source = null)
     {
-        var header = Layout(households, entities, [.. columns]);
+        var header = Layout(new ColumnFileHeader(households, entities, [], source), [.. columns]);
         var file = File.OpenHandle(PartialPath(path), FileMode.Create, FileAccess.ReadWrite);
         var json = JsonSerializer.SerializeToUtf8Bytes(header, ColumnFileHeader.Json);
         var start = new byte[ColumnFileHeader.Signature.Length + sizeof(int)];
@@ -79,11 +84,10 @@ public sealed class ColumnFileWriter : IDisposable
 
     public void Dispose() => file.Dispose();
 
-    private static ColumnFileHeader Layout(
-        int households, Dictionary<string, int> entities, IReadOnlyList<(string Name, SectionEncoding Encoding, int Length)> columns)
+    private static ColumnFileHeader Layout(ColumnFileHeader header, IReadOnlyList<(string Name, SectionEncoding Encoding, int Length)> columns)
     {
         // Offsets are written in the header, whose length depends on them: room for the longest is kept first.
-        var draft = new ColumnFileHeader(households, entities, [.. columns.Select(column => new ColumnSection(column.Name, column.Encoding, column.Length, long.MaxValue))]);
+        var draft = header with { Sections = [.. columns.Select(column => new ColumnSection(column.Name, column.Encoding, column.Length, long.MaxValue))] };
         var position = ColumnFileHeader.Align(JsonSerializer.SerializeToUtf8Bytes(draft, ColumnFileHeader.Json).Length + ColumnFileHeader.Alignment);
         var placed = new List<ColumnSection>();
         foreach (var (name, encoding, length) in columns)
@@ -91,6 +95,6 @@ public sealed class ColumnFileWriter : IDisposable
             placed.Add(new ColumnSection(name, encoding, length, position));
             position = ColumnFileHeader.Align(placed[^1].End);
         }
-        return new ColumnFileHeader(households, entities, placed);
+        return header with { Sections = placed };
     }
 }

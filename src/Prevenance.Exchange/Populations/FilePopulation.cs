@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Prevenance.Law;
 using Prevenance.Law.Populations;
 
@@ -18,6 +19,13 @@ public sealed class FilePopulation : IPopulation, IDisposable
     public ColumnFileHeader Header => file.Header;
 
     public IReadOnlyCollection<(Variable Variable, Period Period)> Columns { get; }
+
+    /// <summary>What tells this population from any other, whatever its name.</summary>
+    public string Digest()
+    {
+        using var content = File.OpenRead(file.Path);
+        return Convert.ToHexString(SHA256.HashData(content));
+    }
 
     public static string ValueSection(Variable variable, Period period) => $"value/{variable.Name}@{period}";
 

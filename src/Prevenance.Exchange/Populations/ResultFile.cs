@@ -24,16 +24,16 @@ public sealed class ResultFile : IDisposable
     /// <summary>The section of a question's values.</summary>
     public static string Section(Question question) => FilePopulation.ValueSection(question.Variable, question.Period);
 
-    /// <summary>Begins a file of results, or goes on with one of the same request over a population of the same size.</summary>
+    /// <summary>Begins a file of results, or goes on with one of the same request over the same population.</summary>
     public static ResultFile CreateOrResume(string path, FilePopulation population, IReadOnlyList<Question> questions)
     {
-        var blocks = PopulationRun.Blocks(population);
+        var (blocks, source) = (PopulationRun.Blocks(population), population.Digest());
         var sections = questions.Select(question => (Section(question), SectionEncoding.F8, population.Header.Entities[question.Variable.Entity.Key]))
             .Append((DoneSection, SectionEncoding.U1, blocks)).ToList();
         return new ResultFile(
-            IsOfSameRun(path, population, sections)
+            IsOfSameRun(path, source, sections)
                 ? ColumnFileWriter.Resume(path)
-                : ColumnFileWriter.Create(path, population.Households, population.Header.Entities, sections),
+                : ColumnFileWriter.Create(path, population.Households, population.Header.Entities, sections, source),
             questions,
             blocks);
     }
@@ -66,12 +66,12 @@ public sealed class ResultFile : IDisposable
 
     public void Dispose() => writer.Dispose();
 
-    private static bool IsOfSameRun(string path, FilePopulation population, IReadOnlyList<(string Name, SectionEncoding Encoding, int Length)> sections)
+    private static bool IsOfSameRun(string path, string source, IReadOnlyList<(string Name, SectionEncoding Encoding, int Length)> sections)
     {
         if (!File.Exists(ColumnFileWriter.PartialPath(path)))
             return false;
         var header = ColumnFile.ReadHeader(ColumnFileWriter.PartialPath(path));
-        return header.Households == population.Households
+        return header.Source == source
             && header.Sections.Select(section => (section.Name, section.Encoding, section.Length)).SequenceEqual(sections);
     }
 }
