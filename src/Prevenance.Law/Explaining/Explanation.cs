@@ -54,6 +54,9 @@ public sealed class Explanation
     /// <summary>The dated figure, for a figure.</summary>
     public FigureValue? Figure { get; init; }
 
+    /// <summary>Whether it is an amount or a number that comes to nothing: as a part of another value, its own parts seldom matter.</summary>
+    public bool IsNothing => Value == 0 && Variable is not { Kind: ValueKind.Flag };
+
     public IReadOnlyList<ArticleAttribute> Articles => Variable?.Notes.Articles ?? [];
 
     /// <summary>How the value is obtained from its parts, in one line; empty for facts and figures.</summary>

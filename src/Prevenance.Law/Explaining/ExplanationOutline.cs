@@ -23,7 +23,8 @@ public sealed class ExplanationOutline
     {
         var indent = new string(' ', level * 3);
         lines.Append(indent).Append(Title(explanation)).Append(" : ").Append(explanation.Shown.In(language)).Append(Origin(explanation)).AppendLine();
-        if (level >= depth || (level > 0 && IsNothing(explanation)) || !IsToldFirst(explanation))
+        // A part that comes to nothing is told in one line: its own explanation can be asked for.
+        if (level >= depth || (level > 0 && explanation.IsNothing) || !IsToldFirst(explanation))
             return;
         var formula = explanation.Formula.In(language);
         if (formula.Length > 0)
@@ -33,9 +34,6 @@ public sealed class ExplanationOutline
         foreach (var part in explanation.Parts)
             Write(part, level + 1);
     }
-
-    /// <summary>A part that counts for nothing is told in one line: its own explanation can be asked for.</summary>
-    private static bool IsNothing(Explanation explanation) => explanation is { Value: 0, Variable: not { Kind: ValueKind.Flag } };
 
     /// <summary>A value that several others rest on is told in full once.</summary>
     private bool IsToldFirst(Explanation explanation) =>
