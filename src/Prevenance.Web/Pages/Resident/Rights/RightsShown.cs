@@ -8,17 +8,20 @@ namespace Prevenance.Web.Pages.Resident.Rights;
 public sealed record RightsShown(Month Month, IReadOnlyList<RightShown> Rights)
 {
     /// <summary>What is paid to the household each month, in euros.</summary>
-    public double Monthly => Rights
-        .Where(right => right is { Verdict: Verdict.Entitled, Card: { Rhythm: Rhythm.Monthly, IsPaid: true } })
-        .Sum(right => right.Amount ?? 0);
+    public double Monthly => InTheSum.Sum(right => right.Amount ?? 0);
 
-    /// <summary>The last month for which the figures behind the open rights were checked, when it is before the month shown.</summary>
-    public Month? FiguresUntil { get; } = Rights
-        .Where(right => right.Verdict == Verdict.Entitled)
+    /// <summary>
+    /// The last month for which the figures behind the sum were checked, when it is before the month shown;
+    /// those behind every open right where nothing is paid each month.
+    /// </summary>
+    public Month? FiguresUntil => (InTheSum.Any() ? InTheSum : With(Verdict.Entitled))
         .SelectMany(right => right.Results)
         .SelectMany(result => result.Projected)
         .Select(figure => (Month?)figure.Figure.KnownUntil)
         .Min();
+
+    private IEnumerable<RightShown> InTheSum =>
+        Rights.Where(right => right is { Verdict: Verdict.Entitled, Card: { Rhythm: Rhythm.Monthly, IsPaid: true } });
 
     public IReadOnlyList<RightShown> With(Verdict verdict) => [.. Rights.Where(right => right.Verdict == verdict)];
 }
