@@ -159,7 +159,7 @@ public sealed class SituationReader
         IReadOnlyList<string> path = [variable.Entity.Plural, id, variable.Name, periodText];
         if (node is null)
             Ask(variable, id, lane, period, periodText, path);
-        else if (!ValueNotation.TryRead(variable, node, rules.AcceptsTestNotation, out var value, out var expected))
+        else if (!PossibleNotation.TryRead(variable, node, rules.AcceptsTestNotation, out var value, out var expected))
             builder.Fault(path, expected.French, expected.English);
         else
             builder.Give(variable, id, period, value);

@@ -1,6 +1,7 @@
 using Prevenance.Law.Evaluation;
 using Prevenance.Law.Planning;
 using Prevenance.Law.Situations;
+using Prevenance.Law.Unknowns;
 
 namespace Prevenance.Law;
 
@@ -14,9 +15,21 @@ public sealed class Calculator(int cachedPlans = 256)
     /// <exception cref="FormulaException">A rule is written wrongly.</exception>
     public Answer Calculate(Situation situation, Request request)
     {
-        if (request.Questions.FirstOrDefault(question => !question.IsWellFormed) is { } wrong)
-            throw new ArgumentException($"{wrong.Variable} has no value for {wrong.Period}", nameof(request));
-        var plan = plans.Get(request, situation);
+        var plan = PlanOf(situation, request);
         return new Answer(situation, plan, Lanes.Of(plan.Program, situation));
     }
+
+    /// <summary>What the values may be while facts of the situation are unknown, or essential ones were not given.</summary>
+    /// <param name="situation">What is known.</param>
+    /// <param name="request">What is asked.</param>
+    /// <param name="together">Unknown facts with the same key are told together; those of one variable and one person when absent.</param>
+    /// <exception cref="Figures.FigureNotKnownException">A figure does not cover a period that is needed.</exception>
+    /// <exception cref="ForecastNeededException">The request reaches past the last month checked without asking for a forecast.</exception>
+    public PossibleAnswer Explore(Situation situation, Request request, Func<FactAt, object>? together = null) =>
+        new(situation, PlanOf(situation, request), together ?? (fact => (fact.Variable, fact.Lane)));
+
+    private Plan PlanOf(Situation situation, Request request) =>
+        request.Questions.FirstOrDefault(question => !question.IsWellFormed) is { } wrong
+            ? throw new ArgumentException($"{wrong.Variable} has no value for {wrong.Period}", nameof(request))
+            : plans.Get(request, situation);
 }

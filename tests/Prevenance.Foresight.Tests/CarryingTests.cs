@@ -62,9 +62,9 @@ public class CarryingTests
     {
         var timeline = new TimelineOf(FrenchLaw.System, new Calculator()).Over(Carry(), Present, 1);
         var rights = new Prevenance.Law.Rights.RightsOf(FrenchLaw.System, new Calculator()).In(Carry(), Present, allowsForecast: true)
-            .Where(result => result.Value is not null);
+            .Where(result => result.Value is { IsExact: true });
         Assert.All(rights, result => Assert.Equal(
-            result.Value, timeline.Bands.Single(band => band.Right == result.Right && band.Who == result.Who).Today));
+            result.Value!.Value.Low, timeline.Bands.Single(band => band.Right == result.Right && band.Who == result.Who).Today));
     }
 
     private static Situation Carry(params KnownFact[] known) => FactsAhead.Carry(Today, Present, Present + 11, known);

@@ -38,7 +38,7 @@ internal static class RightsOutput
             ["who"] = result.Who,
             ["period"] = result.Period.ToString(),
             ["verdict"] = JsonNamingPolicy.CamelCase.ConvertName(result.Verdict.ToString()),
-            ["value"] = result.Value is { } value ? ValueNotation.Write(result.Right, value) : null,
+            ["value"] = result.Value is { } value ? PossibleNotation.Write(result.Right, value) : null,
             ["reason"] = result.Reason.French,
             ["missing"] = new JsonArray([.. result.MissingFacts.Select(fact => (JsonNode)fact.Variable.Name).Distinct()]),
             ["forecast"] = result.Projected.Count > 0,
@@ -49,7 +49,7 @@ internal static class RightsOutput
 
     private static string Outcome(RightResult result, Language language) => result.Verdict switch
     {
-        Verdict.Entitled => ValueText.Of(result.Value!.Value, result.Right.Kind, result.Right.Choices).In(language),
+        Verdict.Entitled => ValueText.Of(result.Value!.Value, result.Right).In(language),
         Verdict.NotEntitled => Speech.Say("pas de droit", "no right"),
         Verdict.CannotTellYet => Speech.Say("on ne peut pas encore dire", "cannot tell yet"),
         _ => Speech.Say("non calculé ici", "not modelled here"),

@@ -20,9 +20,9 @@ internal sealed class BirthDateFromAge : IFactCompletion
     }
 
     private static double? MonthsOld(GivenValue fact) =>
-        fact.Period.Unit == PeriodUnit.Forever ? null
-        : fact.Variable == Ages.AgeEnMois ? fact.Value
-        : fact.Variable == Ages.Age ? fact.Value * 12
+        fact.Period.Unit == PeriodUnit.Forever || !fact.Value.IsExact ? null
+        : fact.Variable == Ages.AgeEnMois ? fact.Value.Low
+        : fact.Variable == Ages.Age ? fact.Value.Low * 12
         : null;
 
     private static GivenValue BirthDate(GivenValue fact)

@@ -14,10 +14,11 @@ internal sealed class LaneCompiler
     private readonly HashSet<int> numbered;
     private readonly HashSet<int>.AlternateLookup<Instruction> byInstruction;
     private readonly Operand[] operandOfNode;
+    private readonly bool keepsEveryValue;
 
-    private LaneCompiler(IGivenFacts given, IReadOnlyList<Entity> entities, int graphSize)
+    private LaneCompiler(IGivenFacts given, IReadOnlyList<Entity> entities, int graphSize, bool keepsEveryValue)
     {
-        (this.given, this.entities, operandOfNode) = (given, entities, new Operand[graphSize]);
+        (this.given, this.entities, this.keepsEveryValue, operandOfNode) = (given, entities, keepsEveryValue, new Operand[graphSize]);
         numbered = new HashSet<int>(new InstructionComparer(instructions));
         byInstruction = numbered.GetAlternateLookup<Instruction>();
     }
@@ -31,7 +32,7 @@ internal sealed class LaneCompiler
     public static LaneProgram Compile(
         IEnumerable<Node> nodes, int graphSize, IEnumerable<Node> roots, IGivenFacts given, IReadOnlyList<Entity> entities, bool keepsEveryValue)
     {
-        var compiler = new LaneCompiler(given, entities, graphSize);
+        var compiler = new LaneCompiler(given, entities, graphSize, keepsEveryValue);
         foreach (var node in nodes)
             compiler.operandOfNode[node.Id] = compiler.Number(node);
         var results = roots.Select(compiler.Read).Where(operand => !operand.IsConstant).Select(operand => operand.Value);
@@ -42,7 +43,7 @@ internal sealed class LaneCompiler
     {
         if (node.Op is Op.Variable or Op.Named)
             return Read(node.A);
-        if (node is { Op: Op.Input, Payload: VariableAt fact } && given.ColumnOf(fact) is null)
+        if (node is { Op: Op.Input, Payload: VariableAt fact } && given.ColumnOf(fact) is null && !MayBeAskedFor(fact))
             return Operand.Of(fact.Variable.Default);
         var instruction = new Instruction(node.Op, IndexOf(node.Entity!), SourceOf(node), Read(node.A), Read(node.B), Read(node.C), PayloadOf(node));
         if (Folded(instruction) is { } constant)
@@ -55,6 +56,9 @@ internal sealed class LaneCompiler
         }
         return new Operand(value, 0);
     }
+
+    /// <summary>A household that is to be explained keeps the essential facts that nobody gave, so that they can be unknown.</summary>
+    private bool MayBeAskedFor(VariableAt fact) => keepsEveryValue && fact.Variable.Notes.IsEssential;
 
     /// <summary>A fact that no column holds is a constant here, and so is what depends on nothing else.</summary>
     private static Operand? Folded(in Instruction instruction)
@@ -85,7 +89,7 @@ internal sealed class LaneCompiler
 
     /// <summary>Facts are known by the column that holds them: one column may serve many periods.</summary>
     private object? PayloadOf(Node node) => node.Op is Op.Input or Op.IsGiven
-        ? given.ColumnOf((VariableAt)node.Payload!)
+        ? given.ColumnOf((VariableAt)node.Payload!) ?? node.Payload
         : node.Payload;
 
     private int IndexOf(Entity entity)

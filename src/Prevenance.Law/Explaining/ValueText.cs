@@ -1,4 +1,5 @@
 using System.Globalization;
+using Prevenance.Law.Unknowns;
 
 namespace Prevenance.Law.Explaining;
 
@@ -18,6 +19,23 @@ public static class ValueText
         _ => new Text(value.ToString("#,0.####", French), value.ToString("#,0.####", English)),
     };
 
+    /// <summary>What a value may be: the value when it is known, else its bounds or what there is to choose from.</summary>
+    public static Text Of(Possible value, Variable variable)
+    {
+        if (value.IsExact)
+            return Of(value.Low, variable.Kind, variable.Choices);
+        if (variable.Kind is ValueKind.Flag or ValueKind.Choice)
+            return value.EachOption().Select(option => Of(option, variable.Kind, variable.Choices)).Aggregate(Either);
+        var (low, high) = (double.IsFinite(value.Low), double.IsFinite(value.High));
+        return (low, high) switch
+        {
+            (true, true) => Between(Of(value.Low, variable.Kind), Of(value.High, variable.Kind)),
+            (true, false) => Side("au moins", "at least", Of(value.Low, variable.Kind)),
+            (false, true) => Side("au plus", "at most", Of(value.High, variable.Kind)),
+            _ => new Text("pas encore connu", "not known yet"),
+        };
+    }
+
     /// <summary>Euros, with cents unless there are none.</summary>
     public static Text Amount(double value)
     {
@@ -32,6 +50,12 @@ public static class ValueText
 
     public static Text Month(Month month) => new(
         month.FirstDay.ToString("MMMM yyyy", French), month.FirstDay.ToString("MMMM yyyy", English));
+
+    private static Text Either(Text one, Text other) => new($"{one.French} ou {other.French}", $"{one.English} or {other.English}");
+
+    private static Text Between(Text low, Text high) => new($"entre {low.French} et {high.French}", $"between {low.English} and {high.English}");
+
+    private static Text Side(string french, string english, Text bound) => new($"{french} {bound.French}", $"{english} {bound.English}");
 
     public static Text Period(Period period) => period switch
     {

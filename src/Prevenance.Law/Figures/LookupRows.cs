@@ -1,3 +1,5 @@
+using Prevenance.Law.Unknowns;
+
 namespace Prevenance.Law.Figures;
 
 /// <summary>Rows of a table as lanes read them, by key as it is carried in a lane.</summary>
@@ -7,6 +9,11 @@ namespace Prevenance.Law.Figures;
 /// <param name="Origin">The dated figure, for a legal table.</param>
 internal sealed record LookupRows(IReadOnlyDictionary<double, double> Rows, double Otherwise, object Source, FigureValue? Origin)
 {
+    private readonly Lazy<Possible> any = new(() => Rows.Values.Aggregate((Possible)Otherwise, (one, other) => one.Or(other)));
+
+    /// <summary>What the table may give for a key that nobody told.</summary>
+    public Possible Any => any.Value;
+
     public double At(double key) => Rows.TryGetValue(key, out var value) ? value : Otherwise;
 
     public bool Equals(LookupRows? other) =>

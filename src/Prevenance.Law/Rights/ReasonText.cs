@@ -2,6 +2,7 @@ using Prevenance.Law.Explaining;
 using Prevenance.Law.Figures;
 using Prevenance.Law.Graph;
 using Prevenance.Law.Planning;
+using Prevenance.Law.Situations;
 
 namespace Prevenance.Law.Rights;
 
@@ -10,6 +11,10 @@ internal static class ReasonText
 {
     private static readonly Text NothingOpensIt = new(
         "Rien dans ce qui a été dit n’ouvre ce droit.", "Nothing that was said opens this right.");
+
+    /// <summary>The result does not depend on what is not known.</summary>
+    public static readonly Text WhateverIsMissing = new(
+        "C’est sûr, quelles que soient les réponses qui manquent.", "This is certain, whatever the missing answers are.");
 
     public static Text Entitled(Explanation explanation) => explanation.Formula is { French.Length: > 0 } formula
         ? new Text($"Ce que la loi compte : {formula.French}.", $"What the law counts: {formula.English}.")
@@ -30,7 +35,7 @@ internal static class ReasonText
         return new Text($"Ce qui décide : {reason.French}.", $"What decides: {reason.English}.");
     }
 
-    public static Text Missing(IReadOnlyList<MissingFact> facts)
+    public static Text Missing(IReadOnlyList<FactAt> facts)
     {
         var (french, english) = (Names(facts, Language.French), Names(facts, Language.English));
         return new Text($"Il manque : {french}.", $"Still missing: {english}.");
@@ -77,7 +82,7 @@ internal static class ReasonText
     private static Place Largest(Place difference, bool subtracted) => FormulaWriter.Terms(difference, positive: true)
         .Where(term => term.Positive != subtracted).MaxBy(term => term.Place.Value).Place;
 
-    private static string Names(IReadOnlyList<MissingFact> facts, Language language) => string.Join(", ", facts
+    private static string Names(IReadOnlyList<FactAt> facts, Language language) => string.Join(", ", facts
         .Select(fact => fact.Variable.Entity.IsPerson ? $"{fact.Variable.Notes.Label.In(language)} – {fact.Who}" : fact.Variable.Notes.Label.In(language))
         .Distinct());
 }

@@ -1,5 +1,7 @@
 using Prevenance.Law.Explaining;
 using Prevenance.Law.Figures;
+using Prevenance.Law.Situations;
+using Prevenance.Law.Unknowns;
 
 namespace Prevenance.Law.Rights;
 
@@ -8,21 +10,18 @@ namespace Prevenance.Law.Rights;
 /// <param name="Period">The month, or the year for a yearly right.</param>
 /// <param name="Who">The person or group that the right is for.</param>
 /// <param name="Verdict">What can be said of it.</param>
-/// <param name="Value">The value as a lane carries it; nothing when the right is not modelled.</param>
+/// <param name="Value">What the value may be, as lanes carry it: exact once every fact that it depends on is known; nothing when the right is not modelled.</param>
 /// <param name="Reason">Why, in one sentence.</param>
-/// <param name="Explanation">How the value was obtained; nothing when the right is not modelled.</param>
-/// <param name="MissingFacts">The facts to know before anything certain can be said.</param>
+/// <param name="Explanation">How the value was obtained; nothing when it rests on facts that are not known, or is not modelled.</param>
+/// <param name="MissingFacts">The facts to know before the value is exact.</param>
 /// <param name="Projected">Figures used after the last month for which they were checked.</param>
 public sealed record RightResult(
     Variable Right,
     Period Period,
     string Who,
     Verdict Verdict,
-    double? Value,
+    Possible? Value,
     Text Reason,
     Explanation? Explanation,
-    IReadOnlyList<MissingFact> MissingFacts,
+    IReadOnlyList<FactAt> MissingFacts,
     IReadOnlyList<FigureValue> Projected);
-
-/// <summary>A fact that was not given and that a result depends on.</summary>
-public sealed record MissingFact(Variable Variable, Period Period, string Who);

@@ -2,6 +2,7 @@ using Prevenance.Law.Explaining;
 using Prevenance.Law.Figures;
 using Prevenance.Law.Planning;
 using Prevenance.Law.Situations;
+using Prevenance.Law.Unknowns;
 
 namespace Prevenance.Law.Rights;
 
@@ -33,8 +34,9 @@ public sealed class RightsOf(LegalSystem law, Calculator calculator)
         var ids = situation.Ids(question.Variable.Entity);
         try
         {
-            var answer = calculator.Calculate(situation, new Request([question], present, allowsForecast));
-            return [.. ids.Select((id, lane) => Result(answer, question, id, lane))];
+            var request = new Request([question], present, allowsForecast);
+            var (answer, possible) = (calculator.Calculate(situation, request), calculator.Explore(situation, request));
+            return [.. ids.Select((id, lane) => Result(answer, possible, question, id, lane))];
         }
         catch (Exception refusal) when (refusal is FigureNotKnownException or ForecastNeededException)
         {
@@ -42,21 +44,24 @@ public sealed class RightsOf(LegalSystem law, Calculator calculator)
         }
     }
 
-    private static RightResult Result(Answer answer, Question question, string id, int lane)
+    private static RightResult Result(Answer answer, PossibleAnswer possible, Question question, string id, int lane)
     {
         var place = new Place(answer.Root(question), lane, answer.Situation, answer.Lanes);
-        var missing = MissingFacts.Under(place);
-        var verdict = missing.Count > 0 ? Verdict.CannotTellYet : place.Holds ? Verdict.Entitled : Verdict.NotEntitled;
-        var explanation = answer.Explain(question, lane);
+        // Nobody owes a right: a bound below zero only says that bounds are wide.
+        var value = possible.Value(question, lane).NotNegative();
+        var verdict = value.IsZero ? Verdict.NotEntitled : value.MayBeZero ? Verdict.CannotTellYet : Verdict.Entitled;
+        IReadOnlyList<FactAt> missing = [.. possible.DependsOn(question, lane).SelectMany(facts => facts)];
+        var explanation = KnownGrounds.Of(place, possible) ? answer.Explain(question, lane) : null;
         return new RightResult(
-            question.Variable, question.Period, id, verdict, place.Value, Reason(verdict, place, explanation, missing), explanation, missing, answer.Projected);
+            question.Variable, question.Period, id, verdict, value, Reason(verdict, place, explanation, missing), explanation, missing, answer.Projected);
     }
 
-    private static Text Reason(Verdict verdict, Place place, Explanation explanation, IReadOnlyList<MissingFact> missing) => verdict switch
+    private static Text Reason(Verdict verdict, Place place, Explanation? explanation, IReadOnlyList<FactAt> missing) => verdict switch
     {
+        _ when missing.Count > 0 => ReasonText.Missing(missing),
+        _ when explanation is null => ReasonText.WhateverIsMissing,
         Verdict.Entitled => ReasonText.Entitled(explanation),
-        Verdict.NotEntitled => ReasonText.NotEntitled(place),
-        _ => ReasonText.Missing(missing),
+        _ => ReasonText.NotEntitled(place),
     };
 
     private static RightResult NotModelled(Question question, string id, Exception refusal) => new(

@@ -1,4 +1,5 @@
 using Prevenance.Law.Graph;
+using Prevenance.Law.Unknowns;
 
 namespace Prevenance.Law.Situations;
 
@@ -97,8 +98,8 @@ public sealed class FactsAhead
     private HashSet<Month> GivenStarts(Variable variable, int lane) =>
         [.. given[variable].Where(pair => pair.Value.Known[lane]).Select(pair => pair.Key.Period.Start)];
 
-    private double? Given(Variable variable, Period period, int lane) =>
-        situation.Given.TryGetValue(new VariableAt(variable, period), out var column) && column.Known[lane] ? column.Values[lane] : null;
+    private Possible? Given(Variable variable, Period period, int lane) =>
+        situation.Given.TryGetValue(new VariableAt(variable, period), out var column) && column.Known[lane] ? column[lane] : null;
 
     private static int Step(Variable variable) => variable.Unit == PeriodUnit.Year ? 12 : 1;
 

@@ -1,29 +1,45 @@
+using Prevenance.Law.Unknowns;
+
 namespace Prevenance.Law.Situations;
 
 /// <summary>The values given for one variable and period, one lane for each instance of its entity.</summary>
 internal sealed class GivenColumn
 {
+    private readonly double @default;
+    private Dictionary<int, Possible>? uncertain;
     private int known;
 
     public GivenColumn(int lanes, double @default)
     {
+        this.@default = @default;
         Values = new double[lanes];
         Known = new bool[lanes];
         Array.Fill(Values, @default);
     }
 
+    /// <summary>The values; where one is not certain, one of those that are possible.</summary>
     public double[] Values { get; }
 
+    /// <summary>To whom something was given, be it uncertain.</summary>
     public bool[] Known { get; }
 
     public bool IsComplete => known == Values.Length;
 
-    public void Set(int lane, double value)
+    /// <summary>The lanes whose value is not certain.</summary>
+    public IReadOnlyCollection<int> UncertainLanes => uncertain?.Keys ?? (IReadOnlyCollection<int>)[];
+
+    public Possible this[int lane] => uncertain is not null && uncertain.TryGetValue(lane, out var possible) ? possible : Values[lane];
+
+    public void Set(int lane, Possible value)
     {
         if (!Known[lane])
             known++;
         Known[lane] = true;
-        Values[lane] = value;
+        Values[lane] = value.IsExact || !value.Contains(@default) ? Nearest(value) : @default;
+        if (value.IsExact)
+            uncertain?.Remove(lane);
+        else
+            (uncertain ??= [])[lane] = value;
     }
 
     /// <summary>Takes from another column, whose first lane stands at the given one here, the lanes that this one leaves open.</summary>
@@ -32,7 +48,9 @@ internal sealed class GivenColumn
         for (var lane = 0; lane < other.Values.Length; lane++)
         {
             if (!Known[first + lane] && other.Known[lane])
-                Set(first + lane, other.Values[lane]);
+                Set(first + lane, other[lane]);
         }
     }
+
+    private static double Nearest(in Possible value) => double.IsFinite(value.Low) ? value.Low : value.High;
 }

@@ -1,4 +1,6 @@
+using Prevenance.Law.Unknowns;
+
 namespace Prevenance.Law.Situations;
 
 /// <summary>A value as it was given: to whom, and for which period, possibly longer than the variable's own.</summary>
-public sealed record GivenValue(Variable Variable, int Lane, string Id, Period Period, double Value);
+public sealed record GivenValue(Variable Variable, int Lane, string Id, Period Period, Possible Value);

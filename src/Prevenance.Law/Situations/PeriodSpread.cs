@@ -35,7 +35,7 @@ internal static class PeriodSpread
         if (open.Count == 0)
             return;
         var share = given.Variable.Kind == ValueKind.Amount && !given.Variable.Notes.Repeats
-            ? (given.Value - columns.Except(open).Sum(column => column.Values[given.Lane])) / open.Count
+            ? columns.Except(open).Aggregate(given.Value, (left, column) => left - column[given.Lane]) / open.Count
             : given.Value;
         foreach (var column in open)
             column.Set(given.Lane, share);

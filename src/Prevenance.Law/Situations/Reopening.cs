@@ -25,7 +25,7 @@ public static class Reopening
         foreach (var (key, column) in situation.Given)
         {
             foreach (var (id, lane) in Staying(situation, key.Variable.Entity, leaves).Where(one => column.Known[one.Lane]))
-                builder.Give(key.Variable, id, key.Period, column.Values[lane]);
+                builder.Give(key.Variable, id, key.Period, column[lane]);
         }
         return builder;
     }

@@ -1,5 +1,6 @@
 using Prevenance.Law.Evaluation;
 using Prevenance.Law.Graph;
+using Prevenance.Law.Unknowns;
 
 namespace Prevenance.Law.Situations;
 
@@ -51,6 +52,38 @@ public sealed class Situation : IGivenFacts, ILaneSource
     public double? GivenTo(Variable variable, Period period, int lane) =>
         FindColumn(new VariableAt(variable, period)) is { } column && column.Known[lane] ? column.Values[lane] : null;
 
+    /// <summary>What a fact may be: as it was given, or anything at all where an essential one was not.</summary>
+    public Possible PossibleValue(FactAt fact) => PossibleValue(fact.Key, fact.Lane);
+
+    internal Possible PossibleValue(VariableAt key, int lane) =>
+        FindColumn(key) is { } column && column.Known[lane] ? column[lane]
+        : key.Variable.Notes.IsEssential ? Possible.AnyValueOf(key.Variable)
+        : key.Variable.Default;
+
+    /// <summary>The facts that were given, certain or not.</summary>
+    public IEnumerable<FactAt> GivenFacts =>
+        from pair in given
+        from lane in Enumerable.Range(0, pair.Value.Values.Length)
+        where pair.Value.Known[lane]
+        select new FactAt(pair.Key.Variable, pair.Key.Period, lane, Ids(pair.Key.Variable.Entity)[lane]);
+
+    /// <summary>The same persons and groups, of whom some of the facts that were given are told otherwise. It keeps its shape, so it shares its plans.</summary>
+    /// <exception cref="ArgumentException">A fact was not given here.</exception>
+    public Situation Telling(IEnumerable<(FactAt Fact, Possible Value)> told)
+    {
+        var columns = new Dictionary<VariableAt, GivenColumn>(given);
+        foreach (var facts in told.GroupBy(one => one.Fact.Key))
+        {
+            if (!given.TryGetValue(facts.Key, out var column))
+                throw new ArgumentException($"{facts.Key} was not given", nameof(told));
+            var copy = columns[facts.Key] = new GivenColumn(column.Values.Length, facts.Key.Variable.Default);
+            foreach (var (fact, value) in facts)
+                copy.Set(fact.Lane, value);
+            copy.FillFrom(column);
+        }
+        return WithGiven(columns);
+    }
+
     /// <summary>The persons of a group, as lanes, with the role that each holds.</summary>
     public IEnumerable<(int Person, Role Role)> MembersOf(Entity group, int lane)
     {
@@ -80,7 +113,13 @@ public sealed class Situation : IGivenFacts, ILaneSource
 
     VariableAt? IGivenFacts.ColumnOf(VariableAt key) => ColumnOf(key);
 
-    void ILaneSource.Load(VariableAt column, Span<double> lanes) => given[column].Values.CopyTo(lanes);
+    void ILaneSource.Load(VariableAt column, Span<double> lanes)
+    {
+        if (given.TryGetValue(column, out var values))
+            values.Values.CopyTo(lanes);
+        else
+            lanes.Fill(column.Variable.Default);
+    }
 
     void ILaneSource.LoadIsGiven(VariableAt column, Span<double> lanes)
     {

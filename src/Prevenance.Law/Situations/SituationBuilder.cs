@@ -1,4 +1,5 @@
 using Prevenance.Law.Graph;
+using Prevenance.Law.Unknowns;
 
 namespace Prevenance.Law.Situations;
 
@@ -52,8 +53,8 @@ public sealed class SituationBuilder
             held.Add((person, groupLane, simple));
     }
 
-    /// <summary>Gives a value, as a lane carries it, to one instance for a period.</summary>
-    public void Give(Variable variable, string id, Period period, double value) =>
+    /// <summary>Gives a value, as a lane carries it, or what it may be, to one instance for a period.</summary>
+    public void Give(Variable variable, string id, Period period, Possible value) =>
         values.Add(new GivenValue(variable, lanes[(variable.Entity, id)], id, period, value));
 
     /// <summary>Gives a value to every instance, forever: it holds where nothing else was given.</summary>

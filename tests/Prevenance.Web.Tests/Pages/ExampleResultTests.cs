@@ -19,7 +19,7 @@ public sealed class ExampleResultTests(WebServer server)
     {
         var page = WebUtility.HtmlDecode(await server.Client.GetStringAsync($"/exemples/{name}", TestContext.Current.CancellationToken));
         foreach (var result in EngineResults(name).Where(result => result.Verdict == Verdict.Entitled && result.Right.Kind == ValueKind.Amount))
-            Assert.Contains($"<span class=\"amount\">{ValueText.Amount(result.Value!.Value).French}</span>", page, StringComparison.Ordinal);
+            Assert.Contains($"<span class=\"amount\">{ValueText.Amount(result.Value!.Value.Low).French}</span>", page, StringComparison.Ordinal);
     }
 
     /// <summary>Facts that the short form does not ask: rights that need them say what is missing.</summary>

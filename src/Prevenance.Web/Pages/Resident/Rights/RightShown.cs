@@ -28,8 +28,8 @@ public sealed class RightShown
 
     public Verdict Verdict => telling?.Verdict ?? Verdict.NotModelled;
 
-    /// <summary>In euros, at the right's own rhythm; null where the right is no amount.</summary>
-    public double? Amount => telling is { Right.Kind: ValueKind.Amount } ? Results.Sum(result => result.Value ?? 0) : null;
+    /// <summary>In euros, at the right's own rhythm, what is certain at least; null where the right is no amount.</summary>
+    public double? Amount => telling is { Right.Kind: ValueKind.Amount } ? Results.Sum(result => result.Value?.Low ?? 0) : null;
 
     public Text? Reason => telling?.Reason;
 

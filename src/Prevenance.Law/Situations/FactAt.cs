@@ -1,0 +1,13 @@
+using Prevenance.Law.Graph;
+
+namespace Prevenance.Law.Situations;
+
+/// <summary>What a variable is worth for one person or group in one period: the place of a fact, whatever its value.</summary>
+/// <param name="Variable">The variable.</param>
+/// <param name="Period">The period, forever for a fact that holds in any.</param>
+/// <param name="Lane">The instance, as a lane.</param>
+/// <param name="Who">The identifier of that instance.</param>
+public sealed record FactAt(Variable Variable, Period Period, int Lane, string Who)
+{
+    internal VariableAt Key => new(Variable, Period);
+}
