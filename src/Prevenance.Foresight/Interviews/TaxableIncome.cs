@@ -1,10 +1,10 @@
-namespace Prevenance.Web.Pages.Resident.Questions;
+namespace Prevenance.Foresight.Interviews;
 
 /// <summary>
 /// The taxable amount that goes with a net amount, estimated, since few people know it by heart.
 /// The result says that it was estimated.
 /// </summary>
-internal static class TaxableIncome
+public static class TaxableIncome
 {
     /// <summary>CSG that tax does not deduct, 2.4 %, and CRDS, 0.5 % (CGI, 154 quinquies; CSS, L136-8; ordonnance 96-50, 19).</summary>
     private const double CountedLevies = 0.024 + 0.005;

@@ -1,12 +1,12 @@
 using Prevenance.Law;
 
-namespace Prevenance.Web.Pages.Resident.Questions;
+namespace Prevenance.Foresight.Interviews;
 
 /// <summary>
 /// Where a child most likely stands at school, from the year of birth alone: nearly all children of a year
 /// enter a level together, in September.
 /// </summary>
-internal static class Schooling
+public static class Schooling
 {
     private const int SchoolYearStart = 9;
 

@@ -1,0 +1,51 @@
+using System.Globalization;
+using Prevenance.Law;
+using Prevenance.Law.Situations;
+using Prevenance.Law.Unknowns;
+
+namespace Prevenance.Foresight.Interviews;
+
+/// <summary>Gives facts read from answers, and notes which inquiry each one that is not certain waits for.</summary>
+internal sealed class FactGiver(
+    Answers answers, SituationBuilder builder, Dictionary<(Variable, string), List<(Period Period, string Key)>> inquiries)
+{
+    /// <summary>A fact that holds in any month.</summary>
+    public void Give(Variable variable, string who, Possible value, string inquiry) => Give(variable, who, Period.Forever, value, inquiry);
+
+    public void Give(Variable variable, string who, Period period, Possible value, string inquiry)
+    {
+        builder.Give(variable, who, period, value);
+        if (value.IsExact)
+            return;
+        if (!inquiries.TryGetValue((variable, who), out var told))
+            inquiries.Add((variable, who), told = []);
+        told.Add((period, inquiry));
+    }
+
+    /// <summary>The choice of a variable that an answer names; any when it is not known.</summary>
+    public Possible Choice(Variable variable, string key) =>
+        answers[key] is { } name && variable.Choices!.TryIndex(name, out var index) ? index : Possible.AnyValueOf(variable);
+
+    /// <summary>An amount; nothing or more when it is not known.</summary>
+    public Possible Amount(string key) => answers[key] is { } text ? double.Parse(text, CultureInfo.InvariantCulture) : AnyAmount;
+
+    /// <summary>An amount that is asked for once it was ticked, and what to ask to know it better.</summary>
+    public (Possible Amount, string Inquiry) Ticked(string ticks, string option, string amount) => answers.Has(ticks, option) switch
+    {
+        true => (Amount(amount), amount),
+        false => (0, ticks),
+        _ => (AnyAmount, ticks),
+    };
+
+    /// <summary>Whether an option was ticked or picked.</summary>
+    public Possible Flag(string key, string option) => answers.Has(key, option) switch
+    {
+        true => 1,
+        false => 0,
+        _ => AnyFlag,
+    };
+
+    public static Possible AnyAmount => Possible.Between(0, double.PositiveInfinity);
+
+    public static Possible AnyFlag => Possible.OneOf([0, 1]);
+}

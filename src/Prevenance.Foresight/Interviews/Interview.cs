@@ -1,0 +1,60 @@
+using Prevenance.Law;
+using Prevenance.Law.Figures;
+using Prevenance.Law.Planning;
+using Prevenance.Law.Situations;
+using Prevenance.Law.Unknowns;
+
+namespace Prevenance.Foresight.Interviews;
+
+/// <summary>
+/// Leads a conversation: after each answer, what is already certain, and the inquiry that is likely to settle most of what is not.
+/// It ends when every verdict is settled, or when no answer could settle more.
+/// </summary>
+/// <remarks>
+/// The order is humane before it is short: who lives together, then the persons, then the dwelling, then money. Within a stage,
+/// the next inquiry is the one whose likely answers leave the fewest verdicts open, on average.
+/// </remarks>
+public sealed class Interview(LegalSystem law, Calculator calculator)
+{
+    private readonly IReadOnlyList<Variable> rights =
+        [.. law.Variables.Where(variable => variable.Notes.IsRight).OrderBy(variable => variable.Name, StringComparer.Ordinal)];
+
+    /// <param name="answers">What was answered so far.</param>
+    /// <param name="present">The month in which it is answered.</param>
+    /// <param name="language">The language that names the persons.</param>
+    public InterviewState After(Answers answers, Month present, Language language)
+    {
+        var household = ToldHousehold.From(answers, present, language);
+        var rightsNow = Explore(household, present);
+        var composition = Questionnaire.For(answers).FirstOrDefault(inquiry => inquiry.IsComposition && !answers.IsAnswered(inquiry.Key));
+        var open = OpenInquiries(answers, rightsNow);
+        return new InterviewState(composition ?? MostTelling(answers, open, present, language), rightsNow, open.Count, household.Situation);
+    }
+
+    /// <summary>The inquiries that an open verdict still waits for.</summary>
+    private static List<Inquiry> OpenInquiries(Answers answers, IReadOnlyList<PossibleRight> rights)
+    {
+        var awaited = rights.Where(right => !right.IsSettled).SelectMany(right => right.Inquiries).ToHashSet();
+        return [.. Questionnaire.For(answers).Where(inquiry => awaited.Contains(inquiry.Key) && !answers.IsAnswered(inquiry.Key) && inquiry.IsOpen(answers))];
+    }
+
+    private Inquiry? MostTelling(Answers answers, List<Inquiry> open, Month present, Language language)
+    {
+        var candidates = open.Where(inquiry => inquiry.Stage == open.Min(other => other.Stage)).ToList();
+        return candidates.Count < 2 ? candidates.FirstOrDefault() : candidates.MinBy(inquiry => LikelyAnswers.Of(inquiry, present)
+            .Average(answer => Explore(ToldHousehold.From(answers.With(inquiry.Key, answer), present, language), present).Count(right => !right.IsSettled)));
+    }
+
+    private List<PossibleRight> Explore(ToldHousehold household, Month present)
+    {
+        var questions = rights.Select(right => new Question(right, right.Unit == PeriodUnit.Year ? present.Year : present)).ToList();
+        var facts = FactsAhead.Carry(household.Situation, present, present, []);
+        var answer = calculator.Explore(facts, new Request(questions, present, AllowsForecast: true), fact => household.InquiryOf(fact) ?? (object)(fact.Variable, fact.Lane));
+        return [.. questions.SelectMany(question => Results(answer, question, household))];
+    }
+
+    private static IEnumerable<PossibleRight> Results(PossibleAnswer answer, Question question, ToldHousehold household) => answer.Situation.Ids(question.Variable.Entity)
+        .Select((who, lane) => new PossibleRight(
+            question.Variable, who, answer.Value(question, lane),
+            [.. answer.DependsOn(question, lane).Select(facts => household.InquiryOf(facts[0])).OfType<string>()]));
+}

@@ -1,0 +1,27 @@
+using Prevenance.Law;
+using Prevenance.Law.Situations;
+using Prevenance.Law.Unknowns;
+
+namespace Prevenance.Foresight.Interviews;
+
+/// <summary>Where an interview stands.</summary>
+/// <param name="Next">What to ask now; nothing when all that can be settled is.</param>
+/// <param name="Rights">What is already known of each right, for each person or group.</param>
+/// <param name="Left">How many inquiries an open verdict waits for, at the most.</param>
+/// <param name="Situation">What is known of the household.</param>
+public sealed record InterviewState(Inquiry? Next, IReadOnlyList<PossibleRight> Rights, int Left, Situation Situation);
+
+/// <summary>What is known of a right while some answers are missing.</summary>
+/// <param name="Right">The right.</param>
+/// <param name="Who">The person or group that it is for.</param>
+/// <param name="Value">What it may be worth.</param>
+/// <param name="Inquiries">The inquiries that its value waits for.</param>
+public sealed record PossibleRight(Variable Right, string Who, Possible Value, IReadOnlyList<string> Inquiries)
+{
+    /// <summary>Whether it is known that the right is open, or that it is not, be its amount known or not.</summary>
+    public bool IsSettled => IsOpen || IsClosed;
+
+    public bool IsOpen => Value.Low > 0;
+
+    public bool IsClosed => Value.High <= 0;
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using Prevenance.Law;
+using Prevenance.Law.France;
+using Prevenance.Law.France.Demographie;
+using Prevenance.Law.Situations;
+using Prevenance.Law.Unknowns;
+
+namespace Prevenance.Foresight.Interviews;
+
+/// <summary>
+/// A household as its answers tell it. What was not answered yet, or is not known, is given as all that it may be, so that
+/// every state of an interview has the same shape; each such fact remembers the inquiry that would tell it.
+/// </summary>
+public sealed class ToldHousehold
+{
+    private readonly Dictionary<(Variable, string), List<(Period Period, string Key)>> inquiries = [];
+
+    private ToldHousehold(Answers answers, Month present, Language language)
+    {
+        var builder = new SituationBuilder(FrenchLaw.System);
+        var facts = new FactGiver(answers, builder, inquiries);
+        HouseholdPlaces.Place(answers, builder, language);
+        PeopleFacts.Give(answers, facts, present, language);
+        HousingFacts.Give(answers, facts, present);
+        IncomeFacts.Give(answers, facts, present, language);
+        Situation = builder.Build();
+    }
+
+    public Situation Situation { get; }
+
+    /// <param name="answers">The answers so far.</param>
+    /// <param name="present">The month in which they are given.</param>
+    /// <param name="language">The language that names the persons.</param>
+    public static ToldHousehold From(Answers answers, Month present, Language language) => new(answers, present, language);
+
+    /// <summary>The inquiry that would tell a fact; nothing for a fact that no inquiry tells.</summary>
+    /// <remarks>What holds today is carried into the months to come: those wait for the same inquiry.</remarks>
+    public string? InquiryOf(FactAt fact) => inquiries.TryGetValue((fact.Variable, fact.Who), out var told)
+        ? told.OrderByDescending(one => Nearness(one.Period, fact.Period)).First().Key
+        : null;
+
+    private static int Nearness(Period told, Period asked) =>
+        told == asked ? 3
+        : told == Period.Forever ? 1
+        : asked != Period.Forever && told.Start <= asked.Start && asked.Start < told.Start + told.MonthCount ? 2
+        : 0;
+}
