@@ -7,7 +7,9 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Prevenance.Foresight.Calendar;
 using Prevenance.Law;
+using Prevenance.Law.France;
 using Prevenance.Web.Api;
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Pages.Everyone.About;
@@ -58,6 +60,7 @@ public static class WebApp
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddSingleton(law);
         services.AddSingleton(new Calculator());
+        services.AddSingleton(CalendarBook.Load(FrenchFigures.Folder));
         services.AddSingleton<RightsCalculation>();
         services.AddSingleton<Calculation>();
         services.AddSingleton<ParameterDescriptions>();
@@ -77,7 +80,7 @@ public static class WebApp
     {
         app.MapPage<HomePage>(Paths.Home);
         app.MapPage<AboutPage>(Paths.About);
-        app.MapExamples();
+        app.MapPage<ExamplesPage>(Paths.Examples);
         app.MapHousehold();
         app.MapRights();
     }
