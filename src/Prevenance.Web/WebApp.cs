@@ -15,6 +15,7 @@ using Prevenance.Web.Hosting;
 using Prevenance.Web.Pages.Everyone.About;
 using Prevenance.Web.Pages.Resident.Examples;
 using Prevenance.Web.Pages.Resident.Home;
+using Prevenance.Web.Pages.Resident.Hypotheses;
 using Prevenance.Web.Pages.Resident.Questions;
 using Prevenance.Web.Pages.Resident.Rights;
 using Prevenance.Web.Texts;
@@ -62,6 +63,7 @@ public static class WebApp
         services.AddSingleton(new Calculator());
         services.AddSingleton(CalendarBook.Load(FrenchFigures.Folder));
         services.AddSingleton<RightsCalculation>();
+        services.AddSingleton<HypothesesCalculation>();
         services.AddSingleton<Calculation>();
         services.AddSingleton<ParameterDescriptions>();
         services.AddScoped(provider =>

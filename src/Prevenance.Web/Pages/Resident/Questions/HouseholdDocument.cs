@@ -1,3 +1,4 @@
+using Prevenance.Foresight.Hypotheses;
 using System.Text.Json.Nodes;
 using Prevenance.Law;
 using Prevenance.Web.Texts;

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Prevenance.Web.Pages.Resident.Hypotheses;
 using Prevenance.Web.Pages.Resident.Rights.Why;
 using Prevenance.Web.Texts;
 using static Prevenance.Web.Hosting.PageMapping;
@@ -18,5 +19,9 @@ internal static class RightsEndpoints
             rights.For(subject.Document, subject.Month).Rights.FirstOrDefault(right => right.Card.Variables[0] == about) is { } right
                 ? Show<WhyPage>((nameof(WhyPage.Subject), subject), (nameof(WhyPage.Right), right))
                 : Results.NotFound());
+        var hypotheses = app.ServiceProvider.GetRequiredService<HypothesesCalculation>();
+        app.MapForSubject(Paths.WhatIf, (subject, about) => Show<HypothesesPage>(
+            (nameof(HypothesesPage.Subject), subject),
+            (nameof(HypothesesPage.Shown), hypotheses.For(subject.Document, subject.Month, about))));
     }
 }
