@@ -7,12 +7,15 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Prevenance.Foresight.Calendar;
 using Prevenance.Law;
+using Prevenance.Law.France;
 using Prevenance.Web.Api;
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Pages.Everyone.About;
 using Prevenance.Web.Pages.Resident.Examples;
 using Prevenance.Web.Pages.Resident.Home;
+using Prevenance.Web.Pages.Resident.Hypotheses;
 using Prevenance.Web.Pages.Resident.Questions;
 using Prevenance.Web.Pages.Resident.Rights;
 using Prevenance.Web.Texts;
@@ -58,7 +61,9 @@ public static class WebApp
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddSingleton(law);
         services.AddSingleton(new Calculator());
+        services.AddSingleton(CalendarBook.Load(FrenchFigures.Folder));
         services.AddSingleton<RightsCalculation>();
+        services.AddSingleton<HypothesesCalculation>();
         services.AddSingleton<Calculation>();
         services.AddSingleton<ParameterDescriptions>();
         services.AddScoped(provider =>
@@ -77,7 +82,7 @@ public static class WebApp
     {
         app.MapPage<HomePage>(Paths.Home);
         app.MapPage<AboutPage>(Paths.About);
-        app.MapExamples();
+        app.MapPage<ExamplesPage>(Paths.Examples);
         app.MapHousehold();
         app.MapRights();
     }

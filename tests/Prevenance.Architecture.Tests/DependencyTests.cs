@@ -11,7 +11,7 @@ public class DependencyTests
         { "Prevenance.Law.France", ["Prevenance.Law"] },
         { "Prevenance.Exchange", ["Prevenance.Law"] },
         { "Prevenance.Foresight", ["Prevenance.Law", "Prevenance.Law.France"] },
-        { "Prevenance.Web", ["Prevenance.Law", "Prevenance.Law.France", "Prevenance.Exchange"] },
+        { "Prevenance.Web", ["Prevenance.Law", "Prevenance.Law.France", "Prevenance.Exchange", "Prevenance.Foresight"] },
         { "Prevenance.Territory", ["Prevenance.Law", "Prevenance.Law.France", "Prevenance.Exchange"] },
         { "prevenance", ["Prevenance.Foresight", "Prevenance.Territory", "Prevenance.Law", "Prevenance.Law.France", "Prevenance.Exchange", "Prevenance.Web"] },
     };

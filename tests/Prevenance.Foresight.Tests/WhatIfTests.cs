@@ -31,7 +31,7 @@ public class WhatIfTests
     [Fact]
     public void ManyHypothesesInOnePassAreEachTheSameAsAlone()
     {
-        var wages = Hypothesis.Wages(Wage, "ana", Present, 3000, 15);
+        var wages = Work.Wages("ana", Present, 3000, 15);
         var together = WhatIf.Compare(Today, Present, Later, wages);
         Assert.Equal(201, together.Count);
         foreach (var rank in new[] { 0, 67, 200 })
@@ -55,7 +55,7 @@ public class WhatIfTests
     [Fact]
     public void WhatRemainsOfEachEuroIsToldBetweenTwoOutcomes()
     {
-        var outcomes = WhatIf.Compare(Today, Present, Later, Hypothesis.Wages(Wage, "ana", Present, 1000, 500));
+        var outcomes = WhatIf.Compare(Today, Present, Later, Work.Wages("ana", Present, 1000, 500));
         var kept = outcomes[2].KeptOfEachEuro(outcomes[1]);
         Assert.Equal((outcomes[2].Disposable - outcomes[1].Disposable) / 500, kept!.Value, 10);
         Assert.InRange(kept.Value, 0, 1);

@@ -23,6 +23,9 @@ public sealed record RightCalendar
     /// <summary>For how long it is granted; absent where it lasts as long as its conditions.</summary>
     public Term? Lasts { get; init; }
 
+    /// <summary>By when the claim must have an answer; absent where we have not read the text.</summary>
+    public AnswerTime? Answered { get; init; }
+
     /// <summary>Every how many months the household declares its means; absent where it does not.</summary>
     public int? DeclaredEvery { get; init; }
 
@@ -80,6 +83,23 @@ public sealed record Term
     /// <summary>How many months before its end it may be renewed, at the earliest and at the latest.</summary>
     public int? RenewFrom { get; init; }
     public int? RenewUntil { get; init; }
+}
+
+/// <summary>Within how long a claim is answered, and what follows when it is not.</summary>
+public sealed record AnswerTime
+{
+    /// <summary>Months from the complete claim.</summary>
+    public required int Months { get; init; }
+    public required string Article { get; init; }
+
+    /// <summary>What no answer by then amounts to.</summary>
+    public required Silence Silence { get; init; }
+}
+
+public enum Silence
+{
+    Acceptance,
+    Refusal,
 }
 
 public enum Rhythm

@@ -10,5 +10,12 @@ internal static class Paths
     public static readonly Text Examples = new("/exemples", "/en/examples");
     public static readonly Text About = new("/a-propos", "/en/about");
 
+    /// <summary>The page of a household's rights itself, and those that follow from it.</summary>
+    public static readonly Text Itself = new("", "");
+    public static readonly Text Why = new("/pourquoi", "/why");
+    public static readonly Text WhatIf = new("/et-si", "/what-if");
+
+    public static Text Under(Text path, Text page) => new(path.French + page.French, path.English + page.English);
+
     public static Text Example(string name) => new($"{Examples.French}/{name}", $"{Examples.English}/{name}");
 }

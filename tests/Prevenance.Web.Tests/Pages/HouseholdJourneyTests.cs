@@ -35,11 +35,16 @@ public sealed class HouseholdJourneyTests(WebServer server, ChromiumBrowser brow
         var journey = new Journey(await OpenAsync(javaScript: false));
         await journey.AnswerForALoneParent();
         var right = journey.Page.Locator(".right.entitled", new() { Has = journey.Page.GetByRole(AriaRole.Heading, new() { Name = "Allocations familiales" }) });
-        await Expect(right.GetByText("code de la sécurité sociale, L521-1").First).ToBeHiddenAsync();
+        var article = right.Locator(".why").GetByText("code de la sécurité sociale, L521-1");
+        await Expect(article).ToBeHiddenAsync();
         await right.Locator(".why > summary").ClickAsync();
-        await Expect(right.GetByText("code de la sécurité sociale, L521-1").First).ToBeVisibleAsync();
-        await right.Locator(".part summary").First.ClickAsync();
-        await Expect(right.GetByText("Base mensuelle de calcul").First).ToBeVisibleAsync();
+        await Expect(article).ToBeVisibleAsync();
+        await right.GetByRole(AriaRole.Button, new() { Name = "Voir tout le calcul" }).ClickAsync();
+        await Expect(journey.Page.Locator("h1")).ToHaveTextAsync("Allocations familiales");
+        await journey.Page.Locator(".part summary").First.ClickAsync();
+        await Expect(journey.Page.GetByText("Base mensuelle de calcul").First).ToBeVisibleAsync();
+        await journey.Press("Revenir à tous les droits", "Go back to all the rights");
+        await Expect(journey.Page.Locator("h1")).ToHaveTextAsync("Vos droits");
     }
 
     [Fact]

@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Prevenance.Law.France;
+using Prevenance.Web.Pages.Resident.Hypotheses;
+using Prevenance.Web.Pages.Resident.Rights;
 
 [assembly: AssemblyFixture(typeof(Prevenance.Web.Tests.Support.WebServer))]
 
@@ -16,6 +18,10 @@ public sealed class WebServer : IAsyncLifetime
     public Uri Address { get; private set; } = default!;
 
     public HttpClient Client { get; private set; } = default!;
+
+    internal HypothesesCalculation Hypotheses => app.Services.GetRequiredService<HypothesesCalculation>();
+
+    internal RightsCalculation Rights => app.Services.GetRequiredService<RightsCalculation>();
 
     public async ValueTask InitializeAsync()
     {

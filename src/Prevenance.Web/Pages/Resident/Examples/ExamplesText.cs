@@ -12,6 +12,8 @@ internal static class ExamplesText
 
     public static readonly Text OwnSituation = new("Répondre pour votre situation", "Answer for your own situation");
 
+    public static Example? Find(string name) => All.FirstOrDefault(example => example.Name == name);
+
     public static readonly IReadOnlyList<Example> All =
     [
         new("lea",

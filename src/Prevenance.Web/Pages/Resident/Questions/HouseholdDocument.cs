@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Prevenance.Foresight;
 using Prevenance.Foresight.Interviews;
 using Prevenance.Law;
 using Prevenance.Web.Texts;

@@ -1,6 +1,10 @@
+using Prevenance.Foresight;
+using Prevenance.Foresight.Calendar;
 using Prevenance.Law;
 using Prevenance.Law.Rights;
+using Prevenance.Web.Pages.Resident.Rights.Ahead;
 using Prevenance.Web.Pages.Resident.Rights.Cards;
+using Prevenance.Web.Pages.Resident.Rights.Why;
 
 namespace Prevenance.Web.Pages.Resident.Rights;
 
@@ -11,15 +15,16 @@ public sealed class RightShown
 
     /// <param name="card">What is said of the right, whoever asks.</param>
     /// <param name="results">Its results, for each variable and each person or group; none where the law here has no rule for it.</param>
-    public RightShown(RightCard card, IReadOnlyList<RightResult> results)
+    /// <param name="timeline">The coming months of the household.</param>
+    /// <param name="calendars">When rights start and end, and how they are claimed.</param>
+    public RightShown(RightCard card, IReadOnlyList<RightResult> results, Timeline timeline, CalendarBook calendars)
     {
         (Card, Results) = (card, results);
         // One result tells the whole: the one that opens the right, else the one that was examined furthest.
-        (telling, Explanation) = results
-            .Select(result => (result, Explanation: Lay(result)))
-            .OrderBy(pair => Order(pair.result.Verdict))
-            .ThenByDescending(pair => pair.Explanation?.Size)
-            .FirstOrDefault();
+        telling = results.OrderBy(result => Order(result.Verdict)).ThenByDescending(ToTell).FirstOrDefault();
+        Calendar = telling is null ? null : calendars.Of(telling.Right);
+        Received = ReceivedBefore(timeline);
+        Changes = [.. ChangeAhead.Of(card, timeline)];
     }
 
     public RightCard Card { get; }
@@ -33,10 +38,39 @@ public sealed class RightShown
 
     public Text? Reason => telling?.Reason;
 
-    public ExplanationView? Explanation { get; }
+    public Law.Explaining.Explanation? Explanation => telling?.Explanation;
 
-    private ExplanationView? Lay(RightResult result) =>
-        result.Explanation is { } explanation ? ExplanationLayout.Of(explanation, Card.Variables[0]) : null;
+    public RightCalendar? Calendar { get; }
+
+    /// <summary>What was received of it in the month before, in euros, or 1 for a right that is held; 0 when nothing says so.</summary>
+    public double Received { get; }
+
+    public Standing Standing =>
+        Received > 0 ? Standing.Received : Calendar?.Claim.IsAutomatic == true ? Standing.ToExpect : Standing.ToClaim;
+
+    public IReadOnlyList<ChangeAhead> Changes { get; }
+
+    /// <summary>The first month without it, when it is open today; nothing when it lasts, or is paid once.</summary>
+    public Month? Ends => Card.Rhythm == Rhythm.Monthly && Verdict == Verdict.Entitled
+        ? Changes.Where(change => change.To == 0).Select(change => (Month?)change.Period.Start).FirstOrDefault()
+        : null;
+
+    /// <summary>Whether its amount is in the sum a month.</summary>
+    public bool IsInTheSum => this is { Verdict: Verdict.Entitled, Card: { Rhythm: Rhythm.Monthly, IsPaid: true } };
+
+    /// <summary>The last month for which all its figures were checked, when it is before the one shown.</summary>
+    public Month? FiguresUntil =>
+        Results.SelectMany(result => result.Projected).Select(figure => (Month?)figure.Figure.KnownUntil).Min();
+
+    private double ReceivedBefore(Timeline timeline) => Card.ReceivedAs
+        .Select(name => timeline.Facts.Law.Find(name))
+        .Where(variable => variable is { Unit: PeriodUnit.Month })
+        .Sum(variable => Enumerable.Range(0, timeline.Facts.Count(variable!.Entity))
+            .Sum(lane => timeline.Facts.GivenTo(variable, timeline.First - 1, lane) ?? 0));
+
+    /// <summary>How much there is to say of a result: what two levels of its explanation are made of.</summary>
+    private static int ToTell(RightResult result) =>
+        result.Explanation is { } explanation ? explanation.Parts.Sum(part => 1 + part.Parts.Count) : 0;
 
     private static int Order(Verdict verdict) => verdict switch
     {

@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Prevenance.Law;
-using Prevenance.Web.Hosting;
-using Prevenance.Web.Pages.Resident.Questions;
+using Microsoft.Extensions.DependencyInjection;
+using Prevenance.Web.Pages.Resident.Hypotheses;
+using Prevenance.Web.Pages.Resident.Rights.Why;
 using Prevenance.Web.Texts;
 using static Prevenance.Web.Hosting.PageMapping;
 
@@ -12,21 +12,16 @@ internal static class RightsEndpoints
 {
     public static void MapRights(this IEndpointRouteBuilder app)
     {
-        // There is nothing to show without answers, and answers are not kept: the form is the way in.
-        app.MapGetInAllLanguages(Paths.Rights, (Locale locale) => Results.Redirect(locale[Paths.Household]));
-        app.MapPostInAllLanguages(Paths.Rights, async (HttpRequest request, RightsCalculation rights, TimeProvider clock, Locale locale) =>
-            Answer(Answers.From(await request.ReadFormAsync()), rights, clock.Today(), locale));
-    }
-
-    private static IResult Answer(Answers answers, RightsCalculation rights, DateOnly today, Locale locale)
-    {
-        var reader = new HouseholdReader(answers, today);
-        var household = reader.Read();
-        if (reader.Errors.FirstStep is { } step)
-            return HouseholdEndpoints.ShowStep(step, answers, reader.Errors.On(step));
-
-        var month = Month.Of(today);
-        var result = rights.For(new HouseholdDocument(household, month, locale).Write(), month);
-        return Show<RightsPage>((nameof(RightsPage.Result), result), (nameof(RightsPage.Answers), answers));
+        var rights = app.ServiceProvider.GetRequiredService<RightsCalculation>();
+        app.MapForSubject(Paths.Itself, (subject, _) =>
+            Show<RightsPage>((nameof(RightsPage.Subject), subject), (nameof(RightsPage.Result), rights.For(subject.Document, subject.Month))));
+        app.MapForSubject(Paths.Why, (subject, about) =>
+            rights.For(subject.Document, subject.Month).Rights.FirstOrDefault(right => right.Card.Variables[0] == about) is { } right
+                ? Show<WhyPage>((nameof(WhyPage.Subject), subject), (nameof(WhyPage.Right), right))
+                : Results.NotFound());
+        var hypotheses = app.ServiceProvider.GetRequiredService<HypothesesCalculation>();
+        app.MapForSubject(Paths.WhatIf, (subject, about) => Show<HypothesesPage>(
+            (nameof(HypothesesPage.Subject), subject),
+            (nameof(HypothesesPage.Shown), hypotheses.For(subject.Document, subject.Month, about))));
     }
 }

@@ -1,27 +1,29 @@
 using Prevenance.Law;
 using Prevenance.Law.Rights;
-using Prevenance.Web.Pages.Resident.Rights.Cards;
+using Prevenance.Web.Pages.Resident.Rights.Ahead;
 
 namespace Prevenance.Web.Pages.Resident.Rights;
 
 /// <summary>The rights of a household for a month, as a page shows them.</summary>
-public sealed record RightsShown(Month Month, IReadOnlyList<RightShown> Rights)
+public sealed record RightsShown(Month Month, IReadOnlyList<RightShown> Rights, MonthsAhead Ahead)
 {
     /// <summary>What is paid to the household each month, in euros.</summary>
     public double Monthly => InTheSum.Sum(right => right.Amount ?? 0);
+
+    /// <summary>The part of it that is received already.</summary>
+    public double MonthlyReceived => InTheSum.Where(right => right.Standing == Standing.Received).Sum(right => right.Amount ?? 0);
 
     /// <summary>
     /// The last month for which the figures behind the sum were checked, when it is before the month shown;
     /// those behind every open right where nothing is paid each month.
     /// </summary>
-    public Month? FiguresUntil => (InTheSum.Any() ? InTheSum : With(Verdict.Entitled))
-        .SelectMany(right => right.Results)
-        .SelectMany(result => result.Projected)
-        .Select(figure => (Month?)figure.Figure.KnownUntil)
-        .Min();
+    public Month? FiguresUntil => (InTheSum.Any() ? InTheSum : With(Verdict.Entitled)).Select(right => right.FiguresUntil).Min();
 
-    private IEnumerable<RightShown> InTheSum =>
-        Rights.Where(right => right is { Verdict: Verdict.Entitled, Card: { Rhythm: Rhythm.Monthly, IsPaid: true } });
+    private IEnumerable<RightShown> InTheSum => Rights.Where(right => right.IsInTheSum);
 
     public IReadOnlyList<RightShown> With(Verdict verdict) => [.. Rights.Where(right => right.Verdict == verdict)];
+
+    /// <summary>The open rights that stand so: those paid each month first, the largest before.</summary>
+    public IReadOnlyList<RightShown> Open(Standing standing) =>
+        [.. With(Verdict.Entitled).Where(right => right.Standing == standing).OrderByDescending(right => right.IsInTheSum ? right.Amount : -1)];
 }

@@ -1,3 +1,4 @@
+using Prevenance.Foresight.Calendar;
 using Prevenance.Law;
 using Prevenance.Law.Explaining;
 using Prevenance.Law.Rights;
@@ -42,7 +43,7 @@ internal static class RightsText
         "Imprimer cette page, pour en parler avec quelqu’un",
         "Print this page, to talk about it with someone");
 
-    public static readonly Text AssumedTitle = new("Ce que nous avons supposé", "What we assumed");
+    public static readonly Text VerifyTitle = new("À vérifier avec quelqu’un", "To check with someone");
 
     public static readonly IReadOnlyList<Text> Assumed =
     [
@@ -52,10 +53,11 @@ internal static class RightsText
         new("La classe des enfants est déduite de leur âge.", "The children’s school year is worked out from their age."),
     ];
 
-    public static Text Every(Rhythm rhythm) => rhythm switch
+    public static Text Every(RightCard card) => card switch
     {
-        Rhythm.Yearly => new("une fois par an", "once a year"),
-        Rhythm.Once => new("une seule fois", "once only"),
+        { Each: { } each } => each,
+        { Rhythm: Rhythm.Yearly } => new("une fois par an", "once a year"),
+        { Rhythm: Rhythm.Once } => new("une seule fois", "once only"),
         _ => PerMonth,
     };
 
@@ -73,9 +75,29 @@ internal static class RightsText
             $"Worked out with the figures of {name.English}, the last ones that we have checked.");
     }
 
+    /// <summary>What of the sum is received already, and what is left to have.</summary>
+    public static Text PartReceived(double received, double whole)
+    {
+        var (had, left) = (ValueText.Amount(received), ValueText.Amount(whole - received));
+        return received < whole
+            ? new($"Vous en recevez déjà {had.French}. Il reste {left.French} à demander ou à faire vérifier.",
+                $"You already receive {had.English} of it. {left.English} are left to claim or to have checked.")
+            : new("Vous recevez déjà tout cela.", "You already receive all of it.");
+    }
+
+    public static Text ShowThem(int count) => count == 1
+        ? new("Voir celui-là", "Show it")
+        : new($"Voir les {count}", $"Show all {count}");
+
+    public static Text Heading(Standing standing) => standing switch
+    {
+        Standing.ToClaim => new("À demander", "To claim"),
+        Standing.ToExpect => new("Devrait arriver sans démarche", "Should come without a claim"),
+        _ => new("Vous le recevez déjà", "You already receive it"),
+    };
+
     public static Text Heading(Verdict verdict) => verdict switch
     {
-        Verdict.Entitled => new("Des droits qui peuvent s’ouvrir", "Rights that can open"),
         Verdict.CannotTellYet => new("On ne peut pas encore le dire", "It cannot be told yet"),
         Verdict.NotEntitled => new("Pas ouverts, d’après ces réponses", "Not open, from these answers"),
         _ => new("Pas encore calculés ici", "Not worked out here yet"),

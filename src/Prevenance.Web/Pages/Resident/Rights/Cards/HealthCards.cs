@@ -9,7 +9,7 @@ internal static class HealthCards
     [
         new(["cmu_c"],
             new("Complémentaire santé solidaire", "Free or low-cost health cover"),
-            new("Une mutuelle gratuite, ou à moins de 1 € par jour.", "Top-up health cover, free or under €1 a day."),
+            new("Une mutuelle gratuite, ou à moins de 1 € par jour.", "Top-up health cover, free or under €1 a day."),
             new("S’ouvre sous un plafond de revenus.", "Open below an income ceiling."),
             ClaimPlaces.HealthInsurance) { IsPaid = false },
         new(["aah"],

@@ -1,3 +1,4 @@
+using Prevenance.Foresight.Calendar;
 using Prevenance.Law;
 
 namespace Prevenance.Web.Pages.Resident.Rights.Cards;
@@ -11,7 +12,7 @@ internal static class HousingCards
             new("Aide au logement", "Housing benefit"),
             new("Une aide pour payer le loyer.", "Help with paying the rent."),
             new("S’ouvre selon le revenu, le loyer, le lieu et la famille.", "Open according to income, rent, place and family."),
-            ClaimPlaces.Caf),
+            ClaimPlaces.Caf) { ReceivedAs = ["aide_logement", "apl", "alf", "als"] },
         new(["reduction_loyer_solidarite"],
             new("Réduction de loyer de solidarité", "Social-housing rent reduction"),
             new("Une baisse du loyer, faite par le bailleur HLM.", "A lower rent, granted by the social landlord."),

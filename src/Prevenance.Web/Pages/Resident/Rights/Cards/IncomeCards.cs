@@ -1,3 +1,4 @@
+using Prevenance.Foresight.Calendar;
 using Prevenance.Law;
 
 namespace Prevenance.Web.Pages.Resident.Rights.Cards;

@@ -1,3 +1,4 @@
+using Prevenance.Foresight.Calendar;
 using Prevenance.Law;
 
 namespace Prevenance.Web.Pages.Resident.Rights.Cards;
@@ -31,7 +32,7 @@ internal static class LyonCards
             new("Cantine du collège à prix réduit", "School meals at a reduced price"),
             new("Un repas de 1 à 6 € selon le quotient familial.", "A meal from €1 to €6 by family quotient."),
             new("S’ouvre dans les collèges de la Métropole de Lyon.", "Open in the collèges of the Métropole de Lyon."),
-            new("Au collège, avec l’attestation de quotient de la Caf.", "At the collège, with the Caf’s quotient certificate.")) { IsPaid = false },
+            new("Au collège, avec l’attestation de quotient de la Caf.", "At the collège, with the Caf’s quotient certificate.")) { IsPaid = false, Each = new("par repas", "a meal") },
         new(["tcl_solidaire_gratuit"],
             new("TCL Solidaire gratuit", "Free public transport (TCL)"),
             new("Les transports en commun gratuits.", "Public transport free of charge."),

@@ -1,3 +1,4 @@
+using Prevenance.Foresight.Calendar;
 using Prevenance.Law;
 
 namespace Prevenance.Web.Pages.Resident.Rights.Cards;
@@ -12,14 +13,12 @@ public sealed record RightCard(IReadOnlyList<string> Variables, Text Label, Text
 {
     public Rhythm Rhythm { get; init; } = Rhythm.Monthly;
 
+    /// <summary>The variables that what is received is given under: its own, unless the field has one name for several.</summary>
+    public IReadOnlyList<string> ReceivedAs { get; init; } = Variables;
+
+    /// <summary>What its amount is for, where that is no period: « par repas ».</summary>
+    public Text? Each { get; init; }
+
     /// <summary>Whether it is money paid to the household, and so belongs in the sum a month.</summary>
     public bool IsPaid { get; init; } = true;
-}
-
-/// <summary>How often a right is paid.</summary>
-public enum Rhythm
-{
-    Monthly,
-    Yearly,
-    Once,
 }

@@ -1,8 +1,8 @@
-namespace Prevenance.Foresight.Interviews;
+namespace Prevenance.Foresight;
 
 /// <summary>
 /// The taxable amount that goes with a net amount, estimated, since few people know it by heart.
-/// The result says that it was estimated.
+/// Whoever shows a result says that it was estimated.
 /// </summary>
 public static class TaxableIncome
 {
@@ -15,11 +15,13 @@ public static class TaxableIncome
     /// <summary>What is left of 100 € gross for an employee, about.</summary>
     private const double NetOfGross = 0.78;
 
+    /// <param name="net">Net wages, in euros.</param>
     public static double OfWages(double net) => Math.Round(net * (1 + (CountedLevies * PartOfWages / NetOfGross)), 2);
 
     /// <summary>
     /// Low pensions and unemployment benefits bear no CSG, or only the part that tax deducts (CSS, L136-8 II and III):
     /// the net amount is the taxable one, within half a percent.
     /// </summary>
+    /// <param name="net">Net pension or unemployment benefit, in euros.</param>
     public static double OfReplacement(double net) => net;
 }

@@ -1,6 +1,6 @@
 using Prevenance.Law.Explaining;
 
-namespace Prevenance.Web.Pages.Resident.Rights;
+namespace Prevenance.Web.Pages.Resident.Rights.Why;
 
 /// <summary>An explanation laid out to be opened level by level; what was told once is not told again, but pointed to.</summary>
 /// <param name="Source">The value and how it was obtained.</param>
@@ -14,9 +14,6 @@ public sealed record ExplanationView(Explanation Source, string Anchor, IReadOnl
     /// <summary>Whether its period has to be said, being another than the one that the whole page is about.</summary>
     public bool TellsPeriod { get; init; }
 
-    /// <summary>How many values it is made of.</summary>
-    public int Size { get; } = 1 + Parts.Sum(part => part.Size);
-
     /// <summary>Whether there is a level below to open.</summary>
-    public bool Opens => ToldAt is null && (Parts.Count > 0 || Source.Formula.French.Length > 0);
+    public bool Opens { get; init; }
 }

@@ -2,12 +2,14 @@ using Prevenance.Law;
 using Prevenance.Law.Explaining;
 using Prevenance.Law.Figures;
 
-namespace Prevenance.Web.Pages.Resident.Rights;
+namespace Prevenance.Web.Pages.Resident.Rights.Why;
 
-internal static class ExplanationText
+internal static class WhyText
 {
     public static readonly Text Because = new("Parce que :", "Because:");
     public static readonly Text Law = new("Le texte de loi :", "The law:");
+    public static readonly Text WholeCalculation = new("Voir tout le calcul, pas à pas", "See the whole working, step by step");
+    public static readonly Text BackToRights = new("Revenir à tous les droits", "Go back to all the rights");
     public static readonly Text ToldAbove = new("Expliqué plus haut", "Explained above");
 
     /// <summary>What introduces a formula: an amount is worked out, a yes or no rests on what is so.</summary>

@@ -1,7 +1,7 @@
 using Prevenance.Law;
-using Prevenance.Web.Pages.Resident.Questions;
+using Prevenance.Foresight.Interviews;
 
-namespace Prevenance.Web.Tests.Questions;
+namespace Prevenance.Foresight.Tests.Interviews;
 
 public sealed class SchoolingTests
 {

@@ -1,0 +1,34 @@
+using Prevenance.Foresight;
+using Prevenance.Law;
+using Prevenance.Law.Rights;
+using Prevenance.Web.Pages.Resident.Rights.Cards;
+
+namespace Prevenance.Web.Pages.Resident.Rights.Ahead;
+
+/// <summary>The coming months of a household, as its page shows them.</summary>
+/// <param name="Timeline">What was computed.</param>
+/// <param name="Bands">The rights that change enough to be felt.</param>
+/// <param name="Steady">Those that are open and stay as they are.</param>
+/// <param name="Changes">What changes enough to be felt, in order of time.</param>
+public sealed record MonthsAhead(
+    Timeline Timeline, IReadOnlyList<BandShown> Bands, IReadOnlyList<RightCard> Steady, IReadOnlyList<ChangeAhead> Changes)
+{
+    private const int MonthsBetweenMarks = 6;
+
+    /// <summary>Leaves out the rights of which nothing certain can be said today.</summary>
+    public static MonthsAhead Of(Timeline timeline, IEnumerable<RightShown> rights)
+    {
+        var told = rights.Where(right => right.Verdict is Verdict.Entitled or Verdict.NotEntitled).ToList();
+        var changes = told.SelectMany(right => right.Changes).Where(change => change.IsFelt).OrderBy(change => change.Period.Start).ToList();
+        var moving = changes.Select(change => change.Card).ToHashSet();
+        return new MonthsAhead(
+            timeline,
+            [.. told.Where(right => moving.Contains(right.Card)).Select(right => BandShown.Of(right.Card, timeline))],
+            [.. told.Where(right => right.Verdict == Verdict.Entitled && !moving.Contains(right.Card)).Select(right => right.Card)],
+            changes);
+    }
+
+    /// <summary>The months that stand under the bands: the first, then every half-year.</summary>
+    public IEnumerable<Month> Marks =>
+        Enumerable.Range(0, Timeline.Months).Where(rank => rank % MonthsBetweenMarks == 0).Select(rank => Timeline.First + rank);
+}

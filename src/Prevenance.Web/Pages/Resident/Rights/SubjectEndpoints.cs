@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Prevenance.Law;
+using Prevenance.Web.Hosting;
+using Prevenance.Web.Pages.Resident.Examples;
+using Prevenance.Web.Pages.Resident.Questions;
+using Prevenance.Web.Texts;
+
+namespace Prevenance.Web.Pages.Resident.Rights;
+
+/// <summary>Gives a page about a household its addresses: one for each example, one for answers that are posted.</summary>
+internal static class SubjectEndpoints
+{
+    /// <param name="page">What is added to the address of the household.</param>
+    /// <param name="show">Makes the page, for a household and what the page is asked about.</param>
+    public static void MapForSubject(this IEndpointRouteBuilder app, Text page, Func<Subject, string, IResult> show)
+    {
+        app.MapGetInAllLanguages(Paths.Under(Paths.Example("{name}"), page), (string name, string? about) =>
+            ExamplesText.Find(name) is { } example ? show(Subject.Of(example), about ?? "") : Results.NotFound());
+        // There is nothing to show without answers, and answers are not kept: the form is the way in.
+        app.MapGetInAllLanguages(Paths.Under(Paths.Rights, page), (Locale locale) => Results.Redirect(locale[Paths.Household]));
+        app.MapPostInAllLanguages(Paths.Under(Paths.Rights, page), async (HttpRequest request, TimeProvider clock, Locale locale) =>
+        {
+            var form = await request.ReadFormAsync();
+            return Answer(Answers.From(form), clock.Today(), locale, subject => show(subject, form["about"].LastOrDefault() ?? ""));
+        });
+    }
+
+    private static IResult Answer(Answers answers, DateOnly today, Locale locale, Func<Subject, IResult> show)
+    {
+        var reader = new HouseholdReader(answers, today);
+        var household = reader.Read();
+        return reader.Errors.FirstStep is { } step
+            ? HouseholdEndpoints.ShowStep(step, answers, reader.Errors.On(step))
+            : show(Subject.Of(household, answers, Month.Of(today), locale));
+    }
+}

@@ -1,0 +1,55 @@
+using System.Net;
+using Prevenance.Exchange;
+using Prevenance.Foresight.Calendar;
+using Prevenance.Foresight.Hypotheses;
+using Prevenance.Law;
+using Prevenance.Law.France;
+using Prevenance.Web.Pages.Resident.Examples;
+using Prevenance.Web.Pages.Resident.Hypotheses;
+using Prevenance.Web.Tests.Support;
+
+namespace Prevenance.Web.Tests.Pages;
+
+public sealed class HypothesesTests(WebServer server)
+{
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1000)]
+    [InlineData(2500)]
+    public async Task The_table_and_the_engine_agree_on_what_a_wage_leaves(double wage)
+    {
+        var today = SituationReader.Read(FrenchLaw.System, ExamplesText.Find("lea")!.Read(), ReadingRules.Strict).Situation;
+        var outcome = Assert.Single(new WhatIf(FrenchLaw.System, new Calculator(), CalendarBook.Load(FrenchFigures.Folder))
+            .Compare(today, Example.Month, Example.Month + 12, [Work.Earning("Léa", Example.Month, wage)]));
+        var page = WebUtility.HtmlDecode(await server.Client.GetStringAsync("/exemples/lea/et-si", TestContext.Current.CancellationToken));
+        Assert.Contains($"<strong>{HypothesesText.Round(outcome.Disposable).French}</strong>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Offers_what_may_happen_to_that_household()
+    {
+        Assert.Equal([HypothesesText.Birth, HypothesesText.Separation], Titles("famille-de-sofia"));
+        Assert.Equal([HypothesesText.Birth, HypothesesText.Together, HypothesesText.Together, HypothesesText.TwentyFive], Titles("karim"));
+        Assert.Equal([HypothesesText.Birth, HypothesesText.Together, HypothesesText.Together], Titles("daniel"));
+    }
+
+    [Fact]
+    public void Can_be_asked_for_each_adult()
+    {
+        var shown = server.Hypotheses.For(ExamplesText.Find("famille-de-sofia")!.Read(), Example.Month, "Mehdi");
+        Assert.Equal(["Sofia", "Mehdi"], shown.Adults);
+        Assert.Equal("Mehdi", shown.Who);
+        Assert.Equal(0, shown.Wages.Outcomes[0].Earned);
+    }
+
+    [Fact]
+    public async Task Draws_as_many_points_as_the_curve_has_wages()
+    {
+        var page = await server.Client.GetStringAsync("/exemples/lea/et-si", TestContext.Current.CancellationToken);
+        var line = page.Split("class=\"curve-line\" d=\"M")[1].Split('"')[0];
+        Assert.Equal(2 * ((int)(WagesShown.Most / WagesShown.Step) + 1), line.Split(' ').Length);
+    }
+
+    private IEnumerable<Text> Titles(string example) =>
+        server.Hypotheses.For(ExamplesText.Find(example)!.Read(), Example.Month, about: "").Events.Select(shown => shown.Title);
+}

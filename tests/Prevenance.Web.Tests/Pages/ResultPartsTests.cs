@@ -1,0 +1,73 @@
+using Prevenance.Law;
+using Prevenance.Law.Rights;
+using Prevenance.Web.Pages.Resident.Examples;
+using Prevenance.Web.Pages.Resident.Rights;
+using Prevenance.Web.Tests.Support;
+
+namespace Prevenance.Web.Tests.Pages;
+
+/// <summary>What the result says beside the amounts, on the invented households.</summary>
+public sealed class ResultPartsTests(WebServer server)
+{
+    [Fact]
+    public void Tells_apart_what_is_received_what_is_to_claim_and_what_comes_by_itself()
+    {
+        var lea = Result("lea");
+        Assert.Equal(Standing.Received, Right(lea, "af").Standing);
+        Assert.Equal(Standing.ToClaim, Right(lea, "ppa").Standing);
+        Assert.Equal(Standing.ToExpect, Right(lea, "ars").Standing);
+        Assert.Equal(Right(lea, "af").Amount, lea.MonthlyReceived);
+    }
+
+    [Fact]
+    public void Says_when_a_right_is_about_to_stop()
+    {
+        var cover = Right(Result("lea"), "cmu_c");
+        Assert.Equal(Verdict.Entitled, cover.Verdict);
+        Assert.Contains(cover.Changes, change => change.To == 0 && change.Period.Start == cover.Ends);
+    }
+
+    [Fact]
+    public void Shows_only_the_changes_that_are_felt_and_only_of_rights_that_can_be_told()
+    {
+        foreach (var result in ExamplesText.All.Select(example => Result(example.Name)))
+        {
+            Assert.All(result.Ahead.Changes, change => Assert.True(change.From == 0 || change.To == 0 || Math.Abs(change.To - change.From) >= 5));
+            Assert.Equal(result.Ahead.Changes.OrderBy(change => change.Period.Start), result.Ahead.Changes);
+            var untold = result.With(Verdict.CannotTellYet).Select(right => right.Card);
+            Assert.Empty(result.Ahead.Changes.Select(change => change.Card).Intersect(untold));
+        }
+    }
+
+    [Fact]
+    public void Counts_the_first_month_of_each_band_as_the_rights_of_today()
+    {
+        foreach (var result in ExamplesText.All.Select(example => Result(example.Name)))
+            foreach (var band in result.Ahead.Bands)
+                if (result.Rights.Single(right => right.Card == band.Card).Amount is { } today)
+                    Assert.Equal(today, band.Values[0], 6);
+    }
+
+    [Fact]
+    public async Task Says_where_and_when_to_claim_within_how_long_it_is_answered_and_with_which_papers()
+    {
+        var page = await server.Client.GetStringAsync("/exemples/lea", TestContext.Current.CancellationToken);
+        Assert.Contains("Dès le premier jour du mois de la demande.", page, StringComparison.Ordinal);
+        Assert.Contains("Sous 2 mois. Sans réponse, c’est accepté.", page, StringComparison.Ordinal);
+        Assert.Contains("Les mois d’avant la demande sont perdus.", page, StringComparison.Ordinal);
+        Assert.Contains("<input type=\"checkbox\" id=\"document-ppa-0\"", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Says_on_the_card_of_a_yearly_right_that_its_amount_is_a_forecast()
+    {
+        var sport = Right(Result("famille-de-sofia"), "pass_sport");
+        Assert.False(sport.IsInTheSum);
+        var said = RightsText.Forecast(sport.FiguresUntil!.Value).French;
+        Assert.Contains(said, await server.Client.GetStringAsync("/exemples/famille-de-sofia", TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    private RightsShown Result(string name) => server.Rights.For(ExamplesText.Find(name)!.Read(), Example.Month);
+
+    private static RightShown Right(RightsShown result, string name) => result.Rights.Single(right => right.Card.Variables.Contains(name));
+}
