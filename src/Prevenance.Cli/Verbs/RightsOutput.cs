@@ -12,7 +12,7 @@ namespace Prevenance.Cli.Verbs;
 /// <summary>Prints rights for people, or for programs.</summary>
 internal static class RightsOutput
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static string Lines(Month month, IReadOnlyList<RightResult> results, Language language)
     {

@@ -6,28 +6,26 @@ using Prevenance.Law.Unknowns;
 
 namespace Prevenance.Law.Rights;
 
-/// <summary>Tells every right of a situation in a month, each with its verdict and its reason.</summary>
-public sealed class RightsOf(LegalSystem law, Calculator calculator)
+/// <summary>Tells rights of a situation in a month, each with its verdict and its reason.</summary>
+/// <param name="rights">The rights to tell.</param>
+/// <param name="calculator">What computes them.</param>
+public sealed class RightsOf(IReadOnlyList<Variable> rights, Calculator calculator)
 {
-    private readonly IReadOnlyList<Variable> rights =
-        [.. law.Variables.Where(variable => variable.Notes.IsRight).OrderBy(variable => variable.Name, StringComparer.Ordinal)];
+    /// <summary>Tells every right of a law, by name.</summary>
+    public RightsOf(LegalSystem law, Calculator calculator)
+        : this([.. law.Variables.Where(variable => variable.Notes.IsRight).OrderBy(variable => variable.Name, StringComparer.Ordinal)], calculator)
+    {
+    }
 
     /// <param name="situation">What is known. The last value of each fact holds until the end of the year, which yearly rights look at.</param>
     /// <param name="month">The month; it is the present, so that benefits before it are facts.</param>
     /// <param name="allowsForecast">Whether figures may be used after the last month for which they were checked.</param>
     public IReadOnlyList<RightResult> In(Situation situation, Month month, bool allowsForecast = false)
     {
-        var questions = rights.Select(right => new Question(right, PeriodOf(right, month))).ToList();
+        var questions = rights.Select(right => new Question(right, right.PeriodIn(month))).ToList();
         var facts = FactsAhead.Carry(situation, month, month, []);
         return [.. questions.SelectMany(question => Results(facts, question, month, allowsForecast))];
     }
-
-    private static Period PeriodOf(Variable right, Month month) => right.Unit switch
-    {
-        PeriodUnit.Month => month,
-        PeriodUnit.Year => month.Year,
-        _ => Period.Forever,
-    };
 
     private IEnumerable<RightResult> Results(Situation situation, Question question, Month present, bool allowsForecast)
     {

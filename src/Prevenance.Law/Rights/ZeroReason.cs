@@ -28,8 +28,8 @@ internal static class ZeroReason
     };
 
     /// <summary>Whether what a condition is made of can be told in fewer words than its own name.</summary>
-    private static bool SaysMore(Place unresolved) => unresolved.Source().Node.Op
-        is Op.Variable or Op.Named or Op.And or Op.Less or Op.LessOrEqual or Op.Equal or Op.Input;
+    private static bool SaysMore(Place unresolved) => unresolved.Source().Node is
+    { Op: Op.Variable or Op.Named or Op.And or Op.Less or Op.LessOrEqual or Op.Input } or { Op: Op.Equal, A.Kind: not ValueKind.Code };
 
     private static bool IsPlainZero(Place place) => place.Node is { Op: Op.Constant, Value: 0 };
 
