@@ -1,4 +1,5 @@
 using Prevenance.Law.Rights;
+using Prevenance.Law.Situations;
 
 namespace Prevenance.Aids;
 
@@ -7,8 +8,11 @@ namespace Prevenance.Aids;
 /// <param name="Result">The right that it is, with its verdict and its reason.</param>
 /// <param name="ToVerify">What a person must verify before anything certain can be said.</param>
 /// <param name="Missing">The facts that are missing, others than those.</param>
-public sealed record AidFinding(Aid Aid, RightResult Result, IReadOnlyList<MissingFact> ToVerify, IReadOnlyList<MissingFact> Missing)
+public sealed record AidFinding(Aid Aid, RightResult Result, IReadOnlyList<FactAt> ToVerify, IReadOnlyList<FactAt> Missing)
 {
+    /// <summary>What it may give, as a lane carries it; nothing when it is not modelled.</summary>
+    public double? AtMost => Result.Value?.High;
+
     public AidVerdict Verdict => Result.Verdict switch
     {
         Law.Rights.Verdict.Entitled => AidVerdict.Entitled,

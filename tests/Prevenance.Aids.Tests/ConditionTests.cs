@@ -87,7 +87,7 @@ public class ConditionTests
         builder.Place(Menage.Definition, "a", Menage.Enfant, "enfant");
         Sample.Give(builder, book.Law, "enfant", [("date_naissance", birth)]);
 
-        var values = new AidsOf(book, new Calculator()).In(builder.Build(), Sample.June).ToDictionary(finding => finding.Result.Who, finding => finding.Result.Value);
+        var values = new AidsOf(book, new Calculator()).In(builder.Build(), Sample.June).ToDictionary(finding => finding.Result.Who, finding => finding.AtMost);
 
         Assert.Equal(expected, values["a"]);
         Assert.Equal(0, values["enfant"]);
@@ -110,6 +110,6 @@ public class ConditionTests
     {
         var finding = Sample.Find(Sample.Aid($"{{ {condition} }}"), facts);
         Assert.Equal(open ? AidVerdict.Entitled : AidVerdict.NotEntitled, finding.Verdict);
-        Assert.Equal(open ? 500 : 0, finding.Result.Value);
+        Assert.Equal(open ? 500 : 0, finding.AtMost);
     }
 }

@@ -11,7 +11,7 @@ public class VerifyTests
         var finding = Sample.Find(Sample.Aid($"{{ age: {{ from: 18 }} }}, {Permis}, {{ to_verify: Habiter seul }}"));
 
         Assert.Equal(AidVerdict.ToVerify, finding.Verdict);
-        Assert.Equal(500, finding.Result.Value);
+        Assert.Equal(500, finding.AtMost);
         Assert.Equal(["Avoir le code", "Habiter seul"], finding.ToVerify.Select(fact => fact.Variable.Notes.Label.French));
     }
 

@@ -3,6 +3,7 @@ using Prevenance.Law.Figures;
 using Prevenance.Law.Graph;
 using Prevenance.Law.Planning;
 using Prevenance.Law.Situations;
+using Prevenance.Law.Unknowns;
 
 namespace Prevenance.Law.Rights;
 
@@ -13,21 +14,23 @@ internal static class ReasonText
         "Rien dans ce qui a été dit n’ouvre ce droit.", "Nothing that was said opens this right.");
 
     /// <summary>The result does not depend on what is not known.</summary>
-    public static readonly Text WhateverIsMissing = new(
+    private static readonly Text WhateverIsMissing = new(
         "C’est sûr, quelles que soient les réponses qui manquent.", "This is certain, whatever the missing answers are.");
 
-    public static Text Entitled(Explanation explanation) => explanation.Formula is { French.Length: > 0 } formula
+    public static Text Entitled(Explanation? explanation) => explanation is null ? WhateverIsMissing : explanation.Formula is { French.Length: > 0 } formula
         ? new Text($"Ce que la loi compte : {formula.French}.", $"What the law counts: {formula.English}.")
         : new Text("Ce montant a été donné.", "This amount was given.");
 
-    public static Text NotEntitled(Place right)
+    public static Text NotEntitled(Place right, PossibleAnswer possible)
     {
-        var telling = ZeroReason.Find(right);
+        var telling = new ZeroReason(possible).Find(right);
+        if (!KnownGrounds.Of(telling, possible))
+            return WhateverIsMissing;
         if (ExhaustedAmount(telling) is { } difference)
         {
             var limit = Largest(difference, subtracted: false);
             // An amount that is already nothing before anything is taken off has another reason.
-            return limit.Holds ? Exhausted(Largest(difference, subtracted: true), limit) : NotEntitled(limit);
+            return limit.Holds ? Exhausted(Largest(difference, subtracted: true), limit) : NotEntitled(limit, possible);
         }
         if (telling.Node is { Op: Op.Constant, Payload: not VariableAt })
             return NothingOpensIt;

@@ -51,16 +51,15 @@ public sealed class RightsOf(IReadOnlyList<Variable> rights, Calculator calculat
         IReadOnlyList<FactAt> missing = [.. possible.DependsOn(question, lane).SelectMany(facts => facts)];
         var explanation = KnownGrounds.Of(place, possible) ? answer.Explain(question, lane) : null;
         return new RightResult(
-            question.Variable, question.Period, id, verdict, value, Reason(verdict, place, explanation, missing), explanation, missing, answer.Projected);
-    }
+            question.Variable, question.Period, id, verdict, value, Reason(), explanation, missing, answer.Projected);
 
-    private static Text Reason(Verdict verdict, Place place, Explanation? explanation, IReadOnlyList<FactAt> missing) => verdict switch
-    {
-        _ when missing.Count > 0 => ReasonText.Missing(missing),
-        _ when explanation is null => ReasonText.WhateverIsMissing,
-        Verdict.Entitled => ReasonText.Entitled(explanation),
-        _ => ReasonText.NotEntitled(place),
-    };
+        Text Reason() => verdict switch
+        {
+            _ when missing.Count > 0 => ReasonText.Missing(missing),
+            Verdict.Entitled => ReasonText.Entitled(explanation),
+            _ => ReasonText.NotEntitled(place, possible),
+        };
+    }
 
     private static RightResult NotModelled(Question question, string id, Exception refusal) => new(
         question.Variable, question.Period, id, Verdict.NotModelled, null, ReasonText.NotModelled(refusal), null, [], []);

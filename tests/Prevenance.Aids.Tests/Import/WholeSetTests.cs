@@ -42,8 +42,8 @@ public class WholeSetTests
         var found = new AidsOf(book, new Calculator()).In(situation, month).ToDictionary(finding => finding.Aid.Id);
 
         Assert.All(OfTheMetropole, expected => Assert.Equal(expected.Value, found[expected.Key].Verdict));
-        Assert.Equal(420, found["revenu_solidaire_jeune"].Result.Value);
-        Assert.Equal(500, found["ville_villeurbanne_bourse_communale_permis_de_conduire"].Result.Value);
+        Assert.Equal(420, found["revenu_solidaire_jeune"].AtMost);
+        Assert.Equal(500, found["ville_villeurbanne_bourse_communale_permis_de_conduire"].AtMost);
         Assert.Contains("commune 69123 (non)", found["ville_lyon_bourse_jeunes_2030_agir"].Result.Reason.French);
     }
 

@@ -5,7 +5,7 @@ using Prevenance.Aids;
 using Prevenance.Exchange;
 using Prevenance.Law;
 using Prevenance.Law.Explaining;
-using Prevenance.Law.Rights;
+using Prevenance.Law.Situations;
 
 namespace Prevenance.Cli.Verbs.Aids;
 
@@ -46,9 +46,9 @@ internal static class FindOutput
 
     private static string Amount(AidFinding finding, Language language)
     {
-        if (finding.Aid.Amount is null || finding.Result.Value is null or 0)
+        if (finding.Aid.Amount is null || finding.AtMost is not > 0)
             return "";
-        var shown = ValueText.Of(finding.Result.Value.Value, finding.Result.Right.Kind).In(language);
+        var shown = ValueText.Of(finding.AtMost.Value, finding.Result.Right.Kind).In(language);
         var unit = finding.Aid.Unit == Aid.Euros ? "" : $" {finding.Aid.Unit}";
         var note = finding.Aid.AmountNote is { } words ? $" ({words.In(language)})" : "";
         return $" : {shown}{unit}{note}";
@@ -61,7 +61,7 @@ internal static class FindOutput
         ["institution"] = finding.Aid.Institution.Name,
         ["who"] = finding.Result.Who,
         ["verdict"] = JsonNamingPolicy.CamelCase.ConvertName(finding.Verdict.ToString()),
-        ["value"] = finding.Result.Value is { } value ? ValueNotation.Write(finding.Result.Right, value) : null,
+        ["value"] = finding.Result.Value is { } value ? PossibleNotation.Write(finding.Result.Right, value) : null,
         ["unit"] = finding.Aid.Amount is null ? null : finding.Aid.Unit,
         ["note"] = finding.Aid.AmountNote?.French,
         ["reason"] = finding.Result.Reason.French,
@@ -71,7 +71,7 @@ internal static class FindOutput
         ["claim"] = finding.Aid.Claim.Online ?? finding.Aid.Claim.Page ?? finding.Aid.Claim.Form,
     };
 
-    private static JsonArray Texts(IEnumerable<MissingFact> facts) =>
+    private static JsonArray Texts(IEnumerable<FactAt> facts) =>
         [.. facts.Select(fact => (JsonNode)fact.Variable.Notes.Label.French)];
 
     private static string Heading(AidVerdict verdict) => verdict switch
