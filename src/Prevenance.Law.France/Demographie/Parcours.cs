@@ -4,10 +4,12 @@ namespace Prevenance.Law.France.Demographie;
 public static class Parcours
 {
     [Essential]
+    [MayChange("a path that one may take")]
     [Label("En service civique", "In civic service")]
     public static readonly Monthly<Individu, Flag> ServiceCivique = Monthly.Flag<Individu>("service_civique");
 
     [Essential]
+    [MayChange("a path that one may take")]
     [Label("Suit une formation sanitaire ou sociale", "Is trained in health or social work")]
     public static readonly Monthly<Individu, Flag> FormationSanitaireOuSociale = Monthly.Flag<Individu>("formation_sanitaire_social");
 

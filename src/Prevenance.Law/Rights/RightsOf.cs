@@ -50,14 +50,11 @@ public sealed class RightsOf(IReadOnlyList<Variable> rights, Calculator calculat
         var verdict = value.IsZero ? Verdict.NotEntitled : value.MayBeZero ? Verdict.CannotTellYet : Verdict.Entitled;
         IReadOnlyList<FactAt> missing = [.. possible.DependsOn(question, lane).SelectMany(facts => facts)];
         var explanation = KnownGrounds.Of(place, possible) ? answer.Explain(question, lane) : null;
-        return new RightResult(
-            question.Variable, question.Period, id, verdict, value, Reason(), explanation, missing, answer.Projected);
-
-        Text Reason() => verdict switch
+        var refusal = verdict == Verdict.NotEntitled ? Refusal.Of(place, possible) : null;
+        var reason = refusal?.Reason ?? (missing.Count > 0 ? ReasonText.Missing(missing) : ReasonText.Entitled(explanation));
+        return new RightResult(question.Variable, question.Period, id, verdict, value, reason, explanation, missing, answer.Projected)
         {
-            _ when missing.Count > 0 => ReasonText.Missing(missing),
-            Verdict.Entitled => ReasonText.Entitled(explanation),
-            _ => ReasonText.NotEntitled(place, possible),
+            Distance = refusal?.Distance,
         };
     }
 
