@@ -13,7 +13,7 @@ internal static class DistanceFinder
         var telling = unresolved.Source();
         while (telling.Node.Op is Op.Not or Op.Named or Op.Variable && !telling.Node.IsConstant)
             telling = telling.A.Source();
-        if (telling.Node is not { Op: Op.Less or Op.LessOrEqual, A.Kind: ValueKind.Amount or ValueKind.Number, B.Kind: ValueKind.Amount or ValueKind.Number })
+        if (telling.Node.Op is not (Op.Less or Op.LessOrEqual) || !IsMeasured(telling))
             return null;
         var (a, b) = (telling.A, telling.B);
         // A figure is a limit; between two numbers that are worked out, the one that stands on the right is.
@@ -44,6 +44,11 @@ internal static class DistanceFinder
             return FigureText.Of(gap, figure.Figure);
         return ValueText.Of(gap, a.Node.Kind == ValueKind.Amount || b.Node.Kind == ValueKind.Amount ? ValueKind.Amount : ValueKind.Number);
     }
+
+    /// <summary>Euros, years and months can be told as a distance; to be short of a person, or of a rate of incapacity, says nothing.</summary>
+    private static bool IsMeasured(Place comparison) =>
+        comparison.Node.A!.Kind == ValueKind.Amount || comparison.Node.B!.Kind == ValueKind.Amount
+        || new[] { comparison.A, comparison.B }.Any(side => side.Node.Payload is FigureValue { Figure.Unit: "ans" or "mois" });
 
     private static bool IsFigure(Place side) => side.Node is { IsConstant: true, Payload: not VariableAt };
 }
