@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using Prevenance.Cli;
 using Prevenance.Cli.Verbs;
+using Prevenance.Cli.Verbs.Aids;
 using Prevenance.Cli.Verbs.Bench;
 using Prevenance.Cli.Verbs.Population;
 using Prevenance.Web;
@@ -15,6 +16,7 @@ var root = new RootCommand(Speech.Say(
     RightsVerb.Create(),
     TimelineVerb.Create(),
     CheckVerb.Create(),
+    AidsVerb.Create(),
     PopulationVerb.Create(),
     BenchVerb.Create(),
 };

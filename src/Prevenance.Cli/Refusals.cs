@@ -32,7 +32,7 @@ internal static class Refusals
                 Console.Error.WriteLine(fault.Path.Count == 0 ? Fault(fault) : $"{string.Join('/', fault.Path)} : {Fault(fault)}");
         }
         catch (Exception refusal) when (refusal is UnreadableFileException or UnreadableCaseException or LawFileException
-            or FigureNotKnownException or ForecastNeededException or CircularDefinitionException)
+            or FileNotFoundException or InvalidDataException or FigureNotKnownException or ForecastNeededException or CircularDefinitionException)
         {
             Console.Error.WriteLine(refusal.Message);
         }

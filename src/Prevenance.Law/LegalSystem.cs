@@ -45,5 +45,19 @@ public sealed class LegalSystem
         return new LegalSystem(entities, variables, figures) { Completions = completions };
     }
 
+    /// <summary>The same law with more variables, declared as data and not as fields; the variables of this one are the same objects.</summary>
+    /// <exception cref="FormulaException">Two variables have the same name.</exception>
+    public LegalSystem With(IEnumerable<(Variable Variable, VariableNotes Notes)> declared)
+    {
+        var all = new Dictionary<string, Variable>(variables, StringComparer.Ordinal);
+        foreach (var (variable, notes) in declared)
+        {
+            variable.Annotate(notes);
+            if (!all.TryAdd(variable.Name, variable))
+                throw new FormulaException($"two variables are named {variable.Name}");
+        }
+        return new LegalSystem(Entities, all, Figures) { Completions = Completions };
+    }
+
     public Variable? Find(string name) => variables.GetValueOrDefault(name);
 }

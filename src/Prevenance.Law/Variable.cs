@@ -27,6 +27,14 @@ public abstract class Variable
 
     public abstract bool HasFormula { get; }
 
+    /// <summary>The period for which the variable has one value, and in which a month falls.</summary>
+    public Period PeriodIn(Month month) => Unit switch
+    {
+        PeriodUnit.Month => month,
+        PeriodUnit.Year => month.Year,
+        _ => Period.Forever,
+    };
+
     internal abstract Node Formula(LawGraph graph, Period period);
 
     internal void Annotate(VariableNotes notes) => Notes = notes;

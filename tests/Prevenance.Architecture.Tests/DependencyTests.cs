@@ -10,10 +10,11 @@ public class DependencyTests
         { "Prevenance.Law", [] },
         { "Prevenance.Law.France", ["Prevenance.Law"] },
         { "Prevenance.Exchange", ["Prevenance.Law"] },
+        { "Prevenance.Aids", ["Prevenance.Law", "Prevenance.Law.France"] },
         { "Prevenance.Foresight", ["Prevenance.Law", "Prevenance.Law.France"] },
         { "Prevenance.Web", ["Prevenance.Law", "Prevenance.Law.France", "Prevenance.Exchange", "Prevenance.Foresight"] },
         { "Prevenance.Territory", ["Prevenance.Law", "Prevenance.Law.France", "Prevenance.Exchange"] },
-        { "prevenance", ["Prevenance.Foresight", "Prevenance.Territory", "Prevenance.Law", "Prevenance.Law.France", "Prevenance.Exchange", "Prevenance.Web"] },
+        { "prevenance", ["Prevenance.Aids", "Prevenance.Foresight", "Prevenance.Territory", "Prevenance.Law", "Prevenance.Law.France", "Prevenance.Exchange", "Prevenance.Web"] },
     };
 
     [Theory]

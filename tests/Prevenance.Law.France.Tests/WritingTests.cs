@@ -11,7 +11,7 @@ public class WritingTests
     [
         "age", "age_en_mois", "etudiant", "est_enfant_dans_famille", "nb_parents", "maries", "enceinte_fam", "indemnites_journalieres",
         "residence_guadeloupe", "residence_martinique", "residence_guyane", "residence_reunion", "residence_mayotte",
-        "residence_saint_martin", "residence_ile_de_france",
+        "residence_saint_martin", "residence_ile_de_france", "epci",
     ];
 
     public static TheoryData<string> Variables => [.. FrenchLaw.System.Variables.Select(variable => variable.Name)];

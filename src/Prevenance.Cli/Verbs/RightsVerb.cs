@@ -5,6 +5,7 @@ using Prevenance.Law.Explaining;
 using Prevenance.Law.France;
 using Prevenance.Law.Planning;
 using Prevenance.Law.Rights;
+using Prevenance.Law.Rights.Openings;
 using Prevenance.Law.Situations;
 
 namespace Prevenance.Cli.Verbs;
@@ -27,8 +28,13 @@ internal static class RightsVerb
             var allowsForecast = parsed.GetValue(forecast);
             if (parsed.GetValue(explain) is { } name)
                 return Explain(situation, FindVariable(name), asked, allowsForecast);
-            var results = new RightsOf(FrenchLaw.System, new Calculator()).In(situation, asked, allowsForecast);
-            Console.Write(parsed.GetValue(json) ? RightsOutput.Json(asked, results) : RightsOutput.Lines(asked, results, Speech.Language));
+            var calculator = new Calculator();
+            var results = new RightsOf(FrenchLaw.System, calculator).In(situation, asked, allowsForecast);
+            var openings = new OpeningsOf(calculator);
+            Func<RightResult, IReadOnlyList<Opening>> openingsOf = right => openings.Of(situation, right, asked, allowsForecast);
+            Console.Write(parsed.GetValue(json)
+                ? RightsOutput.Json(asked, results, openingsOf)
+                : RightsOutput.Lines(asked, results, openingsOf, Speech.Language));
             return ExitCode.Success;
         });
         return command;

@@ -7,10 +7,12 @@ namespace Prevenance.Law.France.Demographie;
 public static class Personne
 {
     [Essential]
+    [MayChange("time passes")]
     [Label("Date de naissance", "Date of birth")]
     public static readonly Permanent<Individu, Date> DateNaissance =
         Permanent.Date<Individu>("date_naissance", @default: new DateOnly(1970, 1, 1));
 
+    [MayChange("people find work, lose it, study", "actif", "chomeur", "etudiant", "inactif")]
     [Label("Activité", "Activity")]
     public static readonly Monthly<Individu, Choice<Activite>> Activite =
         Monthly.Choice<Individu, Activite>("activite", @default: France.Activite.Inactif);
@@ -29,12 +31,15 @@ public static class Personne
     public static readonly Monthly<Individu, Flag> Boursier = Monthly.Flag<Individu>("boursier", (individu, mois) =>
         (BourseCriteresSociaux.Bourse[individu, mois - 1] > 0) | (PrestationsRecues.BourseEnseignementSup[individu, mois] > 0));
 
+    [MayChange("a training that one may begin or end")]
     [Label("Formation en alternance", "In work-study training")]
     public static readonly Monthly<Individu, Flag> Alternant = Monthly.Flag<Individu>("alternant");
 
+    [MayChange("a training that one may begin or end")]
     [Label("Apprenti", "Apprentice")]
     public static readonly Monthly<Individu, Flag> Apprenti = Monthly.Flag<Individu>("apprenti");
 
+    [MayChange("a training that one may begin or end")]
     [Label("Stagiaire", "Trainee")]
     public static readonly Monthly<Individu, Flag> Stagiaire = Monthly.Flag<Individu>("stagiaire");
 

@@ -3,6 +3,7 @@ namespace Prevenance.Law.France.Revenus;
 /// <summary>Income that replaces wages: unemployment, pensions, sickness, accident.</summary>
 public static class Remplacement
 {
+    [MayChange("unemployment benefit starts, falls and runs out")]
     [Label("Allocation chômage nette", "Net unemployment benefit")]
     public static readonly Monthly<Individu, Number> ChomageNet = Monthly.Amount<Individu>("chomage_net");
 

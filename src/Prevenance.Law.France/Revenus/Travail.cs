@@ -3,6 +3,7 @@ namespace Prevenance.Law.France.Revenus;
 /// <summary>Earned income, as people know it: month by month, net (received) and taxable (declared).</summary>
 public static class Travail
 {
+    [MayChange("wages change with work")]
     [Label("Salaire net", "Net wages")]
     public static readonly Monthly<Individu, Number> SalaireNet = Monthly.Amount<Individu>("salaire_net");
 
@@ -48,6 +49,7 @@ public static class Travail
     [Label("Bénéfice agricole", "Farming profit")]
     public static readonly Yearly<Individu, Number> BeneficeAgricole = Yearly.Amount<Individu>("rpns_benefice_exploitant_agricole");
 
+    [MayChange("what one earns on one’s own changes from month to month")]
     [Label("Bénéfice d’auto-entrepreneur", "Sole trader’s profit")]
     public static readonly Monthly<Individu, Number> AutoEntrepreneurBenefice = Monthly.Amount<Individu>("rpns_auto_entrepreneur_benefice");
 }

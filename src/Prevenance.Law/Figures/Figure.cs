@@ -13,6 +13,13 @@ public sealed class Figure
 
     internal Figure(Dated<object> values) => this.values = values;
 
+    /// <summary>A figure of one value, declared elsewhere than in a figure file.</summary>
+    /// <param name="header">What it is.</param>
+    /// <param name="value">Its value, on every day.</param>
+    /// <param name="source">The text that set it.</param>
+    public static Figure Of(FigureHeader header, double value, string source) =>
+        new(new Dated<object>(header, [new Dated<object>.Entry(DateOnly.MinValue, value, source)]));
+
     public FigureHeader Header => values.Header;
 
     /// <summary>Each value with its first day and its source; no value where the figure ceased to exist.</summary>

@@ -24,4 +24,8 @@ public sealed record RightResult(
     Text Reason,
     Explanation? Explanation,
     IReadOnlyList<FactAt> MissingFacts,
-    IReadOnlyList<FigureValue> Projected);
+    IReadOnlyList<FigureValue> Projected)
+{
+    /// <summary>How far from the right, where a comparison of numbers closes it.</summary>
+    public Distance? Distance { get; init; }
+}

@@ -6,28 +6,26 @@ using Prevenance.Law.Unknowns;
 
 namespace Prevenance.Law.Rights;
 
-/// <summary>Tells every right of a situation in a month, each with its verdict and its reason.</summary>
-public sealed class RightsOf(LegalSystem law, Calculator calculator)
+/// <summary>Tells rights of a situation in a month, each with its verdict and its reason.</summary>
+/// <param name="rights">The rights to tell.</param>
+/// <param name="calculator">What computes them.</param>
+public sealed class RightsOf(IReadOnlyList<Variable> rights, Calculator calculator)
 {
-    private readonly IReadOnlyList<Variable> rights =
-        [.. law.Variables.Where(variable => variable.Notes.IsRight).OrderBy(variable => variable.Name, StringComparer.Ordinal)];
+    /// <summary>Tells every right of a law, by name.</summary>
+    public RightsOf(LegalSystem law, Calculator calculator)
+        : this([.. law.Variables.Where(variable => variable.Notes.IsRight).OrderBy(variable => variable.Name, StringComparer.Ordinal)], calculator)
+    {
+    }
 
     /// <param name="situation">What is known. The last value of each fact holds until the end of the year, which yearly rights look at.</param>
     /// <param name="month">The month; it is the present, so that benefits before it are facts.</param>
     /// <param name="allowsForecast">Whether figures may be used after the last month for which they were checked.</param>
     public IReadOnlyList<RightResult> In(Situation situation, Month month, bool allowsForecast = false)
     {
-        var questions = rights.Select(right => new Question(right, PeriodOf(right, month))).ToList();
+        var questions = rights.Select(right => new Question(right, right.PeriodIn(month))).ToList();
         var facts = FactsAhead.Carry(situation, month, month, []);
         return [.. questions.SelectMany(question => Results(facts, question, month, allowsForecast))];
     }
-
-    private static Period PeriodOf(Variable right, Month month) => right.Unit switch
-    {
-        PeriodUnit.Month => month,
-        PeriodUnit.Year => month.Year,
-        _ => Period.Forever,
-    };
 
     private IEnumerable<RightResult> Results(Situation situation, Question question, Month present, bool allowsForecast)
     {
@@ -52,17 +50,13 @@ public sealed class RightsOf(LegalSystem law, Calculator calculator)
         var verdict = value.IsZero ? Verdict.NotEntitled : value.MayBeZero ? Verdict.CannotTellYet : Verdict.Entitled;
         IReadOnlyList<FactAt> missing = [.. possible.DependsOn(question, lane).SelectMany(facts => facts)];
         var explanation = KnownGrounds.Of(place, possible) ? answer.Explain(question, lane) : null;
-        return new RightResult(
-            question.Variable, question.Period, id, verdict, value, Reason(verdict, place, explanation, missing), explanation, missing, answer.Projected);
+        var refusal = verdict == Verdict.NotEntitled ? Refusal.Of(place, possible) : null;
+        var reason = refusal?.Reason ?? (missing.Count > 0 ? ReasonText.Missing(missing) : ReasonText.Entitled(explanation));
+        return new RightResult(question.Variable, question.Period, id, verdict, value, reason, explanation, missing, answer.Projected)
+        {
+            Distance = refusal?.Distance,
+        };
     }
-
-    private static Text Reason(Verdict verdict, Place place, Explanation? explanation, IReadOnlyList<FactAt> missing) => verdict switch
-    {
-        _ when missing.Count > 0 => ReasonText.Missing(missing),
-        _ when explanation is null => ReasonText.WhateverIsMissing,
-        Verdict.Entitled => ReasonText.Entitled(explanation),
-        _ => ReasonText.NotEntitled(place),
-    };
 
     private static RightResult NotModelled(Question question, string id, Exception refusal) => new(
         question.Variable, question.Period, id, Verdict.NotModelled, null, ReasonText.NotModelled(refusal), null, [], []);

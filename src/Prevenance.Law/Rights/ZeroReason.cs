@@ -1,24 +1,25 @@
 using Prevenance.Law.Explaining;
 using Prevenance.Law.Graph;
+using Prevenance.Law.Unknowns;
 
 namespace Prevenance.Law.Rights;
 
-/// <summary>Finds why a value is zero: the one condition, or the one subtraction, that made it so.</summary>
-internal static class ZeroReason
+/// <summary>Finds why a value is zero for certain: the one condition, or the one subtraction, that makes it so.</summary>
+/// <param name="possible">What values may be: what is zero only as long as nobody has told tells nothing.</param>
+internal sealed class ZeroReason(PossibleAnswer possible)
 {
     /// <returns>The place that tells: a condition as it turned out, or an amount that another one exhausts.</returns>
-    public static Place Find(Place unresolved)
+    public Place Find(Place unresolved)
     {
         var place = unresolved.Source();
         return Next(place) is { } next ? Find(next) : place;
     }
 
-    private static Place? Next(Place place) => place.Node.Op switch
+    private Place? Next(Place place) => place.Node.Op switch
     {
         Op.Variable or Op.Named => place.Node.Kind != ValueKind.Flag || SaysMore(place.A) ? place.A : null,
-        Op.And => place.A.Holds ? place.B : place.A,
+        Op.And or Op.Multiply => IsCertain(place.A) ? place.A : place.B,
         Op.Select => IsPlainZero(place.Chosen) ? place.A : place.Chosen,
-        Op.Multiply => place.A.Holds ? place.B : place.A,
         Op.Floor or Op.Round or Op.Ceiling or Op.MarginalScale or Op.Divide => place.A,
         Op.Max => place.A.Node.IsConstant ? place.B : place.A,
         Op.Min => place.A.Value <= place.B.Value ? place.A : place.B,
@@ -27,9 +28,15 @@ internal static class ZeroReason
         _ => null,
     };
 
+    private bool IsCertain(Place unresolved)
+    {
+        var place = unresolved.Source();
+        return possible.At(place.Node, place.Lane).IsZero;
+    }
+
     /// <summary>Whether what a condition is made of can be told in fewer words than its own name.</summary>
-    private static bool SaysMore(Place unresolved) => unresolved.Source().Node.Op
-        is Op.Variable or Op.Named or Op.And or Op.Less or Op.LessOrEqual or Op.Equal or Op.Input;
+    private static bool SaysMore(Place unresolved) => unresolved.Source().Node is
+    { Op: Op.Variable or Op.Named or Op.And or Op.Less or Op.LessOrEqual or Op.Input } or { Op: Op.Equal, A.Kind: not ValueKind.Code };
 
     private static bool IsPlainZero(Place place) => place.Node is { Op: Op.Constant, Value: 0 };
 

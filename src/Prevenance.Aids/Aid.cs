@@ -1,0 +1,87 @@
+using Prevenance.Law;
+
+namespace Prevenance.Aids;
+
+/// <summary>An aid of a territory or an organisation, declared as data (docs/aids.md).</summary>
+public sealed record Aid
+{
+    /// <summary>Its name among aids, without spaces or slashes.</summary>
+    public required string Id { get; init; }
+
+    public required Text Label { get; init; }
+
+    /// <summary>What it is, in a sentence or two.</summary>
+    public Text? About { get; init; }
+
+    public required Institution Institution { get; init; }
+
+    public required AidSource Source { get; init; }
+
+    public Beneficiary For { get; init; } = Beneficiary.Person;
+
+    /// <summary>The first and the last month in which it exists; no limit where absent.</summary>
+    public (Month? From, Month? Until) Valid { get; init; }
+
+    public required Condition Conditions { get; init; }
+
+    /// <summary>Nothing for an aid in kind, or whose amount nobody published.</summary>
+    public AidAmount? Amount { get; init; }
+
+    /// <summary>What the amount is counted in: <c>€</c>, <c>%</c>, or a word.</summary>
+    public string Unit { get; init; } = Euros;
+
+    /// <summary>What is to be said beside the amount: a maximum, a share of a price…</summary>
+    public Text? AmountNote { get; init; }
+
+    public AidRhythm Paid { get; init; } = AidRhythm.Other;
+
+    /// <summary>Rights of the law, or aids, that close this one to who received them the month before.</summary>
+    public IReadOnlyList<string> NotWith { get; init; } = [];
+
+    public AidClaim Claim { get; init; } = new();
+
+    public const string Euros = "€";
+
+    /// <summary>The public name of the aid's variable.</summary>
+    public string VariableName => $"aide_{Id}";
+}
+
+/// <summary>Who gives an aid.</summary>
+/// <param name="Name">As people know it.</param>
+/// <param name="Level">commune, epci, departement, region, national, or another word.</param>
+/// <param name="Code">Insee code, or Siren number, where it has one.</param>
+public sealed record Institution(string Name, string Level, string? Code);
+
+/// <summary>Where an aid was read, and on which day.</summary>
+public sealed record AidSource(string Url, DateOnly? Read);
+
+/// <summary>Whom an aid is for: conditions on a person are those of the claimant of a family, or of the reference person of a household.</summary>
+public enum Beneficiary
+{
+    Person,
+    Family,
+    Household,
+}
+
+public enum AidRhythm
+{
+    Monthly,
+    Yearly,
+    Once,
+    Other,
+}
+
+/// <summary>How an aid is claimed.</summary>
+public sealed record AidClaim
+{
+    /// <summary>Where the claim is made online.</summary>
+    public string? Online { get; init; }
+
+    /// <summary>A form to print.</summary>
+    public string? Form { get; init; }
+
+    /// <summary>The page that explains the steps.</summary>
+    public string? Page { get; init; }
+
+    public Text? Words { get; init; }
+}

@@ -1,0 +1,85 @@
+using Prevenance.Law;
+using Prevenance.Law.France;
+
+namespace Prevenance.Aids.Compiling;
+
+/// <summary>An aid as variables of the law: the right itself, and a fact for each thing to verify.</summary>
+/// <remarks>
+/// What is to be verified is an essential fact: while nobody has said, it may be so or not, and the verdict waits for it.
+/// Whoever verifies it gives the fact, as any other.
+/// </remarks>
+internal sealed class CompiledAid
+{
+    private readonly Aid aid;
+    private readonly Func<string, Variable> find;
+    private readonly AmountCompiler? amount;
+    private readonly IReadOnlyDictionary<int, Variable> toVerify;
+
+    /// <param name="aid">The aid.</param>
+    /// <param name="find">Finds a right of the law or another aid, once all are read.</param>
+    public CompiledAid(Aid aid, Func<string, Variable> find)
+    {
+        (this.aid, this.find) = (aid, find);
+        amount = aid.Amount is null ? null : new AmountCompiler(aid);
+        var texts = Texts(aid.Conditions).ToList();
+        toVerify = texts.ToDictionary(
+            text => text.Rank, text => (Variable)Monthly.Flag<Individu>($"{aid.VariableName}_a_verifier_{text.Rank}"));
+        Right = aid.For switch
+        {
+            Beneficiary.Family => Declare<Famille>(famille => famille.Member<Individu>(Famille.Demandeur)),
+            Beneficiary.Household => Declare<Menage>(menage => menage.Member<Individu>(Menage.PersonneDeReference)),
+            _ => Declare<Individu>(person => person),
+        };
+        Declared =
+        [
+            (Right, new VariableNotes(aid.Label, [], IsBenefit: true, IsRight: true, IsEssential: false, Repeats: false)),
+            .. texts.Select(text => (toVerify[text.Rank], new VariableNotes(text.Words, [], false, false, IsEssential: true, false))),
+        ];
+    }
+
+    public Aid Aid => aid;
+
+    public Variable Right { get; }
+
+    /// <summary>The facts that stand for what is to be verified.</summary>
+    public IEnumerable<Variable> ToVerify => toVerify.Values;
+
+    /// <summary>Every variable of the aid, with what is said of it.</summary>
+    public IReadOnlyList<(Variable, VariableNotes)> Declared { get; }
+
+    private Variable Declare<TEntity>(Func<Subject<TEntity>, Subject<Individu>> person)
+        where TEntity : IEntity
+    {
+        if (amount is null)
+            return Monthly.Flag<TEntity>(aid.VariableName, (subject, month) => Open(person(subject), month));
+        Func<Subject<TEntity>, Month, Number> formula =
+            (subject, month) => Open(person(subject), month) * amount.Of(person(subject), month, Conditions(person(subject), month));
+        return aid.Unit == Aid.Euros ? Monthly.Amount(aid.VariableName, formula) : Monthly.Number(aid.VariableName, formula);
+    }
+
+    private Flag Open(Subject<Individu> person, Month month)
+    {
+        if (month < aid.Valid.From || month > aid.Valid.Until)
+            return ((Flag)false).As("L’aide existe ce mois-là", "The aid exists in that month");
+        var open = Conditions(person, month).Of(aid.Conditions);
+        return aid.NotWith.Aggregate(open, (held, other) => held & !ReceivedBefore(person, other, month));
+    }
+
+    private Flag ReceivedBefore(Subject<Individu> person, string other, Month month)
+    {
+        var right = find(other);
+        var label = right.Notes.Label;
+        return ConditionCompiler.Received(person, right, month - 1).As($"{label.French}, reçu le mois d’avant", $"{label.English}, received the month before");
+    }
+
+    private ConditionCompiler Conditions(Subject<Individu> person, Month month) => new(person, month, rank => toVerify[rank]);
+
+    private static IEnumerable<Condition.ToVerify> Texts(Condition condition) => condition switch
+    {
+        Condition.All all => all.Of.SelectMany(Texts),
+        Condition.Any any => any.Of.SelectMany(Texts),
+        Condition.Not not => Texts(not.Of),
+        Condition.ToVerify text => [text],
+        _ => [],
+    };
+}

@@ -1,0 +1,87 @@
+using System.Formats.Tar;
+using System.IO.Compression;
+using System.Text;
+
+namespace Prevenance.Aids.Import;
+
+/// <summary>The files of the aides-jeunes form, from a folder, an archive or one file with the folder that it stands in.</summary>
+public sealed class AidesJeunesFiles
+{
+    private const string BenefitsFolder = "benefits/";
+    private const string InstitutionsFolder = "institutions/";
+
+    private readonly SortedDictionary<string, string> benefits = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> institutions = new(StringComparer.Ordinal);
+
+    private AidesJeunesFiles()
+    {
+    }
+
+    /// <summary>The aids: place under <c>benefits/</c>, and text.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Benefits => benefits;
+
+    /// <summary>The text that describes an institution, by its name.</summary>
+    public string? Institution(string name) => institutions.GetValueOrDefault(name);
+
+    /// <exception cref="FileNotFoundException">Nothing has that name.</exception>
+    /// <exception cref="InvalidDataException">There is no aid of this form in it.</exception>
+    public static AidesJeunesFiles Read(string path)
+    {
+        var files = new AidesJeunesFiles();
+        if (Directory.Exists(path))
+            files.ReadFolder(path, path);
+        else if (!File.Exists(path))
+            throw new FileNotFoundException("there is no such file or folder", path);
+        else if (path.EndsWith(".tar.gz", StringComparison.Ordinal))
+            files.ReadArchive(path);
+        else
+            files.ReadOne(path);
+        return files.benefits.Count > 0
+            ? files
+            : throw new InvalidDataException($"{path}: there is no aid under {BenefitsFolder}*/*.yml");
+    }
+
+    private void ReadFolder(string root, string folder)
+    {
+        foreach (var path in Directory.EnumerateFiles(folder, "*.yml", SearchOption.AllDirectories))
+            Add(Path.GetRelativePath(root, path).Replace('\\', '/'), File.ReadAllText(path));
+    }
+
+    private void ReadArchive(string path)
+    {
+        using var compressed = new GZipStream(File.OpenRead(path), CompressionMode.Decompress);
+        using var archive = new TarReader(compressed);
+        while (archive.GetNextEntry() is { } entry)
+        {
+            if (entry.DataStream is null || !entry.Name.EndsWith(".yml", StringComparison.Ordinal))
+                continue;
+            using var text = new StreamReader(entry.DataStream, Encoding.UTF8);
+            Add(entry.Name, text.ReadToEnd());
+        }
+    }
+
+    private void ReadOne(string path)
+    {
+        var folder = new FileInfo(path).Directory;
+        benefits[$"{BenefitsFolder}{folder!.Name}/{Path.GetFileName(path)}"] = File.ReadAllText(path);
+        while (folder is not null && !Directory.Exists(Path.Combine(folder.FullName, InstitutionsFolder)))
+            folder = folder.Parent;
+        if (folder is not null)
+            ReadFolder(folder.FullName, Path.Combine(folder.FullName, InstitutionsFolder));
+    }
+
+    private void Add(string name, string text)
+    {
+        // The root of an archive, or of a folder, may stand above those of the aids.
+        if (After(name, BenefitsFolder) is { } benefit)
+            benefits[BenefitsFolder + benefit] = text;
+        else if (After(name, InstitutionsFolder) is { } institution)
+            institutions[Path.GetFileNameWithoutExtension(institution)] = text;
+    }
+
+    private static string? After(string name, string folder)
+    {
+        var at = ("/" + name).LastIndexOf("/" + folder, StringComparison.Ordinal);
+        return at < 0 ? null : name[(at + folder.Length)..];
+    }
+}

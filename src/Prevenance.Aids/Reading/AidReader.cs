@@ -1,0 +1,90 @@
+using System.Globalization;
+using Prevenance.Law;
+
+namespace Prevenance.Aids.Reading;
+
+/// <summary>Reads an aid; each fault is told with its line and what was expected.</summary>
+internal static class AidReader
+{
+    private const string Expected = "expected one mapping with aid, label, institution, source and conditions";
+
+    /// <exception cref="LawFileException">The text is not an aid as docs/aids.md describes it.</exception>
+    public static Aid Read(string path, TextReader text, LegalSystem law)
+    {
+        var file = YamlMap.Parse(path, text, Expected);
+        var id = file.Text("aid");
+        if (id.Any(letter => char.IsWhiteSpace(letter) || char.IsControl(letter) || letter is '/' or '\\' or '"'))
+            throw file.Fault(file.Require("aid"), $"'{id}' is no name: a name has no space, slash or quote");
+        var aid = new Aid
+        {
+            Id = id,
+            Label = Words.Read(file, file.Require("label")),
+            About = Words.Optional(file, "about"),
+            Institution = ReadInstitution(file),
+            Source = ReadSource(file),
+            For = file.OneOf("for", Beneficiary.Person),
+            Valid = ReadValidity(file),
+            Conditions = new ConditionReader(file, law).All("conditions"),
+            Amount = new AmountReader(file, law).Optional(),
+            Unit = file.OptionalText("unit") ?? Aid.Euros,
+            AmountNote = Words.Optional(file, "amount_note"),
+            Paid = file.OneOf("paid", AidRhythm.Other),
+            NotWith = file.Find("not_with") is { } names ? file.Texts(names) : [],
+            Claim = ReadClaim(file),
+        };
+        file.RefuseOtherKeys();
+        return aid;
+    }
+
+    private static Institution ReadInstitution(YamlMap file)
+    {
+        var map = file.Inner(file.Require("institution"), "institution is { name, level, code }");
+        var institution = new Institution(map.Text("name"), map.OptionalText("level") ?? "national", map.OptionalText("code"));
+        map.RefuseOtherKeys();
+        return institution;
+    }
+
+    private static AidSource ReadSource(YamlMap file)
+    {
+        var map = file.Inner(file.Require("source"), "source is { url, read }");
+        var source = new AidSource(map.Text("url"), map.OptionalText("read") is null ? null : Day(map, "read"));
+        map.RefuseOtherKeys();
+        return source;
+    }
+
+    private static (Month?, Month?) ReadValidity(YamlMap file)
+    {
+        if (file.OptionalMap("valid", "valid is { from: 2025-01, until: 2025-12 }") is not { } map)
+            return default;
+        var validity = (OptionalMonth(map, "from"), OptionalMonth(map, "until"));
+        map.RefuseOtherKeys();
+        return validity;
+    }
+
+    private static AidClaim ReadClaim(YamlMap file)
+    {
+        if (file.OptionalMap("claim", "claim is { online, form, page, words }") is not { } map)
+            return new AidClaim();
+        var claim = new AidClaim
+        {
+            Online = map.OptionalText("online"),
+            Form = map.OptionalText("form"),
+            Page = map.OptionalText("page"),
+            Words = Words.Optional(map, "words"),
+        };
+        map.RefuseOtherKeys();
+        return claim;
+    }
+
+    private static Month? OptionalMonth(YamlMap map, string key) => map.OptionalText(key) switch
+    {
+        null => null,
+        var text when Month.TryParse(text, out var month) => month,
+        var text => throw map.Fault(map.Require(key), $"{key} is a month such as 2025-09, not '{text}'"),
+    };
+
+    private static DateOnly Day(YamlMap map, string key) =>
+        DateOnly.TryParseExact(map.Text(key), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : throw map.Fault(map.Require(key), $"{key} is a day such as 2026-11-21");
+}

@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Prevenance.Law;
+
+namespace Prevenance.Aids.Reading;
+
+/// <summary>Reads arithmetic over public variables: <c>+ - * /</c>, parentheses, <c>min(a, b)</c> and <c>max(a, b)</c>.</summary>
+internal sealed partial class FormulaReader
+{
+    private readonly List<string> tokens;
+    private readonly Func<string, Variable> find;
+    private readonly Func<string, Exception> fault;
+    private int at;
+
+    private FormulaReader(string text, Func<string, Variable> find, Func<string, Exception> fault)
+    {
+        (this.find, this.fault) = (find, fault);
+        tokens = [.. Token().Matches(text).Select(match => match.Value)];
+        if (string.Concat(tokens) != string.Concat(text.Where(letter => !char.IsWhiteSpace(letter))))
+            throw fault($"'{text}' holds something else than numbers, variables, + - * / ( ) , min and max");
+    }
+
+    public static Formula Read(string text, Func<string, Variable> find, Func<string, Exception> fault)
+    {
+        var reader = new FormulaReader(text, find, fault);
+        var formula = reader.Sum();
+        return reader.Next is null ? formula : throw fault($"'{reader.Next}' is not expected in '{text}'");
+    }
+
+    private string? Next => at < tokens.Count ? tokens[at] : null;
+
+    private Formula Sum() => Chain(Product, "+", "-");
+
+    private Formula Product() => Chain(Term, "*", "/");
+
+    private Formula Chain(Func<Formula> part, params string[] signs)
+    {
+        var formula = part();
+        while (Next is { } sign && signs.Contains(sign))
+        {
+            at++;
+            formula = new Formula.Operation(sign[0], formula, part());
+        }
+        return formula;
+    }
+
+    private Formula Term()
+    {
+        var token = Next ?? throw fault("the formula ends too early");
+        at++;
+        switch (token)
+        {
+            case "(":
+                var inner = Sum();
+                Expect(")");
+                return inner;
+            case "min" or "max":
+                Expect("(");
+                var first = Sum();
+                Expect(",");
+                var second = Sum();
+                Expect(")");
+                return new Formula.Extreme(token == "min", first, second);
+            default:
+                return Leaf(token);
+        }
+    }
+
+    private Formula Leaf(string token)
+    {
+        if (double.TryParse(token, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
+            return new Formula.Literal(number);
+        return char.IsLetter(token[0]) ? new Formula.Read(find(token)) : throw fault($"'{token}' is not expected: a number or a variable stands there");
+    }
+
+    private void Expect(string token)
+    {
+        if (Next != token)
+            throw fault($"'{token}' is expected, not '{Next}'");
+        at++;
+    }
+
+    [GeneratedRegex(@"\d+(\.\d+)?|[a-zA-Z_][a-zA-Z_0-9]*|[-+*/(),]")]
+    private static partial Regex Token();
+}

@@ -1,0 +1,13 @@
+using System.CommandLine;
+
+namespace Prevenance.Cli.Verbs.Aids;
+
+/// <summary><c>aids</c>: aids of territories and organisations, declared as data.</summary>
+internal static class AidsVerb
+{
+    public static Command Create() => new("aids", "aids of territories and organisations, declared as data")
+    {
+        ImportVerb.Create(),
+        FindVerb.Create(),
+    };
+}

@@ -1,0 +1,85 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Prevenance.Aids;
+using Prevenance.Exchange;
+using Prevenance.Law;
+using Prevenance.Law.Explaining;
+using Prevenance.Law.Situations;
+
+namespace Prevenance.Cli.Verbs.Aids;
+
+/// <summary>Prints aids for people, or for programs.</summary>
+internal static class FindOutput
+{
+    public static string Lines(Month month, IReadOnlyList<AidFinding> findings, Language language)
+    {
+        var text = new StringBuilder().AppendLine(ValueText.Month(month).In(language)).AppendLine();
+        foreach (var group in findings.GroupBy(finding => finding.Verdict))
+        {
+            text.Append(Heading(group.Key)).Append(" (").Append(group.Count()).AppendLine(")").AppendLine();
+            foreach (var finding in group)
+                Append(text, finding, language);
+            text.AppendLine();
+        }
+        return text.ToString();
+    }
+
+    public static string Json(Month month, IReadOnlyList<AidFinding> findings)
+    {
+        var document = new JsonObject { ["month"] = month.ToString(), ["aids"] = new JsonArray([.. findings.Select(Describe)]) };
+        return document.ToJsonString(RightsOutput.Readable) + Environment.NewLine;
+    }
+
+    private static void Append(StringBuilder text, AidFinding finding, Language language)
+    {
+        var aid = finding.Aid;
+        text.Append("   ").Append(aid.Label.In(language)).Append(" – ").Append(aid.Institution.Name).Append(" – ").Append(finding.Result.Who);
+        text.AppendLine(Amount(finding, language));
+        if (finding.Verdict is AidVerdict.NotEntitled or AidVerdict.NotModelled)
+            text.Append("      ").AppendLine(finding.Result.Reason.In(language));
+        foreach (var fact in finding.Missing)
+            text.Append("      ").Append(Speech.Say("il manque : ", "missing: ")).AppendLine(fact.Variable.Notes.Label.In(language));
+        foreach (var fact in finding.ToVerify)
+            text.Append("      ").Append(Speech.Say("à vérifier : ", "to verify: ")).AppendLine(fact.Variable.Notes.Label.In(language));
+    }
+
+    private static string Amount(AidFinding finding, Language language)
+    {
+        if (finding.Aid.Amount is null || finding.AtMost is not > 0)
+            return "";
+        var shown = ValueText.Of(finding.AtMost.Value, finding.Result.Right.Kind).In(language);
+        var unit = finding.Aid.Unit == Aid.Euros ? "" : $" {finding.Aid.Unit}";
+        var note = finding.Aid.AmountNote is { } words ? $" ({words.In(language)})" : "";
+        return $" : {shown}{unit}{note}";
+    }
+
+    private static JsonObject Describe(AidFinding finding) => new()
+    {
+        ["id"] = finding.Aid.Id,
+        ["label"] = finding.Aid.Label.French,
+        ["institution"] = finding.Aid.Institution.Name,
+        ["who"] = finding.Result.Who,
+        ["verdict"] = JsonNamingPolicy.CamelCase.ConvertName(finding.Verdict.ToString()),
+        ["value"] = finding.Result.Value is { } value ? PossibleNotation.Write(finding.Result.Right, value) : null,
+        ["unit"] = finding.Aid.Amount is null ? null : finding.Aid.Unit,
+        ["note"] = finding.Aid.AmountNote?.French,
+        ["reason"] = finding.Result.Reason.French,
+        ["toVerify"] = Texts(finding.ToVerify),
+        ["missing"] = Texts(finding.Missing),
+        ["source"] = finding.Aid.Source.Url,
+        ["claim"] = finding.Aid.Claim.Online ?? finding.Aid.Claim.Page ?? finding.Aid.Claim.Form,
+    };
+
+    private static JsonArray Texts(IEnumerable<FactAt> facts) =>
+        [.. facts.Select(fact => (JsonNode)fact.Variable.Notes.Label.French)];
+
+    private static string Heading(AidVerdict verdict) => verdict switch
+    {
+        AidVerdict.Entitled => Speech.Say("Ouvertes", "Open"),
+        AidVerdict.ToVerify => Speech.Say("Possibles, à vérifier", "Possible, to verify"),
+        AidVerdict.FactsMissing => Speech.Say("On ne peut pas encore dire", "Cannot tell yet"),
+        AidVerdict.NotEntitled => Speech.Say("Pas ouvertes", "Not open"),
+        _ => Speech.Say("Non calculées ici", "Not modelled here"),
+    };
+}

@@ -1,0 +1,66 @@
+using Prevenance.Law.Rights;
+using Prevenance.Law.Rights.Openings;
+using Prevenance.Law.Situations;
+
+namespace Prevenance.Law.France.Tests;
+
+/// <summary>A right that is closed says by how much, and what single change would open it.</summary>
+public class RefusalTests
+{
+    private static readonly Month May = new(2025, 5);
+    private static readonly Calculator Calculator = new();
+
+    /// <summary>At 25, alone and housed for free, the RSA is 646.52 euros less the flat amount for housing: a wage above it closes it.</summary>
+    [Fact]
+    public void A_wage_above_the_guaranteed_amount_is_told_with_its_gap()
+    {
+        var rsa = Of("rsa", birth: "1990-01-15", wage: 700);
+
+        Assert.Equal(Verdict.NotEntitled, rsa.Right.Verdict);
+        Assert.NotNull(rsa.Right.Distance);
+        Assert.True(rsa.Right.Distance.Gap > 0);
+        var wage = Assert.Single(rsa.Openings, opening => opening.Change.Kind == ChangeKind.Amount);
+        Assert.Equal("salaire_net", wage.Change.Fact.Name);
+        Assert.InRange(wage.Change.Size, -700, -1);
+    }
+
+    /// <summary>CASF L262-4: 25 years of age. Born on 10 August 2000, the first full month at 25 is September 2025.</summary>
+    [Fact]
+    public void A_birthday_to_come_is_told_in_months()
+    {
+        var rsa = Of("rsa", birth: "2000-08-10", wage: 0);
+
+        Assert.Equal(Verdict.NotEntitled, rsa.Right.Verdict);
+        var wait = Assert.Single(rsa.Openings, opening => opening.Change.Kind == ChangeKind.Time);
+        Assert.Equal(4, wait.Change.Size);
+        Assert.Contains("4 mois", wait.Words.French);
+    }
+
+    [Fact]
+    public void A_right_that_is_open_has_nothing_to_open() => Assert.Empty(Of("rsa", birth: "1990-01-15", wage: 0).Openings);
+
+    private static (RightResult Right, IReadOnlyList<Opening> Openings) Of(string name, string birth, double wage)
+    {
+        var situation = Alone(DateOnly.ParseExact(birth, "yyyy-MM-dd"), wage);
+        var right = new RightsOf([FrenchLaw.System.Find(name)!], Calculator).In(situation, May).Single();
+        return (right, new OpeningsOf(Calculator).Of(situation, right, May));
+    }
+
+    private static Situation Alone(DateOnly birth, double wage)
+    {
+        var builder = new SituationBuilder(FrenchLaw.System);
+        builder.Add(Individu.Definition, "a");
+        foreach (var group in FrenchLaw.System.Groups)
+        {
+            builder.Add(group, "a");
+            builder.Place(group, "a", group.Roles[0], "a");
+        }
+        builder.Give(FrenchLaw.System.Find("date_naissance")!, "a", Period.Forever, DayCode.Of(birth));
+        builder.Give(FrenchLaw.System.Find("depcom")!, "a", Period.Forever, CodeText.Pack("69266"));
+        builder.Give(FrenchLaw.System.Find("loyer")!, "a", Period.Forever, 0);
+        builder.Give(FrenchLaw.System.Find("statut_occupation_logement")!, "a", Period.Forever, Array.IndexOf(Enum.GetValues<StatutOccupation>(), StatutOccupation.LogeGratuitement));
+        foreach (var month in May.Preceding(24))
+            builder.Give(FrenchLaw.System.Find("salaire_net")!, "a", month, wage);
+        return builder.Build();
+    }
+}
