@@ -16,6 +16,9 @@ public sealed class Answer
     /// <summary>The figures used after the last month for which they were checked; none unless the request allowed a forecast.</summary>
     public IReadOnlyList<FigureValue> Projected => Plan.Projected;
 
+    /// <summary>Whether a rule behind the answer reads this variable.</summary>
+    public bool Reads(Variable variable) => Plan.Variables.Contains(variable);
+
     internal Plan Plan { get; }
 
     internal Lanes Lanes { get; }

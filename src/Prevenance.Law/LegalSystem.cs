@@ -8,6 +8,7 @@ namespace Prevenance.Law;
 public sealed class LegalSystem
 {
     private readonly Dictionary<string, Variable> variables;
+    private Dictionary<Variable, Variable> rules = [];
 
     private LegalSystem(IReadOnlyList<Entity> entities, Dictionary<string, Variable> variables, FigureBook figures) =>
         (Entities, this.variables, Figures) = (entities, variables, figures);
@@ -60,4 +61,27 @@ public sealed class LegalSystem
     }
 
     public Variable? Find(string name) => variables.GetValueOrDefault(name);
+
+    /// <summary>The same law, some rules of which are read as others write them; facts and questions serve both.</summary>
+    /// <param name="readings">Rules under the names of the variables that they stand for, for the same entity and period.</param>
+    /// <exception cref="FormulaException">A rule stands for no variable of this law, or for one of another form.</exception>
+    public LegalSystem Read(params IEnumerable<Reading> readings)
+    {
+        var read = new Dictionary<Variable, Variable>(rules);
+        foreach (var rule in readings.SelectMany(reading => reading.Rules))
+        {
+            if (!StoodFor(rule).HasFormOf(rule))
+                throw new FormulaException($"{rule.Name} has not the form of the variable that it stands for");
+            read[StoodFor(rule)] = rule;
+        }
+        return new LegalSystem(Entities, variables, Figures) { Completions = Completions, rules = read };
+    }
+
+    /// <summary>The variables that a reading reads otherwise.</summary>
+    public IEnumerable<Variable> VariablesOf(Reading reading) => reading.Rules.Select(StoodFor);
+
+    /// <summary>Where the formula of a variable stands: in itself, unless it is read otherwise.</summary>
+    internal Variable RuleOf(Variable variable) => rules.GetValueOrDefault(variable, variable);
+
+    private Variable StoodFor(Variable rule) => Find(rule.Name) ?? throw new FormulaException($"{rule.Name} stands for no variable");
 }

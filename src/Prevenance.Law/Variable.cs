@@ -39,9 +39,13 @@ public abstract class Variable
 
     internal void Annotate(VariableNotes notes) => Notes = notes;
 
-    /// <summary>Benefits before the present are facts; everything else that has a formula is computed.</summary>
-    internal bool IsComputedAt(Period period, Month present) =>
-        HasFormula && !(Notes.IsBenefit && period.Unit != PeriodUnit.Forever && period.Start + (period.MonthCount - 1) < present);
+    /// <summary>Whether a formula of the other can stand for this one's.</summary>
+    internal bool HasFormOf(Variable other) =>
+        (Entity, Unit, Kind) == (other.Entity, other.Unit, other.Kind) && ReferenceEquals(Choices, other.Choices);
+
+    /// <summary>Benefits before the present are facts.</summary>
+    internal bool IsFactAt(Period period, Month present) =>
+        Notes.IsBenefit && period.Unit != PeriodUnit.Forever && period.Start + (period.MonthCount - 1) < present;
 
     public override string ToString() => Name;
 }

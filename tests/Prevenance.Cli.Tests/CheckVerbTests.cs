@@ -22,9 +22,9 @@ public class CheckVerbTests
         var (exit, output, _) = await Command.Run("check", file.Path, "--json");
         var report = JsonNode.Parse(output)!;
         Assert.Equal(0, exit);
-        Assert.Equal("""{"agree":1,"differ":1,"notModelled":0}""", report["variables"]!["age"]!.ToJsonString());
-        Assert.Equal("""{"agree":0,"differ":0,"notModelled":1}""", report["variables"]!["licorne"]!.ToJsonString());
-        Assert.Equal("""{"pass":1,"fail":1,"notModelled":0}""", report["cases"]!.ToJsonString());
+        Assert.Equal("""{"agree":1,"differ":1,"explained":0,"notModelled":0}""", report["variables"]!["age"]!.ToJsonString());
+        Assert.Equal("""{"agree":0,"differ":0,"explained":0,"notModelled":1}""", report["variables"]!["licorne"]!.ToJsonString());
+        Assert.Equal("""{"pass":1,"fail":1,"explained":0,"notModelled":0}""", report["cases"]!.ToJsonString());
     }
 
     [Theory]
@@ -51,6 +51,34 @@ public class CheckVerbTests
         var (_, output, _) = await Command.Run("check", file.Path);
         Assert.Contains("attendu 39, trouvé 40", output);
         Assert.Contains("1 March 1985", output);
+    }
+
+    [Fact]
+    public async Task ADifferenceThatAnEntryExplainsCounts()
+    {
+        using var file = new TemporaryFile(".yaml", """
+            - period: 2024-03
+              input: { date_naissance: '1964-03-02' }
+              output: { age: 60 }
+            """);
+        var (exit, output, _) = await Command.Run("check", file.Path, "--at-least", "100", "--json");
+        Assert.Equal(0, exit);
+        Assert.Equal("""{"agree":0,"differ":1,"explained":1,"notModelled":0}""", JsonNode.Parse(output)!["variables"]!["age"]!.ToJsonString());
+        Assert.Equal("""{"ages-to-the-day":1}""", JsonNode.Parse(output)!["reasons"]!.ToJsonString());
+    }
+
+    [Fact]
+    public async Task EachCaseOfARightThatDoesNotPassIsListedWithItsReason()
+    {
+        using var file = new TemporaryFile(".yaml", """
+            - name: unknown fact
+              period: 2025-03
+              input: { date_naissance: '1985-03-01', licorne: 1 }
+              output: { rsa: 0 }
+            """);
+        var (_, output, _) = await Command.Run("check", file.Path, "--list");
+        Assert.Contains("unknown fact", output);
+        Assert.Contains("the fact licorne is not modelled", output);
     }
 
     [Theory]

@@ -4,7 +4,7 @@ namespace Prevenance.Law.France.Tests;
 
 public class CasesTests
 {
-    private static readonly CaseChecker Checker = new(FrenchLaw.System, []);
+    private static readonly CaseChecker Checker = new(FrenchLaw.System, [], []);
 
     public static TheoryData<string> Names => [.. FrenchCases.All.Select(peer => peer.Name)];
 
@@ -15,7 +15,7 @@ public class CasesTests
         var result = Checker.Check(FrenchCases.All.Single(peer => peer.Name == name));
 
         var apart = result.Findings.Where(finding => finding.Outcome != Outcome.Agree)
-            .Select(finding => $"{finding.Variable} ({finding.Where}): expected {finding.Expected}, found {finding.Actual ?? finding.Reason?.Invoke()}");
+            .Select(finding => $"{finding.Variable} ({finding.Where}): expected {finding.Expected}, found {finding.Actual ?? string.Join(", ", finding.Reasons)}");
         Assert.Empty(apart);
         Assert.NotEmpty(result.Findings);
     }

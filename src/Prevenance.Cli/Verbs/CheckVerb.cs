@@ -2,6 +2,7 @@ using System.CommandLine;
 using Prevenance.Exchange.Cases;
 using Prevenance.Law;
 using Prevenance.Law.France;
+using Prevenance.Law.France.Witness;
 
 namespace Prevenance.Cli.Verbs;
 
@@ -11,17 +12,25 @@ internal static class CheckVerb
     public static Command Create()
     {
         var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.OneOrMore, Description = ".jsonl, .jsonl.gz, .yaml, a folder or a .tar.gz" };
-        var atLeast = new Option<double?>("--at-least") { Description = "fail unless each variable agrees on this share of its cases, in percent" };
+        var atLeast = new Option<double?>("--at-least")
+        {
+            Description = "fail unless, for each variable, this share of its cases (in percent) agrees, "
+                + "or differs for a reason that an entry of docs/discrepancies.md explains",
+        };
         var since = new Option<int?>("--since") { Description = "keep the cases from this year on" };
-        var show = new Option<int>("--show") { Description = "how many differing cases to show", DefaultValueFactory = _ => 5 };
+        var show = new Option<int>("--show") { Description = "how many differing cases to show, those that nothing explains first", DefaultValueFactory = _ => 5 };
+        var list = new Option<bool>("--list") { Description = "list each case that does not agree on a right, with its reasons" };
         var asLaw = new Option<bool>("--as-law") { Description = "read cases without what the reference model takes for granted" };
         var json = new Option<bool>("--json") { Description = "print JSON" };
-        var command = new Command("check", "hold the law to cases computed by others") { paths, atLeast, since, show, asLaw, json };
+        var command = new Command("check", "hold the law to cases computed by others") { paths, atLeast, since, show, list, asLaw, json };
         command.SetAction(parsed =>
         {
             var report = Check(parsed.GetValue(paths)!, parsed.GetValue(since), parsed.GetValue(asLaw));
-            Console.Write(parsed.GetValue(json) ? CheckOutput.Json(report) : CheckOutput.Lines(report, parsed.GetValue(show)));
-            return parsed.GetValue(atLeast) is { } percent && report.Variables.Values.Any(tally => tally.AgreePercent < percent)
+            Console.Write(
+                parsed.GetValue(json) ? CheckOutput.Json(report)
+                : parsed.GetValue(list) ? CheckOutput.List(report)
+                : CheckOutput.Lines(report, parsed.GetValue(show)));
+            return parsed.GetValue(atLeast) is { } percent && report.Variables.Values.Any(tally => tally.AccountedPercent < percent)
                 ? ExitCode.NotMet
                 : ExitCode.Success;
         });
@@ -31,8 +40,8 @@ internal static class CheckVerb
     private static CheckReport Check(IEnumerable<string> paths, int? since, bool asLaw)
     {
         var files = new CaseFiles(FrenchLaw.System, refusal => Console.Error.WriteLine(refusal.Message));
-        var checker = new CaseChecker(FrenchLaw.System, asLaw ? [] : ReferenceModel.Assumptions);
-        var report = new CheckReport();
+        var checker = new CaseChecker(FrenchLaw.System, asLaw ? [] : ReferenceModel.Assumptions, ReferenceModel.Readings);
+        var report = new CheckReport(name => FrenchLaw.System.Find(name)?.Notes is { IsRight: true } or { IsBenefit: true });
         foreach (var peer in paths.SelectMany(files.Read).Where(peer => since is null || peer.Period.Start.Year >= new Year(since.Value)))
             report.Add(checker.Check(peer));
         return report;

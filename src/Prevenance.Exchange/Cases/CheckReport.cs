@@ -1,22 +1,35 @@
 namespace Prevenance.Exchange.Cases;
 
-/// <summary>Counts of agreement, by variable and by case, and the cases that differ.</summary>
-public sealed class CheckReport
+/// <summary>Counts of agreement, by variable, by case and by reason, and the cases that do not agree.</summary>
+/// <param name="isRight">Whether a variable of this name is a right, or a part of one.</param>
+public sealed class CheckReport(Predicate<string> isRight)
 {
     private readonly SortedDictionary<string, Tally> variables = new(StringComparer.Ordinal);
-    private readonly List<CaseResult> differing = [];
+    private readonly Dictionary<string, int> reasons = new(StringComparer.Ordinal);
+    private readonly List<CaseResult> apart = [];
 
     public IReadOnlyDictionary<string, Tally> Variables => variables;
 
     public Tally Cases { get; } = new();
 
-    public IReadOnlyList<CaseResult> Differing => differing;
+    /// <summary>The cases that expect a right, judged by what they expect of rights.</summary>
+    public Tally Rights { get; } = new();
+
+    /// <summary>How many cases have each reason for not agreeing: an entry of the discrepancies, or what is not modelled.</summary>
+    public IReadOnlyDictionary<string, int> Reasons => reasons;
+
+    /// <summary>The cases that do not agree.</summary>
+    public IReadOnlyList<CaseResult> Apart => apart;
 
     public void Add(CaseResult result)
     {
         Cases.Add(result.Outcome);
-        if (result.Outcome == Outcome.Differ)
-            differing.Add(result);
+        if (RightsOf(result) is { Findings.Count: > 0 } rights)
+            Rights.Add(rights.Outcome);
+        if (result.Outcome != Outcome.Agree)
+            apart.Add(result);
+        foreach (var reason in result.Reasons)
+            reasons[reason] = reasons.GetValueOrDefault(reason) + 1;
         // A case counts once for each variable, whatever the number of persons: its worst value decides.
         foreach (var findings in result.Findings.GroupBy(finding => finding.Variable, StringComparer.Ordinal))
         {
@@ -25,33 +38,8 @@ public sealed class CheckReport
             tally.Add(new CaseResult(result.Case, [.. findings]).Outcome);
         }
     }
-}
 
-/// <summary>How many agree, differ, or are not modelled.</summary>
-public sealed class Tally
-{
-    public int Agree { get; private set; }
-
-    public int Differ { get; private set; }
-
-    public int NotModelled { get; private set; }
-
-    /// <summary>Share of agreement among what is modelled, in percent; 100 when nothing is.</summary>
-    public double AgreePercent => Agree + Differ == 0 ? 100 : 100.0 * Agree / (Agree + Differ);
-
-    internal void Add(Outcome outcome)
-    {
-        switch (outcome)
-        {
-            case Outcome.Agree:
-                Agree++;
-                break;
-            case Outcome.Differ:
-                Differ++;
-                break;
-            default:
-                NotModelled++;
-                break;
-        }
-    }
+    /// <summary>A case by what it expects of rights only.</summary>
+    public CaseResult RightsOf(CaseResult result) =>
+        result with { Findings = [.. result.Findings.Where(finding => isRight(finding.Variable))] };
 }

@@ -15,6 +15,12 @@ public static class Apa
         (Ages.Age[individu, mois] >= ApaFigures.Age[mois])
         & Sante.DegreDependance[individu, mois].IsOneOf(Dependance.Gir1, Dependance.Gir2, Dependance.Gir3, Dependance.Gir4));
 
+    /// <summary>Ceilings and thresholds are set once a year, from the supplement in force on 1 January.</summary>
+    [Label("Majoration pour tierce personne retenue pour l’APA", "Constant-help supplement that APA goes by")]
+    [Article("CASF", "R232-10"), Article("CASF", "R232-11")]
+    public static readonly Monthly<Individu, Number> TiercePersonne = Monthly.Amount<Individu>(
+        "apa_majoration_tierce_personne", (_, mois) => ApaFigures.MajorationTiercePersonne[mois.Year]);
+
     [Label("Revenu du dernier avis d’imposition, par mois", "Income of the last tax notice, by month")]
     [Article("CASF", "R232-5")]
     public static readonly Monthly<Individu, Number> RevenuDeclare = Monthly.Amount<Individu>("apa_revenu_dernier_avis", (individu, mois) =>

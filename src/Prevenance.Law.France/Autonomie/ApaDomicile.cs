@@ -17,7 +17,7 @@ public static class ApaDomicile
             .When(gir.Is(Dependance.Gir3), plafonds["gir_3"])
             .When(gir.Is(Dependance.Gir4), plafonds["gir_4"])
             .Otherwise(0);
-        return Min(Sante.PlanAideDomicile[individu, mois], part * ApaFigures.TiercePersonne(mois));
+        return Min(Sante.PlanAideDomicile[individu, mois], part * Apa.TiercePersonne[individu, mois]);
     });
 
     /// <summary>The larger the plan, the lighter the share asked on its upper slices.</summary>
@@ -25,7 +25,7 @@ public static class ApaDomicile
     [Article("CASF", "L232-4"), Article("CASF", "R232-11")]
     public static readonly Monthly<Individu, Number> Participation = Monthly.Amount<Individu>("apa_domicile_participation", (individu, mois) =>
     {
-        var tiercePersonne = ApaFigures.TiercePersonne(mois);
+        var tiercePersonne = Apa.TiercePersonne[individu, mois];
         var sans = (ApaFigures.SansParticipation[mois] * tiercePersonne).As("Revenu jusqu’auquel rien n’est demandé", "Income up to which nothing is asked");
         var pleine = (ApaFigures.PleineParticipation[mois] * tiercePersonne).As("Revenu à partir duquel tout est demandé", "Income from which the whole share is asked");
         var ressources = (Apa.Ressources[individu, mois] / When(Composition.EnCouple[individu.In<Famille>(), mois], ApaFigures.DiviseurDuCouple[mois]).Otherwise(1))

@@ -30,7 +30,7 @@ public static class ApaEtablissement
     [Article("CASF", "L232-8"), Article("CASF", "R232-19"), Article("CASF", "L232-10")]
     public static readonly Monthly<Individu, Number> Participation = Monthly.Amount<Individu>("apa_etablissement_participation", (individu, mois) =>
     {
-        var tiercePersonne = ApaFigures.TiercePersonne(mois);
+        var tiercePersonne = Apa.TiercePersonne[individu, mois];
         var minimum = ApaFigures.EtablissementMinimum[mois] * tiercePersonne;
         var maximum = ApaFigures.EtablissementMaximum[mois] * tiercePersonne;
         var ressources = Apa.Ressources[individu, mois]

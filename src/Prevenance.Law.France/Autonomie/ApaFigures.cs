@@ -28,7 +28,4 @@ internal static class ApaFigures
     public static readonly Figure EtablissementCouple = Chiffres["apa_institution.division_ressources_menage_couples"];
     public static readonly Figure ResteAVivre = Chiffres["apa_institution.taux_reste_a_vivre"];
     public static readonly Figure EtablissementMinimumVerse = Chiffres["apa_institution.seuil_versement_en_part_smic_brut_horaire"];
-
-    /// <summary>Ceilings and thresholds are set once a year, from the supplement in force on 1 January.</summary>
-    public static Number TiercePersonne(Month mois) => MajorationTiercePersonne[mois.Year];
 }

@@ -11,10 +11,18 @@ public static class FoyerCss
     [Label("Habite chez ses parents", "Lives with their parents")]
     public static readonly Monthly<Individu, Flag> ChezSesParents = Monthly.Flag<Individu>("habite_chez_parents");
 
+    [Label("Enfant ou jeune à charge pour la complémentaire santé", "Child or young person of the household for the health cover")]
+    [Article("CSS", "R861-2")]
+    public static readonly Monthly<Individu, Flag> EstACharge = Monthly.Flag<Individu>("css_enfant_a_charge", (enfant, mois) =>
+    {
+        var age = Ages.Age[enfant, mois];
+        return Composition.EstEnfantDansFamille[enfant] & (age >= 0) & (age < CssFigures.Age[mois]);
+    });
+
     [Label("Enfants et jeunes à charge pour la complémentaire santé", "Children and young people for the health cover")]
     [Article("CSS", "R861-2")]
     public static readonly Monthly<Famille, Number> Charges = Monthly.Number<Famille>("cmu_nb_pac", (famille, mois) =>
-        famille.Members<Individu>(Famille.Enfant).Count(enfant => EstACharge(enfant, mois)));
+        famille.Members<Individu>(Famille.Enfant).Count(enfant => EstACharge[enfant, mois]));
 
     [Label("Personnes du foyer pour la complémentaire santé", "Persons of the household for the health cover")]
     [Article("CSS", "R861-2")]
@@ -31,12 +39,6 @@ public static class FoyerCss
             | membres.Any(membre => Ages.Age[membre, mois] >= CssFigures.Age[mois])
             | membres.All(membre => EstIndependant(membre, mois));
     });
-
-    internal static Flag EstACharge(Subject<Individu> enfant, Month mois)
-    {
-        var age = Ages.Age[enfant, mois];
-        return Composition.EstEnfantDansFamille[enfant] & (age >= 0) & (age < CssFigures.Age[mois]);
-    }
 
     private static Flag EstIndependant(Subject<Individu> membre, Month mois) =>
         !PersonnesACharge.EnfantACharge[membre, mois.Year]

@@ -12,14 +12,18 @@ public static class PlafondCss
     public static readonly Monthly<Individu, Number> PartDeLEnfant = Monthly.Number<Individu>("css_part_plafond_enfant", (enfant, mois) =>
     {
         var famille = enfant.In<Famille>();
-        var rang = famille.Members<Individu>().Rank(e => -Ages.AgeEnMois[e, mois], e => FoyerCss.EstACharge(e, mois));
+        var rang = famille.Members<Individu>().Rank(e => -Ages.AgeEnMois[e, mois], e => FoyerCss.EstACharge[e, mois]);
         var place = rang + 1 + Composition.NbParents[famille, mois];
         var part = When(place <= 2, CssFigures.DeuxiemePersonne[mois])
             .When(place <= 4, CssFigures.TroisiemeEtQuatrieme[mois])
             .Otherwise(CssFigures.CinquiemeEtSuivantes[mois]);
         var enAlternance = When(Enfance.GardeAlternee[enfant, mois], 0.5).Otherwise(1);
-        return FoyerCss.EstACharge(enfant, mois) * (part * enAlternance);
+        return FoyerCss.EstACharge[enfant, mois] * (part * enAlternance);
     });
+
+    [Label("Plafond d’une personne seule, en métropole", "Ceiling of one person, in metropolitan France")]
+    [Article("CSS", "L861-1")]
+    public static readonly Monthly<Famille, Number> DUnePersonne = Monthly.Amount<Famille>("css_plafond_une_personne", (_, mois) => CssFigures.Plafond[mois]);
 
     [Label("Plafond de la complémentaire santé sans participation", "Ceiling of the free health cover")]
     [Article("CSS", "L861-1"), Article("CSS", "R861-3")]
@@ -29,7 +33,7 @@ public static class PlafondCss
             + (CssFigures.DeuxiemePersonne[mois] * Composition.EnCouple[famille, mois])
             + famille.Members<Individu>(Famille.Enfant).Sum(enfant => PartDeLEnfant[enfant, mois]);
         var outreMer = When(OutreMer(famille, mois), 1 + CssFigures.MajorationOutreMer[mois]).Otherwise(1);
-        return Round(CssFigures.Plafond[mois] * outreMer * parts);
+        return Round(DUnePersonne[famille, mois] * outreMer * parts);
     });
 
     [Label("Plafond de la complémentaire santé avec participation", "Ceiling of the health cover with a contribution")]

@@ -62,7 +62,7 @@ public static class RessourcesCss
         + AnneeDeReferenceCss.Lire(famille, mois, annee =>
             DeLaFamille.Select(prestation => annee.Sum(m => prestation[famille, m])).Sum() + annee.Sum(m => AspaComptee(famille, m)))
         + famille.Members<Individu>().Sum(membre =>
-            (!Composition.EstEnfantDansFamille[membre] | FoyerCss.EstACharge(membre, mois)) * DeLaPersonne[membre, mois]));
+            (!Composition.EstEnfantDansFamille[membre] | FoyerCss.EstACharge[membre, mois]) * DeLaPersonne[membre, mois]));
 
     /// <summary>AAH and ASI, less the part that leaves their recipients under the ceiling.</summary>
     private static Number AllocationsInvalidite(Subject<Individu> individu, Month mois)

@@ -35,12 +35,14 @@ public static class AbattementsSpeciaux
         var declarant = condition(foyer.Member<Individu>(FoyerFiscal.DeclarantPrincipal)) | CasesDeFamille.DeclarantInvalide[foyer, annee];
         var conjoint = foyer.Members<Individu>(FoyerFiscal.Conjoint).Any(condition) | CasesDeFamille.ConjointInvalide[foyer, annee];
         var montant = ParPersonne(foyer, annee);
-        var rattaches = CasesDeFamille.RattachesMaries[foyer, annee] * Figures["abat_rni.enfant_marie"][annee];
 
-        return Min(RevenuNet.NetGlobal[foyer, annee], (declarant * montant) + (conjoint * montant) + rattaches);
+        return Min(RevenuNet.NetGlobal[foyer, annee], (declarant * montant) + (conjoint * montant) + DesRattaches(foyer, annee));
     }
 
-    private static Number ParPersonne(Subject<FoyerFiscal> foyer, Year annee)
+    internal static Number DesRattaches(Subject<FoyerFiscal> foyer, Year annee) =>
+        CasesDeFamille.RattachesMaries[foyer, annee] * Figures["abat_rni.enfant_marie"][annee];
+
+    internal static Number ParPersonne(Subject<FoyerFiscal> foyer, Year annee)
     {
         var revenu = RevenuNet.NetGlobal[foyer, annee];
         return When(revenu <= Figures["abat_rni.contribuable_age_invalide.plafond_plein"][annee], Figures["abat_rni.contribuable_age_invalide.montant_plein"][annee])

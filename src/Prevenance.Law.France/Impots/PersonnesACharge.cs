@@ -56,7 +56,7 @@ public static class PersonnesACharge
 
     private static Flag Carte(Subject<Individu> individu, Year annee) => AuPlusFavorable(Sante.Invalidite, individu, annee);
 
-    private static Flag Alternee(Subject<Individu> individu, Year annee) => Enfance.GardeAlternee[individu, annee.January];
+    internal static Flag Alternee(Subject<Individu> individu, Year annee) => Enfance.GardeAlternee[individu, annee.January];
 
     private static Flag AuPlusFavorable(Monthly<Individu, Flag> fait, Subject<Individu> individu, Year annee) =>
         fait[individu, annee.January] | fait[individu, annee.December];

@@ -10,6 +10,13 @@ public static class AllocationEducationEnfantHandicape
     private static readonly FigureFile Figures = FrenchFigures.Book["PrestationsFamiliales/allocation_education_enfant_handicape"];
     private static readonly Figure Bmaf = FrenchFigures.Book["PrestationsFamiliales/prestations_familiales"]["bmaf.bmaf"];
 
+    /// <summary>The supplement grows with the category; that of the sixth is an amount, the others are shares of the monthly base.</summary>
+    [Label("Complément pour un enfant handicapé", "Supplement for a disabled child")]
+    [Article("CSS", "D541-2")]
+    public static readonly Monthly<Individu, Number> Complement = Monthly.Amount<Individu>("aeeh_complement", (enfant, mois) =>
+        ParCategorie(enfant, mois, Enumerable.Range(1, 5), categorie => Bmaf[mois] * Figures[$"complement_allocation.categorie_{categorie}"][mois])
+        + ParCategorie(enfant, mois, [6], categorie => Figures[$"complement_allocation.categorie_{categorie}"][mois]));
+
     [Right]
     [Benefit]
     [Label("Allocation d’éducation de l’enfant handicapé", "Education allowance for a disabled child")]
@@ -24,14 +31,9 @@ public static class AllocationEducationEnfantHandicape
         {
             var ouvreDroit = Sante.Handicap[enfant, mois] & Ages.Entre(enfant, mois, 0, Figures["age_maximum_enfant"][mois]);
             var allocationDeBase = Bmaf[mois] * Figures["base"][mois];
-            return ouvreDroit * (allocationDeBase + Complement(enfant, mois) + (isole * MajorationParentIsole(enfant, mois)));
+            return ouvreDroit * (allocationDeBase + Complement[enfant, mois] + (isole * MajorationParentIsole(enfant, mois)));
         });
     });
-
-    /// <summary>The supplement grows with the category; that of the sixth is an amount, the others are shares of the monthly base.</summary>
-    private static Number Complement(Subject<Individu> enfant, Month mois) =>
-        ParCategorie(enfant, mois, Enumerable.Range(1, 5), categorie => Bmaf[mois] * Figures[$"complement_allocation.categorie_{categorie}"][mois])
-        + ParCategorie(enfant, mois, [6], categorie => Figures[$"complement_allocation.categorie_{categorie}"][mois]);
 
     private static Number MajorationParentIsole(Subject<Individu> enfant, Month mois) =>
         ParCategorie(enfant, mois, Enumerable.Range(2, 5), categorie => Bmaf[mois] * Figures[$"majoration_parent_isole.categorie_{categorie}"][mois]);

@@ -6,6 +6,7 @@ namespace Prevenance.Law.Graph;
 /// </summary>
 internal sealed class LawGraph
 {
+    private readonly LegalSystem law;
     private readonly Month present;
     private readonly IGivenFacts given;
     private readonly HashSet<Node> interned = new(new NodeShapeComparer());
@@ -15,13 +16,16 @@ internal sealed class LawGraph
     private readonly List<VariableAt> underway = [];
     private int count;
 
-    public LawGraph(Month present, IGivenFacts given)
+    public LawGraph(LegalSystem law, Month present, IGivenFacts given)
     {
-        (this.present, this.given) = (present, given);
+        (this.law, this.present, this.given) = (law, present, given);
         byShape = interned.GetAlternateLookup<NodeShape>();
     }
 
     public int Count => count;
+
+    /// <summary>Every variable that a rule has read.</summary>
+    public IEnumerable<Variable> Variables => built.Keys.Select(key => key.Item1);
 
     public Node Read(Variable variable, Period period)
     {
@@ -48,7 +52,7 @@ internal sealed class LawGraph
         var givenTo = given.Lanes(key);
         if (givenTo == GivenLanes.All)
             return Input(key);
-        if (!key.Variable.IsComputedAt(key.Period, present))
+        if (!law.RuleOf(key.Variable).HasFormula || key.Variable.IsFactAt(key.Period, present))
             return givenTo == GivenLanes.Some || key.Variable.Notes.IsEssential ? Input(key) : Default(key);
         var formula = Formula(key);
         return Operations.Rename(Op.Variable, givenTo == GivenLanes.None ? formula : GivenOr(formula, key), key);
@@ -63,7 +67,7 @@ internal sealed class LawGraph
 
     private Node Formula(VariableAt key)
     {
-        var result = key.Variable.Formula(this, key.Period);
+        var result = law.RuleOf(key.Variable).Formula(this, key.Period);
         return result.IsConstant ? result : Operations.AlignTo(key.Variable.Entity, result);
     }
 

@@ -13,8 +13,7 @@ internal sealed class Plan
 {
     private readonly Dictionary<Question, Node> roots;
 
-    private Plan(Dictionary<Question, Node> roots, Node[] nodes, LaneProgram program, IReadOnlyList<FigureValue> projected) =>
-        (this.roots, Nodes, Program, Projected) = (roots, nodes, program, projected);
+    private Plan(Dictionary<Question, Node> roots, Node[] nodes, LaneProgram program) => (this.roots, Nodes, Program) = (roots, nodes, program);
 
     /// <summary>The nodes that hold lanes, in an order where operands come first.</summary>
     public IReadOnlyList<Node> Nodes { get; }
@@ -23,16 +22,19 @@ internal sealed class Plan
     public LaneProgram Program { get; }
 
     /// <summary>The figures used after the last month for which they were checked.</summary>
-    public IReadOnlyList<FigureValue> Projected { get; }
+    public required IReadOnlyList<FigureValue> Projected { get; init; }
+
+    /// <summary>The variables that its rules have read, those that folded away included.</summary>
+    public required IReadOnlySet<Variable> Variables { get; init; }
 
     public Node Root(Question question) => roots[question];
 
     /// <exception cref="CircularDefinitionException">A definition meets itself.</exception>
     /// <exception cref="FigureNotKnownException">A figure does not cover a period that is needed.</exception>
     /// <exception cref="ForecastNeededException">A figure would be projected and the request does not allow it.</exception>
-    public static Plan Build(Request request, IGivenFacts given, IReadOnlyList<Entity> entities, bool keepsEveryValue = true)
+    public static Plan Build(Request request, IGivenFacts given, LegalSystem law, bool keepsEveryValue = true)
     {
-        var graph = new LawGraph(request.Present, given);
+        var graph = new LawGraph(law, request.Present, given);
         var roots = request.Questions.Distinct().ToDictionary(
             question => question, question => graph.Adopt(graph.Read(question.Variable, question.Period))!);
         var (nodes, constants) = Reachability.From(roots.Values, graph.Count);
@@ -40,8 +42,8 @@ internal sealed class Plan
             .OfType<FigureValue>().Where(origin => origin.IsProjected).Distinct().ToList();
         if (projected.Count > 0 && !request.AllowsForecast)
             throw new ForecastNeededException(projected[0].Figure);
-        var program = LaneCompiler.Compile(nodes, graph.Count, roots.Values, given, entities, keepsEveryValue);
-        return new Plan(roots, nodes, program, projected);
+        var program = LaneCompiler.Compile(nodes, graph.Count, roots.Values, given, law.Entities, keepsEveryValue);
+        return new Plan(roots, nodes, program) { Projected = projected, Variables = graph.Variables.ToHashSet() };
     }
 
     private static FigureValue? Origin(object? payload) => payload switch

@@ -4,7 +4,7 @@ using Prevenance.Law.Situations;
 namespace Prevenance.Law.Planning;
 
 /// <summary>
-/// Plans by what was asked and by which facts were given, not by household. Bounded: past its capacity it is emptied,
+/// Plans by the law as it is read, by what was asked and by which facts were given, not by household. Bounded: past its capacity it is emptied,
 /// which costs one rebuilding per shape still in use and keeps no history of requests.
 /// </summary>
 internal sealed class PlanCache(int capacity)
@@ -13,26 +13,28 @@ internal sealed class PlanCache(int capacity)
 
     public Plan Get(Request request, Situation situation)
     {
-        var key = new Key(new HashSet<Question>(request.Questions), request.Present, request.AllowsForecast, situation.Shape);
+        var key = new Key(situation.Law, new HashSet<Question>(request.Questions), request.Present, request.AllowsForecast, situation.Shape);
         if (plans.TryGetValue(key, out var plan))
             return plan;
         if (plans.Count >= capacity)
             plans.Clear();
-        return plans[key] = Plan.Build(request, situation, situation.Law.Entities);
+        return plans[key] = Plan.Build(request, situation, situation.Law);
     }
 
-    private sealed class Key(HashSet<Question> questions, Month present, bool allowsForecast, SituationShape shape) : IEquatable<Key>
+    private sealed class Key(LegalSystem law, HashSet<Question> questions, Month present, bool allowsForecast, SituationShape shape) : IEquatable<Key>
     {
         private readonly int hash = HashCode.Combine(
-            questions.Aggregate(0, (sum, question) => sum + question.GetHashCode()), present, allowsForecast, shape);
+            law, questions.Aggregate(0, (sum, question) => sum + question.GetHashCode()), present, allowsForecast, shape);
 
         public bool Equals(Key? other) =>
-            other is not null && hash == other.hash && Present == other.Present && AllowsForecast == other.AllowsForecast
+            other is not null && hash == other.hash && Law == other.Law && Present == other.Present && AllowsForecast == other.AllowsForecast
             && Shape.Equals(other.Shape) && Questions.SetEquals(other.Questions);
 
         public override bool Equals(object? obj) => Equals(obj as Key);
 
         public override int GetHashCode() => hash;
+
+        private LegalSystem Law => law;
 
         private HashSet<Question> Questions => questions;
 

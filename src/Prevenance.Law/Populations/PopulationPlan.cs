@@ -15,7 +15,7 @@ public sealed class PopulationPlan
     public PopulationPlan(IPopulation population, Request request)
     {
         (this.population, Request) = (population, request);
-        plan = Plan.Build(request, new PopulationFacts(population), population.Law.Entities, keepsEveryValue: false);
+        plan = Plan.Build(request, new PopulationFacts(population), population.Law, keepsEveryValue: false);
     }
 
     public Request Request { get; }

@@ -103,6 +103,9 @@ public sealed class Situation : IGivenFacts, ILaneSource
     /// <summary>The same persons and groups, of whom other values are known.</summary>
     internal Situation WithGiven(IReadOnlyDictionary<VariableAt, GivenColumn> values) => new(Law, ids, memberships, values);
 
+    /// <summary>The same facts under the same law, some rules of which are read otherwise.</summary>
+    public Situation Under(LegalSystem reading) => new(reading, ids, memberships, given);
+
     /// <summary>The values given for a period; those given forever when the period has none of its own.</summary>
     internal GivenColumn? FindColumn(VariableAt key) => ColumnOf(key) is { } column ? given[column] : null;
 

@@ -5,7 +5,7 @@ namespace Prevenance.Exchange.Tests.Cases;
 
 public class YamlTestFileTests
 {
-    private static readonly CaseChecker Checker = new(FrenchLaw.System, []);
+    private static readonly CaseChecker Checker = new(FrenchLaw.System, [], []);
 
     [Theory]
     [InlineData("plain", """
@@ -56,7 +56,7 @@ public class YamlTestFileTests
     {
         var finding = Assert.Single(Check("{ period: 2025-03, input: { date_naissance: '1985-03-01' }, output: { age: 39 } }").Findings);
         Assert.Equal((Outcome.Differ, "39", "40"), (finding.Outcome, finding.Expected, finding.Actual));
-        Assert.Contains("1 March 1985", finding.Reason!());
+        Assert.Contains("1 March 1985", finding.Explanation!());
     }
 
     [Theory]

@@ -38,5 +38,5 @@ public class PlanTests
     private static Plan PlanOf(params Variable[] variables) => PlanOf(TinyLaw.Family(wage: 100, births: Child).Build(), variables);
 
     private static Plan PlanOf(Law.Situations.Situation situation, params Variable[] variables) =>
-        Plan.Build(Request.For([.. variables.Select(variable => new Question(variable, January))]), situation, TinyLaw.System.Entities);
+        Plan.Build(Request.For([.. variables.Select(variable => new Question(variable, January))]), situation, TinyLaw.System);
 }

@@ -9,20 +9,27 @@ public static class AideLogement
 {
     private static readonly FigureFile Contributions = FrenchFigures.Book["Revenus/contributions"];
 
+    [Benefit]
+    [Label("Aide au logement avant le minimum versé", "Housing aid before the least amount paid")]
+    [Article("CCH", "D823-16"), Article("CCH", "D842-15"), Article("CCH", "D832-24"), Article("CCH", "D832-10"), Article("CCH", "D842-6")]
+    public static readonly Monthly<Famille, Number> AvantSeuil = Monthly.Amount<Famille>("aide_logement_montant_avant_seuil", (famille, mois) =>
+        SelonLOccupation(famille, mois, DUnLocataire(famille, mois), AideFoyer.Montant[famille, mois], AideAccession.Montant(famille, mois)));
+
+    /// <summary>What is held against the amount below which no aid is paid: the aid, once everything has been taken off.</summary>
+    [Benefit]
+    [Label("Montant comparé au minimum versé", "Amount compared with the least that is paid")]
+    [Article("CCH", "D823-16")]
+    public static readonly Monthly<Famille, Number> ComparableAuSeuil = Monthly.Amount<Famille>(
+        "aide_logement_montant_compare_au_seuil", (famille, mois) => AvantSeuil[famille, mois]);
+
     /// <summary>Before the contribution to social debt; nothing when it falls under the amount below which no aid is paid.</summary>
     [Benefit]
     [Label("Aide au logement avant contribution sociale", "Housing aid before social contribution")]
     [Article("CCH", "D823-16"), Article("CCH", "D842-15"), Article("CCH", "D832-24"), Article("CCH", "D832-10"), Article("CCH", "D842-6")]
     public static readonly Monthly<Famille, Number> Brut = Monthly.Amount<Famille>("aide_logement_montant_brut_crds", (famille, mois) =>
     {
-        var logement = Residence.De(famille);
-        var statut = Habitation.Statut[logement, mois];
-        var locataire = statut.IsOneOf(StatutOccupation.LocataireHlm, StatutOccupation.LocataireVide, StatutOccupation.LocataireMeuble);
-        var resident = statut.Is(StatutOccupation.LocataireFoyer) | Habitation.Crous[logement, mois];
-        return When(locataire, VerseeAPartirDe(SeuilLocatif(famille, mois), DUnLocataire(famille, mois)))
-            .When(resident, VerseeAPartirDe(SeuilFoyer(famille, mois), AideFoyer.Montant(famille, mois)))
-            .When(Accession.Possible[logement, mois], VerseeAPartirDe(AideAccession.Seuil(mois), AideAccession.Montant(famille, mois)))
-            .Otherwise(0);
+        var seuil = SelonLOccupation(famille, mois, SeuilLocatif(famille, mois), SeuilFoyer(famille, mois), AideAccession.Seuil(mois));
+        return AvantSeuil[famille, mois] * (ComparableAuSeuil[famille, mois] >= seuil);
     });
 
     [Benefit]
@@ -68,7 +75,16 @@ public static class AideLogement
         - ReductionLoyerSolidarite.RepriseSurAide(famille, mois))
         .As("Aide du locataire après diminutions", "Tenant’s aid after reductions");
 
-    private static Number VerseeAPartirDe(Number seuil, Number aide) => aide * (aide >= seuil);
+    /// <summary>The value that goes with how the family lives in its home: as a tenant, in a hostel, paying a loan; nothing otherwise.</summary>
+    internal static Number SelonLOccupation(Subject<Famille> famille, Month mois, Number locataire, Number resident, Number accedant)
+    {
+        var logement = Residence.De(famille);
+        var statut = Habitation.Statut[logement, mois];
+        return When(statut.IsOneOf(StatutOccupation.LocataireHlm, StatutOccupation.LocataireVide, StatutOccupation.LocataireMeuble), locataire)
+            .When(statut.Is(StatutOccupation.LocataireFoyer) | Habitation.Crous[logement, mois], resident)
+            .When(Accession.Possible[logement, mois], accedant)
+            .Otherwise(0);
+    }
 
     private static Number SeuilLocatif(Subject<Famille> famille, Month mois) =>
         Seuil(famille, mois, AideLogementFigures.Locatif["seuils_minimum_versement.apl"], AideLogementFigures.Locatif["seuils_minimum_versement.non_apl"]);

@@ -39,7 +39,7 @@ public static class Ppa
     });
 
     /// <summary>Flat amount, bonuses and a share of earnings, less the means of the month, or the flat amount where it is higher.</summary>
-    private static Number DUnMois(Subject<Famille> famille, Month mois, Month droit)
+    internal static Number DUnMois(Subject<Famille> famille, Month mois, Month droit)
     {
         var forfait = MontantForfaitaire(famille, mois, droit);
         var bonifications = famille.Members<Individu>().Sum(membre => Bonification[membre, mois]);

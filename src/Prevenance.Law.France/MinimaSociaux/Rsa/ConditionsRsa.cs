@@ -20,14 +20,18 @@ public static class ConditionsRsa
             | (!europeen & (duree >= RsaFigures.ResidenceAutre[mois]));
     });
 
+    [Label("Assume la charge d’un enfant né ou à naître", "Has a child, born or to be born")]
+    [Article("CASF", "L262-4")]
+    public static readonly Monthly<Famille, Flag> EleveUnEnfant = Monthly.Flag<Famille>(
+        "rsa_enfant_ne_ou_a_naitre", (famille, mois) => (EnfantsRsa.Nombre[famille, mois] > 0) | Grossesse.DansLaFamille[famille, mois]);
+
     /// <summary>One of the adults meets the conditions of age and status; a child, born or expected, stands for the age.</summary>
     [Label("Peut demander le RSA", "May claim RSA")]
     [Article("CASF", "L262-4"), Article("CASF", "L262-7-1")]
     public static readonly Monthly<Famille, Flag> Remplies = Monthly.Flag<Famille>("rsa_eligibilite", (famille, mois) =>
     {
         var parents = famille.Members<Individu>(Famille.Parent);
-        var avecEnfant = (EnfantsRsa.Nombre[famille, mois] > 0) | Grossesse.DansLaFamille[famille, mois];
-        return parents.Any(parent => (avecEnfant | EnAge(parent, mois)) & !Personne.Etudiant[parent, mois])
+        return parents.Any(parent => (EleveUnEnfant[famille, mois] | EnAge(parent, mois)) & !Personne.Etudiant[parent, mois])
             & parents.Any(parent => Nationalite[parent, mois]);
     });
 

@@ -14,6 +14,11 @@ public static class MajorationPourAge
     private static readonly Figure AgeDOuverture = Figures["af_maj.maj_age_deux_enfants.age1"];
     private static readonly Month ReformeDe2026 = new(2026, 3);
 
+    [Label("Aîné des enfants à charge", "Eldest of the dependent children")]
+    [Article("CSS", "L521-3")]
+    public static readonly Monthly<Individu, Flag> EstLAine = Monthly.Flag<Individu>("af_enfant_aine", (enfant, mois) => enfant.In<Famille>()
+        .Members<Individu>().Rank(membre => -Ages.Age[membre, mois], membre => EnfantACharge.ACharge[membre, mois]).Is(0));
+
     [Benefit]
     [Label("Majoration pour âge d’un enfant, avant modulation", "Age supplement for a child, before modulation")]
     [Article("CSS", "L521-3")]
@@ -26,7 +31,7 @@ public static class MajorationPourAge
         var bmaf = Communes["bmaf.bmaf"][mois];
 
         var ouvreDroit = EnfantACharge.ACharge[enfant, mois] & AtteintLAge(enfant, mois, AgeMinimal(enfant, mois));
-        var compte = (enfants >= EnfantsPourCompterLAine) | (enfants.Is(2) & !EstLAine(enfant, mois));
+        var compte = (enfants >= EnfantsPourCompterLAine) | (enfants.Is(2) & !EstLAine[enfant, mois]);
         var deLaFamille = (ouvreDroit & compte & Eligible(famille, mois)) * (bmaf * Figures["af_maj.maj_age_deux_enfants.taux1"][mois]);
 
         var part = When(Enfance.GardeAlternee[enfant, mois], Figures["af_cm.facteur_garde_alternee"][mois]).Otherwise(1);
@@ -51,9 +56,6 @@ public static class MajorationPourAge
 
     private static Flag AtteintLAge(Subject<Individu> enfant, Month mois, Number age) =>
         Ages.Entre(enfant, mois, age, Communes["def_pac.enfants.age_limite"][mois]);
-
-    private static Flag EstLAine(Subject<Individu> enfant, Month mois) =>
-        enfant.In<Famille>().Members<Individu>().Rank(membre => -Ages.Age[membre, mois], membre => EnfantACharge.ACharge[membre, mois]).Is(0);
 
     private static Flag Eligible(Subject<Famille> famille, Month mois) =>
         OuvertureAllocationsFamiliales.Eligible[famille, mois] | OuvertureAllocationsFamiliales.EligibleOutreMer[famille, mois];

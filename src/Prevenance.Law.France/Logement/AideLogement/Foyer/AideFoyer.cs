@@ -23,6 +23,18 @@ public static class AideFoyer
     [Label("État de la chambre d’étudiant", "State of the student's room")]
     public static readonly Monthly<Menage, Choice<EtatLogementFoyer>> Etat = Monthly.Choice<Menage, EtatLogementFoyer>("etat_logement_foyer");
 
+    [Label("Résident âgé ou handicapé", "Elderly or disabled resident")]
+    [Article("CCH", "D842-16")]
+    public static readonly Monthly<Famille, Flag> EstAgeOuHandicape = Monthly.Flag<Famille>("aides_logement_foyer_age_ou_handicape", (famille, mois) =>
+    {
+        var demandeur = famille.Member<Individu>(Famille.Demandeur);
+        var age = Ages.Age[demandeur, mois];
+        return (age >= AgeDuTauxPlein)
+            | ((age >= AgeDInaptitude) & Sante.InapteTravail[demandeur, mois])
+            | ((age >= AgeDeLAspa) & (Aspa.Montant[famille, mois - 1] > 0))
+            | Sante.Handicap[demandeur, mois];
+    });
+
     /// <summary>A ceiling of the fee under an agreement with the State; elsewhere, the flat rent itself.</summary>
     [Label("Redevance plafond, ou loyer forfaitaire (E, L)", "Ceiling of the fee, or flat rent (E, L)")]
     [Article("CCH", "D832-24"), Article("CCH", "D842-16"), Article("Arrêté du 27 septembre 2019", "27"), Article("Arrêté du 27 septembre 2019", "43")]
@@ -33,7 +45,7 @@ public static class AideFoyer
             .Lire(Habitation.Zone[logement, mois], mois, table => LignesRedevance.De(table, famille, mois));
         var chambreAncienne = Habitation.Crous[logement, mois] & Habitation.Chambre[logement, mois]
             & Etat[logement, mois].Is(EtatLogementFoyer.LogementNonRehabilite);
-        var autre = When(EstAgeOuHandicape(famille, mois), Forfait(famille, mois, "personnes_agees"))
+        var autre = When(EstAgeOuHandicape[famille, mois], Forfait(famille, mois, "personnes_agees"))
             .When(chambreAncienne, Forfait(famille, mois, "etudiants_en_chambre"))
             .Otherwise(Forfait(famille, mois, "etudiants_en_chambre_rehabilitee"));
         return CoefficientFoyer.SelonConvention(famille, mois, conventionne, autre);
@@ -46,14 +58,16 @@ public static class AideFoyer
         CoefficientFoyer.K[famille, mois] * Positive(Depense(famille, mois) - CoefficientFoyer.Minimum[famille, mois]));
 
     /// <summary>The formula, less a flat reduction; it leaves at least a set amount to the resident, and is no more than the fee.</summary>
-    internal static Number Montant(Subject<Famille> famille, Month mois)
+    [Benefit]
+    [Label("Aide du résident après diminutions", "Resident’s aid after reductions")]
+    [Article("CCH", "D832-24"), Article("CCH", "D842-15"), Article("CCH", "D842-17")]
+    public static readonly Monthly<Famille, Number> Montant = Monthly.Amount<Famille>("aides_logement_foyer_montant", (famille, mois) =>
     {
         var minoration = Choisir(famille, mois, "apl.minoration_forfaitaire", "al.minoration_forfaitaire");
         var laisse = Choisir(famille, mois, "apl.minimum_depense_nette_logement.apl1_foyer", "al.minimum_depense_nette_logement");
         var aide = Min(Formule[famille, mois] - minoration, Depense(famille, mois) - laisse);
-        return Positive(Min(aide, Habitation.Loyer[Residence.De(famille), mois]))
-            .As("Aide du résident après diminutions", "Resident’s aid after reductions");
-    }
+        return Positive(Min(aide, Habitation.Loyer[Residence.De(famille), mois]));
+    });
 
     private static Number Depense(Subject<Famille> famille, Month mois) =>
         CoefficientFoyer.SelonConvention(
@@ -70,16 +84,5 @@ public static class AideFoyer
     {
         var table = Chiffres.Table($"al.formule.l_plafonds_loyers.{categorie}")[mois];
         return When(PersonnesACharge.Couple[famille, mois], table["couple"]).Otherwise(table["personne_isolee"]);
-    }
-
-    /// <summary>The elderly and the disabled, as CCH D842-16, 3° lists them.</summary>
-    private static Flag EstAgeOuHandicape(Subject<Famille> famille, Month mois)
-    {
-        var demandeur = famille.Member<Individu>(Famille.Demandeur);
-        var age = Ages.Age[demandeur, mois];
-        return (age >= AgeDuTauxPlein)
-            | ((age >= AgeDInaptitude) & Sante.InapteTravail[demandeur, mois])
-            | ((age >= AgeDeLAspa) & (Aspa.Montant[famille, mois - 1] > 0))
-            | Sante.Handicap[demandeur, mois];
     }
 }

@@ -14,6 +14,12 @@ public static class AideLocataire
     public static readonly Monthly<Famille, Number> Formule = Monthly.Amount<Famille>("aide_logement_montant_brut_avant_degressivite", (famille, mois) =>
         Positive(LoyerRetenu.Montant[famille, mois] + LoyerRetenu.Charges[famille, mois] - ParticipationPersonnelle.Montant[famille, mois]));
 
+    [Label("Reçoit l’AAH ou l’AEEH", "Receives AAH or AEEH")]
+    [Article("CCH", "D823-16")]
+    public static readonly Monthly<Famille, Flag> EchappeALaDegressivite = Monthly.Flag<Famille>("aide_logement_sans_degressivite", (famille, mois) =>
+        famille.Members<Individu>(Famille.Parent).Any(parent => AllocationAdulteHandicape.Montant[parent, mois] > 0)
+        | (AllocationEducationEnfantHandicape.Aeeh[famille, mois] > 0));
+
     /// <summary>The aid decreases for rents far above the ceiling, down to nothing (CCH D823-16).</summary>
     internal static Number ApresDegressivite(Subject<Famille> famille, Month mois)
     {
@@ -22,7 +28,7 @@ public static class AideLocataire
         var debut = Multiple(famille, mois, "degressivite").As("Loyer où l’aide commence à diminuer", "Rent at which aid starts to fall");
         var fin = Multiple(famille, mois, "suppression").As("Loyer où l’aide disparaît", "Rent at which aid ends");
 
-        return When((loyer <= debut) | EchappeALaDegressivite(famille, mois), formule)
+        return When((loyer <= debut) | EchappeALaDegressivite[famille, mois], formule)
             .When(loyer >= fin, 0)
             .Otherwise(Round(formule * (1 - ((loyer - debut) / (fin - debut))), 2));
     }
@@ -34,9 +40,4 @@ public static class AideLocataire
             .Lire(zone, mois, table => table[ligne]);
         return Round(LoyerRetenu.Plafond[famille, mois] * coefficient, 2);
     }
-
-    private static Flag EchappeALaDegressivite(Subject<Famille> famille, Month mois) =>
-        (famille.Members<Individu>(Famille.Parent).Any(parent => AllocationAdulteHandicape.Montant[parent, mois] > 0)
-        | (AllocationEducationEnfantHandicape.Aeeh[famille, mois] > 0))
-        .As("Reçoit l’AAH ou l’AEEH", "Receives AAH or AEEH");
 }

@@ -9,6 +9,15 @@ public static class RessourcesIndividuelles
 {
     private static readonly FigureFile Deductions = FrenchFigures.Book["Impots/revenu_imposable"];
 
+    /// <summary>Unemployment benefit bears the part of the expenses that wages could not.</summary>
+    [Label("Indemnités de chômage après frais", "Unemployment benefit after expenses")]
+    [Article("CCH", "R822-4"), Article("CGI", "83")]
+    public static readonly Monthly<Individu, Number> IndemnitesNettes = Monthly.Amount<Individu>("aide_logement_chomage_apres_frais", (individu, mois) =>
+    {
+        var fraisRestants = Positive(FraisProfessionnels(individu, mois) - Salaires(individu, mois));
+        return Positive(Indemnites(individu, mois) - fraisRestants);
+    });
+
     [Label("Ressources d’une personne pour l’aide au logement", "A person's means for housing aid")]
     [Article("CCH", "R822-3"), Article("CCH", "R822-4")]
     public static readonly Monthly<Individu, Number> Base =
@@ -16,7 +25,7 @@ public static class RessourcesIndividuelles
         {
             var taux = AideLogementFigures.Ressources["abattements.chomage_indemnise"][mois];
             var activite = RevenusDActivite(individu, mois) * (1 - (taux * SituationsProfessionnelles.AbattementSurActivite[individu, mois]));
-            var chomage = IndemnitesNettes(individu, mois) * (1 - (taux * SituationsProfessionnelles.AbattementSurChomage[individu, mois]));
+            var chomage = IndemnitesNettes[individu, mois] * (1 - (taux * SituationsProfessionnelles.AbattementSurChomage[individu, mois]));
 
             return When(SituationsProfessionnelles.Neutralisation[individu, mois], 0).Otherwise(activite + chomage)
                 + PensionsNettes(individu, mois);
@@ -25,14 +34,14 @@ public static class RessourcesIndividuelles
     /// <summary>The twelve months that end two months before the one asked.</summary>
     private static IEnumerable<Month> AnneeGlissante(Month mois) => (mois - 1).Preceding(12);
 
-    private static Number Salaires(Subject<Individu> individu, Month mois) =>
+    internal static Number Salaires(Subject<Individu> individu, Month mois) =>
         AnneeGlissante(mois).Sum(m => Travail.SalaireImposable[individu, m]).As("Salaires de douze mois", "Twelve months of wages");
 
-    private static Number Indemnites(Subject<Individu> individu, Month mois) =>
+    internal static Number Indemnites(Subject<Individu> individu, Month mois) =>
         AnneeGlissante(mois).Sum(m => Remplacement.ChomageImposable[individu, m]).As("Chômage de douze mois", "Twelve months of unemployment benefit");
 
     /// <summary>Ten percent within its bounds, or the actual expenses where they are higher.</summary>
-    private static Number FraisProfessionnels(Subject<Individu> individu, Month mois)
+    internal static Number FraisProfessionnels(Subject<Individu> individu, Month mois)
     {
         var annee = mois.Year - 1;
         var forfait = Deductions["deductions.abatpro.taux"][annee] * (Salaires(individu, mois) + Indemnites(individu, mois));
@@ -44,13 +53,6 @@ public static class RessourcesIndividuelles
     internal static Number RevenusDActivite(Subject<Individu> individu, Month mois) =>
         Positive(Salaires(individu, mois) - FraisProfessionnels(individu, mois))
         + Travail.IndependantImposable[individu, mois.Year - 2];
-
-    /// <summary>Unemployment benefit bears the part of the expenses that wages could not.</summary>
-    private static Number IndemnitesNettes(Subject<Individu> individu, Month mois)
-    {
-        var fraisRestants = Positive(FraisProfessionnels(individu, mois) - Salaires(individu, mois));
-        return Positive(Indemnites(individu, mois) - fraisRestants);
-    }
 
     private static Number PensionsNettes(Subject<Individu> individu, Month mois)
     {

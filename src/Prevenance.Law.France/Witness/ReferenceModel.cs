@@ -1,6 +1,6 @@
 using Prevenance.Law.Situations;
 
-namespace Prevenance.Law.France;
+namespace Prevenance.Law.France.Witness;
 
 /// <summary>
 /// What the reference model takes for granted against the text, or for want of an estimate. Cases that it computed are read
@@ -22,6 +22,30 @@ public static class ReferenceModel
         ("prestations_familiales_condition_neutralisation", 0),
         ("prestations_familiales_abattement_revenus_activite", 0),
         ("prestations_familiales_abattement_indemnites_chomage", 0),
+    ];
+
+    /// <summary>How the reference model reads the law where it departs from the text: what explains that a result differs.</summary>
+    public static IReadOnlyList<Reading> Readings { get; } =
+    [
+        AgesOnTheFirstDay.Reading,
+        EldestByYears.Reading,
+        TwoIncomesFromTheMonthlyBase.Reading,
+        SchoolAllowanceInDecember.Reading,
+        SupplementsOneCategoryLower.Reading,
+        TaxDependantsOfTwoMonths.Reading,
+        OneAllowanceOver65.Reading,
+        AgesByMeanYears.Reading,
+        OnlyBornChildrenStandForTheAge.Reading,
+        ChildrenToComeCount.Reading,
+        ActivityBonusMonthByMonth.Reading,
+        DisabilityLiftsHighRents.Reading,
+        LeastHousingAidByTheFormula.Reading,
+        HostelsWithoutRounding.Reading,
+        HousingAidMeans.Reading,
+        HousingAidDependants.Reading,
+        ApaWithoutDeemedIncome.Reading,
+        HealthCoverCeilingOf2024.Reading,
+        HealthCoverDependantsOf25.Reading,
     ];
 
     public static IReadOnlyList<Assumption> Assumptions { get; } =
