@@ -3,13 +3,16 @@ using System.Diagnostics;
 namespace Prevenance.Cli;
 
 /// <summary>Tells on one line of the terminal how far a long work is, its pace, and the time left.</summary>
-internal sealed class Progress(string french, string english, int total) : IProgress<int>
+internal sealed class Progress(string french, string english, int total = 0) : IProgress<int>
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
 
     private readonly Stopwatch watch = Stopwatch.StartNew();
     private readonly Lock writing = new();
     private TimeSpan told;
+
+    /// <summary>Says how much there is to do, once that is known.</summary>
+    public void Expect(int count) => total = count;
 
     public void Report(int done)
     {

@@ -48,6 +48,14 @@ public sealed class ColumnFile : IDisposable
     /// <summary>Reads bytes as they are written.</summary>
     public void Read(string section, int first, Span<byte> values) => ReadBytes(sections[section], first, values);
 
+    /// <summary>The seal of the file: what tells its content from any other.</summary>
+    /// <exception cref="UnreadableFileException">The content is not the one that was sealed.</exception>
+    public string Digest()
+    {
+        var (found, sealedAs) = ColumnFileSeal.Of(Path);
+        return found == sealedAs ? found : throw new UnreadableFileException(Path, "the file is corrupted: its content is not the one that was written");
+    }
+
     public void Dispose() => file.Dispose();
 
     internal static ColumnFileHeader ReadHeader(string path)
@@ -82,10 +90,10 @@ public sealed class ColumnFile : IDisposable
     {
         if (header.Sections is null || header.Entities is null || header.Households < 0)
             throw new UnreadableFileException(path, "the header is corrupted");
-        var cut = header.Sections.FirstOrDefault(section => section.Offset < 0 || section.Length < 0 || section.End > size);
+        var cut = header.Sections.FirstOrDefault(section => section.Offset < 0 || section.Length < 0 || section.End > size - ColumnFileSeal.Bytes);
         return cut is null
             ? header
-            : throw new UnreadableFileException(path, $"the file is cut off in '{cut.Name}': it has {size} bytes, {cut.End} were expected");
+            : throw new UnreadableFileException(path, $"the file is cut off in '{cut.Name}': it has {size} bytes, at least {cut.End + ColumnFileSeal.Bytes} were expected");
     }
 
     private void ReadBytes(ColumnSection column, int first, Span<byte> bytes)

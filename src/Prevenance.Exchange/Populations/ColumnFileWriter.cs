@@ -36,14 +36,15 @@ public sealed class ColumnFileWriter : IDisposable
         string? source = null)
     {
         var header = Layout(new ColumnFileHeader(households, entities, [], source), [.. columns]);
-        var file = File.OpenHandle(PartialPath(path), FileMode.Create, FileAccess.ReadWrite);
+        var file = File.OpenHandle(PartialPath(path), FileMode.Create, FileAccess.ReadWrite, FileShare.ReadWrite);
         var json = JsonSerializer.SerializeToUtf8Bytes(header, ColumnFileHeader.Json);
         var start = new byte[ColumnFileHeader.Signature.Length + sizeof(int)];
         ColumnFileHeader.Signature.CopyTo(start);
         BinaryPrimitives.WriteInt32LittleEndian(start.AsSpan(ColumnFileHeader.Signature.Length), json.Length);
         RandomAccess.Write(file, start, 0);
         RandomAccess.Write(file, json, start.Length);
-        RandomAccess.SetLength(file, header.Sections.Max(section => section.End));
+        // Room for the seal too, so that a file under way reads as a whole one does.
+        RandomAccess.SetLength(file, header.Sections.Max(section => section.End) + ColumnFileSeal.Bytes);
         return new ColumnFileWriter(path, file, header);
     }
 
@@ -51,7 +52,7 @@ public sealed class ColumnFileWriter : IDisposable
     public static ColumnFileWriter Resume(string path)
     {
         var header = ColumnFile.ReadHeader(PartialPath(path));
-        return new ColumnFileWriter(path, File.OpenHandle(PartialPath(path), FileMode.Open, FileAccess.ReadWrite), header);
+        return new ColumnFileWriter(path, File.OpenHandle(PartialPath(path), FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite), header);
     }
 
     /// <summary>Writes values of a section, from a position in it.</summary>
@@ -77,12 +78,20 @@ public sealed class ColumnFileWriter : IDisposable
     /// <summary>Gives the file its name: it is whole.</summary>
     public void Complete()
     {
+        Seal();
         RandomAccess.FlushToDisk(file);
         file.Dispose();
         File.Move(PartialPath(path), path, overwrite: true);
     }
 
     public void Dispose() => file.Dispose();
+
+    private void Seal()
+    {
+        var length = sections.Values.Max(section => section.End);
+        using var content = new FileStream(PartialPath(path), FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        RandomAccess.Write(file, ColumnFileSeal.Hash(content, length), length);
+    }
 
     private static ColumnFileHeader Layout(ColumnFileHeader header, IReadOnlyList<(string Name, SectionEncoding Encoding, int Length)> columns)
     {

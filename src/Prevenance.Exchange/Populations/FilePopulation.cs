@@ -1,11 +1,12 @@
-using System.Security.Cryptography;
+using System.Globalization;
+using System.Text;
 using Prevenance.Law;
 using Prevenance.Law.Populations;
 
 namespace Prevenance.Exchange.Populations;
 
 /// <summary>A population read from a columnar file as it is needed.</summary>
-public sealed class FilePopulation : IPopulation, IDisposable
+public sealed class FilePopulation : INamedPopulation, IDisposable
 {
     private readonly ColumnFile file;
 
@@ -21,11 +22,8 @@ public sealed class FilePopulation : IPopulation, IDisposable
     public IReadOnlyCollection<(Variable Variable, Period Period)> Columns { get; }
 
     /// <summary>What tells this population from any other, whatever its name.</summary>
-    public string Digest()
-    {
-        using var content = File.OpenRead(file.Path);
-        return Convert.ToHexString(SHA256.HashData(content));
-    }
+    /// <exception cref="UnreadableFileException">The file is not what it was when it was written.</exception>
+    public string Digest() => file.Digest();
 
     public static string ValueSection(Variable variable, Period period) => $"value/{variable.Name}@{period}";
 
@@ -43,7 +41,22 @@ public sealed class FilePopulation : IPopulation, IDisposable
             .FirstOrDefault(section => !file.Has(section));
         if (missing is not null)
             throw new UnreadableFileException(path, $"the section '{missing}' is missing");
-        return new FilePopulation(law, file, [.. file.Header.Sections.Where(IsValue).Select(section => Column(path, section, law))]);
+        return new FilePopulation(law, file, ColumnsOf(file, law));
+    }
+
+    internal static IReadOnlyCollection<(Variable Variable, Period Period)> ColumnsOf(ColumnFile file, LegalSystem law) =>
+        [.. file.Header.Sections.Where(IsValue).Select(section => Column(file.Path, section, law))];
+
+    /// <summary>The identifiers that the file holds; numbers from 1 where it holds none.</summary>
+    public IReadOnlyList<string> Ids(Entity entity, LaneRange lanes)
+    {
+        if (!file.Has(PopulationSections.IdStart(entity)))
+            return [.. Enumerable.Range(lanes.First + 1, lanes.Count).Select(number => number.ToString(CultureInfo.InvariantCulture))];
+        var starts = new int[lanes.Count + 1];
+        file.Read(PopulationSections.IdStart(entity), lanes.First, starts);
+        var bytes = new byte[starts[^1] - starts[0]];
+        file.Read(PopulationSections.IdBytes(entity), starts[0], bytes.AsSpan());
+        return [.. Enumerable.Range(0, lanes.Count).Select(lane => Encoding.UTF8.GetString(bytes, starts[lane] - starts[0], starts[lane + 1] - starts[lane]))];
     }
 
     public LaneRange Lanes(Entity entity, HouseholdRange households)

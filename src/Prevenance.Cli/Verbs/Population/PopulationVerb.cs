@@ -5,10 +5,11 @@ namespace Prevenance.Cli.Verbs.Population;
 /// <summary><c>population</c>: many households as one file.</summary>
 internal static class PopulationVerb
 {
-    public static Command Create() => new("population", "many households: generate, describe, run")
+    public static Command Create() => new("population", "many households: generate, convert, describe, run")
     {
         GenerateVerb.Create(),
         DescribeVerb.Create(),
+        ConvertVerb.Create(),
         RunVerb.Create(),
     };
 }

@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Prevenance.Law;
+
+namespace Prevenance.Exchange.Populations.Csv;
+
+/// <summary>A column of a CSV file: a variable, for a period (<c>salaire_net@2026-07</c>) or, without one, forever.</summary>
+internal sealed record CsvColumn(Variable Variable, Period Period, int Index)
+{
+    private const char Separator = '@';
+
+    public string Heading => Period == Period.Forever ? Variable.Name : $"{Variable.Name}{Separator}{Period}";
+
+    public static CsvColumn Read(string path, Entity entity, LegalSystem law, string heading, int index)
+    {
+        var parts = heading.Split(Separator);
+        if (law.Find(parts[0]) is not { } variable)
+            throw CsvFault.At(path, 1, $"'{heading}': there is no such variable{Nearest(law, parts[0])}");
+        if (variable.Entity != entity)
+            throw CsvFault.At(path, 1, $"'{heading}': this variable belongs to {CsvTable.FileName(variable.Entity)}");
+        var period = Period.Forever;
+        if (parts.Length > 2 || (parts.Length == 2 && !Period.TryParse(parts[1], out period)))
+            throw CsvFault.At(path, 1, $"'{heading}': expected a variable alone, or with a period such as {parts[0]}@2026-07");
+        return period.Unit == variable.Unit && period.Size == 1 || period == Period.Forever
+            ? new CsvColumn(variable, period, index)
+            : throw CsvFault.At(path, 1, $"'{heading}': this variable is given for one {variable.Unit.ToString().ToLowerInvariant()}");
+    }
+
+    /// <summary>The value of a cell, as lanes carry it. An empty cell is the usual value of a fact; nothing can stand for what the law computes.</summary>
+    public double Value(CsvTable row)
+    {
+        var cell = row[Index];
+        if (cell.Length == 0 && !Variable.HasFormula)
+            return Variable.Default;
+        if (ValueNotation.TryRead(Variable, Node(cell), testNotation: false, out var value, out var expected))
+            return value;
+        throw CsvFault.At(row.Path, row.Line, $"'{Heading}': {expected.English}");
+    }
+
+    public static string Write(Variable variable, double value) => variable.Kind switch
+    {
+        ValueKind.Amount or ValueKind.Number => value.ToString("R", CultureInfo.InvariantCulture),
+        _ => ValueNotation.Write(variable, value).ToString(),
+    };
+
+    private JsonNode Node(string cell) => Variable.Kind switch
+    {
+        ValueKind.Amount or ValueKind.Number when double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number,
+        ValueKind.Flag when bool.TryParse(cell, out var flag) => flag,
+        ValueKind.Flag when cell is "0" or "1" => cell == "1",
+        _ => cell,
+    };
+
+    private static string Nearest(LegalSystem law, string name) =>
+        NearestName.Find(name, law.Variables.Select(variable => variable.Name)) is { } near ? $" ({near}?)" : "";
+}

@@ -1,0 +1,39 @@
+using Prevenance.Law;
+using Prevenance.Law.Populations;
+
+namespace Prevenance.Exchange.Populations;
+
+/// <summary>Results beside the people that they are about: the columns of one file, the persons and groups of another.</summary>
+public sealed class ResultPopulation : INamedPopulation, IDisposable
+{
+    private readonly FilePopulation people;
+    private readonly ColumnFile results;
+
+    private ResultPopulation(FilePopulation people, ColumnFile results) => (this.people, this.results) = (people, results);
+
+    public LegalSystem Law => people.Law;
+
+    public int Households => people.Households;
+
+    public IReadOnlyCollection<(Variable Variable, Period Period)> Columns => FilePopulation.ColumnsOf(results, Law);
+
+    /// <exception cref="UnreadableFileException">The results are those of another population.</exception>
+    public static ResultPopulation Open(string path, FilePopulation people)
+    {
+        var results = ColumnFile.Open(path);
+        return results.Header.Source == people.Digest()
+            ? new ResultPopulation(people, results)
+            : throw new UnreadableFileException(path, "these results were computed from another population");
+    }
+
+    public LaneRange Lanes(Entity entity, HouseholdRange households) => people.Lanes(entity, households);
+
+    public void ReadMembership(Entity group, LaneRange persons, Span<int> groups, Span<byte> roles) => people.ReadMembership(group, persons, groups, roles);
+
+    public void ReadValues(Variable variable, Period period, LaneRange lanes, Span<double> values) =>
+        results.Read(FilePopulation.ValueSection(variable, period), lanes.First, values);
+
+    public IReadOnlyList<string> Ids(Entity entity, LaneRange lanes) => people.Ids(entity, lanes);
+
+    public void Dispose() => results.Dispose();
+}
