@@ -1,3 +1,6 @@
+using Prevenance.Law;
+using Prevenance.Law.Rights.Openings;
+
 namespace Prevenance.Aids.Tests;
 
 /// <summary>What cannot be decided from facts is never taken for true, nor for false.</summary>
@@ -31,6 +34,22 @@ public class VerifyTests
     [Fact]
     public void What_must_not_be_is_to_be_verified_too() =>
         Assert.Equal(AidVerdict.ToVerify, Sample.Find(Sample.Aid($"{{ not: {Permis} }}")).Verdict);
+
+    /// <summary>At 17 years and 10 months, the aid opens in two months, if what is to be verified turns out well.</summary>
+    [Fact]
+    public void What_would_open_an_aid_is_found_beside_what_is_to_be_verified()
+    {
+        var book = Sample.Book(Sample.Aid($"{{ age: {{ from: 18 }} }}, {Permis}"));
+        var person = Sample.Person(book.Law, ("date_naissance", "2008-07-15"));
+        var calculator = new Calculator();
+        var finding = new AidsOf(book, calculator).In(person, Sample.June).Single();
+
+        var opening = Assert.Single(new OpeningsOf(calculator).Of(person, finding.Result, Sample.June));
+
+        Assert.Equal(AidVerdict.NotEntitled, finding.Verdict);
+        Assert.Equal((ChangeKind.Time, 2), (opening.Change.Kind, opening.Change.Size));
+        Assert.Equal(500, opening.Value.High);
+    }
 
     [Theory]
     [InlineData("true", AidVerdict.Entitled)]

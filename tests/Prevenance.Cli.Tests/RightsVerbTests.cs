@@ -45,6 +45,26 @@ public class RightsVerbTests
     }
 
     [Fact]
+    public async Task AClosedRightSaysWhatWouldOpenIt()
+    {
+        using var file = new TemporaryFile(".json", Alone.Replace("1990-03-08", "2000-08-10", StringComparison.Ordinal));
+        var (_, output, _) = await Command.Run("rights", file.Path, "--month", "2025-06", "--json");
+        var rights = JsonNode.Parse(output)!["rights"]!.AsArray();
+        var rsa = rights.Single(right => (string?)right!["name"] == "rsa")!;
+        var wait = rsa["openings"]!.AsArray().Single(opening => (string?)opening!["kind"] == "time")!;
+        Assert.Equal(3, (double)wait["change"]!);
+    }
+
+    [Fact]
+    public async Task AClosedRightSaysHowFarItIs()
+    {
+        using var file = new TemporaryFile(".json", Alone.Replace("\"2025-05\": 0", "\"2025-03\": 1900, \"2025-04\": 1900, \"2025-05\": 1900", StringComparison.Ordinal));
+        var (_, output, _) = await Command.Run("rights", file.Path, "--month", "2025-06");
+        Assert.Contains("Il s’en faut de ", output);
+        Assert.Contains("de moins chaque mois compté : Salaire net.", output);
+    }
+
+    [Fact]
     public async Task AMonthAfterTheLastFiguresIsAForecastThatSaysSo()
     {
         using var file = new TemporaryFile(".json", Alone);

@@ -6,7 +6,8 @@ namespace Prevenance.Aids.Compiling;
 /// <summary>An aid as variables of the law: the right itself, and a fact for each thing to verify.</summary>
 /// <remarks>
 /// What is to be verified is an essential fact: while nobody has said, it may be so or not, and the verdict waits for it.
-/// Whoever verifies it gives the fact, as any other.
+/// Whoever verifies it gives the fact, as any other. It stands for true where a search must suppose something, so that what
+/// would open the aid otherwise can be found.
 /// </remarks>
 internal sealed class CompiledAid
 {
@@ -23,7 +24,7 @@ internal sealed class CompiledAid
         amount = aid.Amount is null ? null : new AmountCompiler(aid);
         var texts = Texts(aid.Conditions).ToList();
         toVerify = texts.ToDictionary(
-            text => text.Rank, text => (Variable)Monthly.Flag<Individu>($"{aid.VariableName}_a_verifier_{text.Rank}"));
+            text => text.Rank, text => (Variable)Monthly.Flag<Individu>($"{aid.VariableName}_a_verifier_{text.Rank}", @default: true));
         Right = aid.For switch
         {
             Beneficiary.Family => Declare<Famille>(famille => famille.Member<Individu>(Famille.Demandeur)),

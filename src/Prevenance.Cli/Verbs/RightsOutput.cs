@@ -54,7 +54,7 @@ internal static class RightsOutput
         return document.ToJsonString(Readable) + Environment.NewLine;
     }
 
-    private static JsonObject Describe(Distance distance) => new()
+    public static JsonObject Describe(Distance distance) => new()
     {
         ["counted"] = distance.Counted.French,
         ["value"] = distance.Value,

@@ -83,7 +83,7 @@ public sealed class AlertsOf(CalendarBook calendars)
     private AlertKind? KindOf(Change change) => change switch
     {
         { From: 0 } => AlertKind.Opening,
-        _ when change.To >= change.From || RhythmOf(change.Right) == Rhythm.Once => null,
+        _ when change.To >= change.From || RhythmOf(change.Right) is Rhythm.Once or Rhythm.PerUse => null,
         { To: 0 } => AlertKind.Ending,
         _ => AlertKind.Falling,
     };

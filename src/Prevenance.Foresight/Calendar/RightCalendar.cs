@@ -59,6 +59,9 @@ public enum StartRule
     /// <summary>The month after the one in which its conditions are met, whenever it is claimed, as far back as it may be.</summary>
     MonthAfterConditions,
 
+    /// <summary>The day of the decision.</summary>
+    DayOfDecision,
+
     /// <summary>The month after the decision.</summary>
     MonthAfterDecision,
 
@@ -107,6 +110,12 @@ public enum Rhythm
     Monthly,
     Yearly,
     Once,
+
+    /// <summary>In three parts over the school year; the amount is that of the year.</summary>
+    Termly,
+
+    /// <summary>Each time that it is used (a meal); the amount is that of one use.</summary>
+    PerUse,
 }
 
 /// <summary>How a right is claimed.</summary>

@@ -7,8 +7,8 @@ namespace Prevenance.Foresight.Hypotheses;
 
 /// <summary>Computes what a household would have under many hypotheses, side by side in one pass.</summary>
 /// <remarks>
-/// Only rights whose calendar says how they are paid are counted, and not those that are paid once: the month that is read
-/// would depend on chance. Rights look back on past months: read a month far enough from the change to see where it settles.
+/// Only rights whose calendar says how they are paid are counted, by month or by year, and not those that are paid in one month
+/// or at each use: what is read would depend on chance. Rights look back on past months: read a month far enough from the change to see where it settles.
 /// </remarks>
 public sealed class WhatIf(LegalSystem law, Calculator calculator, CalendarBook calendars)
 {
@@ -17,8 +17,10 @@ public sealed class WhatIf(LegalSystem law, Calculator calculator, CalendarBook 
     private readonly IReadOnlyList<Variable> paid =
     [
         .. law.Variables.Where(variable => variable is { Kind: ValueKind.Amount, Notes.IsRight: true })
-            .Where(right => calendars.Of(right) is { IsCost: false, Paid: not Rhythm.Once }).OrderBy(right => right.Name, StringComparer.Ordinal),
+            .Where(right => calendars.Of(right) is { IsCost: false } calendar && IsCounted(right, calendar.Paid)).OrderBy(right => right.Name, StringComparer.Ordinal),
     ];
+
+    private static bool IsCounted(Variable right, Rhythm paid) => paid == Rhythm.Monthly || (paid == Rhythm.Yearly && right.Unit == PeriodUnit.Year);
 
     /// <param name="today">What is known.</param>
     /// <param name="present">The month from which benefits are computed.</param>

@@ -19,7 +19,7 @@ public class OpeningProperties
     private static readonly string[] NeverProposed =
     [
         "enceinte", "handicap", "invalidite", "taux_incapacite", "inapte_travail", "nationalite", "statut_marital", "orphelin",
-        "enfant_place", "garde_alternee", "depcom", "rsa_isolement_recent", "loyer", "livret_a",
+        "enfant_place", "garde_alternee", "scolarite", "statut_occupation_logement", "depcom", "rsa_isolement_recent", "loyer", "livret_a",
     ];
 
     [Fact]
@@ -44,6 +44,26 @@ public class OpeningProperties
     public void WhatMayBeProposedSaysWhy() => Assert.All(
         FrenchLaw.System.Variables.Where(variable => variable.Notes.MayChange is not null),
         variable => Assert.NotEmpty(variable.Notes.MayChange!.Because));
+
+    /// <summary>The page that tells which facts may be told, and why, is the law's own list.</summary>
+    [Fact]
+    public void WhatMayBeProposedIsDocumentedWithItsReason()
+    {
+        var page = File.ReadAllText(Path.Combine(Root(), "docs", "verdicts.md"));
+        Assert.All(FrenchLaw.System.Variables.Where(variable => variable.Notes.MayChange is not null), variable =>
+        {
+            Assert.Contains($"`{variable.Name}`", page);
+            Assert.Contains(variable.Notes.MayChange!.Because, page);
+        });
+    }
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Prevenance.slnx")))
+            folder = folder.Parent!;
+        return folder.FullName;
+    }
 
     private static bool HalfOpens(Change change, RightResult right, Situation facts) => change.Kind switch
     {

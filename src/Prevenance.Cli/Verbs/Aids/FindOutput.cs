@@ -38,6 +38,8 @@ internal static class FindOutput
         text.AppendLine(Amount(finding, language));
         if (finding.Verdict is AidVerdict.NotEntitled or AidVerdict.NotModelled)
             text.Append("      ").AppendLine(finding.Result.Reason.In(language));
+        if (finding.Result.Distance is { } distance)
+            text.Append("      ").AppendLine(distance.Words.In(language));
         foreach (var fact in finding.Missing)
             text.Append("      ").Append(Speech.Say("il manque : ", "missing: ")).AppendLine(fact.Variable.Notes.Label.In(language));
         foreach (var fact in finding.ToVerify)
@@ -65,6 +67,7 @@ internal static class FindOutput
         ["unit"] = finding.Aid.Amount is null ? null : finding.Aid.Unit,
         ["note"] = finding.Aid.AmountNote?.French,
         ["reason"] = finding.Result.Reason.French,
+        ["distance"] = finding.Result.Distance is { } distance ? RightsOutput.Describe(distance) : null,
         ["toVerify"] = Texts(finding.ToVerify),
         ["missing"] = Texts(finding.Missing),
         ["source"] = finding.Aid.Source.Url,

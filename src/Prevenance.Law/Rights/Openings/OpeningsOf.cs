@@ -1,3 +1,4 @@
+using Prevenance.Law.Figures;
 using Prevenance.Law.Planning;
 using Prevenance.Law.Situations;
 
@@ -20,8 +21,19 @@ public sealed class OpeningsOf(Calculator calculator)
     /// <returns>At most one opening for each kind of change; none for a right that is not closed for certain.</returns>
     public IReadOnlyList<Opening> Of(Situation situation, RightResult right, Month month, bool allowsForecast = false)
     {
-        if (right.Verdict != Verdict.NotEntitled)
+        try
+        {
+            return right.Verdict == Verdict.NotEntitled ? Search(situation, right, month, allowsForecast) : [];
+        }
+        catch (Exception refusal) when (refusal is FigureNotKnownException or ForecastNeededException)
+        {
+            // Under other facts the right would rest on a figure that is not known: what would open it cannot be told.
             return [];
+        }
+    }
+
+    private List<Opening> Search(Situation situation, RightResult right, Month month, bool allowsForecast)
+    {
         var facts = Changeable.In(FactsAhead.Carry(situation, month, month, []));
         var lane = facts.Ids(right.Right.Entity).ToList().IndexOf(right.Who);
         var request = new Request([new Question(right.Right, right.Period)], month, allowsForecast);

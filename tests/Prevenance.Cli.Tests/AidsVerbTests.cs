@@ -1,0 +1,96 @@
+using System.Text.Json.Nodes;
+
+namespace Prevenance.Cli.Tests;
+
+public sealed class AidsVerbTests : IDisposable
+{
+    private const string Alone = """
+        {
+          "individus": { "nour": { "date_naissance": { "ETERNITY": "2006-03-14" }, "activite": { "2026-06": "chomeur" } } },
+          "familles": { "f": { "parents": ["nour"] } },
+          "foyers_fiscaux": { "ff": { "declarants": ["nour"] } },
+          "menages": { "m": { "personne_de_reference": ["nour"], "depcom": { "ETERNITY": "69266" } } }
+        }
+        """;
+
+    private readonly string folder = Directory.CreateTempSubdirectory("prevenance").FullName;
+
+    public AidsVerbTests()
+    {
+        Write("institutions/ville_essai.yml", "name: Ville d’essai\ntype: commune\ncode_insee: '69266'");
+        Write("benefits/javascript/permis.yml", """
+            label: bourse au permis
+            institution: ville_essai
+            description: Une aide.
+            link: https://exemple.fr
+            type: float
+            montant: 500
+            conditions_generales: [{ type: attached_to_institution }, { type: age, operator: '<=', value: 25 }]
+            conditions: [Avoir le code.]
+            """);
+        Write("benefits/openfisca/licorne.yml", "label: aide\ninstitution: ville_essai\ndescription: Une aide.\nlink: https://exemple.fr\ntype: float");
+    }
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public async Task EachAidIsTakenOrRefusedWithItsReasonAndCounted()
+    {
+        var (exit, output, _) = await Command.Run("aids", "import", folder);
+        Assert.Equal(0, exit);
+        Assert.Contains("prise    benefits/javascript/permis.yml", output);
+        Assert.Contains("refusée  benefits/openfisca/licorne.yml : formule d’un autre modèle", output);
+        Assert.Contains("    1  prises", output);
+        Assert.Contains("    2  en tout", output);
+    }
+
+    [Fact]
+    public async Task WhatWasTakenIsWrittenInOurFormAndFound()
+    {
+        var to = Path.Combine(folder, "ours");
+        await Command.Run("aids", "import", folder, "--to", to);
+        using var file = new TemporaryFile(".json", Alone);
+        var (exit, output, _) = await Command.Run("aids", "find", file.Path, "--from", to, "--json");
+        Assert.Equal(0, exit);
+        var aid = JsonNode.Parse(output)!["aids"]!.AsArray().Single()!;
+        Assert.Equal("toVerify", (string?)aid["verdict"]);
+        Assert.Equal("Avoir le code.", (string?)aid["toVerify"]![0]);
+        Assert.Equal(500, (double)aid["value"]!["to"]!);
+    }
+
+    [Fact]
+    public async Task TheAidsBesideTheLawAreFoundWithoutAFolder()
+    {
+        using var file = new TemporaryFile(".json", Alone);
+        var (_, output, _) = await Command.Run("aids", "find", file.Path);
+        Assert.Contains("Ouvertes (1)", output);
+        Assert.Contains("Freevélo’v – Métropole de Lyon – nour", output);
+    }
+
+    [Fact]
+    public async Task AFileOfAidsThatIsWrittenWronglyIsRefusedWithItsLine()
+    {
+        Write("ours/faux.aid.yaml", "aid: faux\nlabel: Aide\ninstitution: { name: Ville }\nsource: { url: x }\nconditions:\n  - agee: { from: 18 }");
+        using var file = new TemporaryFile(".json", Alone);
+        var (exit, _, error) = await Command.Run("aids", "find", file.Path, "--from", Path.Combine(folder, "ours"));
+        Assert.Equal(2, exit);
+        Assert.Contains("faux.aid.yaml:6: 'agee' is no kind of condition", error);
+    }
+
+    [Theory]
+    [InlineData("nowhere", "there is no such file or folder")]
+    [InlineData("institutions", "there is no aid under benefits/")]
+    public async Task APlaceWithoutAidsIsRefused(string place, string expected)
+    {
+        var (exit, _, error) = await Command.Run("aids", "import", Path.Combine(folder, place));
+        Assert.Equal(2, exit);
+        Assert.Contains(expected, error);
+    }
+
+    private void Write(string place, string text)
+    {
+        var path = Path.Combine(folder, place);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+    }
+}
