@@ -1,5 +1,7 @@
+using System.CommandLine;
 using Prevenance.Law;
 using Prevenance.Law.Situations;
+using Prevenance.Web;
 
 namespace Prevenance.Cli;
 
@@ -9,6 +11,9 @@ internal static class Options
     public static Month Month(string option, string text) => Law.Month.TryParse(text, out var month)
         ? month
         : throw Fault(option, $"« {text} » n’est pas un mois ; attendu : 2025-06", $"'{text}' is not a month; expected 2025-06");
+
+    /// <summary>Where the application keeps the little that it keeps.</summary>
+    public static Option<string> Data() => new("--data") { Description = "the folder of what is kept", DefaultValueFactory = _ => WebApp.DefaultData };
 
     public static InvalidInputException Fault(string option, string french, string english) =>
         new(new InputFault([option], new Text(french, english)));

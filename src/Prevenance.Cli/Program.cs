@@ -19,8 +19,9 @@ var root = new RootCommand(Speech.Say(
     AidsVerb.Create(),
     PopulationVerb.Create(),
     BenchVerb.Create(),
+    CallbacksVerb.Create(),
 };
-root.SetAction((_, stop) => ServeVerb.Serve(WebApp.DefaultUrl, stop));
+root.SetAction((_, stop) => ServeVerb.Serve(WebApp.DefaultUrl, WebApp.DefaultData, stop));
 
 var parsed = root.Parse(args);
 if (parsed.Errors.Count == 0)

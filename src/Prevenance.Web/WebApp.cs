@@ -10,14 +10,18 @@ using Microsoft.Extensions.Logging;
 using Prevenance.Foresight.Calendar;
 using Prevenance.Law;
 using Prevenance.Law.France;
+using Prevenance.Storage;
 using Prevenance.Web.Api;
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Pages.Everyone.About;
+using Prevenance.Web.Pages.Resident.Callbacks;
 using Prevenance.Web.Pages.Resident.Examples;
+using Prevenance.Web.Pages.Resident.Help;
 using Prevenance.Web.Pages.Resident.Home;
 using Prevenance.Web.Pages.Resident.Hypotheses;
 using Prevenance.Web.Pages.Resident.Questions;
 using Prevenance.Web.Pages.Resident.Rights;
+using Prevenance.Web.Places;
 using Prevenance.Web.Texts;
 
 namespace Prevenance.Web;
@@ -27,8 +31,12 @@ public static class WebApp
 {
     public const string DefaultUrl = "http://localhost:5080";
 
+    /// <summary>Where the little that is kept lies, beside where the application is started.</summary>
+    public const string DefaultData = "data";
+
     /// <summary>Builds the application over a body of law; once started it listens on the given addresses, separated by semicolons.</summary>
-    public static WebApplication Build(LegalSystem law, string urls = DefaultUrl)
+    /// <param name="data">The folder of the store.</param>
+    public static WebApplication Build(LegalSystem law, string urls = DefaultUrl, string data = DefaultData)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {
@@ -39,7 +47,7 @@ public static class WebApp
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         // An address already in use is told by whoever starts the application, in one sentence.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
-        AddServices(builder.Services, law);
+        AddServices(builder.Services, law, data);
 
         var app = builder.Build();
         UseMiddleware(app);
@@ -48,7 +56,7 @@ public static class WebApp
         return app;
     }
 
-    private static void AddServices(IServiceCollection services, LegalSystem law)
+    private static void AddServices(IServiceCollection services, LegalSystem law, string data)
     {
         services.AddRazorComponents();
         services.AddHttpContextAccessor();
@@ -56,12 +64,15 @@ public static class WebApp
         services.Configure<FormOptions>(options => (options.ValueCountLimit, options.ValueLengthLimit) = (500, 1000));
         services.AddResponseCompression(options => options.EnableForHttps = true);
         services.AddSingleton(TimeProvider.System);
+        services.AddLimits();
+        services.AddSingleton(provider => Store.Open(data, provider.GetRequiredService<TimeProvider>()));
         // Nothing here outlives a request: no key has to be written to the disk.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddSingleton(law);
         services.AddSingleton(new Calculator());
         services.AddSingleton(CalendarBook.Load(FrenchFigures.Folder));
+        services.AddSingleton(PlaceBook.Load());
         services.AddSingleton<RightsCalculation>();
         services.AddSingleton<HypothesesCalculation>();
         services.AddSingleton<Calculation>();
@@ -76,6 +87,7 @@ public static class WebApp
         app.UseProtection();
         app.UseLostPages();
         app.UseOwnFiles();
+        app.UseRateLimiter();
     }
 
     private static void MapPages(WebApplication app)
@@ -85,5 +97,7 @@ public static class WebApp
         app.MapPage<ExamplesPage>(Paths.Examples);
         app.MapHousehold();
         app.MapRights();
+        app.MapHelp();
+        app.MapCallbacks();
     }
 }

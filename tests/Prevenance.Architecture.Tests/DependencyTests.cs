@@ -12,9 +12,10 @@ public class DependencyTests
         { "Prevenance.Exchange", ["Prevenance.Law"] },
         { "Prevenance.Aids", ["Prevenance.Law", "Prevenance.Law.France"] },
         { "Prevenance.Foresight", ["Prevenance.Law", "Prevenance.Law.France"] },
-        { "Prevenance.Web", ["Prevenance.Law", "Prevenance.Law.France", "Prevenance.Exchange", "Prevenance.Foresight"] },
+        { "Prevenance.Storage", [] },
+        { "Prevenance.Web", ["Prevenance.Storage", "Prevenance.Law", "Prevenance.Law.France", "Prevenance.Exchange", "Prevenance.Foresight"] },
         { "Prevenance.Territory", ["Prevenance.Law", "Prevenance.Law.France", "Prevenance.Exchange"] },
-        { "prevenance", ["Prevenance.Aids", "Prevenance.Foresight", "Prevenance.Territory", "Prevenance.Law", "Prevenance.Law.France", "Prevenance.Exchange", "Prevenance.Web"] },
+        { "prevenance", ["Prevenance.Aids", "Prevenance.Storage", "Prevenance.Foresight", "Prevenance.Territory", "Prevenance.Law", "Prevenance.Law.France", "Prevenance.Exchange", "Prevenance.Web"] },
     };
 
     [Theory]

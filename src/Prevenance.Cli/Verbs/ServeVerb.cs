@@ -12,12 +12,13 @@ internal static class ServeVerb
     public static Command Create()
     {
         var urls = new Option<string>("--urls") { Description = "the addresses to listen on", DefaultValueFactory = _ => WebApp.DefaultUrl };
-        var command = new Command("serve", "start the web application") { urls };
-        command.SetAction((parsed, stop) => Serve(parsed.GetValue(urls)!, stop));
+        var data = Options.Data();
+        var command = new Command("serve", "start the web application") { urls, data };
+        command.SetAction((parsed, stop) => Serve(parsed.GetValue(urls)!, parsed.GetValue(data)!, stop));
         return command;
     }
 
-    public static async Task<int> Serve(string urls, CancellationToken stop)
+    public static async Task<int> Serve(string urls, string data, CancellationToken stop)
     {
         if (urls.Split(';').FirstOrDefault(url => !IsAddress(url)) is { } wrong)
         {
@@ -25,7 +26,7 @@ internal static class ServeVerb
                 $"« {wrong} » n’est pas une adresse ; attendu : http://localhost:5080", $"'{wrong}' is not an address; expected http://localhost:5080"));
             return ExitCode.InvalidInput;
         }
-        await using var app = WebApp.Build(FrenchLaw.System, urls);
+        await using var app = WebApp.Build(FrenchLaw.System, urls, data);
         try
         {
             await app.StartAsync(stop);

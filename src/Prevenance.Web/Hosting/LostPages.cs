@@ -53,6 +53,7 @@ internal static partial class LostPages
     private static (Text Title, Text Detail) Words(int status) => status switch
     {
         StatusCodes.Status413PayloadTooLarge => (LostText.TooLarge, LostText.TooLargeDetail),
+        StatusCodes.Status429TooManyRequests => (LostText.TooMany, LostText.TooManyDetail),
         < StatusCodes.Status500InternalServerError => (LostText.NotFound, LostText.NotFoundDetail),
         _ => (LostText.Failed, LostText.FailedDetail),
     };

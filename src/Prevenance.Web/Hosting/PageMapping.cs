@@ -20,10 +20,14 @@ internal static class PageMapping
             app.MapGet(language[path], handler).ExcludeFromDescription();
     }
 
-    public static void MapPostInAllLanguages(this IEndpointRouteBuilder app, Text path, Delegate handler)
+    /// <param name="with">What else is asked of the request.</param>
+    public static void MapPostInAllLanguages(this IEndpointRouteBuilder app, Text path, Delegate handler, Action<RouteHandlerBuilder>? with = null)
     {
         foreach (var language in Locale.All)
-            app.MapPost(language[path], handler).ExcludeFromDescription();
+        {
+            var endpoint = app.MapPost(language[path], handler).ExcludeFromDescription();
+            with?.Invoke(endpoint);
+        }
     }
 
     /// <summary>The page, given its parameters by name.</summary>

@@ -8,6 +8,9 @@ internal static class Paths
     public static readonly Text Household = new("/ma-situation", "/en/my-situation");
     public static readonly Text Rights = new("/mes-droits", "/en/my-rights");
     public static readonly Text Examples = new("/exemples", "/en/examples");
+    public static readonly Text Help = new("/aide", "/en/help");
+    public static readonly Text CallBack = new("/etre-rappele", "/en/call-me-back");
+    public static readonly Text CallBackDone = new("/etre-rappele/merci", "/en/call-me-back/thanks");
     public static readonly Text About = new("/a-propos", "/en/about");
 
     /// <summary>The page of a household's rights itself, and those that follow from it.</summary>

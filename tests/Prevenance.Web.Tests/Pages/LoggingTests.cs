@@ -39,7 +39,7 @@ public sealed class LoggingTests
 
     private static async Task<(HttpStatusCode, MemoryLog)> Post(LegalSystem law)
     {
-        await using var app = WebApp.Build(law, "http://127.0.0.1:0");
+        await using var app = WebApp.Build(law, "http://127.0.0.1:0", Directory.CreateTempSubdirectory().FullName);
         using var log = new MemoryLog();
         app.Services.GetRequiredService<ILoggerFactory>().AddProvider(log);
         await app.StartAsync();

@@ -3,7 +3,11 @@ namespace Prevenance.Web.Tests.Pages;
 /// <summary>Every page that has an address of its own.</summary>
 internal static class PageAddresses
 {
-    private static readonly string[] Plain = ["/", "/en", "/ma-situation", "/en/my-situation", "/a-propos", "/en/about", "/exemples", "/en/examples"];
+    private static readonly string[] Plain =
+    [
+        "/", "/en", "/ma-situation", "/en/my-situation", "/a-propos", "/en/about", "/exemples", "/en/examples",
+        "/aide", "/en/help", "/etre-rappele", "/en/call-me-back", "/etre-rappele/merci", "/en/call-me-back/thanks",
+    ];
 
     private static readonly string[] Examples = ["lea", "karim", "famille-de-sofia", "daniel", "yvonne", "chloe"];
 

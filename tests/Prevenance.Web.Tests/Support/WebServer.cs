@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Prevenance.Law.France;
+using Prevenance.Storage;
 using Prevenance.Web.Pages.Resident.Hypotheses;
 using Prevenance.Web.Pages.Resident.Rights;
 
@@ -13,11 +14,16 @@ namespace Prevenance.Web.Tests.Support;
 /// <summary>The real application, over the real law, listening on a free port of this machine.</summary>
 public sealed class WebServer : IAsyncLifetime
 {
-    private readonly WebApplication app = WebApp.Build(FrenchLaw.System, "http://127.0.0.1:0");
+    private readonly DirectoryInfo data = Directory.CreateTempSubdirectory();
+    private readonly WebApplication app;
+
+    public WebServer() => app = WebApp.Build(FrenchLaw.System, "http://127.0.0.1:0", data.FullName);
 
     public Uri Address { get; private set; } = default!;
 
     public HttpClient Client { get; private set; } = default!;
+
+    internal Store Store => app.Services.GetRequiredService<Store>();
 
     internal HypothesesCalculation Hypotheses => app.Services.GetRequiredService<HypothesesCalculation>();
 
@@ -35,5 +41,6 @@ public sealed class WebServer : IAsyncLifetime
     {
         Client.Dispose();
         await app.DisposeAsync();
+        data.Delete(recursive: true);
     }
 }

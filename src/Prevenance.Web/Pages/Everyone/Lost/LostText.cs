@@ -17,6 +17,12 @@ internal static class LostText
         "C’est de notre côté. Revenez à la page d’avant et réessayez : vos réponses y sont encore.",
         "It is on our side. Go back to the previous page and try again: your answers are still there.");
 
+    public static readonly Text TooMany = new("Attendez un peu", "Please wait a little");
+
+    public static readonly Text TooManyDetail = new(
+        "Trop de demandes sont venues d’ici en peu de temps. Réessayez dans dix minutes.",
+        "Too many requests came from here in a short time. Try again in ten minutes.");
+
     public static readonly Text TooLarge = new("C’est trop long pour nous", "This is too long for us");
 
     public static readonly Text TooLargeDetail = new(

@@ -1,7 +1,9 @@
 using Prevenance.Foresight;
 using Prevenance.Foresight.Calendar;
 using Prevenance.Law;
+using Prevenance.Law.Explaining;
 using Prevenance.Law.Rights;
+using Prevenance.Law.Unknowns;
 using Prevenance.Web.Pages.Resident.Rights.Ahead;
 using Prevenance.Web.Pages.Resident.Rights.Cards;
 using Prevenance.Web.Pages.Resident.Rights.Why;
@@ -33,12 +35,19 @@ public sealed class RightShown
 
     public Verdict Verdict => telling?.Verdict ?? Verdict.NotModelled;
 
-    /// <summary>In euros, at the right's own rhythm, what is certain at least; null where the right is no amount.</summary>
-    public double? Amount => telling is { Right.Kind: ValueKind.Amount } ? Results.Sum(result => result.Value?.Low ?? 0) : null;
+    /// <summary>What it may be, in euros at the right's own rhythm; nothing where the right is no amount.</summary>
+    public Possible? Amount => telling is { Right.Kind: ValueKind.Amount }
+        ? Possible.Between(Results.Sum(result => result.Value?.Low ?? 0), Results.Sum(result => result.Value?.High ?? 0))
+        : null;
+
+    /// <summary>The amount of a right that is open or may be, or the bounds that it lies between, as people write it.</summary>
+    public Text? AmountShown => Verdict is Verdict.Entitled or Verdict.CannotTellYet && Amount is { High: > 0 } amount
+        ? ValueText.Of(amount, telling!.Right)
+        : null;
 
     public Text? Reason => telling?.Reason;
 
-    public Law.Explaining.Explanation? Explanation => telling?.Explanation;
+    public Explanation? Explanation => telling?.Explanation;
 
     public RightCalendar? Calendar { get; }
 

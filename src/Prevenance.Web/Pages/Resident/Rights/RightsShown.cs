@@ -1,3 +1,4 @@
+using Prevenance.Foresight.Calendar;
 using Prevenance.Law;
 using Prevenance.Law.Rights;
 using Prevenance.Web.Pages.Resident.Rights.Ahead;
@@ -7,11 +8,14 @@ namespace Prevenance.Web.Pages.Resident.Rights;
 /// <summary>The rights of a household for a month, as a page shows them.</summary>
 public sealed record RightsShown(Month Month, IReadOnlyList<RightShown> Rights, MonthsAhead Ahead)
 {
-    /// <summary>What is paid to the household each month, in euros.</summary>
-    public double Monthly => InTheSum.Sum(right => right.Amount ?? 0);
+    /// <summary>What is certain to be paid to the household each month, in euros.</summary>
+    public double Monthly => InTheSum.Sum(CertainAmount);
+
+    /// <summary>Whether it could still come out higher.</summary>
+    public bool IsLeast => Rights.Any(right => right.Card is { Rhythm: Rhythm.Monthly, IsPaid: true } && right.Amount is { IsExact: false });
 
     /// <summary>The part of it that is received already.</summary>
-    public double MonthlyReceived => InTheSum.Where(right => right.Standing == Standing.Received).Sum(right => right.Amount ?? 0);
+    public double MonthlyReceived => InTheSum.Where(right => right.Standing == Standing.Received).Sum(CertainAmount);
 
     /// <summary>
     /// The last month for which the figures behind the sum were checked, when it is before the month shown;
@@ -25,5 +29,7 @@ public sealed record RightsShown(Month Month, IReadOnlyList<RightShown> Rights, 
 
     /// <summary>The open rights that stand so: those paid each month first, the largest before.</summary>
     public IReadOnlyList<RightShown> Open(Standing standing) =>
-        [.. With(Verdict.Entitled).Where(right => right.Standing == standing).OrderByDescending(right => right.IsInTheSum ? right.Amount : -1)];
+        [.. With(Verdict.Entitled).Where(right => right.Standing == standing).OrderByDescending(right => right.IsInTheSum ? CertainAmount(right) : -1)];
+
+    private static double CertainAmount(RightShown right) => right.Amount?.Low ?? 0;
 }

@@ -15,6 +15,10 @@ internal static class RightsText
         "D’après ces réponses, le total peut être d’environ",
         "From these answers, the total can be about");
 
+    public static readonly Text LeastLead = new(
+        "Ce qui est déjà sûr, d’après ces réponses",
+        "What is already certain, from these answers");
+
     public static readonly Text NothingMonthlyLead = new(
         "D’après ces réponses, rien n’est versé chaque mois. Mais ce qui suit peut s’ouvrir.",
         "From these answers, nothing is paid each month. But what follows can open.");

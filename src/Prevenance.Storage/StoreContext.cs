@@ -1,0 +1,20 @@
+using Microsoft.EntityFrameworkCore;
+using Prevenance.Storage.Callbacks;
+using Prevenance.Storage.Kept;
+
+namespace Prevenance.Storage;
+
+/// <summary>The tables.</summary>
+internal sealed class StoreContext(DbContextOptions<StoreContext> options) : DbContext(options)
+{
+    public DbSet<CallbackRow> Callbacks => Set<CallbackRow>();
+
+    public DbSet<KeptRow> Kept => Set<KeptRow>();
+
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        model.Entity<CallbackRow>().ToTable("callbacks").HasKey(row => row.Id);
+        model.Entity<KeptRow>().ToTable("kept").HasKey(row => row.Id);
+        model.Entity<KeptRow>().HasIndex(row => row.LastDay).HasDatabaseName("kept_last_day");
+    }
+}
