@@ -1,5 +1,4 @@
 using Prevenance.Law;
-using Prevenance.Law.Situations;
 
 namespace Prevenance.Exchange;
 
@@ -22,7 +21,4 @@ public sealed record ReadingRules
 
     /// <summary>Whether variables that do not exist are noted in the result instead of being faults.</summary>
     public bool NotesUnknownVariables { get; init; }
-
-    /// <summary>What the results that a document comes with take for granted.</summary>
-    public IReadOnlyList<Assumption> Assumptions { get; init; } = [];
 }

@@ -40,7 +40,6 @@ public sealed class SituationReader
             objects.ForEach(instance => ReadInstance(entity, instance.Id, instance.Lane, instance.Body));
         if (rules.PlacesOthersAlone)
             law.Groups.ToList().ForEach(builder.PlaceOthersAlone);
-        rules.Assumptions.ToList().ForEach(builder.Assume);
         return new SituationDocument(builder.Build(), asked, [.. unknown]);
     }
 

@@ -4,7 +4,7 @@ namespace Prevenance.Law.France.Tests;
 
 public class CasesTests
 {
-    private static readonly CaseChecker Checker = new(FrenchLaw.System, [], []);
+    private static readonly CaseChecker Checker = new(FrenchLaw.System, []);
 
     public static TheoryData<string> Names => [.. FrenchCases.All.Select(peer => peer.Name)];
 

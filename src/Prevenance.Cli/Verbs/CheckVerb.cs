@@ -40,8 +40,10 @@ internal static class CheckVerb
     private static CheckReport Check(IEnumerable<string> paths, int? since, bool asLaw)
     {
         var files = new CaseFiles(FrenchLaw.System, refusal => Console.Error.WriteLine(refusal.Message));
-        var checker = new CaseChecker(FrenchLaw.System, asLaw ? [] : ReferenceModel.Assumptions, ReferenceModel.Readings);
-        var report = new CheckReport(name => FrenchLaw.System.Find(name)?.Notes is { IsRight: true } or { IsBenefit: true });
+        var checker = asLaw
+            ? new CaseChecker(FrenchLaw.System, [.. ReferenceModel.Assumed, .. ReferenceModel.Readings])
+            : new CaseChecker(FrenchLaw.System.Read(ReferenceModel.Assumed), ReferenceModel.Readings);
+        var report = new CheckReport(name => FrenchLaw.System.Find(name) is { HasFormula: true, Notes: { IsRight: true } or { IsBenefit: true } });
         foreach (var peer in paths.SelectMany(files.Read).Where(peer => since is null || peer.Period.Start.Year >= new Year(since.Value)))
             report.Add(checker.Check(peer));
         return report;

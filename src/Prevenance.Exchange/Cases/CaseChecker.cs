@@ -4,10 +4,9 @@ using Prevenance.Law.Situations;
 namespace Prevenance.Exchange.Cases;
 
 /// <summary>Holds the law to cases: computes each expected value and says whether it agrees.</summary>
-/// <param name="law">The law.</param>
-/// <param name="assumptions">What the model that computed the cases takes for granted.</param>
+/// <param name="law">The law, or a reading of it.</param>
 /// <param name="readings">How that model reads the law where it departs from it: what explains a difference.</param>
-public sealed class CaseChecker(LegalSystem law, IReadOnlyList<Assumption> assumptions, IReadOnlyList<Reading> readings)
+public sealed class CaseChecker(LegalSystem law, IReadOnlyList<Reading> readings)
 {
     private readonly Calculator calculator = new();
     private readonly ReadingFinder finder = new(law, readings);
@@ -16,7 +15,7 @@ public sealed class CaseChecker(LegalSystem law, IReadOnlyList<Assumption> assum
     {
         try
         {
-            var document = SituationReader.Read(law, peer.Input, peer.Rules with { Assumptions = assumptions });
+            var document = SituationReader.Read(law, peer.Input, peer.Rules);
             return document.UnknownVariables.Count > 0
                 ? NotModelled(peer, document.UnknownVariables.Select(name => $"the fact {name} is not modelled"))
                 : Check(peer, document.Situation);

@@ -26,4 +26,10 @@ internal static class CssFigures
     public static readonly Figure AsiNonCompteeCouple = Chiffres["css.abattements.asi.couple"];
     public static readonly Figure AspaNonCompteeSeul = Chiffres["css.abattements.aspa_asv.personne_seule"];
     public static readonly Figure AspaNonCompteeCouple = Chiffres["css.abattements.aspa_asv.couple"];
+
+    // Before it, these allowances counted whole.
+    private static readonly Month DebutDesAbattements = new(2021, 4);
+
+    /// <summary>The part of an allowance that is not counted.</summary>
+    public static Number NonCompte(Figure part, Month mois) => mois < DebutDesAbattements ? 0 : part[mois];
 }

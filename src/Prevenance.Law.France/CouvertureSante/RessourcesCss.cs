@@ -21,6 +21,7 @@ public static class RessourcesCss
         Familiaux.GainsExceptionnels,
         Travail.ChomagePartiel,
         IndemnitesJournalieres.Total,
+        Travail.CongesPayes,
         Travail.IndemnitesStage,
         Familiaux.PensionsPercues,
         Remplacement.PensionInvalidite,
@@ -55,10 +56,24 @@ public static class RessourcesCss
             - (Travail.StageFormationPro[individu, mois - 1].Is(0) * annee.Sum(m => Travail.StageFormationPro[individu, m])))
         + Independants.DeLAnnee(individu, mois.Year - 1));
 
+    [Label("Forfait logement de qui est propriétaire ou logé gratuitement, par an", "Yearly housing flat amount of who owns their home or is housed for free")]
+    [Article("CSS", "R861-5")]
+    public static readonly Monthly<Famille, Number> ForfaitSansAide = Monthly.Amount<Famille>("css_cmu_forfait_logement_base", (famille, mois) =>
+        When(
+                Habitation.Statut[Residence.De(famille), mois].IsOneOf(StatutOccupation.Proprietaire, StatutOccupation.LogeGratuitement),
+                ForfaitLogement(CssFigures.LogementSansAide[mois], famille, mois))
+            .Otherwise(0));
+
+    /// <summary>No more than the aid itself.</summary>
+    [Label("Forfait logement de qui reçoit une aide au logement, par an", "Yearly housing flat amount of who receives housing aid")]
+    [Article("CSS", "R861-7")]
+    public static readonly Monthly<Famille, Number> ForfaitAvecAide = Monthly.Amount<Famille>("css_cmu_forfait_logement_al", (famille, mois) =>
+        Min(12 * AideLogement.Montant[famille, mois], ForfaitLogement(CssFigures.LogementAvecAide[mois], famille, mois)));
+
     [Label("Ressources du foyer pour la complémentaire santé", "The household’s means for the health cover")]
     [Article("CSS", "L861-2"), Article("CSS", "R861-4"), Article("CSS", "R861-8")]
     public static readonly Monthly<Famille, Number> DuFoyer = Monthly.Amount<Famille>("css_cmu_base_ressources", (famille, mois) =>
-        ForfaitLogementCss(famille, mois)
+        ForfaitSansAide[famille, mois] + ForfaitAvecAide[famille, mois]
         + AnneeDeReferenceCss.Lire(famille, mois, annee =>
             DeLaFamille.Select(prestation => annee.Sum(m => prestation[famille, m])).Sum() + annee.Sum(m => AspaComptee(famille, m)))
         + famille.Members<Individu>().Sum(membre =>
@@ -71,13 +86,13 @@ public static class RessourcesCss
         var asi = Asi.Montant[individu, mois];
         var deux = individu.In<Famille>().Members<Individu>(Famille.Parent).Count(parent => Asi.Montant[parent, mois] > 0) > 1;
         var asiNonComptee = When(aah > 0, 0)
-            .When(deux, CssFigures.AsiNonCompteeCouple[mois] / 2)
-            .Otherwise(CssFigures.AsiNonCompteeSeul[mois]);
-        return Positive(aah - CssFigures.AahNonComptee[mois]) + Positive(asi - asiNonComptee);
+            .When(deux, CssFigures.NonCompte(CssFigures.AsiNonCompteeCouple, mois) / 2)
+            .Otherwise(CssFigures.NonCompte(CssFigures.AsiNonCompteeSeul, mois));
+        return Positive(aah - CssFigures.NonCompte(CssFigures.AahNonComptee, mois)) + Positive(asi - asiNonComptee);
     }
 
     private static Number AspaComptee(Subject<Famille> famille, Month mois) => Positive(Aspa.Montant[famille, mois]
-        - When(Composition.EnCouple[famille, mois], CssFigures.AspaNonCompteeCouple[mois]).Otherwise(CssFigures.AspaNonCompteeSeul[mois]));
+        - When(Composition.EnCouple[famille, mois], CssFigures.NonCompte(CssFigures.AspaNonCompteeCouple, mois)).Otherwise(CssFigures.NonCompte(CssFigures.AspaNonCompteeSeul, mois)));
 
     /// <summary>Thirty percent of the wages of who is now unemployed, ill, in training, or receives ASS.</summary>
     private static Number AbattementSalaires(Subject<Individu> individu, Month mois)
@@ -89,15 +104,6 @@ public static class RessourcesCss
             | (AllocationSolidariteSpecifique.Montant[individu, mois] > 0)
             | (Travail.StageFormationPro[individu, mois] > 0);
         return concerne * CssFigures.AbattementSalaires[mois];
-    }
-
-    /// <summary>A share of the RSA's flat amount, for who owns their home, is housed for free, or has housing aid.</summary>
-    private static Number ForfaitLogementCss(Subject<Famille> famille, Month mois)
-    {
-        var statut = Habitation.Statut[Residence.De(famille), mois];
-        var sansAide = When(statut.IsOneOf(StatutOccupation.Proprietaire, StatutOccupation.LogeGratuitement), ForfaitLogement(CssFigures.LogementSansAide[mois], famille, mois)).Otherwise(0);
-        var avecAide = Min(12 * AideLogement.Montant[famille, mois], ForfaitLogement(CssFigures.LogementAvecAide[mois], famille, mois));
-        return (sansAide + avecAide).As("Forfait logement de l’année", "Housing flat amount of the year");
     }
 
     private static Number ForfaitLogement(Figures.TableInForce taux, Subject<Famille> famille, Month mois)

@@ -31,6 +31,9 @@ public static class Travail
     [Label("Indemnités de volontariat", "Volunteer allowance")]
     public static readonly Monthly<Individu, Number> IndemnitesVolontariat = Monthly.Amount<Individu>("indemnites_volontariat");
 
+    [Label("Indemnités compensatrices de congés payés", "Pay in lieu of holidays")]
+    public static readonly Monthly<Individu, Number> CongesPayes = Monthly.Amount<Individu>("indemnites_compensatrices_conges_payes");
+
     [Label("Indemnités de chômage partiel", "Short-time working allowance")]
     public static readonly Monthly<Individu, Number> ChomagePartiel = Monthly.Amount<Individu>("indemnites_chomage_partiel");
 

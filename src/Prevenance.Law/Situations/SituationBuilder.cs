@@ -57,13 +57,6 @@ public sealed class SituationBuilder
     public void Give(Variable variable, string id, Period period, Possible value) =>
         values.Add(new GivenValue(variable, lanes[(variable.Entity, id)], id, period, value));
 
-    /// <summary>Gives a value to every instance, forever: it holds where nothing else was given.</summary>
-    public void Assume(Assumption assumption)
-    {
-        foreach (var id in ids[assumption.Variable.Entity])
-            Give(assumption.Variable, id, Period.Forever, assumption.Value);
-    }
-
     public void Fault(IReadOnlyList<string> path, string french, string english) =>
         faults.Add(new InputFault(path, new Text(french, english)));
 

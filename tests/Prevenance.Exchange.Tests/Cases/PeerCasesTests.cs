@@ -25,7 +25,7 @@ public class PeerCasesTests
     {
         if (FindFile() is not { } path)
             return null;
-        var checker = new CaseChecker(FrenchLaw.System, ReferenceModel.Assumptions, ReferenceModel.Readings);
+        var checker = new CaseChecker(FrenchLaw.System.Read(ReferenceModel.Assumed), ReferenceModel.Readings);
         var report = new CheckReport(name => FrenchLaw.System.Find(name)?.Notes is { IsRight: true });
         foreach (var peer in SituationsFile.Read(path))
             report.Add(checker.Check(peer));

@@ -5,7 +5,7 @@ namespace Prevenance.Exchange.Tests.Cases;
 
 public class YamlTestFileTests
 {
-    private static readonly CaseChecker Checker = new(FrenchLaw.System, [], []);
+    private static readonly CaseChecker Checker = new(FrenchLaw.System, []);
 
     [Theory]
     [InlineData("plain", """

@@ -7,6 +7,8 @@ namespace Prevenance.Law.France.Logement;
 /// <summary>The aid of who repays the loan of their home: a share of what the instalment exceeds a least cost by.</summary>
 public static class AideAccession
 {
+    private static readonly Month BaremeConnu = new(2019, 10);
+
     private static readonly FigureFile Chiffres = FrenchFigures.Book["Logement/Accession/accession"];
 
     private static readonly LignesFamiliales LignesAllocation = new(
@@ -69,8 +71,15 @@ public static class AideAccession
         return SelonLePret(famille, deLAnnee / 12, CoefficientFoyer.MinimumDUneAllocation(famille, ressources, mois));
     });
 
+    [Label("Aide d’un accédant avant octobre 2019, telle que la caisse l’a calculée", "Home buyer’s aid before October 2019, as the fund worked it out")]
+    public static readonly Monthly<Famille, Number> AncienBareme = Monthly.Amount<Famille>("aide_logement_accession_ancien_bareme");
+
+    /// <summary>What a home loan opens a right to; the amounts of before October 2019 are not known here, and have to be told.</summary>
+    internal static Number Montant(Subject<Famille> famille, Month mois) =>
+        mois < BaremeConnu ? AncienBareme[famille, mois] : DuBareme(famille, mois);
+
     /// <summary>K × (L + C − L0), less a flat reduction, and less what is wanting for the home to cost a share of the means. Nothing is worked out for improvement works alone.</summary>
-    internal static Number Montant(Subject<Famille> famille, Month mois)
+    private static Number DuBareme(Subject<Famille> famille, Month mois)
     {
         var charges = Chiffres["formule.c_forfait_charges.cas_general"][mois]
             + (Chiffres["formule.c_forfait_charges.par_personne_supplementaire"][mois] * PersonnesACharge.Nombre[famille, mois]);

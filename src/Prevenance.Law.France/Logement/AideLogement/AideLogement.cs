@@ -7,6 +7,8 @@ namespace Prevenance.Law.France.Logement;
 /// <summary>The aid that helps to pay the rent or the fee of one's home: one amount, three names.</summary>
 public static class AideLogement
 {
+    private static readonly Month SeuilsDistincts = new(2019, 9);
+
     private static readonly FigureFile Contributions = FrenchFigures.Book["Revenus/contributions"];
 
     [Benefit]
@@ -28,7 +30,7 @@ public static class AideLogement
     [Article("CCH", "D823-16"), Article("CCH", "D842-15"), Article("CCH", "D832-24"), Article("CCH", "D832-10"), Article("CCH", "D842-6")]
     public static readonly Monthly<Famille, Number> Brut = Monthly.Amount<Famille>("aide_logement_montant_brut_crds", (famille, mois) =>
     {
-        var seuil = SelonLOccupation(famille, mois, SeuilLocatif(famille, mois), SeuilFoyer(famille, mois), AideAccession.Seuil(mois));
+        var seuil = SelonLOccupation(famille, mois, SeuilLocatif(famille, mois), SeuilFoyer(famille, mois), SeuilAccession(famille, mois));
         return AvantSeuil[famille, mois] * (ComparableAuSeuil[famille, mois] >= seuil);
     });
 
@@ -70,9 +72,7 @@ public static class AideLogement
         Apl[famille, mois] + Alf[famille, mois] + Als[famille, mois]);
 
     private static Number DUnLocataire(Subject<Famille> famille, Month mois) => Positive(
-        AideLocataire.ApresDegressivite(famille, mois)
-        - AideLogementFigures.Locatif["minoration_forfaitaire"][mois]
-        - ReductionLoyerSolidarite.RepriseSurAide(famille, mois))
+        AideLocataire.ApresMinoration[famille, mois] - ReductionLoyerSolidarite.RepriseSurAide(famille, mois))
         .As("Aide du locataire après diminutions", "Tenant’s aid after reductions");
 
     /// <summary>The value that goes with how the family lives in its home: as a tenant, in a hostel, paying a loan; nothing otherwise.</summary>
@@ -89,8 +89,13 @@ public static class AideLogement
     private static Number SeuilLocatif(Subject<Famille> famille, Month mois) =>
         Seuil(famille, mois, AideLogementFigures.Locatif["seuils_minimum_versement.apl"], AideLogementFigures.Locatif["seuils_minimum_versement.non_apl"]);
 
-    private static Number SeuilFoyer(Subject<Famille> famille, Month mois) =>
-        Seuil(famille, mois, AideLogementFigures.Foyer["apl.seuil_minimum_versement"], AideLogementFigures.Foyer["al.seuil_minimum_versement"]);
+    // One amount served every way of living in a home until each had its own.
+    private static Number SeuilFoyer(Subject<Famille> famille, Month mois) => mois < SeuilsDistincts
+        ? SeuilLocatif(famille, mois)
+        : Seuil(famille, mois, AideLogementFigures.Foyer["apl.seuil_minimum_versement"], AideLogementFigures.Foyer["al.seuil_minimum_versement"]);
+
+    private static Number SeuilAccession(Subject<Famille> famille, Month mois) =>
+        mois < SeuilsDistincts ? SeuilLocatif(famille, mois) : AideAccession.Seuil(mois);
 
     private static Number Seuil(Subject<Famille> famille, Month mois, Figure apl, Figure allocation) =>
         When(Habitation.Conventionne[Residence.De(famille), mois], apl[mois]).Otherwise(allocation[mois]);

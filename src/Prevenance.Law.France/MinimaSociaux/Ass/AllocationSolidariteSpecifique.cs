@@ -17,7 +17,7 @@ public static class AllocationSolidariteSpecifique
     public static readonly Monthly<Individu, Number> Montant = Monthly.Amount<Individu>("ass", (individu, mois) =>
     {
         var famille = individu.In<Famille>();
-        var jour = Chiffres["montant_plein"][mois];
+        var jour = When(Residence.Mayotte[Residence.De(famille), mois], Chiffres["montant_plein_mayotte"][mois]).Otherwise(Chiffres["montant_plein"][mois]);
         var plafond = jour * When(Composition.EnCouple[famille, mois], Chiffres["plaf_coup"][mois]).Otherwise(Chiffres["plaf_seul"][mois]);
         var montant = Min(JoursDuMois * jour, plafond - (RessourcesAss.DuCouple[famille, mois] / 12));
         return montant * (ConditionsAss.Remplies[individu, mois] & (montant >= jour));

@@ -6,7 +6,7 @@ using static Prevenance.Law.Expressions;
 namespace Prevenance.Law.France.MinimaSociaux;
 
 /// <summary>Allocation aux adultes handicapés: an income for who cannot earn one because of a disability.</summary>
-/// <remarks>Reductions in hospital and in prison, and work in a sheltered workshop, are not part of this law yet.</remarks>
+/// <remarks>Work in a sheltered workshop is not part of this law yet.</remarks>
 public static class AllocationAdulteHandicape
 {
     [Label("Peut recevoir l’AAH", "May receive AAH")]
@@ -30,16 +30,23 @@ public static class AllocationAdulteHandicape
     public static readonly Monthly<Individu, Number> Base = Monthly.Amount<Individu>("aah_base", (individu, mois) =>
     {
         var montant = InvaliditeFigures.Montant[mois];
-        var enfants = EnfantACharge.Nombre[individu.In<Famille>(), mois];
-        var plafond = montant * (1 + (InvaliditeFigures.MajorationParEnfant[mois] * enfants));
         var memeNature = Remplacement.PensionInvalidite[individu, mois] + Asi.Montant[individu, mois - 1];
 
         return Conditions[individu, mois]
-            * Min(Min(montant, Positive(plafond - RessourcesAah.Base[individu, mois])), Positive(montant - memeNature));
+            * Min(Min(montant, Positive(SousLePlafond(individu, mois))), Positive(montant - memeNature));
     });
 
     [Benefit, Right]
     [Label("Allocation aux adultes handicapés", "Disabled adults' allowance (AAH)")]
     [Article("CSS", "L821-1")]
-    public static readonly Monthly<Individu, Number> Montant = Monthly.Amount<Individu>("aah", (individu, mois) => Base[individu, mois]);
+    public static readonly Monthly<Individu, Number> Montant = Monthly.Amount<Individu>("aah", (individu, mois) =>
+        Base[individu, mois] * When(SejourLong.Reduit[individu, mois], InvaliditeFigures.PartGardee[mois]).Otherwise(1));
+
+    private static Number SousLePlafond(Subject<Individu> individu, Month mois)
+    {
+        if (mois < RessourcesAahDuCouple.Deconjugalisation)
+            return RessourcesAahDuCouple.Plafond[individu, mois] - RessourcesAahDuCouple.Base[individu, mois];
+        var enfants = EnfantACharge.Nombre[individu.In<Famille>(), mois];
+        return (InvaliditeFigures.Montant[mois] * (1 + (InvaliditeFigures.MajorationParEnfant[mois] * enfants))) - RessourcesAah.Base[individu, mois];
+    }
 }

@@ -8,6 +8,8 @@ namespace Prevenance.Law.France.MinimaSociaux;
 /// <summary>Majoration pour la vie autonome: helps who receives AAH and lives in a home of their own with housing aid.</summary>
 public static class MajorationVieAutonome
 {
+    private static readonly Month FinDuComplement = new(2019, 12);
+
     [Benefit]
     [Label("Majoration pour la vie autonome, avec une aide au logement", "Independent living supplement, with housing aid")]
     [Article("CSS", "L821-1-2")]
@@ -26,9 +28,22 @@ public static class MajorationVieAutonome
         return (Sante.TauxIncapacite[individu, mois] >= InvaliditeFigures.TauxIncapacite[mois]) & allocataire & chezSoi & !aTravaille;
     });
 
+    [Label("Capacité de travail reconnue", "Recognised capacity for work")]
+    public static readonly Monthly<Individu, Number> CapaciteDeTravail = Monthly.Number<Individu>("taux_capacite_travail", @default: 1);
+
+    /// <summary>What a guaranteed income adds to the AAH for who can hardly work; nobody has entered it since December 2019.</summary>
+    [Benefit]
+    [Label("Complément de ressources, jusqu’en novembre 2019", "Supplement to means, until November 2019")]
+    [Article("CSS", "L821-1-1"), Article("CSS", "D821-4")]
+    public static readonly Monthly<Individu, Number> ComplementDeRessources = Monthly.Amount<Individu>("complement_ressources_aah", (individu, mois) =>
+        mois >= FinDuComplement
+            ? 0
+            : (CapaciteDeTravail[individu, mois] < InvaliditeFigures.CapaciteDeTravail[mois])
+                * (InvaliditeFigures.GarantieDeRessources[mois] - InvaliditeFigures.Montant[mois]));
+
     [Benefit, Right]
     [Label("Complément de l’allocation aux adultes handicapés", "Supplement to the disabled adults' allowance")]
     [Article("CSS", "L821-1-2")]
     public static readonly Monthly<Individu, Number> Complement = Monthly.Amount<Individu>("caah", (individu, mois) =>
-        Mva[individu, mois] * Conditions[individu, mois]);
+        Max(Mva[individu, mois], ComplementDeRessources[individu, mois]) * Conditions[individu, mois]);
 }

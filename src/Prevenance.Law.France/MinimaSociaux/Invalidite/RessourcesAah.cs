@@ -6,35 +6,12 @@ using static Prevenance.Law.Expressions;
 
 namespace Prevenance.Law.France.MinimaSociaux;
 
-/// <summary>What a disabled person has, as the AAH counts it: their own means only, since October 2023.</summary>
+/// <summary>What a disabled person has, as the AAH counts it.</summary>
 public static class RessourcesAah
 {
     private const double HeuresDuMois = 151.67;
 
     private static readonly Figure Smic = FrenchFigures.Book["Revenus/smic"]["smic_b_horaire"];
-
-    private static readonly Monthly<Individu, Number>[] Activite =
-    [
-        Remplacement.ChomageNet,
-        Travail.ChomagePartiel,
-        Travail.IndemnitesStage,
-        Travail.StageFormationPro,
-        Travail.SalaireNet,
-        Travail.AutoEntrepreneurBenefice,
-    ];
-
-    private static readonly Monthly<Individu, Number>[] HorsActivite =
-    [
-        Asi.Montant,
-        Remplacement.SecurisationProfessionnelle,
-        Travail.BourseRecherche,
-        Familiaux.GainsExceptionnels,
-        Familiaux.PensionsPercues,
-        Remplacement.PensionInvalidite,
-        Familiaux.PrestationCompensatoire,
-        Remplacement.RetraiteNette,
-        RevenusHorsActiviteRsa.DuPatrimoine,
-    ];
 
     /// <summary>The last quarter for who works; the year before last for who does not.</summary>
     [Label("Ressources retenues par l’AAH", "Means counted by AAH")]
@@ -42,25 +19,17 @@ public static class RessourcesAah
     public static readonly Monthly<Individu, Number> Base = Monthly.Amount<Individu>("aah_base_ressources_deconjugalisee", (individu, mois) =>
         When(EnActivite(individu, mois), DuTrimestre(individu, mois)).Otherwise(DeLAvantDerniereAnnee(individu, mois)) / 12);
 
-    private static Flag EnActivite(Subject<Individu> individu, Month mois) =>
-        (Travail.SalaireImposable[individu, mois] > 0) | (Travail.IndependantImposable[individu, mois.Year - 1] > 0);
+    internal static Flag EnActivite(Subject<Individu> individu, Month mois) =>
+        (Max(Travail.SalaireImposable[individu, mois], Travail.SalaireNet[individu, mois]) > 0) | (Travail.IndependantImposable[individu, mois.Year - 1] > 0);
 
-    private static Number DuTrimestre(Subject<Individu> individu, Month mois)
-    {
-        var trimestre = mois.Preceding(3).ToList();
-        var activite = (4 * Activite.Select(revenu => trimestre.Sum(m => revenu[individu, m])).Sum())
-            + Independants.DeLAnnee(individu, mois.Year - 1);
-        var autres = HorsActivite.Select(revenu => trimestre.Sum(m => revenu[individu, m])).Sum()
-            - trimestre.Sum(m => Familiaux.PensionsVersees[individu, m]);
-        return Positive(ApresAbattements(activite, individu, mois) + (4 * autres));
-    }
+    private static Number DuTrimestre(Subject<Individu> individu, Month mois) => Positive(
+        ApresAbattements(TrimestreAah.Activite[individu, mois], individu, mois) + TrimestreAah.Autres[individu, mois]);
 
-    private static Number DeLAvantDerniereAnnee(Subject<Individu> individu, Month mois)
-    {
-        var annee = mois.Year - 2;
-        var activite = TraitementsEtPensions.Salaires[individu, annee] + Travail.IndependantImposable[individu, annee];
-        return ApresAbattements(activite, individu, mois) + TraitementsEtPensions.Pensions[individu, annee];
-    }
+    private static Number DeLAvantDerniereAnnee(Subject<Individu> individu, Month mois) =>
+        ApresAbattements(ActiviteDeLAnnee(individu, mois), individu, mois) + TraitementsEtPensions.Pensions[individu, mois.Year - 2];
+
+    internal static Number ActiviteDeLAnnee(Subject<Individu> individu, Month mois) =>
+        TraitementsEtPensions.Salaires[individu, mois.Year - 2] + Travail.IndependantImposable[individu, mois.Year - 2];
 
     /// <summary>A large part of small earnings is left out, less of what exceeds a share of the minimum wage, more once work has stopped.</summary>
     private static Number ApresAbattements(Number activite, Subject<Individu> individu, Month mois)

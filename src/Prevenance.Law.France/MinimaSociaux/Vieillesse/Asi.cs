@@ -6,6 +6,8 @@ namespace Prevenance.Law.France.MinimaSociaux;
 /// <summary>Allocation supplémentaire d'invalidité: brings a small invalidity or early pension up to a set income.</summary>
 public static class Asi
 {
+    private static readonly Month SansMaximum = new(2020, 4);
+
     /// <summary>Shared equally when both have it. A couple of whom one has ASPA is not worked out: see docs/discrepancies.md.</summary>
     [Benefit, Right]
     [Label("Allocation supplémentaire d’invalidité", "Supplementary disability allowance (ASI)")]
@@ -14,12 +16,21 @@ public static class Asi
     {
         var famille = individu.In<Famille>();
         var parents = famille.Members<Individu>(Famille.Parent);
-        var nombreAsi = parents.Count(parent => ConditionsVieillesse.Asi[parent, mois]);
+        var allocataires = ConditionsVieillesse.Allocataires[famille, mois];
         var aucunAspa = !parents.Any(parent => ConditionsVieillesse.Aspa[parent, mois]);
         var plafond = When(Composition.EnCouple[famille, mois], VieillesseFigures.PlafondAsiCouple[mois]).Otherwise(VieillesseFigures.PlafondAsiSeul[mois]);
         var manque = Positive((plafond / 12) - RessourcesVieillesse.DeLaFamille[famille, mois]);
 
         var concerne = individu.HasRole(Famille.Parent, Famille.Definition) & ConditionsVieillesse.Asi[individu, mois] & aucunAspa;
-        return When(concerne, manque / nombreAsi).Otherwise(0);
+        return When(concerne, Min(manque, Maximum(allocataires, famille, mois)) / allocataires).Otherwise(0);
     });
+
+    /// <summary>Until March 2020 the allowance had amounts of its own; since, it makes up the whole of what is missing.</summary>
+    private static Number Maximum(Number allocataires, Subject<Famille> famille, Month mois)
+    {
+        if (mois >= SansMaximum)
+            return VieillesseFigures.PlafondAsiCouple[mois];
+        var seul = VieillesseFigures.MontantAsiSeul[mois];
+        return When(allocataires <= 1, seul).When(Composition.Maries[famille, mois], VieillesseFigures.MontantAsiCouple[mois]).Otherwise(2 * seul) / 12;
+    }
 }

@@ -34,4 +34,9 @@ public static class ConditionsVieillesse
             & Sejour[individu, mois]
             & (retraiteAnticipee | (Remplacement.PensionInvalidite[individu, mois] > 0));
     });
+
+    [Label("Allocataires de l’ASPA ou de l’ASI dans le couple", "Recipients of ASPA or ASI in the couple")]
+    [Article("CSS", "L815-24"), Article("CSS", "L815-1")]
+    public static readonly Monthly<Famille, Number> Allocataires = Monthly.Number<Famille>("asi_aspa_nb_alloc", (famille, mois) =>
+        famille.Members<Individu>(Famille.Parent).Count(parent => Aspa[parent, mois] | Asi[parent, mois]));
 }

@@ -17,5 +17,7 @@ internal static class VieillesseFigures
 
     public static readonly Figure AgeLegal = Invalidite["aah.age_legal_retraite"];
     public static readonly Figure PlafondAsiSeul = Invalidite["asi.plafond_ressource_seul"];
+    public static readonly Figure MontantAsiSeul = Invalidite["asi.montant_seul"];
+    public static readonly Figure MontantAsiCouple = Invalidite["asi.montant_couple"];
     public static readonly Figure PlafondAsiCouple = Invalidite["asi.plafond_ressource_couple"];
 }

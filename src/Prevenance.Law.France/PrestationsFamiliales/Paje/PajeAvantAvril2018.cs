@@ -12,24 +12,31 @@ internal static class PajeAvantAvril2018
     /// <summary>From then on, every child of the former rules is three.</summary>
     public static readonly Month Extinction = new(2021, 4);
 
-    private static readonly Month Gel = new(2013, 4);
+    private static readonly Month DernierMontant = new(2013, 4);
     private static readonly FigureFile Figures = FrenchFigures.Book["PrestationsFamiliales/Paje/paje_avant_2018"];
     private static readonly Figure Bmaf = FrenchFigures.Book["PrestationsFamiliales/prestations_familiales"]["bmaf.bmaf"];
 
     /// <summary>Between the two, the monthly base counted for this allowance was the one of April 2013.</summary>
     public static Number Montant(Subject<Famille> famille, Month mois)
     {
-        var tauxPlein = Bmaf[mois < Reforme ? Gel : mois] * Figures["paje_cm.montant.allocation_base_taux_plein.apres_2014.taux"][mois];
+        var tauxPlein = Base(mois) * Figures["paje_cm.montant.allocation_base_taux_plein.apres_2014.taux"][mois];
         var ressources = Ressources.DeLaFamille[famille, mois];
-        return When(ressources <= Plafond(famille, mois, "taux_plein"), tauxPlein)
-            .When(ressources <= Plafond(famille, mois, "taux_partiel"), tauxPlein / 2)
+        var enfants = EnfantACharge.Nombre[famille, mois];
+        return When(ressources <= Plafond(famille, mois, "taux_plein", enfants), tauxPlein)
+            .When(ressources <= TauxPartiel(famille, mois, enfants), tauxPlein / 2)
             .Otherwise(0);
     }
 
-    private static Number Plafond(Subject<Famille> famille, Month mois, string taux)
+    /// <summary>The monthly base that the allowance and the grants for an arrival go by.</summary>
+    public static Number Base(Month mois) => Bmaf[mois < Reforme ? DernierMontant : mois];
+
+    /// <summary>Below it, the basic allowance is halved; it was also the ceiling of the grants for a birth or an adoption.</summary>
+    public static Number TauxPartiel(Subject<Famille> famille, Month mois, Number enfants) => Plafond(famille, mois, "taux_partiel", enfants);
+
+    private static Number Plafond(Subject<Famille> famille, Month mois, string taux, Number enfants)
     {
         const string Ceilings = "paje_plaf.ne_adopte_04_2014_et_03_2018";
-        var parEnfant = EnfantACharge.Nombre[famille, mois] * Figures[$"{Ceilings}.majorations_enfants.majoration_enfant_supp"][mois];
+        var parEnfant = enfants * Figures[$"{Ceilings}.majorations_enfants.majoration_enfant_supp"][mois];
         return (Figures[$"{Ceilings}.{taux}.plafond_ressources_0_enfant"][mois] * (1 + parEnfant))
             + (Biactivite.OuParentIsole(famille, mois) * Figures[$"{Ceilings}.{taux}.biactifs_parents_isoles"][mois]);
     }

@@ -48,7 +48,10 @@ public static class PrimesDArrivee
 
     private static Number Prime(Subject<Famille> famille, Month mois, string taux, Number arrivees, Number enfants)
     {
-        var prime = Round(Communes["bmaf.bmaf"][mois] * Figures[taux][mois], 2);
-        return (Ressources.DeLaFamille[famille, mois] <= PlafondsPaje.TauxPartiel(famille, mois, enfants)) * (arrivees * prime);
+        var prime = Round(PajeAvantAvril2018.Base(mois) * Figures[taux][mois], 2);
+        var plafond = mois < PajeAvantAvril2018.Reforme
+            ? PajeAvantAvril2018.TauxPartiel(famille, mois, enfants)
+            : PlafondsPaje.TauxPartiel(famille, mois, enfants);
+        return (Ressources.DeLaFamille[famille, mois] <= plafond) * (arrivees * prime);
     }
 }

@@ -20,8 +20,13 @@ public static class AideLocataire
         famille.Members<Individu>(Famille.Parent).Any(parent => AllocationAdulteHandicape.Montant[parent, mois] > 0)
         | (AllocationEducationEnfantHandicape.Aeeh[famille, mois] > 0));
 
+    [Label("Aide d’un locataire après dégressivité et diminution forfaitaire", "A tenant’s aid after the decrease for high rents and the flat reduction")]
+    [Article("CCH", "D823-16")]
+    public static readonly Monthly<Famille, Number> ApresMinoration = Monthly.Amount<Famille>("aide_logement_montant_brut", (famille, mois) =>
+        Positive(ApresDegressivite(famille, mois) - AideLogementFigures.Locatif["minoration_forfaitaire"][mois]));
+
     /// <summary>The aid decreases for rents far above the ceiling, down to nothing (CCH D823-16).</summary>
-    internal static Number ApresDegressivite(Subject<Famille> famille, Month mois)
+    private static Number ApresDegressivite(Subject<Famille> famille, Month mois)
     {
         var formule = Formule[famille, mois];
         var loyer = LoyerRetenu.Reel[famille, mois];

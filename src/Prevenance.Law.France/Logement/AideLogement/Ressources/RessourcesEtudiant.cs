@@ -6,11 +6,15 @@ namespace Prevenance.Law.France.Logement;
 /// <summary>The flat income that stands for a student's real one.</summary>
 internal static class RessourcesEtudiant
 {
+    // Before, a student of any age had the flat income.
+    private static readonly Month LimiteDAge = new(2020, 1);
+
     /// <summary>Whether the claimant is a student of an age to receive a grant (CCH R822-20).</summary>
     public static Flag Concerne(Subject<Famille> famille, Month mois)
     {
         var demandeur = famille.Member<Individu>(Famille.Demandeur);
-        return Personne.Etudiant[demandeur, mois] & (Ages.Age[demandeur, mois] < AideLogementFigures.Ressources["etudiants.age_max"][mois]);
+        var etudiant = Personne.Etudiant[demandeur, mois];
+        return mois < LimiteDAge ? etudiant : etudiant & (Ages.Age[demandeur, mois] < AideLogementFigures.Ressources["etudiants.age_max"][mois]);
     }
 
     /// <summary>The flat income of a year, lower for who holds a grant.</summary>

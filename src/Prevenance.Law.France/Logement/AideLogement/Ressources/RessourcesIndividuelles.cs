@@ -1,4 +1,5 @@
 using Prevenance.Law.Figures;
+using Prevenance.Law.France.Impots;
 using Prevenance.Law.France.Revenus;
 using static Prevenance.Law.Expressions;
 
@@ -7,6 +8,9 @@ namespace Prevenance.Law.France.Logement;
 /// <summary>What one person brings to the means that housing aid looks at: a rolling year of wages, benefits and pensions.</summary>
 public static class RessourcesIndividuelles
 {
+    // Décret 2019-1574: from then on, housing aid follows incomes as they come.
+    private static readonly Month AnneeGlissante = new(2021, 1);
+
     private static readonly FigureFile Deductions = FrenchFigures.Book["Impots/revenu_imposable"];
 
     /// <summary>Unemployment benefit bears the part of the expenses that wages could not.</summary>
@@ -31,19 +35,19 @@ public static class RessourcesIndividuelles
                 + PensionsNettes(individu, mois);
         });
 
-    /// <summary>The twelve months that end two months before the one asked.</summary>
-    private static IEnumerable<Month> AnneeGlissante(Month mois) => (mois - 1).Preceding(12);
+    /// <summary>The twelve months that end two months before the one asked; until 2020, the year before last.</summary>
+    private static IEnumerable<Month> AnneeDeReference(Month mois) => mois < AnneeGlissante ? (mois.Year - 2).Months : (mois - 1).Preceding(12);
 
     internal static Number Salaires(Subject<Individu> individu, Month mois) =>
-        AnneeGlissante(mois).Sum(m => Travail.SalaireImposable[individu, m]).As("Salaires de douze mois", "Twelve months of wages");
+        AnneeDeReference(mois).Sum(m => Travail.SalaireImposable[individu, m]).As("Salaires de douze mois", "Twelve months of wages");
 
     internal static Number Indemnites(Subject<Individu> individu, Month mois) =>
-        AnneeGlissante(mois).Sum(m => Remplacement.ChomageImposable[individu, m]).As("Chômage de douze mois", "Twelve months of unemployment benefit");
+        AnneeDeReference(mois).Sum(m => Remplacement.ChomageImposable[individu, m]).As("Chômage de douze mois", "Twelve months of unemployment benefit");
 
     /// <summary>Ten percent within its bounds, or the actual expenses where they are higher.</summary>
     internal static Number FraisProfessionnels(Subject<Individu> individu, Month mois)
     {
-        var annee = mois.Year - 1;
+        var annee = mois.Year - (mois < AnneeGlissante ? 2 : 1);
         var forfait = Deductions["deductions.abatpro.taux"][annee] * (Salaires(individu, mois) + Indemnites(individu, mois));
         var borne = Min(Max(forfait, Deductions["deductions.abatpro.min"][annee]), Deductions["deductions.abatpro.max"][annee]);
         return Max(Round(borne), Travail.FraisReels[individu, annee]).As("Frais professionnels", "Work expenses");
@@ -56,8 +60,10 @@ public static class RessourcesIndividuelles
 
     private static Number PensionsNettes(Subject<Individu> individu, Month mois)
     {
+        if (mois < AnneeGlissante)
+            return TraitementsEtPensions.PensionsNettes[individu, mois.Year - 2];
         var pensions = (mois.Year - 1).Months.Sum(m => Familiaux.PensionsPercues[individu, m])
-            + AnneeGlissante(mois).Sum(m => Remplacement.RetraiteImposable[individu, m])
+            + AnneeDeReference(mois).Sum(m => Remplacement.RetraiteImposable[individu, m])
             + (mois.Year - 2).Months.Sum(m => Remplacement.PensionInvalidite[individu, m]);
         var abattement = Max(Deductions["deductions.abatpen.taux"][mois] * pensions, Deductions["deductions.abatpen.min"][mois]);
         return Positive(pensions - Round(abattement)).As("Pensions après abattement", "Pensions after deduction");
