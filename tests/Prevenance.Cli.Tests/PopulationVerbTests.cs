@@ -21,6 +21,37 @@ public class PopulationVerbTests : IDisposable
         Assert.Equal(await Hash(In("whole.pop")), await Hash(In("killed.pop")));
     }
 
+    [Fact]
+    public async Task ResultsAreTheSameOnceThePopulationWentThroughCsv()
+    {
+        await Command.Run("population", "generate", In("people.pop"), "--households", "300");
+        await Command.Run("population", "convert", In("people.pop"), In("csv"));
+        await Command.Run("population", "convert", In("csv"), In("again.pop"));
+        foreach (var people in new[] { "people", "again" })
+        {
+            await Command.Run("population", "run", In($"{people}.pop"), "--out", In($"{people}.results"));
+            var (exit, _, error) = await Command.Run("population", "convert", In($"{people}.results"), In($"{people}-results"), "--of", In($"{people}.pop"));
+            Assert.True(exit == 0, error);
+        }
+        Assert.All(Directory.GetFiles(In("people-results")), file =>
+            Assert.Equal(File.ReadAllText(file), File.ReadAllText(Path.Combine(In("again-results"), Path.GetFileName(file)))));
+    }
+
+    [Fact]
+    public async Task AFaultInCsvIsToldWithItsLineAndNothingIsWritten()
+    {
+        await Command.Run("population", "generate", In("people.pop"), "--households", "20");
+        await Command.Run("population", "convert", In("people.pop"), In("csv"));
+        var rows = await File.ReadAllLinesAsync(In("csv/individus.csv"));
+        await File.WriteAllLinesAsync(In("csv/individus.csv"), [.. rows[..3], rows[2], .. rows[3..]]);
+
+        var (exit, _, error) = await Command.Run("population", "convert", In("csv"), In("again.pop"));
+
+        Assert.Equal(2, exit);
+        Assert.Contains("individus.csv:4", error);
+        Assert.False(File.Exists(In("again.pop")));
+    }
+
     [Theory]
     [InlineData("run", "people.pop", "--out", "results.pop")]
     [InlineData("describe", "people.pop")]

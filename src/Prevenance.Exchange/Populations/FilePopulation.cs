@@ -74,6 +74,11 @@ public sealed class FilePopulation : INamedPopulation, IDisposable
         file.Read(RoleSection(group), persons.First, roles);
     }
 
+    public bool IsPartial(Variable variable, Period period) => file.Has(PopulationSections.Given(variable, period));
+
+    public void ReadIsGiven(Variable variable, Period period, LaneRange lanes, Span<double> values) =>
+        file.Read(PopulationSections.Given(variable, period), lanes.First, values);
+
     public void ReadValues(Variable variable, Period period, LaneRange lanes, Span<double> values) =>
         file.Read(ValueSection(variable, period), lanes.First, values);
 

@@ -11,6 +11,9 @@ internal static class PopulationSections
     /// <summary>The identifiers of an entity's instances, in UTF-8, one after the other.</summary>
     public static string IdBytes(Entity entity) => $"id/{entity.Key}";
 
+    /// <summary>To whom a column is given, where it is not given to everyone.</summary>
+    public static string Given(Variable variable, Period period) => $"given/{variable.Name}@{period}";
+
     /// <summary>An encoding that loses nothing.</summary>
     public static SectionEncoding EncodingOf(Variable variable) => variable.Kind switch
     {
@@ -24,8 +27,10 @@ internal static class PopulationSections
     /// <param name="counts">How many instances each entity has.</param>
     /// <param name="idBytes">How many bytes the identifiers of each entity take together.</param>
     /// <param name="columns">The variables that are given.</param>
+    /// <param name="isPartial">Whether a variable is given to some only.</param>
     public static IEnumerable<(string Name, SectionEncoding Encoding, int Length)> Of(
-        LegalSystem law, int households, Func<Entity, int> counts, Func<Entity, int> idBytes, IEnumerable<(Variable Variable, Period Period)> columns)
+        LegalSystem law, int households, Func<Entity, int> counts, Func<Entity, int> idBytes, IEnumerable<(Variable Variable, Period Period)> columns,
+        Func<Variable, Period, bool> isPartial)
     {
         foreach (var entity in law.Entities)
         {
@@ -39,6 +44,10 @@ internal static class PopulationSections
             yield return (FilePopulation.RoleSection(group), SectionEncoding.U1, counts(law.Person));
         }
         foreach (var (variable, period) in columns)
+        {
             yield return (FilePopulation.ValueSection(variable, period), EncodingOf(variable), counts(variable.Entity));
+            if (isPartial(variable, period))
+                yield return (Given(variable, period), SectionEncoding.U1, counts(variable.Entity));
+        }
     }
 }

@@ -9,17 +9,13 @@ public sealed class SituationPopulation : INamedPopulation
 {
     private readonly Situation situation;
 
-    /// <exception cref="ArgumentException">
-    /// A variable that the law computes was given to some persons only, or a fact is not certain: a column holds one known value for each.
-    /// </exception>
+    /// <exception cref="ArgumentException">A fact is not certain: a cell holds one value.</exception>
     public SituationPopulation(Situation situation)
     {
         this.situation = situation;
-        var facts = situation.GivenFacts.GroupBy(fact => (fact.Variable, fact.Period)).ToList();
-        var partial = facts.FirstOrDefault(column => column.Key.Variable.HasFormula && column.Count() < situation.Count(column.Key.Variable.Entity));
-        if (partial is not null || facts.Any(column => column.Any(fact => !situation.PossibleValue(fact).IsExact)))
-            throw new ArgumentException($"{partial?.Key.Variable.Name ?? "a fact"} is not known of everyone", nameof(situation));
-        Columns = [.. facts.Select(column => column.Key)];
+        if (situation.GivenFacts.FirstOrDefault(fact => !situation.PossibleValue(fact).IsExact) is { } uncertain)
+            throw new ArgumentException($"{uncertain.Variable} of {uncertain.Who} is not certain", nameof(situation));
+        Columns = [.. situation.GivenFacts.Select(fact => (fact.Variable, fact.Period)).Distinct()];
     }
 
     public LegalSystem Law => situation.Law;
@@ -39,6 +35,15 @@ public sealed class SituationPopulation : INamedPopulation
             groups[person] = situation.GroupOf(group, persons.First + person);
             roles[person] = (byte)group.SimpleRoles.Index().First(role => role.Item == roleOf[persons.First + person]).Index;
         }
+    }
+
+    public bool IsPartial(Variable variable, Period period) =>
+        Enumerable.Range(0, situation.Count(variable.Entity)).Any(lane => !situation.IsGiven(variable, period, lane));
+
+    public void ReadIsGiven(Variable variable, Period period, LaneRange lanes, Span<double> values)
+    {
+        for (var lane = 0; lane < lanes.Count; lane++)
+            values[lane] = situation.IsGiven(variable, period, lanes.First + lane) ? 1 : 0;
     }
 
     public void ReadValues(Variable variable, Period period, LaneRange lanes, Span<double> values)

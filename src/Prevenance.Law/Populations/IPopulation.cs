@@ -10,7 +10,7 @@ public interface IPopulation
 
     int Households { get; }
 
-    /// <summary>The variables that are given to everyone, each for a period of its own or forever.</summary>
+    /// <summary>The variables that are given, each for a period of its own or forever.</summary>
     IReadOnlyCollection<(Variable Variable, Period Period)> Columns { get; }
 
     /// <summary>The instances of an entity that some households hold.</summary>
@@ -19,6 +19,12 @@ public interface IPopulation
     /// <summary>The group of each person, as a number over the whole population, and its simple role, as an index.</summary>
     void ReadMembership(Entity group, LaneRange persons, Span<int> groups, Span<byte> roles);
 
-    /// <summary>The values of a column, as lanes carry them.</summary>
+    /// <summary>Whether a column is given to some only, and computed for the others.</summary>
+    bool IsPartial(Variable variable, Period period) => false;
+
+    /// <summary>For a column that is given to some only, one where it is given and zero elsewhere.</summary>
+    void ReadIsGiven(Variable variable, Period period, LaneRange lanes, Span<double> values) => values.Fill(1);
+
+    /// <summary>The values of a column, as lanes carry them; the variable's default where it is not given.</summary>
     void ReadValues(Variable variable, Period period, LaneRange lanes, Span<double> values);
 }

@@ -2,13 +2,16 @@ using Prevenance.Law.Graph;
 
 namespace Prevenance.Law.Populations;
 
-/// <summary>What the shape of a plan depends on: which columns a population has. A column is given to everyone.</summary>
+/// <summary>What the shape of a plan depends on: which columns a population has, and which of them are given to some only.</summary>
 internal sealed class PopulationFacts(IPopulation population) : IGivenFacts
 {
     private readonly Dictionary<VariableAt, VariableAt> columns =
         population.Columns.Select(column => new VariableAt(column.Variable, column.Period)).ToDictionary(key => key);
 
-    public GivenLanes Lanes(VariableAt key) => ColumnOf(key) is null ? GivenLanes.None : GivenLanes.All;
+    public GivenLanes Lanes(VariableAt key) =>
+        ColumnOf(key) is not { } column ? GivenLanes.None
+        : population.IsPartial(column.Variable, column.Period) ? GivenLanes.Some
+        : GivenLanes.All;
 
     public VariableAt? ColumnOf(VariableAt key) =>
         columns.TryGetValue(key, out var own) ? own : columns.GetValueOrDefault(key with { Period = Period.Forever });

@@ -26,12 +26,15 @@ internal sealed record CsvColumn(Variable Variable, Period Period, int Index)
             : throw CsvFault.At(path, 1, $"'{heading}': this variable is given for one {variable.Unit.ToString().ToLowerInvariant()}");
     }
 
-    /// <summary>The value of a cell, as lanes carry it. An empty cell is the usual value of a fact; nothing can stand for what the law computes.</summary>
+    /// <summary>
+    /// The value of a cell, as lanes carry it. An empty cell says what holds forever, where there is such a column; else it is
+    /// the usual value of a fact, or nothing (<see cref="double.NaN"/>) for what the law computes.
+    /// </summary>
     public double Value(CsvTable row)
     {
         var cell = row[Index];
-        if (cell.Length == 0 && !Variable.HasFormula)
-            return Variable.Default;
+        if (cell.Length == 0)
+            return row.Forever(this)?.Value(row) ?? (Variable.HasFormula ? double.NaN : Variable.Default);
         if (ValueNotation.TryRead(Variable, Node(cell), testNotation: false, out var value, out var expected))
             return value;
         throw CsvFault.At(row.Path, row.Line, $"'{Heading}': {expected.English}");

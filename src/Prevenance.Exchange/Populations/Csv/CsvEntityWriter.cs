@@ -26,13 +26,13 @@ internal sealed class CsvEntityWriter(INamedPopulation population, Entity entity
         var lanes = population.Lanes(entity, households);
         var (ids, owners) = (population.Ids(entity, lanes), HouseholdOf(households, lanes));
         var places = entity.IsPerson ? population.Law.Groups.Select(group => PlacesIn(group, lanes, households)).ToList() : [];
-        var values = columns.Select(column => Values(column, lanes)).ToList();
+        var cells = columns.Select(column => Cells(column, lanes)).ToList();
         for (var lane = 0; lane < lanes.Count; lane++)
         {
             WriteRow([
                 $"{owners[lane] + 1}", ids[lane],
                 .. places.SelectMany(place => new[] { place[lane].Group, place[lane].Role }),
-                .. columns.Select((column, i) => CsvColumn.Write(column.Variable, values[i][lane]))]);
+                .. cells.Select(column => column[lane])]);
         }
     }
 
@@ -56,11 +56,14 @@ internal sealed class CsvEntityWriter(INamedPopulation population, Entity entity
         return [.. groups.Zip(roles, (number, role) => (ids[number - range.First], group.SimpleRoles[role].Key))];
     }
 
-    private double[] Values(CsvColumn column, LaneRange lanes)
+    private string[] Cells(CsvColumn column, LaneRange lanes)
     {
-        var values = new double[lanes.Count];
+        var (values, given) = (new double[lanes.Count], new double[lanes.Count]);
         population.ReadValues(column.Variable, column.Period, lanes, values);
-        return values;
+        given.AsSpan().Fill(1);
+        if (population.IsPartial(column.Variable, column.Period))
+            population.ReadIsGiven(column.Variable, column.Period, lanes, given);
+        return [.. values.Zip(given, (value, isGiven) => isGiven != 0 ? CsvColumn.Write(column.Variable, value) : "")];
     }
 
     private void WriteRow(IEnumerable<string> cells) => file.WriteRecord([.. cells]);

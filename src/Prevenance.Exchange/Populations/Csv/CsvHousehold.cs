@@ -21,6 +21,6 @@ internal sealed class CsvHousehold(LegalSystem law)
 /// <summary>One person or group.</summary>
 /// <param name="Line">Where it stands in its file.</param>
 /// <param name="Id">Its identifier.</param>
-/// <param name="Values">Its values, in the order of the columns.</param>
+/// <param name="Values">Its values, in the order of the columns; not a number where none is given.</param>
 /// <param name="Places">For a person, its group in each kind of group and its simple role there, as an index.</param>
 internal sealed record CsvRow(int Line, string Id, double[] Values, (string Group, int Role)[] Places);

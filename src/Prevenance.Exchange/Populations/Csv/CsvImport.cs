@@ -1,4 +1,3 @@
-using System.Text;
 using Prevenance.Law;
 
 namespace Prevenance.Exchange.Populations.Csv;
@@ -17,40 +16,31 @@ public static class CsvImport
     /// <exception cref="UnreadableFileException">Something in a file is wrong; the message tells the file, the line and what was expected.</exception>
     public static int Convert(string folder, string path, LegalSystem law, IProgress<int>? progress = null, Action<int>? expect = null)
     {
-        var (counts, idBytes, households) = Measure(folder, law);
-        expect?.Invoke(households);
+        var size = Measure(folder, law);
+        expect?.Invoke(size.Households);
         using var files = new CsvHouseholds(folder, law);
         var columns = law.Entities.SelectMany(entity => files.Columns(entity).Select(column => (column.Variable, column.Period)));
         using var writer = ColumnFileWriter.Create(
-            path, households, counts.ToDictionary(pair => pair.Key.Key, pair => pair.Value),
-            PopulationSections.Of(law, households, entity => counts[entity], entity => idBytes[entity], columns));
-        var chunk = new PopulationChunk(law, writer, entity => files.Columns(entity).Select(column => FilePopulation.ValueSection(column.Variable, column.Period)));
+            path, size.Households, size.Counts.ToDictionary(pair => pair.Key.Key, pair => pair.Value), size.Sections(law, columns));
+        var chunk = new PopulationChunk(law, writer, files.Columns, size.Partial);
         for (var household = 1; files.Next() is { } read; household++)
         {
             chunk.Add(read);
-            if (household % HouseholdsAtATime != 0 && household != households)
+            if (household % HouseholdsAtATime != 0 && household != size.Households)
                 continue;
             chunk.Flush();
             progress?.Report(household);
         }
         writer.Complete();
-        return households;
+        return size.Households;
     }
 
-    private static (Dictionary<Entity, int> Counts, Dictionary<Entity, int> IdBytes, int Households) Measure(string folder, LegalSystem law)
+    private static PopulationSize Measure(string folder, LegalSystem law)
     {
-        var (counts, idBytes) = (law.Entities.ToDictionary(entity => entity, _ => 0), law.Entities.ToDictionary(entity => entity, _ => 0));
+        var size = new PopulationSize(law);
         using var files = new CsvHouseholds(folder, law);
-        var households = 0;
         while (files.Next() is { } household)
-        {
-            households++;
-            foreach (var entity in law.Entities)
-            {
-                counts[entity] += household.Rows(entity).Count;
-                idBytes[entity] += household.Rows(entity).Sum(row => Encoding.UTF8.GetByteCount(row.Id));
-            }
-        }
-        return (counts, idBytes, households);
+            size.Add(household, files.Columns);
+        return size;
     }
 }

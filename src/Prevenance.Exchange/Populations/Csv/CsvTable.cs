@@ -64,6 +64,11 @@ internal sealed class CsvTable : IDisposable
     public static IEnumerable<string> FixedColumns(Entity entity, LegalSystem law) =>
         [HouseholdColumn, IdColumn, .. entity.IsPerson ? law.Groups.SelectMany(group => new[] { group.Key, RoleColumn(group) }) : []];
 
+    /// <summary>The column that says what holds in any period of the same variable.</summary>
+    public CsvColumn? Forever(CsvColumn column) => column.Period == Period.Forever
+        ? null
+        : Columns.FirstOrDefault(other => other.Variable == column.Variable && other.Period == Period.Forever);
+
     /// <exception cref="UnreadableFileException">A row has not as many cells as the heading.</exception>
     public bool Read()
     {

@@ -10,14 +10,17 @@ internal sealed class PopulationChunk
     private readonly ColumnFileWriter writer;
     private readonly Dictionary<string, List<double>> pending = [];
     private readonly Dictionary<string, int> written = [];
-    private readonly Dictionary<Entity, string[]> valueSections;
+    private readonly Dictionary<Entity, (string Value, string? Given, double Default)[]> columns;
     private readonly Dictionary<Entity, int> counts;
     private readonly Dictionary<Entity, int> idBytes;
 
-    public PopulationChunk(LegalSystem law, ColumnFileWriter writer, Func<Entity, IEnumerable<string>> valueSections)
+    public PopulationChunk(LegalSystem law, ColumnFileWriter writer, Func<Entity, IReadOnlyList<CsvColumn>> columns, HashSet<(Variable, Period)> partial)
     {
         (this.law, this.writer) = (law, writer);
-        this.valueSections = law.Entities.ToDictionary(entity => entity, entity => valueSections(entity).ToArray());
+        this.columns = law.Entities.ToDictionary(entity => entity, entity => columns(entity).Select(column => (
+            FilePopulation.ValueSection(column.Variable, column.Period),
+            partial.Contains((column.Variable, column.Period)) ? PopulationSections.Given(column.Variable, column.Period) : null,
+            column.Variable.Default)).ToArray());
         (counts, idBytes) = (law.Entities.ToDictionary(entity => entity, _ => 0), law.Entities.ToDictionary(entity => entity, _ => 0));
         foreach (var entity in law.Entities)
         {
@@ -55,11 +58,15 @@ internal sealed class PopulationChunk
 
     private void AddRows(Entity entity, IReadOnlyList<CsvRow> rows)
     {
-        var sections = valueSections[entity];
         foreach (var row in rows)
         {
-            for (var column = 0; column < sections.Length; column++)
-                Put(sections[column], row.Values[column]);
+            foreach (var (index, (section, given, usual)) in columns[entity].Index())
+            {
+                var isGiven = !double.IsNaN(row.Values[index]);
+                Put(section, isGiven ? row.Values[index] : usual);
+                if (given is not null)
+                    Put(given, isGiven ? 1 : 0);
+            }
             foreach (var one in Encoding.UTF8.GetBytes(row.Id))
                 Put(PopulationSections.IdBytes(entity), one);
             idBytes[entity] += Encoding.UTF8.GetByteCount(row.Id);
