@@ -84,4 +84,7 @@ public sealed record AidClaim
     public string? Page { get; init; }
 
     public Text? Words { get; init; }
+
+    /// <summary>Where to go first.</summary>
+    public string? Address => Online ?? Page ?? Form;
 }

@@ -39,9 +39,7 @@ public sealed class LegalSystem
         foreach (var field in fields.Where(field => field.FieldType.IsAssignableTo(typeof(Variable))))
         {
             var variable = (Variable)field.GetValue(null)!;
-            variable.Annotate(VariableNotes.Of(field, variable.Name));
-            if (!variables.TryAdd(variable.Name, variable))
-                throw new FormulaException($"two variables are named {variable.Name}");
+            Declare(variables, variable, VariableNotes.Of(field, variable.Name));
         }
         return new LegalSystem(entities, variables, figures) { Completions = completions };
     }
@@ -52,12 +50,8 @@ public sealed class LegalSystem
     {
         var all = new Dictionary<string, Variable>(variables, StringComparer.Ordinal);
         foreach (var (variable, notes) in declared)
-        {
-            variable.Annotate(notes);
-            if (!all.TryAdd(variable.Name, variable))
-                throw new FormulaException($"two variables are named {variable.Name}");
-        }
-        return new LegalSystem(Entities, all, Figures) { Completions = Completions };
+            Declare(all, variable, notes);
+        return new LegalSystem(Entities, all, Figures) { Completions = Completions, rules = rules };
     }
 
     public Variable? Find(string name) => variables.GetValueOrDefault(name);
@@ -82,6 +76,13 @@ public sealed class LegalSystem
 
     /// <summary>Where the formula of a variable stands: in itself, unless it is read otherwise.</summary>
     internal Variable RuleOf(Variable variable) => rules.GetValueOrDefault(variable, variable);
+
+    private static void Declare(Dictionary<string, Variable> variables, Variable variable, VariableNotes notes)
+    {
+        variable.Annotate(notes);
+        if (!variables.TryAdd(variable.Name, variable))
+            throw new FormulaException($"two variables are named {variable.Name}");
+    }
 
     private Variable StoodFor(Variable rule) => Find(rule.Name) ?? throw new FormulaException($"{rule.Name} stands for no variable");
 }

@@ -24,6 +24,25 @@ public class RefusalTests
         Assert.InRange(wage.Change.Size, -700, -1);
     }
 
+    /// <summary>The young people’s solidarity income stops where the earnings of the month reach 400 euros.</summary>
+    [Theory]
+    [InlineData(1440, 1040, "Il s’en faut de 1 040 € par mois.")]
+    [InlineData(400, 0, "Tout juste à la limite.")]
+    public void The_gap_is_the_difference_of_the_two_sides(double wage, double gap, string words)
+    {
+        var distance = Of("revenu_solidaire_jeune", birth: "2004-01-15", wage).Right.Distance!;
+
+        Assert.Equal((wage, 400, gap), (distance.Value, distance.Threshold, distance.Gap));
+        Assert.Equal(words, distance.Words.French.Replace('\u202f', ' ').Replace('\u00a0', ' '));
+    }
+
+    /// <summary>To be short of a child, or of a rate of incapacity, says nothing to anyone.</summary>
+    [Theory]
+    [InlineData("alf")]
+    [InlineData("caah")]
+    public void A_number_of_persons_or_a_rate_is_no_distance(string name) =>
+        Assert.Null(Of(name, birth: "1990-01-15", wage: 0).Right.Distance);
+
     /// <summary>CASF L262-4: 25 years of age. Born on 10 August 2000, the first full month at 25 is September 2025.</summary>
     [Fact]
     public void A_birthday_to_come_is_told_in_months()
@@ -59,7 +78,7 @@ public class RefusalTests
         builder.Give(FrenchLaw.System.Find("depcom")!, "a", Period.Forever, CodeText.Pack("69266"));
         builder.Give(FrenchLaw.System.Find("loyer")!, "a", Period.Forever, 0);
         builder.Give(FrenchLaw.System.Find("statut_occupation_logement")!, "a", Period.Forever, Array.IndexOf(Enum.GetValues<StatutOccupation>(), StatutOccupation.LogeGratuitement));
-        foreach (var month in May.Preceding(24))
+        foreach (var month in (May + 1).Preceding(24))
             builder.Give(FrenchLaw.System.Find("salaire_net")!, "a", month, wage);
         return builder.Build();
     }

@@ -53,9 +53,12 @@ internal sealed class ConditionWriter(FormulaWriter writer)
     private static Place? EmptyCount(Place side)
     {
         var place = side.Source();
+        var isNamed = place.Node.Op == Op.Named;
         while (place.Node.Op == Op.Named)
             place = place.A.Source();
-        return place.Node is { Op: Op.SumMembers, A.Kind: ValueKind.Flag } && !place.Holds ? place : null;
+        var isEmpty = place.Node is { Op: Op.SumMembers, A.Kind: ValueKind.Flag } && !place.Holds;
+        // Where there is no member at all, only the name of the count says who was looked for.
+        return isEmpty && (!isNamed || place.Members().Any()) ? place : null;
     }
 
     private Text Equality(Place place, bool holds)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -40,10 +41,22 @@ internal static class FindOutput
             text.Append("      ").AppendLine(finding.Result.Reason.In(language));
         if (finding.Result.Distance is { } distance)
             text.Append("      ").AppendLine(distance.Words.In(language));
+        if (finding.Verdict is AidVerdict.Entitled or AidVerdict.ToVerify)
+            AppendClaim(text, aid, language);
         foreach (var fact in finding.Missing)
             text.Append("      ").Append(Speech.Say("il manque : ", "missing: ")).AppendLine(fact.Variable.Notes.Label.In(language));
         foreach (var fact in finding.ToVerify)
             text.Append("      ").Append(Speech.Say("à vérifier : ", "to verify: ")).AppendLine(fact.Variable.Notes.Label.In(language));
+    }
+
+    private static void AppendClaim(StringBuilder text, Aid aid, Language language)
+    {
+        if (aid.Claim.Words is { } words)
+            text.Append("      ").AppendLine(words.In(language));
+        if (aid.Claim.Address is { } address)
+            text.Append("      ").AppendLine(address);
+        var read = aid.Source.Read is { } day ? Speech.Say($", lu le {ValueText.Date(day).French}", $", read on {ValueText.Date(day).English}") : "";
+        text.Append("      ").Append(Speech.Say("source : ", "source: ")).Append(aid.Source.Url).AppendLine(read);
     }
 
     private static string Amount(AidFinding finding, Language language)
@@ -71,7 +84,8 @@ internal static class FindOutput
         ["toVerify"] = Texts(finding.ToVerify),
         ["missing"] = Texts(finding.Missing),
         ["source"] = finding.Aid.Source.Url,
-        ["claim"] = finding.Aid.Claim.Online ?? finding.Aid.Claim.Page ?? finding.Aid.Claim.Form,
+        ["read"] = finding.Aid.Source.Read?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        ["claim"] = finding.Aid.Claim.Address,
     };
 
     private static JsonArray Texts(IEnumerable<FactAt> facts) =>
