@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Prevenance.Foresight.Calendar;
+using Prevenance.Foresight.Interviews;
 using Prevenance.Law;
 using Prevenance.Law.France;
 using Prevenance.Storage;
@@ -60,8 +61,8 @@ public static class WebApp
     {
         services.AddRazorComponents();
         services.AddHttpContextAccessor();
-        // The longest form, twelve children and two adults, stays far below both.
-        services.Configure<FormOptions>(options => (options.ValueCountLimit, options.ValueLengthLimit) = (500, 1000));
+        // The fullest answers, twelve children and two adults, stay far below both.
+        services.Configure<FormOptions>(options => (options.ValueCountLimit, options.ValueLengthLimit) = (100, 10_000));
         services.AddResponseCompression(options => options.EnableForHttps = true);
         services.AddSingleton(TimeProvider.System);
         services.AddLimits();
@@ -73,6 +74,7 @@ public static class WebApp
         services.AddSingleton(new Calculator());
         services.AddSingleton(CalendarBook.Load(FrenchFigures.Folder));
         services.AddSingleton(PlaceBook.Load());
+        services.AddSingleton<Interview>();
         services.AddSingleton<RightsCalculation>();
         services.AddSingleton<HypothesesCalculation>();
         services.AddSingleton<Calculation>();
@@ -95,7 +97,7 @@ public static class WebApp
         app.MapPage<HomePage>(Paths.Home);
         app.MapPage<AboutPage>(Paths.About);
         app.MapPage<ExamplesPage>(Paths.Examples);
-        app.MapHousehold();
+        app.MapQuestions();
         app.MapRights();
         app.MapHelp();
         app.MapCallbacks();

@@ -37,22 +37,22 @@ internal static class HousingInquiries
                 new("sans_domicile", new("Sans logement à moi", "No home of my own")),
             ],
         },
-        new(Rent, Stage.Housing, AnswerForm.Amount,
+        new(Rent, Stage.Details, AnswerForm.Amount,
             new("Combien payez-vous de loyer par mois, sans les charges ?", "How much rent do you pay each month, without charges?"),
             new("L’aide au logement se calcule sur le loyer.", "Housing benefit is worked out from the rent.")),
-        new(Kind, Stage.Housing, AnswerForm.Ticks,
+        new(Kind, Stage.Details, AnswerForm.Ticks,
             new("Votre logement est-il partagé, ou une seule chambre ?", "Is your home shared, or a single room?"),
             new("L’aide au logement est alors un peu différente.", "Housing benefit is then a little different."))
         {
             Options = [new(Shared, new("C’est une colocation", "It is shared")), new(Room, new("C’est une chambre", "It is a single room"))],
         },
-        new(Since, Stage.Housing, AnswerForm.Choice,
+        new(Since, Stage.Details, AnswerForm.Choice,
             new("Depuis quand habitez-vous là ?", "How long have you lived there?"),
             new("Une avance pour le dépôt de garantie se demande dans les deux mois.", "An advance for the deposit is asked for within two months."))
         {
             Options = [new(Recently, new("Moins de deux mois", "Less than two months")), new(Longer, new("Plus longtemps", "Longer"))],
         },
-        new(Water, Stage.Housing, AnswerForm.Amount,
+        new(Water, Stage.Details, AnswerForm.Amount,
             new("Combien payez-vous d’eau par an ?", "How much do you pay for water each year?"),
             new("La Métropole aide quand l’eau pèse trop lourd.", "The Métropole helps when water costs too much.")),
     ];

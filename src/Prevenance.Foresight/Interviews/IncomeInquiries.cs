@@ -57,12 +57,12 @@ internal static class IncomeInquiries
     };
 
     private static readonly Inquiry QuotientInquiry = new(
-        Quotient, Stage.Incomes, AnswerForm.Amount,
+        Quotient, Stage.Details, AnswerForm.Amount,
         new("Quel est votre quotient familial à la Caf ?", "What is your CAF family quotient?"),
         new("Le prix de la cantine du collège en dépend. Il est écrit sur votre compte Caf.", "The price of school meals depends on it. It is on your CAF account."));
 
     private static readonly Inquiry ParentsInquiry = new(
-        Parents, Stage.Incomes, AnswerForm.Amount,
+        Parents, Stage.Details, AnswerForm.Amount,
         new("Quel revenu par an vos parents ont-ils déclaré il y a deux ans ?", "What yearly income did your parents declare two years ago?"),
         new("La bourse d’études se calcule sur ce revenu.", "The student grant is worked out from it."));
 

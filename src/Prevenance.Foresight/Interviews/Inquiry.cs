@@ -25,12 +25,16 @@ public sealed record Inquiry(string Key, Stage Stage, AnswerForm Form, Text Word
 /// <summary>Something to choose; its name is what an answer holds.</summary>
 public sealed record Option(string Name, Text Label);
 
-/// <summary>People are asked about themselves first, then about the dwelling, and about money last.</summary>
+/// <summary>
+/// People are asked about themselves first, then about the dwelling, then about money: with that, a first right is soon certain.
+/// What only makes an amount more exact comes last.
+/// </summary>
 public enum Stage
 {
     People,
     Housing,
     Incomes,
+    Details,
 }
 
 /// <summary>How an inquiry is answered.</summary>

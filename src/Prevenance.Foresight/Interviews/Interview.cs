@@ -8,7 +8,7 @@ namespace Prevenance.Foresight.Interviews;
 
 /// <summary>
 /// Leads a conversation: after each answer, what is already certain, and the inquiry that is likely to settle most of what is not.
-/// It ends when every verdict is settled, or when no answer could settle more.
+/// Then come the inquiries that make the amounts of open rights exact. It ends when no answer could settle more.
 /// </summary>
 /// <remarks>
 /// The order is humane before it is short: who lives together, then the persons, then the dwelling, then money. Within a stage,
@@ -31,10 +31,16 @@ public sealed class Interview(LegalSystem law, Calculator calculator)
         return new InterviewState(composition ?? MostTelling(answers, open, present, language), rightsNow, open.Count, household.Situation);
     }
 
-    /// <summary>The inquiries that an open verdict still waits for.</summary>
+    /// <summary>The inquiries that a verdict still waits for; once verdicts are settled, those that the amount of an open right does.</summary>
     private static List<Inquiry> OpenInquiries(Answers answers, IReadOnlyList<PossibleRight> rights)
     {
-        var awaited = rights.Where(right => !right.IsSettled).SelectMany(right => right.Inquiries).ToHashSet();
+        var verdicts = AwaitedBy(answers, rights.Where(right => !right.IsSettled));
+        return verdicts.Count > 0 ? verdicts : AwaitedBy(answers, rights.Where(right => right.IsOpen && !right.Value.IsExact));
+    }
+
+    private static List<Inquiry> AwaitedBy(Answers answers, IEnumerable<PossibleRight> rights)
+    {
+        var awaited = rights.SelectMany(right => right.Inquiries).ToHashSet();
         return [.. Questionnaire.For(answers).Where(inquiry => awaited.Contains(inquiry.Key) && !answers.IsAnswered(inquiry.Key) && inquiry.IsOpen(answers))];
     }
 

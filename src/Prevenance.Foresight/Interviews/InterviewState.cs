@@ -7,7 +7,7 @@ namespace Prevenance.Foresight.Interviews;
 /// <summary>Where an interview stands.</summary>
 /// <param name="Next">What to ask now; nothing when all that can be settled is.</param>
 /// <param name="Rights">What is already known of each right, for each person or group.</param>
-/// <param name="Left">How many inquiries an open verdict waits for, at the most.</param>
+/// <param name="Left">How many inquiries verdicts wait for, or amounts once verdicts are settled, as far as it is known.</param>
 /// <param name="Situation">What is known of the household.</param>
 public sealed record InterviewState(Inquiry? Next, IReadOnlyList<PossibleRight> Rights, int Left, Situation Situation);
 

@@ -11,20 +11,21 @@ public sealed class Locale
     public static readonly Locale English = new("en", Language.English);
     public static readonly IReadOnlyList<Locale> All = [French, English];
 
-    private readonly Language language;
-
     Locale(string code, Language language)
     {
         Code = code;
-        this.language = language;
+        Language = language;
     }
 
     /// <summary>The code that the <c>lang</c> attribute takes.</summary>
     public string Code { get; }
 
+    /// <summary>The language as the engine knows it.</summary>
+    public Language Language { get; }
+
     public Locale Other => this == French ? English : French;
 
-    public string this[Text text] => text.In(language);
+    public string this[Text text] => text.In(Language);
 
     /// <summary>The language of an address: English under <c>/en</c>, French elsewhere.</summary>
     public static Locale Of(PathString path) => path.StartsWithSegments("/en") ? English : French;

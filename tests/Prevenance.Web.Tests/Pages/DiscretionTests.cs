@@ -24,8 +24,8 @@ public sealed class DiscretionTests(WebServer server)
     {
         foreach (var address in new[] { "/", "/ma-situation", "/exemples/lea" })
             AssertKeepsNothing(await server.Client.GetAsync(address));
-        AssertKeepsNothing(await server.Client.PostAsync("/ma-situation", Form(("people.you.year", "1995"))));
-        AssertKeepsNothing(await server.Client.PostAsync("/mes-droits", Form(("people.you.year", "1995"))));
+        AssertKeepsNothing(await server.Client.PostAsync("/ma-situation", Form(("answers", "people.union=seul"))));
+        AssertKeepsNothing(await server.Client.PostAsync("/mes-droits", Form(("answers", "people.union=seul"))));
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class DiscretionTests(WebServer server)
     [Fact]
     public async Task Typed_text_comes_back_as_text_never_as_markup()
     {
-        var response = await server.Client.PostAsync("/ma-situation", Form(("step", "people"), ("people.you.day", "\"><script>alert(1)</script>")));
+        var response = await server.Client.PostAsync("/ma-situation", Form(("question", "people.you.birth"), ("do", "next"), ("day", "\"><script>alert(1)</script>")));
         Assert.DoesNotContain("<script>", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 

@@ -6,6 +6,7 @@ using Prevenance.Law;
 using Prevenance.Law.France;
 using Prevenance.Web.Pages.Resident.Examples;
 using Prevenance.Web.Pages.Resident.Hypotheses;
+using Prevenance.Web.Pages.Resident.Rights;
 using Prevenance.Web.Tests.Support;
 
 namespace Prevenance.Web.Tests.Pages;
@@ -36,7 +37,7 @@ public sealed class HypothesesTests(WebServer server)
     [Fact]
     public void Can_be_asked_for_each_adult()
     {
-        var shown = server.Hypotheses.For(ExamplesText.Find("famille-de-sofia")!.Read(), Example.Month, "Mehdi");
+        var shown = server.Hypotheses.For(Subject.Of(ExamplesText.Find("famille-de-sofia")!).Situation, Example.Month, "Mehdi");
         Assert.Equal(["Sofia", "Mehdi"], shown.Adults);
         Assert.Equal("Mehdi", shown.Who);
         Assert.Equal(0, shown.Wages.Outcomes[0].Earned);
@@ -51,5 +52,5 @@ public sealed class HypothesesTests(WebServer server)
     }
 
     private IEnumerable<Text> Titles(string example) =>
-        server.Hypotheses.For(ExamplesText.Find(example)!.Read(), Example.Month, about: "").Events.Select(shown => shown.Title);
+        server.Hypotheses.For(Subject.Of(ExamplesText.Find(example)!).Situation, Example.Month, about: "").Events.Select(shown => shown.Title);
 }

@@ -13,10 +13,8 @@ public sealed class LoggingTests
 {
     private static readonly Dictionary<string, string> Answers = new()
     {
-        ["people.union"] = "seul",
-        ["people.you.day"] = "23", ["people.you.month"] = "11", ["people.you.year"] = "1977",
-        ["incomes.you.activity"] = "actif", ["incomes.you.salaire.now"] = "1357,91",
-        ["housing.commune"] = "69266", ["housing.status"] = "locataire_hlm", ["housing.rent"] = "468,24",
+        ["answers"] = "people.union=seul&people.you.birth=1977-11-23&people.children=0&people.you.activity=actif"
+            + "&housing.commune=69266&housing.status=locataire_hlm&incomes.you.kinds=salaire&incomes.you.salaire.now=1357.91&housing.rent=468.24",
     };
 
     [Fact]
@@ -30,10 +28,9 @@ public sealed class LoggingTests
     [Fact]
     public async Task Holds_none_of_the_answers_when_the_calculation_fails_and_says_that_it_failed()
     {
-        var (status, log) = await Post(LawWithoutVariables());
+        var (status, log) = await Post(BrokenLaw());
         Assert.Equal(HttpStatusCode.InternalServerError, status);
-        Assert.Contains(log.Lines, line => line.Contains("InvalidInputException", StringComparison.Ordinal));
-        Assert.DoesNotContain(log.Lines, line => line.Contains("individus/", StringComparison.Ordinal));
+        Assert.Contains(log.Lines, line => line.Contains("InvalidOperationException", StringComparison.Ordinal));
         AssertHoldsNoAnswer(log);
     }
 
@@ -54,16 +51,27 @@ public sealed class LoggingTests
             Assert.DoesNotContain(log.Lines, line => line.Contains(answer, StringComparison.Ordinal));
     }
 
-    private static LegalSystem LawWithoutVariables()
+    private static LegalSystem BrokenLaw()
     {
         var folder = Directory.CreateTempSubdirectory();
         try
         {
-            return LegalSystem.Gather([], FigureBook.Load(folder.FullName), [], Individu.Definition, Famille.Definition, FoyerFiscal.Definition, Menage.Definition);
+            return LegalSystem.Gather(
+                [typeof(BrokenRights)], FigureBook.Load(folder.FullName), [], Individu.Definition, Famille.Definition, FoyerFiscal.Definition, Menage.Definition);
         }
         finally
         {
             folder.Delete();
         }
+    }
+
+    /// <summary>A rule that fails, and whose message quotes an answer.</summary>
+    private static class BrokenRights
+    {
+        [Right]
+        [Label("Cassé", "Broken")]
+        public static readonly Monthly<Famille, Number> Broken = Monthly.Amount<Famille>("broken", Fail);
+
+        private static Number Fail(Subject<Famille> famille, Month month) => throw new InvalidOperationException("468.24");
     }
 }

@@ -1,47 +1,74 @@
 using Microsoft.Playwright;
+using Prevenance.Foresight.Interviews;
+using Prevenance.Foresight.Tests.Interviews;
 
 namespace Prevenance.Web.Tests.Support;
 
-/// <summary>The gestures of someone who answers for a household, in the words of the language chosen.</summary>
+/// <summary>The gestures of someone who answers, one question after the other, in the language chosen.</summary>
 public sealed class Journey(IPage page, bool english = false)
 {
+    private const int MostQuestions = 60;
+
     public IPage Page => page;
+
+    /// <summary>The questions that were answered, in order.</summary>
+    public List<string> Asked { get; } = [];
+
+    /// <summary>How many answers it took until the page named a right for certain; nothing as long as it did not.</summary>
+    public int? AnswersToFirstCertain { get; private set; }
 
     public async Task Start() => await page.GotoAsync(english ? "/en/my-situation" : "/ma-situation");
 
     public async Task Press(string french, string inEnglish) =>
-        await page.GetByRole(AriaRole.Button, new() { Name = english ? inEnglish : french }).Last.ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = english ? inEnglish : french, Exact = true }).Last.ClickAsync();
 
     public async Task Continue() => await Press("Continuer", "Continue");
 
-    public async Task BornOn(string person, int day, int month, int year)
-    {
-        await Type($"people.{person}.day", day);
-        await Type($"people.{person}.month", month);
-        await Type($"people.{person}.year", year);
-    }
+    /// <summary>The question on the screen; nothing once there is none left.</summary>
+    public async Task<string?> Question() =>
+        await page.Locator("input[name=question]").CountAsync() == 0 ? null : await page.Locator("input[name=question]").InputValueAsync();
 
-    public async Task Type(string field, object answer) => await page.Locator($"[name='{field}']").FillAsync($"{answer}");
-
-    public async Task Pick(string field, string value) => await page.Locator($"[name='{field}'][value='{value}']").CheckAsync();
-
-    /// <summary>A parent alone with a child of three and a small wage: the whole form, up to its result.</summary>
-    public async Task AnswerForALoneParent()
+    /// <summary>Answers everything that is asked, up to the rights.</summary>
+    public async Task AnswerAll(AnsweringHousehold household)
     {
         await Start();
-        await Pick("people.union", "seul");
-        await BornOn("you", 11, 2, 1995);
-        await Press("Ajouter un enfant", "Add a child");
-        await BornOn("child1", 3, 10, 2021);
-        await Press("Ajouter un enfant", "Add a child");
-        await BornOn("child2", 20, 5, 2018);
+        for (var count = 0; count < MostQuestions && await Question() is { } question; count++)
+            await AnswerOne(question, household);
+    }
+
+    /// <summary>Answers as the household does: to what it does not tell, no, nothing, or the last of the choices.</summary>
+    public async Task AnswerOne(string question, AnsweringHousehold household)
+    {
+        if (AnswersToFirstCertain is null && await page.Locator(".certain li").CountAsync() > 0)
+            AnswersToFirstCertain = Asked.Count;
+        await Give(household.Told.GetValueOrDefault(question));
+        Asked.Add(question);
         await Continue();
-        await Pick("incomes.you.activity", "actif");
-        await Type("incomes.you.salaire.now", "830");
-        await Continue();
-        await page.Locator("[name='housing.commune']").SelectOptionAsync("69266");
-        await Pick("housing.status", "locataire_hlm");
-        await Type("housing.rent", "412,50");
-        await Press("Voir mes droits", "See my rights");
+    }
+
+    public async Task Give(string? answer)
+    {
+        if (await page.Locator("[name=day]").CountAsync() > 0)
+            await GiveDate(answer!);
+        else if (await page.Locator("[type=radio]").CountAsync() > 0)
+            await page.Locator(answer is null ? "[type=radio] >> nth=-1" : $"[type=radio][value='{answer}']").CheckAsync();
+        else if (await page.Locator("select").CountAsync() > 0)
+            await page.Locator("select").SelectOptionAsync(answer!);
+        else if (await page.Locator("[type=checkbox]").CountAsync() > 0)
+            await Tick(answer ?? Answers.None);
+        else
+            await page.Locator("[name=value]").FillAsync(answer ?? "0");
+    }
+
+    private async Task GiveDate(string date)
+    {
+        foreach (var (part, value) in new[] { "year", "month", "day" }.Zip(date.Split('-')))
+            await page.Locator($"[name={part}]").FillAsync(value);
+    }
+
+    private async Task Tick(string answer)
+    {
+        foreach (var option in answer.Split(',').Where(option => option != Answers.None))
+            await page.Locator($"[type=checkbox][value='{option}']").CheckAsync();
     }
 }

@@ -19,8 +19,8 @@ internal static class HomeText
     public static readonly Text SeeExample = new("Voir d’abord un exemple", "See an example first");
 
     public static readonly Text Effort = new(
-        "Trois étapes, environ quatre minutes. Aucun compte, aucun nom à donner.",
-        "Three steps, about four minutes. No account, no name to give.");
+        "Une question à la fois, environ quinze. Aucun compte, aucun nom à donner.",
+        "One question at a time, about fifteen. No account, no name to give.");
 
     public static readonly Text PromisesTitle = new("Ce que vous pouvez attendre", "What you can expect");
 

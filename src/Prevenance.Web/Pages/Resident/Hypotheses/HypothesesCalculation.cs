@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-using Prevenance.Exchange;
 using Prevenance.Foresight.Calendar;
 using Prevenance.Foresight.Hypotheses;
 using Prevenance.Law;
@@ -20,12 +18,11 @@ public sealed class HypothesesCalculation(LegalSystem law, Calculator calculator
 
     private readonly WhatIf whatIf = new(law, calculator, calendars);
 
-    /// <param name="document">The household, in the field's own form.</param>
+    /// <param name="today">What is known of the household.</param>
     /// <param name="present">The month from which things would change.</param>
     /// <param name="about">The adult whose life changes; the first one when nobody bears that name.</param>
-    public HypothesesShown For(JsonObject document, Month present, string about)
+    public HypothesesShown For(Situation today, Month present, string about)
     {
-        var today = SituationReader.Read(law, document, ReadingRules.Strict).Situation;
         var adults = AdultsOf(today);
         var who = adults.Contains(about) ? about : adults[0];
         var month = present + MonthsToSettle;

@@ -1,6 +1,9 @@
-using Prevenance.Web.Texts;
+using Prevenance.Law;
 
 namespace Prevenance.Web.Pages.Resident.Questions;
+
+/// <summary>A municipality, with its INSEE code.</summary>
+public sealed record Commune(string Code, Text Name);
 
 /// <summary>
 /// The municipalities of the Métropole de Lyon, with their INSEE codes
@@ -8,17 +11,17 @@ namespace Prevenance.Web.Pages.Resident.Questions;
 /// </summary>
 internal static class Communes
 {
-    public static readonly IReadOnlyList<Choice> All = [.. Arrondissements(), .. Others()];
+    public static readonly IReadOnlyList<Commune> All = [.. Arrondissements(), .. Others()];
 
-    private static IEnumerable<Choice> Arrondissements() =>
-        Enumerable.Range(1, 9).Select(number => new Choice(
+    private static IEnumerable<Commune> Arrondissements() =>
+        Enumerable.Range(1, 9).Select(number => new Commune(
             $"6938{number}",
             new($"Lyon {number}{(number == 1 ? "er" : "e")}", $"Lyon, district {number}")));
 
-    private static IEnumerable<Choice> Others() => List
+    private static IEnumerable<Commune> Others() => List
         .Split('\n')
         .Select(line => line.Split(' ', 2))
-        .Select(parts => new Choice(parts[0], new(parts[1], parts[1])));
+        .Select(parts => new Commune(parts[0], new(parts[1], parts[1])));
 
     private const string List =
         """

@@ -1,5 +1,4 @@
 using Prevenance.Law;
-using Prevenance.Web.Texts;
 
 namespace Prevenance.Web.Pages.Resident.Questions;
 
@@ -14,26 +13,5 @@ public sealed class Errors
 
     public Text? this[string field] => byField.TryGetValue(field, out var error) ? error : null;
 
-    /// <summary>Notes the error; the null it returns stands for the value that could not be read.</summary>
-    public DateOnly? At(string field, Text error)
-    {
-        Note(field, error);
-        return null;
-    }
-
     public void Note(string field, Text error) => byField.TryAdd(field, error);
-
-    /// <summary>The first step on which something is to be put right.</summary>
-    public Step? FirstStep => Step.All.FirstOrDefault(step => On(step).Any);
-
-    /// <summary>What is to be put right on that step.</summary>
-    public Errors On(Step step)
-    {
-        var onStep = new Errors();
-        foreach (var (field, error) in byField)
-            if (field.StartsWith(step.Prefix, StringComparison.Ordinal))
-                onStep.Note(field, error);
-
-        return onStep;
-    }
 }

@@ -60,9 +60,12 @@ public sealed class RightShown
     public IReadOnlyList<ChangeAhead> Changes { get; }
 
     /// <summary>The first month without it, when it is open today; nothing when it lasts, or is paid once.</summary>
-    public Month? Ends => Card.Rhythm == Rhythm.Monthly && Verdict == Verdict.Entitled
+    public Month? Ends => Card.Rhythm == Rhythm.Monthly && IsCertain && Verdict == Verdict.Entitled
         ? Changes.Where(change => change.To == 0).Select(change => (Month?)change.Period.Start).FirstOrDefault()
         : null;
+
+    /// <summary>Whether every fact that it depends on is known.</summary>
+    public bool IsCertain => Verdict is Verdict.Entitled or Verdict.NotEntitled && Results.All(result => result.MissingFacts.Count == 0);
 
     /// <summary>Whether its amount is in the sum a month.</summary>
     public bool IsInTheSum => this is { Verdict: Verdict.Entitled, Card: { Rhythm: Rhythm.Monthly, IsPaid: true } };

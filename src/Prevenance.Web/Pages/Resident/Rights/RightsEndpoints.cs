@@ -14,14 +14,14 @@ internal static class RightsEndpoints
     {
         var rights = app.ServiceProvider.GetRequiredService<RightsCalculation>();
         app.MapForSubject(Paths.Itself, (subject, _) =>
-            Show<RightsPage>((nameof(RightsPage.Subject), subject), (nameof(RightsPage.Result), rights.For(subject.Document, subject.Month))));
+            Show<RightsPage>((nameof(RightsPage.Subject), subject), (nameof(RightsPage.Result), rights.For(subject.Situation, subject.Month))));
         app.MapForSubject(Paths.Why, (subject, about) =>
-            rights.For(subject.Document, subject.Month).Rights.FirstOrDefault(right => right.Card.Variables[0] == about) is { } right
+            rights.For(subject.Situation, subject.Month).Rights.FirstOrDefault(right => right.Card.Variables[0] == about) is { } right
                 ? Show<WhyPage>((nameof(WhyPage.Subject), subject), (nameof(WhyPage.Right), right))
                 : Results.NotFound());
         var hypotheses = app.ServiceProvider.GetRequiredService<HypothesesCalculation>();
         app.MapForSubject(Paths.WhatIf, (subject, about) => Show<HypothesesPage>(
             (nameof(HypothesesPage.Subject), subject),
-            (nameof(HypothesesPage.Shown), hypotheses.For(subject.Document, subject.Month, about))));
+            (nameof(HypothesesPage.Shown), hypotheses.For(subject.Situation, subject.Month, about))));
     }
 }

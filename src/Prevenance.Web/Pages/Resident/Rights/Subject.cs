@@ -1,5 +1,10 @@
-using System.Text.Json.Nodes;
+using Prevenance.Exchange;
+using Prevenance.Foresight.Interviews;
 using Prevenance.Law;
+using Prevenance.Law.France;
+using Prevenance.Law.France.Demographie;
+using Prevenance.Law.Graph;
+using Prevenance.Law.Situations;
 using Prevenance.Web.Pages.Resident.Examples;
 using Prevenance.Web.Pages.Resident.Questions;
 using Prevenance.Web.Texts;
@@ -7,30 +12,36 @@ using Prevenance.Web.Texts;
 namespace Prevenance.Web.Pages.Resident.Rights;
 
 /// <summary>Whose rights a page tells: the person's own, from answers that travel with the page, or those of an invented household.</summary>
-/// <param name="Document">The household, in the field's own form.</param>
+/// <param name="Situation">What is known of the household.</param>
 /// <param name="Month">The month for which rights are told.</param>
-public sealed record Subject(JsonObject Document, Month Month)
+public sealed record Subject(Situation Situation, Month Month)
 {
     public Text Title { get; private init; } = RightsText.Title;
 
     /// <summary>The person's own answers; nothing for an example.</summary>
-    public Answers? Answers { get; private init; }
+    public Conversation? Conversation { get; private init; }
 
     public Example? Example { get; private init; }
 
     /// <summary>The form that carries the answers from page to page; an example needs none.</summary>
-    public string? Form => Answers is null ? null : "answers";
+    public string? Form => Conversation is null ? null : "answers";
 
     /// <summary>The commune, by its INSEE code; nothing where it was not told.</summary>
-    public string? Commune => Document["menages"]?.AsObject().First().Value?["depcom"]?.AsObject().First().Value?.GetValue<string>();
+    public string? Commune => Situation.PossibleValue(new FactAt(Residence.Depcom, Period.Forever, 0, Situation.Ids(Menage.Definition)[0])) is { IsExact: true } code
+        ? CodeText.Unpack(code.Low)
+        : null;
 
     private Text Path { get; init; } = Paths.Rights;
 
-    public static Subject Of(Example example) =>
-        new(example.Read(), Example.Month) { Title = example.Title, Example = example, Path = Paths.Example(example.Name) };
+    public static Subject Of(Example example) => new(SituationReader.Read(FrenchLaw.System, example.Read(), ReadingRules.Strict).Situation, Examples.Example.Month)
+    {
+        Title = example.Title,
+        Example = example,
+        Path = Paths.Example(example.Name),
+    };
 
-    public static Subject Of(Household household, Answers answers, Month month, Locale locale) =>
-        new(new HouseholdDocument(household, month, locale).Write(), month) { Answers = answers };
+    public static Subject Of(Conversation conversation, Month month, Locale locale) =>
+        new(ToldHousehold.From(conversation.Answers, month, locale.Language).Situation, month) { Conversation = conversation };
 
     /// <summary>The address of a page about this household.</summary>
     public Text Address(Text page) => Paths.Under(Path, page);

@@ -17,21 +17,15 @@ internal static class SubjectEndpoints
     {
         app.MapGetInAllLanguages(Paths.Under(Paths.Example("{name}"), page), (string name, string? about) =>
             ExamplesText.Find(name) is { } example ? show(Subject.Of(example), about ?? "") : Results.NotFound());
-        // There is nothing to show without answers, and answers are not kept: the form is the way in.
+        // There is nothing to show without answers, and answers are not kept: the questions are the way in.
         app.MapGetInAllLanguages(Paths.Under(Paths.Rights, page), (Locale locale) => Results.Redirect(locale[Paths.Household]));
         app.MapPostInAllLanguages(Paths.Under(Paths.Rights, page), async (HttpRequest request, TimeProvider clock, Locale locale) =>
         {
             var form = await request.ReadFormAsync();
-            return Answer(Answers.From(form), clock.Today(), locale, subject => show(subject, form["about"].LastOrDefault() ?? ""));
+            var conversation = Conversation.Parse(form[Conversation.Field], clock.Today());
+            return conversation.Count == 0
+                ? Results.Extensions.SeeOther(locale[Paths.Household])
+                : show(Subject.Of(conversation, Month.Of(clock.Today()), locale), form["about"].LastOrDefault() ?? "");
         });
-    }
-
-    private static IResult Answer(Answers answers, DateOnly today, Locale locale, Func<Subject, IResult> show)
-    {
-        var reader = new HouseholdReader(answers, today);
-        var household = reader.Read();
-        return reader.Errors.FirstStep is { } step
-            ? HouseholdEndpoints.ShowStep(step, answers, reader.Errors.On(step))
-            : show(Subject.Of(household, answers, Month.Of(today), locale));
     }
 }

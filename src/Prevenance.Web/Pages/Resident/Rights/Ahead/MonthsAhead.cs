@@ -15,10 +15,10 @@ public sealed record MonthsAhead(
 {
     private const int MonthsBetweenMarks = 6;
 
-    /// <summary>Leaves out the rights of which nothing certain can be said today.</summary>
+    /// <summary>Leaves out the rights that wait for an answer, or are not worked out.</summary>
     public static MonthsAhead Of(Timeline timeline, IEnumerable<RightShown> rights)
     {
-        var told = rights.Where(right => right.Verdict is Verdict.Entitled or Verdict.NotEntitled).ToList();
+        var told = rights.Where(right => right.IsCertain).ToList();
         var changes = told.SelectMany(right => right.Changes).Where(change => change.IsFelt).OrderBy(change => change.Period.Start).ToList();
         var moving = changes.Select(change => change.Card).ToHashSet();
         return new MonthsAhead(

@@ -1,0 +1,55 @@
+using System.Globalization;
+using Prevenance.Foresight.Interviews;
+using Prevenance.Law;
+using Prevenance.Law.Explaining;
+
+namespace Prevenance.Web.Pages.Resident.Questions;
+
+internal static class QuestionText
+{
+    public static readonly Text Title = new("Vos droits, une question à la fois", "Your rights, one question at a time");
+    public static readonly Text Why = new("Pourquoi cette question ?", "Why this question?");
+    public static readonly Text Continue = new("Continuer", "Continue");
+    public static readonly Text Unknown = new("Je ne sais pas", "I don’t know");
+    public static readonly Text RatherNot = new("Je préfère ne pas le dire", "I’d rather not say");
+    public static readonly Text Back = new("Revenir", "Back");
+    public static readonly Text SeeNow = new("Voir mes droits maintenant", "See my rights now");
+    public static readonly Text Certain = new("Déjà sûr, d’après vos réponses", "Already certain, from your answers");
+    public static readonly Text NothingCertain = new("Rien n’est encore sûr. C’est normal à ce stade.", "Nothing is certain yet. That is normal at this point.");
+    public static readonly Text YourAnswers = new("Vos réponses", "Your answers");
+    public static readonly Text Change = new("Changer", "Change");
+    public static readonly Text GoOn = new("Répondre à la suite des questions", "Answer the remaining questions");
+    public static readonly Text Day = new("Jour", "Day");
+    public static readonly Text Month = new("Mois", "Month");
+    public static readonly Text Year = new("Année", "Year");
+    public static readonly Text ChooseOne = new("Choisir dans la liste", "Choose in the list");
+    public static readonly Text TickHint = new("Cochez ce qui vous concerne. Rien ? Continuez sans cocher.", "Tick what concerns you. Nothing? Go on without ticking.");
+    public static readonly Text Privacy = new("Rien de ce que vous écrivez n’est conservé.", "Nothing that you write is kept.");
+    public static readonly Text CommuneHint = new("Seule la Métropole de Lyon est proposée pour l’instant.", "Only Greater Lyon is offered for now.");
+    public static readonly Text Nothing = new("Rien de cela", "None of these");
+
+    private static readonly Text Untold = new("Pas dit", "Not told");
+
+    /// <summary>About how many are left: an answer may still open a question, or close several.</summary>
+    public static Text Left(int count) => count switch
+    {
+        0 or 1 => new("Dernière question", "Last question"),
+        _ => new($"Encore {count} questions environ", $"About {count} questions left"),
+    };
+
+    public static Text AtLeast(double amount) => new($"au moins {ValueText.Amount(amount).French}", $"at least {ValueText.Amount(amount).English}");
+
+    /// <summary>An answer as people read it.</summary>
+    public static Text Shown(Inquiry inquiry, string answer) => (inquiry.Form, answer) switch
+    {
+        (_, Answers.Unknown) => Untold,
+        (AnswerForm.Ticks, Answers.None) => Nothing,
+        (AnswerForm.Choice or AnswerForm.Ticks, _) => Joined(answer.Split(',').Select(name => inquiry.Options.First(option => option.Name == name).Label)),
+        (AnswerForm.Date, _) => ValueText.Date(DateOnly.Parse(answer, CultureInfo.InvariantCulture)),
+        (AnswerForm.Amount, _) => ValueText.Amount(double.Parse(answer, CultureInfo.InvariantCulture)),
+        (AnswerForm.Commune, _) => Communes.All.First(commune => commune.Code == answer).Name,
+        _ => new(answer, answer),
+    };
+
+    private static Text Joined(IEnumerable<Text> texts) => texts.Aggregate((one, other) => new($"{one.French}, {other.French}", $"{one.English}, {other.English}"));
+}

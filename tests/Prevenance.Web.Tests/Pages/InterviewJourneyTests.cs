@@ -1,0 +1,140 @@
+using Microsoft.Playwright;
+using Prevenance.Foresight.Tests.Interviews;
+using Prevenance.Web.Tests.Support;
+using static Microsoft.Playwright.Assertions;
+
+namespace Prevenance.Web.Tests.Pages;
+
+public sealed class InterviewJourneyTests(WebServer server, ChromiumBrowser browser) : BrowserTests(server, browser)
+{
+    private const int MostAnswersToFirstCertain = 12;
+
+    private static readonly AnsweringHousehold Lea = AnsweringHousehold.All.Single(household => household.Name == "lea");
+
+    public static TheoryData<string, bool, bool> Walks => new(
+        from household in AnsweringHousehold.All
+        from javaScript in new[] { true, false }
+        from english in new[] { true, false }
+        select (household.Name, javaScript, english));
+
+    [Theory, MemberData(nameof(Walks))]
+    public async Task Tells_a_first_right_for_certain_within_twelve_answers_then_all_of_them(string name, bool javaScript, bool english)
+    {
+        var journey = new Journey(await OpenAsync(javaScript: javaScript), english);
+        await journey.AnswerAll(AnsweringHousehold.All.Single(household => household.Name == name));
+        await Expect(journey.Page.Locator("h1")).ToHaveTextAsync(english ? "Your rights" : "Vos droits");
+        Assert.InRange(journey.AnswersToFirstCertain!.Value, 1, MostAnswersToFirstCertain);
+        Assert.True(await journey.Page.Locator(".right.entitled").CountAsync() > 0);
+    }
+
+    [Fact]
+    public async Task Shows_screens_that_are_accessible_and_fit_a_telephone()
+    {
+        var journey = new Journey(await OpenAsync());
+        await journey.Start();
+        while (await journey.Question() is { } question)
+        {
+            await Looks.AssertAccessible(journey.Page);
+            await Looks.AssertFits(journey.Page);
+            await journey.AnswerOne(question, Lea);
+        }
+        await Looks.AssertAccessible(journey.Page);
+        await Looks.AssertFits(journey.Page);
+    }
+
+    [Fact]
+    public async Task Opens_the_explanation_level_by_level_down_to_an_article()
+    {
+        var journey = await Answered();
+        var right = journey.Page.Locator(".right.entitled", new() { Has = journey.Page.GetByRole(AriaRole.Heading, new() { Name = "Allocations familiales" }) });
+        var article = right.Locator(".why").GetByText("code de la sécurité sociale, L521-1");
+        await Expect(article).ToBeHiddenAsync();
+        await right.Locator(".why > summary").ClickAsync();
+        await Expect(article).ToBeVisibleAsync();
+        await right.GetByRole(AriaRole.Button, new() { Name = "Voir tout le calcul" }).ClickAsync();
+        await Expect(journey.Page.Locator("h1")).ToHaveTextAsync("Allocations familiales");
+        await journey.Page.Locator(".part summary").First.ClickAsync();
+        await Expect(journey.Page.GetByText("Base mensuelle de calcul").First).ToBeVisibleAsync();
+        await journey.Press("Revenir à tous les droits", "Go back to all the rights");
+        await Expect(journey.Page.Locator("h1")).ToHaveTextAsync("Vos droits");
+    }
+
+    [Fact]
+    public async Task Keeps_what_was_typed_and_says_what_is_wrong_with_a_date()
+    {
+        var journey = new Journey(await OpenAsync(javaScript: false));
+        await journey.Start();
+        await journey.AnswerOne("people.union", Lea);
+        await journey.Give("1995-02-31");
+        await journey.Continue();
+        await Expect(journey.Page.Locator("[role=alert]")).ToContainTextAsync("Cette date n’existe pas");
+        await Expect(journey.Page.Locator("[name=day]")).ToHaveValueAsync("31");
+        await Looks.AssertFits(journey.Page);
+    }
+
+    [Fact]
+    public async Task Goes_back_to_the_question_before_with_its_answer_and_changes_language_on_the_way()
+    {
+        var journey = new Journey(await OpenAsync(javaScript: false));
+        await journey.Start();
+        await journey.AnswerOne("people.union", Lea);
+        await journey.AnswerOne("people.you.birth", Lea);
+        await journey.Press("Revenir", "Back");
+        Assert.Equal("people.you.birth", await journey.Question());
+        await Expect(journey.Page.Locator("[name=year]")).ToHaveValueAsync("1995");
+        await journey.Page.Locator(".language").ClickAsync();
+        await Expect(journey.Page.Locator("html")).ToHaveAttributeAsync("lang", "en");
+        await Expect(journey.Page.Locator("[name=year]")).ToHaveValueAsync("1995");
+    }
+
+    [Fact]
+    public async Task Takes_not_knowing_and_not_saying_for_answers_and_shows_bounds()
+    {
+        var journey = new Journey(await OpenAsync(javaScript: false));
+        await journey.Start();
+        while (await journey.Question() is { } question)
+        {
+            if (question == "housing.rent")
+                await journey.Press("Je ne sais pas", "I don’t know");
+            else if (question == "people.circumstances")
+                await journey.Press("Je préfère ne pas le dire", "I’d rather not say");
+            else
+                await journey.AnswerOne(question, Lea);
+        }
+        await Expect(journey.Page.GetByText("Ce qui est déjà sûr, d’après ces réponses")).ToBeVisibleAsync();
+        await Expect(journey.Page.GetByText("Il manque").First).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Changes_an_answer_from_the_result_and_keeps_the_others()
+    {
+        var journey = await Answered();
+        var before = await journey.Page.Locator(".figure .amount").InnerTextAsync();
+        await journey.Page.GetByText("Vos réponses", new() { Exact = true }).ClickAsync();
+        await journey.Page.Locator("[value='change:incomes.you.salaire.now']").ClickAsync();
+        await Expect(journey.Page.Locator("[name=value]")).ToHaveValueAsync("830");
+        await journey.Page.Locator("[name=value]").FillAsync("1 100,50");
+        await journey.Continue();
+        await Expect(journey.Page.Locator("h1")).ToHaveTextAsync("Vos droits");
+        Assert.NotEqual(before, await journey.Page.Locator(".figure .amount").InnerTextAsync());
+    }
+
+    [Fact]
+    public async Task Changes_the_language_of_the_result_without_asking_again()
+    {
+        var journey = await Answered();
+        var amount = await journey.Page.Locator(".figure .amount").InnerTextAsync();
+        await journey.Page.Locator(".language").ClickAsync();
+        await Expect(journey.Page.Locator("h1")).ToHaveTextAsync("Your rights");
+        Assert.Equal(Digits(amount), Digits(await journey.Page.Locator(".figure .amount").InnerTextAsync()));
+    }
+
+    private async Task<Journey> Answered()
+    {
+        var journey = new Journey(await OpenAsync(javaScript: false));
+        await journey.AnswerAll(Lea);
+        return journey;
+    }
+
+    private static string Digits(string amount) => string.Concat(amount.Where(char.IsAsciiDigit));
+}
