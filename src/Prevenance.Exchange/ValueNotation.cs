@@ -67,6 +67,7 @@ public static class ValueNotation
     private static double? ReadCode(JsonNode node, bool testNotation) => node.GetValueKind() switch
     {
         JsonValueKind.String when CodeText.TryPack(node.GetValue<string>(), out var code) => code,
+        JsonValueKind.False when testNotation => CodeText.Pack(""),
         JsonValueKind.Number when testNotation && CodeText.TryPack(node.ToString(), out var code) => code,
         _ => null,
     };

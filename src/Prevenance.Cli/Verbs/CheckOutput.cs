@@ -13,7 +13,7 @@ internal static class CheckOutput
         ["variables"] = new JsonObject(report.Variables.Select(pair => KeyValuePair.Create(pair.Key, (JsonNode?)Counts(pair.Value, "agree", "differ")))),
         ["cases"] = Counts(report.Cases, "pass", "fail"),
         ["rights"] = Counts(report.Rights, "pass", "fail"),
-        ["reasons"] = new JsonObject(Ordered(report).Select(pair => KeyValuePair.Create(pair.Key, (JsonNode?)pair.Value))),
+        ["reasons"] = new JsonObject(Ordered(report.Reasons).Select(pair => KeyValuePair.Create(pair.Key, (JsonNode?)pair.Value))),
     }.ToJsonString() + Environment.NewLine;
 
     public static string Lines(CheckReport report, int show)
@@ -26,7 +26,7 @@ internal static class CheckOutput
             text.AppendLine(Row(name, tally));
         text.AppendLine(Row(Speech.Say("CAS", "CASES"), report.Cases));
         text.AppendLine(Row(Speech.Say("CAS DE DROITS", "CASES ABOUT RIGHTS"), report.Rights));
-        AppendReasons(text, report);
+        AppendReasons(text, report.Reasons);
         var differing = report.Apart.Where(result => result.Outcome is Outcome.Differ or Outcome.Explained);
         foreach (var result in differing.OrderBy(result => result.Outcome == Outcome.Explained).Take(show))
             AppendCase(text, result);
@@ -37,13 +37,14 @@ internal static class CheckOutput
     public static string List(CheckReport report)
     {
         var text = new StringBuilder();
-        foreach (var result in report.Apart.Select(report.RightsOf).Where(rights => rights.Findings.Count > 0 && rights.Outcome != Outcome.Agree))
+        var apart = report.Apart.Select(report.RightsOf).Where(rights => rights.Findings.Any(finding => finding.Outcome != Outcome.Agree)).ToList();
+        foreach (var result in apart)
         {
             text.AppendLine(CultureInfo.InvariantCulture, $"{Word(result.Outcome)}  {result.Case.Name.ReplaceLineEndings(" ")}");
             foreach (var finding in result.Findings.Where(finding => finding.Outcome != Outcome.Agree))
                 text.AppendLine(CultureInfo.InvariantCulture, $"    {finding.Variable} ({finding.Where}) : {Reason(finding)}");
         }
-        AppendReasons(text, report);
+        AppendReasons(text, apart.SelectMany(result => result.Reasons).CountBy(reason => reason));
         return text.AppendLine(Row(Speech.Say("CAS DE DROITS", "CASES ABOUT RIGHTS"), report.Rights)).ToString();
     }
 
@@ -55,8 +56,8 @@ internal static class CheckOutput
         ["notModelled"] = tally.NotModelled,
     };
 
-    private static IEnumerable<KeyValuePair<string, int>> Ordered(CheckReport report) =>
-        report.Reasons.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal);
+    private static IEnumerable<KeyValuePair<string, int>> Ordered(IEnumerable<KeyValuePair<string, int>> reasons) =>
+        reasons.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal);
 
     private static string Row(string name, Tally tally) =>
         $"{name,-42} {tally.Agree,7} {tally.Differ,7} {tally.Explained,9} {tally.NotModelled,13} {Percent(tally.AgreePercent),9} {Percent(tally.AccountedPercent),17}";
@@ -80,10 +81,10 @@ internal static class CheckOutput
         return finding.Reasons.Count == 0 ? values : $"{values} → {string.Join(" + ", finding.Reasons)}";
     }
 
-    private static void AppendReasons(StringBuilder text, CheckReport report)
+    private static void AppendReasons(StringBuilder text, IEnumerable<KeyValuePair<string, int>> reasons)
     {
         text.AppendLine().AppendLine(Speech.Say("  cas  raison", "cases  reason"));
-        foreach (var (reason, count) in Ordered(report))
+        foreach (var (reason, count) in Ordered(reasons))
             text.AppendLine(CultureInfo.InvariantCulture, $"{count,5}  {reason}");
     }
 

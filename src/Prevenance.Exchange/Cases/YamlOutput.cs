@@ -20,8 +20,9 @@ internal sealed class YamlOutput(JsonObject input, LegalSystem law, Period perio
     private IEnumerable<ExpectedValue> ReadInstance(string id, JsonNode? body) =>
         body is JsonObject variables ? variables.SelectMany(variable => ReadVariable(variable.Key, id, variable.Value)) : [];
 
+    /// <summary>Values by period, which may stand under a word such as <c>year</c>.</summary>
     private IEnumerable<ExpectedValue> ReadVariable(string name, string? id, JsonNode? value) => value is JsonObject byPeriod
-        ? byPeriod.SelectMany(pair => ReadValue(name, id, pair.Key, pair.Value))
+        ? byPeriod.SelectMany(pair => pair.Value is JsonObject ? ReadVariable(name, id, pair.Value) : ReadValue(name, id, pair.Key, pair.Value))
         : ReadValue(name, id, period.ToString(), value);
 
     private IEnumerable<ExpectedValue> ReadValue(string name, string? id, string periodText, JsonNode? value) => value switch
@@ -32,11 +33,11 @@ internal sealed class YamlOutput(JsonObject input, LegalSystem law, Period perio
         _ => [new ExpectedValue(name, id, periodText, value, margins.Of(name))],
     };
 
-    /// <summary>The identifier of the instance at a position of a list: instances come in the order of the input.</summary>
+    /// <summary>The instance at a position of a list: instances come in the order of the input, and one alone stands for the whole list.</summary>
     private string IdAt(string variable, int position)
     {
         var entity = law.Find(variable)?.Entity ?? law.Person;
         var instances = (input[entity.Plural] ?? input[law.Person.Plural]) as JsonObject ?? [];
-        return instances.Select(pair => pair.Key).ElementAtOrDefault(position) ?? $"{position}";
+        return instances.Count == 1 ? instances.First().Key : instances.Select(pair => pair.Key).ElementAtOrDefault(position) ?? $"{position}";
     }
 }

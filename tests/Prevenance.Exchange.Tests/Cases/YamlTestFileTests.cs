@@ -35,6 +35,18 @@ public class YamlTestFileTests
         output:
           age: { 2025-03: 40, 2026-03: 41 }
         """)]
+    [InlineData("a list for one instance", """
+        - period: 2025-03
+          input:
+            individus: { a: { date_naissance: 1985-03-01 }, b: { date_naissance: 1990-01-01 } }
+            famille: { parents: [a, b] }
+          output: { nb_parents: [2, 2] }
+        """)]
+    [InlineData("periods under a word", """
+        - period: 2025-03
+          input: { age: 40 }
+          output: { age: { year: { 2025-03: 40, 2026-03: 41 } } }
+        """)]
     [InlineData("arithmetic and a margin", """
         - period: month:2025-03
           absolute_error_margin: { default: 1, age: 0.5 }

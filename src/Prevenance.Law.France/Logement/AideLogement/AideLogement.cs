@@ -80,7 +80,9 @@ public static class AideLogement
     {
         var logement = Residence.De(famille);
         var statut = Habitation.Statut[logement, mois];
-        return When(statut.IsOneOf(StatutOccupation.LocataireHlm, StatutOccupation.LocataireVide, StatutOccupation.LocataireMeuble), locataire)
+        var loue = statut.IsOneOf(StatutOccupation.LocataireHlm, StatutOccupation.LocataireVide, StatutOccupation.LocataireMeuble)
+            | (statut.Is(StatutOccupation.NonRenseigne) & Habitation.Conventionne[logement, mois]);
+        return When(loue, locataire)
             .When(statut.Is(StatutOccupation.LocataireFoyer) | Habitation.Crous[logement, mois], resident)
             .When(Accession.Possible[logement, mois], accedant)
             .Otherwise(0);
