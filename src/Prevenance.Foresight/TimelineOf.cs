@@ -1,3 +1,4 @@
+using Prevenance.Foresight.Calendar;
 using Prevenance.Law;
 using Prevenance.Law.Explaining;
 using Prevenance.Law.Planning;
@@ -6,7 +7,7 @@ using Prevenance.Law.Situations;
 namespace Prevenance.Foresight;
 
 /// <summary>Computes every right over the coming months, in one graph, with what changes and from what.</summary>
-public sealed class TimelineOf(LegalSystem law, Calculator calculator)
+public sealed class TimelineOf(LegalSystem law, Calculator calculator, CalendarBook calendars)
 {
     /// <summary>Two years: long enough to prepare for what comes, short enough to rest on what is known.</summary>
     public const int DefaultMonths = 24;
@@ -23,14 +24,16 @@ public sealed class TimelineOf(LegalSystem law, Calculator calculator)
     /// <param name="first">The first month; it is the present.</param>
     /// <param name="months">How many months.</param>
     /// <param name="known">What is already known of the future, beside what the situation gives for later months.</param>
+    /// <param name="anyReview">A month in which the amounts that are declared every few months are worked out again; the first one when absent.</param>
     /// <exception cref="InvalidInputException">A known fact is about nobody in the situation.</exception>
-    public Timeline Over(Situation today, Month first, int months = DefaultMonths, IReadOnlyList<KnownFact>? known = null)
+    public Timeline Over(Situation today, Month first, int months = DefaultMonths, IReadOnlyList<KnownFact>? known = null, Month? anyReview = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(months, 1);
         var facts = FactsAhead.Carry(today, first, first + (months - 1), known ?? []);
         var request = new RightsRequest(calculator, facts, first, [.. first.Onwards(months)]);
         var (answer, modelled) = request.Ask(rights);
-        var bands = modelled.SelectMany(right => Bands(answer, right, request)).ToList();
+        var reviews = new Reviews(answer, calendars, anyReview ?? first);
+        var bands = modelled.SelectMany(right => Bands(answer, right, request)).Select(reviews.Hold).ToList();
         var changes = bands.SelectMany(band => Changes(answer, band)).OrderBy(change => change.Month).ToList();
         return new Timeline(facts, first, months, bands, changes, [.. rights.Except(modelled)], answer.Projected);
     }
@@ -39,13 +42,17 @@ public sealed class TimelineOf(LegalSystem law, Calculator calculator)
         .Select((who, lane) => new RightBand(
             right, who, lane, [.. request.Periods(right).Select(period => (period, answer.Value(new Question(right, period), lane)))]));
 
-    private static IEnumerable<Change> Changes(Answer answer, RightBand band) => band.Values.Zip(band.Values.Skip(1))
-        .Where(pair => Math.Abs(pair.Second.Value - pair.First.Value) >= LeastChange)
-        .Select(pair => new Change(
+    private IEnumerable<Change> Changes(Answer answer, RightBand band) => Enumerable.Range(1, Math.Max(0, band.Values.Count - 1))
+        .Where(i => Math.Abs(band.Values[i].Value - band.Values[i - 1].Value) >= LeastChange)
+        .Select(i => new Change(
             band.Right,
             band.Who,
-            pair.Second.Period,
-            pair.First.Value,
-            pair.Second.Value,
-            [.. answer.CausesOfChange(new Question(band.Right, pair.First.Period), new Question(band.Right, pair.Second.Period), band.Lane).Take(MostCauses)]));
+            band.Values[i].Period,
+            band.Values[i - 1].Value,
+            band.Values[i].Value,
+            [.. answer.CausesOfChange(new Question(band.Right, band.WorkedOutIn[i - 1]), new Question(band.Right, band.WorkedOutIn[i]), band.Lane).Take(MostCauses)],
+            PaidIn(band, i)));
+
+    private Month? PaidIn(RightBand band, int i) =>
+        calendars.Of(band.Right)?.PaidInArrears is not null ? band.Values[i].Period.Start + 1 : null;
 }

@@ -73,6 +73,6 @@ public class AlertsTests
     {
         var facts = YamlTestFile.Read(new StringReader($"period: 2026-07\ninput:\n  {household}\n"), "invented", FrenchLaw.System)[0];
         var situation = SituationReader.Read(FrenchLaw.System, facts.Input, facts.Rules).Situation;
-        return new AlertsOf(Calendars).In(new TimelineOf(FrenchLaw.System, new Calculator()).Over(situation, facts.Period.Start));
+        return new AlertsOf(Calendars).In(new TimelineOf(FrenchLaw.System, new Calculator(), CalendarBook.Load(FrenchFigures.Folder)).Over(situation, facts.Period.Start));
     }
 }

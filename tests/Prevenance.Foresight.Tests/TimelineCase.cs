@@ -1,3 +1,4 @@
+using Prevenance.Foresight.Calendar;
 using Prevenance.Exchange;
 using Prevenance.Exchange.Cases;
 using Prevenance.Law;
@@ -27,6 +28,8 @@ public sealed class TimelineCase
 
     public required List<ChangeLine> Changes { get; init; }
 
+    private static TimelineOf Timelines { get; } = new(FrenchLaw.System, new Calculator(), CalendarBook.Load(FrenchFigures.Folder));
+
     public static IReadOnlyDictionary<string, (TimelineCase Case, PeerCase Facts)> All { get; } = Directory
         .EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Cases"), "*.yaml").Order(StringComparer.Ordinal)
         .ToDictionary(path => Path.GetFileNameWithoutExtension(path), Read);
@@ -35,8 +38,7 @@ public sealed class TimelineCase
     {
         var (expected, facts) = All[file];
         var situation = SituationReader.Read(FrenchLaw.System, facts.Input, facts.Rules).Situation;
-        return new TimelineOf(FrenchLaw.System, new Calculator())
-            .Over(situation, facts.Period.Start, expected.Months, [.. expected.Known.Select(line => line.Fact)]);
+        return Timelines.Over(situation, facts.Period.Start, expected.Months, [.. expected.Known.Select(line => line.Fact)]);
     }
 
     private static (TimelineCase, PeerCase) Read(string path)

@@ -47,7 +47,7 @@ public class WhatIfTests
     {
         var wage = new KnownFact(Wage, "ana", new Month(2026, 10), 900);
         var outcome = Assert.Single(WhatIf.Compare(Today, Present, Later, [Hypothesis.Nothing with { Facts = [wage] }]));
-        var timeline = new TimelineOf(FrenchLaw.System, new Calculator()).Over(Today, Present, 12, [wage]);
+        var timeline = new TimelineOf(FrenchLaw.System, new Calculator(), CalendarBook.Load(FrenchFigures.Folder)).Over(Today, Present, 12, [wage]);
         Assert.All(outcome.Rights.Where(right => right.Key.Unit == PeriodUnit.Month), right => Assert.Equal(
             timeline.Bands.Where(band => band.Right == right.Key).Sum(band => band.At(Later)), right.Value));
     }

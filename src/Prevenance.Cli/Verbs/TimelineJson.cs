@@ -40,6 +40,7 @@ internal static class TimelineJson
         ["name"] = change.Right.Name,
         ["who"] = change.Who,
         ["period"] = change.Period.ToString(),
+        ["paidIn"] = change.PaidIn?.ToString(),
         ["from"] = ValueNotation.Write(change.Right, change.From),
         ["to"] = ValueNotation.Write(change.Right, change.To),
         ["causes"] = new JsonArray([.. change.Causes.Select(cause => (JsonNode)CauseSentence.Of(cause).French)]),

@@ -29,6 +29,12 @@ public sealed record RightCalendar
     /// <summary>Every how many months the household declares its means; absent where it does not.</summary>
     public int? DeclaredEvery { get; init; }
 
+    /// <summary>What keeps its amount the same between two declarations; absent where nothing does.</summary>
+    public Review? Review { get; init; }
+
+    /// <summary>The article by which it is paid in the month after the one that it is due for; absent where we have not read the text.</summary>
+    public string? PaidInArrears { get; init; }
+
     /// <summary>The birthdays and events that end it.</summary>
     public required IReadOnlyList<SourcedWords> Ends { get; init; }
 
@@ -36,6 +42,19 @@ public sealed record RightCalendar
 
     /// <summary>The last month in which to act for the right to hold in a month.</summary>
     public Month ActBy(Month month) => Starts.Rule == StartRule.MonthAfterClaim ? month - 1 : month;
+}
+
+/// <summary>An amount that is worked out again every few months only.</summary>
+public sealed record Review
+{
+    /// <summary>Every how many months.</summary>
+    public required int Every { get; init; }
+
+    /// <summary>The article by which the amount stays the same in between.</summary>
+    public required string Article { get; init; }
+
+    /// <summary>The article by which an income that stops, or a separation, has it worked out at once; absent where we have read none.</summary>
+    public string? AtOnce { get; init; }
 }
 
 /// <summary>The first month of a right.</summary>

@@ -33,5 +33,6 @@ public static class ReferenceModel
         ApaWithoutDeemedIncome.Reading,
         HealthCoverCeilingOf2024.Reading,
         HealthCoverDependantsOf25.Reading,
+        UnfitAtTheLegalAge.Reading,
     ];
 }

@@ -13,16 +13,18 @@ public static class ConditionsVieillesse
         | Nationalite.Suisse(individu, mois)
         | (Personne.DureePossessionTitreSejour[individu, mois] >= VieillesseFigures.DureeDuTitre[mois]));
 
-    /// <summary>From 65, or from the legal age of retirement for who cannot work.</summary>
+    /// <summary>From 65, or from 62 for who cannot work.</summary>
     [Label("Peut demander l’ASPA", "May claim ASPA")]
     [Article("CSS", "L815-1"), Article("CSS", "R815-1")]
     public static readonly Monthly<Individu, Flag> Aspa = Monthly.Flag<Individu>("aspa_eligibilite", (individu, mois) =>
     {
         var age = Ages.Age[individu, mois];
-        var inapte = Sante.InapteTravail[individu, mois] | (Sante.TauxIncapacite[individu, mois] > VieillesseFigures.TauxIncapacite[mois]);
         return Sejour[individu, mois]
-            & ((age >= VieillesseFigures.Age[mois]) | (inapte & (age >= VieillesseFigures.AgeLegal[mois])));
+            & ((age >= VieillesseFigures.Age[mois]) | (EstInapte(individu, mois) & (age >= VieillesseFigures.AgeInaptitude[mois])));
     });
+
+    internal static Flag EstInapte(Subject<Individu> individu, Month mois) =>
+        Sante.InapteTravail[individu, mois] | (Sante.TauxIncapacite[individu, mois] > VieillesseFigures.TauxIncapacite[mois]);
 
     /// <summary>With an invalidity pension, or retired early with a disability, before the age of the ASPA.</summary>
     [Label("Peut demander l’ASI", "May claim ASI")]

@@ -9,13 +9,13 @@ internal static class VieillesseFigures
     private static readonly FigureFile Invalidite = FrenchFigures.Book["MinimaSociaux/Invalidite/invalidite"];
 
     public static readonly Figure Age = Aspa["age_min"];
+    public static readonly Figure AgeInaptitude = Aspa["age_inaptitude"];
     public static readonly Figure TauxIncapacite = Aspa["taux_incapacite_aspa_anticipe"];
     public static readonly Figure DureeDuTitre = Aspa["duree_min_titre_sejour"];
     public static readonly TableFigure Montant = Aspa.Table("montant_maximum_annuel");
     public static readonly TableFigure Plafond = Aspa.Table("plafond_ressources");
     public static readonly TableFigure AbattementSalaires = Aspa.Table("abattement_forfaitaire");
 
-    public static readonly Figure AgeLegal = Invalidite["aah.age_legal_retraite"];
     public static readonly Figure PlafondAsiSeul = Invalidite["asi.plafond_ressource_seul"];
     public static readonly Figure MontantAsiSeul = Invalidite["asi.montant_seul"];
     public static readonly Figure MontantAsiCouple = Invalidite["asi.montant_couple"];

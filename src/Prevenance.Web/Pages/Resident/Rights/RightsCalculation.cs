@@ -12,7 +12,7 @@ namespace Prevenance.Web.Pages.Resident.Rights;
 public sealed class RightsCalculation(LegalSystem law, Calculator calculator, CalendarBook calendars)
 {
     private readonly RightsOf rights = new(law, calculator);
-    private readonly TimelineOf timelines = new(law, calculator);
+    private readonly TimelineOf timelines = new(law, calculator, calendars);
 
     /// <param name="situation">What is known of the household, and what is not.</param>
     /// <param name="month">The month for which rights are told; past the last figures it is a forecast, and the page says so.</param>

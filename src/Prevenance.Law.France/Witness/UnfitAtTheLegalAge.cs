@@ -1,0 +1,18 @@
+using Prevenance.Law.France.Demographie;
+using Prevenance.Law.France.MinimaSociaux;
+
+namespace Prevenance.Law.France.Witness;
+
+/// <summary>Whoever cannot work waits for the legal age of retirement, which the reform of 2023 raised.</summary>
+internal static class UnfitAtTheLegalAge
+{
+    public static Reading Reading { get; } = new(
+        "the-allowance-for-the-elderly-who-cannot-work",
+        "CSS L815-1",
+        Monthly.Flag<Individu>("aspa_eligibilite", (individu, mois) =>
+        {
+            var age = Ages.Age[individu, mois];
+            return ConditionsVieillesse.Sejour[individu, mois]
+                & ((age >= VieillesseFigures.Age[mois]) | (ConditionsVieillesse.EstInapte(individu, mois) & (age >= InvaliditeFigures.AgeLegal[mois])));
+        }));
+}
