@@ -44,8 +44,9 @@ internal static class CheckVerb
             ? new CaseChecker(FrenchLaw.System, [.. ReferenceModel.Assumed, .. ReferenceModel.Readings])
             : new CaseChecker(FrenchLaw.System.Read(ReferenceModel.Assumed), ReferenceModel.Readings);
         var report = new CheckReport(name => FrenchLaw.System.Find(name) is { HasFormula: true, Notes: { IsRight: true } or { IsBenefit: true } });
-        foreach (var peer in paths.SelectMany(files.Read).Where(peer => since is null || peer.Period.Start.Year >= new Year(since.Value)))
-            report.Add(checker.Check(peer));
+        var kept = paths.SelectMany(files.Read).Where(peer => since is null || peer.Period.Start.Year >= new Year(since.Value));
+        foreach (var result in kept.AsParallel().AsOrdered().Select(checker.Check))
+            report.Add(result);
         return report;
     }
 }

@@ -35,7 +35,11 @@ public static class ComplementaireSante
     });
 
     private static Flag Ouverte(Subject<Famille> famille, Month mois) =>
-        FoyerCss.PeutDemander[famille, mois] & !Residence.Mayotte[Residence.De(famille), mois];
+        FoyerCss.PeutDemander[famille, mois] & ResideRegulierement(famille, mois) & !Residence.Mayotte[Residence.De(famille), mois];
+
+    /// <summary>One of the adults has a right to stay (CSS L160-1); otherwise it is the State’s medical aid that cares for the household.</summary>
+    private static Flag ResideRegulierement(Subject<Famille> famille, Month mois) =>
+        famille.Members<Individu>(Famille.Parent).Any(parent => AideMedicaleEtat.MoisSansSejour[parent, mois].Is(0));
 
     private static Number SelonLAge(Figures.TableInForce montants, Subject<Individu> individu, Month mois)
     {

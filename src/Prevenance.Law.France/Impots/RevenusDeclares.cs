@@ -36,6 +36,9 @@ public static class RevenusDeclares
     [Label("Revenus de capitaux mobiliers imposés au barème", "Investment income taxed by the scale")]
     public static readonly Yearly<FoyerFiscal, Number> CapitalAuBareme = Yearly.Amount<FoyerFiscal>("revenu_categoriel_capital");
 
+    [Label("Produits d’assurance-vie soumis au prélèvement libératoire (case 2DH)", "Life insurance income under the flat final levy (box 2DH)")]
+    public static readonly Yearly<FoyerFiscal, Number> AssuranceVie = Yearly.Amount<FoyerFiscal>("f2dh");
+
     [Label("Revenus de capitaux soumis au prélèvement libératoire", "Investment income under the flat final levy")]
     public static readonly Monthly<FoyerFiscal, Number> CapitalPrelevementLiberatoire =
         Monthly.Amount<FoyerFiscal>("revenus_capitaux_prelevement_liberatoire");

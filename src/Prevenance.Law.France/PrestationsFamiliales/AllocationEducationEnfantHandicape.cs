@@ -17,6 +17,11 @@ public static class AllocationEducationEnfantHandicape
         ParCategorie(enfant, mois, Enumerable.Range(1, 5), categorie => Bmaf[mois] * Figures[$"complement_allocation.categorie_{categorie}"][mois])
         + ParCategorie(enfant, mois, [6], categorie => Figures[$"complement_allocation.categorie_{categorie}"][mois]));
 
+    [Label("Ouvre droit à l’allocation d’éducation de l’enfant handicapé", "Opens the right to the education allowance for a disabled child")]
+    [Article("CSS", "L541-1"), Article("CSS", "R541-1")]
+    public static readonly Monthly<Individu, Flag> OuvreDroit = Monthly.Flag<Individu>("aeeh_ouvre_droit", (enfant, mois) =>
+        Sante.Handicap[enfant, mois] & Ages.Entre(enfant, mois, 0, Figures["age_maximum_enfant"][mois]));
+
     [Right]
     [Benefit]
     [Label("Allocation d’éducation de l’enfant handicapé", "Education allowance for a disabled child")]
@@ -24,16 +29,15 @@ public static class AllocationEducationEnfantHandicape
     [Article("CSS", "D541-1")]
     [Article("CSS", "D541-2")]
     [Article("CSS", "D541-4")]
-    public static readonly Monthly<Famille, Number> Aeeh = Monthly.Amount<Famille>("aeeh", (famille, mois) =>
+    public static readonly Monthly<Famille, Number> Aeeh = Monthly.Amount<Famille>("aeeh", DeLaFamille);
+
+    internal static Number DeLaFamille(Subject<Famille> famille, Month mois)
     {
         var isole = !Composition.EnCouple[famille, mois];
-        return famille.Members<Individu>(Famille.Enfant).Sum(enfant =>
-        {
-            var ouvreDroit = Sante.Handicap[enfant, mois] & Ages.Entre(enfant, mois, 0, Figures["age_maximum_enfant"][mois]);
-            var allocationDeBase = Bmaf[mois] * Figures["base"][mois];
-            return ouvreDroit * (allocationDeBase + Complement[enfant, mois] + (isole * MajorationParentIsole(enfant, mois)));
-        });
-    });
+        var allocationDeBase = Bmaf[mois] * Figures["base"][mois];
+        return famille.Members<Individu>(Famille.Enfant).Sum(enfant => OuvreDroit[enfant, mois]
+            * (allocationDeBase + Complement[enfant, mois] + (isole * MajorationParentIsole(enfant, mois))));
+    }
 
     private static Number MajorationParentIsole(Subject<Individu> enfant, Month mois) =>
         ParCategorie(enfant, mois, Enumerable.Range(2, 5), categorie => Bmaf[mois] * Figures[$"majoration_parent_isole.categorie_{categorie}"][mois]);

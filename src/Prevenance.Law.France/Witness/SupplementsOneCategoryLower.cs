@@ -1,16 +1,18 @@
 using Prevenance.Law.Figures;
 using Prevenance.Law.France.Demographie;
+using Prevenance.Law.France.PrestationsFamiliales;
 using static Prevenance.Law.Expressions;
 
 namespace Prevenance.Law.France.Witness;
 
-/// <summary>The supplement of a category is that of the one before it, from the second to the fifth.</summary>
+/// <summary>The supplement of a category is that of the one before it, from the second to the fifth; the sixth has its own, at any age.</summary>
 internal static class SupplementsOneCategoryLower
 {
     public static Reading Reading { get; } = new(
         "the-supplements-for-a-disabled-child",
         "CSS D541-2",
-        Monthly.Amount<Individu>("aeeh_complement", Complement));
+        Monthly.Amount<Individu>("aeeh_complement", Complement),
+        Monthly.Amount<Famille>("aeeh", AToutAge));
 
     private static readonly FigureFile Figures = FrenchFigures.Book["PrestationsFamiliales/allocation_education_enfant_handicape"];
     private static readonly Figure Bmaf = FrenchFigures.Book["PrestationsFamiliales/prestations_familiales"]["bmaf.bmaf"];
@@ -27,4 +29,10 @@ internal static class SupplementsOneCategoryLower
             .When(categorie.Is(6), Montant(6))
             .Otherwise(0);
     }
+
+    private static Number AToutAge(Subject<Famille> famille, Month mois) =>
+        AllocationEducationEnfantHandicape.DeLaFamille(famille, mois)
+        + famille.Members<Individu>(Famille.Enfant).Sum(enfant =>
+            (Sante.AeehNiveauHandicap[enfant, mois].Is(6) & !AllocationEducationEnfantHandicape.OuvreDroit[enfant, mois])
+            * Figures["complement_allocation.categorie_6"][mois]);
 }

@@ -27,8 +27,8 @@ public class PeerCasesTests
             return null;
         var checker = new CaseChecker(FrenchLaw.System.Read(ReferenceModel.Assumed), ReferenceModel.Readings);
         var report = new CheckReport(name => FrenchLaw.System.Find(name)?.Notes is { IsRight: true });
-        foreach (var peer in SituationsFile.Read(path))
-            report.Add(checker.Check(peer));
+        foreach (var result in SituationsFile.Read(path).AsParallel().AsOrdered().Select(checker.Check))
+            report.Add(result);
         return report;
     }
 

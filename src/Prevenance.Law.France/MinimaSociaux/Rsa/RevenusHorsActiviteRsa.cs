@@ -1,3 +1,4 @@
+using Prevenance.Law.France.Impots;
 using Prevenance.Law.France.Revenus;
 using static Prevenance.Law.Expressions;
 
@@ -16,8 +17,13 @@ public static class RevenusHorsActiviteRsa
                 + (Patrimoine.EpargneNonImposable[individu, mois] * RsaFigures.RevenuDeLEpargne[mois])
                 + (Patrimoine.ValeurLocativeImmobilier[individu, mois] * RsaFigures.RevenuDuBati[mois])
                 + (Patrimoine.ValeurLocativeTerrains[individu, mois] * RsaFigures.RevenuDuTerrain[mois]);
-            return (annuels / 12) + Patrimoine.RevenusCapital[individu, mois] + Patrimoine.RevenusLocatifs[individu, mois];
+            return (annuels / 12) + Max(Patrimoine.RevenusCapital[individu, mois], CapitauxDeclares(individu, mois)) + Patrimoine.RevenusLocatifs[individu, mois];
         });
+
+    /// <summary>What the tax return says of investment income: it is the same income as a person may tell, never one more.</summary>
+    private static Number CapitauxDeclares(Subject<Individu> individu, Month mois) =>
+        individu.HasRole(FoyerFiscal.DeclarantPrincipal, FoyerFiscal.Definition)
+        * (RevenusDeclares.AssuranceVie[individu.In<FoyerFiscal>(), mois.Year] / 12);
 
     private static readonly Monthly<Individu, Number>[] EnTenantLieu = [Remplacement.ChomageNet, Remplacement.RetraiteNette];
 

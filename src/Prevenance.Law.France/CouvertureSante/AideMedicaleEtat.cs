@@ -1,0 +1,23 @@
+using Prevenance.Law.France.Demographie;
+
+namespace Prevenance.Law.France.CouvertureSante;
+
+/// <summary>Aide médicale de l’État: care paid for who lives in France without a residence permit.</summary>
+/// <remarks>Admission on humanitarian grounds, decided by the minister, and urgent care (L254-1) are not worked out.</remarks>
+public static class AideMedicaleEtat
+{
+    // "Since more than three months": the article itself says it.
+    private const double MoisDepasses = 3;
+
+    [Label("Mois passés en France sans droit au séjour", "Months spent in France without a right to stay")]
+    public static readonly Monthly<Individu, Number> MoisSansSejour = Monthly.Number<Individu>("mois_sans_droit_au_sejour");
+
+    /// <summary>For the person and those who depend on them; means and ceiling are those of the free solidarity health cover.</summary>
+    [Right]
+    [Label("Aide médicale de l’État", "State medical aid (AME)")]
+    [Article("CASF", "L251-1"), Article("CSS", "L861-1")]
+    public static readonly Monthly<Famille, Flag> Ouverte = Monthly.Flag<Famille>("aide_medicale_etat", (famille, mois) =>
+        famille.Members<Individu>(Famille.Parent).Any(parent => MoisSansSejour[parent, mois] > MoisDepasses)
+        & (RessourcesCss.DuFoyer[famille, mois] <= PlafondCss.Gratuite[famille, mois])
+        & !Residence.Mayotte[Residence.De(famille), mois]);
+}
