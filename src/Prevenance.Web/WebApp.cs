@@ -20,6 +20,7 @@ using Prevenance.Web.Pages.Resident.Examples;
 using Prevenance.Web.Pages.Resident.Help;
 using Prevenance.Web.Pages.Resident.Home;
 using Prevenance.Web.Pages.Resident.Hypotheses;
+using Prevenance.Web.Pages.Resident.Keeping;
 using Prevenance.Web.Pages.Resident.Questions;
 using Prevenance.Web.Pages.Resident.Rights;
 using Prevenance.Web.Places;
@@ -101,5 +102,6 @@ public static class WebApp
         app.MapRights();
         app.MapHelp();
         app.MapCallbacks();
+        app.MapKeeping();
     }
 }

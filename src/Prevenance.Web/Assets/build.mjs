@@ -1,14 +1,14 @@
-// Bundles the stylesheet and carries over the two font weights that the pages use.
+// Bundles the stylesheet and the scripts, and carries over the two font weights that the pages use.
 import { build } from "esbuild";
 
+const shared = { outdir: "wwwroot", bundle: true, minify: true, target: ["chrome111", "firefox115", "safari16"], logLevel: "warning" };
+
 await build({
+  ...shared,
   entryPoints: ["Assets/styles/app.css"],
-  outdir: "wwwroot",
-  bundle: true,
-  minify: true,
   external: ["/icons/*"],
   loader: { ".woff2": "file" },
   assetNames: "fonts/[name]",
-  target: ["chrome111", "firefox115", "safari16"],
-  logLevel: "warning",
 });
+
+await build({ ...shared, entryPoints: ["Assets/scripts/page.ts", "Assets/scripts/keep.ts", "Assets/scripts/sw.ts"], format: "esm" });

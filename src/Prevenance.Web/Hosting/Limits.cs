@@ -11,17 +11,24 @@ internal static class Limits
 {
     public const string Leaving = "leaving";
 
-    private const int MostInWindow = 20;
+    /// <summary>Opening what was kept: enough for mistakes, too little for guessing.</summary>
+    public const string Opening = "opening";
+
+    private const int MostLeft = 20;
+    private const int MostOpened = 60;
 
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(10);
 
     public static void AddLimits(this IServiceCollection services) => services.AddRateLimiter(options =>
     {
         options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-        options.AddPolicy(Leaving, context => RateLimitPartition.GetFixedWindowLimiter(
-            context.Connection.RemoteIpAddress?.ToString() ?? "",
-            _ => new FixedWindowRateLimiterOptions { PermitLimit = MostInWindow, Window = Window }));
+        options.AddPolicy(Leaving, context => ByAddress(context, MostLeft));
+        options.AddPolicy(Opening, context => ByAddress(context, MostOpened));
     });
+
+    private static RateLimitPartition<string> ByAddress(HttpContext context, int most) => RateLimitPartition.GetFixedWindowLimiter(
+        context.Connection.RemoteIpAddress?.ToString() ?? "",
+        _ => new FixedWindowRateLimiterOptions { PermitLimit = most, Window = Window });
 
     /// <summary>
     /// Refuses a form that another site sends. Browsers say where a request comes from; without account nor cookie there is

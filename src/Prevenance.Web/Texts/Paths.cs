@@ -11,12 +11,17 @@ internal static class Paths
     public static readonly Text Help = new("/aide", "/en/help");
     public static readonly Text CallBack = new("/etre-rappele", "/en/call-me-back");
     public static readonly Text CallBackDone = new("/etre-rappele/merci", "/en/call-me-back/thanks");
+    public static readonly Text Resume = new("/reprendre", "/en/resume");
+    public static readonly Text Erase = new("/effacer", "/en/erase");
     public static readonly Text About = new("/a-propos", "/en/about");
 
     /// <summary>The page of a household's rights itself, and those that follow from it.</summary>
     public static readonly Text Itself = new("", "");
     public static readonly Text Why = new("/pourquoi", "/why");
     public static readonly Text WhatIf = new("/et-si", "/what-if");
+
+    public static readonly Text Keep = new("/garder", "/keep");
+    public static readonly Text File = new("/fichier", "/file");
 
     public static Text Under(Text path, Text page) => new(path.French + page.French, path.English + page.English);
 

@@ -23,6 +23,9 @@ public sealed class WebServer : IAsyncLifetime
 
     public HttpClient Client { get; private set; } = default!;
 
+    /// <summary>The folder of the store.</summary>
+    public string Data => data.FullName;
+
     internal Store Store => app.Services.GetRequiredService<Store>();
 
     internal HypothesesCalculation Hypotheses => app.Services.GetRequiredService<HypothesesCalculation>();

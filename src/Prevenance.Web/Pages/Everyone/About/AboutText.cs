@@ -26,6 +26,8 @@ internal static class AboutText
             new("Vos réponses voyagent avec la page, le temps du calcul. Elles ne sont ni enregistrées, ni écrites dans un journal.",
                 "Your answers travel with the page while it is worked out. They are neither stored nor written to a log."),
             new("Fermez l’onglet et tout est effacé.", "Close the tab and everything is gone."),
+            new("Vous pouvez garder vos réponses dans un fichier, ou sous un code de huit mots. C’est alors votre navigateur qui les chiffre : nous ne pouvons pas les lire.",
+                "You can keep your answers in a file, or under a code of eight words. It is then your browser that encrypts them: we cannot read them."),
         ]),
         (new("Ce qui n’est pas encore calculé", "What is not worked out yet"),
         [

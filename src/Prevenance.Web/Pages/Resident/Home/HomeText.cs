@@ -18,6 +18,8 @@ internal static class HomeText
     public static readonly Text Start = new("Commencer", "Start");
     public static readonly Text SeeExample = new("Voir d’abord un exemple", "See an example first");
 
+    public static readonly Text Resume = new("Reprendre des réponses gardées", "Take up answers that were kept");
+
     public static readonly Text Effort = new(
         "Une question à la fois, environ quinze. Aucun compte, aucun nom à donner.",
         "One question at a time, about fifteen. No account, no name to give.");

@@ -13,7 +13,8 @@ namespace Prevenance.Web.Pages.Resident.Rights;
 /// <summary>One right of one household, as its page shows it.</summary>
 public sealed class RightShown
 {
-    private readonly RightResult? telling;
+    // Nearer than that to a limit, a small change of life opens the right.
+    private const double CloseShare = 0.1;
 
     /// <param name="card">What is said of the right, whoever asks.</param>
     /// <param name="results">Its results, for each variable and each person or group; none where the law here has no rule for it.</param>
@@ -23,8 +24,8 @@ public sealed class RightShown
     {
         (Card, Results) = (card, results);
         // One result tells the whole: the one that opens the right, else the one that was examined furthest.
-        telling = results.OrderBy(result => Order(result.Verdict)).ThenByDescending(ToTell).FirstOrDefault();
-        Calendar = telling is null ? null : calendars.Of(telling.Right);
+        Telling = results.OrderBy(result => Order(result.Verdict)).ThenByDescending(ToTell).FirstOrDefault();
+        Calendar = Telling is null ? null : calendars.Of(Telling.Right);
         Received = ReceivedBefore(timeline);
         Changes = [.. ChangeAhead.Of(card, timeline)];
     }
@@ -33,21 +34,27 @@ public sealed class RightShown
 
     public IReadOnlyList<RightResult> Results { get; }
 
-    public Verdict Verdict => telling?.Verdict ?? Verdict.NotModelled;
+    /// <summary>The result that tells the whole; nothing where the law here has no rule for it.</summary>
+    public RightResult? Telling { get; }
+
+    public Verdict Verdict => Telling?.Verdict ?? Verdict.NotModelled;
 
     /// <summary>What it may be, in euros at the right's own rhythm; nothing where the right is no amount.</summary>
-    public Possible? Amount => telling is { Right.Kind: ValueKind.Amount }
+    public Possible? Amount => Telling is { Right.Kind: ValueKind.Amount }
         ? Possible.Between(Results.Sum(result => result.Value?.Low ?? 0), Results.Sum(result => result.Value?.High ?? 0))
         : null;
 
     /// <summary>The amount of a right that is open or may be, or the bounds that it lies between, as people write it.</summary>
     public Text? AmountShown => Verdict is Verdict.Entitled or Verdict.CannotTellYet && Amount is { High: > 0 } amount
-        ? ValueText.Of(amount, telling!.Right)
+        ? ValueText.Of(amount, Telling!.Right)
         : null;
 
-    public Text? Reason => telling?.Reason;
+    public Text? Reason => Telling?.Reason;
 
-    public Explanation? Explanation => telling?.Explanation;
+    public Explanation? Explanation => Telling?.Explanation;
+
+    /// <summary>Whether it is closed by little.</summary>
+    public bool IsClose => Telling?.Distance is { } distance && distance.Gap <= CloseShare * Math.Abs(distance.Threshold);
 
     public RightCalendar? Calendar { get; }
 

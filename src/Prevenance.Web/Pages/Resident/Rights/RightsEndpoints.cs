@@ -1,6 +1,9 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Prevenance.Foresight.Interviews;
+using Prevenance.Law;
+using Prevenance.Law.Rights.Openings;
 using Prevenance.Web.Pages.Resident.Hypotheses;
 using Prevenance.Web.Pages.Resident.Rights.Why;
 using Prevenance.Web.Texts;
@@ -12,12 +15,17 @@ internal static class RightsEndpoints
 {
     public static void MapRights(this IEndpointRouteBuilder app)
     {
-        var rights = app.ServiceProvider.GetRequiredService<RightsCalculation>();
-        app.MapForSubject(Paths.Itself, (subject, _) =>
-            Show<RightsPage>((nameof(RightsPage.Subject), subject), (nameof(RightsPage.Result), rights.For(subject.Situation, subject.Month))));
+        var (rights, interview) = (app.ServiceProvider.GetRequiredService<RightsCalculation>(), app.ServiceProvider.GetRequiredService<Interview>());
+        app.MapForSubject(Paths.Itself, (subject, _) => Show<RightsPage>(
+            (nameof(RightsPage.Subject), subject),
+            (nameof(RightsPage.Result), rights.For(subject.Situation, subject.Month)),
+            (nameof(RightsPage.HasQuestionsLeft), subject.Conversation is { } so && interview.After(so.Answers, subject.Month, Language.French).Next is not null)));
+        var openings = new OpeningsOf(app.ServiceProvider.GetRequiredService<Calculator>());
         app.MapForSubject(Paths.Why, (subject, about) =>
             rights.For(subject.Situation, subject.Month).Rights.FirstOrDefault(right => right.Card.Variables[0] == about) is { } right
-                ? Show<WhyPage>((nameof(WhyPage.Subject), subject), (nameof(WhyPage.Right), right))
+                ? Show<WhyPage>(
+                    (nameof(WhyPage.Subject), subject), (nameof(WhyPage.Right), right),
+                    (nameof(WhyPage.Openings), right.Telling is { } told ? openings.Of(subject.Situation, told, subject.Month, allowsForecast: true) : []))
                 : Results.NotFound());
         var hypotheses = app.ServiceProvider.GetRequiredService<HypothesesCalculation>();
         app.MapForSubject(Paths.WhatIf, (subject, about) => Show<HypothesesPage>(

@@ -23,6 +23,9 @@ public sealed record RightsShown(Month Month, IReadOnlyList<RightShown> Rights, 
     /// </summary>
     public Month? FiguresUntil => (InTheSum.Any() ? InTheSum : With(Verdict.Entitled)).Select(right => right.FiguresUntil).Min();
 
+    /// <summary>The rights that are not open: those that are closed by little, or the others.</summary>
+    public IReadOnlyList<RightShown> Closed(bool isClose) => [.. With(Verdict.NotEntitled).Where(right => right.IsClose == isClose)];
+
     private IEnumerable<RightShown> InTheSum => Rights.Where(right => right.IsInTheSum);
 
     public IReadOnlyList<RightShown> With(Verdict verdict) => [.. Rights.Where(right => right.Verdict == verdict)];

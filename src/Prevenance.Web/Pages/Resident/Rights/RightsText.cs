@@ -35,6 +35,7 @@ internal static class RightsText
         "C’est une information, pas une décision. L’organisme qui verse l’aide vérifie votre situation.",
         "This is information, not a decision. The agency that pays the benefit checks your situation.");
 
+    public static readonly Text Close = new("Vous en êtes proche", "You are close to these");
     public static readonly Text Why = new("Pourquoi ?", "Why?");
     public static readonly Text ToClaim = new("Pour la demander :", "To claim it:");
     public static readonly Text ToAsk = new("Pour en savoir plus :", "To know more:");

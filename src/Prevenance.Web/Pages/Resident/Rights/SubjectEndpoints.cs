@@ -17,6 +17,17 @@ internal static class SubjectEndpoints
     {
         app.MapGetInAllLanguages(Paths.Under(Paths.Example("{name}"), page), (string name, string? about) =>
             ExamplesText.Find(name) is { } example ? show(Subject.Of(example), about ?? "") : Results.NotFound());
+        app.MapForAnswers(page, (subject, _, about) => show(subject, about));
+    }
+
+    /// <summary>A page about the person's own answers only.</summary>
+    /// <param name="page">What is added to the address of the household.</param>
+    /// <param name="show">Makes the page.</param>
+    public static void MapForAnswers(this IEndpointRouteBuilder app, Text page, Func<Subject, Locale, IResult> show) =>
+        app.MapForAnswers(page, (subject, locale, _) => show(subject, locale));
+
+    private static void MapForAnswers(this IEndpointRouteBuilder app, Text page, Func<Subject, Locale, string, IResult> show)
+    {
         // There is nothing to show without answers, and answers are not kept: the questions are the way in.
         app.MapGetInAllLanguages(Paths.Under(Paths.Rights, page), (Locale locale) => Results.Redirect(locale[Paths.Household]));
         app.MapPostInAllLanguages(Paths.Under(Paths.Rights, page), async (HttpRequest request, TimeProvider clock, Locale locale) =>
@@ -25,7 +36,7 @@ internal static class SubjectEndpoints
             var conversation = Conversation.Parse(form[Conversation.Field], clock.Today());
             return conversation.Count == 0
                 ? Results.Extensions.SeeOther(locale[Paths.Household])
-                : show(Subject.Of(conversation, Month.Of(clock.Today()), locale), form["about"].LastOrDefault() ?? "");
+                : show(Subject.Of(conversation, Month.Of(clock.Today()), locale), locale, form["about"].LastOrDefault() ?? "");
         });
     }
 }

@@ -10,6 +10,7 @@ internal static class WhyText
     public static readonly Text Law = new("Le texte de loi :", "The law:");
     public static readonly Text WholeCalculation = new("Voir tout le calcul, pas à pas", "See the whole working, step by step");
     public static readonly Text BackToRights = new("Revenir à tous les droits", "Go back to all the rights");
+    public static readonly Text WouldOpen = new("Ce qui l’ouvrirait, tout le reste étant pareil", "What would open it, all else being the same");
     public static readonly Text ToldAbove = new("Expliqué plus haut", "Explained above");
 
     /// <summary>What introduces a formula: an amount is worked out, a yes or no rests on what is so.</summary>

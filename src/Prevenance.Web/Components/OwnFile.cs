@@ -1,0 +1,23 @@
+using System.Security.Cryptography;
+
+namespace Prevenance.Web.Components;
+
+/// <summary>The addresses of the pages' own files, which change with their content so that browsers may keep them for ever.</summary>
+internal static class OwnFile
+{
+    public static readonly string Root = Path.Combine(AppContext.BaseDirectory, "wwwroot");
+
+    public static readonly string Stylesheet = Versioned("app.css");
+
+    /// <summary>What the browser may add to any page.</summary>
+    public static readonly string PageScript = Versioned("page.js");
+
+    /// <summary>Keeping answers under a code.</summary>
+    public static readonly string KeepScript = Versioned("keep.js");
+
+    private static string Versioned(string name)
+    {
+        using var file = File.OpenRead(Path.Combine(Root, name));
+        return $"/{name}?v={Convert.ToHexStringLower(SHA256.HashData(file))[..10]}";
+    }
+}

@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Prevenance.Storage;
+using Prevenance.Storage.Kept;
+using Prevenance.Web.Hosting;
+
+namespace Prevenance.Web.Pages.Resident.Keeping;
+
+/// <summary>The closed boxes that browsers leave and fetch: bytes under an identifier that only a code gives.</summary>
+internal static class BoxEndpoints
+{
+    private const string Address = "/kept/{id:length(32)}";
+
+    public static void MapBoxes(this IEndpointRouteBuilder app)
+    {
+        var boxes = app.ServiceProvider.GetRequiredService<Store>().Kept;
+        app.MapPost(Address, async (string id, HttpRequest request) => await Read(request) is { } box
+            ? await boxes.Keep(id, box) ? Results.StatusCode(StatusCodes.Status201Created) : Results.Conflict()
+            : Results.StatusCode(StatusCodes.Status413PayloadTooLarge)).FromOwnPagesOnly().RequireRateLimiting(Limits.Leaving).ExcludeFromDescription();
+        app.MapGet(Address, async (string id) => await boxes.Find(id) is { } box ? Results.Bytes(box) : Results.NotFound())
+            .FromOwnPagesOnly().RequireRateLimiting(Limits.Opening).ExcludeFromDescription();
+        app.MapDelete(Address, async (string id) =>
+        {
+            await boxes.Forget(id);
+            return Results.NoContent();
+        }).FromOwnPagesOnly().RequireRateLimiting(Limits.Opening).ExcludeFromDescription();
+    }
+
+    /// <summary>What was sent; nothing when it is longer than any answers.</summary>
+    private static async Task<byte[]?> Read(HttpRequest request)
+    {
+        var box = new byte[KeptAnswers.MostBytes + 1];
+        var length = await request.Body.ReadAtLeastAsync(box, box.Length, throwOnEndOfStream: false);
+        return length is > 0 and <= KeptAnswers.MostBytes ? box[..length] : null;
+    }
+}
