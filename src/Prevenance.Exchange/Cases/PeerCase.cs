@@ -10,7 +10,14 @@ namespace Prevenance.Exchange.Cases;
 /// <param name="Rules">How strictly the situation is read.</param>
 /// <param name="Expected">The values to agree with.</param>
 public sealed record PeerCase(
-    string Name, Period Period, JsonObject Input, ReadingRules Rules, IReadOnlyList<ExpectedValue> Expected);
+    string Name, Period Period, JsonObject Input, ReadingRules Rules, IReadOnlyList<ExpectedValue> Expected)
+{
+    /// <summary>The threshold that the case tries, where it says so.</summary>
+    public Boundary? Boundary { get; init; }
+
+    /// <summary>Keys of the case that nothing here reads: notes of other tools, or words written wrongly.</summary>
+    public IReadOnlyList<string> UnreadKeys { get; init; } = [];
+}
 
 /// <summary>One value that must come out.</summary>
 /// <param name="Variable">The variable's name, which may not exist here.</param>

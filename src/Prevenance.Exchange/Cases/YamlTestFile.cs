@@ -8,6 +8,8 @@ namespace Prevenance.Exchange.Cases;
 /// <summary>Reads the YAML tests of OpenFisca: one test or a list of them, each with a period, an input and an output.</summary>
 public static class YamlTestFile
 {
+    private static readonly string[] Keys = ["name", "period", "absolute_error_margin", "relative_error_margin", "boundary", "input", "output"];
+
     /// <exception cref="UnreadableCaseException">The text is not YAML, or is not a test.</exception>
     public static IReadOnlyList<PeerCase> Read(TextReader text, string place, LegalSystem law)
     {
@@ -40,7 +42,11 @@ public static class YamlTestFile
             PlacesOthersAlone = true,
             NotesUnknownVariables = true,
         };
-        return new PeerCase($"{place} {test["name"]}".TrimEnd(), period, input, rules, [.. expected]);
+        return new PeerCase($"{place} {test["name"]}".TrimEnd(), period, input, rules, [.. expected])
+        {
+            Boundary = test["boundary"] is { } boundary ? Boundary.Read(boundary, place) : null,
+            UnreadKeys = [.. test.Select(pair => pair.Key).Except(Keys)],
+        };
     }
 
     /// <summary>The period of the test; where it names none, the first one of its outputs.</summary>

@@ -25,6 +25,7 @@ public static class ReferenceModel
         ChildrenToComeCount.Reading,
         ActivityBonusMonthByMonth.Reading,
         DisabilityLiftsHighRents.Reading,
+        RentsToTheEuro.Reading,
         LeastHousingAidByTheFormula.Reading,
         HostelsWithoutRounding.Reading,
         HousingAidMeans.Reading,

@@ -85,5 +85,28 @@ public class YamlTestFileTests
     public void AFileThatIsNoTestIsRefusedWithItsPlace(string yaml, string place) =>
         Assert.Contains(place, Assert.Throws<UnreadableCaseException>(() => Check(yaml)).Message);
 
-    private static CaseResult Check(string yaml) => Checker.Check(YamlTestFile.Read(new StringReader(yaml), "case.yaml", FrenchLaw.System)[0]);
+    [Fact]
+    public void ACaseSaysWhichSideOfAThresholdItStandsOn() => Assert.Equal(
+        new Boundary("rsa", "vingt-cinq ans", Side.Under),
+        Read("{ period: 2025-03, boundary: { right: rsa, threshold: vingt-cinq ans, side: under }, output: { rsa: 0 } }").Boundary);
+
+    [Theory]
+    [InlineData("{ right: rsa, threshold: vingt-cinq ans, side: below }", "under, at, over")]
+    [InlineData("{ right: rsa, side: under }", "a threshold")]
+    [InlineData("{ right: rsa, threshold: vingt-cinq ans, side: under, of: age }", "nothing else")]
+    [InlineData("vingt-cinq ans", "a threshold")]
+    public void ABoundaryWrittenWronglyIsRefusedWithWhatWasExpected(string boundary, string expected)
+    {
+        var refusal = Assert.Throws<UnreadableCaseException>(() => Read($"{{ period: 2025-03, boundary: {boundary}, output: {{ rsa: 0 }} }}"));
+        Assert.Contains("case.yaml#1", refusal.Message);
+        Assert.Contains(expected, refusal.Message);
+    }
+
+    [Fact]
+    public void KeysThatNothingReadsAreTold() =>
+        Assert.Equal(["bondary", "keywords"], Read("{ period: 2025-03, bondary: rsa, keywords: rsa, output: { rsa: 0 } }").UnreadKeys);
+
+    private static CaseResult Check(string yaml) => Checker.Check(Read(yaml));
+
+    private static PeerCase Read(string yaml) => YamlTestFile.Read(new StringReader(yaml), "case.yaml", FrenchLaw.System)[0];
 }

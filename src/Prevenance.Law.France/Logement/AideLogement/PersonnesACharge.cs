@@ -8,7 +8,7 @@ public static class PersonnesACharge
 {
     /// <summary>Children under 21 who do not earn their living, and disabled relatives whose means are small.</summary>
     [Label("Personnes à charge pour l’aide au logement", "Dependants for housing aid")]
-    [Article("CCH", "R823-4")]
+    [Article("CCH", "R823-4"), Article("CCH", "R823-13")]
     public static readonly Monthly<Famille, Number> Nombre = Monthly.Number<Famille>("al_nb_personnes_a_charge", (famille, mois) =>
         famille.Members<Individu>(Famille.Enfant).Count(proche => EstEnfantACharge(proche, mois) | EstProcheHandicapeACharge(proche, mois)));
 
@@ -18,12 +18,10 @@ public static class PersonnesACharge
     public static readonly Monthly<Famille, Flag> Couple = Monthly.Flag<Famille>("al_couple", (famille, mois) =>
         Composition.EnCouple[famille, mois] | Grossesse.DansLaFamille[famille, mois]);
 
-    private static Flag EstEnfantACharge(Subject<Individu> enfant, Month mois)
-    {
-        var age = Ages.Age[enfant, mois];
-        var limite = AideLogementFigures.Ressources["personnes_a_charge.age_limite_enfants_charge"][mois];
-        return (age >= 0) & (age < limite) & !EnfantACharge.AutonomieFinanciere[enfant, mois];
-    }
+    // A change in the family counts from the month after it, and one that ends a right from its own month (R823-13).
+    private static Flag EstEnfantACharge(Subject<Individu> enfant, Month mois) =>
+        Ages.Entre(enfant, mois, 0, AideLogementFigures.Ressources["personnes_a_charge.age_limite_enfants_charge"][mois])
+        & !EnfantACharge.AutonomieFinanciere[enfant, mois];
 
     private static Flag EstProcheHandicapeACharge(Subject<Individu> proche, Month mois)
     {

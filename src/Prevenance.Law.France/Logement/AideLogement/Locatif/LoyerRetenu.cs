@@ -24,17 +24,9 @@ public static class LoyerRetenu
         return Round(plafond * partDeLaChambre * partDuColocataire, 2);
     });
 
-    /// <summary>Two thirds of the rent of a furnished home; of a furnished room only, under an agreement with the State.</summary>
     [Label("Loyer principal", "Rent taken as paid")]
     [Article("CCH", "D842-2"), Article("CCH", "D823-18")]
-    public static readonly Monthly<Famille, Number> Reel = Monthly.Amount<Famille>("aide_logement_loyer_reel", (famille, mois) =>
-    {
-        var logement = Residence.De(famille);
-        var loyer = Habitation.Loyer[logement, mois];
-        var meuble = Habitation.Statut[logement, mois].Is(StatutOccupation.LocataireMeuble)
-            & (!Habitation.Conventionne[logement, mois] | Habitation.Chambre[logement, mois]);
-        return Round(When(meuble, loyer * PartDuLoyerMeuble).Otherwise(loyer));
-    });
+    public static readonly Monthly<Famille, Number> Reel = Monthly.Amount<Famille>("aide_logement_loyer_reel", AuCentime);
 
     [Label("Loyer éligible (L)", "Eligible rent (L)")]
     [Article("CCH", "D823-16")]
@@ -53,6 +45,16 @@ public static class LoyerRetenu
         return When(Habitation.Colocation[Residence.De(famille), mois], foyer + (charges * colocation["majoration_par_enfant"]))
             .Otherwise(general["cas_general"] + (charges * general["majoration_par_enfant"]));
     });
+
+    /// <summary>Two thirds of the rent of a furnished home; of a furnished room only, under an agreement with the State.</summary>
+    internal static Number AuCentime(Subject<Famille> famille, Month mois)
+    {
+        var logement = Residence.De(famille);
+        var loyer = Habitation.Loyer[logement, mois];
+        var meuble = Habitation.Statut[logement, mois].Is(StatutOccupation.LocataireMeuble)
+            & (!Habitation.Conventionne[logement, mois] | Habitation.Chambre[logement, mois]);
+        return When(meuble, loyer * PartDuLoyerMeuble).Otherwise(loyer);
+    }
 
     private static Number Coefficient(string cle, Month mois) =>
         AideLogementFigures.Locatif[$"formule.l_plafonds_loyers.coef_chambre_et_colocation.{cle}"][mois];
