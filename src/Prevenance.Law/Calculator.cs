@@ -23,10 +23,11 @@ public sealed class Calculator(int cachedPlans = 256)
     /// <param name="situation">What is known.</param>
     /// <param name="request">What is asked.</param>
     /// <param name="together">Unknown facts with the same key are told together; those of one variable and one person when absent.</param>
+    /// <param name="splits">How many times the work may be done over, one option of the unknown flags and choices at a time, for narrower bounds.</param>
     /// <exception cref="Figures.FigureNotKnownException">A figure does not cover a period that is needed.</exception>
     /// <exception cref="ForecastNeededException">The request reaches past the last month checked without asking for a forecast.</exception>
-    public PossibleAnswer Explore(Situation situation, Request request, Func<FactAt, object>? together = null) =>
-        new(situation, PlanOf(situation, request), together ?? (fact => (fact.Variable, fact.Lane)));
+    public PossibleAnswer Explore(Situation situation, Request request, Func<FactAt, object>? together = null, int splits = 1) =>
+        new(situation, PlanOf(situation, request), together ?? (fact => (fact.Variable, fact.Lane)), splits);
 
     private Plan PlanOf(Situation situation, Request request) =>
         request.Questions.FirstOrDefault(question => !question.IsWellFormed) is { } wrong
