@@ -8,6 +8,8 @@ public static class ValueText
 {
     private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
+    private static readonly Digits FrenchDigits = DigitsOf(French);
+    private static readonly Digits EnglishDigits = DigitsOf(English);
 
     public static Text Of(double value, ValueKind kind, ChoiceNames? choices = null) => kind switch
     {
@@ -40,6 +42,8 @@ public static class ValueText
     public static Text Amount(double value)
     {
         var rounded = Math.Round(value, 2, MidpointRounding.AwayFromZero);
+        if (Math.Abs(rounded) < Digits.Most)
+            return new Text($"{FrenchDigits.Write(rounded)} €", $"€{EnglishDigits.Write(rounded)}");
         var format = rounded == Math.Truncate(rounded) ? "#,0" : "#,0.00";
         return new Text($"{rounded.ToString(format, French)} €", $"€{rounded.ToString(format, English)}");
     }
@@ -50,6 +54,9 @@ public static class ValueText
 
     public static Text Month(Month month) => new(
         month.FirstDay.ToString("MMMM yyyy", French), month.FirstDay.ToString("MMMM yyyy", English));
+
+    private static Digits DigitsOf(CultureInfo culture) => new(
+        culture.NumberFormat.NumberGroupSeparator, culture.NumberFormat.NumberDecimalSeparator, culture.NumberFormat.NegativeSign);
 
     private static Text Either(Text one, Text other) => new($"{one.French} ou {other.French}", $"{one.English} or {other.English}");
 
