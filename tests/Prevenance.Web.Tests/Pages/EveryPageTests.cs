@@ -27,6 +27,17 @@ public sealed class EveryPageTests(WebServer server, ChromiumBrowser browser) : 
         await Looks.AssertAccessible(page);
     }
 
+    [Theory, MemberData(nameof(Kinds))]
+    public async Task Has_body_text_of_enhanced_contrast_by_day_and_by_night(string address)
+    {
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            var page = await OpenAsync(scheme: scheme);
+            await page.GotoAsync(address);
+            Assert.InRange(await Contrast.Least(page), Contrast.Enhanced, 21);
+        }
+    }
+
     [Theory, MemberData(nameof(Addresses))]
     public async Task Fits_a_telephone_with_everything_unfolded(string address)
     {

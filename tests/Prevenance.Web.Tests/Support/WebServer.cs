@@ -26,6 +26,8 @@ public sealed class WebServer : IAsyncLifetime
     /// <summary>The folder of the store.</summary>
     public string Data => data.FullName;
 
+    public IServiceProvider Services => app.Services;
+
     internal Store Store => app.Services.GetRequiredService<Store>();
 
     internal HypothesesCalculation Hypotheses => app.Services.GetRequiredService<HypothesesCalculation>();

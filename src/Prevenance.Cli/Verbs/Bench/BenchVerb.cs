@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
+using Prevenance.Cli.Verbs.Bench.Residents;
 
 namespace Prevenance.Cli.Verbs.Bench;
 
@@ -11,7 +12,7 @@ internal static class BenchVerb
     public static Command Create()
     {
         var json = new Option<bool>("--json") { Description = "print JSON" };
-        var command = new Command("bench", "measure one household, populations, and the distance to the limits") { json };
+        var command = new Command("bench", "measure one household, populations, and the distance to the limits") { json, ResidentsVerb.Create() };
         command.SetAction(parsed =>
         {
             var folder = Directory.CreateTempSubdirectory("prevenance-bench");
