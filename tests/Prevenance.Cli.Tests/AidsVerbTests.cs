@@ -68,6 +68,27 @@ public sealed class AidsVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task AnAidThatRestsOnARightAfterItsLastFiguresIsAForecastThatSaysSo()
+    {
+        Write("ours/essai.aid.yaml", """
+            aid: essai
+            label: { fr: "Aide d’essai", en: "Sample aid" }
+            institution: { name: "Ville d’essai", level: commune, code: "69266" }
+            source: { url: "https://exemple.fr/aide", read: 2026-06-01 }
+            conditions: [{ receives: [rsa] }]
+            """);
+        using var file = new TemporaryFile(".json", Alone);
+        string[] find = ["aids", "find", file.Path, "--from", Path.Combine(folder, "ours"), "--month", "2027-01"];
+
+        var (_, refused, _) = await Command.Run(find);
+        var (_, forecast, _) = await Command.Run([.. find, "--forecast"]);
+
+        Assert.Contains("Non calculées ici (1)", refused);
+        Assert.DoesNotContain("Non calculées ici", forecast);
+        Assert.Contains("Prévision avec les chiffres de juillet 2026", forecast);
+    }
+
+    [Fact]
     public async Task AFileOfAidsThatIsWrittenWronglyIsRefusedWithItsLine()
     {
         Write("ours/faux.aid.yaml", "aid: faux\nlabel: Aide\ninstitution: { name: Ville }\nsource: { url: x }\nconditions:\n  - agee: { from: 18 }");

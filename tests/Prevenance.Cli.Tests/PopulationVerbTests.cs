@@ -38,6 +38,19 @@ public class PopulationVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task ARunForALaterMonthLeavesRightsOutOrSaysThatItIsAForecast()
+    {
+        await Command.Run("population", "generate", In("people.pop"), "--households", "20");
+
+        var (_, known, refused) = await Command.Run("population", "run", In("people.pop"), "--out", In("known.results"), "--month", "2027-01");
+        var (_, forecast, _) = await Command.Run("population", "run", In("people.pop"), "--out", In("forecast.results"), "--month", "2027-01", "--forecast");
+
+        Assert.Contains("rsa n’est pas calculé", refused);
+        Assert.DoesNotContain("Prévision", known);
+        Assert.Contains("Prévision avec les chiffres de juillet 2026", forecast);
+    }
+
+    [Fact]
     public async Task AFaultInCsvIsToldWithItsLineAndNothingIsWritten()
     {
         await Command.Run("population", "generate", In("people.pop"), "--households", "20");

@@ -75,6 +75,18 @@ public class RightsVerbTests
     }
 
     [Theory]
+    [InlineData("2026-07", null)]
+    [InlineData("2026-08", "2026-07")]
+    public async Task ProgramsReadUntilWhenTheFiguresOfARightAreKnown(string month, string? until)
+    {
+        using var file = new TemporaryFile(".json", Alone);
+        var (_, output, _) = await Command.Run("rights", file.Path, "--month", month, "--forecast", "--json");
+        var rsa = JsonNode.Parse(output)!["rights"]!.AsArray().Single(right => (string?)right!["name"] == "rsa")!;
+        Assert.Equal(until is not null, (bool)rsa["forecast"]!);
+        Assert.Equal(until, (string?)rsa["figuresUntil"]);
+    }
+
+    [Theory]
     [InlineData("""{ "individus": {} }""", "individus")]
     [InlineData("[1]", "JSON object")]
     [InlineData("{ not json", "JSON")]

@@ -3,13 +3,30 @@ using Prevenance.Law.France;
 
 namespace Prevenance.Foresight.Tests;
 
-/// <summary>Every right says from when it starts, and how it is claimed.</summary>
+/// <summary>Every right says in plain words what it is for, from when it starts, and how it is claimed.</summary>
 public class CalendarCoverageTests
 {
+    // Beyond that a sentence is read twice.
+    private const int MostWords = 25;
+
     private static readonly CalendarBook Book = CalendarBook.Load(FrenchFigures.Folder);
 
     public static TheoryData<string> Rights =>
         [.. FrenchLaw.System.Variables.Where(variable => variable.Notes.IsRight).Select(variable => variable.Name)];
+
+    [Theory]
+    [MemberData(nameof(Rights))]
+    public void A_right_says_what_it_is_for_and_to_whom_it_is_open_in_one_plain_sentence_each(string name)
+    {
+        var calendar = Book.Of(FrenchLaw.System.Find(name)!);
+
+        Assert.True(calendar is not null, $"write {name}.calendar.yaml beside the right's rules");
+        foreach (var sentence in new[] { calendar.Purpose, calendar.Opens })
+        {
+            Assert.NotEqual(sentence.Fr, sentence.En);
+            Assert.All([sentence.Fr, sentence.En], words => Assert.True(words.EndsWith('.') && words.Split(' ').Length is > 2 and <= MostWords, words));
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Rights))]

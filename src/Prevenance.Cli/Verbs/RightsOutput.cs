@@ -29,9 +29,8 @@ internal static class RightsOutput
             foreach (var opening in openingsOf(result))
                 text.Append("   ").AppendLine(opening.Words.In(language));
         }
-        var projected = results.SelectMany(result => result.Projected).Select(origin => origin.Figure.KnownUntil).Distinct().ToList();
-        if (projected.Count > 0)
-            text.AppendLine().AppendLine(Forecast(projected.Max(), projected.Min(), language));
+        if (ForecastText.Of(results.SelectMany(result => result.Projected), language) is { } forecast)
+            text.AppendLine().AppendLine(forecast);
         return text.ToString();
     }
 
@@ -48,7 +47,8 @@ internal static class RightsOutput
             ["distance"] = result.Distance is { } distance ? Describe(distance) : null,
             ["openings"] = new JsonArray([.. openingsOf(result).Select(opening => (JsonNode)Describe(result, opening))]),
             ["missing"] = new JsonArray([.. result.MissingFacts.Select(fact => (JsonNode)fact.Variable.Name).Distinct()]),
-            ["forecast"] = result.Projected.Count > 0,
+            ["forecast"] = result.FiguresUntil is not null,
+            ["figuresUntil"] = result.FiguresUntil?.ToString(),
         });
         var document = new JsonObject { ["month"] = month.ToString(), ["rights"] = new JsonArray([.. rights]) };
         return document.ToJsonString(Readable) + Environment.NewLine;
@@ -80,12 +80,4 @@ internal static class RightsOutput
         Verdict.CannotTellYet => Speech.Say("on ne peut pas encore dire", "cannot tell yet"),
         _ => Speech.Say("non calculé ici", "not modelled here"),
     };
-
-    private static string Forecast(Month latest, Month earliest, Language language)
-    {
-        var (until, some) = (ValueText.Month(latest).In(language), ValueText.Month(earliest).In(language));
-        return language == Language.English
-            ? $"Forecast with the figures of {until}{(latest == earliest ? "" : $", some of {some}")}."
-            : $"Prévision avec les chiffres de {until}{(latest == earliest ? "" : $", certains de {some}")}.";
-    }
 }

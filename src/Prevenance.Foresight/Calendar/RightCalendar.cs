@@ -3,12 +3,18 @@ using Prevenance.Law;
 namespace Prevenance.Foresight.Calendar;
 
 /// <summary>
-/// When a right starts, lasts and ends, and how it is claimed: read from <c>&lt;right&gt;.calendar.yaml</c>, beside the right's rules.
+/// What a right is for, when it starts, lasts and ends, and how it is claimed: read from <c>&lt;right&gt;.calendar.yaml</c>, beside the right's rules.
 /// </summary>
 public sealed record RightCalendar
 {
     /// <summary>The right's variable.</summary>
     public required string Right { get; init; }
+
+    /// <summary>What it is for, in one plain sentence.</summary>
+    public required Words Purpose { get; init; }
+
+    /// <summary>To whom it is open, in general.</summary>
+    public required Words Opens { get; init; }
 
     public required Start Starts { get; init; }
 

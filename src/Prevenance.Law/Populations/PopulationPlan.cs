@@ -1,4 +1,5 @@
 using Prevenance.Law.Evaluation;
+using Prevenance.Law.Figures;
 using Prevenance.Law.Graph;
 using Prevenance.Law.Planning;
 
@@ -10,7 +11,7 @@ public sealed class PopulationPlan
     private readonly Plan plan;
     private readonly IPopulation population;
 
-    /// <exception cref="Figures.FigureNotKnownException">A figure does not cover a period that is needed.</exception>
+    /// <exception cref="FigureNotKnownException">A figure does not cover a period that is needed.</exception>
     /// <exception cref="ForecastNeededException">The request reaches past the last month checked without asking for a forecast.</exception>
     public PopulationPlan(IPopulation population, Request request)
     {
@@ -19,6 +20,9 @@ public sealed class PopulationPlan
     }
 
     public Request Request { get; }
+
+    /// <summary>The figures used after the last month for which they were checked.</summary>
+    public IReadOnlyList<FigureValue> Projected => plan.Projected;
 
     /// <summary>How many operations one household goes through.</summary>
     public int Operations => Program.Instructions.Length;

@@ -26,6 +26,9 @@ public sealed record RightResult(
     IReadOnlyList<FactAt> MissingFacts,
     IReadOnlyList<FigureValue> Projected)
 {
+    /// <summary>The last month for which all its figures were checked, where one was used after it: the result is then a forecast.</summary>
+    public Month? FiguresUntil => Projected.Min(origin => (Month?)origin.Figure.KnownUntil);
+
     /// <summary>How far from the right, where a comparison of numbers closes it.</summary>
     public Distance? Distance { get; init; }
 }

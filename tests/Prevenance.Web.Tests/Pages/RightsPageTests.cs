@@ -17,8 +17,8 @@ public sealed class RightsPageTests(WebServer server)
     }
 
     [Fact]
-    public async Task Names_the_rights_that_are_not_worked_out_here() =>
-        Assert.Contains("Pas encore calculés ici", await Post(Tenant), StringComparison.Ordinal);
+    public async Task Works_out_every_right_that_it_names() =>
+        Assert.DoesNotContain("Pas encore calculés ici", await Post(Tenant), StringComparison.Ordinal);
 
     [Fact]
     public async Task Names_the_nearest_place() =>

@@ -23,6 +23,8 @@ internal static class FindOutput
                 Append(text, finding, language);
             text.AppendLine();
         }
+        if (ForecastText.Of(findings.SelectMany(finding => finding.Result.Projected), language) is { } forecast)
+            text.AppendLine(forecast);
         return text.ToString();
     }
 
@@ -80,6 +82,7 @@ internal static class FindOutput
         ["unit"] = finding.Aid.Amount is null ? null : finding.Aid.Unit,
         ["note"] = finding.Aid.AmountNote?.French,
         ["reason"] = finding.Result.Reason.French,
+        ["figuresUntil"] = finding.Result.FiguresUntil?.ToString(),
         ["distance"] = finding.Result.Distance is { } distance ? RightsOutput.Describe(distance) : null,
         ["toVerify"] = Texts(finding.ToVerify),
         ["missing"] = Texts(finding.Missing),

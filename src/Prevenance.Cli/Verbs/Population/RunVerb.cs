@@ -17,7 +17,7 @@ internal static class RunVerb
         var file = new Argument<string>("FILE") { Description = "a population file" };
         var output = new Option<string>("--out") { Description = "the file of results to write", Required = true };
         var month = new Option<string>("--month") { Description = "the month, such as 2026-07", DefaultValueFactory = _ => "2026-07" };
-        var forecast = new Option<bool>("--forecast") { Description = "use the last known figures for later months" };
+        var forecast = new Option<bool>("--forecast") { Description = "use the last known figures for later months, and say so" };
         var threads = new Option<int>("--threads") { Description = "how many threads", DefaultValueFactory = _ => Environment.ProcessorCount };
         var command = new Command("run", "compute every right of a population; interrupted, it goes on where it stopped") { file, output, month, forecast, threads };
         command.SetAction((parsed, stop) => Task.FromResult(Run(
@@ -49,6 +49,8 @@ internal static class RunVerb
         Console.WriteLine(Speech.Say(
             $"{remaining.Count * (long)PopulationRun.HouseholdsPerBlock / watch.Elapsed.TotalSeconds:n0} foyers par seconde, {plan.Operations} opérations chacun",
             $"{remaining.Count * (long)PopulationRun.HouseholdsPerBlock / watch.Elapsed.TotalSeconds:n0} households a second, {plan.Operations} operations each"));
+        if (ForecastText.Of(plan.Projected, Speech.Language) is { } forecast)
+            Console.WriteLine(forecast);
         return ExitCode.Success;
     }
 

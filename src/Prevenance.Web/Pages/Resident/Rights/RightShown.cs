@@ -78,8 +78,7 @@ public sealed class RightShown
     public bool IsInTheSum => this is { Verdict: Verdict.Entitled, Card: { Rhythm: Rhythm.Monthly, IsPaid: true } };
 
     /// <summary>The last month for which all its figures were checked, when it is before the one shown.</summary>
-    public Month? FiguresUntil =>
-        Results.SelectMany(result => result.Projected).Select(figure => (Month?)figure.Figure.KnownUntil).Min();
+    public Month? FiguresUntil => Results.Min(result => result.FiguresUntil);
 
     private double ReceivedBefore(Timeline timeline) => Card.ReceivedAs
         .Select(name => timeline.Facts.Law.Find(name))

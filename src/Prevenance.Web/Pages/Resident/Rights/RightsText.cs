@@ -37,8 +37,6 @@ internal static class RightsText
 
     public static readonly Text Close = new("Vous en êtes proche", "You are close to these");
     public static readonly Text Why = new("Pourquoi ?", "Why?");
-    public static readonly Text ToClaim = new("Pour la demander :", "To claim it:");
-    public static readonly Text ToAsk = new("Pour en savoir plus :", "To know more:");
 
     public static readonly Text OtherExamples = new("Regarder un autre exemple", "Look at another example");
     public static readonly Text OwnSituation = new("Répondre pour votre situation", "Answer for your own situation");

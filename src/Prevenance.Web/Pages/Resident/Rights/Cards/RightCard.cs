@@ -3,13 +3,10 @@ using Prevenance.Law;
 
 namespace Prevenance.Web.Pages.Resident.Rights.Cards;
 
-/// <summary>What the pages say of a right, whoever asks.</summary>
+/// <summary>How the pages show a right, whoever asks. What it is for, when it opens and how it is claimed are in its calendar.</summary>
 /// <param name="Variables">The variables that compute it, under the names the field uses: more than one where the law pays the same help under several names.</param>
 /// <param name="Label">Its usual name.</param>
-/// <param name="Purpose">What it is for, in one plain sentence.</param>
-/// <param name="Opens">When it opens, in general.</param>
-/// <param name="Claim">Where it is claimed.</param>
-public sealed record RightCard(IReadOnlyList<string> Variables, Text Label, Text Purpose, Text Opens, Text Claim)
+public sealed record RightCard(IReadOnlyList<string> Variables, Text Label)
 {
     public Rhythm Rhythm { get; init; } = Rhythm.Monthly;
 

@@ -1,6 +1,6 @@
 namespace Prevenance.Web.Pages.Resident.Rights.Cards;
 
-/// <summary>The rights that the pages show, in the order in which they are read. Those without a rule yet are named too.</summary>
+/// <summary>The rights that the pages show, in the order in which they are read.</summary>
 internal static class RightsCatalogue
 {
     public static readonly IReadOnlyList<RightCard> All =
