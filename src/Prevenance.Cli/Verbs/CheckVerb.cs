@@ -41,8 +41,8 @@ internal static class CheckVerb
     {
         var files = new CaseFiles(FrenchLaw.System, refusal => Console.Error.WriteLine(refusal.Message));
         var checker = asLaw
-            ? new CaseChecker(FrenchLaw.System, [.. ReferenceModel.Assumed, .. ReferenceModel.Readings])
-            : new CaseChecker(FrenchLaw.System.Read(ReferenceModel.Assumed), ReferenceModel.Readings);
+            ? new CaseChecker(FrenchLaw.System, [.. ReferenceModel.Assumed, .. ReferenceModel.Readings], ReferenceModel.Remarks)
+            : new CaseChecker(FrenchLaw.System.Read(ReferenceModel.Assumed), ReferenceModel.Readings, ReferenceModel.Remarks);
         var report = new CheckReport(name => FrenchLaw.System.Find(name) is { HasFormula: true, Notes: { IsRight: true } or { IsBenefit: true } });
         var kept = paths.SelectMany(files.Read).Where(peer => since is null || peer.Period.Start.Year >= new Year(since.Value));
         foreach (var result in kept.AsParallel().AsOrdered().Select(checker.Check))

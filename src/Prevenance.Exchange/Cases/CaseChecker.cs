@@ -6,7 +6,8 @@ namespace Prevenance.Exchange.Cases;
 /// <summary>Holds the law to cases: computes each expected value and says whether it agrees.</summary>
 /// <param name="law">The law, or a reading of it.</param>
 /// <param name="readings">How that model reads the law where it departs from it: what explains a difference.</param>
-public sealed class CaseChecker(LegalSystem law, IReadOnlyList<Reading> readings)
+/// <param name="remarks">Where to read on about a difference that nothing explains.</param>
+public sealed class CaseChecker(LegalSystem law, IReadOnlyList<Reading> readings, IReadOnlyList<Remark>? remarks = null)
 {
     private readonly Calculator calculator = new();
     private readonly ReadingFinder finder = new(law, readings);
@@ -40,9 +41,13 @@ public sealed class CaseChecker(LegalSystem law, IReadOnlyList<Reading> readings
         }
         var entries = finder.Find(situation, answers.Present, differing);
         findings.AddRange(differing.Select(comparison =>
-            entries.TryGetValue(comparison, out var explaining) ? comparison.IsExplained(explaining) : comparison.Differs()));
+            entries.TryGetValue(comparison, out var explaining) ? comparison.IsExplained(explaining) : comparison.Differs(RemarksOn(comparison, situation))));
         return new CaseResult(peer, findings);
     }
+
+    private List<string> RemarksOn(Comparison comparison, Situation situation) => [.. (remarks ?? [])
+        .Where(remark => remark.Variables.Contains(comparison.Question.Variable) && remark.Concerns(situation, comparison.Question.Period.Start))
+        .Select(remark => $"see {remark.Entry}, {remark.Articles}")];
 
     private static CaseResult NotModelled(PeerCase peer, IEnumerable<string> reasons) => new(
         peer,

@@ -19,7 +19,7 @@ internal sealed record Comparison(ExpectedValue Expected, Question Question, Ans
 
     public Finding IsExplained(IReadOnlyList<string> entries) => Finding(Outcome.Explained, entries);
 
-    public Finding Differs() => Finding(Outcome.Differ, []) with
+    public Finding Differs(IReadOnlyList<string> remarks) => Finding(Outcome.Differ, remarks) with
     {
         Explanation = () => ExplanationOutline.Write(Answer.Explain(Question, Lane), Language.English, ExplanationDepth),
     };

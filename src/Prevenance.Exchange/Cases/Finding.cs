@@ -16,7 +16,7 @@ public enum Outcome
 /// <param name="Where">The instance and the period.</param>
 /// <param name="Expected">The expected value, as written.</param>
 /// <param name="Actual">The value found, where there is one.</param>
-/// <param name="Reasons">Why it is not modelled, or the entries of the discrepancies that explain the difference.</param>
+/// <param name="Reasons">Why it is not modelled, the entries of the discrepancies that explain the difference, or those that speak of it.</param>
 public sealed record Finding(
     string Variable, Outcome Outcome, string Where, string Expected, string? Actual, IReadOnlyList<string> Reasons)
 {

@@ -9,6 +9,9 @@ public static class ReferenceModel
     /// <summary>What it takes for granted in every case. Its cases are read so from the start, so that what differs is something else.</summary>
     public static IReadOnlyList<Reading> Assumed => TakenForGranted.Readings;
 
+    /// <summary>Where to read on about other differences, which no reading reproduces.</summary>
+    public static IReadOnlyList<Remark> Remarks => Witness.Remarks.All;
+
     /// <summary>Points that some cases turn on: what explains that a result differs.</summary>
     public static IReadOnlyList<Reading> Readings { get; } =
     [

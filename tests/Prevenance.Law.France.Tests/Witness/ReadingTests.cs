@@ -13,7 +13,7 @@ public partial class ReadingTests
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Witness", "Readings");
 
     public static TheoryData<string> Entries =>
-        [.. ReferenceModel.Assumed.Concat(ReferenceModel.Readings).Select(reading => reading.Entry).Distinct()];
+        [.. ReferenceModel.Assumed.Concat(ReferenceModel.Readings).Select(reading => reading.Entry).Concat(ReferenceModel.Remarks.Select(remark => remark.Entry)).Distinct()];
 
     public static TheoryData<string> TriedEntries => [.. ReferenceModel.Readings.Select(reading => reading.Entry).Distinct()];
 
