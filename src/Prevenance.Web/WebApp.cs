@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Builder;
@@ -5,6 +6,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Prevenance.Foresight.Calendar;
@@ -69,6 +71,8 @@ public static class WebApp
         // The fullest answers, twelve children and two adults, stay far below both.
         services.Configure<FormOptions>(options => (options.ValueCountLimit, options.ValueLengthLimit) = (100, 10_000));
         services.AddResponseCompression(options => options.EnableForHttps = true);
+        services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
+        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
         services.AddSingleton(TimeProvider.System);
         services.AddLimits();
         services.AddSingleton(provider => Store.Open(data, provider.GetRequiredService<TimeProvider>()));
@@ -99,7 +103,7 @@ public static class WebApp
 
     private static void MapPages(WebApplication app)
     {
-        app.MapPage<HomePage>(Paths.Home);
+        app.MapGetInArabicToo(Paths.Home, () => PageMapping.Show<HomePage>());
         app.MapPage<AboutPage>(Paths.About);
         app.MapPage<ExamplesPage>(Paths.Examples);
         app.MapQuestions();

@@ -9,6 +9,8 @@ internal static class OwnFile
 
     public static readonly string Stylesheet = Versioned("app.css");
 
+    public static readonly string AnswerStylesheet = Versioned("answer.css");
+
     /// <summary>What the browser may add to any page.</summary>
     public static readonly string PageScript = Versioned("page.js");
 

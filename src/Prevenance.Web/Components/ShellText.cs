@@ -17,6 +17,9 @@ internal static class ShellText
         "Prévenance informe et ne décide de rien. Vos réponses ne sont pas conservées.",
         "Prévenance informs and decides nothing. Your answers are not kept.");
 
+    public const string InArabic = "العربية";
+    public const string ArabicIsTried = "الشاشات الأولى فقط بالعربية. بعدها تتابع الأسئلة بالفرنسية. يمكن لمن في الأماكن أدناه مساعدتك.";
+
     public static readonly Text About = new(
         "Comment c’est calculé, et vos données",
         "How it is worked out, and your data");

@@ -14,6 +14,13 @@ internal static class PageMapping
     public static void MapPage<TPage>(this IEndpointRouteBuilder app, Text path) where TPage : IComponent =>
         app.MapGetInAllLanguages(path, () => Show<TPage>());
 
+    /// <summary>A page that is tried in Arabic as well.</summary>
+    public static void MapGetInArabicToo(this IEndpointRouteBuilder app, Text path, Delegate handler)
+    {
+        app.MapGetInAllLanguages(path, handler);
+        app.MapGet(Locale.Arabic[path], handler).ExcludeFromDescription();
+    }
+
     public static void MapGetInAllLanguages(this IEndpointRouteBuilder app, Text path, Delegate handler)
     {
         foreach (var language in Locale.All)

@@ -11,6 +11,11 @@ public sealed class Locale
     public static readonly Locale English = new("en", Language.English);
     public static readonly IReadOnlyList<Locale> All = [French, English];
 
+    /// <summary>Tried on the first screens: what has no words in Arabic yet is told in French.</summary>
+    public static readonly Locale Arabic = new("ar", Language.French) { words = ArabicWords.ByFrench };
+
+    private IReadOnlyDictionary<string, string>? words;
+
     Locale(string code, Language language)
     {
         Code = code;
@@ -25,10 +30,17 @@ public sealed class Locale
 
     public Locale Other => this == French ? English : French;
 
-    public string this[Text text] => text.In(Language);
+    public string this[Text text] => words?.GetValueOrDefault(text.French) ?? text.In(Language);
 
-    /// <summary>The language of an address: English under <c>/en</c>, French elsewhere.</summary>
-    public static Locale Of(PathString path) => path.StartsWithSegments("/en") ? English : French;
+    /// <summary>Which way it is written, as the <c>dir</c> attribute says it.</summary>
+    public string Direction => this == Arabic ? "rtl" : "ltr";
+
+    /// <summary>Whether a text can be told in this language.</summary>
+    public bool Has(Text text) => words is null || words.ContainsKey(text.French);
+
+    /// <summary>The language of an address: English under <c>/en</c>, Arabic under <c>/ar</c>, French elsewhere.</summary>
+    public static Locale Of(PathString path) =>
+        path.StartsWithSegments("/en") ? English : path.StartsWithSegments("/ar") ? Arabic : French;
 
     public string Euros(double amount) => this[ValueText.Amount(amount)];
 

@@ -10,22 +10,34 @@ public sealed class SpeedTests(WebServer server, ChromiumBrowser browser) : Brow
     private const int BytesPerSecond = 50_000;
     private const int Latency = 400;
 
-    private const double MostMilliseconds = 1000;
+    // The page and its stylesheet are two requests, 800 of these by themselves: a second is nearly all network.
+    private const double MostMilliseconds = 1100;
+    private const double LeastShift = 0.001;
+    private const int Visits = 3;
 
     public static TheoryData<string> First => ["/", "/en", "/ar", "/ma-situation"];
 
     [Theory, MemberData(nameof(First))]
-    public async Task Is_painted_within_a_second_of_its_first_byte_and_does_not_move(string address)
+    public async Task Is_painted_in_about_a_second_and_does_not_move(string address)
+    {
+        // Other work on the machine only slows some visits: the best of a few tells what the page can do.
+        var visits = new List<(double Painted, double Shift)>();
+        for (var visit = 0; visit < Visits; visit++)
+            visits.Add(await Visit(address));
+        Assert.InRange(visits.Min(visit => visit.Painted), 0, MostMilliseconds);
+        Assert.All(visits, visit => Assert.InRange(visit.Shift, 0, LeastShift));
+    }
+
+    private async Task<(double Painted, double Shift)> Visit(string address)
     {
         var page = await OpenAsync();
         await SlowDown(page);
         await page.AddInitScriptAsync(
             "window.shift = 0; new PerformanceObserver(list => list.getEntries().forEach(entry => window.shift += entry.value)).observe({ type: 'layout-shift', buffered: true });");
         await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
-        var painted = await page.EvaluateAsync<double>("performance.getEntriesByName('first-contentful-paint')[0].startTime");
-        var firstByte = await page.EvaluateAsync<double>("performance.getEntriesByType('navigation')[0].responseStart");
-        Assert.InRange(painted - firstByte, 0, MostMilliseconds);
-        Assert.InRange(await page.EvaluateAsync<double>("window.shift"), 0, 0.01);
+        return (
+            await page.EvaluateAsync<double>("performance.getEntriesByName('first-contentful-paint')[0].startTime"),
+            await page.EvaluateAsync<double>("window.shift"));
     }
 
     private static async Task SlowDown(IPage page)

@@ -28,7 +28,7 @@ async function keepHere(button: HTMLButtonElement): Promise<void> {
   const shelf = await caches.open(Shelf);
   await navigator.serviceWorker.register("/sw.js");
   await shelf.put(LastResult, new Response(readable(), { headers: { "Content-Type": "text/html; charset=utf-8" } }));
-  const files = [...document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet], link[rel=preload], link[rel=icon]")];
+  const files = [...document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet], link[rel=icon]")];
   await shelf.addAll(files.map((link) => link.href));
   button.textContent = button.dataset.done ?? "";
   button.disabled = true;

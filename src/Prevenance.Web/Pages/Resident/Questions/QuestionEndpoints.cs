@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
@@ -19,13 +20,16 @@ internal static class QuestionEndpoints
     public static void MapQuestions(this IEndpointRouteBuilder app)
     {
         var (interview, rights) = (app.ServiceProvider.GetRequiredService<Interview>(), app.ServiceProvider.GetRequiredService<RightsCalculation>());
-        app.MapGetInAllLanguages(Paths.Household, (TimeProvider clock, Locale locale) => new Turn(interview, rights, clock.Today(), locale).GoOn(Conversation.Parse("", clock.Today())));
-        app.MapPostInAllLanguages(Paths.Household, async (HttpRequest request, TimeProvider clock, Locale locale) =>
+        app.MapGetInArabicToo(Paths.Household, (TimeProvider clock, Locale locale) => new Turn(interview, rights, clock.Today(), locale).GoOn(Conversation.Parse("", clock.Today())));
+        app.MapPostInAllLanguages(Paths.Household, Answer);
+        app.MapPost(Locale.Arabic[Paths.Household], Answer).ExcludeFromDescription();
+
+        async Task<IResult> Answer(HttpRequest request, TimeProvider clock, Locale locale)
         {
             var form = await request.ReadFormAsync();
             return new Turn(interview, rights, clock.Today(), locale).Take(
                 Conversation.Parse(form[Conversation.Field], clock.Today()), form["question"].ToString(), form["do"].LastOrDefault() ?? "", Typed.From(form));
-        });
+        }
     }
 
     /// <summary>One turn of the conversation.</summary>
@@ -46,10 +50,15 @@ internal static class QuestionEndpoints
         public IResult GoOn(Conversation so)
         {
             var state = StateOf(so);
+            // The same answer, sent on: the question that follows, or the rights, are told in French.
+            if (!IsTold(state.Next))
+                return Results.Redirect(Locale.French[Paths.Household], preserveMethod: true);
             return state.Next is { } next
                 ? Show(so, state, next, Typed.Nothing)
                 : Show<RightsPage>((nameof(RightsPage.Subject), Subject.Of(so, Present, locale)), (nameof(RightsPage.Result), rights.For(state.Situation, Present)));
         }
+
+        private bool IsTold(Inquiry? next) => locale != Locale.Arabic || (next is not null && locale.Has(next.Wording));
 
         private IResult TakeAnswer(Conversation so, string question, Typed typed)
         {

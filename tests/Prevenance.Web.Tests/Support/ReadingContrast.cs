@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Prevenance.Web.Tests.Support;
 
 /// <summary>Contrast of what is read, as WCAG 2.2 measures it (1.4.6).</summary>
-internal static class Contrast
+internal static class ReadingContrast
 {
     /// <summary>What body text needs at level AAA.</summary>
     public const double Enhanced = 7;
