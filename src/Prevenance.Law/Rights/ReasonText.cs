@@ -1,6 +1,4 @@
 using Prevenance.Law.Explaining;
-using Prevenance.Law.Figures;
-using Prevenance.Law.Planning;
 using Prevenance.Law.Situations;
 
 namespace Prevenance.Law.Rights;
@@ -21,17 +19,6 @@ internal static class ReasonText
         var (french, english) = (Names(facts, Language.French), Names(facts, Language.English));
         return new Text($"Il manque : {french}.", $"Still missing: {english}.");
     }
-
-    public static Text NotModelled(Exception refusal) => refusal switch
-    {
-        ForecastNeededException { Figure: var figure } => new Text(
-            $"Nos chiffres s’arrêtent en {ValueText.Month(figure.KnownUntil).French} : « {figure.Label} » n’est pas vérifié au-delà.",
-            $"Our figures stop in {ValueText.Month(figure.KnownUntil).English}: ‘{figure.Label}’ is not checked beyond."),
-        FigureNotKnownException { Figure: var name, Day: var day } => new Text(
-            $"Nous n’avons pas le chiffre « {name} » pour {ValueText.Month(Month.Of(day)).French}.",
-            $"We do not have the figure ‘{name}’ for {ValueText.Month(Month.Of(day)).English}."),
-        _ => new Text(refusal.Message, refusal.Message),
-    };
 
     private static string Names(IReadOnlyList<FactAt> facts, Language language) => string.Join(", ", facts
         .Select(fact => fact.Variable.Entity.IsPerson ? $"{fact.Variable.Notes.Label.In(language)} – {fact.Who}" : fact.Variable.Notes.Label.In(language))

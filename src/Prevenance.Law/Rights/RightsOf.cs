@@ -62,5 +62,5 @@ public sealed class RightsOf(IReadOnlyList<Variable> rights, Calculator calculat
     }
 
     private static RightResult NotModelled(Question question, string id, Exception refusal) => new(
-        question.Variable, question.Period, id, Verdict.NotModelled, null, ReasonText.NotModelled(refusal), null, [], []);
+        question.Variable, question.Period, id, Verdict.NotModelled, null, UncoveredText.Of(refusal), null, [], []);
 }

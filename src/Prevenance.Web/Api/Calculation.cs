@@ -3,6 +3,7 @@ using Prevenance.Exchange;
 using Prevenance.Law;
 using Prevenance.Law.Figures;
 using Prevenance.Law.Planning;
+using Prevenance.Law.Rights;
 using Prevenance.Law.Situations;
 
 namespace Prevenance.Web.Api;
@@ -57,10 +58,10 @@ internal sealed class Calculation(LegalSystem law, Calculator calculator)
             }
             catch (Exception fault) when (fault is FigureNotKnownException or ForecastNeededException)
             {
-                var variable = asked.Question.Variable;
+                var (variable, why) = (asked.Question.Variable, UncoveredText.Of(fault));
                 faults.Add(new InputFault(
                     [variable.Entity.Plural, asked.Id, variable.Name, asked.PeriodText],
-                    new Text($"ce mois n’est pas couvert : {fault.Message}", $"this month is not covered: {fault.Message}")));
+                    new Text($"ce mois n’est pas couvert. {why.French}", $"this month is not covered. {why.English}")));
             }
         }
         return faults;

@@ -65,11 +65,15 @@ public sealed class CalculateTests(WebServer server)
     public async Task Refuses_a_document_that_makes_no_household(string document, string expected) =>
         Assert.Contains(expected, (await Refused(document)).ToJsonString(Situation.Readable), StringComparison.Ordinal);
 
-    [Fact]
-    public async Task Refuses_a_month_that_no_figure_covers_and_names_it()
+    [Theory]
+    [InlineData("1920-06", "pour juin 1920")]
+    [InlineData("2026-08", "s’arrêtent en juillet 2026")]
+    public async Task Refuses_a_month_that_no_figure_covers_and_names_it(string month, string why)
     {
-        var errors = await Refused(Situation.Alone("{}", """, "af": { "1920-06": null }"""));
-        Assert.Contains("n’est pas couvert", (string?)errors["familles"]!["famille"]!["af"]!["1920-06"], StringComparison.Ordinal);
+        var errors = await Refused(Situation.Alone("{}", $$""", "rsa": { "{{month}}": null }"""));
+        var message = (string?)errors["familles"]!["famille"]!["rsa"]![month];
+        Assert.Contains("n’est pas couvert", message, StringComparison.Ordinal);
+        Assert.Contains(why, message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -6,6 +6,7 @@ using Prevenance.Law.Figures;
 using Prevenance.Law.France;
 using Prevenance.Law.Planning;
 using Prevenance.Law.Populations;
+using Prevenance.Law.Rights;
 
 namespace Prevenance.Cli.Verbs.Population;
 
@@ -67,7 +68,8 @@ internal static class RunVerb
             }
             catch (Exception refusal) when (refusal is FigureNotKnownException or ForecastNeededException)
             {
-                Console.Error.WriteLine(Speech.Say($"{question.Variable} n’est pas calculé : {refusal.Message}", $"{question.Variable} is left out: {refusal.Message}"));
+                var why = UncoveredText.Of(refusal);
+                Console.Error.WriteLine(Speech.Say($"{question.Variable} n’est pas calculé. {why.French}", $"{question.Variable} is left out. {why.English}"));
             }
         }
         return known;
