@@ -7,6 +7,16 @@ internal static class Measure
 {
     private const int Runs = 5;
 
+    private static readonly TimeSpan WarmUpTime = TimeSpan.FromSeconds(3);
+
+    /// <summary>Does the work over and over for three seconds, so that it is compiled to its best.</summary>
+    public static void WarmUp(Action work)
+    {
+        var watch = Stopwatch.StartNew();
+        while (watch.Elapsed < WarmUpTime)
+            work();
+    }
+
     /// <returns>The least, median and greatest time, after one run that is not counted.</returns>
     public static (double Least, double Median, double Most) Seconds(Action work, int runs = Runs)
     {
