@@ -37,7 +37,7 @@ public static class WebApp
 
     // Each right of each kind of household (alone or not, with children or not…) has a plan: emptied too soon, they would be built
     // again and again while people wait.
-    private const int CachedPlans = 4096;
+    private const int CachedPlans = 1024;
 
     /// <summary>Where the little that is kept lies, beside where the application is started.</summary>
     public const string DefaultData = "data";

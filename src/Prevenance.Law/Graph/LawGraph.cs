@@ -41,6 +41,20 @@ internal sealed class LawGraph
         return node;
     }
 
+    /// <summary>
+    /// Forgets how nodes were found. Nodes know their graph: a plan would otherwise keep every node that was ever tried,
+    /// needed or not, for as long as it is cached.
+    /// </summary>
+    public void Close()
+    {
+        interned.Clear();
+        interned.TrimExcess();
+        adopted.Clear();
+        adopted.TrimExcess();
+        built.Clear();
+        built.TrimExcess();
+    }
+
     private CircularDefinitionException Circular(Variable variable, Period period)
     {
         var key = new VariableAt(variable, period);

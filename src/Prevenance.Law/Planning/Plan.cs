@@ -43,7 +43,9 @@ internal sealed class Plan
         if (projected.Count > 0 && !request.AllowsForecast)
             throw new ForecastNeededException(projected[0].Figure);
         var program = LaneCompiler.Compile(nodes, graph.Count, roots.Values, given, law.Entities, keepsEveryValue);
-        return new Plan(roots, nodes, program) { Projected = projected, Variables = graph.Variables.ToHashSet() };
+        var variables = graph.Variables.ToHashSet();
+        graph.Close();
+        return new Plan(roots, nodes, program) { Projected = projected, Variables = variables };
     }
 
     private static FigureValue? Origin(object? payload) => payload switch

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Prevenance.Web.Components;
 
 namespace Prevenance.Web.Hosting;
 
@@ -7,7 +8,7 @@ internal static class Protection
 {
     private static readonly IReadOnlyList<(string Name, string Value)> Headers =
     [
-        ("Content-Security-Policy", "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"),
+        ("Content-Security-Policy", $"default-src 'none'; style-src 'self' {FirstStylesheet.Fingerprint}; font-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"),
         ("Referrer-Policy", "no-referrer"),
         ("X-Content-Type-Options", "nosniff"),
         ("Cache-Control", "no-store"),
