@@ -13,7 +13,7 @@ internal sealed class PlanCache(int capacity)
 
     public Plan Get(Request request, Situation situation)
     {
-        var key = new Key(situation.Law, new HashSet<Question>(request.Questions), request.Present, request.AllowsForecast, situation.Shape);
+        var key = new Key(situation.Law, new HashSet<Question>(request.Questions), (request.Present, request.AllowsForecast, request.LeavesGaps), situation.Shape);
         if (plans.TryGetValue(key, out var plan))
             return plan;
         if (plans.Count >= capacity)
@@ -21,13 +21,13 @@ internal sealed class PlanCache(int capacity)
         return plans[key] = Plan.Build(request, situation, situation.Law);
     }
 
-    private sealed class Key(LegalSystem law, HashSet<Question> questions, Month present, bool allowsForecast, SituationShape shape) : IEquatable<Key>
+    private sealed class Key(LegalSystem law, HashSet<Question> questions, (Month, bool, bool) terms, SituationShape shape) : IEquatable<Key>
     {
         private readonly int hash = HashCode.Combine(
-            law, questions.Aggregate(0, (sum, question) => sum + question.GetHashCode()), present, allowsForecast, shape);
+            law, questions.Aggregate(0, (sum, question) => sum + question.GetHashCode()), terms, shape);
 
         public bool Equals(Key? other) =>
-            other is not null && hash == other.hash && Law == other.Law && Present == other.Present && AllowsForecast == other.AllowsForecast
+            other is not null && hash == other.hash && Law == other.Law && Terms == other.Terms
             && Shape.Equals(other.Shape) && Questions.SetEquals(other.Questions);
 
         public override bool Equals(object? obj) => Equals(obj as Key);
@@ -38,9 +38,7 @@ internal sealed class PlanCache(int capacity)
 
         private HashSet<Question> Questions => questions;
 
-        private Month Present => present;
-
-        private bool AllowsForecast => allowsForecast;
+        private (Month Present, bool AllowsForecast, bool LeavesGaps) Terms => terms;
 
         private SituationShape Shape => shape;
     }

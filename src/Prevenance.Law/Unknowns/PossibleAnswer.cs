@@ -29,6 +29,9 @@ public sealed class PossibleAnswer
     /// <summary>Whether the answer reads any fact that is not known, be it of consequence or not.</summary>
     internal bool HasUnknownFacts => unknown.Any;
 
+    /// <summary>Whether <see cref="DependsOn"/> names no fact too many: unknown facts are told apart up to a number.</summary>
+    internal bool TellsFactsApart => unknown.AreToldApart;
+
     internal Possible At(Node node, int lane) => Read(node, lane).Value;
 
     /// <summary>The unknown facts that the value depends on, those that are told together side by side; none when it is certain.</summary>
