@@ -1,24 +1,57 @@
-using System.Collections.Concurrent;
 using Prevenance.Law.Situations;
 
 namespace Prevenance.Law.Planning;
 
 /// <summary>
-/// Plans by the law as it is read, by what was asked and by which facts were given, not by household. Bounded: past its capacity it is emptied,
-/// which costs one rebuilding per shape still in use and keeps no history of requests.
+/// Plans by the law as it is read, by what was asked and by which facts were given, not by household. Bounded by the nodes that the plans
+/// hold, since one of two years is six times one of a month: past that, those that have not served for longest leave.
 /// </summary>
-internal sealed class PlanCache(int capacity)
+internal sealed class PlanCache(long mostNodes)
 {
-    private readonly ConcurrentDictionary<Key, Plan> plans = new();
+    private readonly Lock turn = new();
+    private readonly Dictionary<Key, LinkedListNode<(Key Key, Plan Plan)>> plans = [];
+    private readonly LinkedList<(Key Key, Plan Plan)> lastUsedFirst = new();
+    private long nodes;
 
     public Plan Get(Request request, Situation situation)
     {
         var key = new Key(situation.Law, new HashSet<Question>(request.Questions), (request.Present, request.AllowsForecast, request.LeavesGaps), situation.Shape);
-        if (plans.TryGetValue(key, out var plan))
-            return plan;
-        if (plans.Count >= capacity)
-            plans.Clear();
-        return plans[key] = Plan.Build(request, situation, situation.Law);
+        if (Find(key) is { } known)
+            return known;
+        // Built outside the turn: two callers may build the same plan, none waits for another's.
+        var plan = Plan.Build(request, situation, situation.Law);
+        Keep(key, plan);
+        return plan;
+    }
+
+    private Plan? Find(Key key)
+    {
+        lock (turn)
+        {
+            if (!plans.TryGetValue(key, out var place))
+                return null;
+            lastUsedFirst.Remove(place);
+            lastUsedFirst.AddFirst(place);
+            return place.Value.Plan;
+        }
+    }
+
+    private void Keep(Key key, Plan plan)
+    {
+        lock (turn)
+        {
+            var place = new LinkedListNode<(Key, Plan)>((key, plan));
+            if (!plans.TryAdd(key, place))
+                return;
+            lastUsedFirst.AddFirst(place);
+            nodes += plan.Nodes.Count;
+            while (nodes > mostNodes && lastUsedFirst.Last is { } oldest && oldest != place)
+            {
+                lastUsedFirst.RemoveLast();
+                plans.Remove(oldest.Value.Key);
+                nodes -= oldest.Value.Plan.Nodes.Count;
+            }
+        }
     }
 
     private sealed class Key(LegalSystem law, HashSet<Question> questions, (Month, bool, bool) terms, SituationShape shape) : IEquatable<Key>

@@ -1,3 +1,4 @@
+using Prevenance.Law.Figures;
 using Prevenance.Law.Graph;
 using Prevenance.Law.Planning;
 using Prevenance.Law.Situations;
@@ -22,6 +23,9 @@ public sealed class PossibleAnswer
     }
 
     public Situation Situation { get; }
+
+    /// <inheritdoc cref="Answer.GapAt"/>
+    public UncoveredException? GapAt(Question question) => plan.Gaps.GetValueOrDefault(question);
 
     /// <summary>What the value may be for one instance of the variable's entity.</summary>
     public Possible Value(Question question, int lane = 0) => At(plan.Root(question), lane);
