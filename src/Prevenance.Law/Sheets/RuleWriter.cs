@@ -119,9 +119,8 @@ internal sealed class RuleWriter(Period own)
             Joined(node, node.Op).Select(part => Render(part, Binding.Sum)).Aggregate(node.Op == Op.And ? SheetWords.And : SheetWords.Or), Binding.Loosest, context),
         Op.Less => Compared(node, "<", ">"),
         Op.LessOrEqual => Compared(node, "≤", "≥"),
-        Op.Equal => Compared(node, "=", "="),
+        Op.Equal => Equality(node, holds: true),
         Op.HasRole => Wording.Role((MemberSet)node.Payload!, holds: true),
-        Op.CodePrefix => SheetWords.Beginning(Render(node.A!, Binding.Loosest), ((Decimals)node.Payload!).Count),
         _ => throw new FormulaException($"no words for {node.Op}"),
     };
 
@@ -129,7 +128,7 @@ internal sealed class RuleWriter(Period own)
     {
         Op.Less => Compared(node, "≥", "≤"),
         Op.LessOrEqual => Compared(node, ">", "<"),
-        Op.Equal => Compared(node, "≠", "≠"),
+        Op.Equal => Equality(node, holds: false),
         Op.HasRole => Wording.Role((MemberSet)node.Payload!, holds: false),
         Op.MaxMembers => SheetWords.Nobody(node, Render(node.A!, Binding.Loosest)),
         _ => SheetWords.Not(Render(node, Binding.Loosest)),
@@ -140,6 +139,14 @@ internal sealed class RuleWriter(Period own)
     {
         var (a, b) = (Render(node.A!, Binding.Sum), Render(node.B!, Binding.Sum));
         return node.A!.IsConstant ? Wording.Join(b, flipped, a) : Wording.Join(a, sign, b);
+    }
+
+    private Text Equality(Node node, bool holds)
+    {
+        var sign = holds ? "=" : "≠";
+        return node.A!.Op == Op.CodePrefix
+            ? Wording.StartsWith(Render(node.A.A!, Binding.Loosest), Render(node.B!.A!, Binding.Loosest), holds)
+            : Compared(node, sign, sign);
     }
 
     private static IEnumerable<Node> Joined(Node node, Op op) => node.Op == op ? Joined(node.A!, op).Concat(Joined(node.B!, op)) : [node];

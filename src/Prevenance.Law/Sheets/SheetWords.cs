@@ -29,9 +29,6 @@ internal static class SheetWords
 
     public static Text ByTable(Text key) => new($"d’après [{key.French}]", $"from [{key.English}]");
 
-    public static Text Beginning(Text code, int length) => new(
-        $"les {length} premiers caractères de {code.French}", $"the first {length} characters of {code.English}");
-
     public static Text Row(string key, Text value) => new($"{key} : {value.French}", $"{key}: {value.English}");
 
     public static Text From(Text threshold, Text rate) => new($"à partir de {threshold.French} : {rate.French}", $"from {threshold.English}: {rate.English}");

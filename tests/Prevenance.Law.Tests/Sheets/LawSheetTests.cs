@@ -24,6 +24,9 @@ public class LawSheetTests
         FormulaOf(Rules.Resources));
 
     [Fact]
+    public void ACodeIsToldByItsBeginning() => Assert.Equal("« commune » commence par 69", FormulaOf(Rules.InRhone));
+
+    [Fact]
     public void RulesFollowFromThatOfTheSubjectAndEndAtFacts()
     {
         var sheet = LawSheet.Of(TinyLaw.System, Rules.Grant, May);
