@@ -41,7 +41,7 @@ public static class RessourcesCss
         AllocationsFamiliales.Af,
         AllocationSoutienFamilial.Asf,
         ComplementFamilial.Cf,
-        PrestationsRecues.PajeClca,
+        LibreChoixDActivite.Montant,
         Prepare.Montant,
     ];
 

@@ -30,7 +30,7 @@ public static class PrestationsComptees
     private static Number Comptees(Subject<Famille> famille, Month mois) =>
         Paje.AllocationDeBase[famille, mois]
         + Prepare.Montant[famille, mois]
-        + PrestationsRecues.PajeClca[famille, mois]
+        + LibreChoixDActivite.Montant[famille, mois]
         + SoutienFamilial[famille, mois]
         + ((ComplementFamilial.Cf[famille, mois] > 0) * ComplementFamilial.NonMajore[famille, mois])
         + Min(AllocationsFamiliales.Base[famille, mois], AllocationsFamiliales.Af[famille, mois]);

@@ -18,6 +18,11 @@ public static class MontantsBruts
     public static readonly Monthly<Individu, Number> Retraite = Monthly.Amount<Individu>("retraite_brute", (individu, mois) =>
         Max(Remplacement.RetraiteNette[individu, mois], Remplacement.RetraiteImposable[individu, mois]));
 
+    /// <summary>Small benefits bear next to no contribution: the net stands for the gross that nobody gave.</summary>
+    [Label("Allocation chômage brute (estimée)", "Gross unemployment benefit (estimated)")]
+    [Article("CSS", "L136-8"), Article("CSS", "R815-22")]
+    public static readonly Monthly<Individu, Number> Chomage = Monthly.Amount<Individu>("chomage_brut", (individu, mois) => Remplacement.ChomageNet[individu, mois]);
+
     /// <summary>From the net, else from the taxable wage, with the rates of an employee of the private sector below the ceiling.</summary>
     [Label("Salaire brut (estimé)", "Gross wages (estimated)")]
     [Article("CSS", "D242-4"), Article("CSS", "L136-2"), Article("CSS", "L136-8")]

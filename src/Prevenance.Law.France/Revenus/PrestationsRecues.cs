@@ -27,8 +27,4 @@ public static class PrestationsRecues
     [Benefit]
     [Label("Aide à l’acquisition d’une complémentaire santé", "Help to buy complementary health cover")]
     public static readonly Monthly<Famille, Number> Acs = Monthly.Amount<Famille>("acs");
-
-    [Benefit]
-    [Label("Complément de libre choix d’activité", "Activity choice supplement")]
-    public static readonly Monthly<Famille, Number> PajeClca = Monthly.Amount<Famille>("paje_clca");
 }

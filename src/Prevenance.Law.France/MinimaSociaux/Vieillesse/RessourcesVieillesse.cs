@@ -16,7 +16,7 @@ public static class RessourcesVieillesse
     private static readonly Monthly<Individu, Number>[] Percus =
     [
         Remplacement.SecurisationProfessionnelle,
-        Remplacement.ChomageNet,
+        MontantsBruts.Chomage,
         Familiaux.DedommagementAmiante,
         Familiaux.GainsExceptionnels,
         Travail.ChomagePartiel,

@@ -47,7 +47,7 @@ public static class ComplementFamilial
     {
         var dejaAidee = (Paje.AllocationDeBase[famille, mois] > 0)
             | (Prepare.Montant[famille, mois] > 0)
-            | (PrestationsRecues.PajeClca[famille, mois] > 0);
+            | (LibreChoixDActivite.Montant[famille, mois] > 0);
         return !dejaAidee * Round(Max(NonMajore[famille, mois], Majore[famille, mois]), 2);
     });
 
