@@ -6,7 +6,7 @@ namespace Prevenance.Law.France.MinimaSociaux;
 /// <summary>The income that nobody of age falls below: a flat amount for the household, less its means.</summary>
 public static class Rsa
 {
-    private static readonly Month PrimeDActivite = new(2016, 1);
+    internal static readonly Month PrimeDActivite = new(2016, 1);
 
     [Label("Montant forfaitaire du foyer", "Flat amount of the household")]
     [Article("CASF", "L262-2"), Article("CASF", "R262-1")]
