@@ -32,7 +32,7 @@ public static class RessourcesCss
         Travail.StageFormationPro,
         RevenusHorsActiviteRsa.DuPatrimoine,
         Travail.SalaireNet,
-        Travail.AutoEntrepreneurBenefice,
+        ChiffreAffaires.AutoEntrepreneur,
         Remplacement.RenteAccidentTravail,
     ];
 

@@ -36,6 +36,7 @@ public static class PrestationsComptees
         Paje.AllocationDeBase[famille, mois]
         + Prepare.Montant[famille, mois]
         + LibreChoixDActivite.Montant[famille, mois]
+        + PrestationsRecues.PajeColca[famille, mois]
         + SoutienFamilial[famille, mois]
         + ((ComplementFamilial.Cf[famille, mois] > 0) * ComplementFamilial.NonMajore[famille, mois])
         + Min(AllocationsFamiliales.Base[famille, mois], AllocationsFamiliales.Af[famille, mois]);

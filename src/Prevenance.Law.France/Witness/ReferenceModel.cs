@@ -38,5 +38,9 @@ public static class ReferenceModel
         HealthCoverCeilingOf2024.Reading,
         HealthCoverDependantsOf25.Reading,
         UnfitAtTheLegalAge.Reading,
+        RentalValuesEachMonth.Reading,
+        RsaOfTheSelfEmployedLeftToTheDepartment.Reading,
+        EightQuartersNotAsked.Reading,
+        SupplementWhateverTheCapacity.Reading,
     ];
 }

@@ -13,7 +13,7 @@ public static class RessourcesPpa
         Travail.RemunerationApprenti,
         Travail.BourseRecherche,
         Travail.ChomagePartiel,
-        Travail.AutoEntrepreneurBenefice,
+        ChiffreAffaires.AutoEntrepreneur,
         IndemnitesJournalieres.CommeActivite,
     ];
 

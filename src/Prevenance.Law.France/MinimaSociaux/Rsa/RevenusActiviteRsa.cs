@@ -15,7 +15,7 @@ public static class RevenusActiviteRsa
         Travail.StageFormationPro,
         Travail.BourseRecherche,
         Travail.HeuresSupplementaires,
-        Travail.AutoEntrepreneurBenefice,
+        ChiffreAffaires.AutoEntrepreneur,
         IndemnitesJournalieres.CommeActivite,
     ];
 

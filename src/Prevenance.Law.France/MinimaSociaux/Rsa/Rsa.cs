@@ -37,17 +37,19 @@ public static class Rsa
     [Benefit, Right]
     [Label("Revenu de solidarité active", "RSA (minimum income)")]
     [Article("CASF", "L262-2"), Article("CASF", "R262-39")]
-    public static readonly Monthly<Famille, Number> Montant = Monthly.Amount<Famille>("rsa", (famille, mois) =>
-    {
-        var reste = SocleRestant(famille, mois) + PartDesRevenus[famille, mois];
-        return reste * (reste >= RsaFigures.MontantMinimal[mois]);
-    });
+    public static readonly Monthly<Famille, Number> Montant = Monthly.Amount<Famille>("rsa", DuFoyer);
 
     /// <summary>Whether means are below the flat amount itself: what other rights ask of who receives RSA.</summary>
     [Label("Reçoit le RSA avec moins que le montant forfaitaire", "Receives RSA with less than the flat amount")]
     [Article("CSS", "L861-2")]
     public static readonly Monthly<Famille, Flag> SousLeForfait = Monthly.Flag<Famille>("rsa_sous_le_montant_forfaitaire", (famille, mois) =>
         mois >= PrimeDActivite ? Montant[famille, mois] > 0 : (Montant[famille, mois] > 0) & (SocleRestant(famille, mois) > 0));
+
+    internal static Number DuFoyer(Subject<Famille> famille, Month mois)
+    {
+        var reste = SocleRestant(famille, mois) + PartDesRevenus[famille, mois];
+        return reste * (reste >= RsaFigures.MontantMinimal[mois]);
+    }
 
     private static Number SocleRestant(Subject<Famille> famille, Month mois)
     {

@@ -29,7 +29,7 @@ public static class RessourcesVieillesse
         MontantsBruts.Retraite,
         Travail.StageFormationPro,
         MontantsBruts.Salaire,
-        Travail.AutoEntrepreneurBenefice,
+        ChiffreAffaires.AutoEntrepreneur,
         RevenusHorsActiviteRsa.DuPatrimoine,
     ];
 

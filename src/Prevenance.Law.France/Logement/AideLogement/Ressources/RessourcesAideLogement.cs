@@ -22,9 +22,10 @@ public static class RessourcesAideLogement
     [Article("CCH", "R822-2"), Article("CCH", "R822-4"), Article("CCH", "D823-17")]
     public static readonly Monthly<Famille, Number> Base = Monthly.Amount<Famille>("aide_logement_base_ressources", (famille, mois) =>
     {
-        var revenus = RevenusDesParents(famille, mois) + RevenusDesEnfants(famille, mois)
-            + RessourcesPatrimoine.Montant[famille, mois]
-            + RevenusDuFoyerFiscal(famille, mois);
+        var parents = RevenusDesParents(famille, mois) + RevenusDuFoyerFiscal(famille, mois);
+        var revenus = EvaluationForfaitaire.OuRevenus(famille, mois, parents)
+            + RevenusDesEnfants(famille, mois)
+            + RessourcesPatrimoine.Montant[famille, mois];
         var abattement = AideLogementFigures.Ressources["abattements.dar_1_double_activite"][mois] * DoubleActivite[famille, mois];
         var ressources = RessourcesEtudiant.Retenues(famille, mois, Positive(revenus - abattement));
 

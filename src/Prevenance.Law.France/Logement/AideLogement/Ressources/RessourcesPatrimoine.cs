@@ -24,7 +24,8 @@ public static class RessourcesPatrimoine
                 return 0;
             var membres = famille.Members<Individu>();
             var capitaux = membres.Sum(m => Patrimoine.LivretA[m, mois] + Patrimoine.EpargneNonImposable[m, mois]);
-            var autres = membres.Sum(m => Patrimoine.EpargneImposable[m, mois] + Patrimoine.ValeurImmobilier[m, mois] + Patrimoine.ValeurTerrains[m, mois]);
+            var biens = membres.Sum(m => Patrimoine.ValeurImmobilier[m, mois] + Patrimoine.ValeurLouee[m, mois] + Patrimoine.ValeurTerrains[m, mois]);
+            var autres = membres.Sum(m => Patrimoine.EpargneImposable[m, mois]) + biens;
             var compte = (capitaux + autres > AideLogementFigures.Ressources["patrimoine.seuil_valorisation"][mois]) & !EstDispensee(famille, mois);
 
             return When(compte, (capitaux * Taux("taux_interet_forfaitaire_epargne_non_imposable", mois))
