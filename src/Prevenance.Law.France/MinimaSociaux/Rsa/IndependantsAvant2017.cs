@@ -32,7 +32,7 @@ public static class IndependantsAvant2017
             return true;
         var parents = famille.Members<Individu>(Famille.Parent);
         var agricole = famille.Members<Individu>().Sum(membre => Travail.BeneficeAgricole[membre, mois.Year - 1]);
-        return (agricole < PlafondAgricole(famille, mois))
+        return (agricole <= PlafondAgricole(famille, mois))
             & !parents.Any(parent => Employeur[parent, mois])
             & parents.All(parent => ChiffreSousLePlafond(parent, mois));
     });
@@ -41,7 +41,7 @@ public static class IndependantsAvant2017
     {
         var plafond = When(TypeActivite[parent, mois].Is(TypeActiviteIndependante.AchatRevente), Micro["regime_micro_bic.marchandises.plafond"][mois])
             .Otherwise(Micro["regime_micro_bic.services.plafond"][mois]);
-        return (mois.Year - 1).Months.Sum(m => AutreChiffreAffaires[parent, m]) <= plafond;
+        return Round((mois.Year - 1).Months.Sum(m => AutreChiffreAffaires[parent, m]), 2) <= plafond;
     }
 
     private static Number PlafondAgricole(Subject<Famille> famille, Month mois)
