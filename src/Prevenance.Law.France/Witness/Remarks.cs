@@ -26,7 +26,6 @@ internal static class Remarks
         new(Otherwise, "CASF R262-6", [Rsa.Montant], HasGrossWagesOnly),
         new(Otherwise, "CGI 79", [AideLogement.Montant, BourseCollege.Bourse], HasGrossPensionsOnly),
         new(Otherwise, "CSS R861-10", [ComplementaireSante.Gratuite], (situation, month) => Any(situation, PrestationsRecues.BourseEnseignementSup, month - 1, grant => grant > 0)),
-        new(Otherwise, "CSS L815-9", [Aspa.Montant], (situation, month) => Any(situation, Remplacement.PensionInvalidite, month, pension => pension > 0)),
     ];
 
     private static bool Any(Situation situation, Variable variable, Month month, Predicate<double> holds) =>
