@@ -19,7 +19,7 @@ public static class ConditionsPpa
     public static readonly Monthly<Famille, Flag> Remplies = Monthly.Flag<Famille>("ppa_eligibilite", (famille, mois) =>
     {
         var membres = famille.Members<Individu>();
-        var majeur = membres.Any(membre => Ages.Age[membre, mois] >= PpaFigures.AgeMinimal[mois]);
+        var majeur = membres.Any(membre => Ages.Age[membre, mois] >= PpaFigures.AgeMinimal[PpaFigures.Bareme(mois)]);
         var sejour = membres.Any(membre => ConditionsRsa.Nationalite[membre, mois]);
         return majeur & (sejour | Isolement.OuvreLaMajoration[famille, mois]);
     });

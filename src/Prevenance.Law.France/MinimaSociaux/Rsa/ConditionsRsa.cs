@@ -32,7 +32,8 @@ public static class ConditionsRsa
     {
         var parents = famille.Members<Individu>(Famille.Parent);
         return parents.Any(parent => (EleveUnEnfant[famille, mois] | EnAge(parent, mois)) & !Personne.Etudiant[parent, mois])
-            & parents.Any(parent => Nationalite[parent, mois]);
+            & parents.Any(parent => Nationalite[parent, mois])
+            & IndependantsAvant2017.Remplies[famille, mois];
     });
 
     private static Flag EnAge(Subject<Individu> parent, Month mois)
