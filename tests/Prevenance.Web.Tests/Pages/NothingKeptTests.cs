@@ -23,6 +23,7 @@ public sealed partial class NothingKeptTests : IAsyncLifetime
         ["people.children"] = ["1"],
         ["people.child1.birth"] = ["2013", "3", "29"],
         ["people.you.activity"] = ["actif"],
+        ["people.you.nationality"] = ["fr"],
         ["housing.commune"] = ["69143"],
         ["housing.status"] = ["locataire_hlm"],
         ["housing.rent"] = ["468,24"],
