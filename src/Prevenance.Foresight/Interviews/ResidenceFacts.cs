@@ -37,7 +37,7 @@ internal static class ResidenceFacts
         facts.Give(Sejour.CarteDeResident, who, nationality == Foreign ? facts.Flag(Permit(adult), ResidentCard) : Whether(nationality, ResidentCard), stayAsked);
         facts.Give(Personne.DureePossessionTitreSejour, who, stay, stayAsked);
         facts.Give(Personne.ResidenceContinueAnnees, who, nationality is French or European ? 0 : Possible.Between(0, Longest), stayAsked);
-        facts.Give(Sejour.MoisSansDroit, who, MonthsWithout(answers, adult), stayAsked);
+        facts.Give(Sejour.MoisSansDroit, who, MonthsWithout(answers, adult), WithoutPermit(adult));
     }
 
     private static Possible Country(string? nationality) => nationality switch
@@ -80,7 +80,13 @@ internal static class ResidenceFacts
 
     /// <summary>None, unless there is no permit; a claim for asylum gives the right to stay while it lasts.</summary>
     private static Possible MonthsWithout(Answers answers, Someone adult) =>
-        HasNoPermit(answers, adult) && answers.Has(PeopleInquiries.Circumstances, PeopleInquiries.Asylum) != true ? Possible.Between(ADay, Longest * 12) : 0;
+        !HasNoPermit(answers, adult) || answers.Has(PeopleInquiries.Circumstances, PeopleInquiries.Asylum) == true ? 0
+        : answers[WithoutPermit(adult)] switch
+        {
+            "oui" => Possible.Between(3 + ADay, Longest * 12),
+            "non" => Possible.Between(ADay, 3),
+            _ => Possible.Between(ADay, Longest * 12),
+        };
 
     internal static bool HasNoPermit(Answers answers, Someone adult) => answers[Nationality(adult)] == Foreign && answers[Permit(adult)] == None;
 }

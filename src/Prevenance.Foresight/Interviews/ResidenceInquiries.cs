@@ -22,12 +22,15 @@ internal static class ResidenceInquiries
 
     public static string Permit(Someone adult) => $"people.{adult.Key}.permit";
 
+    public static string WithoutPermit(Someone adult) => $"people.{adult.Key}.withoutPermit";
+
     /// <remarks>They come with the questions about money, once the first rights can be told: nobody is asked for papers at the door.</remarks>
     public static IEnumerable<Inquiry> Of(Someone adult)
     {
         yield return NationalityOf(adult);
         yield return ThreeMonthsOf(adult);
         yield return PermitOf(adult);
+        yield return WithoutPermitOf(adult);
     }
 
     private static Inquiry NationalityOf(Someone adult) => new(
@@ -53,8 +56,20 @@ internal static class ResidenceInquiries
         new("Le RSA et la prime d’activité demandent trois mois.", "RSA and the prime d’activité ask for three months."))
     {
         OpenedBy = (Nationality(adult), European),
-        Options = [new("oui", new("Oui", "Yes")), new("non", new("Non", "No"))],
+        Options = YesOrNo,
     };
+
+    private static Inquiry WithoutPermitOf(Someone adult) => new(
+        WithoutPermit(adult), Stage.Incomes, AnswerForm.Choice,
+        adult.IsYou ? new("Êtes-vous en France sans titre de séjour depuis plus de trois mois ?", "Have you been in France without a permit for more than three months?")
+            : new("La personne avec qui vous vivez est-elle sans titre depuis plus de trois mois ?", "Has your partner been without a permit for more than three months?"),
+        new("Après trois mois, l’aide médicale de l’État paie les soins.", "After three months, State medical aid pays for care."))
+    {
+        OpenedBy = (Permit(adult), None),
+        Options = YesOrNo,
+    };
+
+    private static IReadOnlyList<Option> YesOrNo => [new("oui", new("Oui", "Yes")), new("non", new("Non", "No"))];
 
     private static Inquiry PermitOf(Someone adult) => new(
         Permit(adult), Stage.Incomes, AnswerForm.Choice,

@@ -34,10 +34,13 @@ public sealed class ResidenceTests
     [InlineData("apl", "recent", "open")]
     [InlineData("apl", "none", "closed")]
     [InlineData("cmu_c", "none", "closed")]
-    [InlineData("aide_medicale_etat", "none", "unknown")]
+    [InlineData("logement_social_eligible", "none", "closed")]
+    [InlineData("aide_medicale_etat", "none withoutPermit=oui", "open")]
+    [InlineData("aide_medicale_etat", "none withoutPermit=non", "closed")]
+    [InlineData("aide_medicale_etat", "none withoutPermit=?", "unknown")]
     [InlineData("aide_medicale_etat", "recent", "closed")]
     public void A_permit_opens_what_helps_the_family_and_the_dwelling(string right, string permit, string expected) =>
-        Assert.Equal(expected, Told(Lea, right, "other", "permit=" + permit));
+        Assert.Equal(expected, Told(Lea, right, "other", [.. $"permit={permit}".Split(' ')]));
 
     [Fact]
     public void Who_claims_asylum_is_covered_like_anybody() =>

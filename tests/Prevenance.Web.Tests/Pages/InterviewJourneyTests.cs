@@ -32,6 +32,9 @@ public sealed class InterviewJourneyTests(WebServer server, ChromiumBrowser brow
         var article = right.Locator(".why").GetByText("code de la sécurité sociale, L521-1");
         await Expect(article).ToBeHiddenAsync();
         await right.Locator(".why > summary").ClickAsync();
+        await Expect(right.GetByText("D’après vos réponses, c’est votre cas.")).ToBeVisibleAsync();
+        await Expect(article).ToBeHiddenAsync();
+        await right.Locator(".exact > summary").ClickAsync();
         await Expect(article).ToBeVisibleAsync();
         await right.GetByRole(AriaRole.Button, new() { Name = "Voir tout le calcul" }).ClickAsync();
         await Expect(journey.Page.Locator("h1")).ToHaveTextAsync("Allocations familiales");
