@@ -36,9 +36,9 @@ public static class WebApp
 {
     public const string DefaultUrl = "http://localhost:5080";
 
-    // Each right of each kind of household (alone or not, with children or not…) has a plan: emptied too soon, they would be built
-    // again and again while people wait.
-    private const int CachedPlans = 1024;
+    // Each kind of household (alone or not, with children or not…) has a plan for its questions and one for its two years: some 55,000 nodes.
+    // Forgotten too soon, they would be built again and again while people wait.
+    private const long CachedNodes = 3_000_000;
 
     /// <summary>Where the little that is kept lies, beside where the application is started.</summary>
     public const string DefaultData = "data";
@@ -82,7 +82,7 @@ public static class WebApp
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddSingleton(law);
-        services.AddSingleton(new Calculator(CachedPlans));
+        services.AddSingleton(new Calculator(CachedNodes));
         services.AddSingleton(CalendarBook.Load(FrenchFigures.Folder));
         services.AddSingleton(PlaceBook.Load());
         services.AddSingleton<Interview>();

@@ -8,10 +8,6 @@ public static class PrestationsRecues
     public static readonly Monthly<Individu, Number> Aer = Monthly.Amount<Individu>("aer");
 
     [Benefit]
-    [Label("Prestation de compensation du handicap", "Disability compensation benefit")]
-    public static readonly Monthly<Individu, Number> Pch = Monthly.Amount<Individu>("pch");
-
-    [Benefit]
     [Label("Prime forfaitaire de reprise d’activité", "Flat-rate bonus for returning to work")]
     public static readonly Monthly<Individu, Number> PrimeRepriseActivite =
         Monthly.Amount<Individu>("prime_forfaitaire_mensuelle_reprise_activite");

@@ -37,6 +37,7 @@ public static class ReferenceModel
         ApaWithoutDeemedIncome.Reading,
         HealthCoverCeilingOf2024.Reading,
         HealthCoverDependantsOf25.Reading,
+        DisabilityAllowanceCeilingOf2025.Reading,
         UnfitAtTheLegalAge.Reading,
     ];
 }

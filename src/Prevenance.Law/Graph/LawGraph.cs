@@ -41,6 +41,14 @@ internal sealed class LawGraph
         return node;
     }
 
+    /// <summary>Leaves what was being built when a rule was refused, so that other questions can still be read.</summary>
+    public void Abandon()
+    {
+        foreach (var (variable, period) in underway)
+            built.Remove((variable, period));
+        underway.Clear();
+    }
+
     /// <summary>
     /// Forgets how nodes were found, and for whom. Nodes know their graph: for as long as it is cached, a plan would otherwise keep
     /// every node that was ever tried, needed or not, and the facts of the household that came first.

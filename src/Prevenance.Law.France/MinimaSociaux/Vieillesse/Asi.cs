@@ -8,6 +8,11 @@ public static class Asi
 {
     private static readonly Month SansMaximum = new(2020, 4);
 
+    [Label("Plafond de ressources de l’ASI, par an", "Ceiling of means of the ASI, by year")]
+    [Article("CSS", "D815-19-1"), Article("CSS", "L161-25")]
+    public static readonly Monthly<Famille, Number> Plafond = Monthly.Amount<Famille>("asi_plafond", (famille, mois) =>
+        When(Composition.EnCouple[famille, mois], VieillesseFigures.PlafondAsiCouple[mois]).Otherwise(VieillesseFigures.PlafondAsiSeul[mois]));
+
     /// <summary>Shared equally when both have it. A couple of whom one has ASPA is not worked out: see docs/discrepancies.md.</summary>
     [Benefit, Right]
     [Label("Allocation supplémentaire d’invalidité", "Supplementary disability allowance (ASI)")]
@@ -18,8 +23,7 @@ public static class Asi
         var parents = famille.Members<Individu>(Famille.Parent);
         var allocataires = ConditionsVieillesse.Allocataires[famille, mois];
         var aucunAspa = !parents.Any(parent => ConditionsVieillesse.Aspa[parent, mois]);
-        var plafond = When(Composition.EnCouple[famille, mois], VieillesseFigures.PlafondAsiCouple[mois]).Otherwise(VieillesseFigures.PlafondAsiSeul[mois]);
-        var manque = Positive((plafond / 12) - RessourcesVieillesse.DeLaFamille[famille, mois]);
+        var manque = Positive((Plafond[famille, mois] / 12) - RessourcesVieillesse.DeLaFamille[famille, mois]);
 
         var concerne = individu.HasRole(Famille.Parent, Famille.Definition) & ConditionsVieillesse.Asi[individu, mois] & aucunAspa;
         return When(concerne, Min(manque, Maximum(allocataires, famille, mois)) / allocataires).Otherwise(0);
