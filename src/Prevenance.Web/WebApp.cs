@@ -18,6 +18,7 @@ using Prevenance.Storage;
 using Prevenance.Web.Api;
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Pages.Everyone.About;
+using Prevenance.Web.Pages.Everyone.LawSheets;
 using Prevenance.Web.Pages.Resident.Callbacks;
 using Prevenance.Web.Pages.Resident.Examples;
 using Prevenance.Web.Pages.Resident.Help;
@@ -107,6 +108,7 @@ public static class WebApp
     {
         app.MapGetInArabicToo(Paths.Home, () => PageMapping.Show<HomePage>());
         app.MapPage<AboutPage>(Paths.About);
+        app.MapLaw();
         app.MapPage<ExamplesPage>(Paths.Examples);
         app.MapQuestions();
         app.MapRights();

@@ -6,7 +6,7 @@ namespace Prevenance.Law.Sheets;
 /// <summary>The words of law sheets, in both languages. Roles keep the name that the law gives them.</summary>
 internal static class SheetWords
 {
-    public static Text Quoted(Text label) => new($"« {label.French} »", $"‘{label.English}’");
+    public static Text Quoted(Text label) => new($"«\u00a0{label.French}\u00a0»", $"‘{label.English}’");
 
     public static Text Wrap(string before, Text text, string after) => new($"{before}{text.French}{after}", $"{before}{text.English}{after}");
 
@@ -25,7 +25,7 @@ internal static class SheetWords
 
     public static Text Of(Text value, MemberSet set) => new($"{value.French} ({RoleOf(set)})", $"{value.English} ({RoleOf(set)})");
 
-    public static Text InTable(string label, Text key) => new($"« {label} » selon [{key.French}]", $"‘{label}’ by [{key.English}]");
+    public static Text InTable(string label, Text key) => new($"«\u00a0{label}\u00a0» selon [{key.French}]", $"‘{label}’ by [{key.English}]");
 
     public static Text ByTable(Text key) => new($"d’après [{key.French}]", $"from [{key.English}]");
 

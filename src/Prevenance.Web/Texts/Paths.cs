@@ -13,6 +13,7 @@ internal static class Paths
     public static readonly Text CallBackDone = new("/etre-rappele/merci", "/en/call-me-back/thanks");
     public static readonly Text Resume = new("/reprendre", "/en/resume");
     public static readonly Text Erase = new("/effacer", "/en/erase");
+    public static readonly Text Law = new("/loi", "/en/law");
     public static readonly Text About = new("/a-propos", "/en/about");
 
     /// <summary>The page of a household's rights itself, and those that follow from it.</summary>
@@ -24,6 +25,8 @@ internal static class Paths
     public static readonly Text File = new("/fichier", "/file");
 
     public static Text Under(Text path, Text page) => new(path.French + page.French, path.English + page.English);
+
+    public static Text LawOf(string name) => new($"{Law.French}/{name}", $"{Law.English}/{name}");
 
     public static Text Example(string name) => new($"{Examples.French}/{name}", $"{Examples.English}/{name}");
 }

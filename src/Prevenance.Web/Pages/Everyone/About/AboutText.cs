@@ -7,6 +7,7 @@ internal static class AboutText
 {
     public static readonly Text Title = new("Comment c’est calculé, et vos données", "How it is worked out, and your data");
     public static readonly Text Start = new("Voir vos droits", "See your rights");
+    public static readonly Text ReadLaw = new("Lire la loi, droit par droit", "Read the law, right by right");
     public static readonly Text SeeExamples = new("Regarder un exemple", "Look at an example");
 
     public static readonly IReadOnlyList<(Text Heading, IReadOnlyList<Text> Lines)> Parts =

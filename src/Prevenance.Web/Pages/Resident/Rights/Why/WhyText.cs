@@ -1,6 +1,5 @@
 using Prevenance.Law;
 using Prevenance.Law.Explaining;
-using Prevenance.Law.Figures;
 using Prevenance.Law.Rights;
 
 namespace Prevenance.Web.Pages.Resident.Rights.Why;
@@ -9,9 +8,9 @@ internal static class WhyText
 {
     public static readonly Text Exactly = new("Ce que la loi compte, avec les chiffres", "What the law counts, with the figures");
     public static readonly Text Because = new("Parce que :", "Because:");
-    public static readonly Text Law = new("Le texte de loi :", "The law:");
     public static readonly Text WholeCalculation = new("Voir tout le calcul, pas à pas", "See the whole working, step by step");
     public static readonly Text BackToRights = new("Revenir à tous les droits", "Go back to all the rights");
+    public static readonly Text ReadLaw = new("Lire la loi de ce droit, pour tout le monde", "Read the law of this right, whoever asks");
     public static readonly Text WouldOpen = new("Ce qui l’ouvrirait, tout le reste étant pareil", "What would open it, all else being the same");
     public static readonly Text ToldAbove = new("Expliqué plus haut", "Explained above");
 
@@ -27,14 +26,6 @@ internal static class WhyText
     public static Text Formula(Explanation explanation) => explanation.Variable is { Kind: ValueKind.Flag }
         ? new("Ce qui compte :", "What counts:")
         : new("Le calcul :", "The working:");
-
-    public static Text FigureOrigin(FigureValue figure)
-    {
-        var day = ValueText.Date(figure.From);
-        var (article, source) = (figure.Figure.Article, figure.Source);
-        var text = string.Join(" ; ", new[] { article, source }.Where(part => !string.IsNullOrEmpty(part)));
-        return new Text($"Fixé par la loi, depuis le {day.French}. {text}", $"Set by law, since {day.English}. {text}");
-    }
 
     public static Text Origin(Provenance provenance) => provenance switch
     {

@@ -1,6 +1,6 @@
 using Prevenance.Law;
 
-namespace Prevenance.Web.Pages.Resident.Rights.Why;
+namespace Prevenance.Web.Texts;
 
 /// <summary>Writes articles with the full name of their code, so that they can be looked up as they stand.</summary>
 internal static class LegalCodes

@@ -1,0 +1,40 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Prevenance.Foresight.Calendar;
+using Prevenance.Law;
+using Prevenance.Law.Figures;
+using Prevenance.Law.Sheets;
+using Prevenance.Web.Hosting;
+using Prevenance.Web.Texts;
+using static Prevenance.Web.Hosting.PageMapping;
+
+namespace Prevenance.Web.Pages.Everyone.LawSheets;
+
+/// <summary>The law, for whoever wants to read it: a list of rights, and a page for each.</summary>
+internal static class LawEndpoints
+{
+    public static void MapLaw(this IEndpointRouteBuilder app)
+    {
+        app.MapGetInAllLanguages(Paths.Law, (LegalSystem law, Locale locale) =>
+            Show<LawListPage>((nameof(LawListPage.Rights), law.Variables.Where(variable => variable.Notes.IsRight)
+                .OrderBy(right => locale[right.Notes.Label], StringComparer.Create(CultureInfo.GetCultureInfo(locale.Code), ignoreCase: true)).ToList())));
+        app.MapGetInAllLanguages(Paths.LawOf("{name}"), Page);
+    }
+
+    private static IResult Page(string name, LegalSystem law, CalendarBook calendars, TimeProvider clock)
+    {
+        if (law.Find(name) is not { HasFormula: true } subject)
+            return Results.NotFound();
+        try
+        {
+            return Show<LawPage>(
+                (nameof(LawPage.Sheet), LawSheet.Of(law, subject, Month.Of(clock.Today()))),
+                (nameof(LawPage.Calendar), calendars.Of(subject)));
+        }
+        catch (UncoveredException)
+        {
+            return Results.NotFound();
+        }
+    }
+}
