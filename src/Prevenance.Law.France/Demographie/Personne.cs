@@ -56,7 +56,7 @@ public static class Personne
             .Otherwise(France.StatutMarital.Celibataire),
         France.StatutMarital.Celibataire);
 
-    [Label("Nationalité (code du pays)", "Nationality (country code)")]
+    [Label("Nationalité", "Nationality")]
     public static readonly Monthly<Individu, Code> Nationalite = Monthly.Code<Individu>("nationalite", @default: "FR");
 
     [Label("Durée de résidence régulière et continue en France, en années", "Years of lawful and continuous residence in France")]

@@ -37,7 +37,7 @@ public static class AllocationEducationEnfantHandicape
     {
         var isole = !Composition.EnCouple[famille, mois];
         var allocationDeBase = Bmaf[mois] * Figures["base"][mois];
-        return famille.Members<Individu>(Famille.Enfant).Sum(enfant => OuvreDroit[enfant, mois]
+        return Sejour.DUnAdulte[famille, mois] * famille.Members<Individu>(Famille.Enfant).Sum(enfant => OuvreDroit[enfant, mois]
             * (allocationDeBase + (!ConditionsPch.ChoisieAuLieuDuComplement[enfant, mois] * Complement[enfant, mois]) + (isole * MajorationParentIsole(enfant, mois))));
     }
 

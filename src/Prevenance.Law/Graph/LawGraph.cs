@@ -8,7 +8,7 @@ internal sealed class LawGraph
 {
     private readonly LegalSystem law;
     private readonly Month present;
-    private readonly IGivenFacts given;
+    private IGivenFacts? given;
     private readonly HashSet<Node> interned = new(new NodeShapeComparer());
     private readonly HashSet<Node>.AlternateLookup<NodeShape> byShape;
     private readonly Dictionary<Node, Node> adopted = new(ReferenceEqualityComparer.Instance);
@@ -50,11 +50,12 @@ internal sealed class LawGraph
     }
 
     /// <summary>
-    /// Forgets how nodes were found. Nodes know their graph: a plan would otherwise keep every node that was ever tried,
-    /// needed or not, for as long as it is cached.
+    /// Forgets how nodes were found, and for whom. Nodes know their graph: for as long as it is cached, a plan would otherwise keep
+    /// every node that was ever tried, needed or not, and the facts of the household that came first.
     /// </summary>
     public void Close()
     {
+        given = null;
         interned.Clear();
         interned.TrimExcess();
         adopted.Clear();
@@ -71,7 +72,7 @@ internal sealed class LawGraph
 
     private Node Build(VariableAt key)
     {
-        var givenTo = given.Lanes(key);
+        var givenTo = given!.Lanes(key);
         if (givenTo == GivenLanes.All)
             return Input(key);
         if (!law.RuleOf(key.Variable).HasFormula || key.Variable.IsFactAt(key.Period, present))

@@ -43,5 +43,5 @@ public static class ConditionsPch
     [Label("Peut avoir la prestation de compensation", "May have the disability compensation benefit")]
     [Article("CASF", "L245-1")]
     public static readonly Monthly<Individu, Flag> Eligible = Monthly.Flag<Individu>("pch_eligibilite", (individu, mois) =>
-        Difficultes[individu, mois] & DAge[individu, mois]);
+        Sejour.DeLaPersonne[individu, mois] & Difficultes[individu, mois] & DAge[individu, mois]);
 }

@@ -1,4 +1,5 @@
 using Prevenance.Law.Figures;
+using Prevenance.Law.France.Demographie;
 using Prevenance.Law.France.Revenus;
 using static Prevenance.Law.Expressions;
 
@@ -52,7 +53,7 @@ public static class ComplementFamilial
         var dejaAidee = (Paje.AllocationDeBase[famille, mois] > 0)
             | (Prepare.Montant[famille, mois] > 0)
             | (LibreChoixDActivite.Montant[famille, mois] > 0);
-        return !dejaAidee * Round(Max(NonMajore[famille, mois], Majore[famille, mois]), 2);
+        return (!dejaAidee & Sejour.DUnAdulte[famille, mois]) * Round(Max(NonMajore[famille, mois], Majore[famille, mois]), 2);
     });
 
     private static Flag Ouvert(Subject<Famille> famille, Month mois) =>

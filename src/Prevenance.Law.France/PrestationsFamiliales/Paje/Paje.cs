@@ -28,7 +28,7 @@ public static class Paje
     [Article("CSS", "R531-1")]
     public static readonly Monthly<Famille, Number> AllocationDeBase = Monthly.Amount<Famille>("paje_base", (famille, mois) =>
     {
-        var unJeuneEnfant = famille.Members<Individu>().Any(enfant => EnfantEligible[enfant, mois]);
+        var unJeuneEnfant = Sejour.DUnAdulte[famille, mois] & famille.Members<Individu>().Any(enfant => EnfantEligible[enfant, mois]);
         return unJeuneEnfant * SelonLaNaissance(famille, mois);
     });
 

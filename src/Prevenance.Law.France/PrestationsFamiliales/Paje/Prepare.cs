@@ -44,7 +44,7 @@ public static class Prepare
             .When(MiTempsAuPlus[famille, mois], Figures[$"{Taux}.taux_partiel_50"][mois])
             .When(EntreMiTempsEtQuatreCinquiemes[famille, mois], Figures[$"{Taux}.taux_partiel_entre_50_80"][mois])
             .Otherwise(0);
-        return ((taux > 0) & UnJeuneEnfant(famille, mois) & HuitTrimestres[famille, mois]) * (Bmaf[mois] * taux);
+        return ((taux > 0) & Sejour.DUnAdulte[famille, mois] & UnJeuneEnfant(famille, mois) & HuitTrimestres[famille, mois]) * (Bmaf[mois] * taux);
     });
 
     private static Flag UnJeuneEnfant(Subject<Famille> famille, Month mois)
