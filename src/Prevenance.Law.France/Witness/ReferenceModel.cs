@@ -38,5 +38,8 @@ public static class ReferenceModel
         HealthCoverCeilingOf2024.Reading,
         HealthCoverDependantsOf25.Reading,
         UnfitAtTheLegalAge.Reading,
+        InvalidityAllowanceInCouples.Reading,
+        SchoolGrantsOfTheFamily.Reading,
+        RentalValuesOfTheMonth.Reading,
     ];
 }

@@ -1,4 +1,5 @@
 using Prevenance.Law.Figures;
+using Prevenance.Law.France.Demographie;
 using Prevenance.Law.France.Impots;
 using static Prevenance.Law.Expressions;
 
@@ -31,7 +32,7 @@ public static class AnneeScolaire
     internal static Number Echelon(Subject<Famille> famille, Month mois, Year annee, IReadOnlyList<TableFigure> plafonds)
     {
         var smic = Smic[new Month(annee.Number, MoisDuSmicDeReference)];
-        var enfants = Max(1, Min(famille.Members<Individu>(Famille.Enfant).Count(), PlusGrandeFamille));
+        var enfants = Max(1, Min(famille.Members<Individu>(Famille.Enfant).Count(enfant => Ages.Age[enfant, mois] >= 0), PlusGrandeFamille));
         var revenu = RevenuNet.Reference[famille.Member<Individu>(Famille.Demandeur).In<FoyerFiscal>(), annee];
 
         return plafonds.Select(plafond => (revenu <= Round(plafond[mois].For(enfants) * smic)) * (Number)1).Sum();
