@@ -20,10 +20,10 @@ internal static class AgesByMeanYears
         return naissance.CompletedYears(mois.FirstDay) + (enAvance * (Number)1);
     }
 
-    /// <summary>The birthdays of the next two days whose days already make whole mean years.</summary>
+    /// <summary>The births and birthdays of the next two days whose days already make whole mean years.</summary>
     private static IEnumerable<DateOnly> NaissancesDesJoursSuivants(Month mois) =>
         from jours in Enumerable.Range(1, 2)
-        from annees in Enumerable.Range(1, PlusGrandAge)
+        from annees in Enumerable.Range(0, PlusGrandAge)
         let naissance = mois.FirstDay.AddDays(jours).AddYears(-annees)
         where mois.FirstDay.DayNumber - naissance.DayNumber + 1 >= annees * JoursDUnAn
         select naissance;

@@ -41,5 +41,10 @@ public static class ReferenceModel
         InvalidityAllowanceInCouples.Reading,
         SchoolGrantsOfTheFamily.Reading,
         RentalValuesOfTheMonth.Reading,
+        TaxCommuneGivenApart.Reading,
+        EveryChildInTheHealthCover.Reading,
+        OtherIncomesStopByThemselves.Reading,
+        PermitsNeverOldEnough.Reading,
+        SelfEmployedDoNotWork.Reading,
     ];
 }
