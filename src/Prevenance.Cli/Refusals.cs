@@ -2,7 +2,6 @@ using Prevenance.Exchange;
 using Prevenance.Exchange.Cases;
 using Prevenance.Law;
 using Prevenance.Law.Figures;
-using Prevenance.Law.Planning;
 using Prevenance.Law.Situations;
 
 namespace Prevenance.Cli;
@@ -32,7 +31,7 @@ internal static class Refusals
                 Console.Error.WriteLine(fault.Path.Count == 0 ? Fault(fault) : $"{string.Join('/', fault.Path)} : {Fault(fault)}");
         }
         catch (Exception refusal) when (refusal is UnreadableFileException or UnreadableCaseException or LawFileException
-            or FileNotFoundException or InvalidDataException or FigureNotKnownException or ForecastNeededException or CircularDefinitionException)
+            or FileNotFoundException or InvalidDataException or UncoveredException or CircularDefinitionException)
         {
             Console.Error.WriteLine(refusal.Message);
         }

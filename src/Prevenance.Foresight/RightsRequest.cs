@@ -1,5 +1,4 @@
 using Prevenance.Law;
-using Prevenance.Law.Figures;
 using Prevenance.Law.Planning;
 using Prevenance.Law.Situations;
 
@@ -8,18 +7,11 @@ namespace Prevenance.Foresight;
 /// <summary>Asks for many rights in one graph, leaving out those whose figures are not known for the periods asked.</summary>
 internal sealed class RightsRequest(Calculator calculator, Situation facts, Month present, IReadOnlyList<Month> months)
 {
-    /// <returns>The answer, and the variables that it holds.</returns>
+    /// <returns>The answer, and the variables that it holds for every period.</returns>
     public (Answer Answer, IReadOnlyList<Variable> Modelled) Ask(IReadOnlyList<Variable> variables)
     {
-        try
-        {
-            return (Calculate(variables), variables);
-        }
-        catch (FigureNotKnownException)
-        {
-            var modelled = variables.Where(IsModelled).ToList();
-            return (Calculate(modelled), modelled);
-        }
+        var answer = calculator.Calculate(facts, new Request([.. variables.SelectMany(Questions)], present, AllowsForecast: true, LeavesGaps: true));
+        return (answer, [.. variables.Where(variable => Questions(variable).All(question => answer.GapAt(question) is null))]);
     }
 
     /// <summary>The variable's own periods over the months asked.</summary>
@@ -30,19 +22,5 @@ internal sealed class RightsRequest(Calculator calculator, Situation facts, Mont
         _ => [Period.Forever],
     };
 
-    private bool IsModelled(Variable variable)
-    {
-        try
-        {
-            Calculate([variable]);
-            return true;
-        }
-        catch (FigureNotKnownException)
-        {
-            return false;
-        }
-    }
-
-    private Answer Calculate(IEnumerable<Variable> variables) => calculator.Calculate(facts, new Request(
-        [.. variables.SelectMany(variable => Periods(variable).Select(period => new Question(variable, period)))], present, AllowsForecast: true));
+    private IEnumerable<Question> Questions(Variable variable) => Periods(variable).Select(period => new Question(variable, period));
 }

@@ -16,6 +16,12 @@ public sealed class Answer
     /// <summary>The figures used after the last month for which they were checked; none unless the request allowed a forecast.</summary>
     public IReadOnlyList<FigureValue> Projected => Plan.Projected;
 
+    /// <summary>Those of them that one question's value was made with.</summary>
+    public IReadOnlyList<FigureValue> ProjectedFor(Question question) => Plan.ProjectedFor(question);
+
+    /// <summary>Why a question has no answer, where the request leaves gaps; nothing when it has one.</summary>
+    public UncoveredException? GapAt(Question question) => Plan.Gaps.GetValueOrDefault(question);
+
     /// <summary>Whether a rule behind the answer reads this variable.</summary>
     public bool Reads(Variable variable) => Plan.Variables.Contains(variable);
 

@@ -6,9 +6,10 @@ using Prevenance.Law.Unknowns;
 namespace Prevenance.Law;
 
 /// <summary>Answers requests about situations. Safe to share between threads.</summary>
-public sealed class Calculator(int cachedPlans = 256)
+/// <param name="cachedNodes">How many nodes the plans that are kept may hold together: about 250 bytes each, 8,000 for every right in one month.</param>
+public sealed class Calculator(long cachedNodes = 1_000_000)
 {
-    private readonly PlanCache plans = new(cachedPlans);
+    private readonly PlanCache plans = new(cachedNodes);
 
     /// <exception cref="Figures.FigureNotKnownException">A figure does not cover a period that is needed.</exception>
     /// <exception cref="ForecastNeededException">The request reaches past the last month checked without asking for a forecast.</exception>

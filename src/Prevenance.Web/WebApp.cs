@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -35,9 +36,9 @@ public static class WebApp
 {
     public const string DefaultUrl = "http://localhost:5080";
 
-    // Each right of each kind of household (alone or not, with children or not…) has a plan: emptied too soon, they would be built
-    // again and again while people wait.
-    private const int CachedPlans = 1024;
+    // Each kind of household (alone or not, with children or not…) has a plan for its questions and one for its two years: some 55,000 nodes.
+    // Forgotten too soon, they would be built again and again while people wait.
+    private const long CachedNodes = 3_000_000;
 
     /// <summary>Where the little that is kept lies, beside where the application is started.</summary>
     public const string DefaultData = "data";
@@ -73,6 +74,7 @@ public static class WebApp
         services.AddResponseCompression(options => options.EnableForHttps = true);
         services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
+        services.AddSingleton<IMemoryPoolFactory<byte>, WipedMemory>();
         services.AddSingleton(TimeProvider.System);
         services.AddLimits();
         services.AddSingleton(provider => Store.Open(data, provider.GetRequiredService<TimeProvider>()));
@@ -80,7 +82,7 @@ public static class WebApp
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddSingleton(law);
-        services.AddSingleton(new Calculator(CachedPlans));
+        services.AddSingleton(new Calculator(CachedNodes));
         services.AddSingleton(CalendarBook.Load(FrenchFigures.Folder));
         services.AddSingleton(PlaceBook.Load());
         services.AddSingleton<Interview>();

@@ -41,6 +41,33 @@ public class FigureTests
         Assert.Contains(answer.Projected, origin => origin.Figure.Name == "tiny.per_child");
     }
 
+    [Fact]
+    public void QuestionsThatFiguresDoNotCoverLeaveTheOthersTheirAnswers()
+    {
+        // The top-up of July reads the grant of June, which is refused while both are being built.
+        Question topUp = new(Rules.TopUp, new Month(2024, 7)), june = new(Rules.Grant, new Month(2024, 6)), august = new(Rules.Grant, new Month(2024, 8));
+        var forecast = new Question(Rules.Grant, new Month(2026, 2));
+        var family = Family(births: Child).Build();
+
+        var answer = new Calculator().Calculate(family, new Request([topUp, june, august, forecast], june.Period.Start, LeavesGaps: true));
+
+        Assert.Equal(100, answer.Value(august));
+        Assert.Null(answer.GapAt(august));
+        Assert.Equal("tiny.ceiling", Assert.IsType<FigureNotKnownException>(answer.GapAt(june)).Figure);
+        Assert.IsType<FigureNotKnownException>(answer.GapAt(topUp));
+        Assert.IsType<ForecastNeededException>(answer.GapAt(forecast));
+        Assert.Empty(answer.Projected);
+    }
+
+    [Fact]
+    public void AForecastIsToldOfTheQuestionThatNeedsIt()
+    {
+        Question known = new(Rules.Grant, new Month(2025, 5)), forecast = new(Rules.Grant, new Month(2026, 2));
+        var answer = new Calculator().Calculate(Family(births: Child).Build(), Request.For([known, forecast], allowsForecast: true));
+        Assert.Empty(answer.ProjectedFor(known));
+        Assert.Contains(answer.ProjectedFor(forecast), origin => origin.Figure.Name == "tiny.per_child");
+    }
+
     [Theory]
     [InlineData("prefix: x\nfigures: {}", "known_until")]
     [InlineData("prefix: x\nknown_until: soon\nfigures: {}", "month")]

@@ -69,7 +69,7 @@ internal sealed class CaseAnswers
         {
             return calculator.Calculate(situation, request);
         }
-        catch (Exception refusal) when (refusal is FigureNotKnownException or ForecastNeededException)
+        catch (UncoveredException refusal)
         {
             return refusal.Message;
         }

@@ -60,7 +60,7 @@ internal sealed class ReadingFinder(LegalSystem law, IReadOnlyList<Reading> read
             var answer = calculator.Calculate(situation.Under(read), RequestFor(comparisons, present));
             return [.. comparisons.Where(comparison => comparison.HoldsIn(answer))];
         }
-        catch (Exception refusal) when (refusal is FigureNotKnownException or ForecastNeededException)
+        catch (UncoveredException)
         {
             return [];
         }

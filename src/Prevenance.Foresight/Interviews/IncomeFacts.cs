@@ -2,6 +2,7 @@ using Prevenance.Law;
 using Prevenance.Law.France;
 using Prevenance.Law.France.Education.Bourses.EnseignementSuperieur;
 using Prevenance.Law.France.Lyon;
+using Prevenance.Law.France.Revenus;
 using Prevenance.Law.Unknowns;
 using static Prevenance.Foresight.Interviews.IncomeInquiries;
 
@@ -16,6 +17,11 @@ internal static class IncomeFacts
     // Family benefits look at the calendar year two years back.
     private const int YearsBack = 2;
 
+    private const int MonthsInYear = 12;
+
+    // What the question says, after CCH R822-22.
+    private const double SavingsThatCount = 30_000;
+
     public static void Give(Answers answers, FactGiver facts, Month present, Language language)
     {
         foreach (var adult in Someone.Adults(answers))
@@ -28,6 +34,7 @@ internal static class IncomeFacts
                 studies == false ? 0 : facts.Amount(Parents), studies is null ? PeopleInquiries.Activity(adult) : Parents);
         }
         GiveReceived(facts, present, language);
+        GiveSavings(answers, facts, language);
         facts.Give(RestaurationCollege.Quotient, HouseholdPlaces.Famille, Someone.Children(answers).Count == 0 ? 0 : facts.Amount(Quotient), Quotient);
     }
 
@@ -41,11 +48,29 @@ internal static class IncomeFacts
             _ => (FactGiver.AnyAmount, Past(adult)),
         };
         var past = PastMonths(present);
+        if (kind.ByYear is { } byYear)
+            GiveYears(facts, byYear, who, present.Year, (now, nowInquiry), (before, beforeInquiry));
         foreach (var (variable, of) in Variables(kind))
         {
             facts.Give(variable, who, of(now), nowInquiry);
             facts.Give(variable, who, past, Whole(of(before), past.MonthCount), beforeInquiry);
         }
+    }
+
+    private static void GiveYears(
+        FactGiver facts, Variable variable, string who, Year present, (Possible Amount, string Inquiry) now, (Possible Amount, string Inquiry) before)
+    {
+        facts.Give(variable, who, present, Whole(now.Amount, MonthsInYear), now.Inquiry);
+        for (var back = 1; back <= YearsBack; back++)
+            facts.Give(variable, who, present - back, Whole(before.Amount, MonthsInYear), before.Inquiry);
+    }
+
+    /// <summary>Savings above the threshold are told by who answers, for the household as a whole.</summary>
+    private static void GiveSavings(Answers answers, FactGiver facts, Language language)
+    {
+        var (amount, inquiry) = facts.Ticked(Kinds(Someone.You), HasSavings, Savings);
+        var least = answers.Has(Kinds(Someone.You), HasSavings) == true && !amount.IsExact ? Possible.Between(SavingsThatCount, amount.High) : amount;
+        facts.Give(Patrimoine.EpargneNonImposable, Someone.You.Name.In(language), least, inquiry);
     }
 
     private static IEnumerable<(Variable Variable, Func<Possible, Possible> Of)> Variables(IncomeKind kind)

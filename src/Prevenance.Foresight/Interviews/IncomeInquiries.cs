@@ -8,12 +8,16 @@ internal static class IncomeInquiries
     public const string Received = "incomes.received";
     public const string Quotient = "incomes.quotient";
     public const string Parents = "incomes.parents";
+    public const string Savings = "incomes.savings";
+    public const string HasSavings = "epargne";
     public const string Same = "same";
     public const string Other = "other";
 
     private static readonly Text Money = new("Presque toutes les aides regardent l’argent qui rentre.", "Nearly all benefits look at the money that comes in.");
 
     private static readonly Text OldMoney = new("Des aides regardent l’argent d’il y a deux ans.", "Some benefits look at the money of two years ago.");
+
+    private static readonly Option SavingsOption = new(HasSavings, new("Plus de 30 000 € d’argent de côté", "More than €30,000 put aside"));
 
     public static string Kinds(Someone adult) => $"incomes.{adult.Key}.kinds";
 
@@ -39,6 +43,7 @@ internal static class IncomeInquiries
             foreach (var kind in IncomeKind.All)
                 yield return BeforeOf(adult, kind);
         }
+        yield return SavingsInquiry;
         yield return ReceivedInquiry;
         foreach (var kind in ReceivedKind.All)
             yield return ReceivedOf(kind);
@@ -54,6 +59,14 @@ internal static class IncomeInquiries
         new("Certaines aides comptent ce que les autres ont versé.", "Some benefits count what others have paid."))
     {
         Options = [.. ReceivedKind.All.Select(kind => new Option(kind.Key, kind.Label))],
+    };
+
+    private static readonly Inquiry SavingsInquiry = new(
+        Savings, Stage.Incomes, AnswerForm.Amount,
+        new("Combien d’argent de côté avez-vous en tout ?", "How much money do you have put aside in all?"),
+        new("À partir de 30 000 €, l’épargne fait baisser l’aide au logement.", "From €30,000 on, savings lower housing benefit."))
+    {
+        OpenedBy = (Kinds(Someone.You), HasSavings),
     };
 
     private static readonly Inquiry QuotientInquiry = new(
@@ -72,13 +85,13 @@ internal static class IncomeInquiries
             : new("Et l’argent de la personne avec qui vous vivez ?", "And your partner’s money?"),
         Money)
     {
-        Options = [.. IncomeKind.All.Select(kind => new Option(kind.Key, kind.Label))],
+        Options = [.. IncomeKind.All.Select(kind => new Option(kind.Key, kind.Label)), .. adult.IsYou ? [SavingsOption] : Array.Empty<Option>()],
     };
 
     private static Inquiry NowOf(Someone adult, IncomeKind kind) => new(
         Now(adult, kind), Stage.Incomes, AnswerForm.Amount,
         new($"{adult.Name.French} – {kind.Label.French} : combien par mois, net ?", $"{adult.Name.English} – {kind.Label.English}: how much a month, net?"),
-        Money)
+        kind.Why ?? Money)
     {
         OpenedBy = (Kinds(adult), kind.Key),
     };
@@ -105,7 +118,7 @@ internal static class IncomeInquiries
     private static Inquiry BeforeOf(Someone adult, IncomeKind kind) => new(
         Before(adult, kind), Stage.Incomes, AnswerForm.Amount,
         new($"{adult.Name.French} – {kind.Label.French} : combien par mois avant, net ?", $"{adult.Name.English} – {kind.Label.English}: how much a month before, net?"),
-        OldMoney)
+        kind.Why ?? OldMoney)
     {
         OpenedBy = (KindsBefore(adult), kind.Key),
     };

@@ -14,6 +14,11 @@ internal sealed record IncomeKind(string Key, Text Label, Monthly<Individu, Numb
     public static readonly IReadOnlyList<IncomeKind> All =
     [
         new("salaire", new("Salaire", "Wages"), Travail.SalaireNet) { Taxable = (Travail.SalaireImposable, TaxableIncome.OfWages) },
+        new("independant", new("Travail à mon compte", "Self-employed work"), Travail.AutoEntrepreneurBenefice)
+        {
+            ByYear = Travail.IndependantImposable,
+            Why = new("Écrivez ce qui reste une fois les frais payés.", "Write what is left once expenses are paid."),
+        },
         new("chomage", new("Allocation chômage", "Unemployment benefit"), Remplacement.ChomageNet)
         {
             Taxable = (Remplacement.ChomageImposable, TaxableIncome.OfReplacement),
@@ -25,6 +30,12 @@ internal sealed record IncomeKind(string Key, Text Label, Monthly<Individu, Numb
 
     /// <summary>The variable that holds what tax looks at, and how it is estimated from the net amount.</summary>
     public (Variable Variable, Func<double, double> Of)? Taxable { get; init; }
+
+    /// <summary>The variable that holds what is declared of it each year, where it is the year that counts.</summary>
+    public Yearly<Individu, Number>? ByYear { get; init; }
+
+    /// <summary>What is said of its amount when it is asked for, where its name does not say all.</summary>
+    public Text? Why { get; init; }
 
     /// <summary>What may be taxable, given what the net amount may be.</summary>
     public Possible TaxableOf(Possible net) => Possible.Between(Taxable!.Value.Of(net.Low), Taxable.Value.Of(net.High));

@@ -55,8 +55,10 @@ public sealed class Interview(LegalSystem law, Calculator calculator)
     {
         var questions = rights.Select(right => new Question(right, right.Unit == PeriodUnit.Year ? present.Year : present)).ToList();
         var facts = FactsAhead.Carry(household.Situation, present, present, []);
-        var answer = calculator.Explore(facts, new Request(questions, present, AllowsForecast: true), fact => household.InquiryOf(fact) ?? (object)(fact.Variable, fact.Lane));
-        return [.. questions.SelectMany(question => Results(answer, question, household))];
+        // The same request as that of the result page: both read one plan.
+        var request = new Request(questions, present, AllowsForecast: true, LeavesGaps: true);
+        var answer = calculator.Explore(facts, request, fact => household.InquiryOf(fact) ?? (object)(fact.Variable, fact.Lane));
+        return [.. questions.Where(question => answer.GapAt(question) is null).SelectMany(question => Results(answer, question, household))];
     }
 
     private static IEnumerable<PossibleRight> Results(PossibleAnswer answer, Question question, ToldHousehold household) => answer.Situation.Ids(question.Variable.Entity)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Prevenance.Law;
 using Prevenance.Law.France;
+using Prevenance.Law.France.Autonomie;
 using Prevenance.Law.France.Demographie;
 using Prevenance.Law.France.Education;
 using Prevenance.Law.France.PrestationsFamiliales;
@@ -45,6 +46,9 @@ internal static class PeopleFacts
         facts.Give(Sante.TauxIncapacite, who, Rate(answers, adult, Disability), Opened(answers, Disability, Incapacity(adult)));
         var mayBeHindered = answers.Has(Circumstances, Disability) == false ? false : answers.Has(Incapacity(adult), "0.5");
         facts.Give(Sante.RestrictionAccesEmploi, who, Unless(mayBeHindered, facts.Flag(Hindrance(adult), "oui")), Opened(answers, Disability, Hindrance(adult)));
+        // How many daily activities are hard is for the MDPH to assess: nobody is asked, and nothing is denied for want of it.
+        foreach (var difficulties in new[] { ConditionsPch.DifficultesAbsolues, ConditionsPch.DifficultesGraves })
+            facts.Give(difficulties, who, Unless(answers.Has(Circumstances, Disability), FactGiver.AnyAmount), Circumstances);
         facts.Give(Sante.DegreDependance, who, Unless(answers.Has(Circumstances, Dependency), facts.Choice(Sante.DegreDependance, Autonomy(adult))), Opened(answers, Dependency, Autonomy(adult)));
     }
 

@@ -8,7 +8,10 @@ public static class Questionnaire
     /// without object are there too: a form on paper would hold them.
     /// </summary>
     public static IReadOnlyList<Inquiry> For(Answers answers) =>
-        [.. PeopleInquiries.Of(answers), .. HousingInquiries.All, .. IncomeInquiries.Of(answers)];
+    [
+        .. PeopleInquiries.Of(answers), .. HousingInquiries.All,
+        .. Someone.Adults(answers).SelectMany(ResidenceInquiries.Of), .. IncomeInquiries.Of(answers),
+    ];
 
     /// <summary>
     /// How many questions a form would put to such a household, for want of knowing which matter. On a form, each thing

@@ -22,6 +22,7 @@ public sealed class ToldHousehold
         HouseholdPlaces.Place(answers, builder, language);
         PeopleFacts.Give(answers, facts, present, language);
         HousingFacts.Give(answers, facts, present);
+        ResidenceFacts.Give(answers, facts, language);
         IncomeFacts.Give(answers, facts, present, language);
         Situation = builder.Build();
     }

@@ -26,11 +26,11 @@ public static class CauseSentence
             ({ } before, { } after) when IsOfItsMonth(cause, after) => Changes(what, before, after),
             ({ } before, { } after) => MovesOn(what, before, after),
             (null, { } after) => Both(
-                $"le calcul compte maintenant {what.French} pour {In(after).French} ({after.Shown.French})",
-                $"the calculation now counts {what.English} for {In(after).English} ({after.Shown.English})"),
+                $"l’aide regarde les mois d’avant : {what.French} y compte depuis {In(after).French} ({after.Shown.French})",
+                $"it looks at the months before: {what.English} counts there from {In(after).English} on ({after.Shown.English})"),
             ({ } before, _) => Both(
-                $"le calcul ne compte plus {what.French} pour {In(before).French} ({before.Shown.French})",
-                $"the calculation no longer counts {what.English} for {In(before).English} ({before.Shown.English})"),
+                $"l’aide regarde les mois d’avant : {what.French} n’y compte plus pour {In(before).French} ({before.Shown.French})",
+                $"it looks at the months before: {what.English} no longer counts there for {In(before).English} ({before.Shown.English})"),
             _ => what,
         };
     }
@@ -49,8 +49,8 @@ public static class CauseSentence
         $"{what.English} changes in {In(after).English}: {before.Shown.English} → {after.Shown.English}");
 
     private static Text MovesOn(Text what, CauseSide before, CauseSide after) => Both(
-        $"le calcul ne compte plus {what.French} pour {In(before).French} ({before.Shown.French}), mais pour {In(after).French} ({after.Shown.French})",
-        $"the calculation no longer counts {what.English} for {In(before).English} ({before.Shown.English}), but for {In(after).English} ({after.Shown.English})");
+        $"l’aide regarde les mois d’avant : {what.French} y passe de {before.Shown.French} ({In(before).French}) à {after.Shown.French} ({In(after).French})",
+        $"it looks at the months before: {what.English} goes there from {before.Shown.English} ({In(before).English}) to {after.Shown.English} ({In(after).English})");
 
     private static Text OfAge(ChangeCause cause)
     {

@@ -9,15 +9,12 @@ public static class AideMedicaleEtat
     // "Since more than three months": the article itself says it.
     private const double MoisDepasses = 3;
 
-    [Label("Mois passés en France sans droit au séjour", "Months spent in France without a right to stay")]
-    public static readonly Monthly<Individu, Number> MoisSansSejour = Monthly.Number<Individu>("mois_sans_droit_au_sejour");
-
     /// <summary>For the person and those who depend on them; means and ceiling are those of the free solidarity health cover.</summary>
     [Right]
     [Label("Aide médicale de l’État", "State medical aid (AME)")]
     [Article("CASF", "L251-1"), Article("CSS", "L861-1")]
     public static readonly Monthly<Famille, Flag> Ouverte = Monthly.Flag<Famille>("aide_medicale_etat", (famille, mois) =>
-        famille.Members<Individu>(Famille.Parent).Any(parent => MoisSansSejour[parent, mois] > MoisDepasses)
+        famille.Members<Individu>(Famille.Parent).Any(parent => Sejour.MoisSansDroit[parent, mois] > MoisDepasses)
         & (RessourcesCss.DuFoyer[famille, mois] <= PlafondCss.Gratuite[famille, mois])
         & !Residence.Mayotte[Residence.De(famille), mois]);
 }

@@ -15,7 +15,7 @@ public static class ComplementaireSante
     [Article("CSS", "L861-1"), Article("CSS", "L861-2")]
     public static readonly Monthly<Famille, Flag> Gratuite = Monthly.Flag<Famille>("cmu_c", (famille, mois) =>
         Ouverte(famille, mois)
-        & ((Rsa.Montant[famille, mois] > 0) | (RessourcesCss.DuFoyer[famille, mois] <= PlafondCss.Gratuite[famille, mois])));
+        & (Rsa.SousLeForfait[famille, mois] | (RessourcesCss.DuFoyer[famille, mois] <= PlafondCss.Gratuite[famille, mois])));
 
     [Label("Participation d’une personne à la complémentaire santé", "A person’s contribution to the health cover")]
     [Article("CSS", "L861-1")]
@@ -39,7 +39,7 @@ public static class ComplementaireSante
 
     /// <summary>One of the adults has a right to stay (CSS L160-1); otherwise it is the State’s medical aid that cares for the household.</summary>
     private static Flag ResideRegulierement(Subject<Famille> famille, Month mois) =>
-        famille.Members<Individu>(Famille.Parent).Any(parent => AideMedicaleEtat.MoisSansSejour[parent, mois].Is(0));
+        famille.Members<Individu>(Famille.Parent).Any(parent => Sejour.MoisSansDroit[parent, mois].Is(0));
 
     private static Number SelonLAge(Figures.TableInForce montants, Subject<Individu> individu, Month mois)
     {

@@ -60,7 +60,9 @@ public static class RevenuSolidariteJeunes
     private static Flag SejourRegulier(Subject<Individu> individu, Month mois) =>
         Nationalite.EspaceEconomiqueEuropeen[individu, mois]
         | Nationalite.Suisse(individu, mois)
-        | (Personne.DureePossessionTitreSejour[individu, mois] > 0);
+        | (Personne.DureePossessionTitreSejour[individu, mois] > 0)
+        | Sejour.Protection[individu, mois]
+        | Sejour.CarteDeResident[individu, mois];
 
     /// <summary>The RSA, AAH and AEEH of this month; the youth contract, which is a choice, when the person says so.</summary>
     private static Flag AutreAide(Subject<Individu> individu, Month mois)
@@ -78,5 +80,5 @@ public static class RevenuSolidariteJeunes
         + Travail.RemunerationApprenti[individu, mois]
         + Travail.IndemnitesStage[individu, mois]
         + Travail.StageFormationPro[individu, mois]
-        + Travail.AutoEntrepreneurBenefice[individu, mois];
+        + ChiffreAffaires.AutoEntrepreneur[individu, mois];
 }

@@ -1,4 +1,5 @@
 using Prevenance.Law.Figures;
+using Prevenance.Law.France.Autonomie;
 using Prevenance.Law.France.Demographie;
 using static Prevenance.Law.Expressions;
 
@@ -29,14 +30,15 @@ public static class AllocationEducationEnfantHandicape
     [Article("CSS", "D541-1")]
     [Article("CSS", "D541-2")]
     [Article("CSS", "D541-4")]
+    [Article("CASF", "L245-1")]
     public static readonly Monthly<Famille, Number> Aeeh = Monthly.Amount<Famille>("aeeh", DeLaFamille);
 
     internal static Number DeLaFamille(Subject<Famille> famille, Month mois)
     {
         var isole = !Composition.EnCouple[famille, mois];
         var allocationDeBase = Bmaf[mois] * Figures["base"][mois];
-        return famille.Members<Individu>(Famille.Enfant).Sum(enfant => OuvreDroit[enfant, mois]
-            * (allocationDeBase + Complement[enfant, mois] + (isole * MajorationParentIsole(enfant, mois))));
+        return Sejour.DUnAdulte[famille, mois] * famille.Members<Individu>(Famille.Enfant).Sum(enfant => OuvreDroit[enfant, mois]
+            * (allocationDeBase + (!ConditionsPch.ChoisieAuLieuDuComplement[enfant, mois] * Complement[enfant, mois]) + (isole * MajorationParentIsole(enfant, mois))));
     }
 
     private static Number MajorationParentIsole(Subject<Individu> enfant, Month mois) =>

@@ -47,7 +47,7 @@ public static class AllocationSoutienFamilial
     public static readonly Monthly<Famille, Number> Asf = Monthly.Amount<Famille>("asf", (famille, mois) =>
     {
         var montant = Montant[famille, mois];
-        return (Eligible[famille, mois] & (montant >= Figures["seuil"][mois])) * montant;
+        return (Sejour.DUnAdulte[famille, mois] & Eligible[famille, mois] & (montant >= Figures["seuil"][mois])) * montant;
     });
 
     private static Number ParEnfant(Subject<Individu> enfant, Month mois) => Bmaf[mois]

@@ -8,10 +8,6 @@ public static class PrestationsRecues
     public static readonly Monthly<Individu, Number> Aer = Monthly.Amount<Individu>("aer");
 
     [Benefit]
-    [Label("Prestation de compensation du handicap", "Disability compensation benefit")]
-    public static readonly Monthly<Individu, Number> Pch = Monthly.Amount<Individu>("pch");
-
-    [Benefit]
     [Label("Prime forfaitaire de reprise d’activité", "Flat-rate bonus for returning to work")]
     public static readonly Monthly<Individu, Number> PrimeRepriseActivite =
         Monthly.Amount<Individu>("prime_forfaitaire_mensuelle_reprise_activite");
@@ -25,10 +21,10 @@ public static class PrestationsRecues
     public static readonly Monthly<Individu, Number> BourseEnseignementSup = Monthly.Amount<Individu>("bourse_enseignement_sup");
 
     [Benefit]
-    [Label("Aide à l’acquisition d’une complémentaire santé", "Help to buy complementary health cover")]
-    public static readonly Monthly<Famille, Number> Acs = Monthly.Amount<Famille>("acs");
+    [Label("Complément optionnel de libre choix d’activité", "Optional activity choice supplement")]
+    public static readonly Monthly<Famille, Number> PajeColca = Monthly.Amount<Famille>("paje_colca");
 
     [Benefit]
-    [Label("Complément de libre choix d’activité", "Activity choice supplement")]
-    public static readonly Monthly<Famille, Number> PajeClca = Monthly.Amount<Famille>("paje_clca");
+    [Label("Aide à l’acquisition d’une complémentaire santé", "Help to buy complementary health cover")]
+    public static readonly Monthly<Famille, Number> Acs = Monthly.Amount<Famille>("acs");
 }

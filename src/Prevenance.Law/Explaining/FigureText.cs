@@ -10,8 +10,8 @@ internal static class FigureText
         "taux" => Percent(value),
         "€/mois" => With(ValueText.Amount(value), " par mois", " a month"),
         "€/an" => With(ValueText.Amount(value), " par an", " a year"),
-        "mois" => With(ValueText.Of(value, ValueKind.Number), " mois", " months"),
-        "ans" => With(ValueText.Of(value, ValueKind.Number), " ans", " years"),
+        "mois" => With(ValueText.Of(value, ValueKind.Number), " mois", value == 1 ? " month" : " months"),
+        "ans" => With(ValueText.Of(value, ValueKind.Number), value < 2 ? " an" : " ans", value == 1 ? " year" : " years"),
         _ => ValueText.Of(value, figure.Kind),
     };
 

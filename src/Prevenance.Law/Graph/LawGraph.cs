@@ -8,7 +8,7 @@ internal sealed class LawGraph
 {
     private readonly LegalSystem law;
     private readonly Month present;
-    private readonly IGivenFacts given;
+    private IGivenFacts? given;
     private readonly HashSet<Node> interned = new(new NodeShapeComparer());
     private readonly HashSet<Node>.AlternateLookup<NodeShape> byShape;
     private readonly Dictionary<Node, Node> adopted = new(ReferenceEqualityComparer.Instance);
@@ -41,12 +41,21 @@ internal sealed class LawGraph
         return node;
     }
 
+    /// <summary>Leaves what was being built when a rule was refused, so that other questions can still be read.</summary>
+    public void Abandon()
+    {
+        foreach (var (variable, period) in underway)
+            built.Remove((variable, period));
+        underway.Clear();
+    }
+
     /// <summary>
-    /// Forgets how nodes were found. Nodes know their graph: a plan would otherwise keep every node that was ever tried,
-    /// needed or not, for as long as it is cached.
+    /// Forgets how nodes were found, and for whom. Nodes know their graph: for as long as it is cached, a plan would otherwise keep
+    /// every node that was ever tried, needed or not, and the facts of the household that came first.
     /// </summary>
     public void Close()
     {
+        given = null;
         interned.Clear();
         interned.TrimExcess();
         adopted.Clear();
@@ -63,7 +72,7 @@ internal sealed class LawGraph
 
     private Node Build(VariableAt key)
     {
-        var givenTo = given.Lanes(key);
+        var givenTo = given!.Lanes(key);
         if (givenTo == GivenLanes.All)
             return Input(key);
         if (!law.RuleOf(key.Variable).HasFormula || key.Variable.IsFactAt(key.Period, present))

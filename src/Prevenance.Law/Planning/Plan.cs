@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Prevenance.Law.Evaluation;
 using Prevenance.Law.Figures;
 using Prevenance.Law.Graph;
@@ -13,7 +14,12 @@ internal sealed class Plan
 {
     private readonly Dictionary<Question, Node> roots;
 
-    private Plan(Dictionary<Question, Node> roots, Node[] nodes, LaneProgram program) => (this.roots, Nodes, Program) = (roots, nodes, program);
+    private readonly int graphSize;
+
+    private readonly ConcurrentDictionary<Question, IReadOnlyList<FigureValue>> projectedFor = new();
+
+    private Plan(Dictionary<Question, Node> roots, Node[] nodes, LaneProgram program, int graphSize) =>
+        (this.roots, Nodes, Program, this.graphSize) = (roots, nodes, program, graphSize);
 
     /// <summary>The nodes that hold lanes, in an order where operands come first.</summary>
     public IReadOnlyList<Node> Nodes { get; }
@@ -24,29 +30,79 @@ internal sealed class Plan
     /// <summary>The figures used after the last month for which they were checked.</summary>
     public required IReadOnlyList<FigureValue> Projected { get; init; }
 
+    /// <summary>The questions that have no answer, each with what is not covered.</summary>
+    public required IReadOnlyDictionary<Question, UncoveredException> Gaps { get; init; }
+
     /// <summary>The variables that its rules have read, those that folded away included.</summary>
     public required IReadOnlySet<Variable> Variables { get; init; }
+
+    /// <summary>Those of them that one question needs.</summary>
+    public IReadOnlyList<FigureValue> ProjectedFor(Question question) => Projected.Count == 0
+        ? []
+        : projectedFor.GetOrAdd(question, asked => ProjectedBehind(Root(asked), graphSize));
 
     public Node Root(Question question) => roots[question];
 
     /// <exception cref="CircularDefinitionException">A definition meets itself.</exception>
-    /// <exception cref="FigureNotKnownException">A figure does not cover a period that is needed.</exception>
-    /// <exception cref="ForecastNeededException">A figure would be projected and the request does not allow it.</exception>
+    /// <exception cref="UncoveredException">Figures do not cover a period that is needed, and the request leaves no gaps.</exception>
     public static Plan Build(Request request, IGivenFacts given, LegalSystem law, bool keepsEveryValue = true)
     {
         var graph = new LawGraph(law, request.Present, given);
-        var roots = request.Questions.Distinct().ToDictionary(
-            question => question, question => graph.Adopt(graph.Read(question.Variable, question.Period))!);
+        var gaps = new Dictionary<Question, UncoveredException>();
+        var roots = Roots(request, graph, gaps);
         var (nodes, constants) = Reachability.From(roots.Values, graph.Count);
-        var projected = constants.Select(node => Origin(node.Payload)).Concat(nodes.Select(node => Origin(node.Payload)))
-            .OfType<FigureValue>().Where(origin => origin.IsProjected).Distinct().ToList();
+        var projected = ProjectedAmong(nodes, constants);
         if (projected.Count > 0 && !request.AllowsForecast)
-            throw new ForecastNeededException(projected[0].Figure);
+        {
+            RefuseForecasts(request, roots, graph.Count, gaps);
+            ((nodes, constants), projected) = (Reachability.From(roots.Values, graph.Count), []);
+        }
         var program = LaneCompiler.Compile(nodes, graph.Count, roots.Values, given, law.Entities, keepsEveryValue);
         var variables = graph.Variables.ToHashSet();
         graph.Close();
-        return new Plan(roots, nodes, program) { Projected = projected, Variables = variables };
+        return new Plan(roots, nodes, program, graph.Count) { Gaps = gaps, Projected = projected, Variables = variables };
     }
+
+    private static Dictionary<Question, Node> Roots(Request request, LawGraph graph, Dictionary<Question, UncoveredException> gaps)
+    {
+        var roots = new Dictionary<Question, Node>();
+        foreach (var question in request.Questions.Distinct())
+        {
+            try
+            {
+                roots.Add(question, graph.Adopt(graph.Read(question.Variable, question.Period))!);
+            }
+            catch (UncoveredException refusal) when (request.LeavesGaps)
+            {
+                graph.Abandon();
+                gaps.Add(question, refusal);
+            }
+        }
+        return roots;
+    }
+
+    private static void RefuseForecasts(Request request, Dictionary<Question, Node> roots, int graphSize, Dictionary<Question, UncoveredException> gaps)
+    {
+        foreach (var (question, root) in roots.ToList())
+        {
+            if (ProjectedBehind(root, graphSize) is not [var first, ..])
+                continue;
+            var refusal = new ForecastNeededException(first.Figure);
+            if (!request.LeavesGaps)
+                throw refusal;
+            roots.Remove(question);
+            gaps.Add(question, refusal);
+        }
+    }
+
+    private static List<FigureValue> ProjectedBehind(Node root, int graphSize)
+    {
+        var (nodes, constants) = Reachability.From([root], graphSize);
+        return ProjectedAmong(nodes, constants);
+    }
+
+    private static List<FigureValue> ProjectedAmong(Node[] nodes, Node[] constants) =>
+        [.. constants.Concat(nodes).Select(node => Origin(node.Payload)).OfType<FigureValue>().Where(origin => origin.IsProjected).Distinct()];
 
     private static FigureValue? Origin(object? payload) => payload switch
     {

@@ -4,7 +4,8 @@ namespace Prevenance.Law.Planning;
 /// <param name="Questions">The values wanted.</param>
 /// <param name="Present">The month from which benefits are computed; before it, those received are facts.</param>
 /// <param name="AllowsForecast">Whether figures may be used after the last month for which they were checked; the answer then says so.</param>
-public sealed record Request(IReadOnlyList<Question> Questions, Month Present, bool AllowsForecast = false)
+/// <param name="LeavesGaps">Whether a question that the figures do not cover is left without an answer, for the others to have theirs.</param>
+public sealed record Request(IReadOnlyList<Question> Questions, Month Present, bool AllowsForecast = false, bool LeavesGaps = false)
 {
     /// <summary>A request whose present is the earliest month asked for, or the January of the earliest year.</summary>
     public static Request For(IReadOnlyList<Question> questions, bool allowsForecast = false) =>

@@ -11,15 +11,21 @@ public sealed class PopulationPlan
     private readonly Plan plan;
     private readonly IPopulation population;
 
-    /// <exception cref="FigureNotKnownException">A figure does not cover a period that is needed.</exception>
-    /// <exception cref="ForecastNeededException">The request reaches past the last month checked without asking for a forecast.</exception>
+    /// <exception cref="UncoveredException">Figures do not cover a period that is needed, and the request leaves no gaps.</exception>
     public PopulationPlan(IPopulation population, Request request)
     {
         (this.population, Request) = (population, request);
         plan = Plan.Build(request, new PopulationFacts(population), population.Law, keepsEveryValue: false);
+        Questions = [.. request.Questions.Where(question => !plan.Gaps.ContainsKey(question))];
     }
 
     public Request Request { get; }
+
+    /// <summary>The questions that are answered.</summary>
+    public IReadOnlyList<Question> Questions { get; }
+
+    /// <summary>The others, where the request leaves gaps, each with what is not covered.</summary>
+    public IReadOnlyDictionary<Question, UncoveredException> Gaps => plan.Gaps;
 
     /// <summary>The figures used after the last month for which they were checked.</summary>
     public IReadOnlyList<FigureValue> Projected => plan.Projected;

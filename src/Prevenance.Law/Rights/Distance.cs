@@ -7,4 +7,8 @@ namespace Prevenance.Law.Rights;
 /// <param name="Threshold">The value of the limit.</param>
 /// <param name="Gap">The difference between both, never negative: zero just at a limit that must be passed.</param>
 /// <param name="Words">The gap in a few words.</param>
-public sealed record Distance(Text Counted, double Value, Text Limit, double Threshold, double Gap, Text Words);
+public sealed record Distance(Text Counted, double Value, Text Limit, double Threshold, double Gap, Text Words)
+{
+    /// <summary>Whether years or months are counted, which only grow.</summary>
+    public bool IsTime { get; init; }
+}

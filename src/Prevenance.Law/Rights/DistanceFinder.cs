@@ -26,7 +26,10 @@ internal static class DistanceFinder
     public static Distance Between(Place telling, Place counted, Place limit)
     {
         var gap = telling.Node.Op == Op.Subtract ? Math.Abs(telling.Value) : Math.Abs(telling.A.Value - telling.B.Value);
-        return new Distance(FormulaWriter.WriteInline(counted), counted.Value, FormulaWriter.WriteInline(limit), limit.Value, gap, Words(gap, telling));
+        return new Distance(FormulaWriter.WriteInline(counted), counted.Value, FormulaWriter.WriteInline(limit), limit.Value, gap, Words(gap, telling))
+        {
+            IsTime = IsTime(counted) || IsTime(limit),
+        };
     }
 
     private static Text Words(double gap, Place telling)
@@ -48,7 +51,9 @@ internal static class DistanceFinder
     /// <summary>Euros, years and months can be told as a distance; to be short of a person, or of a rate of incapacity, says nothing.</summary>
     private static bool IsMeasured(Place comparison) =>
         comparison.Node.A!.Kind == ValueKind.Amount || comparison.Node.B!.Kind == ValueKind.Amount
-        || new[] { comparison.A, comparison.B }.Any(side => side.Node.Payload is FigureValue { Figure.Unit: "ans" or "mois" });
+        || IsTime(comparison.A) || IsTime(comparison.B);
+
+    private static bool IsTime(Place side) => side.Node.Payload is FigureValue { Figure.Unit: "ans" or "mois" };
 
     private static bool IsFigure(Place side) => side.Node is { IsConstant: true, Payload: not VariableAt };
 }

@@ -11,7 +11,7 @@ namespace Prevenance.Law.Rights;
 /// <param name="calculator">What computes them.</param>
 public sealed class RightsOf(IReadOnlyList<Variable> rights, Calculator calculator)
 {
-    // Eight times the work for three flags, or for a choice of eight: narrower bounds settle verdicts that wide ones leave open.
+    // Eight times the reading for three flags, or for a choice of eight: narrower bounds settle verdicts that wide ones leave open.
     private const int MostSplits = 8;
 
     /// <summary>Tells every right of a law, by name.</summary>
@@ -25,24 +25,30 @@ public sealed class RightsOf(IReadOnlyList<Variable> rights, Calculator calculat
     /// <param name="allowsForecast">Whether figures may be used after the last month for which they were checked.</param>
     public IReadOnlyList<RightResult> In(Situation situation, Month month, bool allowsForecast = false)
     {
-        var questions = rights.Select(right => new Question(right, right.PeriodIn(month))).ToList();
-        var facts = FactsAhead.Carry(situation, month, month, []);
-        return [.. questions.SelectMany(question => Results(facts, question, month, allowsForecast))];
+        var questions = rights.Select(right => new Question(right, right.PeriodIn(month))).ToArray();
+        return [.. Tell(FactsAhead.Carry(situation, month, month, []), questions, month, allowsForecast)];
     }
 
-    private IEnumerable<RightResult> Results(Situation situation, Question question, Month present, bool allowsForecast)
+    /// <summary>
+    /// One graph answers every question. Where too many facts are unknown to be told apart in it, each half is asked by itself,
+    /// so that no result names a fact that it does not wait for.
+    /// </summary>
+    private IEnumerable<RightResult> Tell(Situation situation, ReadOnlyMemory<Question> questions, Month present, bool allowsForecast)
     {
-        var ids = situation.Ids(question.Variable.Entity);
-        try
-        {
-            var request = new Request([question], present, allowsForecast);
-            var (answer, possible) = (calculator.Calculate(situation, request), calculator.Explore(situation, request));
-            return [.. ids.Select((id, lane) => Result(answer, possible, question, id, lane))];
-        }
-        catch (Exception refusal) when (refusal is FigureNotKnownException or ForecastNeededException)
-        {
-            return [.. ids.Select(id => NotModelled(question, id, refusal))];
-        }
+        var request = new Request(questions.ToArray(), present, allowsForecast, LeavesGaps: true);
+        var (answer, possible) = (calculator.Calculate(situation, request), calculator.Explore(situation, request, splits: MostSplits));
+        if (questions.Length == 1 || possible.TellsFactsApart)
+            return request.Questions.SelectMany(question => Results(answer, possible, question));
+        var middle = questions.Length / 2;
+        return Tell(situation, questions[..middle], present, allowsForecast).Concat(Tell(situation, questions[middle..], present, allowsForecast));
+    }
+
+    private static IEnumerable<RightResult> Results(Answer answer, PossibleAnswer possible, Question question)
+    {
+        var ids = answer.Situation.Ids(question.Variable.Entity);
+        return answer.GapAt(question) is { } gap
+            ? ids.Select(id => NotModelled(question, id, gap))
+            : ids.Select((id, lane) => Result(answer, possible, question, id, lane));
     }
 
     private static RightResult Result(Answer answer, PossibleAnswer possible, Question question, string id, int lane)
@@ -55,12 +61,12 @@ public sealed class RightsOf(IReadOnlyList<Variable> rights, Calculator calculat
         var explanation = KnownGrounds.Of(place, possible) ? answer.Explain(question, lane) : null;
         var refusal = verdict == Verdict.NotEntitled ? Refusal.Of(place, possible) : null;
         var reason = refusal?.Reason ?? (missing.Count > 0 ? ReasonText.Missing(missing) : ReasonText.Entitled(explanation));
-        return new RightResult(question.Variable, question.Period, id, verdict, value, reason, explanation, missing, answer.Projected)
+        return new RightResult(question.Variable, question.Period, id, verdict, value, reason, explanation, missing, answer.ProjectedFor(question))
         {
             Distance = refusal?.Distance,
         };
     }
 
-    private static RightResult NotModelled(Question question, string id, Exception refusal) => new(
-        question.Variable, question.Period, id, Verdict.NotModelled, null, UncoveredText.Of(refusal), null, [], []);
+    private static RightResult NotModelled(Question question, string id, UncoveredException gap) => new(
+        question.Variable, question.Period, id, Verdict.NotModelled, null, UncoveredText.Of(gap), null, [], []);
 }

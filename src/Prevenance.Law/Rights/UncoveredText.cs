@@ -7,8 +7,7 @@ namespace Prevenance.Law.Rights;
 /// <summary>Says in both languages which figure does not cover a month.</summary>
 public static class UncoveredText
 {
-    /// <param name="refusal">A <see cref="ForecastNeededException"/> or a <see cref="FigureNotKnownException"/>.</param>
-    public static Text Of(Exception refusal) => refusal switch
+    public static Text Of(UncoveredException refusal) => refusal switch
     {
         ForecastNeededException { Figure: var figure } => new Text(
             $"Nos chiffres s’arrêtent en {ValueText.Month(figure.KnownUntil).French} : « {figure.Label} » n’est pas vérifié au-delà.",

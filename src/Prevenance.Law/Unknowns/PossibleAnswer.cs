@@ -1,3 +1,4 @@
+using Prevenance.Law.Figures;
 using Prevenance.Law.Graph;
 using Prevenance.Law.Planning;
 using Prevenance.Law.Situations;
@@ -23,11 +24,17 @@ public sealed class PossibleAnswer
 
     public Situation Situation { get; }
 
+    /// <inheritdoc cref="Answer.GapAt"/>
+    public UncoveredException? GapAt(Question question) => plan.Gaps.GetValueOrDefault(question);
+
     /// <summary>What the value may be for one instance of the variable's entity.</summary>
     public Possible Value(Question question, int lane = 0) => At(plan.Root(question), lane);
 
     /// <summary>Whether the answer reads any fact that is not known, be it of consequence or not.</summary>
     internal bool HasUnknownFacts => unknown.Any;
+
+    /// <summary>Whether <see cref="DependsOn"/> names no fact too many: unknown facts are told apart up to a number.</summary>
+    internal bool TellsFactsApart => unknown.AreToldApart;
 
     internal Possible At(Node node, int lane) => Read(node, lane).Value;
 

@@ -29,7 +29,11 @@ internal sealed class UnknownFacts
             groups[group].Add(fact);
             groupOf.Add((fact.Key, fact.Lane), group);
         }
+        AreToldApart = numbers.Count <= MostGroups;
     }
+
+    /// <summary>Whether each key has a bit of its own.</summary>
+    public bool AreToldApart { get; }
 
     public bool Any => groups.Count > 0;
 

@@ -36,34 +36,17 @@ internal sealed class Calculation(LegalSystem law, Calculator calculator)
     private (SituationDocument Read, Answer Answer) Answer(JsonObject document)
     {
         var read = SituationReader.Read(law, document, ReadingRules.Strict);
-        var request = Request.For([.. read.Asked.Select(asked => asked.Question).Distinct()]);
-        try
-        {
-            return (read, calculator.Calculate(read.Situation, request));
-        }
-        catch (Exception fault) when (fault is FigureNotKnownException or ForecastNeededException)
-        {
-            throw new InvalidInputException(Uncovered(read, request.Present));
-        }
+        var request = Request.For([.. read.Asked.Select(asked => asked.Question).Distinct()]) with { LeavesGaps = true };
+        var answer = calculator.Calculate(read.Situation, request);
+        var faults = read.Asked.Where(asked => answer.GapAt(asked.Question) is not null).Select(asked => Uncovered(asked, answer.GapAt(asked.Question)!)).ToList();
+        return faults.Count == 0 ? (read, answer) : throw new InvalidInputException(faults);
     }
 
-    private List<InputFault> Uncovered(SituationDocument read, Month present)
+    private static InputFault Uncovered(AskedValue asked, UncoveredException gap)
     {
-        var faults = new List<InputFault>();
-        foreach (var asked in read.Asked)
-        {
-            try
-            {
-                calculator.Calculate(read.Situation, new Request([asked.Question], present));
-            }
-            catch (Exception fault) when (fault is FigureNotKnownException or ForecastNeededException)
-            {
-                var (variable, why) = (asked.Question.Variable, UncoveredText.Of(fault));
-                faults.Add(new InputFault(
-                    [variable.Entity.Plural, asked.Id, variable.Name, asked.PeriodText],
-                    new Text($"ce mois n’est pas couvert. {why.French}", $"this month is not covered. {why.English}")));
-            }
-        }
-        return faults;
+        var (variable, why) = (asked.Question.Variable, UncoveredText.Of(gap));
+        return new InputFault(
+            [variable.Entity.Plural, asked.Id, variable.Name, asked.PeriodText],
+            new Text($"ce mois n’est pas couvert. {why.French}", $"this month is not covered. {why.English}"));
     }
 }

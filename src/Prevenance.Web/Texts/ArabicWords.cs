@@ -22,7 +22,7 @@ internal static class ArabicWords
             "قل لنا كيف تعيش. ترَ المساعدات التي قد تكون من حقك، وكم تبلغ، ولماذا.",
         ["Commencer"] = "ابدأ",
         ["Voir d’abord un exemple"] = "شاهد مثالاً أولاً (بالفرنسية)",
-        ["Une question à la fois, environ quinze. Aucun compte, aucun nom à donner."] = "سؤال واحد في كل مرة، نحو خمسة عشر سؤالاً. بلا حساب وبلا اسم.",
+        ["Une question à la fois, une vingtaine en tout. Aucun compte, aucun nom à donner."] = "سؤال واحد في كل مرة، نحو عشرين سؤالاً. بلا حساب وبلا اسم.",
         ["Reprendre des réponses gardées"] = "استعادة أجوبة محفوظة (بالفرنسية)",
         ["Ce que vous pouvez attendre"] = "ما الذي يمكنك انتظاره",
         ["La réponse d’abord, le calcul ensuite"] = "الجواب أولاً ثم الحساب",

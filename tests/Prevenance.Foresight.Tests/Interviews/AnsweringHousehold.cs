@@ -13,6 +13,7 @@ public sealed record AnsweringHousehold(string Name, IReadOnlyDictionary<string,
             people.union seul
             people.you.birth 1995-02-11
             people.children 2
+            people.you.nationality fr
             people.child1.birth 2018-05-20
             people.child2.birth 2021-10-03
             people.you.activity actif
@@ -31,6 +32,7 @@ public sealed record AnsweringHousehold(string Name, IReadOnlyDictionary<string,
             people.union seul
             people.you.birth 2002-01-30
             people.children 0
+            people.you.nationality fr
             people.you.activity actif
             housing.commune 69266
             housing.status locataire_meuble
@@ -46,6 +48,7 @@ public sealed record AnsweringHousehold(string Name, IReadOnlyDictionary<string,
             people.union seul
             people.you.birth 1974-04-22
             people.children 0
+            people.you.nationality fr
             people.you.activity chomeur
             housing.commune 69256
             housing.status locataire_hlm
@@ -59,6 +62,7 @@ public sealed record AnsweringHousehold(string Name, IReadOnlyDictionary<string,
             people.union seul
             people.you.birth 2005-12-07
             people.children 0
+            people.you.nationality fr
             people.you.activity etudiant
             people.you.school public
             housing.commune 69387
@@ -76,6 +80,8 @@ public sealed record AnsweringHousehold(string Name, IReadOnlyDictionary<string,
             people.you.birth 1988-06-14
             people.partner.birth 1986-11-02
             people.children 3
+            people.you.nationality fr
+            people.partner.nationality fr
             people.child1.birth 2011-03-09
             people.child2.birth 2015-08-25
             people.child3.birth 2020-04-17
@@ -97,6 +103,7 @@ public sealed record AnsweringHousehold(string Name, IReadOnlyDictionary<string,
             people.union seul
             people.you.birth 1955-01-19
             people.children 0
+            people.you.nationality fr
             people.you.activity retraite
             housing.commune 69383
             housing.status locataire_hlm

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Prevenance.Law.Graph;
 using Prevenance.Law.Planning;
 using static Prevenance.Law.Tests.TinyLaw;
@@ -31,6 +32,25 @@ public class PlanTests
             .SelectMany(Folded).Select(constant => (constant.Payload as Prevenance.Law.Figures.FigureValue)?.Figure.Name);
         Assert.Contains("tiny.per_child", figures);
         Assert.Contains("tiny.ceiling", figures);
+    }
+
+    [Fact]
+    public void ACachedPlanDoesNotKeepTheFactsOfTheHouseholdThatCameFirst()
+    {
+        var calculator = new Calculator();
+        var situation = Calculated(calculator);
+        GC.Collect();
+        Assert.False(situation.IsAlive);
+        GC.KeepAlive(calculator);
+    }
+
+    // On a frame of its own, so that no local variable keeps the situation.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference Calculated(Calculator calculator)
+    {
+        var situation = TinyLaw.Family(wage: 100, births: Child).Build();
+        calculator.Calculate(situation, Request.For([new Question(Rules.Grant, January)]));
+        return new WeakReference(situation);
     }
 
     private static IEnumerable<Node> Folded(Node constant) => constant.Operands().SelectMany(Folded).Prepend(constant);

@@ -7,25 +7,7 @@ namespace Prevenance.Web.Tests.Pages;
 
 public sealed class InterviewJourneyTests(WebServer server, ChromiumBrowser browser) : BrowserTests(server, browser)
 {
-    private const int MostAnswersToFirstCertain = 12;
-
     private static readonly AnsweringHousehold Lea = AnsweringHousehold.All.Single(household => household.Name == "lea");
-
-    public static TheoryData<string, bool, bool> Walks => new(
-        from household in AnsweringHousehold.All
-        from javaScript in new[] { true, false }
-        from english in new[] { true, false }
-        select (household.Name, javaScript, english));
-
-    [Theory, MemberData(nameof(Walks))]
-    public async Task Tells_a_first_right_for_certain_within_twelve_answers_then_all_of_them(string name, bool javaScript, bool english)
-    {
-        var journey = new Journey(await OpenAsync(javaScript: javaScript), english);
-        await journey.AnswerAll(AnsweringHousehold.All.Single(household => household.Name == name));
-        await Expect(journey.Page.Locator("h1")).ToHaveTextAsync(english ? "Your rights" : "Vos droits");
-        Assert.InRange(journey.AnswersToFirstCertain!.Value, 1, MostAnswersToFirstCertain);
-        Assert.True(await journey.Page.Locator(".right.entitled").CountAsync() > 0);
-    }
 
     [Fact]
     public async Task Shows_screens_that_are_accessible_and_fit_a_telephone()
@@ -50,6 +32,9 @@ public sealed class InterviewJourneyTests(WebServer server, ChromiumBrowser brow
         var article = right.Locator(".why").GetByText("code de la sécurité sociale, L521-1");
         await Expect(article).ToBeHiddenAsync();
         await right.Locator(".why > summary").ClickAsync();
+        await Expect(right.GetByText("D’après vos réponses, c’est votre cas.")).ToBeVisibleAsync();
+        await Expect(article).ToBeHiddenAsync();
+        await right.Locator(".exact > summary").ClickAsync();
         await Expect(article).ToBeVisibleAsync();
         await right.GetByRole(AriaRole.Button, new() { Name = "Voir tout le calcul" }).ClickAsync();
         await Expect(journey.Page.Locator("h1")).ToHaveTextAsync("Allocations familiales");

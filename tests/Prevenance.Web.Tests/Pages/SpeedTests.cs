@@ -6,10 +6,6 @@ namespace Prevenance.Web.Tests.Pages;
 /// <summary>How soon a page is there on a small telephone, over a slow network.</summary>
 public sealed class SpeedTests(WebServer server, ChromiumBrowser browser) : BrowserTests(server, browser)
 {
-    // The « slow 3G » of browsers' own tools, in bytes a second and milliseconds.
-    private const int BytesPerSecond = 50_000;
-    private const int Latency = 400;
-
     private const double MostMilliseconds = 1000;
     private const double LeastShift = 0.001;
     private const int Visits = 3;
@@ -30,22 +26,12 @@ public sealed class SpeedTests(WebServer server, ChromiumBrowser browser) : Brow
     private async Task<(double Painted, double Shift)> Visit(string address)
     {
         var page = await OpenAsync();
-        await SlowDown(page);
+        await SlowNetwork.For(page);
         await page.AddInitScriptAsync(
             "window.shift = 0; new PerformanceObserver(list => list.getEntries().forEach(entry => window.shift += entry.value)).observe({ type: 'layout-shift', buffered: true });");
         await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
         return (
             await page.EvaluateAsync<double>("performance.getEntriesByName('first-contentful-paint')[0].startTime"),
             await page.EvaluateAsync<double>("window.shift"));
-    }
-
-    private static async Task SlowDown(IPage page)
-    {
-        var tools = await page.Context.NewCDPSessionAsync(page);
-        await tools.SendAsync("Network.enable");
-        await tools.SendAsync("Network.emulateNetworkConditions", new()
-        {
-            ["offline"] = false, ["latency"] = Latency, ["downloadThroughput"] = BytesPerSecond, ["uploadThroughput"] = BytesPerSecond,
-        });
     }
 }

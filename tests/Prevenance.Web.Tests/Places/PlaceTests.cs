@@ -36,9 +36,21 @@ public sealed class PlaceTests
     [InlineData("2026-07-06T12:00", "Fermé. Ouvre aujourd’hui à 13 h 30")]
     [InlineData("2026-07-06T17:00", "Fermé. Ouvre mardi à 9 h")]
     [InlineData("2026-07-07T12:30", "Fermé. Ouvre aujourd’hui à 13 h 30")]
+    [InlineData("2026-06-30T18:00", "Fermé. Ouvre lundi à 13 h 30")]
+    [InlineData("2026-07-14T10:00", "Jour férié : appelez avant de venir")]
+    [InlineData("2026-07-13T18:00", "Fermé. Ouvre lundi 20 juillet à 13 h 30")]
+    [InlineData("2026-04-06T14:00", "Jour férié : appelez avant de venir")]
+    [InlineData("2026-04-05T14:00", "Fermé. Ouvre mardi à 9 h")]
     [InlineData("2026-07-07T18:00", "Fermé. Ouvre lundi à 13 h 30")]
     public void Says_whether_it_is_open_or_when_it_opens(string now, string expected) =>
         Assert.Equal(expected, PlaceText.Opening(Hours, DateTime.Parse(now)).French);
+
+    [Fact]
+    public void A_day_that_is_a_holiday_three_weeks_in_a_row_still_has_an_opening_after_them()
+    {
+        var thursdays = new OpeningHours(new Dictionary<DayOfWeek, List<string>> { [DayOfWeek.Thursday] = ["09:00-12:00"] });
+        Assert.Equal(new DateTime(2042, 5, 22, 9, 0, 0), thursdays.OpensNext(new DateTime(2042, 4, 24, 12, 0, 0)));
+    }
 
     [Fact]
     public void A_place_without_hours_asks_to_call() =>

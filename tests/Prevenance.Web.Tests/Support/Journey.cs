@@ -14,10 +14,13 @@ public sealed class Journey(IPage page, bool english = false)
     /// <summary>The questions that were answered, in order.</summary>
     public List<string> Asked { get; } = [];
 
-    /// <summary>How many answers it took until the page named a right for certain; nothing as long as it did not.</summary>
-    public int? AnswersToFirstCertain { get; private set; }
-
     public async Task Start() => await page.GotoAsync(english ? "/en/my-situation" : "/ma-situation");
+
+    public async Task StartFromHome()
+    {
+        await page.GotoAsync(english ? "/en" : "/");
+        await page.GetByRole(AriaRole.Link, new() { Name = english ? "Start" : "Commencer", Exact = true }).ClickAsync();
+    }
 
     public async Task Press(string french, string inEnglish) =>
         await page.GetByRole(AriaRole.Button, new() { Name = english ? inEnglish : french, Exact = true }).Last.ClickAsync();
@@ -32,15 +35,25 @@ public sealed class Journey(IPage page, bool english = false)
     public async Task AnswerAll(AnsweringHousehold household)
     {
         await Start();
-        for (var count = 0; count < MostQuestions && await Question() is { } question; count++)
+        await AnswerRest(household);
+    }
+
+    public async Task AnswerRest(AnsweringHousehold household)
+    {
+        while (Asked.Count < MostQuestions && await Question() is { } question)
             await AnswerOne(question, household);
+    }
+
+    /// <summary>Answers until the page names a right for certain.</summary>
+    public async Task AnswerToFirstCertain(AnsweringHousehold household)
+    {
+        while (await page.Locator(".certain li").CountAsync() == 0)
+            await AnswerOne((await Question())!, household);
     }
 
     /// <summary>Answers as the household does: to what it does not tell, no, nothing, or the last of the choices.</summary>
     public async Task AnswerOne(string question, AnsweringHousehold household)
     {
-        if (AnswersToFirstCertain is null && await page.Locator(".certain li").CountAsync() > 0)
-            AnswersToFirstCertain = Asked.Count;
         await Give(household.Told.GetValueOrDefault(question));
         Asked.Add(question);
         await Continue();

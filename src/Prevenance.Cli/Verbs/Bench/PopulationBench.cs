@@ -20,7 +20,7 @@ internal sealed record PopulationBench(int Households, double Least, double Hous
         using var population = FilePopulation.Open(path, FrenchLaw.System);
         var plan = new PopulationPlan(population, new Request(Population.RunVerb.Rights(Month), Month, AllowsForecast: true));
         var blocks = Enumerable.Range(0, PopulationRun.Blocks(population)).ToList();
-        var sums = new double[plan.Request.Questions.Count];
+        var sums = new double[plan.Questions.Count];
         var (least, median, most) = Measure.Seconds(() => PopulationRun.Over(plan, population, blocks, result => Add(result, plan, sums), Environment.ProcessorCount));
         using var process = Process.GetCurrentProcess();
         return new PopulationBench(
@@ -31,11 +31,11 @@ internal sealed record PopulationBench(int Households, double Least, double Hous
     private static void Add(BlockResult result, PopulationPlan plan, double[] sums)
     {
         Span<double> values = stackalloc double[4 * PopulationRun.HouseholdsPerBlock];
-        for (var question = 0; question < plan.Request.Questions.Count; question++)
+        for (var question = 0; question < plan.Questions.Count; question++)
         {
-            var lanes = result.Lanes(plan.Request.Questions[question]);
+            var lanes = result.Lanes(plan.Questions[question]);
             var part = lanes.Count <= values.Length ? values[..lanes.Count] : new double[lanes.Count];
-            result.CopyTo(plan.Request.Questions[question], part);
+            result.CopyTo(plan.Questions[question], part);
             lock (sums)
                 sums[question] += part[0];
         }

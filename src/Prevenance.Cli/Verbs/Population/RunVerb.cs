@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Diagnostics;
 using Prevenance.Exchange.Populations;
 using Prevenance.Law;
-using Prevenance.Law.Figures;
 using Prevenance.Law.France;
 using Prevenance.Law.Planning;
 using Prevenance.Law.Populations;
@@ -34,8 +33,9 @@ internal static class RunVerb
     private static int Run(string path, string output, Month month, bool allowsForecast, int threads, CancellationToken stop)
     {
         using var population = FilePopulation.Open(path, FrenchLaw.System);
-        var plan = new PopulationPlan(population, new Request(Known(population, month, allowsForecast), month, allowsForecast));
-        using var results = ResultFile.CreateOrResume(output, population, plan.Request.Questions);
+        var plan = new PopulationPlan(population, new Request(Rights(month), month, allowsForecast, LeavesGaps: true));
+        TellGaps(plan);
+        using var results = ResultFile.CreateOrResume(output, population, plan.Questions);
         var remaining = results.Remaining();
         var progress = new Progress("foyers", "households", population.Households);
         var done = (PopulationRun.Blocks(population) - remaining.Count) * PopulationRun.HouseholdsPerBlock;
@@ -55,23 +55,12 @@ internal static class RunVerb
         return ExitCode.Success;
     }
 
-    /// <summary>The rights whose figures are known for that month; the others are named, each with the reason.</summary>
-    private static List<Question> Known(FilePopulation population, Month month, bool allowsForecast)
+    private static void TellGaps(PopulationPlan plan)
     {
-        var known = new List<Question>();
-        foreach (var question in Rights(month))
+        foreach (var (question, gap) in plan.Gaps)
         {
-            try
-            {
-                _ = new PopulationPlan(population, new Request([question], month, allowsForecast));
-                known.Add(question);
-            }
-            catch (Exception refusal) when (refusal is FigureNotKnownException or ForecastNeededException)
-            {
-                var why = UncoveredText.Of(refusal);
-                Console.Error.WriteLine(Speech.Say($"{question.Variable} n’est pas calculé. {why.French}", $"{question.Variable} is left out. {why.English}"));
-            }
+            var why = UncoveredText.Of(gap);
+            Console.Error.WriteLine(Speech.Say($"{question.Variable} n’est pas calculé. {why.French}", $"{question.Variable} is left out. {why.English}"));
         }
-        return known;
     }
 }

@@ -27,11 +27,11 @@ public static class AideLogement
     /// <summary>Before the contribution to social debt; nothing when it falls under the amount below which no aid is paid.</summary>
     [Benefit]
     [Label("Aide au logement avant contribution sociale", "Housing aid before social contribution")]
-    [Article("CCH", "D823-16"), Article("CCH", "D842-15"), Article("CCH", "D832-24"), Article("CCH", "D832-10"), Article("CCH", "D842-6")]
+    [Article("CCH", "L822-2"), Article("CCH", "D823-16"), Article("CCH", "D842-15"), Article("CCH", "D832-24"), Article("CCH", "D832-10"), Article("CCH", "D842-6")]
     public static readonly Monthly<Famille, Number> Brut = Monthly.Amount<Famille>("aide_logement_montant_brut_crds", (famille, mois) =>
     {
         var seuil = SelonLOccupation(famille, mois, SeuilLocatif(famille, mois), SeuilFoyer(famille, mois), SeuilAccession(famille, mois));
-        return AvantSeuil[famille, mois] * (ComparableAuSeuil[famille, mois] >= seuil);
+        return AvantSeuil[famille, mois] * (Sejour.DUnAdulte[famille, mois] & (ComparableAuSeuil[famille, mois] >= seuil));
     });
 
     [Benefit]

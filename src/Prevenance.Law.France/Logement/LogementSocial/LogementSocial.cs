@@ -74,7 +74,8 @@ public static class LogementSocial
     [Label("Logement social : revenu sous le plafond", "Social housing: income under the ceiling")]
     [Article("CCH", "R441-1"), Article(Arrete, "1")]
     public static readonly Monthly<Famille, Flag> Eligible = Monthly.Flag<Famille>("logement_social_eligible", (famille, mois) =>
-        famille.Members<Individu>(Famille.Parent).Any(parent => Ages.Majeur[parent, mois])
+        Sejour.DUnAdulte[famille, mois]
+        & famille.Members<Individu>(Famille.Parent).Any(parent => Ages.Majeur[parent, mois])
         & (Ressources[famille, mois] <= Plafond[famille, mois]));
 
     private static Number Reference(Subject<Famille> famille, Year annee) =>

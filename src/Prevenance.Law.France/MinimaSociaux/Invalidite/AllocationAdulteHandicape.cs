@@ -20,7 +20,7 @@ public static class AllocationAdulteHandicape
             & (age <= InvaliditeFigures.AgeLegal[mois]);
         var enAge = (age >= InvaliditeFigures.AgeMinimal[mois])
             | ((age >= InvaliditeFigures.AgeHorsCharge[mois]) & !EnfantACharge.ACharge[individu, mois]);
-        return enAge & (restriction | (taux >= InvaliditeFigures.TauxIncapacite[mois]));
+        return Sejour.DeLaPersonne[individu, mois] & enAge & (restriction | (taux >= InvaliditeFigures.TauxIncapacite[mois]));
     });
 
     /// <summary>What is missing to the ceiling, no more than the full amount less a pension or allowance of the same kind.</summary>

@@ -19,9 +19,10 @@ public static class ConditionsPpa
     public static readonly Monthly<Famille, Flag> Remplies = Monthly.Flag<Famille>("ppa_eligibilite", (famille, mois) =>
     {
         var membres = famille.Members<Individu>();
-        var majeur = membres.Any(membre => Ages.Age[membre, mois] >= PpaFigures.AgeMinimal[mois]);
-        var sejour = membres.Any(membre => ConditionsRsa.Nationalite[membre, mois]);
-        return majeur & (sejour | Isolement.OuvreLaMajoration[famille, mois]);
+        var majeur = membres.Any(membre => Ages.Age[membre, mois] >= PpaFigures.AgeMinimal[PpaFigures.Bareme(mois)]);
+        // Of the adults, not of a child whose nationality nobody told.
+        var sejour = famille.Members<Individu>(Famille.Parent).Any(parent => ConditionsRsa.Nationalite[parent, mois]);
+        return majeur & (sejour | ConditionsRsa.DispenseeDeDuree(famille, mois));
     });
 
     /// <summary>Somebody works: any earnings in the quarter, or enough each month for a student, a trainee, an apprentice.</summary>

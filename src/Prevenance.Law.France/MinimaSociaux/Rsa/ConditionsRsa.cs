@@ -17,7 +17,9 @@ public static class ConditionsRsa
         var europeen = Demographie.Nationalite.EspaceEconomiqueEuropeen[individu, mois] | Demographie.Nationalite.Suisse(individu, mois);
         return Demographie.Nationalite.Francaise(individu, mois)
             | (europeen & (duree >= RsaFigures.ResidenceEuropeen[mois]))
-            | (!europeen & (duree >= RsaFigures.ResidenceAutre[mois]));
+            | (!europeen & (duree >= RsaFigures.ResidenceAutre[mois]))
+            | Sejour.Protection[individu, mois]
+            | Sejour.CarteDeResident[individu, mois];
     });
 
     [Label("Assume la charge d’un enfant né ou à naître", "Has a child, born or to be born")]
@@ -32,8 +34,14 @@ public static class ConditionsRsa
     {
         var parents = famille.Members<Individu>(Famille.Parent);
         return parents.Any(parent => (EleveUnEnfant[famille, mois] | EnAge(parent, mois)) & !Personne.Etudiant[parent, mois])
-            & parents.Any(parent => Nationalite[parent, mois]);
+            & parents.Any(parent => Nationalite[parent, mois] | DispenseeDeDuree(famille, mois))
+            & IndependantsAvant2017.Remplies[famille, mois];
     });
+
+    /// <summary>A lone parent who has the higher amount needs the right to stay, not the five years (CASF L262-4, 2°, b).</summary>
+    internal static Flag DispenseeDeDuree(Subject<Famille> famille, Month mois) =>
+        (Isolement.OuvreLaMajoration[famille, mois] & Sejour.DUnAdulte[famille, mois])
+            .As("Parent isolé avec un droit au séjour : aucune durée n’est demandée", "Lone parent with a right to stay: no length of stay is asked for");
 
     private static Flag EnAge(Subject<Individu> parent, Month mois)
     {

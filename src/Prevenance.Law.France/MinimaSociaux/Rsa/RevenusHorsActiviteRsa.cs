@@ -7,31 +7,29 @@ namespace Prevenance.Law.France.MinimaSociaux;
 /// <summary>What a person receives without working for it, as the RSA counts it.</summary>
 public static class RevenusHorsActiviteRsa
 {
-    /// <summary>Property that is not let is held to yield a share of what letting it for a year would bring.</summary>
-    [Label("Revenus réputés des biens non loués", "Deemed income of property that is not let")]
-    [Article("CASF", "R132-1")]
-    public static readonly Monthly<Individu, Number> ReputeImmobilier = Monthly.Amount<Individu>("revenu_repute_immobilier", (individu, mois) =>
-        PartsDesValeursLocatives(individu, mois) / 12);
-
     /// <summary>The yield of savings and property; what yields nothing is held to yield a share of its value.</summary>
     [Label("Revenus du patrimoine pour le RSA", "Income of property for RSA")]
     [Article("CASF", "L132-1"), Article("CASF", "R132-1"), Article("CASF", "R262-6")]
     public static readonly Monthly<Individu, Number> DuPatrimoine =
-        Monthly.Amount<Individu>("rsa_base_ressources_patrimoine_individu", (individu, mois) =>
-        {
-            var annuels = (Patrimoine.LivretA[individu, mois] * EpargneFigures.TauxLivretA[mois])
-                + (Patrimoine.EpargneNonImposable[individu, mois] * RsaFigures.RevenuDeLEpargne[mois]);
-            return (annuels / 12) + ReputeImmobilier[individu, mois] + Max(Patrimoine.RevenusCapital[individu, mois], CapitauxDeclares(individu, mois)) + Patrimoine.RevenusLocatifs[individu, mois];
-        });
+        Monthly.Amount<Individu>("rsa_base_ressources_patrimoine_individu", RevenuDuPatrimoine);
+
+    internal static Number RevenuDuPatrimoine(Subject<Individu> individu, Month mois)
+    {
+        var annuels = (Patrimoine.LivretA[individu, mois] * EpargneFigures.TauxLivretA[mois])
+            + (Patrimoine.EpargneNonImposable[individu, mois] * RsaFigures.RevenuDeLEpargne[mois])
+            + BiensNonLoues(individu, mois);
+        return (annuels / 12) + Max(Patrimoine.RevenusCapital[individu, mois], CapitauxDeclares(individu, mois)) + Patrimoine.RevenusLocatifs[individu, mois];
+    }
+
+    /// <summary>What property that is not let is held to yield in a year.</summary>
+    internal static Number BiensNonLoues(Subject<Individu> individu, Month mois) =>
+        (Patrimoine.ValeurLocativeImmobilier[individu, mois] * RsaFigures.RevenuDuBati[mois])
+        + (Patrimoine.ValeurLocativeTerrains[individu, mois] * RsaFigures.RevenuDuTerrain[mois]);
 
     /// <summary>What the tax return says of investment income: it is the same income as a person may tell, never one more.</summary>
     private static Number CapitauxDeclares(Subject<Individu> individu, Month mois) =>
         individu.HasRole(FoyerFiscal.DeclarantPrincipal, FoyerFiscal.Definition)
         * (RevenusDeclares.AssuranceVie[individu.In<FoyerFiscal>(), mois.Year] / 12);
-
-    internal static Number PartsDesValeursLocatives(Subject<Individu> individu, Month mois) =>
-        (Patrimoine.ValeurLocativeImmobilier[individu, mois] * RsaFigures.RevenuDuBati[mois])
-        + (Patrimoine.ValeurLocativeTerrains[individu, mois] * RsaFigures.RevenuDuTerrain[mois]);
 
     private static readonly Monthly<Individu, Number>[] EnTenantLieu = [Remplacement.ChomageNet, Remplacement.RetraiteNette];
 

@@ -11,6 +11,8 @@ public static class Aspa
     [Article("CSS", "L815-4"), Article("CSS", "L815-9")]
     public static readonly Monthly<Famille, Number> AvecAsi = Monthly.Amount<Famille>("aspa_avec_asi", (famille, mois) =>
     {
+        if (mois < AspaAvecAsi.Fin)
+            return AspaAvecAsi.PartDeLAspa(famille, mois);
         var asi = famille.Members<Individu>(Famille.Parent).Sum(parent => Asi.Montant[parent, mois]);
         return Min(VieillesseFigures.Montant[mois]["couples"] / 2 / 12, Positive(Manque(famille, mois) - asi));
     });

@@ -11,7 +11,8 @@ public static class ConditionsVieillesse
     public static readonly Monthly<Individu, Flag> Sejour = Monthly.Flag<Individu>("asi_aspa_condition_nationalite", (individu, mois) =>
         Nationalite.EspaceEconomiqueEuropeen[individu, mois]
         | Nationalite.Suisse(individu, mois)
-        | (Personne.DureePossessionTitreSejour[individu, mois] >= VieillesseFigures.DureeDuTitre[mois]));
+        | (Personne.DureePossessionTitreSejour[individu, mois] >= VieillesseFigures.DureeDuTitre[mois])
+        | Demographie.Sejour.Protection[individu, mois]);
 
     /// <summary>From 65, or from 62 for who cannot work.</summary>
     [Label("Peut demander l’ASPA", "May claim ASPA")]

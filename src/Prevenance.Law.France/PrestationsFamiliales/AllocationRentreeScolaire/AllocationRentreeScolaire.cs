@@ -59,6 +59,6 @@ public static class AllocationRentreeScolaire
         var depassement = Positive(Ressources.DeLaFamille[famille, annee.January] - plafond);
 
         var montant = Positive(entiere - depassement);
-        return (montant >= Figures["montant_minimum_verse"][mois]) * montant;
+        return (Sejour.DUnAdulte[famille, mois] & (montant >= Figures["montant_minimum_verse"][mois])) * montant;
     });
 }

@@ -57,11 +57,12 @@ public static class AllocationsFamiliales
     [Label("Allocations familiales", "Family allowances")]
     [Article("CSS", "L521-1")]
     public static readonly Monthly<Famille, Number> Af = Monthly.Amount<Famille>("af", (famille, mois) =>
-        Base[famille, mois]
-        + MajorationPourAge.Montant[famille, mois]
-        + AllocationForfaitaire.Montant[famille, mois]
-        + ComplementDegressif[famille, mois]
-        + ComplementDegressifForfaitaire[famille, mois]);
+        Sejour.DUnAdulte[famille, mois]
+        * (Base[famille, mois]
+            + MajorationPourAge.Montant[famille, mois]
+            + AllocationForfaitaire.Montant[famille, mois]
+            + ComplementDegressif[famille, mois]
+            + ComplementDegressifForfaitaire[famille, mois]));
 
     /// <summary>The part of the amount that the excess over the ceiling does not use up; nothing where there is no excess.</summary>
     private static Number CeQuiResteDu(Number montant, Number depassement) => (depassement > 0) * Positive(montant - depassement);

@@ -39,7 +39,7 @@ public static class ModeDeGarde
             : DesEnfants(famille, mois) * Taux(famille, mois, "complement_libre_choix_mode_garde", "revenus_inferieurs_45_plaf", "revenus_superieurs_45_plaf", "revenus_superieurs_plaf");
         var structure = (StructureAssistantMaternel[famille, mois] * Structure(famille, mois, "assistante_mat_asso_entreprise_microcreche"))
             + (StructureDomicile[famille, mois] * Structure(famille, mois, "garde_domicile"));
-        return Conditions(famille, mois) * ((EmploiDirect[famille, mois] * direct) + (DesEnfants(famille, mois) * structure));
+        return (Sejour.DUnAdulte[famille, mois] & Conditions(famille, mois)) * ((EmploiDirect[famille, mois] * direct) + (DesEnfants(famille, mois) * structure));
     });
 
     /// <summary>The parents work, or study, or live on an allowance that stands for work; neither has stopped working with a PreParE.</summary>

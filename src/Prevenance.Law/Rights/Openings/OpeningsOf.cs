@@ -25,7 +25,7 @@ public sealed class OpeningsOf(Calculator calculator)
         {
             return right.Verdict == Verdict.NotEntitled ? Search(situation, right, month, allowsForecast) : [];
         }
-        catch (Exception refusal) when (refusal is FigureNotKnownException or ForecastNeededException)
+        catch (UncoveredException)
         {
             // Under other facts the right would rest on a figure that is not known: what would open it cannot be told.
             return [];

@@ -24,6 +24,12 @@ function readable(): string {
   return `<!DOCTYPE html>${copy.outerHTML}`;
 }
 
+/** Shows a button that was of no use without script, and the item of a list that it stands in. */
+function show(button: HTMLButtonElement): void {
+  button.hidden = false;
+  button.closest("li")?.removeAttribute("hidden");
+}
+
 async function keepHere(button: HTMLButtonElement): Promise<void> {
   const shelf = await caches.open(Shelf);
   await navigator.serviceWorker.register("/sw.js");
@@ -41,19 +47,19 @@ async function forgetHere(): Promise<void> {
 
 if ("speechSynthesis" in globalThis) {
   buttons("aloud").forEach((button) => {
-    button.hidden = false;
+    show(button);
     button.addEventListener("click", readAloud);
   });
 }
 if ("caches" in globalThis && "serviceWorker" in navigator) {
   buttons("keep-here").forEach((button) => {
-    button.hidden = false;
+    show(button);
     button.addEventListener("click", () => void keepHere(button));
   });
   if (document.querySelector("[data-erased]")) void forgetHere();
 }
 buttons("print").forEach((button) => {
-  button.hidden = false;
+  show(button);
   button.addEventListener("click", () => print());
 });
 

@@ -20,6 +20,8 @@ public static class ParticipationPersonnelle
     [Article("CCH", "D823-17"), Article("Arrêté du 27 septembre 2019", "15"), Article("Arrêté du 27 septembre 2019", "46")]
     public static readonly Monthly<Famille, Number> R0 = Monthly.Amount<Famille>("aide_logement_R0", (famille, mois) =>
     {
+        if (mois < R0Avant2015.Fin)
+            return R0Avant2015.Montant(famille, mois);
         var general = LignesR0.De(AideLogementFigures.Locatif.Table("formule.pp_particip_perso.r0_abattement.cas_general")[mois], famille, mois);
         return OutreMer.Lire(famille, mois, general, () =>
             When(PersonnesACharge.Nombre[famille, mois].Is(1), AideLogementFigures.Locatif["formule.pp_particip_perso.r0_abattement.outre_mer.taux1pac"][mois])

@@ -33,10 +33,10 @@ internal static class AboutText
         [
             new("Certaines aides n’ont pas encore leur règle ici. Le résultat les nomme, pour que vous puissiez poser la question à quelqu’un.",
                 "Some benefits have no rule here yet. The result names them, so that you can ask someone about them."),
-            new("La prestation de compensation du handicap (PCH) n’est pas calculée. La MDPH vous dira si vous y avez droit.",
-                "The disability compensation benefit (PCH) is not worked out. The disability office (MDPH) will tell you whether you may have it."),
-            new("Nous ne demandons ni l’épargne, ni les revenus d’indépendant, ni la nationalité, ni la garde alternée. S’ils vous concernent, faites vérifier le résultat.",
-                "We do not ask about savings, self-employed income, nationality or shared custody. If any of these concern you, have the result checked."),
+            new("De la prestation de compensation du handicap (PCH), seule l’aide humaine est calculée. Pour le matériel, le logement ou la voiture, demandez à la MDPH.",
+                "Of the disability compensation benefit (PCH), only human help is worked out. For equipment, housing or a car, ask the disability office (MDPH)."),
+            new("Nous ne demandons ni l’épargne sous 30 000 €, ni les loyers reçus, ni la garde alternée. S’ils vous concernent, faites vérifier le résultat.",
+                "We do not ask about savings below €30,000, rents received or shared custody. If any of these concern you, have the result checked."),
         ]),
         (new("Accessibilité", "Accessibility"),
         [

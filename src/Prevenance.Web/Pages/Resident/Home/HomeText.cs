@@ -21,8 +21,8 @@ internal static class HomeText
     public static readonly Text Resume = new("Reprendre des réponses gardées", "Take up answers that were kept");
 
     public static readonly Text Effort = new(
-        "Une question à la fois, environ quinze. Aucun compte, aucun nom à donner.",
-        "One question at a time, about fifteen. No account, no name to give.");
+        "Une question à la fois, une vingtaine en tout. Aucun compte, aucun nom à donner.",
+        "One question at a time, about twenty in all. No account, no name to give.");
 
     public static readonly Text PromisesTitle = new("Ce que vous pouvez attendre", "What you can expect");
 

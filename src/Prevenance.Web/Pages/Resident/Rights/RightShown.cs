@@ -53,8 +53,10 @@ public sealed class RightShown
 
     public Explanation? Explanation => Telling?.Explanation;
 
-    /// <summary>Whether it is closed by little.</summary>
-    public bool IsClose => Telling?.Distance is { } distance && distance.Gap <= CloseShare * Math.Abs(distance.Threshold);
+    /// <summary>Whether it is closed by little, and by something that may still change: an age that has passed does not come back.</summary>
+    public bool IsClose => Telling?.Distance is { Threshold: not 0 } distance
+        && distance.Gap <= CloseShare * Math.Abs(distance.Threshold)
+        && !(distance.IsTime && distance.Value > distance.Threshold);
 
     public RightCalendar? Calendar { get; }
 

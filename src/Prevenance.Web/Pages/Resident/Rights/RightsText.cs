@@ -47,14 +47,6 @@ internal static class RightsText
 
     public static readonly Text VerifyTitle = new("À vérifier avec quelqu’un", "To check with someone");
 
-    public static readonly IReadOnlyList<Text> Assumed =
-    [
-        new("Vos revenus imposables sont estimés à partir des montants nets.", "Your taxable income is estimated from the net amounts."),
-        new("Aucune épargne et aucun autre revenu ne sont comptés.", "No savings and no other income are counted."),
-        new("Vous vivez en France de façon stable, avec un titre de séjour si besoin.", "You live in France on a settled basis, with a residence permit if needed."),
-        new("La classe des enfants est déduite de leur âge.", "The children’s school year is worked out from their age."),
-    ];
-
     public static Text Every(RightCard card) => card switch
     {
         { Each: { } each } => each,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Prevenance.Foresight;
 using Prevenance.Foresight.Wording;
 using Prevenance.Law;
@@ -8,6 +9,9 @@ namespace Prevenance.Web.Pages.Resident.Rights.Ahead;
 
 internal static class AheadText
 {
+    private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
+    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
+
     public static readonly Text Title = new("Ce qui va changer dans les 24 mois", "What will change in the coming 24 months");
 
     public static readonly Text Lead = new(
@@ -36,6 +40,13 @@ internal static class AheadText
             { To: 0 } => new("s’arrête", "stops"),
             _ => new($"passe de {from.French} à {to.French}", $"goes from {from.English} to {to.English}"),
         };
+    }
+
+    /// <summary>A month in as few letters as stand under a band on a telephone.</summary>
+    public static Text Mark(Month month)
+    {
+        var day = month.FirstDay.ToDateTime(TimeOnly.MinValue);
+        return new(day.ToString("MMM yyyy", French), day.ToString("MMM yyyy", English));
     }
 
     public static Text? Because(ChangeAhead change) => change.Cause is { } cause ? Sentences.Of(CauseSentence.Of(cause)) : null;

@@ -11,6 +11,7 @@ internal static class HealthCards
         new(["aide_medicale_etat"], new("Aide médicale de l’État (AME)", "State medical aid (AME)")) { IsPaid = false },
         new(["aah"], new("Allocation aux adultes handicapés (AAH)", "Disability allowance (AAH)")),
         new(["caah"], new("Complément de l’AAH (majoration pour la vie autonome)", "AAH supplement (independent living)")),
+        new(["pch"], new("Prestation de compensation du handicap (PCH)", "Disability compensation benefit (PCH)")),
         new(["apa_domicile"], new("Allocation personnalisée d’autonomie (APA)", "Personal autonomy allowance (APA)")),
         new(["css_participation_forfaitaire"], new("Complémentaire santé solidaire, avec participation", "Low-cost health cover")) { IsPaid = false },
         new(["apa_etablissement"], new("Allocation personnalisée d’autonomie en établissement", "Personal autonomy allowance in a care home")) { IsPaid = false },

@@ -1,17 +1,27 @@
 using Prevenance.Law;
 using Prevenance.Law.Explaining;
 using Prevenance.Law.Figures;
+using Prevenance.Law.Rights;
 
 namespace Prevenance.Web.Pages.Resident.Rights.Why;
 
 internal static class WhyText
 {
+    public static readonly Text Exactly = new("Ce que la loi compte, avec les chiffres", "What the law counts, with the figures");
     public static readonly Text Because = new("Parce que :", "Because:");
     public static readonly Text Law = new("Le texte de loi :", "The law:");
     public static readonly Text WholeCalculation = new("Voir tout le calcul, pas à pas", "See the whole working, step by step");
     public static readonly Text BackToRights = new("Revenir à tous les droits", "Go back to all the rights");
     public static readonly Text WouldOpen = new("Ce qui l’ouvrirait, tout le reste étant pareil", "What would open it, all else being the same");
     public static readonly Text ToldAbove = new("Expliqué plus haut", "Explained above");
+
+    /// <summary>The verdict in everyday words, before any figure.</summary>
+    public static Text Plainly(Verdict verdict) => verdict switch
+    {
+        Verdict.Entitled => new("D’après vos réponses, c’est votre cas.", "From your answers, that is so for you."),
+        Verdict.NotEntitled => new("D’après vos réponses, ce n’est pas le cas aujourd’hui.", "From your answers, that is not so today."),
+        _ => new("Il manque une réponse pour le dire.", "An answer is missing to tell."),
+    };
 
     /// <summary>What introduces a formula: an amount is worked out, a yes or no rests on what is so.</summary>
     public static Text Formula(Explanation explanation) => explanation.Variable is { Kind: ValueKind.Flag }

@@ -1,0 +1,47 @@
+using Prevenance.Foresight.Interviews;
+using Prevenance.Law;
+
+namespace Prevenance.Web.Pages.Resident.Rights;
+
+/// <summary>What a result takes for granted, given what was answered and what is not asked.</summary>
+internal static class Assumptions
+{
+    private static readonly Text Taxable = new(
+        "Vos revenus imposables sont estimés à partir des montants nets.", "Your taxable income is estimated from the net amounts.");
+
+    private static readonly Text OtherMoney = new(
+        "Les loyers reçus et les placements ne sont pas comptés.", "Rents received and investments are not counted.");
+
+    private static readonly Text SmallSavings = new(
+        "Une épargne de moins de 30 000 € n’est pas comptée. Elle peut baisser un peu le RSA.",
+        "Savings below €30,000 are not counted. They may lower RSA a little.");
+
+    private static readonly Text RightToStay = new(
+        "Nous supposons que vous avez le droit de séjourner en France.", "We take it that you have the right to stay in France.");
+
+    private static readonly Text Europeans = new(
+        "Pour un Européen sans travail, la Caf vérifie aussi le droit au séjour.", "For a European who is not working, the CAF also checks the right to reside.");
+
+    private static readonly Text WithoutPermit = new(
+        "Sans titre de séjour, beaucoup d’aides sont fermées. Une association peut vous conseiller sans le dire à personne.",
+        "Without a residence permit, many benefits are closed. A charity can advise you and tell nobody.");
+
+    private static readonly Text School = new(
+        "La classe des enfants est déduite de leur âge.", "The children’s school year is worked out from their age.");
+
+    public static IEnumerable<Text> Of(Answers answers)
+    {
+        yield return Taxable;
+        yield return OtherMoney;
+        if (!Told.HasLargeSavings(answers))
+            yield return SmallSavings;
+        if (!Told.EveryNationality(answers))
+            yield return RightToStay;
+        if (Told.HasEuropean(answers))
+            yield return Europeans;
+        if (Told.HasNoPermit(answers))
+            yield return WithoutPermit;
+        if (Told.HasChildren(answers))
+            yield return School;
+    }
+}
