@@ -31,7 +31,7 @@ public static class ComplementaireSante
     {
         var entreLesPlafonds = !Gratuite[famille, mois] & (RessourcesCss.DuFoyer[famille, mois] <= PlafondCss.AvecParticipation[famille, mois]);
         return (Ouverte(famille, mois) & entreLesPlafonds)
-            * famille.Members<Individu>().Sum(membre => ParticipationDUnePersonne[membre, mois]);
+            * famille.Members<Individu>().Sum(membre => FoyerCss.EstDuFoyer[membre, mois] * ParticipationDUnePersonne[membre, mois]);
     });
 
     private static Flag Ouverte(Subject<Famille> famille, Month mois) =>

@@ -19,6 +19,11 @@ public static class FoyerCss
         return Composition.EstEnfantDansFamille[enfant] & (age >= 0) & (age < CssFigures.Age[mois]);
     });
 
+    [Label("Membre du foyer pour la complémentaire santé", "Member of the household for the health cover")]
+    [Article("CSS", "R861-2")]
+    public static readonly Monthly<Individu, Flag> EstDuFoyer = Monthly.Flag<Individu>("css_membre_du_foyer", (individu, mois) =>
+        !Composition.EstEnfantDansFamille[individu] | EstACharge[individu, mois]);
+
     [Label("Enfants et jeunes à charge pour la complémentaire santé", "Children and young people for the health cover")]
     [Article("CSS", "R861-2")]
     public static readonly Monthly<Famille, Number> Charges = Monthly.Number<Famille>("cmu_nb_pac", (famille, mois) =>

@@ -12,13 +12,13 @@ public static class PlafondCss
     public static readonly Monthly<Individu, Number> PartDeLEnfant = Monthly.Number<Individu>("css_part_plafond_enfant", (enfant, mois) =>
     {
         var famille = enfant.In<Famille>();
-        var rang = famille.Members<Individu>().Rank(e => -Ages.AgeEnMois[e, mois], e => FoyerCss.EstACharge[e, mois]);
+        var rang = famille.Members<Individu>().Rank(e => -Ages.AgeEnMois[e, mois], e => Composition.EstEnfantDansFamille[e] & FoyerCss.EstDuFoyer[e, mois]);
         var place = rang + 1 + Composition.NbParents[famille, mois];
         var part = When(place <= 2, CssFigures.DeuxiemePersonne[mois])
             .When(place <= 4, CssFigures.TroisiemeEtQuatrieme[mois])
             .Otherwise(CssFigures.CinquiemeEtSuivantes[mois]);
         var enAlternance = When(Enfance.GardeAlternee[enfant, mois], 0.5).Otherwise(1);
-        return FoyerCss.EstACharge[enfant, mois] * (part * enAlternance);
+        return FoyerCss.EstDuFoyer[enfant, mois] * (part * enAlternance);
     });
 
     [Label("Plafond d’une personne seule, en métropole", "Ceiling of one person, in metropolitan France")]

@@ -33,6 +33,12 @@ public static class Residence
         "residence_dom",
         (menage, mois) => Guadeloupe[menage, mois] | Martinique[menage, mois] | Guyane[menage, mois] | Reunion[menage, mois] | Mayotte[menage, mois]);
 
+    [Label("Habite là où vaut le barème outre-mer des aides au logement", "Lives where the overseas scale of housing aid holds")]
+    [Article("Arrêté du 27 septembre 2019", "46")]
+    public static readonly Monthly<Menage, Flag> BaremeOutreMer = Monthly.Flag<Menage>(
+        "residence_aides_logement_outre_mer",
+        (menage, mois) => Dom[menage, mois] | SaintMartin[menage, mois] | Depcom[menage, mois].StartsWith("977"));
+
     [Label("Habite en Île-de-France", "Lives in Île-de-France")]
     public static readonly Monthly<Menage, Flag> IleDeFrance = Monthly.Flag<Menage>("residence_ile_de_france", (menage, mois) =>
         DepartementsDIleDeFrance.Select(departement => Depcom[menage, mois].StartsWith(departement)).Aggregate((a, b) => a | b));

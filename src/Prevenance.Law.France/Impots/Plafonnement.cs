@@ -1,5 +1,4 @@
 using Prevenance.Law.Figures;
-using Prevenance.Law.France.Demographie;
 using static Prevenance.Law.Expressions;
 using static Prevenance.Law.France.Impots.CasesDeFamille;
 using static Prevenance.Law.France.Impots.SituationDeFamille;
@@ -45,10 +44,9 @@ internal static class Plafonnement
     /// <summary>CGI 197 I 3: a share of the tax, up to a limit, in the overseas départements.</summary>
     public static Number ReductionOutreMer(Subject<FoyerFiscal> foyer, Year annee, Number impot)
     {
-        var menage = foyer.Member<Individu>(FoyerFiscal.DeclarantPrincipal).In<Menage>();
-        var mois = annee.December;
-        var antillesReunion = Residence.Guadeloupe[menage, mois] | Residence.Martinique[menage, mois] | Residence.Reunion[menage, mois];
-        var guyaneMayotte = Residence.Guyane[menage, mois] | Residence.Mayotte[menage, mois];
+        var commune = SituationDeFamille.Commune[foyer, annee];
+        var antillesReunion = commune.StartsWith("971") | commune.StartsWith("972") | commune.StartsWith("974");
+        var guyaneMayotte = commune.StartsWith("973") | commune.StartsWith("976");
 
         return When(antillesReunion, Reduction("abat_dom.guadeloupe_martinique_reunion", annee, impot))
             .When(guyaneMayotte, Reduction("abat_dom.guyane_mayotte", annee, impot))

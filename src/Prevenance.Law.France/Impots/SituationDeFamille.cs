@@ -28,6 +28,11 @@ public static class SituationDeFamille
     public static readonly Yearly<FoyerFiscal, Number> NbAdultes = Yearly.Number<FoyerFiscal>(
         "nb_adult", (foyer, annee) => Expressions.When(EnCouple(foyer, annee), 2).Otherwise(1));
 
+    [Label("Commune du foyer fiscal (code Insee)", "Commune of the tax household (Insee code)")]
+    [Article("CGI", "197 I 3")]
+    public static readonly Yearly<FoyerFiscal, Code> Commune = Yearly.Code<FoyerFiscal>(
+        "depcom_foyer", (foyer, annee) => Residence.Depcom[foyer.Member<Individu>(FoyerFiscal.DeclarantPrincipal).In<Menage>(), annee.December]);
+
     /// <summary>Whether the household has the two parts of a couple; it keeps them for the year of a death.</summary>
     internal static Flag EnCouple(Subject<FoyerFiscal> foyer, Year annee) => MariesOuPacses[foyer, annee] | JeuneVeuf[foyer, annee];
 

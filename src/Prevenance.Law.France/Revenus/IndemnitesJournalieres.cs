@@ -13,6 +13,12 @@ public static class IndemnitesJournalieres
     public static readonly Monthly<Individu, Number> Total = Monthly.Amount<Individu>("indemnites_journalieres", (individu, mois) =>
         DeParentalite(individu, mois) + DeMaladie(individu, mois));
 
+    /// <summary>Half of what is paid after an accident at work or for an occupational disease is free of tax.</summary>
+    [Label("Indemnités journalières imposables", "Taxable daily allowances")]
+    [Article("CGI", "80 quinquies"), Article("CGI", "81")]
+    public static readonly Monthly<Individu, Number> Imposables = Monthly.Amount<Individu>("indemnites_journalieres_imposables", (individu, mois) =>
+        Total[individu, mois] - ((Remplacement.IndemnitesAccidentTravail[individu, mois] + Remplacement.IndemnitesMaladieProfessionnelle[individu, mois]) / 2));
+
     /// <summary>Allowances for a birth or an adoption always; for sickness or accident, the first three months only.</summary>
     [Label("Indemnités journalières comptées comme un revenu professionnel", "Daily allowances counted as earnings")]
     [Article("CASF", "R262-12"), Article("CSS", "R844-1")]

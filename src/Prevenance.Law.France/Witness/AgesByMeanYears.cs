@@ -2,7 +2,7 @@ using Prevenance.Law.France.Demographie;
 
 namespace Prevenance.Law.France.Witness;
 
-/// <summary>Days, and one more, are turned into years of 365.2425 days: who was born on the second of the month is sometimes a year older on the first.</summary>
+/// <summary>Days, and one more, are turned into years of 365.2425 days: who was born on the second or the third of the month is sometimes a year older on the first.</summary>
 internal static class AgesByMeanYears
 {
     public static Reading Reading { get; } = new(
@@ -16,14 +16,15 @@ internal static class AgesByMeanYears
     private static Number Age(Subject<Individu> individu, Month mois)
     {
         var naissance = Personne.DateNaissance[individu];
-        var enAvance = NaissancesDuDeux(mois).Aggregate((Flag)false, (une, jour) => une | naissance.Is(jour));
+        var enAvance = NaissancesDesJoursSuivants(mois).Aggregate((Flag)false, (une, jour) => une | naissance.Is(jour));
         return naissance.CompletedYears(mois.FirstDay) + (enAvance * (Number)1);
     }
 
-    /// <summary>The birthdays of tomorrow whose days already make whole mean years.</summary>
-    private static IEnumerable<DateOnly> NaissancesDuDeux(Month mois) =>
-        from annees in Enumerable.Range(1, PlusGrandAge)
-        let naissance = mois.FirstDay.AddDays(1).AddYears(-annees)
+    /// <summary>The births and birthdays of the next two days whose days already make whole mean years.</summary>
+    private static IEnumerable<DateOnly> NaissancesDesJoursSuivants(Month mois) =>
+        from jours in Enumerable.Range(1, 2)
+        from annees in Enumerable.Range(0, PlusGrandAge)
+        let naissance = mois.FirstDay.AddDays(jours).AddYears(-annees)
         where mois.FirstDay.DayNumber - naissance.DayNumber + 1 >= annees * JoursDUnAn
         select naissance;
 }

@@ -4,11 +4,9 @@ using Prevenance.Law.France.PrestationsFamiliales;
 
 namespace Prevenance.Law.France.Witness;
 
-/// <summary>Before April 2018, a child to come that is entered in the family opens the basic allowance for a young child.</summary>
+/// <summary>A child to come that is entered in the family opens the basic allowance for a young child.</summary>
 internal static class AllowanceBeforeBirth
 {
-    private static readonly Month Reforme = new(2018, 4);
-
     public static Reading Reading { get; } = new(
         "the-basic-allowance-of-a-child-to-come", "CSS L531-3, R552-2", Monthly.Flag<Individu>("enfant_eligible_paje", EstEligible));
 
@@ -16,7 +14,6 @@ internal static class AllowanceBeforeBirth
 
     private static Flag EstEligible(Subject<Individu> enfant, Month mois) =>
         Composition.EstEnfantDansFamille[enfant]
-        & (mois < Reforme ? true : Ages.ALaVeille[enfant, mois] >= 0)
         & (Ages.EnFinDeMois[enfant, mois] < AgeLimite[mois])
         & !EnfantACharge.AutonomieFinanciere[enfant, mois];
 }

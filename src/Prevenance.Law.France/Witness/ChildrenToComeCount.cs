@@ -1,5 +1,3 @@
-using Prevenance.Law.France.MinimaSociaux;
-
 namespace Prevenance.Law.France.Witness;
 
 /// <summary>A child to come that is entered in the family counts as born.</summary>
@@ -8,6 +6,5 @@ internal static class ChildrenToComeCount
     public static Reading Reading { get; } = new(
         "income-that-has-stopped-age-for-the-prime-dactivité-children-to-come",
         "CASF R262-3",
-        Monthly.Number<Famille>("rsa_nb_enfants", (famille, mois) =>
-            famille.Members<Individu>(Famille.Enfant).Count(enfant => EnfantsRsa.ACharge[enfant, mois])));
+        Monthly.Flag<Individu>("rsa_enfant_ne", (_, _) => true));
 }

@@ -1,4 +1,5 @@
 using Prevenance.Law.Figures;
+using Prevenance.Law.France.Demographie;
 using Prevenance.Law.France.Impots;
 using static Prevenance.Law.Expressions;
 
@@ -34,13 +35,15 @@ public static class AnneeScolaire
     internal static Number Echelon(Subject<Famille> famille, Month mois, Year annee, IReadOnlyList<TableFigure> plafonds)
     {
         var smic = Smic[new Month(annee.Number, MoisDuSmicDeReference)];
-        var enfants = Max(1, Min(Enfants(famille), PlusGrandeFamille));
+        var enfants = Max(1, Min(Enfants(famille, mois), PlusGrandeFamille));
         var revenu = Revenu(famille, annee);
 
         return plafonds.Select(plafond => (revenu <= Round(plafond[mois].For(enfants) * smic)) * (Number)1).Sum();
     }
 
-    internal static Number Enfants(Subject<Famille> famille) => famille.Members<Individu>(Famille.Enfant).Count();
+    /// <summary>Those of the tax notice: a child to come is none.</summary>
+    internal static Number Enfants(Subject<Famille> famille, Month mois) =>
+        famille.Members<Individu>(Famille.Enfant).Count(enfant => Ages.Age[enfant, mois] >= 0);
 
     internal static Number Revenu(Subject<Famille> famille, Year annee) =>
         RevenuNet.Reference[famille.Member<Individu>(Famille.Demandeur).In<FoyerFiscal>(), annee];

@@ -17,7 +17,7 @@ internal static class BoursesAvant2016
     /// <summary>The rate from 1 to 3, the third for the smallest incomes; zero above the ceilings, which each child raises.</summary>
     public static Number TauxDuCollege(Subject<Famille> famille, Month mois, Year annee)
     {
-        var famillePlusGrande = 1 + (AnneeScolaire.Enfants(famille) * Figures["bourse_college.avant_2016.coeff_enfant_supplementaire"][mois]);
+        var famillePlusGrande = 1 + (AnneeScolaire.Enfants(famille, mois) * Figures["bourse_college.avant_2016.coeff_enfant_supplementaire"][mois]);
         return Enumerable.Range(1, TauxDuCollegeAuPlus)
             .Select(taux => SousLePlafond(famille, annee, Figures[$"bourse_college.avant_2016.plafond_taux_{taux}"][mois] * famillePlusGrande))
             .Sum();
@@ -40,7 +40,7 @@ internal static class BoursesAvant2016
     /// <summary>Nine for the first child and two for a pupil of upper secondary school; one, two, two, then three for each other child; three for a lone parent.</summary>
     private static Number PointsDeCharge(Subject<Famille> famille, Month mois)
     {
-        var enfants = AnneeScolaire.Enfants(famille);
+        var enfants = AnneeScolaire.Enfants(famille, mois);
         return ((enfants >= 1) * (Number)11)
             + ((enfants >= 2) * (Number)1)
             + (2 * Min(Positive(enfants - 2), 2))

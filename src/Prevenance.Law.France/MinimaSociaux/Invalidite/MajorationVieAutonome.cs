@@ -16,6 +16,11 @@ public static class MajorationVieAutonome
     public static readonly Monthly<Individu, Number> Mva = Monthly.Amount<Individu>("mva", (individu, mois) =>
         (AideLogement.Net[individu.In<Famille>(), mois] > 0) * InvaliditeFigures.VieAutonome[mois]);
 
+    [Label("A eu un revenu professionnel depuis un an", "Has had earnings for a year")]
+    [Article("CSS", "R821-5-1")]
+    public static readonly Monthly<Individu, Flag> RevenuProfessionnel = Monthly.Flag<Individu>("caah_revenu_professionnel", (individu, mois) =>
+        AUnSalaire(individu, mois) | (Travail.IndependantImposable[individu, mois.Year - 1] > 0));
+
     [Label("Peut recevoir un complément à l’AAH", "May receive a supplement to AAH")]
     [Article("CSS", "L821-1-2"), Article("CSS", "R821-5-1")]
     public static readonly Monthly<Individu, Flag> Conditions = Monthly.Flag<Individu>("eligibilite_caah", (individu, mois) =>
@@ -23,9 +28,7 @@ public static class MajorationVieAutonome
         var allocataire = (AllocationAdulteHandicape.Montant[individu, mois] > 0) | (Asi.Montant[individu, mois] > 0);
         var chezSoi = (individu.HasRole(Menage.PersonneDeReference, Menage.Definition) | individu.HasRole(Menage.Conjoint, Menage.Definition))
             & !Habitation.Statut[individu.In<Menage>(), mois].Is(StatutOccupation.LocataireFoyer);
-        var aTravaille = mois.Preceding(12).Any(m => Travail.SalaireImposable[individu, m] > 0)
-            | (Travail.IndependantImposable[individu, mois.Year - 1] > 0);
-        return (Sante.TauxIncapacite[individu, mois] >= InvaliditeFigures.TauxIncapacite[mois]) & allocataire & chezSoi & !aTravaille;
+        return (Sante.TauxIncapacite[individu, mois] >= InvaliditeFigures.TauxIncapacite[mois]) & allocataire & chezSoi & !RevenuProfessionnel[individu, mois];
     });
 
     [Label("Capacité de travail reconnue", "Recognised capacity for work")]
@@ -46,4 +49,7 @@ public static class MajorationVieAutonome
     [Article("CSS", "L821-1-2")]
     public static readonly Monthly<Individu, Number> Complement = Monthly.Amount<Individu>("caah", (individu, mois) =>
         Max(Mva[individu, mois], ComplementDeRessources[individu, mois]) * Conditions[individu, mois]);
+
+    internal static Flag AUnSalaire(Subject<Individu> individu, Month mois) =>
+        mois.Preceding(12).Any(m => Travail.SalaireImposable[individu, m] > 0);
 }

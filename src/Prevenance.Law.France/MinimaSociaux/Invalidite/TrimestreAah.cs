@@ -10,6 +10,7 @@ public static class TrimestreAah
     [
         new(Remplacement.ChomageImposable, Remplacement.ChomageNet),
         new(Travail.ChomagePartiel, Travail.ChomagePartiel),
+        new(IndemnitesJournalieres.Imposables, IndemnitesJournalieres.Imposables),
         new(Travail.IndemnitesStage, Travail.IndemnitesStage),
         new(Travail.StageFormationPro, Travail.StageFormationPro),
         new(Travail.SalaireImposable, Travail.SalaireNet),

@@ -26,9 +26,13 @@ public static class EnfantsRsa
     public static readonly Monthly<Famille, Number> Nombre = Monthly.Number<Famille>("rsa_nb_enfants", (famille, mois) =>
         NesEn(famille, mois, mois));
 
+    [Label("Né", "Born")]
+    [Article("CASF", "R262-3")]
+    public static readonly Monthly<Individu, Flag> Ne = Monthly.Flag<Individu>("rsa_enfant_ne", (enfant, mois) => Ages.Age[enfant, mois] >= 0);
+
     /// <summary>Those who depend on their parents in a month, when they are born by another.</summary>
     internal static Number NesEn(Subject<Famille> famille, Month mois, Month naissance) =>
-        famille.Members<Individu>(Famille.Enfant).Count(enfant => ACharge[enfant, mois] & (Ages.Age[enfant, naissance] >= 0));
+        famille.Members<Individu>(Famille.Enfant).Count(enfant => ACharge[enfant, mois] & Ne[enfant, naissance]);
 
     private static Flag EstJeuneDuFoyer(Subject<Individu> individu, Month mois) =>
         Composition.EstEnfantDansFamille[individu]

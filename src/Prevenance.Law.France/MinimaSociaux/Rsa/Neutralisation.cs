@@ -13,6 +13,11 @@ public static class Neutralisation
         + IndemnitesJournalieres.Total[individu, mois]
         + Remplacement.RetraiteNette[individu, mois] > 0);
 
+    [Label("Perçoit un revenu de substitution, pour les autres ressources", "Receives a replacement income, as to other means")]
+    [Article("CASF", "R262-13")]
+    public static readonly Monthly<Individu, Flag> SubstitutionDesAutresRessources = Monthly.Flag<Individu>("rsa_substitution_autres_ressources", (individu, mois) =>
+        RevenuDeSubstitution[individu, mois]);
+
     /// <summary>The monthly mean of earnings, or nothing when they have stopped and nothing replaces them.</summary>
     internal static Number RevenuProfessionnel(
         Monthly<Individu, Number> revenu, Subject<Individu> individu, Month mois, IReadOnlyList<Month> trimestre) =>
@@ -24,7 +29,7 @@ public static class Neutralisation
         Monthly<Individu, Number> revenu, Subject<Individu> individu, Month mois, IReadOnlyList<Month> trimestre)
     {
         var moyenne = trimestre.Average(m => revenu[individu, m]);
-        return When(EstInterrompu(revenu, individu, mois, trimestre) & !RevenuDeSubstitution[individu, mois], Positive(moyenne - RsaFigures.MontantForfaitaire[mois]))
+        return When(EstInterrompu(revenu, individu, mois, trimestre) & !SubstitutionDesAutresRessources[individu, mois], Positive(moyenne - RsaFigures.MontantForfaitaire[mois]))
             .Otherwise(moyenne);
     }
 

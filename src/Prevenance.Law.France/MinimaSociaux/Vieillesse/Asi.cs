@@ -7,33 +7,47 @@ namespace Prevenance.Law.France.MinimaSociaux;
 public static class Asi
 {
     [Label("Plafond de ressources de l’ASI, par an", "Ceiling of means of the ASI, by year")]
-    [Article("CSS", "D815-19-1"), Article("CSS", "L161-25")]
+    [Article("CSS", "D815-19"), Article("CSS", "L161-25")]
     public static readonly Monthly<Famille, Number> Plafond = Monthly.Amount<Famille>("asi_plafond", (famille, mois) =>
         When(Composition.EnCouple[famille, mois], VieillesseFigures.PlafondAsiCouple[mois]).Otherwise(VieillesseFigures.PlafondAsiSeul[mois]));
 
-    /// <summary>Shared equally when both have it. A couple of whom one has ASPA is not worked out since April 2020: see docs/discrepancies.md.</summary>
+    /// <summary>Until March 2020 the allowance had amounts of its own; since, it makes up what is missing, but a partner without ASI nor ASPA leaves a limit.</summary>
+    [Label("Montant maximal de l’allocation supplémentaire d’invalidité", "Most that ASI may be")]
+    [Article("CSS", "D815-19")]
+    public static readonly Monthly<Famille, Number> Maximum = Monthly.Amount<Famille>("asi_maximum", (famille, mois) =>
+    {
+        var allocataires = ConditionsVieillesse.Allocataires[famille, mois];
+        if (mois < AspaAvecAsi.Fin)
+        {
+            var seul = VieillesseFigures.MontantAsiSeul[mois];
+            return When(allocataires <= 1, seul).When(Composition.Maries[famille, mois], VieillesseFigures.MontantAsiCouple[mois]).Otherwise(2 * seul) / 12;
+        }
+        return When(
+                Composition.EnCouple[famille, mois] & (allocataires <= 1),
+                (VieillesseFigures.PlafondAsiSeul[mois] / 12) - VieillesseFigures.PensionMinimale[mois])
+            .Otherwise(Plafond[famille, mois] / 12);
+    });
+
+    /// <summary>Half of what is missing to the couple's ceiling.</summary>
+    [Label("ASI quand l’autre membre du couple a l’ASPA", "ASI when the partner has ASPA")]
+    [Article("CSS", "D815-19")]
+    public static readonly Monthly<Famille, Number> AvecAspa = Monthly.Amount<Famille>("asi_avec_aspa", (famille, mois) =>
+        mois < AspaAvecAsi.Fin ? AspaAvecAsi.PartDeLAsi(famille, mois) : Manque(famille, mois) / 2);
+
+    /// <summary>Shared equally when both have it.</summary>
     [Benefit, Right]
     [Label("Allocation supplémentaire d’invalidité", "Supplementary disability allowance (ASI)")]
-    [Article("CSS", "L815-24"), Article("CSS", "D815-19-1")]
+    [Article("CSS", "L815-24"), Article("CSS", "L815-24-1"), Article("CSS", "D815-19")]
     public static readonly Monthly<Individu, Number> Montant = Monthly.Amount<Individu>("asi", (individu, mois) =>
     {
         var famille = individu.In<Famille>();
-        var parents = famille.Members<Individu>(Famille.Parent);
-        var allocataires = ConditionsVieillesse.Allocataires[famille, mois];
-        var aucunAspa = !parents.Any(parent => ConditionsVieillesse.Aspa[parent, mois]);
-        var manque = Positive((Plafond[famille, mois] / 12) - RessourcesVieillesse.DeLaFamille[famille, mois]);
-
         var concerne = individu.HasRole(Famille.Parent, Famille.Definition) & ConditionsVieillesse.Asi[individu, mois];
-        var sansAspa = When(concerne & aucunAspa, Min(manque, Maximum(allocataires, famille, mois)) / allocataires).Otherwise(0);
-        return mois < AspaAvecAsi.Fin ? When(concerne & !aucunAspa, AspaAvecAsi.PartDeLAsi(famille, mois)).Otherwise(sansAspa) : sansAspa;
+        var unAspa = famille.Members<Individu>(Famille.Parent).Any(parent => ConditionsVieillesse.Aspa[parent, mois]);
+        return When(concerne & unAspa, AvecAspa[famille, mois])
+            .When(concerne, Min(Manque(famille, mois), Maximum[famille, mois]) / ConditionsVieillesse.Allocataires[famille, mois])
+            .Otherwise(0);
     });
 
-    /// <summary>Until March 2020 the allowance had amounts of its own; since, it makes up the whole of what is missing.</summary>
-    private static Number Maximum(Number allocataires, Subject<Famille> famille, Month mois)
-    {
-        if (mois >= AspaAvecAsi.Fin)
-            return VieillesseFigures.PlafondAsiCouple[mois];
-        var seul = VieillesseFigures.MontantAsiSeul[mois];
-        return When(allocataires <= 1, seul).When(Composition.Maries[famille, mois], VieillesseFigures.MontantAsiCouple[mois]).Otherwise(2 * seul) / 12;
-    }
+    private static Number Manque(Subject<Famille> famille, Month mois) =>
+        Positive((Plafond[famille, mois] / 12) - RessourcesVieillesse.DeLaFamille[famille, mois]);
 }

@@ -12,13 +12,6 @@ internal static class AspaAvecAsi
     /// <summary>From then on the ASI has no amount of its own.</summary>
     public static readonly Month Fin = new(2020, 4);
 
-    /// <summary>One of the two has ASPA and the other ASI.</summary>
-    public static Flag Concerne(Subject<Famille> famille, Month mois)
-    {
-        var parents = famille.Members<Individu>(Famille.Parent);
-        return parents.Any(parent => ConditionsVieillesse.Aspa[parent, mois]) & parents.Any(parent => ConditionsVieillesse.Asi[parent, mois]);
-    }
-
     public static Number PartDeLAspa(Subject<Famille> famille, Month mois) => Positive(MaximumAspa(mois) - (Excedent(famille, mois) / 2));
 
     public static Number PartDeLAsi(Subject<Famille> famille, Month mois) => Positive(MaximumAsi(famille, mois) - (Excedent(famille, mois) / 2));

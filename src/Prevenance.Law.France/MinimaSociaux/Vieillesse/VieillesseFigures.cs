@@ -20,4 +20,5 @@ internal static class VieillesseFigures
     public static readonly Figure MontantAsiSeul = Invalidite["asi.montant_seul"];
     public static readonly Figure MontantAsiCouple = Invalidite["asi.montant_couple"];
     public static readonly Figure PlafondAsiCouple = Invalidite["asi.plafond_ressource_couple"];
+    public static readonly Figure PensionMinimale = Invalidite["pensions_invalidite.montant_minimum"];
 }

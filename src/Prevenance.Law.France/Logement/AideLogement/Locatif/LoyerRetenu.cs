@@ -34,17 +34,23 @@ public static class LoyerRetenu
         Min(Reel[famille, mois], Plafond[famille, mois]));
 
     [Label("Forfait de charges (C)", "Flat-rate charges (C)")]
-    [Article("CCH", "D823-16"), Article("Arrêté du 27 septembre 2019", "9"), Article("Arrêté du 27 septembre 2019", "16")]
-    public static readonly Monthly<Famille, Number> Charges = Monthly.Amount<Famille>("aide_logement_charges", (famille, mois) =>
+    [Article("CCH", "D823-16"), Article("Arrêté du 27 septembre 2019", "9"), Article("Arrêté du 27 septembre 2019", "16"), Article("Arrêté du 27 septembre 2019", "46")]
+    public static readonly Monthly<Famille, Number> Charges = Monthly.Amount<Famille>("aide_logement_charges", (famille, mois) => OutreMer.Lire(
+        famille,
+        mois,
+        ForfaitDeCharges(famille, mois, "cas_general", "cas_colocataires"),
+        () => ForfaitDeCharges(famille, mois, "dom", "dom_colocataires")));
+
+    private static Number ForfaitDeCharges(Subject<Famille> famille, Month mois, string casGeneral, string casColocataires)
     {
-        var general = AideLogementFigures.Locatif.Table("formule.c_forfait_charges.cas_general")[mois];
-        var colocation = AideLogementFigures.Locatif.Table("formule.c_forfait_charges.cas_colocataires")[mois];
+        var general = AideLogementFigures.Locatif.Table($"formule.c_forfait_charges.{casGeneral}")[mois];
+        var colocation = AideLogementFigures.Locatif.Table($"formule.c_forfait_charges.{casColocataires}")[mois];
         var charges = PersonnesACharge.Nombre[famille, mois];
         var foyer = When(PersonnesACharge.Couple[famille, mois], colocation["couple_sans_enfant"]).Otherwise(colocation["beneficiaire_isole"]);
 
         return When(Habitation.Colocation[Residence.De(famille), mois], foyer + (charges * colocation["majoration_par_enfant"]))
             .Otherwise(general["cas_general"] + (charges * general["majoration_par_enfant"]));
-    });
+    }
 
     /// <summary>Two thirds of the rent of a furnished home; of a furnished room only, under an agreement with the State.</summary>
     internal static Number AuCentime(Subject<Famille> famille, Month mois)

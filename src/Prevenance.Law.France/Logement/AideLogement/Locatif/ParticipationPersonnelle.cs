@@ -14,17 +14,27 @@ public static class ParticipationPersonnelle
         ["avec_1_enfant", "avec_2_enfants", "avec_3_enfants", "avec_4_enfants", "avec_5_enfants", "avec_6_enfants"],
         "maj_par_enf_supp");
 
+    private static readonly LignesFamiliales LignesTfOutreMer = LignesTf with { Charges = [.. LignesTf.Charges, "avec_7_enfants"] };
+
     [Label("Abattement forfaitaire sur les ressources (R0)", "Flat deduction on means (R0)")]
-    [Article("CCH", "D823-17"), Article("Arrêté du 27 septembre 2019", "15")]
+    [Article("CCH", "D823-17"), Article("Arrêté du 27 septembre 2019", "15"), Article("Arrêté du 27 septembre 2019", "46")]
     public static readonly Monthly<Famille, Number> R0 = Monthly.Amount<Famille>("aide_logement_R0", (famille, mois) =>
-        mois < R0Avant2015.Fin
-            ? R0Avant2015.Montant(famille, mois)
-            : LignesR0.De(AideLogementFigures.Locatif.Table("formule.pp_particip_perso.r0_abattement.cas_general")[mois], famille, mois));
+    {
+        if (mois < R0Avant2015.Fin)
+            return R0Avant2015.Montant(famille, mois);
+        var general = LignesR0.De(AideLogementFigures.Locatif.Table("formule.pp_particip_perso.r0_abattement.cas_general")[mois], famille, mois);
+        return OutreMer.Lire(famille, mois, general, () =>
+            When(PersonnesACharge.Nombre[famille, mois].Is(1), AideLogementFigures.Locatif["formule.pp_particip_perso.r0_abattement.outre_mer.taux1pac"][mois])
+                .Otherwise(general));
+    });
 
     [Label("Taux selon la taille de la famille (TF)", "Rate by size of family (TF)")]
-    [Article("CCH", "D823-17"), Article("Arrêté du 27 septembre 2019", "14")]
-    public static readonly Monthly<Famille, Number> TauxFamille = Monthly.Number<Famille>("aide_logement_taux_famille", (famille, mois) =>
-        LignesTf.De(AideLogementFigures.Locatif.Table("formule.pp_particip_perso.tp_taux.tf_taille_famille.metropole")[mois], famille, mois));
+    [Article("CCH", "D823-17"), Article("Arrêté du 27 septembre 2019", "14"), Article("Arrêté du 27 septembre 2019", "46")]
+    public static readonly Monthly<Famille, Number> TauxFamille = Monthly.Number<Famille>("aide_logement_taux_famille", (famille, mois) => OutreMer.Lire(
+        famille,
+        mois,
+        LignesTf.De(AideLogementFigures.Locatif.Table("formule.pp_particip_perso.tp_taux.tf_taille_famille.metropole")[mois], famille, mois),
+        () => LignesTfOutreMer.De(AideLogementFigures.Locatif.Table("formule.pp_particip_perso.tp_taux.tf_taille_famille.dom")[mois], famille, mois)));
 
     /// <summary>The reference rent is the ceiling of zone 2. Rates are written in percent with two, then three decimals.</summary>
     [Label("Taux complémentaire selon le loyer (TL)", "Further rate by rent (TL)")]
