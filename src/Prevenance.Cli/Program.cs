@@ -15,6 +15,7 @@ var root = new RootCommand(Speech.Say(
     ServeVerb.Create(),
     RightsVerb.Create(),
     TimelineVerb.Create(),
+    LawVerb.Create(),
     CheckVerb.Create(),
     AidsVerb.Create(),
     PopulationVerb.Create(),

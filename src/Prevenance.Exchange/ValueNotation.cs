@@ -16,7 +16,7 @@ public static class ValueNotation
         {
             ValueKind.Amount or ValueKind.Number => ReadNumber(node, testNotation),
             ValueKind.Flag => ReadFlag(node, testNotation),
-            ValueKind.Choice => ReadChoice(variable.Choices!, node),
+            ValueKind.Choice => ReadChoice(variable.Choices!, node, testNotation),
             ValueKind.Date => ReadDate(node),
             _ => ReadCode(node, testNotation),
         };
@@ -55,8 +55,13 @@ public static class ValueNotation
         _ => null,
     };
 
-    private static double? ReadChoice(ChoiceNames choices, JsonNode node) =>
-        node.GetValueKind() == JsonValueKind.String && choices.TryIndex(node.GetValue<string>(), out var index) ? index : null;
+    /// <summary>By its name; tests may give the rank of the name instead.</summary>
+    private static double? ReadChoice(ChoiceNames choices, JsonNode node, bool testNotation) => node.GetValueKind() switch
+    {
+        JsonValueKind.String when choices.TryIndex(node.GetValue<string>(), out var index) => index,
+        JsonValueKind.Number when testNotation => choices.Names.Select((_, rank) => (double?)rank).FirstOrDefault(rank => rank == node.GetValue<double>()),
+        _ => null,
+    };
 
     private static double? ReadDate(JsonNode node) =>
         node.GetValueKind() == JsonValueKind.String

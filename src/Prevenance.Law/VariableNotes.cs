@@ -14,6 +14,9 @@ public sealed record VariableNotes(
     /// <summary>How the fact may change, where it may be told as what would open a right.</summary>
     public MayChangeAttribute? MayChange { get; init; }
 
+    /// <summary>The class and the field that declare it, such as <c>Rsa.Montant</c>: the file bears the name of the class. Nothing for what is declared as data.</summary>
+    public string? Declaration { get; init; }
+
     internal static VariableNotes Of(FieldInfo field, string name) => new(
         field.GetCustomAttribute<LabelAttribute>()?.Text ?? new Text(name, name),
         [.. field.GetCustomAttributes<ArticleAttribute>()],
@@ -23,5 +26,6 @@ public sealed record VariableNotes(
         field.IsDefined(typeof(RepeatsAttribute)))
     {
         MayChange = field.GetCustomAttribute<MayChangeAttribute>(),
+        Declaration = $"{field.DeclaringType!.Name}.{field.Name}",
     };
 }

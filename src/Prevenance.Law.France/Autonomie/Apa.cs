@@ -9,17 +9,20 @@ namespace Prevenance.Law.France.Autonomie;
 /// <summary>Who may receive the allocation personnalisée d’autonomie, and the means that decide of their own share.</summary>
 public static class Apa
 {
+    // Loi 2015-1776, which wrote CASF L232-3-1.
+    private static readonly Month PlafondsAnnuels = new(2016, 3);
+
     [Label("Âge et perte d’autonomie ouvrant droit à l’APA", "Age and dependency that open a right to APA")]
     [Article("CASF", "L232-2"), Article("CASF", "R232-1"), Article("CASF", "R232-4")]
     public static readonly Monthly<Individu, Flag> Eligible = Monthly.Flag<Individu>("apa_eligibilite", (individu, mois) =>
         (Ages.Age[individu, mois] >= ApaFigures.Age[mois])
         & Sante.DegreDependance[individu, mois].IsOneOf(Dependance.Gir1, Dependance.Gir2, Dependance.Gir3, Dependance.Gir4));
 
-    /// <summary>Ceilings and thresholds are set once a year, from the supplement in force on 1 January.</summary>
+    /// <summary>Since March 2016, ceilings and thresholds are set once a year, from the supplement in force on 1 January.</summary>
     [Label("Majoration pour tierce personne retenue pour l’APA", "Constant-help supplement that APA goes by")]
-    [Article("CASF", "R232-10"), Article("CASF", "R232-11")]
+    [Article("CASF", "L232-3-1"), Article("CASF", "R232-10"), Article("CASF", "R232-11")]
     public static readonly Monthly<Individu, Number> TiercePersonne = Monthly.Amount<Individu>(
-        "apa_majoration_tierce_personne", (_, mois) => ApaFigures.MajorationTiercePersonne[mois.Year]);
+        "apa_majoration_tierce_personne", (_, mois) => mois < PlafondsAnnuels ? ApaFigures.MajorationTiercePersonne[mois] : ApaFigures.MajorationTiercePersonne[mois.Year]);
 
     [Label("Revenu du dernier avis d’imposition, par mois", "Income of the last tax notice, by month")]
     [Article("CASF", "R232-5")]

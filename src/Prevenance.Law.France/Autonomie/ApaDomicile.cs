@@ -6,6 +6,9 @@ namespace Prevenance.Law.France.Autonomie;
 /// <summary>APA at home: the help plan, less what the person pays of it.</summary>
 public static class ApaDomicile
 {
+    // Décret 2016-210: before it, one share was asked on the whole plan.
+    private static readonly Month TranchesDuPlan = new(2016, 3);
+
     [Label("Plan d’aide retenu, dans la limite de celui du degré de dépendance", "Help plan, up to that of the degree of dependency")]
     [Article("CASF", "L232-3-1"), Article("CASF", "R232-10")]
     public static readonly Monthly<Individu, Number> Plan = Monthly.Amount<Individu>("dependance_plan_aide_domicile_accepte", (individu, mois) =>
@@ -34,6 +37,11 @@ public static class ApaDomicile
         Number PartDemandee(Number reduction) => (((1 - reduction) * ressources) + (reduction * pleine) - sans) / (pleine - sans);
 
         var plan = Plan[individu, mois];
+        var taux = ApaFigures.ParticipationMaximale[mois];
+        var partDuRevenu = Positive(ressources - sans) / (pleine - sans);
+        if (mois < TranchesDuPlan)
+            return taux * Min(plan, partDuRevenu * plan);
+
         var premier = ApaFigures.PremiereTranche[mois] * tiercePersonne;
         var second = ApaFigures.DeuxiemeTranche[mois] * tiercePersonne;
         var pondere = (Min(plan, premier)
@@ -41,8 +49,7 @@ public static class ApaDomicile
                 + (Positive(plan - second) * PartDemandee(ApaFigures.ReductionTroisiemeTranche[mois])))
             .As("Plan d’aide, tranche par tranche", "Help plan, slice by slice");
 
-        var taux = ApaFigures.ParticipationMaximale[mois];
-        return Min(taux * plan, taux * Positive(ressources - sans) / (pleine - sans) * pondere);
+        return Min(taux * plan, taux * partDuRevenu * pondere);
     });
 
     [Benefit, Right]

@@ -15,7 +15,7 @@ public static class ComplementaireSante
     [Article("CSS", "L861-1"), Article("CSS", "L861-2")]
     public static readonly Monthly<Famille, Flag> Gratuite = Monthly.Flag<Famille>("cmu_c", (famille, mois) =>
         Ouverte(famille, mois)
-        & ((Rsa.Montant[famille, mois] > 0) | (RessourcesCss.DuFoyer[famille, mois] <= PlafondCss.Gratuite[famille, mois])));
+        & (Rsa.SousLeForfait[famille, mois] | (RessourcesCss.DuFoyer[famille, mois] <= PlafondCss.Gratuite[famille, mois])));
 
     [Label("Participation d’une personne à la complémentaire santé", "A person’s contribution to the health cover")]
     [Article("CSS", "L861-1")]

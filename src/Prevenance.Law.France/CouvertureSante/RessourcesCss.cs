@@ -32,7 +32,7 @@ public static class RessourcesCss
         Travail.StageFormationPro,
         RevenusHorsActiviteRsa.DuPatrimoine,
         Travail.SalaireNet,
-        Travail.AutoEntrepreneurBenefice,
+        ChiffreAffaires.AutoEntrepreneur,
         Remplacement.RenteAccidentTravail,
     ];
 
@@ -41,7 +41,7 @@ public static class RessourcesCss
         AllocationsFamiliales.Af,
         AllocationSoutienFamilial.Asf,
         ComplementFamilial.Cf,
-        PrestationsRecues.PajeClca,
+        LibreChoixDActivite.Montant,
         Prepare.Montant,
     ];
 

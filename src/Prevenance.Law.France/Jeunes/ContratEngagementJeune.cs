@@ -78,5 +78,5 @@ public static class ContratEngagementJeune
         + Travail.RemunerationApprenti[individu, mois]
         + Travail.ChomagePartiel[individu, mois]
         + IndemnitesJournalieres.Total[individu, mois]
-        + Travail.AutoEntrepreneurBenefice[individu, mois];
+        + ChiffreAffaires.AutoEntrepreneur[individu, mois];
 }

@@ -80,5 +80,5 @@ public static class RevenuSolidariteJeunes
         + Travail.RemunerationApprenti[individu, mois]
         + Travail.IndemnitesStage[individu, mois]
         + Travail.StageFormationPro[individu, mois]
-        + Travail.AutoEntrepreneurBenefice[individu, mois];
+        + ChiffreAffaires.AutoEntrepreneur[individu, mois];
 }

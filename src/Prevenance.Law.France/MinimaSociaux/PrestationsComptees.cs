@@ -10,11 +10,16 @@ public static class PrestationsComptees
 {
     private static readonly Figure Bmaf = FrenchFigures.Book["PrestationsFamiliales/prestations_familiales"]["bmaf.bmaf"];
 
-    /// <summary>Of the family support allowance, only a flat part for each child counts.</summary>
+    // Décret 2014-554.
+    private static readonly Month PartForfaitaire = new(2014, 4);
+
+    /// <summary>Of the family support allowance, only a flat part for each child counts; all of it did before it was raised in April 2014.</summary>
     [Label("Allocation de soutien familial comptée", "Family support allowance counted")]
     [Article("CASF", "R262-10-1"), Article("CSS", "R844-4")]
     public static readonly Monthly<Famille, Number> SoutienFamilial = Monthly.Amount<Famille>("rsa_forfait_asf", (famille, mois) =>
     {
+        if (mois < PartForfaitaire)
+            return AllocationSoutienFamilial.Asf[famille, mois];
         var enfants = famille.Members<Individu>(Famille.Enfant).Count(enfant => AllocationSoutienFamilial.EnfantEligible[enfant, mois]);
         return Min(AllocationSoutienFamilial.Asf[famille, mois], enfants * RsaFigures.ForfaitSoutienFamilial[mois] * Bmaf[mois]);
     });
@@ -30,7 +35,8 @@ public static class PrestationsComptees
     private static Number Comptees(Subject<Famille> famille, Month mois) =>
         Paje.AllocationDeBase[famille, mois]
         + Prepare.Montant[famille, mois]
-        + PrestationsRecues.PajeClca[famille, mois]
+        + LibreChoixDActivite.Montant[famille, mois]
+        + PrestationsRecues.PajeColca[famille, mois]
         + SoutienFamilial[famille, mois]
         + ((ComplementFamilial.Cf[famille, mois] > 0) * ComplementFamilial.NonMajore[famille, mois])
         + Min(AllocationsFamiliales.Base[famille, mois], AllocationsFamiliales.Af[famille, mois]);

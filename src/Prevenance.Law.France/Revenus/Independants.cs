@@ -6,7 +6,7 @@ namespace Prevenance.Law.France.Revenus;
 public static class Independants
 {
     private static readonly Yearly<Individu, Number>[] Benefices =
-        [Travail.BeneficeAgricole, Travail.MicroEntrepriseBenefice, Travail.IndependantAutres];
+        [Travail.BeneficeAgricole, ChiffreAffaires.MicroEntreprise, Travail.IndependantAutres];
 
     /// <summary>A twelfth of the last known profit of each kind: this year's, else last year's, else that of the year before.</summary>
     [Label("Derniers revenus connus d’une activité indépendante, par mois", "Last known self-employed earnings, by month")]

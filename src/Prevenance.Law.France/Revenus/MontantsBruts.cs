@@ -6,6 +6,8 @@ namespace Prevenance.Law.France.Revenus;
 /// <summary>Gross amounts, which people seldom know: estimated from what they do know, unless they are given.</summary>
 public static class MontantsBruts
 {
+    private static readonly Month TauxConnus = new(2019, 1);
+
     private static readonly FigureFile Cotisations = FrenchFigures.Book["Revenus/cotisations_salariales"];
     private static readonly Figure Crds = FrenchFigures.Book["Revenus/contributions"]["crds"];
 
@@ -18,13 +20,23 @@ public static class MontantsBruts
     public static readonly Monthly<Individu, Number> Retraite = Monthly.Amount<Individu>("retraite_brute", (individu, mois) =>
         Max(Remplacement.RetraiteNette[individu, mois], Remplacement.RetraiteImposable[individu, mois]));
 
-    /// <summary>From the net, else from the taxable wage, with the rates of an employee of the private sector below the ceiling.</summary>
+    /// <summary>Small benefits bear next to no contribution: the net stands for the gross that nobody gave.</summary>
+    [Label("Allocation chômage brute (estimée)", "Gross unemployment benefit (estimated)")]
+    [Article("CSS", "L136-8"), Article("CSS", "R815-22")]
+    public static readonly Monthly<Individu, Number> Chomage = Monthly.Amount<Individu>("chomage_brut", (individu, mois) => Remplacement.ChomageNet[individu, mois]);
+
+    /// <summary>
+    /// From the net, else from the taxable wage, with the rates of an employee of the private sector below the ceiling.
+    /// The rates of before 2019 are not at hand: the net then stands for the gross.
+    /// </summary>
     [Label("Salaire brut (estimé)", "Gross wages (estimated)")]
     [Article("CSS", "D242-4"), Article("CSS", "L136-2"), Article("CSS", "L136-8")]
     public static readonly Monthly<Individu, Number> Salaire = Monthly.Amount<Individu>("salaire_de_base", (individu, mois) =>
     {
         var net = Travail.SalaireNet[individu, mois];
         var imposable = Travail.SalaireImposable[individu, mois];
+        if (mois < TauxConnus)
+            return Max(net, imposable);
         return When(net > 0, net / PartNette(mois))
             .Otherwise(imposable / (1 - Retraites(mois) - Contributions("deductible", mois)));
     });

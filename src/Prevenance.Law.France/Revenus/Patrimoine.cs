@@ -24,6 +24,10 @@ public static class Patrimoine
     public static readonly Monthly<Individu, Number> ValeurTerrains = Monthly.Amount<Individu>("valeur_terrains_non_loues");
 
     [Repeats]
+    [Label("Valeur des biens immobiliers loués", "Value of real estate that is let")]
+    public static readonly Monthly<Individu, Number> ValeurLouee = Monthly.Amount<Individu>("valeur_patrimoine_loue");
+
+    [Repeats]
     [Label("Valeur locative annuelle des biens immobiliers non loués", "Yearly rental value of real estate that is not let")]
     public static readonly Monthly<Individu, Number> ValeurLocativeImmobilier = Monthly.Amount<Individu>("valeur_locative_immo_non_loue");
 

@@ -21,10 +21,10 @@ public static class PrestationsRecues
     public static readonly Monthly<Individu, Number> BourseEnseignementSup = Monthly.Amount<Individu>("bourse_enseignement_sup");
 
     [Benefit]
-    [Label("Aide à l’acquisition d’une complémentaire santé", "Help to buy complementary health cover")]
-    public static readonly Monthly<Famille, Number> Acs = Monthly.Amount<Famille>("acs");
+    [Label("Complément optionnel de libre choix d’activité", "Optional activity choice supplement")]
+    public static readonly Monthly<Famille, Number> PajeColca = Monthly.Amount<Famille>("paje_colca");
 
     [Benefit]
-    [Label("Complément de libre choix d’activité", "Activity choice supplement")]
-    public static readonly Monthly<Famille, Number> PajeClca = Monthly.Amount<Famille>("paje_clca");
+    [Label("Aide à l’acquisition d’une complémentaire santé", "Help to buy complementary health cover")]
+    public static readonly Monthly<Famille, Number> Acs = Monthly.Amount<Famille>("acs");
 }

@@ -46,9 +46,6 @@ public static class Travail
     [Label("Autres revenus d’une activité indépendante", "Other income from self-employment")]
     public static readonly Yearly<Individu, Number> IndependantAutres = Yearly.Amount<Individu>("rpns_autres_revenus");
 
-    [Label("Bénéfice de micro-entreprise", "Micro-enterprise profit")]
-    public static readonly Yearly<Individu, Number> MicroEntrepriseBenefice = Yearly.Amount<Individu>("rpns_micro_entreprise_benefice");
-
     [Label("Bénéfice agricole", "Farming profit")]
     public static readonly Yearly<Individu, Number> BeneficeAgricole = Yearly.Amount<Individu>("rpns_benefice_exploitant_agricole");
 

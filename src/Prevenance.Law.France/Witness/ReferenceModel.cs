@@ -39,5 +39,9 @@ public static class ReferenceModel
         HealthCoverDependantsOf25.Reading,
         DisabilityAllowanceCeilingOf2025.Reading,
         UnfitAtTheLegalAge.Reading,
+        RentalValuesEachMonth.Reading,
+        RsaOfTheSelfEmployedLeftToTheDepartment.Reading,
+        EightQuartersNotAsked.Reading,
+        SupplementWhateverTheCapacity.Reading,
     ];
 }

@@ -1,6 +1,9 @@
+using Prevenance.Law.France.CouvertureSante;
 using Prevenance.Law.France.Demographie;
+using Prevenance.Law.France.Education.Bourses;
 using Prevenance.Law.France.Education.Bourses.EnseignementSuperieur;
 using Prevenance.Law.France.Logement;
+using Prevenance.Law.France.MinimaSociaux;
 using Prevenance.Law.France.PrestationsFamiliales;
 using Prevenance.Law.France.Revenus;
 using Prevenance.Law.Situations;
@@ -20,6 +23,9 @@ internal static class Remarks
         new(Otherwise, "CSS D521-2", [MajorationPourAge.Montant], (situation, month) => Any(situation, Ages.Age, month, _ => true)),
         new(Otherwise, "CCH R822-2", [AideLogement.Montant, ReductionLoyerSolidarite.Montant], (situation, month) => Any(situation, Residence.Depcom, month, IsNoCommune)),
         new(Otherwise, "CCH R822-4", [ReductionLoyerSolidarite.Montant], HasGrossWagesOnly),
+        new(Otherwise, "CASF R262-6", [Rsa.Montant], HasGrossWagesOnly),
+        new(Otherwise, "CGI 79", [AideLogement.Montant, BourseCollege.Bourse], HasGrossPensionsOnly),
+        new(Otherwise, "CSS R861-10", [ComplementaireSante.Gratuite], (situation, month) => Any(situation, PrestationsRecues.BourseEnseignementSup, month - 1, grant => grant > 0)),
     ];
 
     private static bool Any(Situation situation, Variable variable, Month month, Predicate<double> holds) =>
@@ -30,4 +36,7 @@ internal static class Remarks
 
     private static bool HasGrossWagesOnly(Situation situation, Month month) =>
         Any(situation, MontantsBruts.Salaire, month, gross => gross > 0) && !Any(situation, Travail.SalaireImposable, month, _ => true);
+
+    private static bool HasGrossPensionsOnly(Situation situation, Month month) =>
+        Any(situation, MontantsBruts.Retraite, month, gross => gross > 0) && !Any(situation, Remplacement.RetraiteImposable, month, _ => true);
 }

@@ -63,6 +63,9 @@ internal sealed class ConditionWriter(FormulaWriter writer)
 
     private Text Equality(Place place, bool holds)
     {
+        // Both sides are beginnings: of a code, and of what it is compared with.
+        if (place.A.Source() is { Node.Op: Op.CodePrefix } beginning)
+            return Wording.StartsWith(writer.Render(beginning.A, Binding.Loosest), writer.Render(place.B.Source().A, Binding.Loosest), holds);
         var choice = place.Node.A!.Kind == ValueKind.Choice;
         // A choice that is read already shows its value: repeating it after an equals sign says nothing more.
         return choice && holds ? writer.Render(place.A, Binding.Loosest) : Compared(place, holds ? "=" : "≠");

@@ -71,6 +71,10 @@ internal static class Wording
         return holds ? new Text($"est {role}", $"is {role}") : new Text($"n’est pas {role}", $"is not {role}");
     }
 
+    public static Text StartsWith(Text code, Text beginning, bool holds) => holds
+        ? new Text($"{code.French} commence par {beginning.French}", $"{code.English} starts with {beginning.English}")
+        : new Text($"{code.French} ne commence pas par {beginning.French}", $"{code.English} does not start with {beginning.English}");
+
     public static Text Anyone(Text inner, bool holds) => holds
         ? new Text($"pour au moins une personne, {inner.French}", $"for at least one person, {inner.English}")
         : new Text($"personne n’est dans ce cas : {inner.French}", $"nobody is in this case: {inner.English}");

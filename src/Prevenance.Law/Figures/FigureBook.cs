@@ -4,8 +4,14 @@ namespace Prevenance.Law.Figures;
 public sealed class FigureBook
 {
     private readonly Dictionary<string, FigureFile> files;
+    private readonly Lazy<Dictionary<FigureHeader, string>> fileOf;
 
-    private FigureBook(Dictionary<string, FigureFile> files) => this.files = files;
+    private FigureBook(Dictionary<string, FigureFile> files)
+    {
+        this.files = files;
+        fileOf = new(() => files.SelectMany(file => file.Value.Headers, (file, header) => (header, path: file.Key + FigureFile.Ending))
+            .ToDictionary(one => one.header, one => one.path));
+    }
 
     public IEnumerable<FigureFile> Files => files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => file.Value);
 
@@ -22,6 +28,9 @@ public sealed class FigureBook
     public FigureFile this[string name] => files.TryGetValue(name, out var file)
         ? file
         : throw new FormulaException($"there is no figure file '{name}{FigureFile.Ending}'");
+
+    /// <summary>The path of the file where a figure is written, from the folder of the law; none for a figure declared elsewhere.</summary>
+    public string? FileOf(FigureHeader figure) => fileOf.Value.GetValueOrDefault(figure);
 
     private static string NameOf(string folder, string path) =>
         Path.GetRelativePath(folder, path)[..^FigureFile.Ending.Length].Replace('\\', '/');

@@ -18,6 +18,10 @@ public sealed class FigureFile
 
     public IReadOnlyCollection<TableFigure> Tables => tables.Values;
 
+    /// <summary>What each figure of the file is.</summary>
+    public IEnumerable<FigureHeader> Headers =>
+        [.. Numbers.Select(figure => figure.Header), .. Scales.Select(figure => figure.Header), .. Tables.Select(figure => figure.Header)];
+
     /// <summary>A number by its key in the file.</summary>
     /// <exception cref="FormulaException">The file has no such number.</exception>
     public Figure this[string key] => Find(numbers, key, "number");

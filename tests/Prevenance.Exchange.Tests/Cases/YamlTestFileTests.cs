@@ -53,6 +53,11 @@ public class YamlTestFileTests
           input: { date_naissance: '1985-03-01' }
           output: { age: 81 / 2 }
         """)]
+    [InlineData("a choice by its rank", """
+        - period: 2025-03
+          input: { activite: 2 }
+          output: { etudiant: true }
+        """)]
     [InlineData("no period", """
         - input: { date_naissance: '1985-03-01' }
           output: { age: { 2025-03: 40 } }
@@ -74,6 +79,7 @@ public class YamlTestFileTests
     [Theory]
     [InlineData("{ period: 2025-03, input: { age: 40 }, output: { licorne: 1 } }")]
     [InlineData("{ period: 2025-03, input: { licorne: 2 }, output: { age: 40 } }")]
+    [InlineData("{ period: 2025-03, input: { activite: 9 }, output: { etudiant: false } }")]
     [InlineData("{ period: 1950-03, input: { age: 40 }, output: { rsa: 0 } }")]
     [InlineData("{ period: 2025-03, input: { age: 40 }, output: { salaire_net: 0 } }")]
     public void WhatIsNotModelledNeverPasses(string yaml) => Assert.Equal(Outcome.NotModelled, Check(yaml).Outcome);

@@ -11,6 +11,9 @@ public static class AnneeScolaire
     private const int MoisDuSmicDeReference = 7;
     private const int PlusGrandeFamille = 8;
 
+    /// <summary>From the school year that begins then, grants have levels and ceilings in hours of minimum wage (décret 2016-328).</summary>
+    public static readonly Month Echelons = new(2016, 7);
+
     private static readonly Figure Smic = FrenchFigures.Book["Revenus/smic"]["smic_b_horaire"];
 
     /// <summary>The reading of the reference model, which restarts the grant every January with the income of two years before.</summary>
@@ -31,11 +34,16 @@ public static class AnneeScolaire
     internal static Number Echelon(Subject<Famille> famille, Month mois, Year annee, IReadOnlyList<TableFigure> plafonds)
     {
         var smic = Smic[new Month(annee.Number, MoisDuSmicDeReference)];
-        var enfants = Max(1, Min(famille.Members<Individu>(Famille.Enfant).Count(), PlusGrandeFamille));
-        var revenu = RevenuNet.Reference[famille.Member<Individu>(Famille.Demandeur).In<FoyerFiscal>(), annee];
+        var enfants = Max(1, Min(Enfants(famille), PlusGrandeFamille));
+        var revenu = Revenu(famille, annee);
 
         return plafonds.Select(plafond => (revenu <= Round(plafond[mois].For(enfants) * smic)) * (Number)1).Sum();
     }
+
+    internal static Number Enfants(Subject<Famille> famille) => famille.Members<Individu>(Famille.Enfant).Count();
+
+    internal static Number Revenu(Subject<Famille> famille, Year annee) =>
+        RevenuNet.Reference[famille.Member<Individu>(Famille.Demandeur).In<FoyerFiscal>(), annee];
 
     /// <summary>A yearly amount that three equal payments can share: the nearest multiple of three.</summary>
     internal static Number EnTroisVersements(Number montant) => Round(montant / 3) * 3;

@@ -16,7 +16,9 @@ public static class BourseCollege
     [Article("C. éduc.", "D531-4")]
     [Article("C. éduc.", "D531-5")]
     public static readonly Monthly<Famille, Number> Echelon = Monthly.Number<Famille>("bourse_college_echelon", (famille, mois) =>
-        AnneeScolaire.Selon(famille, mois, (_, revenus) => AnneeScolaire.Echelon(famille, mois, revenus, Plafonds)));
+        AnneeScolaire.Selon(famille, mois, (_, revenus) => mois < AnneeScolaire.Echelons
+            ? BoursesAvant2016.TauxDuCollege(famille, mois, revenus)
+            : AnneeScolaire.Echelon(famille, mois, revenus, Plafonds)));
 
     [Right]
     [Benefit]

@@ -27,7 +27,9 @@ public static class BourseLycee
     {
         var lyceens = famille.Members<Individu>(Famille.Enfant)
             .Count(enfant => Personne.Scolarite[enfant, mois].Is(Scolarite.Lycee));
-        return lyceens * AnneeScolaire.Selon(famille, mois, (rentree, _) => ParEleve(famille, mois, rentree)).As("Bourse par élève", "Grant for each pupil");
+        return lyceens * AnneeScolaire.Selon(famille, mois, (rentree, revenus) => mois < AnneeScolaire.Echelons
+            ? BoursesAvant2016.BourseDuLycee(famille, mois, revenus)
+            : ParEleve(famille, mois, rentree)).As("Bourse par élève", "Grant for each pupil");
     });
 
     private static Number ParEleve(Subject<Famille> famille, Month mois, Year rentree) =>

@@ -27,7 +27,7 @@ public static class Visale
         PrestationsRecues.GarantieJeunes,
         PrestationsRecues.BourseEnseignementSup,
         Travail.BourseRecherche,
-        Travail.AutoEntrepreneurBenefice,
+        ChiffreAffaires.AutoEntrepreneur,
         Remplacement.ChomageNet,
         Travail.ChomagePartiel,
         AllocationSolidariteSpecifique.Montant,

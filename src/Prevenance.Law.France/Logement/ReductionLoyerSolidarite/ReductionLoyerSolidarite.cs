@@ -7,6 +7,8 @@ namespace Prevenance.Law.France.Logement;
 /// <summary>The reduction that a social landlord takes off the rent of tenants with small means; the APL falls by almost as much.</summary>
 public static class ReductionLoyerSolidarite
 {
+    private static readonly Month DebutDeLaReduction = new(2018, 1);
+
     private static readonly FigureFile Chiffres = FrenchFigures.Book["Logement/ReductionLoyerSolidarite/reduction_loyer_solidarite"];
 
     private static readonly TablesParZone Plafonds = TablesParZone.Dans(Chiffres, "plafond_ressources.par_zone");
@@ -35,6 +37,8 @@ public static class ReductionLoyerSolidarite
     [Article("CCH", "L442-2-1")]
     public static readonly Monthly<Famille, Number> Montant = Monthly.Amount<Famille>("reduction_loyer_solidarite", (famille, mois) =>
     {
+        if (mois < DebutDeLaReduction)
+            return 0;
         var logement = Residence.De(famille);
         var locataire = Habitation.Conventionne[logement, mois] & !Habitation.Statut[logement, mois].Is(StatutOccupation.LocataireFoyer);
         var ressources = RessourcesAideLogement.Base[famille, mois] / 12;
@@ -42,7 +46,8 @@ public static class ReductionLoyerSolidarite
     });
 
     /// <summary>What the APL loses when the rent is reduced (CCH D823-16).</summary>
-    internal static Number RepriseSurAide(Subject<Famille> famille, Month mois) =>
-        (Chiffres["fraction_baisse_aide_logement"][mois] * Montant[famille, mois])
+    internal static Number RepriseSurAide(Subject<Famille> famille, Month mois) => mois < DebutDeLaReduction
+        ? 0
+        : (Chiffres["fraction_baisse_aide_logement"][mois] * Montant[famille, mois])
             .As("Part de la réduction de loyer reprise sur l’aide", "Share of the rent reduction taken off the aid");
 }

@@ -24,7 +24,7 @@ public static class RessourcesAss
     public static readonly Monthly<Individu, Number> DeLaPersonne = Monthly.Amount<Individu>("ass_base_ressources_individu", (individu, mois) =>
     {
         var annee = mois.Preceding(12).ToList();
-        var entiers = annee.Sum(m => Remplacement.PensionInvalidite[individu, m] + Patrimoine.RevenusLocatifs[individu, m] + Travail.AutoEntrepreneurBenefice[individu, m]);
+        var entiers = annee.Sum(m => Remplacement.PensionInvalidite[individu, m] + Patrimoine.RevenusLocatifs[individu, m] + ChiffreAffaires.AutoEntrepreneur[individu, m]);
         return Abattus.Select(revenu => ApresAbattement(revenu, individu, mois)).Sum()
             + entiers
             + Patrimoine.RevenusCapital[individu, mois]

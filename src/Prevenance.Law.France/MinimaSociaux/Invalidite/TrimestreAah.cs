@@ -13,7 +13,7 @@ public static class TrimestreAah
         new(Travail.IndemnitesStage, Travail.IndemnitesStage),
         new(Travail.StageFormationPro, Travail.StageFormationPro),
         new(Travail.SalaireImposable, Travail.SalaireNet),
-        new(Travail.AutoEntrepreneurBenefice, Travail.AutoEntrepreneurBenefice),
+        new(ChiffreAffaires.AutoEntrepreneur, ChiffreAffaires.AutoEntrepreneur),
     ];
 
     internal static readonly Revenu[] AutresRevenus =

@@ -19,7 +19,7 @@ public static class ConditionsPpa
     public static readonly Monthly<Famille, Flag> Remplies = Monthly.Flag<Famille>("ppa_eligibilite", (famille, mois) =>
     {
         var membres = famille.Members<Individu>();
-        var majeur = membres.Any(membre => Ages.Age[membre, mois] >= PpaFigures.AgeMinimal[mois]);
+        var majeur = membres.Any(membre => Ages.Age[membre, mois] >= PpaFigures.AgeMinimal[PpaFigures.Bareme(mois)]);
         // Of the adults, not of a child whose nationality nobody told.
         var sejour = famille.Members<Individu>(Famille.Parent).Any(parent => ConditionsRsa.Nationalite[parent, mois]);
         return majeur & (sejour | ConditionsRsa.DispenseeDeDuree(famille, mois));

@@ -27,5 +27,11 @@ internal static class PpaFigures
     public static readonly Figure AgeMinimal = Chiffres["pa_cond.age_min"];
     public static readonly Figure SeuilAahActivite = Chiffres["pa_cond.seuil_aah_activite"];
 
+    /// <summary>The month from which the bonus exists.</summary>
+    public static readonly Month Creation = new(2016, 1);
+
     public static readonly Figure Smic = FrenchFigures.Book["Revenus/smic"]["smic_b_horaire"];
+
+    /// <summary>The scale of a month of reference: that of January 2016 for the months before it, which the first bonuses were reckoned on.</summary>
+    public static Month Bareme(Month mois) => mois < Creation ? Creation : mois;
 }

@@ -13,7 +13,7 @@ public static class RessourcesPpa
         Travail.RemunerationApprenti,
         Travail.BourseRecherche,
         Travail.ChomagePartiel,
-        Travail.AutoEntrepreneurBenefice,
+        ChiffreAffaires.AutoEntrepreneur,
         IndemnitesJournalieres.CommeActivite,
     ];
 
@@ -64,7 +64,7 @@ public static class RessourcesPpa
     private static Number GainsDuTravail(Subject<Individu> individu, Month mois) =>
         Activite.Select(revenu => revenu[individu, mois]).Sum() + Independants.Mensualises[individu, mois.Year];
 
-    private static Flag CompteAahCommeGain(Number gains, Month mois) => gains >= PpaFigures.SeuilAahActivite[mois] * PpaFigures.Smic[mois];
+    private static Flag CompteAahCommeGain(Number gains, Month mois) => gains >= PpaFigures.SeuilAahActivite[PpaFigures.Bareme(mois)] * PpaFigures.Smic[mois];
 
     private static Number DuPatrimoine(Subject<Individu> individu, Year annee) =>
         annee.Months.Sum(mois => Patrimoine.RevenusCapital[individu, mois] + Patrimoine.RevenusLocatifs[individu, mois]);

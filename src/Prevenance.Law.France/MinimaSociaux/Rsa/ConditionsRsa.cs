@@ -34,7 +34,8 @@ public static class ConditionsRsa
     {
         var parents = famille.Members<Individu>(Famille.Parent);
         return parents.Any(parent => (EleveUnEnfant[famille, mois] | EnAge(parent, mois)) & !Personne.Etudiant[parent, mois])
-            & parents.Any(parent => Nationalite[parent, mois] | DispenseeDeDuree(famille, mois));
+            & parents.Any(parent => Nationalite[parent, mois] | DispenseeDeDuree(famille, mois))
+            & IndependantsAvant2017.Remplies[famille, mois];
     });
 
     /// <summary>A lone parent who has the higher amount needs the right to stay, not the five years (CASF L262-4, 2°, b).</summary>

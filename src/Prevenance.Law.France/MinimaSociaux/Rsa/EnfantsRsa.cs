@@ -12,7 +12,7 @@ public static class EnfantsRsa
     [Article("CASF", "R262-3")]
     public static readonly Monthly<Individu, Flag> ACharge = Monthly.Flag<Individu>("rsa_enfant_a_charge", (individu, mois) =>
     {
-        var ressources = RevenusHorsActiviteRsa.Montant[individu, mois] + RevenusActiviteRsa.Montant[individu, mois];
+        var ressources = RevenusHorsActiviteRsa.Montant[individu, mois] + RevenusActiviteRsa.CeQuiEstDeduit(individu, mois);
         var forfait = RsaFigures.MontantForfaitaire[mois];
         var majorationDIsolement = (RsaFigures.FemmeEnceinteIsolee[mois] - 1 + RsaFigures.EnfantDuParentIsole[mois]) * forfait;
         var majorationOrdinaire = RsaFigures.TroisiemeEnfant[mois] * forfait;

@@ -20,6 +20,11 @@ public static class RessourcesRsa
         + MinimaSociauxRecus[famille, mois]
         + famille.Members<Individu>().Sum(membre => DuMembre(membre, mois)));
 
+    [Label("Revenus professionnels du foyer pour le RSA", "The household's earnings for RSA")]
+    [Article("CASF", "L262-2"), Article("CASF", "R262-12")]
+    public static readonly Monthly<Famille, Number> Professionnelles = Monthly.Amount<Famille>("rsa_revenu_activite", (famille, mois) =>
+        famille.Members<Individu>().Sum(membre => EstCompte(membre, mois) * RevenusActiviteRsa.Montant[membre, mois]));
+
     private static Number Allocations(Subject<Individu> individu, Month mois) =>
         AllocationSolidariteSpecifique.Montant[individu, mois]
         + AllocationAdulteHandicape.Montant[individu, mois]
@@ -27,9 +32,8 @@ public static class RessourcesRsa
         + Asi.Montant[individu, mois];
 
     /// <summary>Adults, and the children whom the RSA counts: what another child earns stays theirs.</summary>
-    private static Number DuMembre(Subject<Individu> membre, Month mois)
-    {
-        var compte = !Composition.EstEnfantDansFamille[membre] | EnfantsRsa.ACharge[membre, mois];
-        return compte * (RevenusActiviteRsa.Montant[membre, mois] + RevenusHorsActiviteRsa.Montant[membre, mois]);
-    }
+    private static Number DuMembre(Subject<Individu> membre, Month mois) =>
+        EstCompte(membre, mois) * (RevenusActiviteRsa.Montant[membre, mois] + RevenusHorsActiviteRsa.Montant[membre, mois]);
+
+    private static Flag EstCompte(Subject<Individu> membre, Month mois) => !Composition.EstEnfantDansFamille[membre] | EnfantsRsa.ACharge[membre, mois];
 }

@@ -15,7 +15,7 @@ public static class RevenusActiviteRsa
         Travail.StageFormationPro,
         Travail.BourseRecherche,
         Travail.HeuresSupplementaires,
-        Travail.AutoEntrepreneurBenefice,
+        ChiffreAffaires.AutoEntrepreneur,
         IndemnitesJournalieres.CommeActivite,
     ];
 
@@ -25,4 +25,8 @@ public static class RevenusActiviteRsa
         TrimestreDeReference.Lire(individu.In<Famille>(), mois, trimestre =>
             Mensuels.Select(revenu => Neutralisation.RevenuProfessionnel(revenu, individu, mois, trimestre)).Sum())
         + Independants.Mensualises[individu, mois.Year]);
+
+    /// <summary>By how much a person's earnings lower the RSA: until the prime d'activité, a share of them was left to the household.</summary>
+    internal static Number CeQuiEstDeduit(Subject<Individu> individu, Month mois) =>
+        mois < Rsa.PrimeDActivite ? Montant[individu, mois] * (1 - RsaFigures.PartDesRevenus[mois]) : Montant[individu, mois];
 }

@@ -11,14 +11,20 @@ public static class RevenusHorsActiviteRsa
     [Label("Revenus du patrimoine pour le RSA", "Income of property for RSA")]
     [Article("CASF", "L132-1"), Article("CASF", "R132-1"), Article("CASF", "R262-6")]
     public static readonly Monthly<Individu, Number> DuPatrimoine =
-        Monthly.Amount<Individu>("rsa_base_ressources_patrimoine_individu", (individu, mois) =>
-        {
-            var annuels = (Patrimoine.LivretA[individu, mois] * EpargneFigures.TauxLivretA[mois])
-                + (Patrimoine.EpargneNonImposable[individu, mois] * RsaFigures.RevenuDeLEpargne[mois])
-                + (Patrimoine.ValeurLocativeImmobilier[individu, mois] * RsaFigures.RevenuDuBati[mois])
-                + (Patrimoine.ValeurLocativeTerrains[individu, mois] * RsaFigures.RevenuDuTerrain[mois]);
-            return (annuels / 12) + Max(Patrimoine.RevenusCapital[individu, mois], CapitauxDeclares(individu, mois)) + Patrimoine.RevenusLocatifs[individu, mois];
-        });
+        Monthly.Amount<Individu>("rsa_base_ressources_patrimoine_individu", RevenuDuPatrimoine);
+
+    internal static Number RevenuDuPatrimoine(Subject<Individu> individu, Month mois)
+    {
+        var annuels = (Patrimoine.LivretA[individu, mois] * EpargneFigures.TauxLivretA[mois])
+            + (Patrimoine.EpargneNonImposable[individu, mois] * RsaFigures.RevenuDeLEpargne[mois])
+            + BiensNonLoues(individu, mois);
+        return (annuels / 12) + Max(Patrimoine.RevenusCapital[individu, mois], CapitauxDeclares(individu, mois)) + Patrimoine.RevenusLocatifs[individu, mois];
+    }
+
+    /// <summary>What property that is not let is held to yield in a year.</summary>
+    internal static Number BiensNonLoues(Subject<Individu> individu, Month mois) =>
+        (Patrimoine.ValeurLocativeImmobilier[individu, mois] * RsaFigures.RevenuDuBati[mois])
+        + (Patrimoine.ValeurLocativeTerrains[individu, mois] * RsaFigures.RevenuDuTerrain[mois]);
 
     /// <summary>What the tax return says of investment income: it is the same income as a person may tell, never one more.</summary>
     private static Number CapitauxDeclares(Subject<Individu> individu, Month mois) =>

@@ -8,6 +8,7 @@ internal static class RsaFigures
     private static readonly FigureFile Chiffres = FrenchFigures.Book["MinimaSociaux/Rsa/rsa"];
 
     public static readonly Figure MontantForfaitaire = Chiffres["rsa_m.montant_de_base_du_rsa"];
+    public static readonly Figure PartDesRevenus = Chiffres["rsa_maj.majoration_ressources_revenus_activite"];
     public static readonly Figure MontantMinimal = Chiffres["rsa_maj.montant_minimum_verse"];
 
     public static readonly Figure DeuxiemePersonne = Chiffres["rsa_maj.maj_montant_max.couples_celibataire_avec_enfant"];

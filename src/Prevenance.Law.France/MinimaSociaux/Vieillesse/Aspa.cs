@@ -24,6 +24,7 @@ public static class Aspa
         var plafond = When(Composition.EnCouple[famille, mois], plafonds["couples"]).Otherwise(plafonds["personnes_seules"]);
         var manque = Positive((plafond / 12) - RessourcesVieillesse.DeLaFamille[famille, mois]);
 
-        return (nombre >= 1) * Min(maximum / 12, manque);
+        var montant = (nombre >= 1) * Min(maximum / 12, manque);
+        return mois < AspaAvecAsi.Fin ? When(AspaAvecAsi.Concerne(famille, mois), AspaAvecAsi.PartDeLAspa(famille, mois)).Otherwise(montant) : montant;
     });
 }

@@ -16,7 +16,7 @@ public static class RessourcesVieillesse
     private static readonly Monthly<Individu, Number>[] Percus =
     [
         Remplacement.SecurisationProfessionnelle,
-        Remplacement.ChomageNet,
+        MontantsBruts.Chomage,
         Familiaux.DedommagementAmiante,
         Familiaux.GainsExceptionnels,
         Travail.ChomagePartiel,
@@ -29,7 +29,7 @@ public static class RessourcesVieillesse
         MontantsBruts.Retraite,
         Travail.StageFormationPro,
         MontantsBruts.Salaire,
-        Travail.AutoEntrepreneurBenefice,
+        ChiffreAffaires.AutoEntrepreneur,
         RevenusHorsActiviteRsa.DuPatrimoine,
     ];
 

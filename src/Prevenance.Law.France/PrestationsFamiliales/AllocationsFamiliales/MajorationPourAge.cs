@@ -14,6 +14,11 @@ public static class MajorationPourAge
     private static readonly Figure AgeDOuverture = Figures["af_maj.maj_age_deux_enfants.age1"];
     private static readonly Month ReformeDe2026 = new(2026, 3);
 
+    // Décret 2008-409: born since May 1997, a child has one supplement; the last of those born before had the second of theirs in April 2013.
+    private static readonly Month ReformeDe2008 = new(2008, 5);
+    private static readonly Month FinDesDeuxAges = new(2013, 5);
+    private static readonly DateOnly DerniersDesDeuxAges = new(1997, 5, 1);
+
     [Label("Aîné des enfants à charge", "Eldest of the dependent children")]
     [Article("CSS", "L521-3")]
     public static readonly Monthly<Individu, Flag> EstLAine = Monthly.Flag<Individu>("af_enfant_aine", (enfant, mois) => enfant.In<Famille>()
@@ -30,9 +35,8 @@ public static class MajorationPourAge
         var enfants = EnfantACharge.Nombre[famille, mois];
         var bmaf = Communes["bmaf.bmaf"][mois];
 
-        var ouvreDroit = EnfantACharge.ACharge[enfant, mois] & AtteintLAge(enfant, mois, AgeMinimal(enfant, mois));
         var compte = (enfants >= EnfantsPourCompterLAine) | (enfants.Is(2) & !EstLAine[enfant, mois]);
-        var deLaFamille = (ouvreDroit & compte & Eligible(famille, mois)) * (bmaf * Figures["af_maj.maj_age_deux_enfants.taux1"][mois]);
+        var deLaFamille = (EnfantACharge.ACharge[enfant, mois] & compte & Eligible(famille, mois)) * (bmaf * TauxALAge(enfant, mois));
 
         var part = When(Enfance.GardeAlternee[enfant, mois], Figures["af_cm.facteur_garde_alternee"][mois]).Otherwise(1);
         return (deLaFamille + EnfantSeulOutreMer(enfant, mois)) * part;
@@ -45,6 +49,17 @@ public static class MajorationPourAge
     public static readonly Monthly<Famille, Number> Montant = Monthly.Amount<Famille>(
         "af_majoration",
         (famille, mois) => famille.Members<Individu>(Famille.Enfant).Sum(enfant => ParEnfant[enfant, mois]) * Modulation.Taux[famille, mois]);
+
+    private static Number TauxALAge(Subject<Individu> enfant, Month mois)
+    {
+        var unSeulAge = AtteintLAge(enfant, mois, AgeMinimal(enfant, mois)) * Figures["af_maj.maj_age_deux_enfants.taux1"][mois];
+        if (mois >= FinDesDeuxAges)
+            return unSeulAge;
+        var avant = mois < ReformeDe2008 ? mois : ReformeDe2008 - 1;
+        var deuxAges = When(AtteintLAge(enfant, mois, Figures["af_maj.maj_age_deux_enfants.age2"][avant]), Figures["af_maj.maj_age_deux_enfants.taux2"][avant])
+            .Otherwise(AtteintLAge(enfant, mois, AgeDOuverture[avant]) * Figures["af_maj.maj_age_deux_enfants.taux1"][avant]);
+        return mois < ReformeDe2008 ? deuxAges : When(Personne.DateNaissance[enfant] < DerniersDesDeuxAges, deuxAges).Otherwise(unSeulAge);
+    }
 
     /// <summary>Décret 2026-138: eighteen years instead of fourteen, for the children who reach fourteen from March 2026 on.</summary>
     private static Number AgeMinimal(Subject<Individu> enfant, Month mois) => mois < ReformeDe2026

@@ -3,9 +3,12 @@ using static Prevenance.Law.Expressions;
 
 namespace Prevenance.Law.France.PrestationsFamiliales;
 
-/// <summary>Family allowances are halved above a first ceiling of resources, and quartered above a second one.</summary>
+/// <summary>Family allowances are halved above a first ceiling of resources, and quartered above a second one; until June 2015 they were the same for all.</summary>
 public static class Modulation
 {
+    // Décret 2015-611.
+    private static readonly Month Debut = new(2015, 7);
+
     private static readonly FigureFile Figures = FrenchFigures.Book["PrestationsFamiliales/AllocationsFamiliales/allocations_familiales"];
 
     [Label("Part versée des allocations familiales", "Share of the family allowances that is paid")]
@@ -24,6 +27,8 @@ public static class Modulation
     /// <summary>By how much, each month, resources go over the higher of the ceilings that they pass; zero below the first.</summary>
     internal static Number Depassement(Subject<Famille> famille, Month mois, Number enfants)
     {
+        if (mois < Debut)
+            return 0;
         var ressources = Ressources.DeLaFamille[famille, mois];
         var (premier, second) = Plafonds(mois, enfants);
         return When(ressources > second, ressources - second).Otherwise(Positive(ressources - premier)) / 12;
@@ -34,6 +39,8 @@ public static class Modulation
 
     private static Number Part(Subject<Famille> famille, Month mois, Number enfants)
     {
+        if (mois < Debut)
+            return 1;
         var ressources = Ressources.DeLaFamille[famille, mois];
         var (premier, second) = Plafonds(mois, enfants);
         return When(ressources <= premier, 1)

@@ -8,6 +8,9 @@ namespace Prevenance.Law.France.PrestationsFamiliales;
 /// <summary>Complément familial, for families with at least three children aged three or more and limited resources.</summary>
 public static class ComplementFamilial
 {
+    // Where the higher rate begins (CSS D522-2).
+    private static readonly Month Majoration = new(2014, 4);
+
     private static readonly FigureFile Figures = FrenchFigures.Book["PrestationsFamiliales/ComplementFamilial/complement_familial"];
     private static readonly Figure Bmaf = FrenchFigures.Book["PrestationsFamiliales/prestations_familiales"]["bmaf.bmaf"];
 
@@ -33,8 +36,9 @@ public static class ComplementFamilial
     [Label("Complément familial majoré, avant règles de cumul", "Family supplement at the higher rate, before rules on concurrent benefits")]
     [Article("CSS", "L522-3")]
     [Article("CSS", "D522-1")]
-    public static readonly Monthly<Famille, Number> Majore = Monthly.Amount<Famille>("cf_majore_avant_cumul", (famille, mois) =>
-        (Ouvert(famille, mois) & (RessourcesRetenues[famille, mois] <= PlafondDuComplement.PlafondMajore[famille, mois]))
+    public static readonly Monthly<Famille, Number> Majore = Monthly.Amount<Famille>("cf_majore_avant_cumul", (famille, mois) => mois < Majoration
+        ? 0
+        : (Ouvert(famille, mois) & (RessourcesRetenues[famille, mois] <= PlafondDuComplement.PlafondMajore[famille, mois]))
         * Taux(famille, mois, "cf_cm_dom.complement_familial_dom.taux_majore_dom", "cf_cm.complement_familial.taux_cf_majore"));
 
     /// <summary>It is not paid beside the basic allowance for a young child, nor the allowances for stopping work to raise one.</summary>
@@ -48,7 +52,7 @@ public static class ComplementFamilial
     {
         var dejaAidee = (Paje.AllocationDeBase[famille, mois] > 0)
             | (Prepare.Montant[famille, mois] > 0)
-            | (PrestationsRecues.PajeClca[famille, mois] > 0);
+            | (LibreChoixDActivite.Montant[famille, mois] > 0);
         return (!dejaAidee & Sejour.DUnAdulte[famille, mois]) * Round(Max(NonMajore[famille, mois], Majore[famille, mois]), 2);
     });
 

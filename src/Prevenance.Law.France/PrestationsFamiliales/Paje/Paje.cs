@@ -29,14 +29,7 @@ public static class Paje
     public static readonly Monthly<Famille, Number> AllocationDeBase = Monthly.Amount<Famille>("paje_base", (famille, mois) =>
     {
         var unJeuneEnfant = Sejour.DUnAdulte[famille, mois] & famille.Members<Individu>().Any(enfant => EnfantEligible[enfant, mois]);
-        if (mois < PajeAvantAvril2018.Reforme)
-            return unJeuneEnfant * PajeAvantAvril2018.Montant(famille, mois);
-        if (mois >= PajeAvantAvril2018.Extinction)
-            return unJeuneEnfant * MontantDe(famille, mois);
-
-        var neDepuisAvril2018 = famille.Members<Individu>().Any(enfant =>
-            EnfantEligible[enfant, mois] & (Personne.DateNaissance[enfant] >= PajeAvantAvril2018.Reforme.FirstDay));
-        return unJeuneEnfant * When(neDepuisAvril2018, MontantDe(famille, mois)).Otherwise(PajeAvantAvril2018.Montant(famille, mois));
+        return unJeuneEnfant * SelonLaNaissance(famille, mois);
     });
 
     [Benefit]
@@ -47,7 +40,25 @@ public static class Paje
         + PrimesDArrivee.Naissance[famille, mois]
         + PrimesDArrivee.Adoption[famille, mois]
         + Prepare.Montant[famille, mois]
+        + LibreChoixDActivite.Montant[famille, mois]
         + ModeDeGarde.Montant[famille, mois]);
+
+    /// <summary>The rules of the day on which the youngest child was born.</summary>
+    private static Number SelonLaNaissance(Subject<Famille> famille, Month mois)
+    {
+        Flag UnEnfantNeDepuis(Month reforme) => famille.Members<Individu>().Any(enfant =>
+            EnfantEligible[enfant, mois] & (Personne.DateNaissance[enfant] >= reforme.FirstDay));
+
+        if (mois < PajeAvantAvril2014.Reforme)
+            return PajeAvantAvril2014.Montant(famille, mois);
+        if (mois < PajeAvantAvril2014.Extinction)
+            return When(UnEnfantNeDepuis(PajeAvantAvril2014.Reforme), PajeAvantAvril2018.Montant(famille, mois)).Otherwise(PajeAvantAvril2014.Montant(famille, mois));
+        if (mois < PajeAvantAvril2018.Reforme)
+            return PajeAvantAvril2018.Montant(famille, mois);
+        return mois < PajeAvantAvril2018.Extinction
+            ? When(UnEnfantNeDepuis(PajeAvantAvril2018.Reforme), MontantDe(famille, mois)).Otherwise(PajeAvantAvril2018.Montant(famille, mois))
+            : MontantDe(famille, mois);
+    }
 
     private static Number MontantDe(Subject<Famille> famille, Month mois)
     {

@@ -3,7 +3,7 @@ using static Prevenance.Law.Expressions;
 
 namespace Prevenance.Law.France.PrestationsFamiliales;
 
-/// <summary>The basic allowance of children born before April 2018, which had a higher rate and higher ceilings.</summary>
+/// <summary>The basic allowance of children born from April 2014 to March 2018, which had a higher rate and higher ceilings.</summary>
 internal static class PajeAvantAvril2018
 {
     /// <summary>From then on, births come under the present rules, and the amount follows the monthly base again.</summary>
@@ -12,11 +12,10 @@ internal static class PajeAvantAvril2018
     /// <summary>From then on, every child of the former rules is three.</summary>
     public static readonly Month Extinction = new(2021, 4);
 
-    private static readonly Month DernierMontant = new(2013, 4);
+    private static readonly Month Gel = new(2013, 4);
     private static readonly FigureFile Figures = FrenchFigures.Book["PrestationsFamiliales/Paje/paje_avant_2018"];
     private static readonly Figure Bmaf = FrenchFigures.Book["PrestationsFamiliales/prestations_familiales"]["bmaf.bmaf"];
 
-    /// <summary>Between the two, the monthly base counted for this allowance was the one of April 2013.</summary>
     public static Number Montant(Subject<Famille> famille, Month mois)
     {
         var tauxPlein = Base(mois) * Figures["paje_cm.montant.allocation_base_taux_plein.apres_2014.taux"][mois];
@@ -27,8 +26,8 @@ internal static class PajeAvantAvril2018
             .Otherwise(0);
     }
 
-    /// <summary>The monthly base that the allowance and the grants for an arrival go by.</summary>
-    public static Number Base(Month mois) => Bmaf[mois < Reforme ? DernierMontant : mois];
+    /// <summary>The monthly base that the allowance and the grants for an arrival go by: that of April 2013 until the reform of 2018.</summary>
+    public static Number Base(Month mois) => Bmaf[mois > Gel && mois < Reforme ? Gel : mois];
 
     /// <summary>Below it, the basic allowance is halved; it was also the ceiling of the grants for a birth or an adoption.</summary>
     public static Number TauxPartiel(Subject<Famille> famille, Month mois, Number enfants) => Plafond(famille, mois, "taux_partiel", enfants);

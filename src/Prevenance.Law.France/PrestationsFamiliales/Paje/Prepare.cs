@@ -10,6 +10,11 @@ public static class Prepare
 {
     private const string Taux = "prestation_partagee_education_enfant";
 
+    /// <summary>Loi 2014-873: for the children born from then on, in place of the activity choice supplement, which ended with the last of those born before.</summary>
+    public static readonly Month Creation = new(2015, 1);
+
+    public static readonly Month ComplementEteint = new(2018, 1);
+
     private static readonly FigureFile Figures = FrenchFigures.Book["PrestationsFamiliales/Paje/prepare"];
     private static readonly Figure Bmaf = FrenchFigures.Book["PrestationsFamiliales/prestations_familiales"]["bmaf.bmaf"];
 
@@ -33,6 +38,8 @@ public static class Prepare
     [Article("CSS", "D531-4")]
     public static readonly Monthly<Famille, Number> Montant = Monthly.Amount<Famille>("paje_prepare", (famille, mois) =>
     {
+        if (mois < Creation)
+            return 0;
         var taux = When(SansActivite[famille, mois], Figures[$"{Taux}.taux_plein"][mois])
             .When(MiTempsAuPlus[famille, mois], Figures[$"{Taux}.taux_partiel_50"][mois])
             .When(EntreMiTempsEtQuatreCinquiemes[famille, mois], Figures[$"{Taux}.taux_partiel_entre_50_80"][mois])
@@ -44,6 +51,8 @@ public static class Prepare
     {
         var limite = When(EnfantACharge.Nombre[famille, mois] >= 2, Figures["age_max_plus_jeune_enfant.deux_enfants_plus"][mois])
             .Otherwise(Figures["age_max_plus_jeune_enfant.enfant"][mois]);
-        return famille.Members<Individu>(Famille.Enfant).Any(enfant => EnfantACharge.ACharge[enfant, mois] & Ages.Entre(enfant, mois, 0, limite));
+        return famille.Members<Individu>(Famille.Enfant).Any(enfant => EnfantACharge.ACharge[enfant, mois]
+            & Ages.Entre(enfant, mois, 0, limite)
+            & (mois >= ComplementEteint ? true : Personne.DateNaissance[enfant] >= Creation.FirstDay));
     }
 }

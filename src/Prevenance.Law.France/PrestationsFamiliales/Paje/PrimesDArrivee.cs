@@ -49,8 +49,8 @@ public static class PrimesDArrivee
     private static Number Prime(Subject<Famille> famille, Month mois, string taux, Number arrivees, Number enfants)
     {
         var prime = Round(PajeAvantAvril2018.Base(mois) * Figures[taux][mois], 2);
-        var plafond = mois < PajeAvantAvril2018.Reforme
-            ? PajeAvantAvril2018.TauxPartiel(famille, mois, enfants)
+        var plafond = mois < PajeAvantAvril2014.Reforme ? PajeAvantAvril2014.Plafond(famille, mois, enfants)
+            : mois < PajeAvantAvril2018.Reforme ? PajeAvantAvril2018.TauxPartiel(famille, mois, enfants)
             : PlafondsPaje.TauxPartiel(famille, mois, enfants);
         return (Ressources.DeLaFamille[famille, mois] <= plafond) * (arrivees * prime);
     }

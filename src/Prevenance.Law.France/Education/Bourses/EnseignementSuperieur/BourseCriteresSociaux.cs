@@ -6,6 +6,9 @@ namespace Prevenance.Law.France.Education.Bourses.EnseignementSuperieur;
 /// <summary>Bourse d’enseignement supérieur sur critères sociaux: a monthly amount, paid ten months a year.</summary>
 public static class BourseCriteresSociaux
 {
+    /// <summary>The first month whose ceilings and amounts are known here.</summary>
+    public static readonly Month BaremeConnu = new(2020, 8);
+
     private const int PointsAuPlus = 17;
     private const int PasDeBourse = -1;
 

@@ -12,6 +12,8 @@ public static class AideFoyer
     private const double AgeDInaptitude = 62;
     private const double AgeDeLAspa = 65;
 
+    private static readonly Month BaremeConnu = new(2017, 10);
+
     private static readonly FigureFile Chiffres = AideLogementFigures.Foyer;
 
     private static readonly LignesFamiliales LignesRedevance = new(
@@ -57,12 +59,17 @@ public static class AideFoyer
     public static readonly Monthly<Famille, Number> Formule = Monthly.Amount<Famille>("aides_logement_accedant_et_foyer", (famille, mois) =>
         CoefficientFoyer.K[famille, mois] * Positive(Depense(famille, mois) - CoefficientFoyer.Minimum[famille, mois]));
 
+    [Label("Aide d’un résident avant octobre 2017, telle que la caisse l’a calculée", "Resident’s aid before October 2017, as the fund worked it out")]
+    public static readonly Monthly<Famille, Number> AncienBareme = Monthly.Amount<Famille>("aides_logement_foyer_ancien_bareme");
+
     /// <summary>The formula, less a flat reduction; it leaves at least a set amount to the resident, and is no more than the fee.</summary>
     [Benefit]
     [Label("Aide du résident après diminutions", "Resident’s aid after reductions")]
     [Article("CCH", "D832-24"), Article("CCH", "D842-15"), Article("CCH", "D842-17")]
     public static readonly Monthly<Famille, Number> Montant = Monthly.Amount<Famille>("aides_logement_foyer_montant", (famille, mois) =>
     {
+        if (mois < BaremeConnu)
+            return AncienBareme[famille, mois];
         var minoration = Choisir(famille, mois, "apl.minoration_forfaitaire", "al.minoration_forfaitaire");
         var laisse = Choisir(famille, mois, "apl.minimum_depense_nette_logement.apl1_foyer", "al.minimum_depense_nette_logement");
         var aide = Min(Formule[famille, mois] - minoration, Depense(famille, mois) - laisse);

@@ -8,6 +8,10 @@ namespace Prevenance.Law.France.Logement;
 /// <summary>The aid of a tenant, from the formula to the flat reduction.</summary>
 public static class AideLocataire
 {
+    // Décrets 2016-923 and 2017-1413: before them, the aid was the formula alone.
+    private static readonly Month BaisseDesLoyersEleves = new(2016, 7);
+    private static readonly Month DiminutionForfaitaire = new(2017, 10);
+
     /// <summary>Rent and charges, less what the family is held to pay itself (L + C − Pp).</summary>
     [Label("Aide d’un locataire selon la formule", "A tenant's aid, by the formula")]
     [Article("CCH", "D823-16")]
@@ -23,7 +27,9 @@ public static class AideLocataire
     [Label("Aide d’un locataire après dégressivité et diminution forfaitaire", "A tenant’s aid after the decrease for high rents and the flat reduction")]
     [Article("CCH", "D823-16")]
     public static readonly Monthly<Famille, Number> ApresMinoration = Monthly.Amount<Famille>("aide_logement_montant_brut", (famille, mois) =>
-        Positive(ApresDegressivite(famille, mois) - AideLogementFigures.Locatif["minoration_forfaitaire"][mois]));
+        mois < BaisseDesLoyersEleves ? Formule[famille, mois]
+        : mois < DiminutionForfaitaire ? ApresDegressivite(famille, mois)
+        : Positive(ApresDegressivite(famille, mois) - AideLogementFigures.Locatif["minoration_forfaitaire"][mois]));
 
     /// <summary>The aid decreases for rents far above the ceiling, down to nothing (CCH D823-16).</summary>
     private static Number ApresDegressivite(Subject<Famille> famille, Month mois)

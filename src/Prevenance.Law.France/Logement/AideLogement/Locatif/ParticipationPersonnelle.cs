@@ -17,7 +17,9 @@ public static class ParticipationPersonnelle
     [Label("Abattement forfaitaire sur les ressources (R0)", "Flat deduction on means (R0)")]
     [Article("CCH", "D823-17"), Article("Arrêté du 27 septembre 2019", "15")]
     public static readonly Monthly<Famille, Number> R0 = Monthly.Amount<Famille>("aide_logement_R0", (famille, mois) =>
-        LignesR0.De(AideLogementFigures.Locatif.Table("formule.pp_particip_perso.r0_abattement.cas_general")[mois], famille, mois));
+        mois < R0Avant2015.Fin
+            ? R0Avant2015.Montant(famille, mois)
+            : LignesR0.De(AideLogementFigures.Locatif.Table("formule.pp_particip_perso.r0_abattement.cas_general")[mois], famille, mois));
 
     [Label("Taux selon la taille de la famille (TF)", "Rate by size of family (TF)")]
     [Article("CCH", "D823-17"), Article("Arrêté du 27 septembre 2019", "14")]

@@ -22,12 +22,12 @@ public static class RessourcesAideLogement
     [Article("CCH", "R822-2"), Article("CCH", "R822-4"), Article("CCH", "D823-17")]
     public static readonly Monthly<Famille, Number> Base = Monthly.Amount<Famille>("aide_logement_base_ressources", (famille, mois) =>
     {
-        var revenus = RevenusDesParents(famille, mois) + RevenusDesEnfants(famille, mois)
-            + RessourcesPatrimoine.Montant[famille, mois]
-            + RevenusDuFoyerFiscal(famille, mois);
+        var parents = RevenusDesParents(famille, mois) + RevenusDuFoyerFiscal(famille, mois);
+        var revenus = EvaluationForfaitaire.OuRevenus(famille, mois, parents)
+            + RevenusDesEnfants(famille, mois)
+            + RessourcesPatrimoine.Montant[famille, mois];
         var abattement = AideLogementFigures.Ressources["abattements.dar_1_double_activite"][mois] * DoubleActivite[famille, mois];
-        var ressources = When(RessourcesEtudiant.Concerne(famille, mois), RessourcesEtudiant.Forfait(famille, mois))
-            .Otherwise(Positive(revenus - abattement));
+        var ressources = RessourcesEtudiant.Retenues(famille, mois, Positive(revenus - abattement));
 
         // To the cent first, so that the last bit of a sum does not push a round hundred to the next one.
         return RoundUp(Round(ressources, 2), 100);
@@ -43,10 +43,10 @@ public static class RessourcesAideLogement
     private static Number RevenusDesEnfants(Subject<Famille> famille, Month mois) => famille.Members<Individu>(Famille.Enfant)
         .Sum(enfant => Positive(RessourcesIndividuelles.Base[enfant, mois] - AideLogementFigures.PlafondDUnProche(mois)));
 
-    /// <summary>Property and investment income two years before, less maintenance paid the year before.</summary>
+    /// <summary>Property and investment income two years before, less maintenance paid the year before (until 2020, two years before as well).</summary>
     private static Number RevenusDuFoyerFiscal(Subject<Famille> famille, Month mois) =>
         DuDeclarant(famille, mois.Year - 2, RevenusFiscaux.Retenus)
-        + DuDeclarant(famille, mois.Year - 1, RevenuNet.PensionsVersees);
+        + DuDeclarant(famille, mois.Year - (mois < RessourcesIndividuelles.AnneeGlissante ? 2 : 1), RevenuNet.PensionsVersees);
 
     /// <summary>Amounts of the tax returns whose main taxpayer is one of the parents.</summary>
     private static Number DuDeclarant(Subject<Famille> famille, Year annee, Yearly<FoyerFiscal, Number> montant) =>

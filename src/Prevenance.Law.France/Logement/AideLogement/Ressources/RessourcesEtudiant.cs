@@ -3,14 +3,21 @@ using static Prevenance.Law.Expressions;
 
 namespace Prevenance.Law.France.Logement;
 
-/// <summary>The flat income that stands for a student's real one.</summary>
+/// <summary>The flat income that stands for a student's real one; until 2020, it stood for a lower one only.</summary>
 internal static class RessourcesEtudiant
 {
     // Before, a student of any age had the flat income.
     private static readonly Month LimiteDAge = new(2020, 1);
 
+    /// <summary>What a family is held to have: its means, unless the claimant is a student (CCH R822-20; until 2020, R822-21, before it R351-7-2).</summary>
+    public static Number Retenues(Subject<Famille> famille, Month mois, Number ressources)
+    {
+        var forfait = Forfait(famille, mois);
+        return When(Concerne(famille, mois), mois < RessourcesIndividuelles.AnneeGlissante ? Max(ressources, forfait) : forfait).Otherwise(ressources);
+    }
+
     /// <summary>Whether the claimant is a student of an age to receive a grant (CCH R822-20).</summary>
-    public static Flag Concerne(Subject<Famille> famille, Month mois)
+    private static Flag Concerne(Subject<Famille> famille, Month mois)
     {
         var demandeur = famille.Member<Individu>(Famille.Demandeur);
         var etudiant = Personne.Etudiant[demandeur, mois];
@@ -18,7 +25,7 @@ internal static class RessourcesEtudiant
     }
 
     /// <summary>The flat income of a year, lower for who holds a grant.</summary>
-    public static Number Forfait(Subject<Famille> famille, Month mois)
+    private static Number Forfait(Subject<Famille> famille, Month mois)
     {
         var logement = Residence.De(famille);
         var enResidence = Habitation.Statut[logement, mois].Is(StatutOccupation.LocataireFoyer) | Habitation.Crous[logement, mois];

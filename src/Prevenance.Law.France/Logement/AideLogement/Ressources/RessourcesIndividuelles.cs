@@ -9,7 +9,7 @@ namespace Prevenance.Law.France.Logement;
 public static class RessourcesIndividuelles
 {
     // Décret 2019-1574: from then on, housing aid follows incomes as they come.
-    private static readonly Month AnneeGlissante = new(2021, 1);
+    internal static readonly Month AnneeGlissante = new(2021, 1);
 
     private static readonly FigureFile Deductions = FrenchFigures.Book["Impots/revenu_imposable"];
 

@@ -10,6 +10,9 @@ namespace Prevenance.Law.France.Logement;
 /// <summary>What savings and property that yield nothing taxable are held to bring in a year.</summary>
 public static class RessourcesPatrimoine
 {
+    // Décret 2016-1385: before it, only what property really yielded counted.
+    private static readonly Month DebutDeLaPriseEnCompte = new(2016, 10);
+
     private static readonly FigureFile Rsa = FrenchFigures.Book["MinimaSociaux/Rsa/rsa"];
 
     [Label("Revenus réputés du patrimoine pour l’aide au logement", "Deemed income of property for housing aid")]
@@ -17,9 +20,12 @@ public static class RessourcesPatrimoine
     public static readonly Monthly<Famille, Number> Montant =
         Monthly.Amount<Famille>("aide_logement_base_ressources_patrimoine", (famille, mois) =>
         {
+            if (mois < DebutDeLaPriseEnCompte)
+                return 0;
             var membres = famille.Members<Individu>();
             var capitaux = membres.Sum(m => Patrimoine.LivretA[m, mois] + Patrimoine.EpargneNonImposable[m, mois]);
-            var autres = membres.Sum(m => Patrimoine.EpargneImposable[m, mois] + Patrimoine.ValeurImmobilier[m, mois] + Patrimoine.ValeurTerrains[m, mois]);
+            var biens = membres.Sum(m => Patrimoine.ValeurImmobilier[m, mois] + Patrimoine.ValeurLouee[m, mois] + Patrimoine.ValeurTerrains[m, mois]);
+            var autres = membres.Sum(m => Patrimoine.EpargneImposable[m, mois]) + biens;
             var compte = (capitaux + autres > AideLogementFigures.Ressources["patrimoine.seuil_valorisation"][mois]) & !EstDispensee(famille, mois);
 
             return When(compte, (capitaux * Taux("taux_interet_forfaitaire_epargne_non_imposable", mois))

@@ -58,5 +58,5 @@ public static class SituationsProfessionnelles
     }
 
     private static Flag SansIndemnite(Subject<Individu> individu, Month mois) =>
-        Remplacement.ChomageImposable[individu, mois].Is(0) | (AllocationSolidariteSpecifique.Montant[individu, mois] > 0);
+        (Remplacement.ChomageImposable[individu, mois] + Remplacement.ChomageNet[individu, mois]).Is(0) | (AllocationSolidariteSpecifique.Montant[individu, mois] > 0);
 }
