@@ -45,6 +45,7 @@ public static class ReferenceModel
         EveryChildInTheHealthCover.Reading,
         OtherIncomesStopByThemselves.Reading,
         PermitsNeverOldEnough.Reading,
+        StayOfLoneParents.Reading,
         SelfEmployedDoNotWork.Reading,
         RentalValuesEachMonth.Reading,
         RsaOfTheSelfEmployedLeftToTheDepartment.Reading,

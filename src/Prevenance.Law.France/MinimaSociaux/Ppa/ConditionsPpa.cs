@@ -13,16 +13,19 @@ public static class ConditionsPpa
     private static readonly Figure PartDuSmic =
         FrenchFigures.Book["PrestationsFamiliales/prestations_familiales"]["def_pac.revenu_plafond_pac_non_scolaire"];
 
+    /// <summary>Of the adults, not of a child whose nationality nobody told.</summary>
+    [Label("Condition de séjour remplie pour la prime d’activité", "Condition of residence met for the activity bonus")]
+    [Article("CSS", "L842-2")]
+    public static readonly Monthly<Famille, Flag> Sejour = Monthly.Flag<Famille>("ppa_condition_sejour", (famille, mois) =>
+        famille.Members<Individu>(Famille.Parent).Any(parent => ConditionsRsa.Nationalite[parent, mois]) | ConditionsRsa.DispenseeDeDuree[famille, mois]);
+
     /// <summary>In the month of the right itself, whatever the months of reference.</summary>
     [Label("Âge et séjour remplis pour la prime d’activité", "Age and residence met for the activity bonus")]
     [Article("CSS", "L842-2"), Article("CSS", "R842-2")]
     public static readonly Monthly<Famille, Flag> Remplies = Monthly.Flag<Famille>("ppa_eligibilite", (famille, mois) =>
     {
-        var membres = famille.Members<Individu>();
-        var majeur = membres.Any(membre => Ages.Age[membre, mois] >= PpaFigures.AgeMinimal[PpaFigures.Bareme(mois)]);
-        // Of the adults, not of a child whose nationality nobody told.
-        var sejour = famille.Members<Individu>(Famille.Parent).Any(parent => ConditionsRsa.Nationalite[parent, mois]);
-        return majeur & (sejour | ConditionsRsa.DispenseeDeDuree(famille, mois));
+        var majeur = famille.Members<Individu>().Any(membre => Ages.Age[membre, mois] >= PpaFigures.AgeMinimal[PpaFigures.Bareme(mois)]);
+        return majeur & Sejour[famille, mois];
     });
 
     /// <summary>Somebody works: any earnings in the quarter, or enough each month for a student, a trainee, an apprentice.</summary>

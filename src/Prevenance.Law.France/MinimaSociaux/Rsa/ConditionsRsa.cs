@@ -27,6 +27,12 @@ public static class ConditionsRsa
     public static readonly Monthly<Famille, Flag> EleveUnEnfant = Monthly.Flag<Famille>(
         "rsa_enfant_ne_ou_a_naitre", (famille, mois) => (EnfantsRsa.Nombre[famille, mois] > 0) | Grossesse.DansLaFamille[famille, mois]);
 
+    /// <summary>A lone parent who has the higher amount needs the right to stay, not the five years (CASF L262-4, 2°, b).</summary>
+    [Label("Parent isolé avec un droit au séjour : aucune durée n’est demandée", "Lone parent with a right to stay: no length of stay is asked for")]
+    [Article("CASF", "L262-4")]
+    public static readonly Monthly<Famille, Flag> DispenseeDeDuree = Monthly.Flag<Famille>(
+        "rsa_dispense_duree_sejour", (famille, mois) => Isolement.OuvreLaMajoration[famille, mois] & Sejour.DUnAdulte[famille, mois]);
+
     /// <summary>One of the adults meets the conditions of age and status; a child, born or expected, stands for the age.</summary>
     [Label("Peut demander le RSA", "May claim RSA")]
     [Article("CASF", "L262-4"), Article("CASF", "L262-7-1")]
@@ -34,14 +40,9 @@ public static class ConditionsRsa
     {
         var parents = famille.Members<Individu>(Famille.Parent);
         return parents.Any(parent => (EleveUnEnfant[famille, mois] | EnAge(parent, mois)) & !Personne.Etudiant[parent, mois])
-            & parents.Any(parent => Nationalite[parent, mois] | DispenseeDeDuree(famille, mois))
+            & parents.Any(parent => Nationalite[parent, mois] | DispenseeDeDuree[famille, mois])
             & IndependantsAvant2017.Remplies[famille, mois];
     });
-
-    /// <summary>A lone parent who has the higher amount needs the right to stay, not the five years (CASF L262-4, 2°, b).</summary>
-    internal static Flag DispenseeDeDuree(Subject<Famille> famille, Month mois) =>
-        (Isolement.OuvreLaMajoration[famille, mois] & Sejour.DUnAdulte[famille, mois])
-            .As("Parent isolé avec un droit au séjour : aucune durée n’est demandée", "Lone parent with a right to stay: no length of stay is asked for");
 
     private static Flag EnAge(Subject<Individu> parent, Month mois)
     {
