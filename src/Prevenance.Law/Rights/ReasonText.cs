@@ -6,6 +6,9 @@ namespace Prevenance.Law.Rights;
 /// <summary>The one sentence that goes with a verdict.</summary>
 internal static class ReasonText
 {
+    // A sentence: the whole list goes with the result for whoever needs it.
+    private const int MostNames = 4;
+
     /// <summary>The result does not depend on what is not known.</summary>
     public static readonly Text WhateverIsMissing = new(
         "C’est sûr, quelles que soient les réponses qui manquent.", "This is certain, whatever the missing answers are.");
@@ -16,11 +19,18 @@ internal static class ReasonText
 
     public static Text Missing(IReadOnlyList<FactAt> facts)
     {
-        var (french, english) = (Names(facts, Language.French), Names(facts, Language.English));
-        return new Text($"Il manque : {french}.", $"Still missing: {english}.");
+        List<string> french = Names(facts, Language.French), english = Names(facts, Language.English);
+        // One more is named rather than counted.
+        var named = french.Count == MostNames + 1 ? french.Count : MostNames;
+        var others = french.Count - named;
+        return new Text(
+            $"Il manque : {string.Join(", ", french.Take(named))}{(others > 0 ? $", et {others} autres réponses" : "")}.",
+            $"Still missing: {string.Join(", ", english.Take(named))}{(others > 0 ? $", and {others} other answers" : "")}.");
     }
 
-    private static string Names(IReadOnlyList<FactAt> facts, Language language) => string.Join(", ", facts
-        .Select(fact => fact.Variable.Entity.IsPerson ? $"{fact.Variable.Notes.Label.In(language)} – {fact.Who}" : fact.Variable.Notes.Label.In(language))
-        .Distinct());
+    private static List<string> Names(IReadOnlyList<FactAt> facts, Language language) =>
+    [
+        .. facts.Select(fact => fact.Variable.Entity.IsPerson ? $"{fact.Variable.Notes.Label.In(language)} – {fact.Who}" : fact.Variable.Notes.Label.In(language))
+            .Distinct(),
+    ];
 }

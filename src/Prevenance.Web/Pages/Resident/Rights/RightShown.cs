@@ -44,8 +44,8 @@ public sealed class RightShown
         ? Possible.Between(Results.Sum(result => result.Value?.Low ?? 0), Results.Sum(result => result.Value?.High ?? 0))
         : null;
 
-    /// <summary>The amount of a right that is open or may be, or the bounds that it lies between, as people write it.</summary>
-    public Text? AmountShown => Verdict is Verdict.Entitled or Verdict.CannotTellYet && Amount is { High: > 0 } amount
+    /// <summary>The amount of a right that is open or may be, or the bounds that it lies between, as people write it; nothing where it may be anything.</summary>
+    public Text? AmountShown => Verdict is Verdict.Entitled or Verdict.CannotTellYet && Amount is { High: > 0 } amount && (amount.Low > 0 || double.IsFinite(amount.High))
         ? ValueText.Of(amount, Telling!.Right)
         : null;
 
