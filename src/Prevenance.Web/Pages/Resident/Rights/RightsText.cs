@@ -23,6 +23,10 @@ internal static class RightsText
         "D’après ces réponses, rien n’est versé chaque mois. Mais ce qui suit peut s’ouvrir.",
         "From these answers, nothing is paid each month. But what follows can open.");
 
+    public static readonly Text NothingSureLead = new(
+        "D’après ces réponses, rien n’est encore sûr. Chaque réponse en plus peut ouvrir une aide.",
+        "From these answers, nothing is certain yet. Each further answer may open a benefit.");
+
     public static readonly Text NothingLead = new(
         "D’après ces réponses, aucune des aides calculées ici ne s’ouvre ce mois-ci.",
         "From these answers, none of the benefits worked out here is open this month.");
