@@ -28,7 +28,16 @@ public sealed class Calculator(long cachedNodes = 1_000_000)
     /// <exception cref="Figures.FigureNotKnownException">A figure does not cover a period that is needed.</exception>
     /// <exception cref="ForecastNeededException">The request reaches past the last month checked without asking for a forecast.</exception>
     public PossibleAnswer Explore(Situation situation, Request request, Func<FactAt, object>? together = null, int splits = 1) =>
-        new(situation, PlanOf(situation, request), together ?? (fact => (fact.Variable, fact.Lane)), splits);
+        new(situation, PlanOf(situation, request), together ?? (fact => (fact.Variable, fact.Lane)), splits, takesForGranted: true);
+
+    /// <summary>What the values may be when nothing is taken for granted: what nobody said may be anything.</summary>
+    /// <param name="situation">What is known.</param>
+    /// <param name="request">What is asked.</param>
+    /// <param name="together">Unknown facts with the same key are told together.</param>
+    /// <exception cref="ArgumentException">The request does not keep what is unsaid.</exception>
+    public PossibleAnswer ExploreStrictly(Situation situation, Request request, Func<FactAt, object> together) => request.KeepsUnsaid
+        ? new(situation, PlanOf(situation, request), together, splits: 1, takesForGranted: false)
+        : throw new ArgumentException("what is unsaid has folded away", nameof(request));
 
     private Plan PlanOf(Situation situation, Request request) =>
         request.Questions.FirstOrDefault(question => !question.IsWellFormed) is { } wrong

@@ -15,10 +15,12 @@ internal sealed class LaneCompiler
     private readonly HashSet<int>.AlternateLookup<Instruction> byInstruction;
     private readonly Operand[] operandOfNode;
     private readonly bool keepsEveryValue;
+    private readonly bool keepsUnsaid;
 
-    private LaneCompiler(IGivenFacts given, IReadOnlyList<Entity> entities, int graphSize, bool keepsEveryValue)
+    private LaneCompiler(IGivenFacts given, IReadOnlyList<Entity> entities, int graphSize, bool keepsEveryValue, bool keepsUnsaid)
     {
-        (this.given, this.entities, this.keepsEveryValue, operandOfNode) = (given, entities, keepsEveryValue, new Operand[graphSize]);
+        (this.given, this.entities, operandOfNode) = (given, entities, new Operand[graphSize]);
+        (this.keepsEveryValue, this.keepsUnsaid) = (keepsEveryValue, keepsUnsaid);
         numbered = new HashSet<int>(new InstructionComparer(instructions));
         byInstruction = numbered.GetAlternateLookup<Instruction>();
     }
@@ -29,10 +31,12 @@ internal sealed class LaneCompiler
     /// <param name="given">Which columns hold the facts.</param>
     /// <param name="entities">The entities, in the order of their indices.</param>
     /// <param name="keepsEveryValue">Whether values that nobody reads any more must stand, to be explained.</param>
+    /// <param name="keepsUnsaid">Whether facts that nobody said stay facts.</param>
     public static LaneProgram Compile(
-        IEnumerable<Node> nodes, int graphSize, IEnumerable<Node> roots, IGivenFacts given, IReadOnlyList<Entity> entities, bool keepsEveryValue)
+        IEnumerable<Node> nodes, int graphSize, IEnumerable<Node> roots, IGivenFacts given, IReadOnlyList<Entity> entities, bool keepsEveryValue,
+        bool keepsUnsaid = false)
     {
-        var compiler = new LaneCompiler(given, entities, graphSize, keepsEveryValue);
+        var compiler = new LaneCompiler(given, entities, graphSize, keepsEveryValue, keepsUnsaid);
         foreach (var node in nodes)
             compiler.operandOfNode[node.Id] = compiler.Number(node);
         var results = roots.Select(compiler.Read).Where(operand => !operand.IsConstant).Select(operand => operand.Value);
@@ -58,7 +62,7 @@ internal sealed class LaneCompiler
     }
 
     /// <summary>A household that is to be explained keeps the essential facts that nobody gave, so that they can be unknown.</summary>
-    private bool MayBeAskedFor(VariableAt fact) => keepsEveryValue && fact.Variable.Notes.IsEssential;
+    private bool MayBeAskedFor(VariableAt fact) => keepsUnsaid || (keepsEveryValue && fact.Variable.Notes.IsEssential);
 
     /// <summary>A fact that no column holds is a constant here, and so is what depends on nothing else.</summary>
     private static Operand? Folded(in Instruction instruction)
@@ -88,9 +92,12 @@ internal sealed class LaneCompiler
     });
 
     /// <summary>Facts are known by the column that holds them: one column may serve many periods.</summary>
-    private object? PayloadOf(Node node) => node.Op is Op.Input or Op.IsGiven
-        ? given.ColumnOf((VariableAt)node.Payload!) ?? node.Payload
+    private object? PayloadOf(Node node) => node.Op is Op.Input or Op.IsGiven && node.Payload is VariableAt fact
+        ? given.ColumnOf(fact) ?? Unsaid(fact)
         : node.Payload;
+
+    /// <summary>What nobody said in any month is one fact that holds forever, until somebody says it.</summary>
+    private static VariableAt Unsaid(VariableAt fact) => fact with { Period = Period.Forever };
 
     private int IndexOf(Entity entity)
     {

@@ -8,6 +8,7 @@ internal sealed class LawGraph
 {
     private readonly LegalSystem law;
     private readonly Month present;
+    private readonly bool keepsUnsaid;
     private IGivenFacts? given;
     private readonly HashSet<Node> interned = new(new NodeShapeComparer());
     private readonly HashSet<Node>.AlternateLookup<NodeShape> byShape;
@@ -16,9 +17,13 @@ internal sealed class LawGraph
     private readonly List<VariableAt> underway = [];
     private int count;
 
-    public LawGraph(LegalSystem law, Month present, IGivenFacts given)
+    /// <param name="law">The rules.</param>
+    /// <param name="present">The month from which benefits are computed.</param>
+    /// <param name="given">Which facts were given.</param>
+    /// <param name="keepsUnsaid">Whether the others stay facts, instead of being constants.</param>
+    public LawGraph(LegalSystem law, Month present, IGivenFacts given, bool keepsUnsaid = false)
     {
-        (this.law, this.present, this.given) = (law, present, given);
+        (this.law, this.present, this.given, this.keepsUnsaid) = (law, present, given, keepsUnsaid);
         byShape = interned.GetAlternateLookup<NodeShape>();
     }
 
@@ -76,7 +81,7 @@ internal sealed class LawGraph
         if (givenTo == GivenLanes.All)
             return Input(key);
         if (!law.RuleOf(key.Variable).HasFormula || key.Variable.IsFactAt(key.Period, present))
-            return givenTo == GivenLanes.Some || key.Variable.Notes.IsEssential ? Input(key) : Default(key);
+            return givenTo == GivenLanes.Some || key.Variable.Notes.IsEssential || keepsUnsaid ? Input(key) : Default(key);
         var formula = Formula(key);
         return Operations.Rename(Op.Variable, givenTo == GivenLanes.None ? formula : GivenOr(formula, key), key);
     }

@@ -47,7 +47,7 @@ internal sealed class Plan
     /// <exception cref="UncoveredException">Figures do not cover a period that is needed, and the request leaves no gaps.</exception>
     public static Plan Build(Request request, IGivenFacts given, LegalSystem law, bool keepsEveryValue = true)
     {
-        var graph = new LawGraph(law, request.Present, given);
+        var graph = new LawGraph(law, request.Present, given, request.KeepsUnsaid);
         var gaps = new Dictionary<Question, UncoveredException>();
         var roots = Roots(request, graph, gaps);
         var (nodes, constants) = Reachability.From(roots.Values, graph.Count);
@@ -57,7 +57,7 @@ internal sealed class Plan
             RefuseForecasts(request, roots, graph.Count, gaps);
             ((nodes, constants), projected) = (Reachability.From(roots.Values, graph.Count), []);
         }
-        var program = LaneCompiler.Compile(nodes, graph.Count, roots.Values, given, law.Entities, keepsEveryValue);
+        var program = LaneCompiler.Compile(nodes, graph.Count, roots.Values, given, law.Entities, keepsEveryValue, request.KeepsUnsaid);
         var variables = graph.Variables.ToHashSet();
         graph.Close();
         return new Plan(roots, nodes, program, graph.Count) { Gaps = gaps, Projected = projected, Variables = variables };

@@ -15,7 +15,7 @@ internal sealed class PlanCache(long mostNodes)
 
     public Plan Get(Request request, Situation situation)
     {
-        var key = new Key(situation.Law, new HashSet<Question>(request.Questions), (request.Present, request.AllowsForecast, request.LeavesGaps), situation.Shape);
+        var key = new Key(situation.Law, new HashSet<Question>(request.Questions), request.Terms, situation.Shape);
         if (Find(key) is { } known)
             return known;
         // Built outside the turn: two callers may build the same plan, none waits for another's.
@@ -54,7 +54,7 @@ internal sealed class PlanCache(long mostNodes)
         }
     }
 
-    private sealed class Key(LegalSystem law, HashSet<Question> questions, (Month, bool, bool) terms, SituationShape shape) : IEquatable<Key>
+    private sealed class Key(LegalSystem law, HashSet<Question> questions, (Month, bool, bool, bool) terms, SituationShape shape) : IEquatable<Key>
     {
         private readonly int hash = HashCode.Combine(
             law, questions.Aggregate(0, (sum, question) => sum + question.GetHashCode()), terms, shape);
@@ -71,7 +71,7 @@ internal sealed class PlanCache(long mostNodes)
 
         private HashSet<Question> Questions => questions;
 
-        private (Month Present, bool AllowsForecast, bool LeavesGaps) Terms => terms;
+        private (Month, bool, bool, bool) Terms => terms;
 
         private SituationShape Shape => shape;
     }

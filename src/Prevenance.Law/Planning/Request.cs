@@ -7,6 +7,15 @@ namespace Prevenance.Law.Planning;
 /// <param name="LeavesGaps">Whether a question that the figures do not cover is left without an answer, for the others to have theirs.</param>
 public sealed record Request(IReadOnlyList<Question> Questions, Month Present, bool AllowsForecast = false, bool LeavesGaps = false)
 {
+    /// <summary>
+    /// Whether facts that nobody said stay in the graph instead of folding into it at the value that is taken for granted,
+    /// so that what rests on them can be told. The values are the same; the graph is about three times as large.
+    /// </summary>
+    public bool KeepsUnsaid { get; init; }
+
+    /// <summary>All but the questions: what a plan depends on besides.</summary>
+    internal (Month Present, bool AllowsForecast, bool LeavesGaps, bool KeepsUnsaid) Terms => (Present, AllowsForecast, LeavesGaps, KeepsUnsaid);
+
     /// <summary>A request whose present is the earliest month asked for, or the January of the earliest year.</summary>
     public static Request For(IReadOnlyList<Question> questions, bool allowsForecast = false) =>
         new(questions, DefaultPresent(questions), allowsForecast);

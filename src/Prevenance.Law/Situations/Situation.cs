@@ -53,12 +53,15 @@ public sealed class Situation : IGivenFacts, ILaneSource
         FindColumn(new VariableAt(variable, period)) is { } column && column.Known[lane] ? column.Values[lane] : null;
 
     /// <summary>What a fact may be: as it was given, or anything at all where an essential one was not.</summary>
-    public Possible PossibleValue(FactAt fact) => PossibleValue(fact.Key, fact.Lane);
+    public Possible PossibleValue(FactAt fact) => PossibleValue(fact.Key, fact.Lane, takesForGranted: true);
 
-    internal Possible PossibleValue(VariableAt key, int lane) =>
+    /// <param name="key">The variable and its period.</param>
+    /// <param name="lane">The instance.</param>
+    /// <param name="takesForGranted">Whether a fact that nobody said is what it is for most people, or may be anything.</param>
+    internal Possible PossibleValue(VariableAt key, int lane, bool takesForGranted) =>
         FindColumn(key) is { } column && column.Known[lane] ? column[lane]
-        : key.Variable.Notes.IsEssential ? Possible.AnyValueOf(key.Variable)
-        : key.Variable.Default;
+        : takesForGranted && !key.Variable.Notes.IsEssential ? key.Variable.Default
+        : Possible.AnyValueOf(key.Variable);
 
     /// <summary>The facts that were given, certain or not.</summary>
     public IEnumerable<FactAt> GivenFacts =>

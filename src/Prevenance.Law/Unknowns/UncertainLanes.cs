@@ -73,7 +73,7 @@ internal sealed class UncertainLanes
     private void Load(VariableAt fact, Uncertain[] result)
     {
         for (var lane = 0; lane < result.Length; lane++)
-            result[lane] = Uncertain.Of(situation.PossibleValue(fact, lane), unknown.BitOf(fact, lane));
+            result[lane] = Uncertain.Of(situation.PossibleValue(fact, lane, unknown.TakesForGranted), unknown.BitOf(fact, lane));
     }
 
     private void LoadKnown(Op op, object payload, Uncertain[] result)

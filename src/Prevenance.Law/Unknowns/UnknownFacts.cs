@@ -17,10 +17,12 @@ internal sealed class UnknownFacts
     /// <param name="together">
     /// What is asked in one breath bears one key. Past 128 keys the last group holds all the others, so that nothing is left out.
     /// </param>
-    public UnknownFacts(LaneProgram program, Situation situation, Func<FactAt, object> together)
+    /// <param name="takesForGranted">Whether what nobody said is known, as it is for most people.</param>
+    public UnknownFacts(LaneProgram program, Situation situation, Func<FactAt, object> together, bool takesForGranted)
     {
+        TakesForGranted = takesForGranted;
         var numbers = new Dictionary<object, int>();
-        foreach (var fact in Facts(program, situation))
+        foreach (var fact in Facts(program, situation, takesForGranted))
         {
             if (!numbers.TryGetValue(together(fact), out var group))
                 numbers.Add(together(fact), group = Math.Min(numbers.Count, MostGroups - 1));
@@ -31,6 +33,9 @@ internal sealed class UnknownFacts
         }
         AreToldApart = numbers.Count <= MostGroups;
     }
+
+    /// <summary>Whether what nobody said is known, as it is for most people.</summary>
+    public bool TakesForGranted { get; }
 
     /// <summary>Whether each key has a bit of its own.</summary>
     public bool AreToldApart { get; }
@@ -43,11 +48,11 @@ internal sealed class UnknownFacts
     public IEnumerable<IReadOnlyList<FactAt>> Behind(UInt128 bits) =>
         Enumerable.Range(0, groups.Count).Where(group => (bits & (UInt128.One << group)) != 0).Select(group => groups[group]);
 
-    private static IEnumerable<FactAt> Facts(LaneProgram program, Situation situation) =>
+    private static IEnumerable<FactAt> Facts(LaneProgram program, Situation situation, bool takesForGranted) =>
         from instruction in program.Instructions
         where instruction.Op == Op.Input
         let fact = (VariableAt)instruction.Payload!
         from lane in Enumerable.Range(0, situation.Count(fact.Variable.Entity))
-        where !situation.PossibleValue(fact, lane).IsExact
+        where !situation.PossibleValue(fact, lane, takesForGranted).IsExact
         select new FactAt(fact.Variable, fact.Period, lane, situation.Ids(fact.Variable.Entity)[lane]);
 }
