@@ -13,5 +13,6 @@ public static class FrenchLaw
         Individu.Definition,
         Famille.Definition,
         FoyerFiscal.Definition,
-        Menage.Definition);
+        Menage.Definition)
+        .Assuming(FrenchFigures.TablePath("assumptions.yaml"));
 }

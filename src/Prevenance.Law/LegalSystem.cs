@@ -1,4 +1,5 @@
 using System.Reflection;
+using Prevenance.Law.Assumptions;
 using Prevenance.Law.Figures;
 using Prevenance.Law.Situations;
 
@@ -27,6 +28,9 @@ public sealed class LegalSystem
     /// <summary>What is told from given facts before anything is computed.</summary>
     public IReadOnlyList<IFactCompletion> Completions { get; init; } = [];
 
+    /// <summary>What is taken for granted of facts that nobody said.</summary>
+    public AssumptionBook Assumptions { get; private init; } = AssumptionBook.Empty;
+
     /// <summary>Gathers the variables declared as static fields of the given types, with what their attributes say.</summary>
     /// <exception cref="FormulaException">Two variables have the same name, or the first entity is not the person.</exception>
     public static LegalSystem Gather(
@@ -51,8 +55,14 @@ public sealed class LegalSystem
         var all = new Dictionary<string, Variable>(variables, StringComparer.Ordinal);
         foreach (var (variable, notes) in declared)
             Declare(all, variable, notes);
-        return new LegalSystem(Entities, all, Figures) { Completions = Completions, rules = rules };
+        return new LegalSystem(Entities, all, Figures) { Completions = Completions, Assumptions = Assumptions, rules = rules };
     }
+
+    /// <summary>The same law, with its list of what is taken for granted.</summary>
+    /// <param name="path">The file of assumptions.</param>
+    /// <exception cref="LawFileException">The file is written wrongly, or does not agree with the law.</exception>
+    public LegalSystem Assuming(string path) =>
+        new(Entities, variables, Figures) { Completions = Completions, Assumptions = AssumptionFile.Read(path, this), rules = rules };
 
     public Variable? Find(string name) => variables.GetValueOrDefault(name);
 
@@ -68,7 +78,7 @@ public sealed class LegalSystem
                 throw new FormulaException($"{rule.Name} has not the form of the variable that it stands for");
             read[StoodFor(rule)] = rule;
         }
-        return new LegalSystem(Entities, variables, Figures) { Completions = Completions, rules = read };
+        return new LegalSystem(Entities, variables, Figures) { Completions = Completions, Assumptions = Assumptions, rules = read };
     }
 
     /// <summary>The variables that a reading reads otherwise.</summary>

@@ -164,14 +164,6 @@ public enum Way
     InPerson,
 }
 
-/// <summary>Plain words in both languages.</summary>
-public record Words
-{
-    public required string Fr { get; init; }
-    public required string En { get; init; }
-    public Text Text => new(Fr, En);
-}
-
 /// <summary>Plain words, and the article that they tell.</summary>
 public sealed record SourcedWords : Words
 {

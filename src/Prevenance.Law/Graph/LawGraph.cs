@@ -83,6 +83,8 @@ internal sealed class LawGraph
         if (!law.RuleOf(key.Variable).HasFormula || key.Variable.IsFactAt(key.Period, present))
             return givenTo == GivenLanes.Some || key.Variable.Notes.IsEssential || keepsUnsaid ? Input(key) : Default(key);
         var formula = Formula(key);
+        if (keepsUnsaid && law.Assumptions.IsEstimate(key.Variable))
+            return Operations.Rename(Op.Variable, GivenOr(formula, key), key);
         return Operations.Rename(Op.Variable, givenTo == GivenLanes.None ? formula : GivenOr(formula, key), key);
     }
 

@@ -1,3 +1,4 @@
+using Prevenance.Law.Assumptions;
 using Prevenance.Law.Explaining;
 using Prevenance.Law.Figures;
 using Prevenance.Law.Situations;
@@ -28,6 +29,20 @@ public sealed record RightResult(
 {
     /// <summary>The last month for which all its figures were checked, where one was used after it: the result is then a forecast.</summary>
     public Month? FiguresUntil => Projected.Min(origin => (Month?)origin.Figure.KnownUntil);
+
+    /// <summary>
+    /// What is taken for granted that could change the value, or the verdict, were it otherwise: in the order in which assumptions are told.
+    /// </summary>
+    public IReadOnlyList<Assumption> Assumed { get; init; } = [];
+
+    /// <summary>What the value may be when nothing is taken for granted; nothing when the right is not modelled, or a figure is missing.</summary>
+    public Possible? Strictly { get; init; }
+
+    /// <summary>Whether it is known, without taking anything for granted, that the right is open, or that it is not.</summary>
+    public bool IsCertain => Strictly is { } value && (value.IsZero || !value.MayBeZero);
+
+    /// <summary>What can be said when nothing is taken for granted.</summary>
+    public Verdict StrictVerdict => Strictly is { } value ? Rights.Verdicts.Of(value) : Verdict.NotModelled;
 
     /// <summary>How far from the right, where a comparison of numbers closes it.</summary>
     public Distance? Distance { get; init; }

@@ -26,21 +26,24 @@ public sealed class RightsOf(IReadOnlyList<Variable> rights, Calculator calculat
     public IReadOnlyList<RightResult> In(Situation situation, Month month, bool allowsForecast = false)
     {
         var questions = rights.Select(right => new Question(right, right.PeriodIn(month))).ToArray();
-        return [.. Tell(FactsAhead.Carry(situation, month, month, []), questions, month, allowsForecast)];
+        var facts = FactsAhead.Carry(situation, month, month, []);
+        var request = new Request(questions, month, allowsForecast, LeavesGaps: true);
+        var unsettled = new UnsettledFacts(calculator, facts, request);
+        return [.. Tell(facts, request).Select(unsettled.BesideThe)];
     }
 
     /// <summary>
     /// One graph answers every question. Where too many facts are unknown to be told apart in it, each half is asked by itself,
     /// so that no result names a fact that it does not wait for.
     /// </summary>
-    private IEnumerable<RightResult> Tell(Situation situation, ReadOnlyMemory<Question> questions, Month present, bool allowsForecast)
+    private IEnumerable<RightResult> Tell(Situation situation, Request request)
     {
-        var request = new Request(questions.ToArray(), present, allowsForecast, LeavesGaps: true);
         var (answer, possible) = (calculator.Calculate(situation, request), calculator.Explore(situation, request, splits: MostSplits));
-        if (questions.Length == 1 || possible.TellsFactsApart)
+        if (request.Questions.Count == 1 || possible.TellsFactsApart)
             return request.Questions.SelectMany(question => Results(answer, possible, question));
-        var middle = questions.Length / 2;
-        return Tell(situation, questions[..middle], present, allowsForecast).Concat(Tell(situation, questions[middle..], present, allowsForecast));
+        var middle = request.Questions.Count / 2;
+        return Tell(situation, request with { Questions = [.. request.Questions.Take(middle)] })
+            .Concat(Tell(situation, request with { Questions = [.. request.Questions.Skip(middle)] }));
     }
 
     private static IEnumerable<RightResult> Results(Answer answer, PossibleAnswer possible, Question question)
@@ -56,7 +59,7 @@ public sealed class RightsOf(IReadOnlyList<Variable> rights, Calculator calculat
         var place = new Place(answer.Root(question), lane, answer.Situation, answer.Lanes);
         // Nobody owes a right: a bound below zero only says that bounds are wide.
         var value = possible.Value(question, lane).NotNegative();
-        var verdict = value.IsZero ? Verdict.NotEntitled : value.MayBeZero ? Verdict.CannotTellYet : Verdict.Entitled;
+        var verdict = Verdicts.Of(value);
         IReadOnlyList<FactAt> missing = [.. possible.DependsOn(question, lane).SelectMany(facts => facts)];
         var explanation = KnownGrounds.Of(place, possible) ? answer.Explain(question, lane) : null;
         var refusal = verdict == Verdict.NotEntitled ? Refusal.Of(place, possible) : null;

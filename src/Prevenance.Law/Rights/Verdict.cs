@@ -1,3 +1,5 @@
+using Prevenance.Law.Unknowns;
+
 namespace Prevenance.Law.Rights;
 
 /// <summary>What can be said of a right for a household.</summary>
@@ -11,4 +13,10 @@ public enum Verdict
 
     /// <summary>The law of that month is not written here.</summary>
     NotModelled,
+}
+
+internal static class Verdicts
+{
+    /// <param name="value">What the right may be worth, never below zero.</param>
+    public static Verdict Of(Possible value) => value.IsZero ? Verdict.NotEntitled : value.MayBeZero ? Verdict.CannotTellYet : Verdict.Entitled;
 }

@@ -72,15 +72,27 @@ public sealed class FactsAhead
         var starts = forever is null && Holds(variable) ? GivenStarts(variable, lane) : [];
         var held = forever;
         var imposed = false;
+        // What was said of the present month holds on by itself: that time changes nothing else is what a look ahead is.
+        var saidBefore = !starts.Contains(StartOf(variable, present));
         foreach (var start in Onwards(variable, starts, facts.Keys))
         {
             if (facts.TryGetValue(start, out var fact))
                 (held, imposed) = (fact, true);
             else if (!imposed && starts.Contains(start))
                 held = Given(variable, PeriodAt(variable, start), lane);
-            if (imposed || (held is not null && forever is null && !starts.Contains(start)))
+            if (imposed)
                 Column(new VariableAt(variable, PeriodAt(variable, start))).Set(lane, held!.Value);
+            else if (held is not null && forever is null && !starts.Contains(start))
+                Carry(new VariableAt(variable, PeriodAt(variable, start)), lane, held.Value, saidBefore);
         }
+    }
+
+    private void Carry(VariableAt key, int lane, Possible value, bool saidBefore)
+    {
+        if (saidBefore)
+            Column(key).SetCarried(lane, value);
+        else
+            Column(key).Set(lane, value);
     }
 
     /// <summary>The periods from the last one known before the present, or from the first one known, or from the first known fact.</summary>

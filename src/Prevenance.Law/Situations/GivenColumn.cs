@@ -7,6 +7,7 @@ internal sealed class GivenColumn
 {
     private readonly double @default;
     private Dictionary<int, Possible>? uncertain;
+    private HashSet<int>? carried;
     private int known;
 
     public GivenColumn(int lanes, double @default)
@@ -35,11 +36,21 @@ internal sealed class GivenColumn
         if (!Known[lane])
             known++;
         Known[lane] = true;
+        carried?.Remove(lane);
         Values[lane] = value.IsExact || !value.Contains(@default) ? Nearest(value) : @default;
         if (value.IsExact)
             uncertain?.Remove(lane);
         else
             (uncertain ??= [])[lane] = value;
+    }
+
+    /// <summary>Whether the value was said of an earlier period only, and is taken to hold still.</summary>
+    public bool IsCarried(int lane) => carried is not null && carried.Contains(lane);
+
+    public void SetCarried(int lane, Possible value)
+    {
+        Set(lane, value);
+        (carried ??= []).Add(lane);
     }
 
     /// <summary>Takes from another column, whose first lane stands at the given one here, the lanes that this one leaves open.</summary>
@@ -48,8 +59,16 @@ internal sealed class GivenColumn
         for (var lane = 0; lane < other.Values.Length; lane++)
         {
             if (!Known[first + lane] && other.Known[lane])
-                Set(first + lane, other[lane]);
+                Copy(first + lane, other, lane);
         }
+    }
+
+    private void Copy(int lane, GivenColumn other, int from)
+    {
+        if (other.IsCarried(from))
+            SetCarried(lane, other[from]);
+        else
+            Set(lane, other[from]);
     }
 
     private static double Nearest(in Possible value) => double.IsFinite(value.Low) ? value.Low : value.High;

@@ -59,9 +59,35 @@ public sealed class Situation : IGivenFacts, ILaneSource
     /// <param name="lane">The instance.</param>
     /// <param name="takesForGranted">Whether a fact that nobody said is what it is for most people, or may be anything.</param>
     internal Possible PossibleValue(VariableAt key, int lane, bool takesForGranted) =>
-        FindColumn(key) is { } column && column.Known[lane] ? column[lane]
+        FindColumn(key) is { } column && column.Known[lane] && (takesForGranted || !column.IsCarried(lane)) ? column[lane]
         : takesForGranted && !key.Variable.Notes.IsEssential ? key.Variable.Default
         : Possible.AnyValueOf(key.Variable);
+
+    /// <summary>What was said of a fact.</summary>
+    public Saying SaidOf(FactAt fact) =>
+        FindColumn(fact.Key) is not { } column || !column.Known[fact.Lane] ? Saying.Unsaid
+        : column.IsCarried(fact.Lane) ? Saying.SaidBefore
+        : Saying.Said;
+
+    /// <summary>The same, of which facts that nobody said are told; what was said stays as it was.</summary>
+    internal Situation Adding(IEnumerable<(Variable Fact, int Lane, double Value)> facts)
+    {
+        var columns = new Dictionary<VariableAt, GivenColumn>(given);
+        foreach (var told in facts.GroupBy(fact => fact.Fact))
+        {
+            var added = new GivenColumn(Count(told.Key.Entity), told.Key.Default);
+            foreach (var (_, lane, value) in told)
+                added.Set(lane, value);
+            foreach (var key in given.Keys.Where(key => key.Variable == told.Key).Append(new VariableAt(told.Key, Period.Forever)))
+            {
+                var column = columns[key] = new GivenColumn(Count(told.Key.Entity), told.Key.Default);
+                if (given.TryGetValue(key, out var said))
+                    column.FillFrom(said);
+                column.FillFrom(added);
+            }
+        }
+        return WithGiven(columns);
+    }
 
     /// <summary>The facts that were given, certain or not.</summary>
     public IEnumerable<FactAt> GivenFacts =>
@@ -129,9 +155,11 @@ public sealed class Situation : IGivenFacts, ILaneSource
 
     void ILaneSource.LoadIsGiven(VariableAt column, Span<double> lanes)
     {
-        var known = given[column].Known;
+        lanes.Clear();
+        if (!given.TryGetValue(column, out var values))
+            return;
         for (var lane = 0; lane < lanes.Length; lane++)
-            lanes[lane] = known[lane] ? 1 : 0;
+            lanes[lane] = values.Known[lane] ? 1 : 0;
     }
 
     internal Block AsBlock(IReadOnlyList<Entity> entities) => new(

@@ -1,6 +1,7 @@
 using Prevenance.Exchange.Cases;
 using Prevenance.Law.France;
 using Prevenance.Law.France.Witness;
+using Prevenance.Tests;
 
 namespace Prevenance.Exchange.Tests.Cases;
 
@@ -23,22 +24,12 @@ public class PeerCasesTests
 
     private static CheckReport? Check()
     {
-        if (FindFile() is not { } path)
+        if (SharedSituations.Path is not { } path)
             return null;
         var checker = new CaseChecker(FrenchLaw.System.Read(ReferenceModel.Assumed), ReferenceModel.Readings);
         var report = new CheckReport(name => FrenchLaw.System.Find(name)?.Notes is { IsRight: true });
         foreach (var result in SituationsFile.Read(path).AsParallel().AsOrdered().Select(checker.Check))
             report.Add(result);
         return report;
-    }
-
-    private static string? FindFile()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "Prevenance.slnx")))
-                return Path.Combine(folder.FullName, "..", "shared", "law", "situations.jsonl.gz") is var path && File.Exists(path) ? path : null;
-        }
-        return null;
     }
 }

@@ -14,6 +14,7 @@ using Prevenance.Law.Situations;
 using Prevenance.Web.Pages.Resident.Examples;
 using Prevenance.Web.Tests.Support;
 using Household = Prevenance.Law.Situations.Situation;
+using Prevenance.Tests;
 
 namespace Prevenance.Web.Tests.Api;
 
@@ -36,8 +37,8 @@ public sealed class ReadingsAgreeTests(WebServer server) : IDisposable
     [Fact]
     public async Task Shared_situations_have_the_same_rights_in_every_reading()
     {
-        Assert.SkipUnless(SharedSituations() is not null, "the shared situations are not beside this project");
-        foreach (var (_, shared) in SituationsFile.Read(SharedSituations()!).Index().Where(one => one.Index % OneSituationIn == 0))
+        Assert.SkipUnless(SharedSituations.Path is not null, "the shared situations are not beside this project");
+        foreach (var (_, shared) in SituationsFile.Read(SharedSituations.Path!).Index().Where(one => one.Index % OneSituationIn == 0))
             await AssertAgree(shared.Input, shared.Period.Start);
     }
 
@@ -124,15 +125,5 @@ public sealed class ReadingsAgreeTests(WebServer server) : IDisposable
         {
             return false;
         }
-    }
-
-    private static string? SharedSituations()
-    {
-        for (var place = new DirectoryInfo(AppContext.BaseDirectory); place is not null; place = place.Parent)
-        {
-            if (File.Exists(Path.Combine(place.FullName, "Prevenance.slnx")))
-                return Path.Combine(place.FullName, "..", "shared", "law", "situations.jsonl.gz") is var path && File.Exists(path) ? path : null;
-        }
-        return null;
     }
 }
