@@ -9,6 +9,8 @@ namespace Prevenance.Foresight.Interviews;
 internal sealed class FactGiver(
     Answers answers, SituationBuilder builder, Dictionary<(Variable, string), List<(Period Period, string Key)>> inquiries)
 {
+    private const double LeastReceived = 0.01;
+
     /// <summary>A fact that holds in any month.</summary>
     public void Give(Variable variable, string who, Possible value, string inquiry) => Give(variable, who, Period.Forever, value, inquiry);
 
@@ -36,6 +38,13 @@ internal sealed class FactGiver(
         false => (0, ticks),
         _ => (AnyAmount, ticks),
     };
+
+    /// <summary>What is received of a benefit each month: a tick is enough to know that there is something.</summary>
+    public (Possible Amount, string Inquiry) Received(ReceivedKind kind)
+    {
+        var (amount, inquiry) = Ticked(IncomeInquiries.Received, kind.Key, IncomeInquiries.AmountOf(kind));
+        return (answers.Has(IncomeInquiries.Received, kind.Key) == true && !amount.IsExact ? Possible.Between(LeastReceived, amount.High) : amount, inquiry);
+    }
 
     /// <summary>Whether an option was ticked or picked.</summary>
     public Possible Flag(string key, string option) => answers.Has(key, option) switch

@@ -20,19 +20,29 @@ internal static class HouseholdPlaces
         Gather(
             builder, Law.France.Menage.Definition, Menage,
             (Law.France.Menage.PersonneDeReference, adults.Take(1)), (Law.France.Menage.Conjoint, adults.Skip(1)), (Law.France.Menage.Enfant, children));
-        PlaceForTax(builder, answers[PeopleInquiries.Union] == "concubin" ? adults.Chunk(1) : [adults], children);
+        PlaceForTax(answers, builder, answers[PeopleInquiries.Union] == "concubin" ? Someone.Adults(answers).Chunk(1) : [Someone.Adults(answers)], children, language);
     }
 
-    /// <summary>Two people who live together without marriage or pacs are taxed apart; children follow the first.</summary>
-    private static void PlaceForTax(SituationBuilder builder, IEnumerable<IReadOnlyList<string>> declarants, List<string> children)
+    /// <summary>
+    /// Two people who live together without marriage or pacs are taxed apart; children follow the first. Whoever is on the
+    /// return of their parents is a dependant there: who declares, and how much, is not known here.
+    /// </summary>
+    private static void PlaceForTax(
+        Answers answers, SituationBuilder builder, IEnumerable<IReadOnlyList<Someone>> returns, List<string> children, Language language)
     {
-        foreach (var (number, together) in declarants.Index())
+        foreach (var (number, together) in returns.Index())
         {
+            var ofParents = together.Count == 1 && IsOnParentsReturn(answers, together[0]);
+            var names = together.Select(adult => adult.Name.In(language)).ToList();
             Gather(
-                builder, FoyerFiscal.Definition, $"foyer{number + 1}",
-                (FoyerFiscal.Declarant, together), (FoyerFiscal.PersonneACharge, number == 0 ? children : []));
+                builder, FoyerFiscal.Definition, TaxReturn(number),
+                (FoyerFiscal.Declarant, ofParents ? [] : names), (FoyerFiscal.PersonneACharge, [.. ofParents ? names : [], .. number == 0 ? children : []]));
         }
     }
+
+    public static string TaxReturn(int number) => $"foyer{number + 1}";
+
+    public static bool IsOnParentsReturn(Answers answers, Someone adult) => answers[PeopleInquiries.TaxReturn(adult)] == PeopleInquiries.ParentsReturn;
 
     private static void Gather(SituationBuilder builder, Entity group, string id, params (Role Role, IEnumerable<string> Persons)[] places)
     {

@@ -1,6 +1,7 @@
 using Prevenance.Law;
 using Prevenance.Law.France;
 using Prevenance.Law.France.Education.Bourses.EnseignementSuperieur;
+using Prevenance.Law.France.Impots;
 using Prevenance.Law.France.Lyon;
 using Prevenance.Law.France.Revenus;
 using Prevenance.Law.Unknowns;
@@ -33,14 +34,32 @@ internal static class IncomeFacts
                 RessourcesCriteresSociaux.RevenuDesParents, adult.Name.In(language),
                 studies == false ? 0 : facts.Amount(Parents), studies is null ? PeopleInquiries.Activity(adult) : Parents);
         }
+        GiveParentsReturns(answers, facts, present);
         GiveReceived(facts, present, language);
         GiveSavings(answers, facts, language);
         facts.Give(RestaurationCollege.Quotient, HouseholdPlaces.Famille, Someone.Children(answers).Count == 0 ? 0 : facts.Amount(Quotient), Quotient);
     }
 
+    /// <summary>What parents declare is asked once, for the grant; what other rights look at on their return stays unknown.</summary>
+    private static void GiveParentsReturns(Answers answers, FactGiver facts, Month present)
+    {
+        foreach (var (number, adult) in Someone.Adults(answers).Index().Where(one => HouseholdPlaces.IsOnParentsReturn(answers, one.Item)))
+        {
+            for (var back = 0; back <= YearsBack + 1; back++)
+                facts.Give(RevenuNet.Reference, HouseholdPlaces.TaxReturn(number), present.Year - back, FactGiver.AnyAmount, Parents);
+        }
+    }
+
     private static void GiveIncome(Answers answers, FactGiver facts, Someone adult, IncomeKind kind, Month present, string who)
     {
         var (now, nowInquiry) = facts.Ticked(Kinds(adult), kind.Key, Now(adult, kind));
+        foreach (var included in kind.Includes)
+            facts.Give(included, who, answers[Kinds(adult)] is null ? FactGiver.AnyAmount : 0, Kinds(adult));
+        if (kind.Lasts)
+        {
+            facts.Give(kind.Net, who, now, nowInquiry);
+            return;
+        }
         var (before, beforeInquiry) = answers[Past(adult)] switch
         {
             Same => (now, nowInquiry),
@@ -86,7 +105,7 @@ internal static class IncomeFacts
         var months = new Period(PeriodUnit.Month, present - RecentMonths, RecentMonths);
         foreach (var kind in ReceivedKind.All)
         {
-            var (amount, inquiry) = facts.Ticked(Received, kind.Key, AmountOf(kind));
+            var (amount, inquiry) = facts.Received(kind);
             var who = kind.Variable.Entity.IsPerson ? Someone.You.Name.In(language) : HouseholdPlaces.Famille;
             facts.Give(kind.Variable, who, months, Whole(amount, months.MonthCount), inquiry);
         }

@@ -40,7 +40,7 @@ internal static class IncomeInquiries
                 yield return NowOf(adult, kind);
             yield return PastOf(adult);
             yield return KindsBeforeOf(adult);
-            foreach (var kind in IncomeKind.All)
+            foreach (var kind in IncomeKind.All.Where(kind => !kind.Lasts))
                 yield return BeforeOf(adult, kind);
         }
         yield return SavingsInquiry;
@@ -112,7 +112,7 @@ internal static class IncomeInquiries
         OldMoney)
     {
         OpenedBy = (Past(adult), Other),
-        Options = [.. IncomeKind.All.Select(kind => new Option(kind.Key, kind.Label))],
+        Options = [.. IncomeKind.All.Where(kind => !kind.Lasts).Select(kind => new Option(kind.Key, kind.Label))],
     };
 
     private static Inquiry BeforeOf(Someone adult, IncomeKind kind) => new(

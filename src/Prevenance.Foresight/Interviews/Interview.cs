@@ -35,7 +35,7 @@ public sealed class Interview(LegalSystem law, Calculator calculator)
     private static List<Inquiry> OpenInquiries(Answers answers, IReadOnlyList<PossibleRight> rights)
     {
         var verdicts = AwaitedBy(answers, rights.Where(right => !right.IsSettled));
-        return verdicts.Count > 0 ? verdicts : AwaitedBy(answers, rights.Where(right => right.IsOpen && !right.Value.IsExact));
+        return verdicts.Count > 0 ? verdicts : AwaitedBy(answers, rights.Where(right => right.IsOpen && !right.IsExactEnough));
     }
 
     private static List<Inquiry> AwaitedBy(Answers answers, IEnumerable<PossibleRight> rights)

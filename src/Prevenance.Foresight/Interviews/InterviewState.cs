@@ -18,6 +18,12 @@ public sealed record InterviewState(Inquiry? Next, IReadOnlyList<PossibleRight> 
 /// <param name="Inquiries">The inquiries that its value waits for.</param>
 public sealed record PossibleRight(Variable Right, string Who, Possible Value, IReadOnlyList<string> Inquiries)
 {
+    private const double MostLeftOpen = 5;
+    private const int MonthsInYear = 12;
+
+    /// <summary>Whether no answer could change its amount by more than five euros a month: nobody is asked more for less.</summary>
+    public bool IsExactEnough => Value.High - Value.Low <= MostLeftOpen * (Right.Unit == PeriodUnit.Year ? MonthsInYear : 1);
+
     /// <summary>Whether it is known that the right is open, or that it is not, be its amount known or not.</summary>
     public bool IsSettled => IsOpen || IsClosed;
 

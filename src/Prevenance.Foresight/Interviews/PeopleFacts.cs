@@ -64,6 +64,8 @@ internal static class PeopleFacts
     {
         facts.Give(Personne.DateNaissance, who, BirthOf(answers, child, present, 0, OldestChild), Birth(child));
         facts.Give(Sante.TauxIncapacite, who, Rate(answers, child, ChildDisability), Opened(answers, ChildDisability, Incapacity(child)));
+        var (shared, asked) = SharedCustodyOf(answers, facts, child);
+        facts.Give(Enfance.GardeAlternee, who, shared, asked);
         if (answers[Birth(child)] is not { } text)
             return;
         var born = DateOnly.Parse(text, CultureInfo.InvariantCulture);
@@ -73,6 +75,12 @@ internal static class PeopleFacts
             facts.Give(Personne.Scolarite, who, month, Index(Personne.Scolarite, Schooling.Level(born, month)), Birth(child));
         }
     }
+
+    /// <summary>With one child, to say that a child lives with both parents says which.</summary>
+    private static (Possible Shared, string Inquiry) SharedCustodyOf(Answers answers, FactGiver facts, Someone child) =>
+        answers.Has(Circumstances, SharedCustody) == true && Someone.Children(answers).Count > 1
+            ? (facts.Flag(SharedChildren, child.Key), SharedChildren)
+            : (facts.Flag(Circumstances, SharedCustody), Circumstances);
 
     private static void GiveFamily(Answers answers, FactGiver facts, Month present)
     {

@@ -15,6 +15,11 @@ internal static class PeopleInquiries
     public const string Dependency = "dependency";
     public const string Asylum = "asylum";
     public const string RecentlyAlone = "recentlyAlone";
+    public const string SharedCustody = "sharedCustody";
+    public const string SharedChildren = "people.sharedChildren";
+
+    public const string OwnReturn = "own";
+    public const string ParentsReturn = "parents";
 
     public static string Birth(Someone someone) => $"people.{someone.Key}.birth";
 
@@ -27,6 +32,8 @@ internal static class PeopleInquiries
     public static string Autonomy(Someone adult) => $"people.{adult.Key}.autonomy";
 
     public static string School(Someone student) => $"people.{student.Key}.school";
+
+    public static string TaxReturn(Someone adult) => $"people.{adult.Key}.taxReturn";
 
     public static string WorkedBefore => "people.workedBefore";
 
@@ -41,6 +48,8 @@ internal static class PeopleInquiries
             yield return BirthOf(child);
         foreach (var adult in Someone.Adults(answers))
             yield return ActivityOf(adult);
+        foreach (var adult in Someone.Adults(answers).Where(adult => MayBeOnParentsReturn(answers, adult)))
+            yield return TaxReturnOf(adult);
         yield return CircumstancesOf(answers);
         foreach (var adult in Someone.Adults(answers))
         {
@@ -49,6 +58,8 @@ internal static class PeopleInquiries
             yield return AutonomyOf(adult);
             yield return SchoolOf(adult);
         }
+        if (Someone.Children(answers).Count > 1)
+            yield return SharedChildrenOf(answers);
         foreach (var child in Someone.Children(answers))
             yield return IncapacityOf(child, ChildDisability);
         yield return WorkedBeforeInquiry;
@@ -123,9 +134,37 @@ internal static class PeopleInquiries
             new(Expecting, new("Une naissance est attendue", "A child is expected")),
             new(Disability, new("Un handicap ou une longue maladie", "A disability or a long illness")),
             .. Someone.Children(answers).Take(1).Select(_ => new Option(ChildDisability, new("Un enfant a un handicap", "A child has a disability"))),
+            .. Someone.Children(answers).Take(1).Select(_ => new Option(SharedCustody, new("Un enfant vit aussi chez son autre parent", "A child also lives with their other parent"))),
             new(Dependency, new("Besoin d’aide pour se lever, s’habiller ou se laver", "Help needed to get up, dress or wash")),
             .. Someone.InCouple(answers) ? [] : new[] { new Option(RecentlyAlone, new("Une séparation ou un deuil depuis moins de 18 mois", "A separation or a loss less than 18 months ago")) },
             new(Asylum, new("Une demande d’asile en cours", "An asylum claim under way")),
+        ],
+    };
+
+    private static Inquiry SharedChildrenOf(Answers answers) => new(
+        SharedChildren, Stage.People, AnswerForm.Ticks,
+        new("Quels enfants vivent aussi chez leur autre parent ?", "Which children also live with their other parent?"),
+        new("Plusieurs aides sont alors partagées entre les deux parents.", "Several benefits are then shared between both parents."))
+    {
+        OpenedBy = (Circumstances, SharedCustody),
+        Options = [.. Someone.Children(answers).Select(child => new Option(child.Key, child.Name))],
+    };
+
+    /// <summary>A student may be on the tax return of their parents (CGI, 6, 3); who is married, in a pacs or a parent hardly ever is.</summary>
+    private static bool MayBeOnParentsReturn(Answers answers, Someone adult) =>
+        answers[Activity(adult)] == "etudiant" && answers[Union] is not ("marie" or "pacse") && Someone.Children(answers).Count == 0;
+
+    private static Inquiry TaxReturnOf(Someone adult) => new(
+        TaxReturn(adult), Stage.People, AnswerForm.Choice,
+        adult.IsYou ? new("Sur quelle déclaration d’impôt êtes-vous ?", "Which tax return are you on?")
+            : new("Sur quelle déclaration d’impôt est la personne avec qui vous vivez ?", "Which tax return is your partner on?"),
+        new("Sur celle de vos parents, certaines aides regardent leurs revenus.", "On that of your parents, some benefits look at their income."))
+    {
+        IsComposition = true,
+        Options =
+        [
+            new(OwnReturn, new("La mienne, à mon nom", "My own, in my name")),
+            new(ParentsReturn, new("Celle de mes parents", "That of my parents")),
         ],
     };
 

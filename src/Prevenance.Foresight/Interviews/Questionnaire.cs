@@ -11,6 +11,7 @@ public static class Questionnaire
     [
         .. PeopleInquiries.Of(answers), .. HousingInquiries.All,
         .. Someone.Adults(answers).SelectMany(ResidenceInquiries.Of), .. IncomeInquiries.Of(answers),
+        .. Someone.Children(answers).Count > 0 ? ChildcareInquiries.All : [],
     ];
 
     /// <summary>

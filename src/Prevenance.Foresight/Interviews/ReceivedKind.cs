@@ -21,6 +21,9 @@ internal sealed record ReceivedKind(string Key, Text Label)
         new("asf", new("Allocation de soutien familial", "Lone-parent child support")),
         new("paje_base", new("Allocation de base (Paje)", "Young-child allowance (Paje)")),
         new("aah", new("Allocation adulte handicapé (AAH)", "Disability allowance (AAH)")),
+        new("ass", new("Allocation de solidarité spécifique (ASS)", "Allowance of the long-term unemployed (ASS)")),
+        new("aspa", new("Minimum vieillesse (Aspa)", "Minimum old-age income (Aspa)")),
+        new("asi", new("Supplément d’invalidité (ASI)", "Invalidity supplement (ASI)")),
     ];
 
     public Variable Variable => FrenchLaw.System.Find(Key)!;

@@ -9,6 +9,7 @@ namespace Prevenance.Foresight.Interviews;
 internal static class ResidenceFacts
 {
     private const double Longest = 100;
+    private const int MonthsInYear = 12;
 
     // Countries are not asked for: only what the law tells apart. Both are words that no country's code can be.
     private const string SomewhereInEurope = "EUROPE";
@@ -22,10 +23,25 @@ internal static class ResidenceFacts
         var adults = Someone.Adults(answers);
         foreach (var adult in adults)
             Give(answers, facts, adult, adult.Name.In(language));
-        // Only said where it is so: nobody else's reasons should speak of it.
-        if (adults.All(adult => HasNoPermit(answers, adult)))
-            facts.Give(Sejour.DAucunAdulte, HouseholdPlaces.Famille, 1, Permit(adults[0]));
+        var (noRight, asked) = NobodyMayStay(answers, adults);
+        facts.Give(Sejour.DAucunAdulte, HouseholdPlaces.Famille, noRight, asked);
     }
+
+    /// <summary>One adult with a right to stay is enough; as long as nobody is known to have one, it has to be asked.</summary>
+    private static (Possible NoRight, string Inquiry) NobodyMayStay(Answers answers, IReadOnlyList<Someone> adults)
+    {
+        var each = adults.Select(adult => (HasNoRight: HasNoRight(answers, adult), Asked: answers[Nationality(adult)] is null ? Nationality(adult) : Permit(adult))).ToList();
+        if (each.FirstOrDefault(adult => adult.HasNoRight == false) is { Asked: { } settled })
+            return (0, settled);
+        return each.FirstOrDefault(adult => adult.HasNoRight is null) is { Asked: { } open } ? (FactGiver.AnyFlag, open) : (1, each[0].Asked);
+    }
+
+    private static bool? HasNoRight(Answers answers, Someone adult) => answers[Nationality(adult)] switch
+    {
+        null => null,
+        Foreign => answers[Permit(adult)] is { } permit ? permit == None : null,
+        _ => false,
+    };
 
     private static void Give(Answers answers, FactGiver facts, Someone adult, string who)
     {
@@ -37,7 +53,7 @@ internal static class ResidenceFacts
         facts.Give(Sejour.CarteDeResident, who, nationality == Foreign ? facts.Flag(Permit(adult), ResidentCard) : Whether(nationality, ResidentCard), stayAsked);
         facts.Give(Personne.DureePossessionTitreSejour, who, stay, stayAsked);
         facts.Give(Personne.ResidenceContinueAnnees, who, nationality is French or European ? 0 : Possible.Between(0, Longest), stayAsked);
-        facts.Give(Sejour.MoisSansDroit, who, MonthsWithout(answers, adult), WithoutPermit(adult));
+        facts.Give(Sejour.MoisSansDroit, who, MonthsWithout(answers, adult), HasNoPermit(answers, adult) ? WithoutPermit(adult) : stayAsked);
     }
 
     private static Possible Country(string? nationality) => nationality switch
@@ -78,15 +94,16 @@ internal static class ResidenceFacts
         _ => Possible.Between(0, Longest),
     };
 
-    /// <summary>None, unless there is no permit; a claim for asylum gives the right to stay while it lasts.</summary>
+    /// <summary>None for whoever has the right to stay; a claim for asylum gives it while it lasts.</summary>
     private static Possible MonthsWithout(Answers answers, Someone adult) =>
-        !HasNoPermit(answers, adult) || answers.Has(PeopleInquiries.Circumstances, PeopleInquiries.Asylum) == true ? 0
+        HasNoRight(answers, adult) == false || answers.Has(PeopleInquiries.Circumstances, PeopleInquiries.Asylum) == true ? 0
+        : !HasNoPermit(answers, adult) ? Possible.Between(0, Longest * MonthsInYear)
         : answers[WithoutPermit(adult)] switch
         {
-            "oui" => Possible.Between(3 + ADay, Longest * 12),
+            "oui" => Possible.Between(3 + ADay, Longest * MonthsInYear),
             "non" => Possible.Between(ADay, 3),
-            _ => Possible.Between(ADay, Longest * 12),
+            _ => Possible.Between(ADay, Longest * MonthsInYear),
         };
 
-    internal static bool HasNoPermit(Answers answers, Someone adult) => answers[Nationality(adult)] == Foreign && answers[Permit(adult)] == None;
+    internal static bool HasNoPermit(Answers answers, Someone adult) => HasNoRight(answers, adult) == true;
 }

@@ -24,6 +24,7 @@ public sealed class ToldHousehold
         HousingFacts.Give(answers, facts, present);
         ResidenceFacts.Give(answers, facts, language);
         IncomeFacts.Give(answers, facts, present, language);
+        ChildcareFacts.Give(answers, facts);
         Situation = builder.Build();
     }
 
