@@ -5,6 +5,7 @@ using Prevenance.Cli.Verbs;
 using Prevenance.Cli.Verbs.Aids;
 using Prevenance.Cli.Verbs.Bench;
 using Prevenance.Cli.Verbs.Population;
+using Prevenance.Cli.Verbs.Rights;
 using Prevenance.Web;
 
 Console.OutputEncoding = Encoding.UTF8;

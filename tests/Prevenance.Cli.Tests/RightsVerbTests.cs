@@ -25,6 +25,30 @@ public class RightsVerbTests
     }
 
     [Fact]
+    public async Task The_first_lines_say_what_the_answer_stands_on_and_strictly_it_is_bounds()
+    {
+        using var file = new TemporaryFile(".json", Alone);
+        var (_, output, _) = await Command.Run("rights", file.Path, "--month", "2025-06");
+        Assert.Contains("nationalité française", string.Join('\n', output.Split('\n').Take(5)));
+        Assert.Contains("Sans titre de séjour : pas de droit.", output);
+        var (_, strict, _) = await Command.Run("rights", file.Path, "--month", "2025-06", "--strict");
+        Assert.Contains("Revenu de solidarité active (rsa) – f : au moins 0 €", strict);
+    }
+
+    [Fact]
+    public async Task Programs_read_both_the_amount_with_what_it_takes_for_granted_and_its_bounds()
+    {
+        using var file = new TemporaryFile(".json", Alone);
+        var (_, output, _) = await Command.Run("rights", file.Path, "--month", "2025-06", "--json");
+        var document = JsonNode.Parse(output)!;
+        var rsa = document["rights"]!.AsArray().Single(right => (string?)right!["name"] == "rsa")!;
+        Assert.Contains("sejour", rsa["assumed"]!.AsArray().Select(key => (string?)key));
+        Assert.Equal("cannotTellYet", (string?)rsa["strict"]!["verdict"]);
+        Assert.Contains(document["assumptions"]!.AsArray(), assumption => (string?)assumption!["key"] == "sejour" && ((string?)assumption["ask"])!.Length > 0);
+        Assert.Contains(rsa["otherwise"]!.AsArray(), contrast => (double)contrast!["value"]! == 0);
+    }
+
+    [Fact]
     public async Task AnExplanationGoesDownToTheFigureItsDateAndItsArticle()
     {
         using var file = new TemporaryFile(".json", Alone);
@@ -69,7 +93,8 @@ public class RightsVerbTests
     {
         using var file = new TemporaryFile(".json", Alone);
         var (_, refused, _) = await Command.Run("rights", file.Path, "--month", "2027-01");
-        Assert.Contains("non calculé ici", refused);
+        Assert.Contains("Non calculés ici", refused);
+        Assert.Contains("--forecast", refused);
         var (_, forecast, _) = await Command.Run("rights", file.Path, "--month", "2027-01", "--forecast");
         Assert.Contains("Prévision avec les chiffres de juillet 2026", forecast);
     }

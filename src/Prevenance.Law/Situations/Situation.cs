@@ -124,6 +124,10 @@ public sealed class Situation : IGivenFacts, ILaneSource
         }
     }
 
+    /// <summary>Whether a person holds a role, in the group that has it.</summary>
+    public bool Holds(int person, Role role) =>
+        Law.Groups.Any(group => group.Roles.Contains(role) && (memberships[group].RoleOf[person] & role.Mask) != 0);
+
     /// <summary>The group that a person belongs to, as a lane.</summary>
     public int GroupOf(Entity group, int person) => memberships[group].GroupOf[person];
 

@@ -31,7 +31,7 @@ internal static class FindOutput
     public static string Json(Month month, IReadOnlyList<AidFinding> findings)
     {
         var document = new JsonObject { ["month"] = month.ToString(), ["aids"] = new JsonArray([.. findings.Select(Describe)]) };
-        return document.ToJsonString(RightsOutput.Readable) + Environment.NewLine;
+        return JsonText.Write(document);
     }
 
     private static void Append(StringBuilder text, AidFinding finding, Language language)
@@ -83,7 +83,7 @@ internal static class FindOutput
         ["note"] = finding.Aid.AmountNote?.French,
         ["reason"] = finding.Result.Reason.French,
         ["figuresUntil"] = finding.Result.FiguresUntil?.ToString(),
-        ["distance"] = finding.Result.Distance is { } distance ? RightsOutput.Describe(distance) : null,
+        ["distance"] = finding.Result.Distance is { } distance ? JsonText.Describe(distance) : null,
         ["toVerify"] = Texts(finding.ToVerify),
         ["missing"] = Texts(finding.Missing),
         ["source"] = finding.Aid.Source.Url,

@@ -30,7 +30,7 @@ internal static class ImportOutput
             ["refused"] = new JsonObject(Refused(aids).Select(group => KeyValuePair.Create(Name(group.Key), (JsonNode?)group.Count()))),
             ["aids"] = new JsonArray([.. aids.Select(Describe)]),
         };
-        return document.ToJsonString(RightsOutput.Readable) + Environment.NewLine;
+        return JsonText.Write(document);
     }
 
     private static JsonObject Describe(ImportedAid aid) => new()

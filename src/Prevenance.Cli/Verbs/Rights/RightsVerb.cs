@@ -8,7 +8,7 @@ using Prevenance.Law.Rights;
 using Prevenance.Law.Rights.Openings;
 using Prevenance.Law.Situations;
 
-namespace Prevenance.Cli.Verbs;
+namespace Prevenance.Cli.Verbs.Rights;
 
 /// <summary><c>rights</c>: the rights of a household that a file describes.</summary>
 internal static class RightsVerb
@@ -19,8 +19,9 @@ internal static class RightsVerb
         var month = new Option<string?>("--month") { Description = "the month, such as 2025-06; by default the last one that the file speaks of" };
         var explain = new Option<string?>("--explain") { Description = "the variable to explain, down to facts and figures" };
         var forecast = new Option<bool>("--forecast") { Description = "use the last known figures for later months, and say so" };
+        var strict = new Option<bool>("--strict") { Description = "give bounds instead of taking for granted what was not said" };
         var json = new Option<bool>("--json") { Description = "print JSON" };
-        var command = new Command("rights", "the rights of a household, with the reason for each") { file, month, explain, forecast, json };
+        var command = new Command("rights", "the rights of a household, with the reason for each") { file, month, explain, forecast, strict, json };
         command.SetAction(parsed =>
         {
             var (situation, ofFile) = SituationFile.Read(parsed.GetValue(file)!, FrenchLaw.System);
@@ -28,16 +29,25 @@ internal static class RightsVerb
             var allowsForecast = parsed.GetValue(forecast);
             if (parsed.GetValue(explain) is { } name)
                 return Explain(situation, FindVariable(name), asked, allowsForecast);
-            var calculator = new Calculator();
-            var results = new RightsOf(FrenchLaw.System, calculator).In(situation, asked, allowsForecast);
-            var openings = new OpeningsOf(calculator);
-            Func<RightResult, IReadOnlyList<Opening>> openingsOf = right => openings.Of(situation, right, asked, allowsForecast);
-            Console.Write(parsed.GetValue(json)
-                ? RightsOutput.Json(asked, results, openingsOf)
-                : RightsOutput.Lines(asked, results, openingsOf, Speech.Language));
+            var told = Tell(situation, asked, allowsForecast, parsed.GetValue(strict));
+            Console.Write(parsed.GetValue(json) ? RightsJson.Write(told) : new RightsLines(told, Speech.Language).Write());
             return ExitCode.Success;
         });
         return command;
+    }
+
+    private static RightsTold Tell(Situation situation, Month month, bool allowsForecast, bool isStrict)
+    {
+        var calculator = new Calculator();
+        var results = new RightsOf(FrenchLaw.System, calculator).In(situation, month, allowsForecast);
+        var openings = new OpeningsOf(calculator);
+        return new RightsTold(
+            month,
+            results,
+            right => openings.Of(situation, right, month, allowsForecast),
+            new ContrastsOf(calculator).Of(situation, results, month, allowsForecast),
+            allowsForecast,
+            isStrict);
     }
 
     private static int Explain(Situation situation, Variable variable, Month month, bool allowsForecast)
