@@ -1,5 +1,4 @@
 using Prevenance.Law.France.Demographie;
-using Prevenance.Law.France.Impots;
 using Prevenance.Law.France.Revenus;
 using static Prevenance.Law.Expressions;
 
@@ -45,8 +44,9 @@ public static class FoyerCss
             | membres.All(membre => EstIndependant(membre, mois));
     });
 
+    /// <summary>Whoever is on the tax return of their parents, minor or attached, is covered with them.</summary>
     private static Flag EstIndependant(Subject<Individu> membre, Month mois) =>
-        !PersonnesACharge.EnfantACharge[membre, mois.Year]
+        !membre.HasRole(FoyerFiscal.PersonneACharge, FoyerFiscal.Definition)
         & !ChezSesParents[membre, mois]
         & mois.Preceding(12).Sum(m => Familiaux.PensionsPercues[membre, m]).Is(0);
 }

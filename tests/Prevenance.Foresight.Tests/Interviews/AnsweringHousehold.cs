@@ -124,6 +124,6 @@ public sealed record AnsweringHousehold(string Name, IReadOnlyDictionary<string,
 
     public override string ToString() => Name;
 
-    private static AnsweringHousehold Of(string name, string told) => new(name, told.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+    public static AnsweringHousehold Of(string name, string told) => new(name, told.Split('\n', StringSplitOptions.RemoveEmptyEntries)
         .Select(line => line.Trim().Split(' ', 2)).ToDictionary(parts => parts[0], parts => parts[1]));
 }

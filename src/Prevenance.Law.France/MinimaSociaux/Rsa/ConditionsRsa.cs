@@ -33,6 +33,15 @@ public static class ConditionsRsa
     public static readonly Monthly<Famille, Flag> DispenseeDeDuree = Monthly.Flag<Famille>(
         "rsa_dispense_duree_sejour", (famille, mois) => Isolement.OuvreLaMajoration[famille, mois] & Sejour.DUnAdulte[famille, mois]);
 
+    /// <summary>
+    /// One of the adults meets the conditions of nationality and residence. Whoever has the higher amount of a lone parent needs
+    /// them too, with the permits that family benefits ask for in the place of the five years (CASF L262-4, 2°).
+    /// </summary>
+    [Label("Un des adultes remplit les conditions de nationalité et de séjour", "One of the adults meets the conditions of nationality and residence")]
+    [Article("CASF", "L262-4")]
+    public static readonly Monthly<Famille, Flag> SejourDUnAdulte = Monthly.Flag<Famille>("rsa_sejour_d_un_adulte", (famille, mois) =>
+        famille.Members<Individu>(Famille.Parent).Any(parent => Nationalite[parent, mois] | DispenseeDeDuree[famille, mois]));
+
     /// <summary>One of the adults meets the conditions of age and status; a child, born or expected, stands for the age.</summary>
     [Label("Peut demander le RSA", "May claim RSA")]
     [Article("CASF", "L262-4"), Article("CASF", "L262-7-1")]
@@ -40,7 +49,7 @@ public static class ConditionsRsa
     {
         var parents = famille.Members<Individu>(Famille.Parent);
         return parents.Any(parent => (EleveUnEnfant[famille, mois] | EnAge(parent, mois)) & !Personne.Etudiant[parent, mois])
-            & parents.Any(parent => Nationalite[parent, mois] | DispenseeDeDuree[famille, mois])
+            & SejourDUnAdulte[famille, mois]
             & IndependantsAvant2017.Remplies[famille, mois];
     });
 

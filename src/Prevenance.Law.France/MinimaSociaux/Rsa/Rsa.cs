@@ -19,7 +19,8 @@ public static class Rsa
     public static readonly Monthly<Famille, Number> SocleMajore = Monthly.Amount<Famille>("rsa_socle_majore", (famille, mois) =>
     {
         var parts = RsaFigures.FemmeEnceinteIsolee[mois] + (RsaFigures.EnfantDuParentIsole[mois] * EnfantsRsa.Nombre[famille, mois]);
-        return Isolement.OuvreLaMajoration[famille, mois] * (RsaFigures.MontantForfaitaire[mois] * parts);
+        return (Isolement.OuvreLaMajoration[famille, mois] & ConditionsRsa.SejourDUnAdulte[famille, mois])
+            * (RsaFigures.MontantForfaitaire[mois] * parts);
     });
 
     [Label("Forfait logement déduit du RSA", "Housing flat amount taken off RSA")]
