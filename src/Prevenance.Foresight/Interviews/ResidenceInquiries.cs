@@ -24,7 +24,7 @@ internal static class ResidenceInquiries
 
     public static string WithoutPermit(Someone adult) => $"people.{adult.Key}.withoutPermit";
 
-    /// <remarks>They come with the questions about money, once the first rights can be told: nobody is asked for papers at the door.</remarks>
+    /// <remarks>They come with the questions about the dwelling, before any amount can be told: nobody is asked for papers at the door.</remarks>
     public static IEnumerable<Inquiry> Of(Someone adult)
     {
         yield return NationalityOf(adult);
@@ -34,7 +34,7 @@ internal static class ResidenceInquiries
     }
 
     private static Inquiry NationalityOf(Someone adult) => new(
-        Nationality(adult), Stage.Incomes, AnswerForm.Choice,
+        Nationality(adult), Stage.Housing, AnswerForm.Choice,
         adult.IsYou ? new("Quelle est votre nationalité ?", "What is your nationality?")
             : new("Quelle est la nationalité de la personne avec qui vous vivez ?", "What is your partner’s nationality?"),
         new("Certaines aides demandent un temps de séjour en France. Votre réponse n’est donnée à personne.",
@@ -50,7 +50,7 @@ internal static class ResidenceInquiries
     };
 
     private static Inquiry ThreeMonthsOf(Someone adult) => new(
-        ThreeMonths(adult), Stage.Incomes, AnswerForm.Choice,
+        ThreeMonths(adult), Stage.Housing, AnswerForm.Choice,
         adult.IsYou ? new("Vivez-vous en France depuis plus de trois mois ?", "Have you lived in France for more than three months?")
             : new("La personne avec qui vous vivez est-elle en France depuis plus de trois mois ?", "Has your partner lived in France for more than three months?"),
         new("Le RSA et la prime d’activité demandent trois mois.", "RSA and the prime d’activité ask for three months."))
@@ -60,7 +60,7 @@ internal static class ResidenceInquiries
     };
 
     private static Inquiry WithoutPermitOf(Someone adult) => new(
-        WithoutPermit(adult), Stage.Incomes, AnswerForm.Choice,
+        WithoutPermit(adult), Stage.Housing, AnswerForm.Choice,
         adult.IsYou ? new("Êtes-vous en France sans titre de séjour depuis plus de trois mois ?", "Have you been in France without a permit for more than three months?")
             : new("La personne avec qui vous vivez est-elle sans titre depuis plus de trois mois ?", "Has your partner been without a permit for more than three months?"),
         new("Après trois mois, l’aide médicale de l’État paie les soins.", "After three months, State medical aid pays for care."))
@@ -72,7 +72,7 @@ internal static class ResidenceInquiries
     private static IReadOnlyList<Option> YesOrNo => [new("oui", new("Oui", "Yes")), new("non", new("Non", "No"))];
 
     private static Inquiry PermitOf(Someone adult) => new(
-        Permit(adult), Stage.Incomes, AnswerForm.Choice,
+        Permit(adult), Stage.Housing, AnswerForm.Choice,
         adult.IsYou ? new("Depuis quand avez-vous un titre de séjour qui permet de travailler ?", "How long have you held a residence permit that allows work?")
             : new("Depuis quand la personne avec qui vous vivez a-t-elle un titre de séjour qui permet de travailler ?", "How long has your partner held a residence permit that allows work?"),
         new("Le RSA demande cinq ans, sauf avec une carte de résident. L’Aspa demande dix ans.", "RSA asks for five years, except with a resident card. Aspa asks for ten years."))
