@@ -27,6 +27,12 @@ public sealed class LegalSystem
     /// <summary>What is told from given facts before anything is computed.</summary>
     public IReadOnlyList<IFactCompletion> Completions { get; init; } = [];
 
+    /// <summary>
+    /// How many months before the present the law looks at benefits: those that nobody gave are worked out, for a household that would have
+    /// had them. A value of the present is the same whether they are asked too or not.
+    /// </summary>
+    public int MonthsLookedBack { get; private init; }
+
     /// <summary>Gathers the variables declared as static fields of the given types, with what their attributes say.</summary>
     /// <exception cref="FormulaException">Two variables have the same name, or the first entity is not the person.</exception>
     public static LegalSystem Gather(
@@ -51,8 +57,12 @@ public sealed class LegalSystem
         var all = new Dictionary<string, Variable>(variables, StringComparer.Ordinal);
         foreach (var (variable, notes) in declared)
             Declare(all, variable, notes);
-        return new LegalSystem(Entities, all, Figures) { Completions = Completions, rules = rules };
+        return new LegalSystem(Entities, all, Figures) { Completions = Completions, MonthsLookedBack = MonthsLookedBack, rules = rules };
     }
+
+    /// <summary>The same law, which looks at benefits some months back.</summary>
+    public LegalSystem LookingBack(int months) =>
+        new(Entities, variables, Figures) { Completions = Completions, MonthsLookedBack = months, rules = rules };
 
     public Variable? Find(string name) => variables.GetValueOrDefault(name);
 
@@ -68,7 +78,7 @@ public sealed class LegalSystem
                 throw new FormulaException($"{rule.Name} has not the form of the variable that it stands for");
             read[StoodFor(rule)] = rule;
         }
-        return new LegalSystem(Entities, variables, Figures) { Completions = Completions, rules = read };
+        return new LegalSystem(Entities, variables, Figures) { Completions = Completions, MonthsLookedBack = MonthsLookedBack, rules = read };
     }
 
     /// <summary>The variables that a reading reads otherwise.</summary>

@@ -1,3 +1,5 @@
+using Prevenance.Law.Figures;
+
 namespace Prevenance.Law.Graph;
 
 /// <summary>
@@ -7,25 +9,37 @@ namespace Prevenance.Law.Graph;
 internal sealed class LawGraph
 {
     private readonly LegalSystem law;
-    private readonly Month present;
     private IGivenFacts? given;
     private readonly HashSet<Node> interned = new(new NodeShapeComparer());
     private readonly HashSet<Node>.AlternateLookup<NodeShape> byShape;
     private readonly Dictionary<Node, Node> adopted = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<(Variable, Period), Node?> built = [];
+    private readonly Dictionary<Month, Dictionary<(Variable, Period), Node?>> builtIn = [];
+    private Dictionary<(Variable, Period), Node?> built = [];
+    private Month present;
     private readonly List<VariableAt> underway = [];
     private int count;
 
-    public LawGraph(LegalSystem law, Month present, IGivenFacts given)
+    public LawGraph(LegalSystem law, IGivenFacts given)
     {
-        (this.law, this.present, this.given) = (law, present, given);
+        (this.law, this.given) = (law, given);
         byShape = interned.GetAlternateLookup<NodeShape>();
     }
 
     public int Count => count;
 
     /// <summary>Every variable that a rule has read.</summary>
-    public IEnumerable<Variable> Variables => built.Keys.Select(key => key.Item1);
+    public IEnumerable<Variable> Variables => builtIn.Values.SelectMany(variables => variables.Keys).Select(key => key.Item1);
+
+    /// <summary>The month in which what is read next is asked: what was built for another is not read again.</summary>
+    public Month Present
+    {
+        set
+        {
+            present = value;
+            if (!builtIn.TryGetValue(present, out built!))
+                builtIn.Add(present, built = []);
+        }
+    }
 
     public Node Read(Variable variable, Period period)
     {
@@ -42,12 +56,7 @@ internal sealed class LawGraph
     }
 
     /// <summary>Leaves what was being built when a rule was refused, so that other questions can still be read.</summary>
-    public void Abandon()
-    {
-        foreach (var (variable, period) in underway)
-            built.Remove((variable, period));
-        underway.Clear();
-    }
+    public void Abandon() => AbandonFrom(0);
 
     /// <summary>
     /// Forgets how nodes were found, and for whom. Nodes know their graph: for as long as it is cached, a plan would otherwise keep
@@ -60,8 +69,31 @@ internal sealed class LawGraph
         interned.TrimExcess();
         adopted.Clear();
         adopted.TrimExcess();
-        built.Clear();
-        built.TrimExcess();
+        builtIn.Clear();
+        built = [];
+    }
+
+    /// <summary>What a rule reads when a variable has another value than its own: everything that it leads to is built apart.</summary>
+    public Node Supposing(VariableAt key, Node value, Func<Node> read)
+    {
+        var known = built;
+        built = known.Where(pair => pair.Value is null).ToDictionary();
+        built[(key.Variable, key.Period)] = Operations.Rename(Op.Variable, value, key);
+        try
+        {
+            return read();
+        }
+        finally
+        {
+            built = known;
+        }
+    }
+
+    private void AbandonFrom(int depth)
+    {
+        foreach (var (variable, period) in underway.Skip(depth))
+            built.Remove((variable, period));
+        underway.RemoveRange(depth, underway.Count - depth);
     }
 
     private CircularDefinitionException Circular(Variable variable, Period period)
@@ -75,14 +107,39 @@ internal sealed class LawGraph
         var givenTo = given!.Lanes(key);
         if (givenTo == GivenLanes.All)
             return Input(key);
-        if (!law.RuleOf(key.Variable).HasFormula || key.Variable.IsFactAt(key.Period, present))
+        if (!law.RuleOf(key.Variable).HasFormula || key.Variable.IsFactAt(key.Period, key.Variable.Notes.IsAssumedInThePast ? present - law.MonthsLookedBack : present) || FormulaOrRefusal(key) is not { } formula)
             return givenTo == GivenLanes.Some || key.Variable.Notes.IsEssential ? Input(key) : Default(key);
-        var formula = Formula(key);
         return Operations.Rename(Op.Variable, givenTo == GivenLanes.None ? formula : GivenOr(formula, key), key);
     }
 
-    private Node GivenOr(Node formula, VariableAt key) =>
-        Operations.Select(Intern(Op.IsGiven, ValueKind.Flag, key.Variable.Entity, null, null, null, key), Input(key), formula);
+    /// <summary>A benefit of the past that figures do not reach is a fact, given or nothing: what is asked of a later month still has its answer.</summary>
+    private Node? FormulaOrRefusal(VariableAt key)
+    {
+        if (!key.Variable.IsFactAt(key.Period, present))
+            return Formula(key);
+        var depth = underway.Count;
+        try
+        {
+            return Formula(key);
+        }
+        catch (UncoveredException)
+        {
+            AbandonFrom(depth);
+            return null;
+        }
+    }
+
+    /// <summary>Whether a value was given, and that value.</summary>
+    public (Node IsGiven, Node Value) ReadGiven(VariableAt key) => given!.Lanes(key) switch
+    {
+        GivenLanes.All => (Node.Constant(1, ValueKind.Flag, key), Input(key)),
+        GivenLanes.None => (Node.Constant(0, ValueKind.Flag, key), Default(key)),
+        _ => (IsGiven(key), Input(key)),
+    };
+
+    private Node GivenOr(Node formula, VariableAt key) => Operations.Select(IsGiven(key), Input(key), formula);
+
+    private Node IsGiven(VariableAt key) => Intern(Op.IsGiven, ValueKind.Flag, key.Variable.Entity, null, null, null, key);
 
     private Node Input(VariableAt key) => Intern(Op.Input, key.Variable.Kind, key.Variable.Entity, null, null, null, key);
 
