@@ -5,6 +5,9 @@ namespace Prevenance.Law.France;
 /// <summary>French social and tax law, as far as it is written here.</summary>
 public static class FrenchLaw
 {
+    // The health cover counts the twelve months that end two months before the claim (CSS R861-8).
+    private const int MoisRegardes = 13;
+
     /// <summary>Every variable that a static class of this project declares.</summary>
     public static readonly LegalSystem System = LegalSystem.Gather(
         typeof(FrenchLaw).Assembly.GetTypes().Where(type => type is { IsAbstract: true, IsSealed: true } && type != typeof(FrenchLaw)),
@@ -14,5 +17,6 @@ public static class FrenchLaw
         Famille.Definition,
         FoyerFiscal.Definition,
         Menage.Definition)
+        .LookingBack(MoisRegardes)
         .Assuming(FrenchFigures.TablePath("assumptions.yaml"));
 }

@@ -31,6 +31,12 @@ public sealed class LegalSystem
     /// <summary>What is taken for granted of facts that nobody said.</summary>
     public AssumptionBook Assumptions { get; private init; } = AssumptionBook.Empty;
 
+    /// <summary>
+    /// How many months before the present the law looks at benefits: those that nobody gave are worked out, for a household that would have
+    /// had them. A value of the present is the same whether they are asked too or not.
+    /// </summary>
+    public int MonthsLookedBack { get; private init; }
+
     /// <summary>Gathers the variables declared as static fields of the given types, with what their attributes say.</summary>
     /// <exception cref="FormulaException">Two variables have the same name, or the first entity is not the person.</exception>
     public static LegalSystem Gather(
@@ -55,14 +61,16 @@ public sealed class LegalSystem
         var all = new Dictionary<string, Variable>(variables, StringComparer.Ordinal);
         foreach (var (variable, notes) in declared)
             Declare(all, variable, notes);
-        return new LegalSystem(Entities, all, Figures) { Completions = Completions, Assumptions = Assumptions, rules = rules };
+        return Like(all, rules, Assumptions, MonthsLookedBack);
     }
 
     /// <summary>The same law, with its list of what is taken for granted.</summary>
     /// <param name="path">The file of assumptions.</param>
     /// <exception cref="LawFileException">The file is written wrongly, or does not agree with the law.</exception>
-    public LegalSystem Assuming(string path) =>
-        new(Entities, variables, Figures) { Completions = Completions, Assumptions = AssumptionFile.Read(path, this), rules = rules };
+    public LegalSystem Assuming(string path) => Like(variables, rules, AssumptionFile.Read(path, this), MonthsLookedBack);
+
+    /// <summary>The same law, which looks at benefits some months back.</summary>
+    public LegalSystem LookingBack(int months) => Like(variables, rules, Assumptions, months);
 
     public Variable? Find(string name) => variables.GetValueOrDefault(name);
 
@@ -78,7 +86,7 @@ public sealed class LegalSystem
                 throw new FormulaException($"{rule.Name} has not the form of the variable that it stands for");
             read[StoodFor(rule)] = rule;
         }
-        return new LegalSystem(Entities, variables, Figures) { Completions = Completions, Assumptions = Assumptions, rules = read };
+        return Like(variables, read, Assumptions, MonthsLookedBack);
     }
 
     /// <summary>The variables that a reading reads otherwise.</summary>
@@ -86,6 +94,10 @@ public sealed class LegalSystem
 
     /// <summary>Where the formula of a variable stands: in itself, unless it is read otherwise.</summary>
     internal Variable RuleOf(Variable variable) => rules.GetValueOrDefault(variable, variable);
+
+    private LegalSystem Like(
+        Dictionary<string, Variable> declared, Dictionary<Variable, Variable> read, AssumptionBook assumptions, int monthsLookedBack) =>
+        new(Entities, declared, Figures) { Completions = Completions, rules = read, Assumptions = assumptions, MonthsLookedBack = monthsLookedBack };
 
     private static void Declare(Dictionary<string, Variable> variables, Variable variable, VariableNotes notes)
     {

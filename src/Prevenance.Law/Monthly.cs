@@ -41,5 +41,8 @@ public sealed class Monthly<TEntity, T> : Variable
 
     public T this[Subject<TEntity> subject, Month month] => subject.Read<T>(this, month);
 
+    /// <summary>What was given of it, and something else for whom nothing was: where a rule asks what is received, whatever the law would give.</summary>
+    public T Given(Subject<TEntity> subject, Month month, T otherwise) => subject.ReadGiven(this, month, otherwise);
+
     internal override Node Formula(LawGraph graph, Period period) => formula!(new Subject<TEntity>(graph), period.Start).Node;
 }

@@ -35,6 +35,9 @@ public abstract class Variable
         _ => Period.Forever,
     };
 
+    /// <summary>Whether people give it: nothing computes it, or only estimates it for want of the fact.</summary>
+    public bool IsFact => !HasFormula || Notes.IsEstimated;
+
     internal abstract Node Formula(LawGraph graph, Period period);
 
     internal void Annotate(VariableNotes notes) => Notes = notes;

@@ -1,8 +1,25 @@
 namespace Prevenance.Law;
 
-/// <summary>A benefit, or a part of one: before the present month it is a fact (given, or nothing), from it on it is computed.</summary>
+/// <summary>
+/// A benefit, or a part of one: from the present month on it is computed, and in the months just before it too where nobody gave it,
+/// as far back as the law looks; earlier, it is a fact (given, or nothing).
+/// </summary>
 [AttributeUsage(AttributeTargets.Field)]
-public sealed class BenefitAttribute : Attribute;
+public sealed class BenefitAttribute : Attribute
+{
+    /// <summary>
+    /// Whether a past month that nobody spoke of is taken to have had it. Means that are counted are; not a benefit that opens other rights
+    /// to who receives it, which nobody is taken to receive.
+    /// </summary>
+    public bool AssumedInThePast { get; init; } = true;
+}
+
+/// <summary>
+/// A fact that people give, and that is estimated from another one where they did not: a taxable amount from the net one. It stays a fact
+/// everywhere else: it is carried into the months to come as it was given, and no rule of law is read in it.
+/// </summary>
+[AttributeUsage(AttributeTargets.Field)]
+public sealed class EstimatedAttribute : Attribute;
 
 /// <summary>A right as a person knows it, shown with its verdict.</summary>
 [AttributeUsage(AttributeTargets.Field)]

@@ -18,7 +18,7 @@ internal sealed class CaseAnswers
     {
         (this.law, this.calculator, this.situation) = (law, calculator, situation);
         var together = Request.For([.. peer.Expected.Select(QuestionOf).OfType<Question>().Distinct()]);
-        Present = together.Present;
+        Present = together.EarliestMonth;
         answers = TryAnswer(together) is Answer answer
             ? together.Questions.ToDictionary(question => question, _ => (object)answer)
             : together.Questions.ToDictionary(question => question, question => TryAnswer(together with { Questions = [question] }));

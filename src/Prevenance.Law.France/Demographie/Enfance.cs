@@ -10,6 +10,11 @@ public static class Enfance
     [Label("En résidence alternée", "Lives with each parent in turn")]
     public static readonly Monthly<Individu, Flag> GardeAlternee = Monthly.Flag<Individu>("garde_alternee");
 
+    /// <summary>Of the time: half unless said otherwise.</summary>
+    [Within(0, 1)]
+    [Label("Part du temps passée dans ce foyer, en résidence alternée", "Share of the time spent in this home, when living with each parent in turn")]
+    public static readonly Monthly<Individu, Number> PartDuTemps = Monthly.Number<Individu>("part_garde_alternee", @default: 0.5);
+
     [Label("Enfant placé", "Child in care")]
     public static readonly Monthly<Individu, Flag> EnfantPlace = Monthly.Flag<Individu>("enfant_place");
 

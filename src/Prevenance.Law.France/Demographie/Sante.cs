@@ -12,9 +12,11 @@ public static class Sante
     [Label("Carte d’invalidité", "Holds a disability card")]
     public static readonly Monthly<Individu, Flag> Invalidite = Monthly.Flag<Individu>("invalidite");
 
+    [Within(0, 1)]
     [Label("Taux d’incapacité (de 0 à 1)", "Rate of incapacity (from 0 to 1)")]
     public static readonly Monthly<Individu, Number> TauxIncapacite = Monthly.Number<Individu>("taux_incapacite");
 
+    [Within(0, 6)]
     [Label("Catégorie de handicap de l’enfant (de 0 à 6)", "Category of the child’s disability (from 0 to 6)")]
     public static readonly Monthly<Individu, Number> AeehNiveauHandicap = Monthly.Number<Individu>("aeeh_niveau_handicap");
 
@@ -28,6 +30,7 @@ public static class Sante
     [Label("Degré de dépendance", "Degree of dependency")]
     public static readonly Monthly<Individu, Choice<Dependance>> DegreDependance = Monthly.Choice<Individu, Dependance>("gir");
 
+    [Within(0)]
     [Label("Coût du plan d’aide à domicile", "Cost of the home-help plan")]
     public static readonly Monthly<Individu, Number> PlanAideDomicile = Monthly.Amount<Individu>("dependance_plan_aide_domicile");
 }

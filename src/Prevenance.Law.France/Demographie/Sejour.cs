@@ -3,6 +3,7 @@ namespace Prevenance.Law.France.Demographie;
 /// <summary>The right to stay in France. It is taken to be there unless something else is said.</summary>
 public static class Sejour
 {
+    [Within(0)]
     [Label("Mois passés en France sans droit au séjour", "Months spent in France without a right to stay")]
     public static readonly Monthly<Individu, Number> MoisSansDroit = Monthly.Number<Individu>("mois_sans_droit_au_sejour");
 

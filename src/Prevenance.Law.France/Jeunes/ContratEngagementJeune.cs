@@ -46,7 +46,7 @@ public static class ContratEngagementJeune
 
     /// <summary>Unemployment benefit is taken off; earnings lower what is left, from 300 euros to a share of the minimum wage.</summary>
     [Right]
-    [Benefit]
+    [Benefit(AssumedInThePast = false)]
     [Label("Contrat d’engagement jeune", "Youth commitment contract")]
     [Article("C. trav.", "L5131-6")]
     [Article("C. trav.", "D5131-23")]

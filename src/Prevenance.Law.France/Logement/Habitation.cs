@@ -15,10 +15,12 @@ public static class Habitation
     public static readonly Monthly<Menage, Choice<StatutOccupation>> Statut =
         Monthly.Choice<Menage, StatutOccupation>("statut_occupation_logement");
 
+    [Within(0)]
     [Label("Loyer hors charges, ou mensualité d’emprunt", "Rent without charges, or loan instalment")]
     [Essential]
     public static readonly Monthly<Menage, Number> Loyer = Monthly.Amount<Menage>("loyer");
 
+    [Within(0)]
     [Label("Charges locatives", "Charges paid with the rent")]
     public static readonly Monthly<Menage, Number> Charges = Monthly.Amount<Menage>("charges_locatives");
 
@@ -34,6 +36,11 @@ public static class Habitation
 
     [Label("Logement géré par un Crous", "Student residence run by a Crous")]
     public static readonly Monthly<Menage, Flag> Crous = Monthly.Flag<Menage>("logement_crous");
+
+    /// <summary>A residence for who has difficulty in finding a home, among the homes under an agreement: boarding houses, former workers' hostels.</summary>
+    [Label("Résidence sociale", "Social residence")]
+    [Article("CCH", "R832-20"), Article("CCH", "D832-25")]
+    public static readonly Monthly<Menage, Flag> ResidenceSociale = Monthly.Flag<Menage>("logement_residence_sociale");
 
     [Label("Personne âgée ou handicapée accueillie chez un particulier contre paiement", "Older or disabled person lodged for payment in a private home")]
     public static readonly Monthly<Menage, Flag> AccueilChezUnParticulier = Monthly.Flag<Menage>("personne_agee_handicapee");

@@ -1,4 +1,5 @@
 using Prevenance.Law.Figures;
+using Prevenance.Law.France.Demographie;
 using Prevenance.Law.France.PrestationsFamiliales;
 using Prevenance.Law.France.Revenus;
 using static Prevenance.Law.Expressions;
@@ -13,15 +14,16 @@ public static class PrestationsComptees
     // Décret 2014-554.
     private static readonly Month PartForfaitaire = new(2014, 4);
 
-    /// <summary>Of the family support allowance, only a flat part for each child counts; all of it did before it was raised in April 2014.</summary>
+    /// <summary>Of the family support allowance, only a flat part for each child counts, a larger one for who has lost both parents; all of it did before it was raised in April 2014.</summary>
     [Label("Allocation de soutien familial comptée", "Family support allowance counted")]
     [Article("CASF", "R262-10-1"), Article("CSS", "R844-4")]
     public static readonly Monthly<Famille, Number> SoutienFamilial = Monthly.Amount<Famille>("rsa_forfait_asf", (famille, mois) =>
     {
         if (mois < PartForfaitaire)
             return AllocationSoutienFamilial.Asf[famille, mois];
-        var enfants = famille.Members<Individu>(Famille.Enfant).Count(enfant => AllocationSoutienFamilial.EnfantEligible[enfant, mois]);
-        return Min(AllocationSoutienFamilial.Asf[famille, mois], enfants * RsaFigures.ForfaitSoutienFamilial[mois] * Bmaf[mois]);
+        var parts = famille.Members<Individu>(Famille.Enfant).Sum(enfant => AllocationSoutienFamilial.EnfantEligible[enfant, mois]
+            * When(Enfance.Orphelin[enfant, mois], RsaFigures.ForfaitSoutienFamilialOrphelin[mois]).Otherwise(RsaFigures.ForfaitSoutienFamilial[mois]));
+        return Min(AllocationSoutienFamilial.Asf[famille, mois], parts * Bmaf[mois]);
     });
 
     [Label("Prestations familiales comptées par le RSA", "Family benefits counted by RSA")]

@@ -12,12 +12,19 @@ public static class AllocationSoutienFamilial
     private static readonly Figure Bmaf = FrenchFigures.Book["PrestationsFamiliales/prestations_familiales"]["bmaf.bmaf"];
     private static readonly Figure AgeLimite = FrenchFigures.Book["PrestationsFamiliales/prestations_familiales"]["def_pac.enfants.age_limite"];
 
+    /// <summary>Who lives with each parent in turn is supported by both, unless said otherwise; of other children, nothing is known until it is said.</summary>
+    [Label("L’autre parent contribue à l’entretien de l’enfant", "The other parent contributes to the child’s support")]
+    [Article("CSS", "L523-1")]
+    public static readonly Monthly<Individu, Flag> AutreParentContribue = Monthly.Flag<Individu>(
+        "asf_autre_parent_contribue", (enfant, mois) => Enfance.GardeAlternee[enfant, mois]);
+
     [Label("Enfant pouvant ouvrir droit à l’allocation de soutien familial", "Child who may open the right to the family support allowance")]
     [Article("CSS", "L523-1")]
     public static readonly Monthly<Individu, Flag> EnfantEligible = Monthly.Flag<Individu>(
         "asf_elig_enfant",
         (enfant, mois) => Composition.EstEnfantDansFamille[enfant]
             & Ages.Entre(enfant, mois, 0, AgeLimite[mois])
+            & !AutreParentContribue[enfant, mois]
             & !EnfantACharge.AutonomieFinanciere[enfant, mois]);
 
     /// <summary>The right ends when the parent lives with someone.</summary>

@@ -3,6 +3,7 @@ namespace Prevenance.Law.France.Revenus;
 /// <summary>Money that passes between relatives, and one-off gains.</summary>
 public static class Familiaux
 {
+    [Within(0)]
     [Label("Pensions alimentaires reçues", "Maintenance received")]
     public static readonly Monthly<Individu, Number> PensionsPercues = Monthly.Amount<Individu>("pensions_alimentaires_percues");
 
@@ -13,6 +14,7 @@ public static class Familiaux
     [Label("Pensions alimentaires versées", "Maintenance paid")]
     public static readonly Monthly<Individu, Number> PensionsVersees = Monthly.Amount<Individu>("pensions_alimentaires_versees_individu");
 
+    [Within(0)]
     [Label("Prestation compensatoire", "Compensatory allowance")]
     public static readonly Monthly<Individu, Number> PrestationCompensatoire = Monthly.Amount<Individu>("prestation_compensatoire");
 

@@ -14,8 +14,8 @@ public static class Independants
     public static readonly Yearly<Individu, Number> Mensualises = Yearly.Amount<Individu>("ppa_rsa_derniers_revenus_tns_annuels_connus", (individu, annee) =>
         Benefices.Select(benefice => DernierConnu(benefice, individu, annee)).Sum() / 12);
 
-    /// <summary>Every profit of a year.</summary>
-    internal static Number DeLAnnee(Subject<Individu> individu, Year annee) => Benefices.Select(benefice => benefice[individu, annee]).Sum();
+    /// <summary>Every profit of a year; a loss is none.</summary>
+    internal static Number DeLAnnee(Subject<Individu> individu, Year annee) => Benefices.Select(benefice => Positive(benefice[individu, annee])).Sum();
 
     private static Number DernierConnu(Yearly<Individu, Number> benefice, Subject<Individu> individu, Year annee) =>
         When(benefice[individu, annee] > 0, benefice[individu, annee])

@@ -26,7 +26,7 @@ public static class MontantsBruts
     public static readonly Monthly<Individu, Number> Chomage = Monthly.Amount<Individu>("chomage_brut", (individu, mois) => Remplacement.ChomageNet[individu, mois]);
 
     /// <summary>
-    /// From the net, else from the taxable wage, with the rates of an employee of the private sector below the ceiling.
+    /// From the net, which is itself estimated where only the taxable wage is given, with the rates of an employee of the private sector below the ceiling.
     /// The rates of before 2019 are not at hand: the net then stands for the gross.
     /// </summary>
     [Label("Salaire brut (estimé)", "Gross wages (estimated)")]
@@ -34,15 +34,16 @@ public static class MontantsBruts
     public static readonly Monthly<Individu, Number> Salaire = Monthly.Amount<Individu>("salaire_de_base", (individu, mois) =>
     {
         var net = Travail.SalaireNet[individu, mois];
-        var imposable = Travail.SalaireImposable[individu, mois];
-        if (mois < TauxConnus)
-            return Max(net, imposable);
-        return When(net > 0, net / PartNette(mois))
-            .Otherwise(imposable / (1 - Retraites(mois) - Contributions("deductible", mois)));
+        return TauxInconnus(mois) ? Max(net, Travail.SalaireImposable[individu, mois]) : WhereEver(net > 0, () => net / PartNette(mois), 0);
     });
+
+    internal static bool TauxInconnus(Month mois) => mois < TauxConnus;
 
     /// <summary>The share of a gross wage that is left, in the private sector, below the social security ceiling.</summary>
     internal static Number PartNette(Month mois) => 1 - Retraites(mois) - Contributions("taux_global", mois) - SurAssiette(Crds[mois], mois);
+
+    /// <summary>The share of a gross wage that tax counts: contributions, and the part of CSG that it deducts, are taken off (CGI, 83 and 154 quinquies).</summary>
+    internal static Number PartImposable(Month mois) => 1 - Retraites(mois) - Contributions("deductible", mois);
 
     private static Number Retraites(Month mois) =>
         Cotisations["cotisations_securite_sociale_regime_general.cnav.salarie.vieillesse_plafonnee"][mois]

@@ -4,47 +4,69 @@ namespace Prevenance.Law.France.Revenus;
 public static class Remplacement
 {
     [MayChange("unemployment benefit starts, falls and runs out")]
+    [Estimated]
+    [Within(0)]
     [Label("Allocation chômage nette", "Net unemployment benefit")]
-    public static readonly Monthly<Individu, Number> ChomageNet = Monthly.Amount<Individu>("chomage_net");
+    public static readonly Monthly<Individu, Number> ChomageNet = Monthly.Amount<Individu>(
+        "chomage_net", (individu, mois) => NetEtImposable.Remplacement(ChomageImposable!, individu, mois));
 
+    [Estimated]
+    [Within(0)]
     [Label("Allocation chômage imposable", "Taxable unemployment benefit")]
-    public static readonly Monthly<Individu, Number> ChomageImposable = Monthly.Amount<Individu>("chomage_imposable");
+    public static readonly Monthly<Individu, Number> ChomageImposable = Monthly.Amount<Individu>(
+        "chomage_imposable", (individu, mois) => NetEtImposable.Remplacement(ChomageNet!, individu, mois));
 
+    [Within(0)]
     [Label("Allocation de sécurisation professionnelle", "Career security allowance")]
     public static readonly Monthly<Individu, Number> SecurisationProfessionnelle =
         Monthly.Amount<Individu>("allocation_securisation_professionnelle");
 
+    [Estimated]
+    [Within(0)]
     [Label("Pension de retraite nette", "Net retirement pension")]
-    public static readonly Monthly<Individu, Number> RetraiteNette = Monthly.Amount<Individu>("retraite_nette");
+    public static readonly Monthly<Individu, Number> RetraiteNette = Monthly.Amount<Individu>(
+        "retraite_nette", (individu, mois) => NetEtImposable.Remplacement(RetraiteImposable!, individu, mois));
 
+    [Estimated]
+    [Within(0)]
     [Label("Pension de retraite imposable", "Taxable retirement pension")]
-    public static readonly Monthly<Individu, Number> RetraiteImposable = Monthly.Amount<Individu>("retraite_imposable");
+    public static readonly Monthly<Individu, Number> RetraiteImposable = Monthly.Amount<Individu>(
+        "retraite_imposable", (individu, mois) => NetEtImposable.Remplacement(RetraiteNette!, individu, mois));
 
+    [Within(0)]
     [Label("Retraite du combattant", "Veteran’s pension")]
     public static readonly Monthly<Individu, Number> RetraiteCombattant = Monthly.Amount<Individu>("retraite_combattant");
 
+    [Within(0)]
     [Label("Pension d’invalidité", "Disability pension")]
     public static readonly Monthly<Individu, Number> PensionInvalidite = Monthly.Amount<Individu>("pensions_invalidite");
 
+    [Within(0)]
     [Label("Rente d’accident du travail", "Industrial injury annuity")]
     public static readonly Monthly<Individu, Number> RenteAccidentTravail = Monthly.Amount<Individu>("rente_accident_travail");
 
+    [Within(0)]
     [Label("Indemnités journalières de maladie", "Sickness daily allowance")]
     public static readonly Monthly<Individu, Number> IndemnitesMaladie = Monthly.Amount<Individu>("indemnites_journalieres_maladie");
 
+    [Within(0)]
     [Label("Indemnités journalières de maternité", "Maternity daily allowance")]
     public static readonly Monthly<Individu, Number> IndemnitesMaternite = Monthly.Amount<Individu>("indemnites_journalieres_maternite");
 
+    [Within(0)]
     [Label("Indemnités journalières de paternité", "Paternity daily allowance")]
     public static readonly Monthly<Individu, Number> IndemnitesPaternite = Monthly.Amount<Individu>("indemnites_journalieres_paternite");
 
+    [Within(0)]
     [Label("Indemnités journalières d’adoption", "Adoption daily allowance")]
     public static readonly Monthly<Individu, Number> IndemnitesAdoption = Monthly.Amount<Individu>("indemnites_journalieres_adoption");
 
+    [Within(0)]
     [Label("Indemnités journalières d’accident du travail", "Industrial injury daily allowance")]
     public static readonly Monthly<Individu, Number> IndemnitesAccidentTravail =
         Monthly.Amount<Individu>("indemnites_journalieres_accident_travail");
 
+    [Within(0)]
     [Label("Indemnités journalières de maladie professionnelle", "Occupational disease daily allowance")]
     public static readonly Monthly<Individu, Number> IndemnitesMaladieProfessionnelle =
         Monthly.Amount<Individu>("indemnites_journalieres_maladie_professionnelle");

@@ -4,36 +4,49 @@ namespace Prevenance.Law.France.Revenus;
 public static class Travail
 {
     [MayChange("wages change with work")]
+    [Estimated]
+    [Within(0)]
     [Label("Salaire net", "Net wages")]
-    public static readonly Monthly<Individu, Number> SalaireNet = Monthly.Amount<Individu>("salaire_net");
+    public static readonly Monthly<Individu, Number> SalaireNet = Monthly.Amount<Individu>("salaire_net", NetEtImposable.SalaireNet);
 
+    [Estimated]
+    [Within(0)]
     [Label("Salaire imposable", "Taxable wages")]
-    public static readonly Monthly<Individu, Number> SalaireImposable = Monthly.Amount<Individu>("salaire_imposable");
+    public static readonly Monthly<Individu, Number> SalaireImposable = Monthly.Amount<Individu>("salaire_imposable", NetEtImposable.SalaireImposable);
 
+    [Within(0)]
     [Label("Heures supplémentaires exonérées", "Tax-free overtime")]
     public static readonly Monthly<Individu, Number> HeuresSupplementaires = Monthly.Amount<Individu>("hsup");
 
+    [Within(0)]
     [Label("Frais professionnels réels", "Actual work expenses")]
     public static readonly Yearly<Individu, Number> FraisReels = Yearly.Amount<Individu>("frais_reels");
 
+    [Within(0)]
     [Label("Rémunération d’apprenti", "Apprentice’s pay")]
     public static readonly Monthly<Individu, Number> RemunerationApprenti = Monthly.Amount<Individu>("remuneration_apprenti");
 
+    [Within(0)]
     [Label("Indemnités de stage", "Internship allowance")]
     public static readonly Monthly<Individu, Number> IndemnitesStage = Monthly.Amount<Individu>("indemnites_stage");
 
+    [Within(0)]
     [Label("Rémunération de stage de formation professionnelle", "Vocational training pay")]
     public static readonly Monthly<Individu, Number> StageFormationPro = Monthly.Amount<Individu>("revenus_stage_formation_pro");
 
+    [Within(0)]
     [Label("Bourse de recherche", "Research grant")]
     public static readonly Monthly<Individu, Number> BourseRecherche = Monthly.Amount<Individu>("bourse_recherche");
 
+    [Within(0)]
     [Label("Indemnités de volontariat", "Volunteer allowance")]
     public static readonly Monthly<Individu, Number> IndemnitesVolontariat = Monthly.Amount<Individu>("indemnites_volontariat");
 
+    [Within(0)]
     [Label("Indemnités compensatrices de congés payés", "Pay in lieu of holidays")]
     public static readonly Monthly<Individu, Number> CongesPayes = Monthly.Amount<Individu>("indemnites_compensatrices_conges_payes");
 
+    [Within(0)]
     [Label("Indemnités de chômage partiel", "Short-time working allowance")]
     public static readonly Monthly<Individu, Number> ChomagePartiel = Monthly.Amount<Individu>("indemnites_chomage_partiel");
 

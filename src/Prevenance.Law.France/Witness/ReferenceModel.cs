@@ -51,5 +51,8 @@ public static class ReferenceModel
         RsaOfTheSelfEmployedLeftToTheDepartment.Reading,
         EightQuartersNotAsked.Reading,
         SupplementWhateverTheCapacity.Reading,
+        AllowancesSideBySide.Reading,
+        UnemployedWhoEarn.Reading,
+        SharedChildrenWhole.Reading,
     ];
 }

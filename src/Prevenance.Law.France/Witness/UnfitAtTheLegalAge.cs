@@ -9,10 +9,9 @@ internal static class UnfitAtTheLegalAge
     public static Reading Reading { get; } = new(
         "the-allowance-for-the-elderly-who-cannot-work",
         "CSS L815-1",
-        Monthly.Flag<Individu>("aspa_eligibilite", (individu, mois) =>
+        Monthly.Flag<Individu>("aspa_age_atteint", (individu, mois) =>
         {
             var age = Ages.Age[individu, mois];
-            return ConditionsVieillesse.Sejour[individu, mois]
-                & ((age >= VieillesseFigures.Age[mois]) | (ConditionsVieillesse.EstInapte(individu, mois) & (age >= InvaliditeFigures.AgeLegal[mois])));
+            return (age >= VieillesseFigures.Age[mois]) | (ConditionsVieillesse.EstInapte(individu, mois) & (age >= InvaliditeFigures.AgeLegal[mois]));
         }));
 }

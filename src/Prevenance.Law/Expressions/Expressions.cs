@@ -12,6 +12,11 @@ public static class Expressions
     public static Conditional<T> When<T>(Flag condition, T value)
         where T : struct, IExpression<T> => new([(condition, value)]);
 
+    /// <summary>A value for whom the condition holds, worked out only where it may: a rule of a few costs nothing to the others.</summary>
+    public static T WhereEver<T>(Flag condition, Func<T> value, T otherwise)
+        where T : struct, IExpression<T> =>
+        condition.Node is { IsConstant: true, Value: 0 } ? otherwise : When(condition, value()).Otherwise(otherwise);
+
     public static Number Min(Number a, Number b) => Number.Binary(Op.Min, a, b);
 
     public static Number Max(Number a, Number b) => Number.Binary(Op.Max, a, b);

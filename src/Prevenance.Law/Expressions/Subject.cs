@@ -44,8 +44,22 @@ public readonly struct Subject<TEntity>
     public Flag HasRole(Role role, Entity group) =>
         Flag.From(Lead(graph.Intern(Op.HasRole, ValueKind.Flag, TEntity.Definition, null, null, null, new MemberSet(group, role.Mask))));
 
+    /// <summary>What a rule would give if a variable of this subject had another value: an aid as it would be without a child.</summary>
+    /// <exception cref="FormulaException">The subject was reached from another one.</exception>
+    public T Supposing<T>(Monthly<TEntity, T> variable, Month month, T value, Func<T> read)
+        where T : struct, IExpression<T> => IsDirect
+            ? T.From(graph.Supposing(new VariableAt(variable, month), value.Node, () => read().Node))
+            : throw new FormulaException($"{variable} can be supposed of the subject of a rule only");
+
     internal T Read<T>(Variable variable, Period period)
         where T : struct, IExpression<T> => T.From(Lead(graph.Read(variable, period)));
+
+    internal T ReadGiven<T>(Variable variable, Period period, T otherwise)
+        where T : struct, IExpression<T>
+    {
+        var (given, value) = graph.ReadGiven(new VariableAt(variable, period));
+        return T.From(Operations.Select(Lead(given), Lead(value), otherwise.Node));
+    }
 
     internal Node Lead(Node node) => route is null ? node : route(node);
 }

@@ -1,3 +1,5 @@
+using Prevenance.Law.Figures;
+
 namespace Prevenance.Law.Graph;
 
 /// <summary>
@@ -7,33 +9,49 @@ namespace Prevenance.Law.Graph;
 internal sealed class LawGraph
 {
     private readonly LegalSystem law;
-    private readonly Month present;
     private readonly bool keepsUnsaid;
     private IGivenFacts? given;
     private readonly HashSet<Node> interned = new(new NodeShapeComparer());
     private readonly HashSet<Node>.AlternateLookup<NodeShape> byShape;
     private readonly Dictionary<Node, Node> adopted = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<(Variable, Period), Node?> built = [];
+    private readonly Dictionary<Month, Dictionary<(Variable, Period), Node?>> builtIn = [];
+    private Dictionary<(Variable, Period), Node?> built = [];
+    private Month present;
     private readonly List<VariableAt> underway = [];
+
+    /// <summary>For each variable and period, those whose rules have read it.</summary>
+    private readonly Dictionary<(Variable, Period), List<VariableAt>> readers = [];
+
     private int count;
 
     /// <param name="law">The rules.</param>
-    /// <param name="present">The month from which benefits are computed.</param>
     /// <param name="given">Which facts were given.</param>
-    /// <param name="keepsUnsaid">Whether the others stay facts, instead of being constants.</param>
-    public LawGraph(LegalSystem law, Month present, IGivenFacts given, bool keepsUnsaid = false)
+    /// <param name="keepsUnsaid">Whether the others stay facts, instead of being constants or estimates.</param>
+    public LawGraph(LegalSystem law, IGivenFacts given, bool keepsUnsaid = false)
     {
-        (this.law, this.present, this.given, this.keepsUnsaid) = (law, present, given, keepsUnsaid);
+        (this.law, this.given, this.keepsUnsaid) = (law, given, keepsUnsaid);
         byShape = interned.GetAlternateLookup<NodeShape>();
     }
 
     public int Count => count;
 
     /// <summary>Every variable that a rule has read.</summary>
-    public IEnumerable<Variable> Variables => built.Keys.Select(key => key.Item1);
+    public IEnumerable<Variable> Variables => builtIn.Values.SelectMany(variables => variables.Keys).Select(key => key.Item1);
+
+    /// <summary>The month in which what is read next is asked: what was built for another is not read again.</summary>
+    public Month Present
+    {
+        set
+        {
+            present = value;
+            if (!builtIn.TryGetValue(present, out built!))
+                builtIn.Add(present, built = []);
+        }
+    }
 
     public Node Read(Variable variable, Period period)
     {
+        NoteReader(variable, period);
         // A variable that is being built is there, without a node yet.
         if (built.TryGetValue((variable, period), out var known))
             return known ?? throw Circular(variable, period);
@@ -47,12 +65,7 @@ internal sealed class LawGraph
     }
 
     /// <summary>Leaves what was being built when a rule was refused, so that other questions can still be read.</summary>
-    public void Abandon()
-    {
-        foreach (var (variable, period) in underway)
-            built.Remove((variable, period));
-        underway.Clear();
-    }
+    public void Abandon() => AbandonFrom(0);
 
     /// <summary>
     /// Forgets how nodes were found, and for whom. Nodes know their graph: for as long as it is cached, a plan would otherwise keep
@@ -65,8 +78,60 @@ internal sealed class LawGraph
         interned.TrimExcess();
         adopted.Clear();
         adopted.TrimExcess();
-        built.Clear();
-        built.TrimExcess();
+        builtIn.Clear();
+        built = [];
+        readers.Clear();
+    }
+
+    /// <summary>What a rule reads when a variable has another value than its own: what has read it is built apart, what has not is shared.</summary>
+    public Node Supposing(VariableAt key, Node value, Func<Node> read)
+    {
+        var known = built;
+        built = new(known);
+        foreach (var reader in ReadersOf((key.Variable, key.Period)).Where(reader => built.GetValueOrDefault(reader) is not null))
+            built.Remove(reader);
+        built[(key.Variable, key.Period)] = Operations.Rename(Op.Variable, value, key);
+        try
+        {
+            return read();
+        }
+        finally
+        {
+            built = known;
+        }
+    }
+
+    private void NoteReader(Variable variable, Period period)
+    {
+        if (underway.Count == 0)
+            return;
+        if (!readers.TryGetValue((variable, period), out var known))
+            readers.Add((variable, period), known = []);
+        if (known.Count == 0 || known[^1] != underway[^1])
+            known.Add(underway[^1]);
+    }
+
+    /// <summary>Everything that rests on a variable, near or far.</summary>
+    private HashSet<(Variable, Period)> ReadersOf((Variable, Period) key)
+    {
+        var found = new HashSet<(Variable, Period)>();
+        var pending = new Stack<(Variable, Period)>([key]);
+        while (pending.TryPop(out var next))
+        {
+            foreach (var reader in readers.GetValueOrDefault(next) ?? [])
+            {
+                if (found.Add((reader.Variable, reader.Period)))
+                    pending.Push((reader.Variable, reader.Period));
+            }
+        }
+        return found;
+    }
+
+    private void AbandonFrom(int depth)
+    {
+        foreach (var (variable, period) in underway.Skip(depth))
+            built.Remove((variable, period));
+        underway.RemoveRange(depth, underway.Count - depth);
     }
 
     private CircularDefinitionException Circular(Variable variable, Period period)
@@ -80,16 +145,51 @@ internal sealed class LawGraph
         var givenTo = given!.Lanes(key);
         if (givenTo == GivenLanes.All)
             return Input(key);
-        if (!law.RuleOf(key.Variable).HasFormula || key.Variable.IsFactAt(key.Period, present))
+        if (!IsComputed(key) || FormulaOrRefusal(key) is not { } formula)
             return givenTo == GivenLanes.Some || key.Variable.Notes.IsEssential || keepsUnsaid ? Input(key) : Default(key);
-        var formula = Formula(key);
-        if (keepsUnsaid && law.Assumptions.IsEstimate(key.Variable))
-            return Operations.Rename(Op.Variable, GivenOr(formula, key), key);
         return Operations.Rename(Op.Variable, givenTo == GivenLanes.None ? formula : GivenOr(formula, key), key);
     }
 
-    private Node GivenOr(Node formula, VariableAt key) =>
-        Operations.Select(Intern(Op.IsGiven, ValueKind.Flag, key.Variable.Entity, null, null, null, key), Input(key), formula);
+    /// <summary>
+    /// Whether the law works it out: a benefit of the months just before the present is, for whom nobody gave it, and so is an estimate.
+    /// Where nothing is taken for granted, both are facts that people may say otherwise.
+    /// </summary>
+    private bool IsComputed(VariableAt key)
+    {
+        var facts = key.Variable.Notes.IsAssumedInThePast && !keepsUnsaid ? present - law.MonthsLookedBack : present;
+        return law.RuleOf(key.Variable).HasFormula && !key.Variable.IsFactAt(key.Period, facts)
+            && !(keepsUnsaid && law.Assumptions.IsEstimate(key.Variable));
+    }
+
+    /// <summary>A benefit of the past that figures do not reach is a fact, given or nothing: what is asked of a later month still has its answer.</summary>
+    private Node? FormulaOrRefusal(VariableAt key)
+    {
+        if (!key.Variable.IsFactAt(key.Period, present))
+            return Formula(key);
+        var depth = underway.Count;
+        try
+        {
+            return Formula(key);
+        }
+        catch (UncoveredException)
+        {
+            AbandonFrom(depth);
+            return null;
+        }
+    }
+
+    /// <summary>Whether a value was given, and that value.</summary>
+    public (Node IsGiven, Node Value) ReadGiven(VariableAt key) => given!.Lanes(key) switch
+    {
+        GivenLanes.All => (Node.Constant(1, ValueKind.Flag, key), Input(key)),
+        _ when keepsUnsaid => (Node.Constant(1, ValueKind.Flag, key), Input(key)),
+        GivenLanes.None => (Node.Constant(0, ValueKind.Flag, key), Default(key)),
+        _ => (IsGiven(key), Input(key)),
+    };
+
+    private Node GivenOr(Node formula, VariableAt key) => Operations.Select(IsGiven(key), Input(key), formula);
+
+    private Node IsGiven(VariableAt key) => Intern(Op.IsGiven, ValueKind.Flag, key.Variable.Entity, null, null, null, key);
 
     private Node Input(VariableAt key) => Intern(Op.Input, key.Variable.Kind, key.Variable.Entity, null, null, null, key);
 

@@ -47,7 +47,7 @@ internal sealed class Plan
     /// <exception cref="UncoveredException">Figures do not cover a period that is needed, and the request leaves no gaps.</exception>
     public static Plan Build(Request request, IGivenFacts given, LegalSystem law, bool keepsEveryValue = true)
     {
-        var graph = new LawGraph(law, request.Present, given, request.KeepsUnsaid);
+        var graph = new LawGraph(law, given, request.KeepsUnsaid);
         var gaps = new Dictionary<Question, UncoveredException>();
         var roots = Roots(request, graph, gaps);
         var (nodes, constants) = Reachability.From(roots.Values, graph.Count);
@@ -68,6 +68,7 @@ internal sealed class Plan
         var roots = new Dictionary<Question, Node>();
         foreach (var question in request.Questions.Distinct())
         {
+            graph.Present = request.PresentOf(question);
             try
             {
                 roots.Add(question, graph.Adopt(graph.Read(question.Variable, question.Period))!);

@@ -54,7 +54,7 @@ internal sealed class PlanCache(long mostNodes)
         }
     }
 
-    private sealed class Key(LegalSystem law, HashSet<Question> questions, (Month, bool, bool, bool) terms, SituationShape shape) : IEquatable<Key>
+    private sealed class Key(LegalSystem law, HashSet<Question> questions, (Month?, bool, bool, bool) terms, SituationShape shape) : IEquatable<Key>
     {
         private readonly int hash = HashCode.Combine(
             law, questions.Aggregate(0, (sum, question) => sum + question.GetHashCode()), terms, shape);
@@ -71,7 +71,7 @@ internal sealed class PlanCache(long mostNodes)
 
         private HashSet<Question> Questions => questions;
 
-        private (Month, bool, bool, bool) Terms => terms;
+        private (Month?, bool, bool, bool) Terms => terms;
 
         private SituationShape Shape => shape;
     }

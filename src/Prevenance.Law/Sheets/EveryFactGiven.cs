@@ -6,7 +6,7 @@ namespace Prevenance.Law.Sheets;
 internal sealed class EveryFactGiven(Month present) : IGivenFacts
 {
     public GivenLanes Lanes(VariableAt key) =>
-        key.Variable.HasFormula && !key.Variable.IsFactAt(key.Period, present) ? GivenLanes.None : GivenLanes.All;
+        !key.Variable.IsFact && !key.Variable.IsFactAt(key.Period, present) ? GivenLanes.None : GivenLanes.All;
 
     public VariableAt? ColumnOf(VariableAt key) => key;
 }

@@ -29,7 +29,7 @@ public sealed record LawSheet(
     public static LawSheet Of(LegalSystem law, Variable subject, Month month)
     {
         var root = new Question(subject, subject.PeriodIn(month));
-        var graph = new LawGraph(law, month, new EveryFactGiven(month));
+        var graph = new LawGraph(law, new EveryFactGiven(month)) { Present = month };
         var met = new List<RuleText>();
         var seen = new HashSet<Variable> { subject };
         var (figures, facts, rights) = (new List<FigureUse>(), new List<Variable>(), new List<Variable>());

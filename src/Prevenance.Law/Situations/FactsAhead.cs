@@ -56,7 +56,7 @@ public sealed class FactsAhead
 
     private static bool Holds(Variable variable) =>
         !variable.Notes.IsBenefit
-        && (!variable.HasFormula || variable.Kind is ValueKind.Choice or ValueKind.Flag or ValueKind.Code or ValueKind.Date);
+        && (variable.IsFact || variable.Kind is ValueKind.Choice or ValueKind.Flag or ValueKind.Code or ValueKind.Date);
 
     private void CarryVariable(Variable variable)
     {

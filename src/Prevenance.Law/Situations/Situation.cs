@@ -159,11 +159,9 @@ public sealed class Situation : IGivenFacts, ILaneSource
 
     void ILaneSource.LoadIsGiven(VariableAt column, Span<double> lanes)
     {
-        lanes.Clear();
-        if (!given.TryGetValue(column, out var values))
-            return;
+        var known = given[column].Known;
         for (var lane = 0; lane < lanes.Length; lane++)
-            lanes[lane] = values.Known[lane] ? 1 : 0;
+            lanes[lane] = known[lane] ? 1 : 0;
     }
 
     internal Block AsBlock(IReadOnlyList<Entity> entities) => new(

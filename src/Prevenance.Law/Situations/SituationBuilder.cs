@@ -54,8 +54,12 @@ public sealed class SituationBuilder
     }
 
     /// <summary>Gives a value, as a lane carries it, or what it may be, to one instance for a period.</summary>
-    public void Give(Variable variable, string id, Period period, Possible value) =>
+    public void Give(Variable variable, string id, Period period, Possible value)
+    {
+        if (variable.Notes.Within is { } within && !within.Admits(value))
+            Fault([variable.Entity.Plural, id, variable.Name, period.ToString()], $"valeur hors de ce qui peut être : {within.Expected.French}", $"a value that cannot be: {within.Expected.English}");
         values.Add(new GivenValue(variable, lanes[(variable.Entity, id)], id, period, value));
+    }
 
     public void Fault(IReadOnlyList<string> path, string french, string english) =>
         faults.Add(new InputFault(path, new Text(french, english)));

@@ -50,7 +50,7 @@ public readonly record struct Possible
     {
         ValueKind.Flag => AnyFlag,
         ValueKind.Choice => OneOf(Enumerable.Range(0, variable.Choices!.Names.Count)),
-        _ => new(0, double.PositiveInfinity, 0),
+        _ => variable.Notes.Within is { } within ? Between(within.Least, within.Most) : new(0, double.PositiveInfinity, 0),
     };
 
     public static Possible operator -(Possible left, Possible right) => PossibleArithmetic.Compute(Op.Subtract, null, left, right, 0);

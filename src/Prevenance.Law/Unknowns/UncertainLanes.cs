@@ -84,11 +84,8 @@ internal sealed class UncertainLanes
         else
             ((ILaneSource)situation).LoadIsGiven((VariableAt)payload, known);
         for (var lane = 0; lane < result.Length; lane++)
-            result[lane] = known[lane] != 0 || (op == Op.IsGiven && IsOpenEstimate((VariableAt)payload)) ? 1 : 0;
+            result[lane] = known[lane];
     }
-
-    /// <summary>Where nothing is taken for granted, an estimate that nobody confirmed may be anything.</summary>
-    private bool IsOpenEstimate(VariableAt fact) => !unknown.TakesForGranted && situation.Law.Assumptions.IsEstimate(fact.Variable);
 
     private Uncertain Read(Operand operand, int lane) => operand.IsConstant ? operand.Constant : values[operand.Value][lane];
 }

@@ -41,8 +41,26 @@ public class PresentTests
     }
 
     [Fact]
-    public void ThePresentIsTheEarliestMonthAskedUnlessSaid() =>
-        Assert.Equal(new Month(2024, 3), Request.For([new(Rules.Tax, new Year(2023)), TopUp, new(Rules.Grant, new Month(2024, 3))]).Present);
+    public void A_law_that_looks_back_works_out_the_benefits_that_nobody_gave() =>
+        Assert.Equal(500, Ask(Family(births: Child).Build().Under(TinyLaw.System.LookingBack(1)), TopUp, new Month(2025, 2)));
+
+    [Fact]
+    public void A_benefit_that_was_given_stands_however_far_the_law_looks()
+    {
+        var family = Family(births: Child);
+        family.Give(Rules.Grant, "a", new Month(2025, 1), 250);
+        Assert.Equal(350, Ask(family.Build().Under(TinyLaw.System.LookingBack(1)), TopUp, new Month(2025, 2)));
+    }
+
+    [Fact]
+    public void Each_question_is_asked_in_its_own_month_unless_a_present_is_said()
+    {
+        var family = Family(births: Child).Build();
+        var earlier = new Question(Rules.Grant, new Month(2025, 1));
+
+        Assert.Equal(600, new Calculator().Calculate(family, Request.For([TopUp, earlier])).Value(TopUp));
+        Assert.Equal(100, new Calculator().Calculate(family, Request.For([TopUp, earlier])).Value(earlier));
+    }
 
     private static double Ask(Law.Situations.Situation situation, Question question, Month present) =>
         new Calculator().Calculate(situation, new Request([question], present)).Value(question);

@@ -21,7 +21,7 @@ public static class BourseCollege
             : AnneeScolaire.Echelon(famille, mois, revenus, Plafonds)));
 
     [Right]
-    [Benefit]
+    [Benefit(AssumedInThePast = false)]
     [Label("Bourse de collège, pour l’année scolaire", "Lower secondary school grant, for the school year")]
     [Article("C. éduc.", "L531-1")]
     [Article("C. éduc.", "D531-7")]

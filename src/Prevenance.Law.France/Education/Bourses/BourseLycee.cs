@@ -19,7 +19,7 @@ public static class BourseLycee
         AnneeScolaire.Selon(famille, mois, (_, revenus) => AnneeScolaire.Echelon(famille, mois, revenus, Plafonds)));
 
     [Right]
-    [Benefit]
+    [Benefit(AssumedInThePast = false)]
     [Label("Bourse de lycée, pour l’année scolaire", "Upper secondary school grant, for the school year")]
     [Article("C. éduc.", "L531-4")]
     [Article("C. éduc.", "D531-29")]

@@ -24,15 +24,22 @@ public static class AideLogement
     public static readonly Monthly<Famille, Number> ComparableAuSeuil = Monthly.Amount<Famille>(
         "aide_logement_montant_compare_au_seuil", (famille, mois) => AvantSeuil[famille, mois]);
 
-    /// <summary>Before the contribution to social debt; nothing when it falls under the amount below which no aid is paid.</summary>
+    /// <summary>Nothing when it falls under the amount below which no aid is paid.</summary>
     [Benefit]
-    [Label("Aide au logement avant contribution sociale", "Housing aid before social contribution")]
+    [Label("Aide au logement, tous les enfants présents tout le mois", "Housing aid, with every child at home the whole month")]
     [Article("CCH", "L822-2"), Article("CCH", "D823-16"), Article("CCH", "D842-15"), Article("CCH", "D832-24"), Article("CCH", "D832-10"), Article("CCH", "D842-6")]
-    public static readonly Monthly<Famille, Number> Brut = Monthly.Amount<Famille>("aide_logement_montant_brut_crds", (famille, mois) =>
+    public static readonly Monthly<Famille, Number> Entiere = Monthly.Amount<Famille>("aide_logement_montant_entier", (famille, mois) =>
     {
         var seuil = SelonLOccupation(famille, mois, SeuilLocatif(famille, mois), SeuilFoyer(famille, mois), SeuilAccession(famille, mois));
-        return AvantSeuil[famille, mois] * (Sejour.DUnAdulte[famille, mois] & (ComparableAuSeuil[famille, mois] >= seuil));
+        return AvantSeuil[famille, mois] * (Sejour.DUnAdulte[famille, mois] & EtudiantsEtrangers.UnAdulteAdmis[famille, mois] & (ComparableAuSeuil[famille, mois] >= seuil));
     });
+
+    /// <summary>Before the contribution to social debt.</summary>
+    [Benefit]
+    [Label("Aide au logement avant contribution sociale", "Housing aid before social contribution")]
+    [Article("CCH", "L823-2"), Article("CE", "398563")]
+    public static readonly Monthly<Famille, Number> Brut = Monthly.Amount<Famille>("aide_logement_montant_brut_crds", (famille, mois) =>
+        ResidenceAlternee.AuProrata(famille, mois, Entiere));
 
     [Benefit]
     [Label("Contribution au remboursement de la dette sociale sur l’aide au logement", "Social debt contribution on housing aid")]

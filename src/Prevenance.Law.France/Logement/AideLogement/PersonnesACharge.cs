@@ -19,7 +19,7 @@ public static class PersonnesACharge
         Composition.EnCouple[famille, mois] | Grossesse.DansLaFamille[famille, mois]);
 
     // A change in the family counts from the month after it, and one that ends a right from its own month (R823-13).
-    private static Flag EstEnfantACharge(Subject<Individu> enfant, Month mois) =>
+    internal static Flag EstEnfantACharge(Subject<Individu> enfant, Month mois) =>
         Ages.Entre(enfant, mois, 0, AideLogementFigures.Ressources["personnes_a_charge.age_limite_enfants_charge"][mois])
         & !EnfantACharge.AutonomieFinanciere[enfant, mois];
 

@@ -13,6 +13,22 @@ public static class ConditionsAss
 
     private static readonly FigureFile Chiffres = FrenchFigures.Book["MinimaSociaux/Ass/ass"];
 
+    /// <summary>Wages or a business, whatever the person is registered as.</summary>
+    [Label("Travaille ce mois-ci", "Works this month")]
+    [Article("C. trav.", "R5425-2")]
+    public static readonly Monthly<Individu, Flag> Travaille = Monthly.Flag<Individu>("ass_travaille", (individu, mois) =>
+        (Travail.SalaireImposable[individu, mois] > 0) | (Travail.SalaireNet[individu, mois] > 0) | (ChiffreAffaires.AutoEntrepreneur[individu, mois] > 0));
+
+    [Label("Mois où un travail aurait été cumulé avec l’ASS", "Month in which work goes together with ASS")]
+    [Article("C. trav.", "R5425-2")]
+    public static readonly Monthly<Individu, Flag> Cumule = Monthly.Flag<Individu>("ass_mois_de_cumul", (individu, mois) =>
+        Travaille[individu, mois] & Remplacement.AssPreconditionRemplie[individu, mois] & !EnsembleDesMinima.AahExclutAss[individu, mois]);
+
+    [Label("Mois sans travail", "Month without work")]
+    [Article("C. trav.", "R5425-4")]
+    public static readonly Monthly<Individu, Flag> SansTravail = Monthly.Flag<Individu>("ass_mois_sans_travail", (individu, mois) =>
+        !Travaille[individu, mois]);
+
     /// <summary>Work is allowed beside the allowance for three months; three months without work start the count again.</summary>
     [Label("Peut cumuler l’ASS et un salaire", "May have ASS and wages together")]
     [Article("C. trav.", "R5425-2"), Article("C. trav.", "R5425-4")]
@@ -23,16 +39,17 @@ public static class ConditionsAss
         foreach (var m in mois.Preceding(12).Append(mois))
         {
             cumules *= sansTravail < MoisSansTravail;
-            var chomeur = Personne.Activite[individu, m].Is(Activite.Chomeur);
-            var travaille = Travail.SalaireImposable[individu, m] > 0;
-            sansTravail = (chomeur & !travaille) * (sansTravail + 1);
-            var cumule = travaille & !chomeur & Remplacement.AssPreconditionRemplie[individu, m]
-                & !(AllocationAdulteHandicape.Montant[individu, m] > 0);
-            cumules += cumule * (Number)1;
+            sansTravail = SansTravail[individu, m] * (sansTravail + 1);
+            cumules += Cumule[individu, m] * (Number)1;
         }
 
         return cumules <= MoisDeCumul;
     });
+
+    [Label("Sans emploi ce mois-ci", "Out of work this month")]
+    [Article("C. trav.", "L5423-1")]
+    public static readonly Monthly<Individu, Flag> SansEmploi = Monthly.Flag<Individu>("ass_sans_emploi", (individu, mois) =>
+        Personne.Activite[individu, mois].Is(Activite.Chomeur) & !Travaille[individu, mois]);
 
     /// <summary>Unemployed without benefit, having worked enough before, not yet of age to retire, and without AAH.</summary>
     [Label("Peut recevoir l’ASS", "May receive ASS")]
@@ -41,6 +58,6 @@ public static class ConditionsAss
         Remplacement.AssPreconditionRemplie[individu, mois]
         & (Ages.AgeEnMois[individu, mois] <= Chiffres["age_max"][mois])
         & Remplacement.ChomageNet[individu, mois].Is(0)
-        & (Personne.Activite[individu, mois].Is(Activite.Chomeur) | Cumul[individu, mois])
-        & !(AllocationAdulteHandicape.Montant[individu, mois] > 0));
+        & (SansEmploi[individu, mois] | Cumul[individu, mois])
+        & !EnsembleDesMinima.AahExclutAss[individu, mois]);
 }

@@ -1,6 +1,5 @@
 using Prevenance.Law.France.Demographie;
 using Prevenance.Law.France.PrestationsFamiliales;
-using Prevenance.Law.France.Revenus;
 using static Prevenance.Law.Expressions;
 
 namespace Prevenance.Law.France.MinimaSociaux;
@@ -23,24 +22,29 @@ public static class AllocationAdulteHandicape
         return Sejour.DeLaPersonne[individu, mois] & enAge & (restriction | (taux >= InvaliditeFigures.TauxIncapacite[mois]));
     });
 
-    /// <summary>What is missing to the ceiling, no more than the full amount less a pension or allowance of the same kind.</summary>
+    [Label("AAH avant l’ASI et l’ASPA", "AAH before ASI and ASPA")]
+    [Article("CSS", "L821-1"), Article("CSS", "D821-2"), Article("CSS", "L821-3")]
+    public static readonly Monthly<Individu, Number> AvantAutresMinima = Monthly.Amount<Individu>("aah_avant_autres_minima", (individu, mois) =>
+        WhereEver(Conditions[individu, mois], () => Complete(individu, mois, EnsembleDesMinima.Pensions[individu, mois]), 0));
+
+    /// <summary>What is missing to the ceiling, no more than the full amount less what comes before the AAH.</summary>
     [Benefit]
     [Label("Allocation aux adultes handicapés, sans complément", "Disabled adults' allowance without supplement")]
     [Article("CSS", "L821-1"), Article("CSS", "D821-2"), Article("CSS", "L821-3")]
     public static readonly Monthly<Individu, Number> Base = Monthly.Amount<Individu>("aah_base", (individu, mois) =>
-    {
-        var montant = InvaliditeFigures.Montant[mois];
-        var memeNature = Remplacement.PensionInvalidite[individu, mois] + Asi.Montant[individu, mois - 1];
-
-        return Conditions[individu, mois]
-            * Min(Min(montant, Positive(SousLePlafond(individu, mois))), Positive(montant - memeNature));
-    });
+        WhereEver(Conditions[individu, mois], () => Complete(individu, mois, EnsembleDesMinima.AvantLAah[individu, mois]), 0));
 
     [Benefit, Right]
     [Label("Allocation aux adultes handicapés", "Disabled adults' allowance (AAH)")]
     [Article("CSS", "L821-1")]
     public static readonly Monthly<Individu, Number> Montant = Monthly.Amount<Individu>("aah", (individu, mois) =>
         Base[individu, mois] * When(SejourLong.Reduit[individu, mois], InvaliditeFigures.PartGardee[mois]).Otherwise(1));
+
+    private static Number Complete(Subject<Individu> individu, Month mois, Number prioritaires)
+    {
+        var montant = InvaliditeFigures.Montant[mois];
+        return Min(Min(montant, Positive(SousLePlafond(individu, mois))), Positive(montant - prioritaires));
+    }
 
     private static Number SousLePlafond(Subject<Individu> individu, Month mois)
     {

@@ -25,12 +25,18 @@ public static class MajorationVieAutonome
     [Article("CSS", "L821-1-2"), Article("CSS", "R821-5-1")]
     public static readonly Monthly<Individu, Flag> Conditions = Monthly.Flag<Individu>("eligibilite_caah", (individu, mois) =>
     {
+        return WhereEver(Sante.TauxIncapacite[individu, mois] >= InvaliditeFigures.TauxIncapacite[mois], () => EstAllocataireChezSoi(individu, mois), false);
+    });
+
+    private static Flag EstAllocataireChezSoi(Subject<Individu> individu, Month mois)
+    {
         var allocataire = (AllocationAdulteHandicape.Montant[individu, mois] > 0) | (Asi.Montant[individu, mois] > 0);
         var chezSoi = (individu.HasRole(Menage.PersonneDeReference, Menage.Definition) | individu.HasRole(Menage.Conjoint, Menage.Definition))
             & !Habitation.Statut[individu.In<Menage>(), mois].Is(StatutOccupation.LocataireFoyer);
-        return (Sante.TauxIncapacite[individu, mois] >= InvaliditeFigures.TauxIncapacite[mois]) & allocataire & chezSoi & !RevenuProfessionnel[individu, mois];
-    });
+        return allocataire & chezSoi & !RevenuProfessionnel[individu, mois];
+    }
 
+    [Within(0, 1)]
     [Label("Capacité de travail reconnue", "Recognised capacity for work")]
     public static readonly Monthly<Individu, Number> CapaciteDeTravail = Monthly.Number<Individu>("taux_capacite_travail", @default: 1);
 
@@ -44,11 +50,14 @@ public static class MajorationVieAutonome
             : (CapaciteDeTravail[individu, mois] < InvaliditeFigures.CapaciteDeTravail[mois])
                 * (InvaliditeFigures.GarantieDeRessources[mois] - InvaliditeFigures.Montant[mois]));
 
+    /// <summary>A supplement that is said to be received is one, whatever else is known.</summary>
     [Benefit, Right]
     [Label("Complément de l’allocation aux adultes handicapés", "Supplement to the disabled adults' allowance")]
     [Article("CSS", "L821-1-2")]
     public static readonly Monthly<Individu, Number> Complement = Monthly.Amount<Individu>("caah", (individu, mois) =>
-        Max(Mva[individu, mois], ComplementDeRessources[individu, mois]) * Conditions[individu, mois]);
+        Max(
+            Mva.Given(individu, mois, 0),
+            WhereEver(Conditions[individu, mois], () => Max(Mva[individu, mois], ComplementDeRessources[individu, mois]), 0)));
 
     internal static Flag AUnSalaire(Subject<Individu> individu, Month mois) =>
         mois.Preceding(12).Any(m => Travail.SalaireImposable[individu, m] > 0);

@@ -6,34 +6,22 @@ namespace Prevenance.Law.France.MinimaSociaux;
 /// <summary>The bonus that completes small earnings: computed for each month of the past quarter, paid as their mean.</summary>
 public static class Ppa
 {
-    /// <summary>Grows with a person's own earnings between two numbers of hours at the minimum wage.</summary>
     [Label("Bonification d’une personne qui travaille", "Bonus of a person who works")]
     [Article("CSS", "L842-3"), Article("CSS", "D843-2")]
     public static readonly Monthly<Individu, Number> Bonification = Monthly.Amount<Individu>("ppa_bonification", (individu, mois) =>
-    {
-        var bareme = PpaFigures.Bareme(mois);
-        var debut = PpaFigures.DebutBonification[bareme] * PpaFigures.Smic[mois];
-        var fin = PpaFigures.FinBonification[bareme] * PpaFigures.Smic[mois];
-        var maximum = Round(PpaFigures.TauxBonification[bareme] * PpaFigures.MontantForfaitaire[bareme], 2);
-        var avancee = (RessourcesPpa.RevenusProfessionnels[individu, mois] - debut) / (fin - debut);
-        return Min(Positive(maximum * avancee), maximum);
-    });
+        BonificationAuBareme(individu, mois, mois));
 
     [Label("Forfait logement déduit de la prime d’activité", "Housing flat amount taken off the activity bonus")]
     [Article("CSS", "R844-3")]
     public static readonly Monthly<Famille, Number> Logement = Monthly.Amount<Famille>("ppa_forfait_logement", (famille, mois) =>
-    {
-        var bareme = PpaFigures.Bareme(mois);
-        return new ForfaitLogement(PpaFigures.Logement1Personne[bareme], PpaFigures.Logement2Personnes[bareme], PpaFigures.Logement3Personnes[bareme])
-            .Pour(famille, mois, Forfait(mois));
-    });
+        LogementAuBareme(famille, mois, mois));
 
     [Label("Moyenne des primes calculées pour les trois mois du trimestre", "Mean of the bonuses worked out for the three months of the quarter")]
     [Article("CSS", "L842-3"), Article("CSS", "L842-7"), Article("CSS", "D843-1"), Article("CSS", "R843-1")]
     public static readonly Monthly<Famille, Number> Moyenne = Monthly.Amount<Famille>("ppa_moyenne_du_trimestre", (famille, mois) =>
-        TrimestreDeReference.Lire(famille, mois, trimestre => trimestre.Average(m => DUnMois(famille, m, mois))));
+        TrimestreDeReference.Lire(famille, mois, trimestre => trimestre.Average(m => DUnMois(famille, m, mois, bareme: mois))));
 
-    [Benefit, Right]
+    [Benefit(AssumedInThePast = false), Right]
     [Label("Prime d’activité", "Activity bonus (prime d'activité)")]
     [Article("CSS", "L842-3"), Article("CSS", "R842-2"), Article("CSS", "D846-2")]
     public static readonly Monthly<Famille, Number> Montant = Monthly.Amount<Famille>("ppa", (famille, mois) =>
@@ -45,29 +33,50 @@ public static class Ppa
     });
 
     /// <summary>Flat amount, bonuses and a share of earnings, less the means of the month, or the flat amount where it is higher.</summary>
-    internal static Number DUnMois(Subject<Famille> famille, Month mois, Month droit)
+    /// <param name="famille">The household.</param>
+    /// <param name="mois">A month of the quarter, whose incomes count.</param>
+    /// <param name="droit">The month of the right: a child born by then counts in each month of the quarter.</param>
+    /// <param name="bareme">The month whose scale is applied: a decree that raises it holds for the bonuses due from its day on.</param>
+    internal static Number DUnMois(Subject<Famille> famille, Month mois, Month droit, Month bareme)
     {
-        var forfait = MontantForfaitaire(famille, mois, droit);
-        var bonifications = famille.Members<Individu>().Sum(membre => Bonification[membre, mois]);
-        var partDesRevenus = PpaFigures.PartDesRevenus[PpaFigures.Bareme(mois)] * RessourcesPpa.Professionnelles[famille, mois];
-        var deduction = Max(RessourcesPpa.Base[famille, mois] + Logement[famille, mois], forfait);
+        var forfait = ForfaitDuFoyer(famille, mois, droit, bareme);
+        var bonifications = famille.Members<Individu>().Sum(membre => BonificationAuBareme(membre, mois, bareme));
+        var partDesRevenus = PpaFigures.PartDesRevenus[PpaFigures.Bareme(bareme)] * RessourcesPpa.Professionnelles[famille, mois];
+        var deduction = Max(RessourcesPpa.Base[famille, mois] + LogementAuBareme(famille, mois, bareme), forfait);
         return Positive(forfait + bonifications + partDesRevenus - deduction)
             .As("Prime d’activité calculée pour un mois", "Activity bonus worked out for one month");
     }
 
-    /// <summary>A child counts in each month of the quarter once it is born by the month of the right.</summary>
-    private static Number MontantForfaitaire(Subject<Famille> famille, Month mois, Month droit)
+    /// <summary>Grows with a person's own earnings between two numbers of hours at the minimum wage of the month in which they are earned.</summary>
+    private static Number BonificationAuBareme(Subject<Individu> individu, Month mois, Month applique)
+    {
+        var bareme = PpaFigures.Bareme(applique);
+        var debut = PpaFigures.DebutBonification[bareme] * PpaFigures.Smic[mois];
+        var fin = PpaFigures.FinBonification[bareme] * PpaFigures.Smic[mois];
+        var maximum = Round(PpaFigures.TauxBonification[bareme] * PpaFigures.MontantForfaitaire[bareme], 2);
+        var avancee = (RessourcesPpa.RevenusProfessionnels[individu, mois] - debut) / (fin - debut);
+        return Min(Positive(maximum * avancee), maximum);
+    }
+
+    private static Number LogementAuBareme(Subject<Famille> famille, Month mois, Month applique)
+    {
+        var bareme = PpaFigures.Bareme(applique);
+        return new ForfaitLogement(PpaFigures.Logement1Personne[bareme], PpaFigures.Logement2Personnes[bareme], PpaFigures.Logement3Personnes[bareme])
+            .Pour(famille, mois, Forfait(applique));
+    }
+
+    private static Number ForfaitDuFoyer(Subject<Famille> famille, Month mois, Month droit, Month applique)
     {
         var enfants = EnfantsRsa.NesEn(famille, mois, droit);
-        var bareme = PpaFigures.Bareme(mois);
+        var bareme = PpaFigures.Bareme(applique);
         var majore = PpaFigures.MontantForfaitaire[bareme] * (PpaFigures.FemmeEnceinteIsolee[bareme] + (PpaFigures.EnfantDuParentIsole[bareme] * enfants));
-        return When(Isolement.OuvreLaMajoration[famille, mois], majore).Otherwise(Forfait(mois).Pour(Composition.NbParents[famille, mois], enfants))
+        return When(Isolement.OuvreLaMajoration[famille, mois], majore).Otherwise(Forfait(applique).Pour(Composition.NbParents[famille, mois], enfants))
             .As("Montant forfaitaire du foyer", "Flat amount of the household");
     }
 
-    private static MontantForfaitaire Forfait(Month mois)
+    private static MontantForfaitaire Forfait(Month applique)
     {
-        var bareme = PpaFigures.Bareme(mois);
+        var bareme = PpaFigures.Bareme(applique);
         return new(
             PpaFigures.MontantForfaitaire[bareme],
             PpaFigures.DeuxiemePersonne[bareme],

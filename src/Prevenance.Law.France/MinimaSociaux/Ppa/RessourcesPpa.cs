@@ -67,5 +67,5 @@ public static class RessourcesPpa
     private static Flag CompteAahCommeGain(Number gains, Month mois) => gains >= PpaFigures.SeuilAahActivite[PpaFigures.Bareme(mois)] * PpaFigures.Smic[mois];
 
     private static Number DuPatrimoine(Subject<Individu> individu, Year annee) =>
-        annee.Months.Sum(mois => Patrimoine.RevenusCapital[individu, mois] + Patrimoine.RevenusLocatifs[individu, mois]);
+        Positive(annee.Months.Sum(mois => Patrimoine.RevenusCapital[individu, mois])) + Positive(annee.Months.Sum(mois => Patrimoine.RevenusLocatifs[individu, mois]));
 }

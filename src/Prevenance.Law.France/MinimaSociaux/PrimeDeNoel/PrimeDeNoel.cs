@@ -17,7 +17,7 @@ public static class PrimeDeNoel
     private static readonly Figure TroisiemeEnfant = Chiffres["taux_majoration.tx_3pac"];
 
     /// <summary>RSA, ASS or AER of November or, failing that, of December. Only with RSA does it grow with the household.</summary>
-    [Benefit, Right]
+    [Benefit(AssumedInThePast = false), Right]
     [Label("Prime de Noël", "Christmas bonus")]
     [Article(Decret, "1"), Article(Decret, "2")]
     public static readonly Yearly<Famille, Number> Montant = Yearly.Amount<Famille>("aefa", (famille, annee) =>

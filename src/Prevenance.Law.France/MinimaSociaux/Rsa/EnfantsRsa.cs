@@ -7,6 +7,8 @@ namespace Prevenance.Law.France.MinimaSociaux;
 /// <summary>The children and young people whom the RSA counts with their parents.</summary>
 public static class EnfantsRsa
 {
+    private const double PartAlternee = 0.5;
+
     /// <summary>Under 25, not earning their living, and with means below what their presence adds to the flat amount.</summary>
     [Label("À charge pour le RSA", "Dependent for RSA")]
     [Article("CASF", "R262-3")]
@@ -30,9 +32,22 @@ public static class EnfantsRsa
     [Article("CASF", "R262-3")]
     public static readonly Monthly<Individu, Flag> Ne = Monthly.Flag<Individu>("rsa_enfant_ne", (enfant, mois) => Ages.Age[enfant, mois] >= 0);
 
-    /// <summary>Those who depend on their parents in a month, when they are born by another.</summary>
+    /// <summary>
+    /// A child who lives with each parent in turn is borne by both: each has half of what it adds (CE, 21 July 2017, no. 398911),
+    /// whatever the share of the time.
+    /// </summary>
+    [Label("Part d’un enfant dans le foyer pour le RSA", "Share of a child in the household for RSA")]
+    [Article("CASF", "R262-3"), Article("CE", "398911")]
+    public static readonly Monthly<Individu, Number> Part = Monthly.Number<Individu>("rsa_part_enfant", (enfant, mois) =>
+        When(Enfance.GardeAlternee[enfant, mois], PartAlternee).Otherwise(1));
+
+    /// <summary>Those who depend on their parents in a month, when they are born by another; halves for those who live with each parent in turn.</summary>
     internal static Number NesEn(Subject<Famille> famille, Month mois, Month naissance) =>
-        famille.Members<Individu>(Famille.Enfant).Count(enfant => ACharge[enfant, mois] & Ne[enfant, naissance]);
+        famille.Members<Individu>(Famille.Enfant).Sum(enfant => (ACharge[enfant, mois] & Ne[enfant, naissance]) * Part[enfant, mois]);
+
+    /// <summary>Those who live in the home, each for one.</summary>
+    internal static Number Presents(Subject<Famille> famille, Month mois) =>
+        famille.Members<Individu>(Famille.Enfant).Count(enfant => ACharge[enfant, mois] & Ne[enfant, mois]);
 
     private static Flag EstJeuneDuFoyer(Subject<Individu> individu, Month mois) =>
         Composition.EstEnfantDansFamille[individu]

@@ -7,7 +7,7 @@ namespace Prevenance.Law.France.MinimaSociaux;
 /// <summary>What a person receives without working for it, as the RSA counts it.</summary>
 public static class RevenusHorsActiviteRsa
 {
-    /// <summary>The yield of savings and property; what yields nothing is held to yield a share of its value.</summary>
+    /// <summary>The yield of savings and property; what yields nothing is held to yield a share of its value. A loss is no income, and takes nothing off another.</summary>
     [Label("Revenus du patrimoine pour le RSA", "Income of property for RSA")]
     [Article("CASF", "L132-1"), Article("CASF", "R132-1"), Article("CASF", "R262-6")]
     public static readonly Monthly<Individu, Number> DuPatrimoine =
@@ -18,7 +18,7 @@ public static class RevenusHorsActiviteRsa
         var annuels = (Patrimoine.LivretA[individu, mois] * EpargneFigures.TauxLivretA[mois])
             + (Patrimoine.EpargneNonImposable[individu, mois] * RsaFigures.RevenuDeLEpargne[mois])
             + BiensNonLoues(individu, mois);
-        return (annuels / 12) + Max(Patrimoine.RevenusCapital[individu, mois], CapitauxDeclares(individu, mois)) + Patrimoine.RevenusLocatifs[individu, mois];
+        return (annuels / 12) + Max(Positive(Patrimoine.RevenusCapital[individu, mois]), CapitauxDeclares(individu, mois)) + Positive(Patrimoine.RevenusLocatifs[individu, mois]);
     }
 
     /// <summary>What property that is not let is held to yield in a year.</summary>

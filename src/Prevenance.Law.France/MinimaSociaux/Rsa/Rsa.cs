@@ -35,7 +35,7 @@ public static class Rsa
     public static readonly Monthly<Famille, Number> PartDesRevenus = Monthly.Amount<Famille>("rsa_part_des_revenus_professionnels", (famille, mois) =>
         mois >= PrimeDActivite ? 0 : RsaFigures.PartDesRevenus[mois] * RessourcesRsa.Professionnelles[famille, mois]);
 
-    [Benefit, Right]
+    [Benefit(AssumedInThePast = false), Right]
     [Label("Revenu de solidarité active", "RSA (minimum income)")]
     [Article("CASF", "L262-2"), Article("CASF", "R262-39")]
     public static readonly Monthly<Famille, Number> Montant = Monthly.Amount<Famille>("rsa", DuFoyer);

@@ -30,6 +30,7 @@ internal static class RsaFigures
     public static readonly Figure Logement3Personnes = Chiffres["rsa_fl.forfait_logement.taux_3_personnes_ou_plus"];
 
     public static readonly Figure ForfaitSoutienFamilial = Chiffres["rsa_maj.forfait_asf.taux2"];
+    public static readonly Figure ForfaitSoutienFamilialOrphelin = Chiffres["rsa_maj.forfait_asf.taux1"];
     public static readonly Figure RevenuDeLEpargne = Chiffres["rsa_cond.patrimoine.taux_interet_forfaitaire_epargne_non_imposable"];
     public static readonly Figure RevenuDuBati = Chiffres["rsa_cond.patrimoine.abattement_valeur_locative_immo_non_loue"];
     public static readonly Figure RevenuDuTerrain = Chiffres["rsa_cond.patrimoine.abattement_valeur_locative_terrains_non_loues"];

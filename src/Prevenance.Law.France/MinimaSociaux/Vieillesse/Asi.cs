@@ -40,13 +40,17 @@ public static class Asi
     [Article("CSS", "L815-24"), Article("CSS", "L815-24-1"), Article("CSS", "D815-19")]
     public static readonly Monthly<Individu, Number> Montant = Monthly.Amount<Individu>("asi", (individu, mois) =>
     {
-        var famille = individu.In<Famille>();
         var concerne = individu.HasRole(Famille.Parent, Famille.Definition) & ConditionsVieillesse.Asi[individu, mois];
-        var unAspa = famille.Members<Individu>(Famille.Parent).Any(parent => ConditionsVieillesse.Aspa[parent, mois]);
-        return When(concerne & unAspa, AvecAspa[famille, mois])
-            .When(concerne, Min(Manque(famille, mois), Maximum[famille, mois]) / ConditionsVieillesse.Allocataires[famille, mois])
-            .Otherwise(0);
+        return WhereEver(concerne, () => DeLaPersonne(individu, mois), 0);
     });
+
+    private static Number DeLaPersonne(Subject<Individu> individu, Month mois)
+    {
+        var famille = individu.In<Famille>();
+        var unAspa = famille.Members<Individu>(Famille.Parent).Any(parent => ConditionsVieillesse.Aspa[parent, mois]);
+        return When(unAspa, AvecAspa[famille, mois])
+            .Otherwise(Min(Manque(famille, mois), Maximum[famille, mois]) / ConditionsVieillesse.Allocataires[famille, mois]);
+    }
 
     private static Number Manque(Subject<Famille> famille, Month mois) =>
         Positive((Plafond[famille, mois] / 12) - RessourcesVieillesse.DeLaFamille[famille, mois]);

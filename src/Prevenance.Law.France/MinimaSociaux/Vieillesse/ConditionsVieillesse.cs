@@ -15,14 +15,18 @@ public static class ConditionsVieillesse
         | Demographie.Sejour.Protection[individu, mois]);
 
     /// <summary>From 65, or from 62 for who cannot work.</summary>
-    [Label("Peut demander l’ASPA", "May claim ASPA")]
+    [Label("A l’âge de l’ASPA", "Of the age for ASPA")]
     [Article("CSS", "L815-1"), Article("CSS", "R815-1")]
-    public static readonly Monthly<Individu, Flag> Aspa = Monthly.Flag<Individu>("aspa_eligibilite", (individu, mois) =>
+    public static readonly Monthly<Individu, Flag> AgeDeLAspa = Monthly.Flag<Individu>("aspa_age_atteint", (individu, mois) =>
     {
         var age = Ages.Age[individu, mois];
-        return Sejour[individu, mois]
-            & ((age >= VieillesseFigures.Age[mois]) | (EstInapte(individu, mois) & (age >= VieillesseFigures.AgeInaptitude[mois])));
+        return (age >= VieillesseFigures.Age[mois]) | (EstInapte(individu, mois) & (age >= VieillesseFigures.AgeInaptitude[mois]));
     });
+
+    [Label("Peut demander l’ASPA", "May claim ASPA")]
+    [Article("CSS", "L815-1"), Article("CSS", "L816-1"), Article("CSS", "L821-1")]
+    public static readonly Monthly<Individu, Flag> Aspa = Monthly.Flag<Individu>("aspa_eligibilite", (individu, mois) =>
+        Sejour[individu, mois] & AgeDeLAspa[individu, mois] & !EnsembleDesMinima.GardeLAah[individu, mois]);
 
     internal static Flag EstInapte(Subject<Individu> individu, Month mois) =>
         Sante.InapteTravail[individu, mois] | (Sante.TauxIncapacite[individu, mois] > VieillesseFigures.TauxIncapacite[mois]);
@@ -33,7 +37,7 @@ public static class ConditionsVieillesse
     public static readonly Monthly<Individu, Flag> Asi = Monthly.Flag<Individu>("asi_eligibilite", (individu, mois) =>
     {
         var retraiteAnticipee = Sante.Handicap[individu, mois] & (Remplacement.RetraiteNette[individu, mois - 1] > 0);
-        return !Aspa[individu, mois]
+        return !AgeDeLAspa[individu, mois]
             & Sejour[individu, mois]
             & (retraiteAnticipee | (Remplacement.PensionInvalidite[individu, mois] > 0));
     });

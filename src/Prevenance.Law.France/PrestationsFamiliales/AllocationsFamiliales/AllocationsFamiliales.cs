@@ -20,7 +20,7 @@ public static class AllocationsFamiliales
         var enfants = EnfantACharge.Nombre[famille, mois];
         var deuxieme = (enfants >= 2) * Figures["af_cm.taux.enf2"][mois];
         var suivants = Positive(enfants - 2) * Figures["af_cm.taux.enf3"][mois];
-        var enfantSeulOutreMer = (OuvertureAllocationsFamiliales.EligibleOutreMer[famille, mois] & enfants.Is(1)) * Figures["af_maj_dom.allocations_familiales_un_enfant"][mois];
+        var enfantSeulOutreMer = OuvertureAllocationsFamiliales.EnfantSeulOutreMer[famille, mois] * Figures["af_maj_dom.allocations_familiales_un_enfant"][mois];
 
         var entiere = Round(Bmaf[mois] * (enfantSeulOutreMer + deuxieme + suivants), 2);
         return (OuvertureAllocationsFamiliales.Eligible[famille, mois] | OuvertureAllocationsFamiliales.EligibleOutreMer[famille, mois])

@@ -80,8 +80,7 @@ public static class MajorationPourAge
     {
         var famille = enfant.In<Famille>();
         var seulOutreMer = EnfantACharge.ACharge[enfant, mois]
-            & EnfantACharge.Nombre[famille, mois].Is(1)
-            & OuvertureAllocationsFamiliales.EligibleOutreMer[famille, mois];
+            & OuvertureAllocationsFamiliales.EnfantSeulOutreMer[famille, mois];
         var taux = When(AtteintLAge(enfant, mois, Figures["af_maj_dom.tranches_age.age_debut_deuxieme_tranche"][mois]), Figures["af_maj_dom.majoration_premier_enfant.taux_tranche_2"][mois])
             .When(AtteintLAge(enfant, mois, Figures["af_maj_dom.tranches_age.age_debut_premiere_tranche"][mois]), Figures["af_maj_dom.majoration_premier_enfant.taux_tranche_1"][mois])
             .Otherwise(0);

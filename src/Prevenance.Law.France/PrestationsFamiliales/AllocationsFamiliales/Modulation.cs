@@ -43,7 +43,7 @@ public static class Modulation
             return 1;
         var ressources = Ressources.DeLaFamille[famille, mois];
         var (premier, second) = Plafonds(mois, enfants);
-        return When(ressources <= premier, 1)
+        return When((ressources <= premier) | OuvertureAllocationsFamiliales.EnfantSeulOutreMer[famille, mois], 1)
             .When(ressources <= second, Figures["af_cm.modulation.taux_tranche_2"][mois])
             .Otherwise(Figures["af_cm.modulation.taux_tranche_3"][mois]);
     }

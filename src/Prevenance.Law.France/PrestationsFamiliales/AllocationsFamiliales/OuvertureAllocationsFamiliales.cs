@@ -24,6 +24,12 @@ public static class OuvertureAllocationsFamiliales
         return Residence.Dom[menage, mois] & !Residence.Mayotte[menage, mois] & (EnfantACharge.Nombre[famille, mois] >= 1);
     });
 
+    /// <summary>What its allowance is does not go by income: the paragraphs of L521-1 that lower it speak of two children and more.</summary>
+    [Label("Un seul enfant à charge dans un département d’outre-mer", "One dependent child only in an overseas département")]
+    [Article("CSS", "L755-12")]
+    public static readonly Monthly<Famille, Flag> EnfantSeulOutreMer = Monthly.Flag<Famille>("af_enfant_seul_dom", (famille, mois) =>
+        EligibleOutreMer[famille, mois] & EnfantACharge.Nombre[famille, mois].Is(1));
+
     /// <summary>Each child in alternating residence counts for half in the mean of the children.</summary>
     [Label("Coefficient de résidence alternée", "Coefficient for alternating residence")]
     [Article("CSS", "R521-3")]

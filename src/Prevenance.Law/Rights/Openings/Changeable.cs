@@ -9,7 +9,7 @@ internal static class Changeable
     public static Situation In(Situation situation)
     {
         var columns = new Dictionary<VariableAt, GivenColumn>(situation.Given);
-        foreach (var variable in situation.Law.Variables.Where(variable => variable is { HasFormula: false, Notes: { MayChange: not null, IsEssential: false } }))
+        foreach (var variable in situation.Law.Variables.Where(variable => variable is { IsFact: true, Notes: { MayChange: not null, IsEssential: false } }))
         {
             var key = new VariableAt(variable, Period.Forever);
             if (!columns.ContainsKey(key))

@@ -28,7 +28,7 @@ public static class BourseCriteresSociaux
     });
 
     [Right]
-    [Benefit]
+    [Benefit(AssumedInThePast = false)]
     [Label("Bourse sur critères sociaux, par mois, de septembre à juin", "Means-tested student grant, a month, from September to June")]
     [Article("C. éduc.", "L821-1")]
     [Article("C. éduc.", "D821-1")]

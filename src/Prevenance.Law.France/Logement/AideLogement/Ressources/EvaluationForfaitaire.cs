@@ -53,7 +53,7 @@ public static class EvaluationForfaitaire
             .Otherwise(AideLogementFigures.Ressources["autres.dar_8"][mois]);
         var jeune = parents.Any(parent => Ages.Age[parent, mois] < AgeDesJeunes) & (salaire < petitSalaire);
         return jeune
-            | (AideLogement.Montant[famille, hier] > 0)
+            | (AideLogement.Montant.Given(famille, hier, 0) > 0)
             | (Rsa.Montant[famille, hier] > 0)
             | parents.Any(parent => AllocationAdulteHandicape.Montant[parent, hier] > 0);
     }

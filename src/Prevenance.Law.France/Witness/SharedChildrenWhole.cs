@@ -1,0 +1,14 @@
+using Prevenance.Law.France.Logement;
+
+namespace Prevenance.Law.France.Witness;
+
+/// <summary>A child who lives with each parent in turn counts whole for RSA, the activity bonus and housing aid, and opens the family support allowance.</summary>
+internal static class SharedChildrenWhole
+{
+    public static Reading Reading { get; } = new(
+        "children-who-live-with-each-parent-in-turn",
+        "CE 398911, CE 398563, CSS L523-1",
+        Monthly.Number<Individu>("rsa_part_enfant", (_, _) => 1),
+        Monthly.Flag<Individu>("asf_autre_parent_contribue", (_, _) => false),
+        Monthly.Amount<Famille>("aide_logement_montant_brut_crds", (famille, mois) => AideLogement.Entiere[famille, mois]));
+}
