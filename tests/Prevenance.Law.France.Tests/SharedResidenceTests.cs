@@ -13,7 +13,8 @@ public class SharedResidenceTests
     {
         ["af"] = ("half", "CSS L521-2, R521-3"),
         ["asf"] = ("nothing", "CSS L523-1: both parents support the child, unless said otherwise"),
-        ["rsa"] = ("less", "CE 398911: half of what the child adds; what the other benefits leave goes up"),
+        ["rsa"] = ("more", "CE 398911: half of what the children add, but less of the other benefits to take off"),
+        ["aefa"] = ("less", "the decree of each year follows the household of the RSA"),
         ["alf"] = ("less", "CCH L823-2, CE 398563: in proportion to the time"),
     };
 

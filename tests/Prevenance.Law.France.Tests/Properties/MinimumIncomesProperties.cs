@@ -40,9 +40,11 @@ public class MinimumIncomesProperties
         Prop.ForAll(Adults, adult =>
         {
             var set = Set(adult, Nothing);
-            var pensions = adult.Invalidity + adult.Retirement + adult.Annuity;
             var total = set.Values.Sum();
-            var ceiling = set["ass"] > 0 ? CeilingOfAss : Highest;
+            // An annuity is free of tax, and the ceiling of the ASS does not count it.
+            var (ceiling, pensions) = set["ass"] > 0
+                ? (CeilingOfAss, adult.Invalidity + adult.Retirement)
+                : (Highest, adult.Invalidity + adult.Retirement + adult.Annuity);
             return (total < 0.005 || total + pensions <= ceiling + 0.01).Label($"{string.Join(", ", set)} beside {pensions}");
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
 
