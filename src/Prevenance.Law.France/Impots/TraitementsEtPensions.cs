@@ -13,7 +13,7 @@ public static class TraitementsEtPensions
     [Article("CGI", "79")]
     public static readonly Yearly<Individu, Number> Salaires = Yearly.Amount<Individu>(
         "revenu_assimile_salaire",
-        (individu, annee) => annee.Months.Sum(mois => Travail.SalaireImposable[individu, mois] + Remplacement.ChomageImposable[individu, mois]));
+        (individu, annee) => annee.Months.Sum(mois => RevenusImposes.CommeSalaires(individu, mois) + Remplacement.ChomageImposable[individu, mois]));
 
     [Label("Salaires après frais professionnels", "Wages after work expenses")]
     [Article("CGI", "83")]
@@ -37,7 +37,9 @@ public static class TraitementsEtPensions
         {
             var alimentaires = annee.Months.Sum(mois => Familiaux.PensionsPercues[individu, mois]);
             return (Familiaux.PensionsPercuesDeclarees[individu, annee] * alimentaires)
-                + annee.Months.Sum(mois => Remplacement.RetraiteImposable[individu, mois] + Remplacement.PensionInvalidite[individu, mois]);
+                + annee.Months.Sum(mois => Remplacement.RetraiteImposable[individu, mois]
+                    + Remplacement.PensionInvalidite[individu, mois]
+                    + Familiaux.PrestationCompensatoire[individu, mois]);
         });
 
     [Label("Pensions après abattement", "Pensions after the allowance")]

@@ -17,6 +17,11 @@ public static class Independants
     /// <summary>Every profit of a year; a loss is none.</summary>
     internal static Number DeLAnnee(Subject<Individu> individu, Year annee) => Benefices.Select(benefice => Positive(benefice[individu, annee])).Sum();
 
+    /// <summary>What tax counts, where the return is not known: the profits that were told otherwise.</summary>
+    internal static Number Imposables(Subject<Individu> individu, Year annee) =>
+        (DeLAnnee(individu, annee) + annee.Months.Sum(mois => ChiffreAffaires.AutoEntrepreneur[individu, mois]))
+            .As("Revenus d’indépendant dits autrement que par la déclaration d’impôt", "Self-employed earnings told otherwise than by the tax return");
+
     private static Number DernierConnu(Yearly<Individu, Number> benefice, Subject<Individu> individu, Year annee) =>
         When(benefice[individu, annee] > 0, benefice[individu, annee])
             .When(benefice[individu, annee - 1] > 0, benefice[individu, annee - 1])

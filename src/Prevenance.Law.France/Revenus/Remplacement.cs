@@ -7,12 +7,14 @@ public static class Remplacement
     [Estimated]
     [Within(0)]
     [Label("Allocation chômage nette", "Net unemployment benefit")]
+    [Article("CGI", "79"), Article("CGI", "154 quinquies")]
     public static readonly Monthly<Individu, Number> ChomageNet = Monthly.Amount<Individu>(
         "chomage_net", (individu, mois) => NetEtImposable.Remplacement(ChomageImposable!, individu, mois));
 
     [Estimated]
     [Within(0)]
     [Label("Allocation chômage imposable", "Taxable unemployment benefit")]
+    [Article("CGI", "79"), Article("CGI", "154 quinquies")]
     public static readonly Monthly<Individu, Number> ChomageImposable = Monthly.Amount<Individu>(
         "chomage_imposable", (individu, mois) => NetEtImposable.Remplacement(ChomageNet!, individu, mois));
 
@@ -24,12 +26,14 @@ public static class Remplacement
     [Estimated]
     [Within(0)]
     [Label("Pension de retraite nette", "Net retirement pension")]
+    [Article("CGI", "79"), Article("CGI", "154 quinquies")]
     public static readonly Monthly<Individu, Number> RetraiteNette = Monthly.Amount<Individu>(
         "retraite_nette", (individu, mois) => NetEtImposable.Remplacement(RetraiteImposable!, individu, mois));
 
     [Estimated]
     [Within(0)]
     [Label("Pension de retraite imposable", "Taxable retirement pension")]
+    [Article("CGI", "79"), Article("CGI", "154 quinquies")]
     public static readonly Monthly<Individu, Number> RetraiteImposable = Monthly.Amount<Individu>(
         "retraite_imposable", (individu, mois) => NetEtImposable.Remplacement(RetraiteNette!, individu, mois));
 

@@ -7,11 +7,13 @@ public static class Travail
     [Estimated]
     [Within(0)]
     [Label("Salaire net", "Net wages")]
+    [Article("CGI", "79"), Article("CGI", "154 quinquies")]
     public static readonly Monthly<Individu, Number> SalaireNet = Monthly.Amount<Individu>("salaire_net", NetEtImposable.SalaireNet);
 
     [Estimated]
     [Within(0)]
     [Label("Salaire imposable", "Taxable wages")]
+    [Article("CGI", "79"), Article("CGI", "154 quinquies")]
     public static readonly Monthly<Individu, Number> SalaireImposable = Monthly.Amount<Individu>("salaire_imposable", NetEtImposable.SalaireImposable);
 
     [Within(0)]
@@ -50,8 +52,10 @@ public static class Travail
     [Label("Indemnités de chômage partiel", "Short-time working allowance")]
     public static readonly Monthly<Individu, Number> ChomagePartiel = Monthly.Amount<Individu>("indemnites_chomage_partiel");
 
+    [Estimated]
     [Label("Revenus imposables d’une activité indépendante", "Taxable income from self-employment")]
-    public static readonly Yearly<Individu, Number> IndependantImposable = Yearly.Amount<Individu>("rpns_imposables");
+    [Article("CGI", "79"), Article("CGI", "154 quinquies")]
+    public static readonly Yearly<Individu, Number> IndependantImposable = Yearly.Amount<Individu>("rpns_imposables", Independants.Imposables);
 
     [Label("Revenus exonérés d’une activité indépendante", "Tax-free income from self-employment")]
     public static readonly Yearly<Individu, Number> IndependantExonere = Yearly.Amount<Individu>("rpns_exon");

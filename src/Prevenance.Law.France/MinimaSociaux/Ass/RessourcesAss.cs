@@ -17,6 +17,7 @@ public static class RessourcesAss
         Remplacement.RetraiteNette,
         Familiaux.PensionsPercues,
         Travail.IndemnitesStage,
+        Travail.BourseRecherche,
     ];
 
     [Label("Ressources d’une personne pour l’ASS", "A person's means for ASS")]
@@ -24,11 +25,11 @@ public static class RessourcesAss
     public static readonly Monthly<Individu, Number> DeLaPersonne = Monthly.Amount<Individu>("ass_base_ressources_individu", (individu, mois) =>
     {
         var annee = mois.Preceding(12).ToList();
-        var entiers = annee.Sum(m => Remplacement.PensionInvalidite[individu, m] + ChiffreAffaires.AutoEntrepreneur[individu, m]);
+        var entiers = annee.Sum(m => Remplacement.PensionInvalidite[individu, m] + Familiaux.PrestationCompensatoire[individu, m] + ChiffreAffaires.AutoEntrepreneur[individu, m]);
         return Abattus.Select(revenu => ApresAbattement(revenu, individu, mois)).Sum()
             + entiers
             + Positive(annee.Sum(m => Patrimoine.RevenusLocatifs[individu, m]))
-            + Positive(Patrimoine.RevenusCapital[individu, mois])
+            + Positive(annee.Sum(m => Patrimoine.RevenusCapital[individu, m]))
             + Independants.DeLAnnee(individu, mois.Year - 1)
             - annee.Sum(m => Familiaux.PensionsVersees[individu, m]);
     });

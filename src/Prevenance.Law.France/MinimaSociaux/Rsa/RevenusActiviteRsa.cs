@@ -15,6 +15,8 @@ public static class RevenusActiviteRsa
         Travail.StageFormationPro,
         Travail.BourseRecherche,
         Travail.HeuresSupplementaires,
+        Travail.IndemnitesStage,
+        Travail.CongesPayes,
         ChiffreAffaires.AutoEntrepreneur,
         IndemnitesJournalieres.CommeActivite,
     ];

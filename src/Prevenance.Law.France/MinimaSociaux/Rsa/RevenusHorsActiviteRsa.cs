@@ -40,6 +40,8 @@ public static class RevenusHorsActiviteRsa
         Familiaux.GainsExceptionnels,
         Familiaux.PensionsPercues,
         Remplacement.PensionInvalidite,
+        Remplacement.RenteAccidentTravail,
+        PrestationsRecues.Aer,
         Familiaux.PrestationCompensatoire,
         PrestationsRecues.PrimeRepriseActivite,
         DuPatrimoine,

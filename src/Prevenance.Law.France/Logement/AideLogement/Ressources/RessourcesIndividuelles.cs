@@ -39,7 +39,7 @@ public static class RessourcesIndividuelles
     private static IEnumerable<Month> AnneeDeReference(Month mois) => mois < AnneeGlissante ? (mois.Year - 2).Months : (mois - 1).Preceding(12);
 
     internal static Number Salaires(Subject<Individu> individu, Month mois) =>
-        AnneeDeReference(mois).Sum(m => Travail.SalaireImposable[individu, m]).As("Salaires de douze mois", "Twelve months of wages");
+        AnneeDeReference(mois).Sum(m => RevenusImposes.CommeSalaires(individu, m)).As("Salaires de douze mois", "Twelve months of wages");
 
     internal static Number Indemnites(Subject<Individu> individu, Month mois) =>
         AnneeDeReference(mois).Sum(m => Remplacement.ChomageImposable[individu, m]).As("Chômage de douze mois", "Twelve months of unemployment benefit");
