@@ -8,6 +8,8 @@ internal sealed class LawGraph
 {
     private readonly LegalSystem law;
     private readonly Month present;
+    private readonly int mostNodes;
+    private readonly CancellationToken stop;
     private IGivenFacts? given;
     private readonly HashSet<Node> interned = new(new NodeShapeComparer());
     private readonly HashSet<Node>.AlternateLookup<NodeShape> byShape;
@@ -16,9 +18,14 @@ internal sealed class LawGraph
     private readonly List<VariableAt> underway = [];
     private int count;
 
-    public LawGraph(LegalSystem law, Month present, IGivenFacts given)
+    /// <param name="law">The rules.</param>
+    /// <param name="present">The month from which benefits are computed.</param>
+    /// <param name="given">Which facts were given.</param>
+    /// <param name="mostNodes">How many nodes it may come to.</param>
+    /// <param name="stop">What tells that nobody waits for it any more.</param>
+    public LawGraph(LegalSystem law, Month present, IGivenFacts given, int mostNodes, CancellationToken stop)
     {
-        (this.law, this.present, this.given) = (law, present, given);
+        (this.law, this.present, this.given, this.mostNodes, this.stop) = (law, present, given, mostNodes, stop);
         byShape = interned.GetAlternateLookup<NodeShape>();
     }
 
@@ -27,11 +34,14 @@ internal sealed class LawGraph
     /// <summary>Every variable that a rule has read.</summary>
     public IEnumerable<Variable> Variables => built.Keys.Select(key => key.Item1);
 
+    /// <exception cref="TooMuchAskedException">The rules call one another deeper than the stack, or make more nodes than one request may.</exception>
     public Node Read(Variable variable, Period period)
     {
         // A variable that is being built is there, without a node yet.
         if (built.TryGetValue((variable, period), out var known))
             return known ?? throw Circular(variable, period);
+        stop.ThrowIfCancellationRequested();
+        TooMuchAskedException.RequireStack();
         built.Add((variable, period), null);
         var key = new VariableAt(variable, period);
         underway.Add(key);
@@ -106,8 +116,10 @@ internal sealed class LawGraph
         if (node.Graph is not null)
             throw new FormulaException("an expression of one graph was used in another: a formula must not keep expressions between calls");
         // Constants are folded from constants that others are folded from too: each is brought in once.
-        if (!adopted.TryGetValue(node, out var known))
-            adopted.Add(node, known = Intern(new NodeShape(node.Op, node.Kind, null, Adopt(node.A), Adopt(node.B), Adopt(node.C), node.Payload, node.Value)));
+        if (adopted.TryGetValue(node, out var known))
+            return known;
+        TooMuchAskedException.RequireStack();
+        adopted.Add(node, known = Intern(new NodeShape(node.Op, node.Kind, null, Adopt(node.A), Adopt(node.B), Adopt(node.C), node.Payload, node.Value)));
         return known;
     }
 
@@ -115,6 +127,8 @@ internal sealed class LawGraph
     {
         if (byShape.TryGetValue(shape, out var known))
             return known;
+        if (count >= mostNodes)
+            throw TooMuchAskedException.TooLarge();
         var node = new Node(shape.Op, shape.Kind, shape.Entity, shape.A, shape.B, shape.C, shape.Payload, shape.Value, this, count++);
         interned.Add(node);
         return node;

@@ -17,7 +17,7 @@ internal static class RequestDocument
         try
         {
             var body = await ReadWithinLimit(request);
-            return JsonNode.Parse(body, documentOptions: StrictJson.Options) as JsonObject
+            return StrictJson.Parse(body.GetBuffer().AsSpan(0, (int)body.Length)) as JsonObject
                 ?? throw new RequestException("attendu : un objet JSON / expected a JSON object");
         }
         catch (JsonException fault)
