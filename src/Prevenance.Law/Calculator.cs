@@ -12,7 +12,7 @@ namespace Prevenance.Law;
 public sealed class Calculator(long cachedNodes = 1_000_000, Effort? effort = null, Func<CancellationToken>? stop = null)
 {
     private readonly Effort effort = effort ?? Effort.Default;
-    private readonly PlanCache plans = new(cachedNodes, effort ?? Effort.Default);
+    private readonly PlanCache plans = new(cachedNodes, effort);
 
     /// <exception cref="Figures.FigureNotKnownException">A figure does not cover a period that is needed.</exception>
     /// <exception cref="ForecastNeededException">The request reaches past the last month checked without asking for a forecast.</exception>

@@ -35,6 +35,16 @@ public abstract class Variable
         _ => Period.Forever,
     };
 
+    /// <summary>Whether a value, as lanes carry it, is one that the variable can have.</summary>
+    public bool CanHold(double value) => Kind switch
+    {
+        ValueKind.Flag => value is 0 or 1,
+        ValueKind.Choice => value >= 0 && value < Choices!.Names.Count && value == Math.Floor(value),
+        ValueKind.Date => DayCode.IsDay(value),
+        ValueKind.Code => CodeText.IsPacked(value),
+        _ => double.IsFinite(value),
+    };
+
     internal abstract Node Formula(LawGraph graph, Period period);
 
     internal void Annotate(VariableNotes notes) => Notes = notes;

@@ -15,7 +15,7 @@ public sealed class PopulationPlan
     public PopulationPlan(IPopulation population, Request request)
     {
         (this.population, Request) = (population, request);
-        plan = Plan.Build(request, new PopulationFacts(population), population.Law, Effort.Default, keepsEveryValue: false);
+        plan = Plan.Build(request, new PopulationFacts(population), population.Law, keepsEveryValue: false);
         Questions = [.. request.Questions.Where(question => !plan.Gaps.ContainsKey(question))];
     }
 

@@ -7,7 +7,10 @@ namespace Prevenance.Law.France.Tests.Properties;
 /// <summary>Any variable may be asked for any month there is: it is answered or refused, and never takes the process down.</summary>
 public class EveryMonthProperties
 {
-    /// <summary>Smaller than any that a server gives to a thread (1.5 MB).</summary>
+    /// <summary>What a server gives to each of its threads: all that may be asked has room in it.</summary>
+    private const int ServerStack = 1536 * 1024;
+
+    /// <summary>What no server gives: rules that have no room left are refused before it is full.</summary>
     private const int SmallStack = 256 * 1024;
 
     private static readonly Coverage Coverage = FrenchLaw.System.Figures.Coverage;
@@ -20,7 +23,7 @@ public class EveryMonthProperties
     ];
 
     [Fact]
-    public void Every_variable_is_answered_or_refused_in_every_month_on_a_small_stack() => OnSmallStack(() =>
+    public void Every_variable_is_answered_or_refused_in_every_month() => OnStack(ServerStack, () =>
     {
         var (calculator, situation) = (new Calculator(), Someone());
         foreach (var month in Edges)
@@ -42,7 +45,7 @@ public class EveryMonthProperties
     [InlineData("1943-01", "2026-07")]
     [InlineData("2016-07", "2026-07")]
     [InlineData("0001-01", "9999-12")]
-    public void Every_variable_is_answered_or_refused_however_far_the_present_lies(string present, string asked) => OnSmallStack(() =>
+    public void Every_variable_is_answered_or_refused_however_far_the_present_lies(string present, string asked) => OnStack(SmallStack, () =>
     {
         var questions = FrenchLaw.System.Variables.Select(variable => new Question(variable, variable.PeriodIn(MonthOf(asked)))).ToList();
         try
@@ -79,7 +82,7 @@ public class EveryMonthProperties
         return builder;
     }
 
-    private static void OnSmallStack(Action work)
+    private static void OnStack(int size, Action work)
     {
         Exception? failure = null;
         var thread = new Thread(
@@ -94,7 +97,7 @@ public class EveryMonthProperties
                     failure = thrown;
                 }
             },
-            SmallStack);
+            size);
         thread.Start();
         thread.Join();
         Assert.Null(failure);
