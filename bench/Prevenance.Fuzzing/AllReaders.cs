@@ -15,7 +15,7 @@ internal sealed class AllReaders : IAsyncDisposable
         [
             new SituationReading(), new ConversationReading(), new CaseReading(), new AidReading(), new AidImporting(scratch),
             new FigureReading(scratch), new CsvReading(scratch), new PopulationReading(scratch),
-            new ApiAsking(server.Client, "calculate", 25), new ApiAsking(server.Client, "trace", 5), new FormPosting(server.Client),
+            new ApiAsking(server.Client, "calculate", 8), new ApiAsking(server.Client, "trace", 2), new FormPosting(server.Client),
         ];
     }
 

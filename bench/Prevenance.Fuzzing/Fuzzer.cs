@@ -8,6 +8,9 @@ internal sealed class Fuzzer(IReadOnlyList<IReader> readers, int seed)
     /// <summary>Of processor time, for one input.</summary>
     private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(2);
 
+    /// <summary>Asking the system how much memory the process holds takes longer than most inputs.</summary>
+    private const int InputsBetweenLooks = 50;
+
     private const long MostMemory = 512L * 1024 * 1024;
 
     /// <summary>Where the input that is being read lies, should the process not survive it.</summary>
@@ -26,6 +29,8 @@ internal sealed class Fuzzer(IReadOnlyList<IReader> readers, int seed)
             var reader = Draw();
             var input = reader.Alter(mutations.OneOf(reader.Corpus), mutations);
             await Try(reader, input, report, told);
+            if (number % InputsBetweenLooks == 0)
+                await LookAtMemory(reader, input, report, told);
             if (number % 10_000 == 0)
                 await told.WriteLineAsync($"{number} inputs in {watch.Elapsed.TotalSeconds:0} s, {report.Failures} failures, slowest {report.Slowest.TotalMilliseconds:0} ms, {report.Memory / 1024 / 1024} MB");
         }
@@ -59,6 +64,10 @@ internal sealed class Fuzzer(IReadOnlyList<IReader> readers, int seed)
             report.Fail(reader, "slow");
             await Keep(reader, input, $"{spent.TotalSeconds:0.0} s of processor time", told);
         }
+    }
+
+    private static async Task LookAtMemory(IReader reader, byte[] input, FuzzingReport report, TextWriter told)
+    {
         report.Memory = Math.Max(report.Memory, Process.GetCurrentProcess().WorkingSet64);
         if (report.Memory > MostMemory && report.Fail(reader, "memory", once: true))
             await Keep(reader, input, $"{report.Memory / 1024 / 1024} MB", told);

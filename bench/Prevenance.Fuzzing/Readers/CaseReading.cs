@@ -14,7 +14,7 @@ internal sealed class CaseReading : IReader
 
     public string Name => "case";
 
-    public int Share => 200;
+    public int Share => 150;
 
     public IReadOnlyList<byte[]> Corpus { get; } = CorpusFiles.Of("case");
 

@@ -11,7 +11,7 @@ internal sealed class SituationReading : IReader
 {
     public string Name => "situation";
 
-    public int Share => 300;
+    public int Share => 420;
 
     public IReadOnlyList<byte[]> Corpus { get; } = CorpusFiles.Of("situation");
 

@@ -18,6 +18,10 @@ internal static class ApiErrors
         {
             return Results.BadRequest(Message(fault.Message));
         }
+        catch (BadHttpRequestException fault)
+        {
+            return Results.Json(Message("cette demande n’a pas pu être lue / this request could not be read"), statusCode: fault.StatusCode);
+        }
         catch (TooMuchAskedException refusal)
         {
             return Results.BadRequest(Message($"{refusal.Reason.French} / {refusal.Reason.English}"));

@@ -18,11 +18,17 @@ internal static class RequestDocument
             return StrictJson.Parse(body.GetBuffer().AsSpan(0, (int)body.Length)) as JsonObject
                 ?? throw new RequestException("attendu : un objet JSON / expected a JSON object");
         }
+        catch (BadHttpRequestException fault) when (fault.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            throw TooLarge(limits.RequestBytes);
+        }
         catch (JsonException fault)
         {
             throw new RequestException($"JSON illisible / invalid JSON: {fault.Message}");
         }
     }
+
+    private static RequestException TooLarge(int most) => new($"au plus {most} octets peuvent être envoyés / at most {most} bytes can be sent");
 
     private static async Task<MemoryStream> ReadWithinLimit(HttpRequest request, int most)
     {
@@ -32,7 +38,7 @@ internal static class RequestDocument
         while ((count = await request.Body.ReadAsync(buffer, request.HttpContext.RequestAborted)) > 0)
         {
             if (body.Length + count > most)
-                throw new RequestException($"au plus {most} octets peuvent être envoyés / at most {most} bytes can be sent");
+                throw TooLarge(most);
             body.Write(buffer, 0, count);
         }
         body.Position = 0;
