@@ -14,7 +14,7 @@ internal sealed class Fuzzer(IReadOnlyList<IReader> readers, int seed)
     private const long MostMemory = 512L * 1024 * 1024;
 
     /// <summary>Where the input that is being read lies, should the process not survive it.</summary>
-    private static readonly string Underway = Path.Combine(Path.GetTempPath(), "prevenance-fuzzing-input");
+    private static readonly string Underway = Path.Combine(Scratch.Place, $"prevenance-fuzzing-input-{Environment.ProcessId}");
 
     private readonly Random chance = new(seed);
 

@@ -5,8 +5,10 @@ internal sealed class Scratch : IDisposable
 {
     private const string InMemory = "/dev/shm";
 
-    private readonly DirectoryInfo folder = Directory.CreateDirectory(Path.Combine(
-        Directory.Exists(InMemory) ? InMemory : Path.GetTempPath(), $"prevenance-fuzzing-{Environment.ProcessId}"));
+    private readonly DirectoryInfo folder = Directory.CreateDirectory(Path.Combine(Place, $"prevenance-fuzzing-{Environment.ProcessId}"));
+
+    /// <summary>Where files go that are written for every input.</summary>
+    public static string Place => Directory.Exists(InMemory) ? InMemory : Path.GetTempPath();
 
     /// <summary>An empty folder of that name.</summary>
     public string Empty(string name)

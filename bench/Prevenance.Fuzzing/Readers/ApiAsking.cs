@@ -19,6 +19,8 @@ internal sealed class ApiAsking(HttpClient client, string verb, int share) : IRe
         {
             HttpStatusCode.OK => true,
             HttpStatusCode.BadRequest or HttpStatusCode.RequestEntityTooLarge => false,
+            // Given up in time, on a machine that has no time: the processor's clock says whether it took too much.
+            HttpStatusCode.ServiceUnavailable => false,
             var other => throw new InvalidOperationException($"status {(int)other}"),
         };
     }

@@ -28,7 +28,7 @@ internal sealed class FormPosting(HttpClient client) : IReader
         return response.StatusCode switch
         {
             < HttpStatusCode.BadRequest => true,
-            < HttpStatusCode.InternalServerError => false,
+            < HttpStatusCode.InternalServerError or HttpStatusCode.ServiceUnavailable => false,
             var other => throw new InvalidOperationException($"status {(int)other}"),
         };
     }

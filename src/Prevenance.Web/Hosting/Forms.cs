@@ -19,6 +19,8 @@ internal static class Forms
     {
         if (!request.HasFormContentType)
             throw new BadHttpRequestException("not a form", StatusCodes.Status415UnsupportedMediaType);
+        if (request.ContentType!.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) && !request.ContentType.Contains("boundary=", StringComparison.OrdinalIgnoreCase))
+            throw new BadHttpRequestException("a form in parts, without what stands between them", StatusCodes.Status400BadRequest);
         try
         {
             await request.ReadFormAsync(request.HttpContext.RequestAborted);

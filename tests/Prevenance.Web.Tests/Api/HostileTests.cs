@@ -65,11 +65,11 @@ public sealed class HostileTests(WebServer server)
     private static string Asking(string family, string person = "\"date_naissance\":{\"ETERNITY\":\"1995-02-11\"}") =>
         $"{{\"individus\":{{\"a\":{{{person}}}}},{Household.Replace("@FAMILY", family, StringComparison.Ordinal).Trim()}}}";
 
-    /// <summary>A hundred amounts, each for sixty years, of fifty persons.</summary>
+    /// <summary>Three amounts, each for sixty years, of a hundred persons.</summary>
     private static string Spread()
     {
-        var persons = string.Join(',', Enumerable.Range(0, 50).Select(rank => $"\"p{rank}\":{{\"salaire_net\":{{\"year:1950:60\":1}},\"chomage_net\":{{\"year:1950:60\":1}},\"retraite_nette\":{{\"year:1950:60\":1}}}}"));
-        var names = string.Join(',', Enumerable.Range(0, 50).Select(rank => $"\"p{rank}\""));
+        var persons = string.Join(',', Enumerable.Range(0, 100).Select(rank => $"\"p{rank}\":{{\"salaire_net\":{{\"year:1950:60\":1}},\"chomage_net\":{{\"year:1950:60\":1}},\"retraite_nette\":{{\"year:1950:60\":1}}}}"));
+        var names = string.Join(',', Enumerable.Range(0, 100).Select(rank => $"\"p{rank}\""));
         return $"{{\"individus\":{{{persons}}},\"familles\":{{\"f\":{{\"enfants\":[{names}],\"rsa\":{{\"2026-06\":null}}}}}},\"foyers_fiscaux\":{{\"x\":{{\"personnes_a_charge\":[{names}]}}}},\"menages\":{{\"m\":{{\"enfants\":[{names}]}}}}}}";
     }
 
