@@ -59,6 +59,8 @@ public static class WebApp
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         // An address already in use is told by whoever starts the application, in one sentence.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        // A request that ran out of its time is no fault of the server, and needs no trace.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Http.Timeouts", LogLevel.Error);
         builder.AddBounds(data);
         AddServices(builder.Services, law, data);
 

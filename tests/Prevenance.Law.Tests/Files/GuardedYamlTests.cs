@@ -7,12 +7,12 @@ public class GuardedYamlTests
 {
     public static readonly TheoryData<string, int> Refused = new()
     {
-        { "a: 1\nb: [", 2 },
+        { "a: 1\nb: [", 3 },
         { "a: &a\n  b: *a\n", 2 },
         { "a: *nothing", 1 },
         { "a:\n  " + new string('[', 20_000), 2 },
         { string.Concat(Enumerable.Range(0, 70).Select(depth => new string(' ', depth) + "a:\n")), 65 },
-        { Laughs(), 9 },
+        { Laughs(), 6 },
         { "a: &x [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]\nb: [[[[[[[[[[[[[[[[[[[[[[[[[[[[*x]]]]]]]]]]]]]]]]]]]]]]]]]]]]", 2 },
         { "a: 1\na: 2", 2 },
         { new string(' ', GuardedYaml.MostLength + 1), 1 },
