@@ -1,6 +1,7 @@
 using Prevenance.Aids.Compiling;
 using Prevenance.Aids.Reading;
 using Prevenance.Law;
+using Prevenance.Law.Files;
 
 namespace Prevenance.Aids;
 
@@ -22,7 +23,7 @@ public sealed class AidBook
     /// <exception cref="LawFileException">A file is not written as expected, or two declare one aid.</exception>
     public static AidBook Load(string folder, LegalSystem law) => Read(
         Directory.EnumerateFiles(folder, "*" + Ending, SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-            .Select(path => (path, File.ReadAllText(path))),
+            .Select(path => (path, ReadText(path))),
         law);
 
     /// <param name="files">Each file's name, for messages, and its text.</param>
@@ -41,6 +42,12 @@ public sealed class AidBook
         foreach (var (aid, path) in aids.Values)
             RequireKnown(aid, path, name => law.Find(name) is not null || aids.ContainsKey($"aide_{name}"));
         return Compile(aids.Values.Select(one => one.Aid), law);
+    }
+
+    private static string ReadText(string path)
+    {
+        using var text = File.OpenText(path);
+        return BoundedText.ReadToEnd(text, GuardedYaml.MostLength);
     }
 
     private static AidBook Compile(IEnumerable<Aid> aids, LegalSystem law)

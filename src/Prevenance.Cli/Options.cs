@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Prevenance.Law;
+using Prevenance.Law.France;
 using Prevenance.Law.Situations;
 using Prevenance.Web;
 
@@ -8,9 +9,15 @@ namespace Prevenance.Cli;
 /// <summary>Reads the values of options, and tells what was expected.</summary>
 internal static class Options
 {
-    public static Month Month(string option, string text) => Law.Month.TryParse(text, out var month)
-        ? month
-        : throw Fault(option, $"« {text} » n’est pas un mois ; attendu : 2025-06", $"'{text}' is not a month; expected 2025-06");
+    public static Month Month(string option, string text)
+    {
+        if (!Law.Month.TryParse(text, out var month))
+            throw Fault(option, $"« {text} » n’est pas un mois ; attendu : 2025-06", $"'{text}' is not a month; expected 2025-06");
+        var coverage = FrenchLaw.System.Figures.Coverage;
+        return coverage.Holds(month)
+            ? month
+            : throw Fault(option, $"{month} n’est pas couvert ; attendu : de {coverage.First} à {coverage.Last}", $"{month} is not covered; expected one from {coverage.First} to {coverage.Last}");
+    }
 
     /// <summary>Where the application keeps the little that it keeps.</summary>
     public static Option<string> Data() => new("--data") { Description = "the folder of what is kept", DefaultValueFactory = _ => WebApp.DefaultData };

@@ -1,8 +1,10 @@
+using Microsoft.Extensions.Options;
 using Prevenance.Exchange;
 using Prevenance.Exchange.Cases;
 using Prevenance.Law;
 using Prevenance.Law.Figures;
 using Prevenance.Law.Situations;
+using Prevenance.Storage;
 
 namespace Prevenance.Cli;
 
@@ -28,12 +30,21 @@ internal static class Refusals
         catch (InvalidInputException refusal)
         {
             foreach (var fault in refusal.Faults)
-                Console.Error.WriteLine(fault.Path.Count == 0 ? Fault(fault) : $"{string.Join('/', fault.Path)} : {Fault(fault)}");
+                Console.Error.WriteLine(Printable.Of(fault.Path.Count == 0 ? Fault(fault) : $"{string.Join('/', fault.Path)} : {Fault(fault)}"));
+        }
+        catch (TooMuchAskedException refusal)
+        {
+            Console.Error.WriteLine(refusal.Reason.In(Speech.Language));
+        }
+        catch (StoreException refusal)
+        {
+            Console.Error.WriteLine(StoreRefusal.Of(refusal));
         }
         catch (Exception refusal) when (refusal is UnreadableFileException or UnreadableCaseException or LawFileException
-            or FileNotFoundException or InvalidDataException or UncoveredException or CircularDefinitionException)
+            or UncoveredException or CircularDefinitionException or OptionsValidationException
+            or IOException or InvalidDataException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine(refusal.Message);
+            Console.Error.WriteLine(Printable.Of(refusal.Message));
         }
         return ExitCode.InvalidInput;
     }

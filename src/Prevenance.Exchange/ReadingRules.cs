@@ -1,4 +1,5 @@
 using Prevenance.Law;
+using Prevenance.Law.Situations;
 
 namespace Prevenance.Exchange;
 
@@ -10,6 +11,9 @@ public sealed record ReadingRules
 
     /// <summary>The period of a value given without one; when absent, each value needs its period.</summary>
     public Period? DefaultPeriod { get; init; }
+
+    /// <summary>How much the situation may hold.</summary>
+    public SituationLimits Limits { get; init; } = SituationLimits.Default;
 
     /// <summary>
     /// Whether values are as test files write them: arithmetic (<c>524 * 0.55</c>), zero or one for flags, numbers for codes.

@@ -43,7 +43,7 @@ public static class SituationFile
     {
         try
         {
-            return JsonNode.Parse(File.ReadAllText(path), documentOptions: StrictJson.Options) as JsonObject
+            return StrictJson.Parse(File.ReadAllBytes(path)) as JsonObject
                 ?? throw new UnreadableFileException(path, "expected a JSON object with individus, familles, foyers_fiscaux and menages");
         }
         catch (JsonException fault)

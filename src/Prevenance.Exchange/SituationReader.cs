@@ -19,7 +19,7 @@ public sealed class SituationReader
     private readonly SortedSet<string> unknown = new(StringComparer.Ordinal);
 
     private SituationReader(LegalSystem law, ReadingRules rules) =>
-        (this.law, this.rules, builder) = (law, rules, new SituationBuilder(law));
+        (this.law, this.rules, builder) = (law, rules, new SituationBuilder(law, rules.Limits));
 
     /// <exception cref="InvalidInputException">The document cannot be read; every fault is told with its path.</exception>
     public static SituationDocument Read(LegalSystem law, JsonObject document, ReadingRules rules) =>
@@ -167,7 +167,10 @@ public sealed class SituationReader
     private void Ask(Variable variable, string id, int lane, Period period, string periodText, IReadOnlyList<string> path)
     {
         var question = new Question(variable, period);
-        if (question.IsWellFormed)
+        var coverage = law.Figures.Coverage;
+        if (!coverage.Holds(period))
+            builder.Fault(path, $"cette période n’est pas couverte ; attendu : de {coverage.First} à {coverage.Last}", $"this period is not covered; expected one from {coverage.First} to {coverage.Last}");
+        else if (question.IsWellFormed)
             asked.Add(new AskedValue(id, lane, question, periodText));
         else if (variable.Unit == PeriodUnit.Month)
             builder.Fault(path, "cette variable se demande pour un mois, comme 2025-06", "this variable is asked for a month, such as 2025-06");

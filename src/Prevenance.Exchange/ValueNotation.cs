@@ -8,6 +8,9 @@ namespace Prevenance.Exchange;
 /// <summary>Reads and writes values as the field writes them in JSON.</summary>
 public static class ValueNotation
 {
+    /// <summary>More than there is of anything: larger ones would only overflow what is computed from them.</summary>
+    private const double MostAmount = 1e15;
+
     /// <summary>Reads a value, or says what was expected.</summary>
     public static bool TryRead(Variable variable, JsonNode node, bool testNotation, out double value, out Text expected)
     {
@@ -40,10 +43,10 @@ public static class ValueNotation
 
     private static double? ReadNumber(JsonNode node, bool testNotation) => node.GetValueKind() switch
     {
-        JsonValueKind.Number => node.GetValue<double>() is var number && double.IsFinite(number) ? number : null,
+        JsonValueKind.Number => node.GetValue<double>() is var number && Math.Abs(number) <= MostAmount ? number : null,
         JsonValueKind.True when testNotation => 1,
         JsonValueKind.False when testNotation => 0,
-        JsonValueKind.String when testNotation && Arithmetic.TryEvaluate(node.GetValue<string>(), out var number) => number,
+        JsonValueKind.String when testNotation && Arithmetic.TryEvaluate(node.GetValue<string>(), out var number) && Math.Abs(number) <= MostAmount => number,
         _ => null,
     };
 

@@ -7,17 +7,23 @@ namespace Prevenance.Law;
 
 /// <summary>Answers requests about situations. Safe to share between threads.</summary>
 /// <param name="cachedNodes">How many nodes the plans that are kept may hold together: about 250 bytes each, 8,000 for every right in one month.</param>
-public sealed class Calculator(long cachedNodes = 1_000_000)
+/// <param name="effort">How much work one request may ask for.</param>
+/// <param name="stop">What tells that nobody waits for the request of the caller any more; asked once for each.</param>
+public sealed class Calculator(long cachedNodes = 1_000_000, Effort? effort = null, Func<CancellationToken>? stop = null)
 {
-    private readonly PlanCache plans = new(cachedNodes);
+    private readonly Effort effort = effort ?? Effort.Default;
+    private readonly PlanCache plans = new(cachedNodes, effort);
 
     /// <exception cref="Figures.FigureNotKnownException">A figure does not cover a period that is needed.</exception>
     /// <exception cref="ForecastNeededException">The request reaches past the last month checked without asking for a forecast.</exception>
     /// <exception cref="FormulaException">A rule is written wrongly.</exception>
+    /// <exception cref="TooMuchAskedException">The request asks for more work than one may.</exception>
+    /// <exception cref="OperationCanceledException">Nobody waits for the answer any more.</exception>
     public Answer Calculate(Situation situation, Request request)
     {
         var plan = PlanOf(situation, request);
-        return new Answer(situation, plan, Lanes.Of(plan.Program, situation));
+        effort.RequireValues(plan.Program.ValuesFor(situation));
+        return new Answer(situation, plan, Lanes.Of(plan.Program, situation, Stop));
     }
 
     /// <summary>What the values may be while facts of the situation are unknown, or essential ones were not given.</summary>
@@ -39,8 +45,10 @@ public sealed class Calculator(long cachedNodes = 1_000_000)
         ? new(situation, PlanOf(situation, request), together, splits: 1, takesForGranted: false)
         : throw new ArgumentException("what is unsaid has folded away", nameof(request));
 
+    private CancellationToken Stop => stop?.Invoke() ?? CancellationToken.None;
+
     private Plan PlanOf(Situation situation, Request request) =>
         request.Questions.FirstOrDefault(question => !question.IsWellFormed) is { } wrong
             ? throw new ArgumentException($"{wrong.Variable} has no value for {wrong.Period}", nameof(request))
-            : plans.Get(request, situation);
+            : plans.Get(request, situation, Stop);
 }

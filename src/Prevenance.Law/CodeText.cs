@@ -29,6 +29,10 @@ public static class CodeText
     public static double Pack(string text) =>
         TryPack(text, out var code) ? code : throw new ArgumentException($"'{text}' is not a code of at most {MaxLength} digits and letters", nameof(text));
 
+    /// <summary>Whether a number stands for a code.</summary>
+    public static bool IsPacked(double code) =>
+        code >= 0 && code < Math.Pow(Radix, MaxLength) && code == Math.Floor(code) && TryPack(Unpack(code), out var again) && again == code;
+
     public static string Unpack(double code)
     {
         Span<char> symbols = stackalloc char[MaxLength];

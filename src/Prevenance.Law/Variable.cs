@@ -38,6 +38,16 @@ public abstract class Variable
     /// <summary>Whether people give it: nothing computes it, or only estimates it for want of the fact.</summary>
     public bool IsFact => !HasFormula || Notes.IsEstimated;
 
+    /// <summary>Whether a value, as lanes carry it, is one that the variable can have.</summary>
+    public bool CanHold(double value) => Kind switch
+    {
+        ValueKind.Flag => value is 0 or 1,
+        ValueKind.Choice => value >= 0 && value < Choices!.Names.Count && value == Math.Floor(value),
+        ValueKind.Date => DayCode.IsDay(value),
+        ValueKind.Code => CodeText.IsPacked(value),
+        _ => double.IsFinite(value),
+    };
+
     internal abstract Node Formula(LawGraph graph, Period period);
 
     internal void Annotate(VariableNotes notes) => Notes = notes;

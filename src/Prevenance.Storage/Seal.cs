@@ -5,17 +5,16 @@ namespace Prevenance.Storage;
 /// <summary>Seals what is kept with a key that lies in a file of its own: who has the database alone can read nothing.</summary>
 internal sealed class Seal(byte[] key)
 {
-    private const int KeySize = 32;
+    public const int KeySize = 32;
 
     private static readonly (int Nonce, int Tag) Sizes = (AesGcm.NonceByteSizes.MaxSize, AesGcm.TagByteSizes.MaxSize);
 
-    /// <summary>Reads the key; makes it on the first day, for the eyes of the application's own user.</summary>
-    public static Seal Open(string file)
-    {
-        if (!File.Exists(file))
-            Write(file, RandomNumberGenerator.GetBytes(KeySize));
-        return new Seal(File.ReadAllBytes(file));
-    }
+    private readonly byte[] nameKey = HKDF.DeriveKey(HashAlgorithmName.SHA256, key, KeySize, info: "names of kept boxes"u8.ToArray());
+
+    /// <summary>What tells this key from any other, and nothing about it.</summary>
+    public byte[] Mark { get; } = HKDF.DeriveKey(HashAlgorithmName.SHA256, key, KeySize, info: "mark of the key"u8.ToArray());
+
+    public static Seal New(out byte[] key) => new(key = RandomNumberGenerator.GetBytes(KeySize));
 
     public byte[] Close(byte[] plain)
     {
@@ -26,21 +25,24 @@ internal sealed class Seal(byte[] key)
         return [.. nonce, .. tag, .. cipher];
     }
 
-    /// <exception cref="CryptographicException">It was sealed with another key, or altered.</exception>
-    public byte[] Break(byte[] closed)
+    /// <returns>What was closed; nothing when it was sealed with another key, or altered.</returns>
+    public byte[]? TryBreak(byte[] closed)
     {
+        if (closed.Length < Sizes.Nonce + Sizes.Tag)
+            return null;
         var plain = new byte[closed.Length - Sizes.Nonce - Sizes.Tag];
         using var aes = new AesGcm(key, Sizes.Tag);
-        aes.Decrypt(closed.AsSpan(0, Sizes.Nonce), closed.AsSpan(Sizes.Nonce + Sizes.Tag), closed.AsSpan(Sizes.Nonce, Sizes.Tag), plain);
-        return plain;
+        try
+        {
+            aes.Decrypt(closed.AsSpan(0, Sizes.Nonce), closed.AsSpan(Sizes.Nonce + Sizes.Tag), closed.AsSpan(Sizes.Nonce, Sizes.Tag), plain);
+            return plain;
+        }
+        catch (AuthenticationTagMismatchException)
+        {
+            return null;
+        }
     }
 
-    private static void Write(string file, byte[] key)
-    {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        using var stream = new FileStream(file, options);
-        stream.Write(key);
-    }
+    /// <summary>The name of a row, drawn from what a browser asks for: who has the database alone cannot try codes on it.</summary>
+    public string NameOf(string asked) => Convert.ToHexStringLower(HMACSHA256.HashData(nameKey, System.Text.Encoding.UTF8.GetBytes(asked)));
 }

@@ -11,10 +11,14 @@ internal sealed class StoreContext(DbContextOptions<StoreContext> options) : DbC
 
     public DbSet<KeptRow> Kept => Set<KeptRow>();
 
+    public DbSet<KeyMark> KeyMarks => Set<KeyMark>();
+
     protected override void OnModelCreating(ModelBuilder model)
     {
         model.Entity<CallbackRow>().ToTable("callbacks").HasKey(row => row.Id);
         model.Entity<KeptRow>().ToTable("kept").HasKey(row => row.Id);
         model.Entity<KeptRow>().HasIndex(row => row.LastDay).HasDatabaseName("kept_last_day");
+        model.Entity<KeyMark>().ToTable("key_mark").HasKey(row => row.Id);
+        model.Entity<KeyMark>().Property(row => row.Id).ValueGeneratedNever();
     }
 }

@@ -6,10 +6,10 @@ using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using Prevenance.Foresight.Calendar;
 using Prevenance.Foresight.Interviews;
 using Prevenance.Law;
@@ -39,7 +39,9 @@ public static class WebApp
 
     // Each kind of household (alone or not, with children or not…) has a plan for its questions and one for its two years: some 55,000 nodes.
     // Forgotten too soon, they would be built again and again while people wait.
-    private const long CachedNodes = 3_000_000;
+    private const long CachedNodes = 1_200_000;
+
+    private const long CachedNodesOfApi = 200_000;
 
     /// <summary>Where the little that is kept lies, beside where the application is started.</summary>
     public const string DefaultData = "data";
@@ -57,6 +59,9 @@ public static class WebApp
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         // An address already in use is told by whoever starts the application, in one sentence.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        // A request that ran out of its time is no fault of the server, and needs no trace.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Http.Timeouts", LogLevel.Error);
+        builder.AddBounds(data);
         AddServices(builder.Services, law, data);
 
         var app = builder.Build();
@@ -70,37 +75,49 @@ public static class WebApp
     {
         services.AddRazorComponents();
         services.AddHttpContextAccessor();
-        // The fullest answers, twelve children and two adults, stay far below both.
-        services.Configure<FormOptions>(options => (options.ValueCountLimit, options.ValueLengthLimit) = (100, 10_000));
         services.AddResponseCompression(options => options.EnableForHttps = true);
         services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
         services.AddSingleton<IMemoryPoolFactory<byte>, WipedMemory>();
         services.AddSingleton(TimeProvider.System);
-        services.AddLimits();
+        services.AddHsts(options => (options.MaxAge, options.IncludeSubDomains) = (TimeSpan.FromDays(365), true));
         services.AddSingleton(provider => Store.Open(data, provider.GetRequiredService<TimeProvider>()));
         // Nothing here outlives a request: no key has to be written to the disk.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddSingleton(law);
-        services.AddSingleton(new Calculator(CachedNodes));
+        services.AddSingleton(provider => CalculatorOf(provider, CachedNodes));
         services.AddSingleton(CalendarBook.Load(FrenchFigures.Folder));
         services.AddSingleton(PlaceBook.Load());
         services.AddSingleton<Interview>();
         services.AddSingleton<RightsCalculation>();
         services.AddSingleton<HypothesesCalculation>();
-        services.AddSingleton<Calculation>();
+        // A calculator of its own: whatever programs ask for, the plans of people stay where they are.
+        services.AddSingleton(provider => new Calculation(law, CalculatorOf(provider, CachedNodesOfApi), provider.GetRequiredService<IOptions<Limits>>()));
         services.AddSingleton<ParameterDescriptions>();
         services.AddScoped(provider =>
             Locale.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.Request.Path ?? "/"));
     }
 
+    /// <summary>A calculator that stops once a client has left, or the time of its request is over.</summary>
+    private static Calculator CalculatorOf(IServiceProvider provider, long cachedNodes)
+    {
+        var accessor = provider.GetRequiredService<IHttpContextAccessor>();
+        return new Calculator(
+            cachedNodes, provider.GetRequiredService<IOptions<Limits>>().Value.OfRequests, () => accessor.HttpContext?.RequestAborted ?? CancellationToken.None);
+    }
+
     private static void UseMiddleware(WebApplication app)
     {
+        app.UseBounds();
+        app.UseHsts();
         app.UseResponseCompression();
         app.UseProtection();
         app.UseLostPages();
         app.UseOwnFiles();
+        app.UseHead();
+        app.UseRouting();
+        app.UseRequestTimeouts();
         app.UseRateLimiter();
     }
 

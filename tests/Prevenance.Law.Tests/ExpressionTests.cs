@@ -48,6 +48,15 @@ public class ExpressionTests
     }
 
     [Fact]
+    public void MembersAreRankedWhereMoreGroupsStandThanPersons()
+    {
+        var family = Family();
+        foreach (var empty in new[] { "b", "c", "d" })
+            family.Add(Home.Definition, empty);
+        Assert.Equal(0, Ask(family.Build(), Rules.RankByAge, January));
+    }
+
+    [Fact]
     public void AGroupReachesAnotherThroughAMember()
     {
         var family = Family();

@@ -25,6 +25,28 @@ public class ColumnFileTests
     public void AFileOfAnotherLawIsToldWithTheVariableThatDoesNotExist() =>
         Refused(path => Overwrite(path, FindText(path, "value/loyer"), "value/lover"), "lover");
 
+    [Theory]
+    [InlineData("\"name\":\"role/famille\"", "\"name\":\"role/menage\" ", "twice")]
+    [InlineData("\"encoding\":\"i4\"", "\"encoding\":\"u1\"", "start/individu")]
+    [InlineData("\"encoding\":\"i4\"", "\"encoding\":9999", "is corrupted")]
+    [InlineData("\"households\":50", "\"households\":49", "expected 50")]
+    [InlineData("\"famille\":", "\"famines\":", "how many familles")]
+    [InlineData("\"length\":51", "\"length\":-1", "corrupted")]
+    [InlineData("\"offset\":", "\"offset\":9", "cut off")]
+    public void AHeaderThatContradictsItselfOrTheFileIsTold(string text, string other, string expected) => Refused(
+        path =>
+        {
+            var harmed = other.Length <= text.Length ? other.PadRight(text.Length) : other;
+            Overwrite(path, FindText(path, text), harmed);
+        },
+        expected);
+
+    [Fact]
+    public void PositionsThatGoBackAreTold() => Refused(path => OverwriteSection(path, "start/individu", 2, 1_000_000), "do not grow");
+
+    [Fact]
+    public void APersonInAGroupOfAnotherHouseholdIsTold() => Refused(path => OverwriteSection(path, "group/famille", 0, 40), "another household");
+
     [Fact]
     public void ResultsAreNotAPopulation()
     {
@@ -53,6 +75,16 @@ public class ColumnFileTests
 
     private static long FindText(string path, string text) =>
         File.ReadAllBytes(path).AsSpan().IndexOf(System.Text.Encoding.UTF8.GetBytes(text));
+
+    private static void OverwriteSection(string path, string name, int at, int value)
+    {
+        long offset;
+        using (var columns = ColumnFile.Open(path))
+            offset = columns.Header.Sections.Single(section => section.Name == name).Offset;
+        using var file = File.OpenWrite(path);
+        file.Position = offset + ((long)at * sizeof(int));
+        file.Write(BitConverter.GetBytes(value));
+    }
 
     private static void Overwrite(string path, long position, string text)
     {

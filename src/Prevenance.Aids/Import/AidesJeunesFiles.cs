@@ -1,6 +1,6 @@
 using System.Formats.Tar;
-using System.IO.Compression;
 using System.Text;
+using Prevenance.Law.Files;
 
 namespace Prevenance.Aids.Import;
 
@@ -44,30 +44,36 @@ public sealed class AidesJeunesFiles
     private void ReadFolder(string root, string folder)
     {
         foreach (var path in Directory.EnumerateFiles(folder, "*.yml", SearchOption.AllDirectories))
-            Add(Path.GetRelativePath(root, path).Replace('\\', '/'), File.ReadAllText(path));
+            Add(Path.GetRelativePath(root, path).Replace('\\', '/'), ReadText(path));
     }
 
     private void ReadArchive(string path)
     {
-        using var compressed = new GZipStream(File.OpenRead(path), CompressionMode.Decompress);
+        using var compressed = ExpandedStream.Open(path);
         using var archive = new TarReader(compressed);
         while (archive.GetNextEntry() is { } entry)
         {
             if (entry.DataStream is null || !entry.Name.EndsWith(".yml", StringComparison.Ordinal))
                 continue;
             using var text = new StreamReader(entry.DataStream, Encoding.UTF8);
-            Add(entry.Name, text.ReadToEnd());
+            Add(entry.Name, BoundedText.ReadToEnd(text, GuardedYaml.MostLength));
         }
     }
 
     private void ReadOne(string path)
     {
         var folder = new FileInfo(path).Directory;
-        benefits[$"{BenefitsFolder}{folder!.Name}/{Path.GetFileName(path)}"] = File.ReadAllText(path);
+        benefits[$"{BenefitsFolder}{folder!.Name}/{Path.GetFileName(path)}"] = ReadText(path);
         while (folder is not null && !Directory.Exists(Path.Combine(folder.FullName, InstitutionsFolder)))
             folder = folder.Parent;
         if (folder is not null)
             ReadFolder(folder.FullName, Path.Combine(folder.FullName, InstitutionsFolder));
+    }
+
+    private static string ReadText(string path)
+    {
+        using var text = File.OpenText(path);
+        return BoundedText.ReadToEnd(text, GuardedYaml.MostLength);
     }
 
     private void Add(string name, string text)

@@ -7,6 +7,9 @@ namespace Prevenance.Aids.Reading;
 /// <summary>Reads conditions: each is a mapping of one key, the kind of condition.</summary>
 internal sealed class ConditionReader(YamlMap file, LegalSystem law)
 {
+    /// <summary>Ten times those of the longest aid that is known.</summary>
+    private const int MostConditions = 500;
+
     /// <summary>Kinds that ask for one of the values of a fact, under a word of their own.</summary>
     private static readonly Dictionary<string, string> Choices = new(StringComparer.Ordinal)
     {
@@ -24,12 +27,15 @@ internal sealed class ConditionReader(YamlMap file, LegalSystem law)
     private readonly VariableReading variables = new(file, law);
     private readonly PlaceReader places = new(file);
     private int verified;
+    private int read;
 
     /// <summary>The list under a key, of which every condition must hold; nothing to hold where it is empty.</summary>
     public Condition All(string key) => new Condition.All([.. file.List(key).Select(Read)]);
 
     private Condition Read(YamlNode node)
     {
+        if (++read > MostConditions)
+            throw file.Fault(node, $"an aid has at most {MostConditions} conditions");
         var map = file.Inner(node, $"a condition is a mapping of one key, among {Kinds}");
         if (map.Keys.Count() != 1)
             throw file.Fault(node, $"a condition has one key, among {Kinds}: write several conditions as several items");

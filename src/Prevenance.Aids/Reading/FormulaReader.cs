@@ -7,6 +7,9 @@ namespace Prevenance.Aids.Reading;
 /// <summary>Reads arithmetic over public variables: <c>+ - * /</c>, parentheses, <c>min(a, b)</c> and <c>max(a, b)</c>.</summary>
 internal sealed partial class FormulaReader
 {
+    /// <summary>Numbers, names and signs: a formula that is longer is no formula of an aid, and would be read deeper than the stack.</summary>
+    private const int MostTokens = 500;
+
     private readonly List<string> tokens;
     private readonly Func<string, Variable> find;
     private readonly Func<string, Exception> fault;
@@ -16,6 +19,8 @@ internal sealed partial class FormulaReader
     {
         (this.find, this.fault) = (find, fault);
         tokens = [.. Token().Matches(text).Select(match => match.Value)];
+        if (tokens.Count > MostTokens)
+            throw fault($"the formula has more than {MostTokens} numbers, names and signs");
         if (string.Concat(tokens) != string.Concat(text.Where(letter => !char.IsWhiteSpace(letter))))
             throw fault($"'{text}' holds something else than numbers, variables, + - * / ( ) , min and max");
     }

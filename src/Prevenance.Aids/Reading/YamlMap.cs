@@ -1,5 +1,6 @@
 using System.Globalization;
 using Prevenance.Law;
+using Prevenance.Law.Files;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -8,6 +9,9 @@ namespace Prevenance.Aids.Reading;
 /// <summary>A mapping of a file, read key by key; what is not as expected is told with its line, and so is a key that nobody asked for.</summary>
 internal sealed class YamlMap
 {
+    /// <summary>The communes of a large département are a quarter of this.</summary>
+    private const int MostTexts = 2_000;
+
     private readonly string path;
     private readonly YamlMappingNode node;
     private readonly HashSet<string> asked = new(StringComparer.Ordinal);
@@ -20,19 +24,8 @@ internal sealed class YamlMap
 
     /// <summary>The one mapping that a text holds.</summary>
     /// <exception cref="LawFileException">The text is not YAML, or holds something else.</exception>
-    public static YamlMap Parse(string path, TextReader text, string expected)
-    {
-        var yaml = new YamlStream();
-        try
-        {
-            yaml.Load(text);
-        }
-        catch (YamlException fault)
-        {
-            throw new LawFileException(path, (int)fault.Start.Line, $"not readable as YAML: {fault.Message}");
-        }
-        return yaml.Documents.Count == 1 ? new YamlMap(path, yaml.Documents[0].RootNode, expected) : throw new LawFileException(path, 1, expected);
-    }
+    public static YamlMap Parse(string path, TextReader text, string expected) =>
+        new(path, GuardedYaml.Mapping(path, text, expected), expected);
 
     public IEnumerable<string> Keys => node.Children.Keys.Select(key => (key as YamlScalarNode)?.Value ?? "");
 
@@ -66,12 +59,14 @@ internal sealed class YamlMap
 
     public IReadOnlyList<string> Texts(YamlNode list)
     {
+        if (Items(list).Count > MostTexts)
+            throw Fault(list, $"the list has more than {MostTexts} values");
         var texts = Items(list).Select(item => (item as YamlScalarNode)?.Value ?? throw Fault(item, "expected a text")).ToList();
         return texts.Count > 0 ? texts : throw Fault(list, "the list is empty: name at least one value");
     }
 
     public double NumberIn(YamlNode number) =>
-        number is YamlScalarNode { Value: { } text } && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+        number is YamlScalarNode { Value: { } text } && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value)
             ? value
             : throw Fault(number, $"expected a number such as 26 or 0.5, found '{number}'");
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Prevenance.Law;
 using Prevenance.Law.Explaining;
 using Prevenance.Storage;
@@ -6,7 +7,7 @@ using Prevenance.Storage.Callbacks;
 
 namespace Prevenance.Cli.Verbs;
 
-/// <summary><c>callbacks</c>: who asked to be called back; <c>callbacks close</c> forgets one that was taken.</summary>
+/// <summary><c>callbacks</c>: who asked to be called back; <c>callbacks close</c> forgets those that were taken.</summary>
 internal static class CallbacksVerb
 {
     public static Command Create()
@@ -19,28 +20,53 @@ internal static class CallbacksVerb
 
     private static Command Close()
     {
-        var (id, data) = (new Argument<string>("ID") { Description = "what the list shows first" }, Options.Data());
-        var command = new Command("close", "forget one that was taken") { id, data };
-        command.SetAction(async (parsed, _) =>
-        {
-            if (await Box(parsed.GetValue(data)!).Close(parsed.GetValue(id)!))
-                return ExitCode.Success;
-            Console.Error.WriteLine(Speech.Say($"personne n’attend sous « {parsed.GetValue(id)} »", $"nobody waits under '{parsed.GetValue(id)}'"));
-            return ExitCode.InvalidInput;
-        });
+        var ids = new Argument<string[]>("ID") { Arity = ArgumentArity.ZeroOrMore, Description = "what the list shows first" };
+        var before = new Option<string?>("--before") { Description = "forget all that were left before this day, such as 2026-11-20" };
+        var data = Options.Data();
+        var command = new Command("close", "forget those that were taken") { ids, before, data };
+        command.SetAction((parsed, _) => Close(Box(parsed.GetValue(data)!), parsed.GetValue(ids) ?? [], parsed.GetValue(before)));
         return command;
     }
 
-    private static CallbackBox Box(string folder) => Store.Open(folder, TimeProvider.System).Callbacks;
+    private static async Task<int> Close(CallbackBox box, string[] ids, string? before)
+    {
+        if (ids.Length == 0 && before is null)
+            throw Options.Fault("close", "attendu : un ou plusieurs identifiants, ou --before 2026-11-20", "expected one or more identifiers, or --before 2026-11-20");
+        if (before is not null)
+        {
+            var closed = await box.CloseBefore(Day(before));
+            Console.WriteLine(Speech.Say($"{closed} demande(s) effacée(s)", $"{closed} request(s) forgotten"));
+        }
+        var unknown = ids.Length > 0 ? await box.Close(ids) : [];
+        foreach (var id in unknown)
+            Console.Error.WriteLine(Printable.Of(Speech.Say($"personne n’attend sous « {id} »", $"nobody waits under '{id}'")));
+        return unknown.Count == 0 ? ExitCode.Success : ExitCode.InvalidInput;
+    }
+
+    private static DateOnly Day(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : throw Options.Fault("--before", $"« {text} » n’est pas un jour ; attendu : 2026-11-20", $"'{text}' is not a day; expected 2026-11-20");
+
+    private static CallbackBox Box(string folder) => Store.OpenCallbacks(folder, TimeProvider.System);
 
     private static int List(IReadOnlyList<WaitingCallback> waiting)
     {
         if (waiting.Count == 0)
             Console.WriteLine(Speech.Say("Personne n’attend d’être rappelé.", "Nobody is waiting to be called back."));
         foreach (var (id, day, callback) in waiting)
-            Console.WriteLine($"{id}  {ValueText.Date(day).In(Speech.Language)}  {callback.Telephone}  {Of(callback.Moment).In(Speech.Language)}  {callback.Name}");
-        return ExitCode.Success;
+            Console.WriteLine(Printable.Of($"{id}  {ValueText.Date(day).In(Speech.Language)}  {Line(callback)}"));
+        if (waiting.All(one => one.Callback is not null))
+            return ExitCode.Success;
+        Console.Error.WriteLine(Speech.Say(
+            "Les lignes illisibles ont été scellées avec une autre clé que prevenance.key, ou altérées : remettez la bonne clé, ou fermez-les.",
+            "The unreadable lines were sealed with another key than prevenance.key, or altered: put the right key back, or close them."));
+        return ExitCode.NotMet;
     }
+
+    private static string Line(Callback? callback) => callback is null
+        ? Speech.Say("(illisible avec cette clé)", "(unreadable with this key)")
+        : $"{callback.Telephone}  {Of(callback.Moment).In(Speech.Language)}  {callback.Name}";
 
     private static Text Of(Moment moment) => moment switch
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Net.Sockets;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Hosting;
 using Prevenance.Law.France;
 using Prevenance.Web;
@@ -31,7 +32,7 @@ internal static class ServeVerb
         {
             await app.StartAsync(stop);
         }
-        catch (IOException fault) when (fault.InnerException is SocketException or Microsoft.AspNetCore.Connections.AddressInUseException)
+        catch (Exception fault) when (fault is SocketException or InvalidOperationException or FormatException || fault.InnerException is SocketException or AddressInUseException)
         {
             Console.Error.WriteLine(Speech.Say($"impossible d’écouter sur {urls} : {fault.Message}", $"cannot listen on {urls}: {fault.Message}"));
             return ExitCode.InvalidInput;

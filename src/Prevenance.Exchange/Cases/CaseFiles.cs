@@ -1,7 +1,7 @@
 using System.Formats.Tar;
-using System.IO.Compression;
 using System.Text;
 using Prevenance.Law;
+using Prevenance.Law.Files;
 
 namespace Prevenance.Exchange.Cases;
 
@@ -43,7 +43,7 @@ public sealed class CaseFiles(LegalSystem law, Action<UnreadableCaseException> r
 
     private IEnumerable<PeerCase> ReadArchive(string path)
     {
-        using var compressed = new GZipStream(File.OpenRead(path), CompressionMode.Decompress);
+        using var compressed = ExpandedStream.Open(path);
         using var archive = new TarReader(compressed);
         while (archive.GetNextEntry() is { } entry)
         {

@@ -1,22 +1,25 @@
-using System.IO.Compression;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Prevenance.Law;
+using Prevenance.Law.Files;
 
 namespace Prevenance.Exchange.Cases;
 
 /// <summary>Reads <c>.jsonl</c> files of situations, compressed or not: one object a line with id, period, input and expected.</summary>
 public static class SituationsFile
 {
+    /// <summary>In characters: a household over ten years is a tenth of this.</summary>
+    private const int MostLineLength = 4 * 1024 * 1024;
+
     /// <summary>The cases of a file, read as they are enumerated.</summary>
     /// <exception cref="UnreadableCaseException">A line is not a case.</exception>
     public static IEnumerable<PeerCase> Read(string path)
     {
-        using var file = File.OpenRead(path);
-        using var stream = path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : (Stream)file;
+        using var stream = path.EndsWith(".gz", StringComparison.Ordinal) ? ExpandedStream.Open(path) : (Stream)File.OpenRead(path);
         using var reader = new StreamReader(stream);
         var number = 0;
-        while (reader.ReadLine() is { } line)
+        foreach (var line in BoundedText.Lines(reader, MostLineLength))
         {
             number++;
             if (line.Length > 0)
@@ -28,7 +31,7 @@ public static class SituationsFile
     {
         try
         {
-            var document = JsonNode.Parse(line, documentOptions: StrictJson.Options)!.AsObject();
+            var document = StrictJson.Parse(Encoding.UTF8.GetBytes(line))!.AsObject();
             if (!Period.TryParse(document["period"]?.GetValue<string>(), out var period))
                 throw new UnreadableCaseException(place, "period is not a period such as 2025-06");
             var rules = new ReadingRules { NotesUnknownVariables = true };

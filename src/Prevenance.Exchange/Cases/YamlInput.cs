@@ -9,6 +9,9 @@ namespace Prevenance.Exchange.Cases;
 /// </summary>
 internal static class YamlInput
 {
+    /// <summary>Each value given once stands for everybody: a short text can mean very many.</summary>
+    private const int MostValues = 100_000;
+
     public static JsonObject Normalise(JsonObject input, LegalSystem law) =>
         input.Any(pair => EntityNamed(law, pair.Key) is not null) ? WithPlurals(input, law) : OfPersonsAlone(input, law);
 
@@ -45,7 +48,9 @@ internal static class YamlInput
 
     private static JsonObject OfPersonsAlone(JsonObject input, LegalSystem law)
     {
-        var count = input.Max(pair => (int?)LongestList(pair.Value)) ?? 1;
+        var count = Math.Max(1, input.Max(pair => (int?)LongestList(pair.Value)) ?? 1);
+        if ((long)count * input.Count > MostValues)
+            throw new FormatException($"lists of {count} values for {input.Count} variables: at most {MostValues} values can be read");
         var result = new JsonObject();
         foreach (var entity in law.Entities)
             result[entity.Plural] = new JsonObject(Enumerable.Range(0, count).Select(i => KeyValuePair.Create($"{i}", (JsonNode?)Alone(entity, i, law))));
@@ -70,6 +75,7 @@ internal static class YamlInput
 
     private static JsonNode? Item(JsonNode? node, int index) => node switch
     {
+        JsonArray { Count: 0 } => throw new FormatException("a list of values is empty"),
         JsonArray list => list[Math.Min(index, list.Count - 1)]?.DeepClone(),
         JsonObject byPeriod => new JsonObject(byPeriod.Select(pair => KeyValuePair.Create(pair.Key, Item(pair.Value, index)))),
         _ => node?.DeepClone(),

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Prevenance.Law;
+using Prevenance.Law.Files;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -15,9 +16,11 @@ public static class YamlTestFile
     {
         try
         {
-            var yaml = new YamlStream();
-            yaml.Load(text);
-            return [.. yaml.Documents.SelectMany(document => Tests(document.RootNode)).Select((test, i) => ReadTest(test, $"{place}#{i + 1}", law))];
+            return [.. GuardedYaml.Documents(place, text).SelectMany(Tests).Select((test, i) => ReadTest(test, $"{place}#{i + 1}", law))];
+        }
+        catch (LawFileException fault)
+        {
+            throw new UnreadableCaseException($"{place}:{fault.Line}", fault.Expected);
         }
         catch (Exception fault) when (fault is YamlException or InvalidOperationException or FormatException)
         {

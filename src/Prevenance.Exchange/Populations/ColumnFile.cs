@@ -10,6 +10,9 @@ namespace Prevenance.Exchange.Populations;
 /// </summary>
 public sealed class ColumnFile : IDisposable
 {
+    /// <summary>A column takes about a hundred bytes of it; there are never a hundred thousand.</summary>
+    private const int MostHeaderBytes = 16 * 1024 * 1024;
+
     private readonly SafeFileHandle file;
     private readonly Dictionary<string, ColumnSection> sections;
 
@@ -29,6 +32,8 @@ public sealed class ColumnFile : IDisposable
         var header = ReadHeader(path);
         return new ColumnFile(path, File.OpenHandle(path, options: FileOptions.RandomAccess), header);
     }
+
+    internal ColumnSection this[string section] => sections[section];
 
     public bool Has(string section) => sections.ContainsKey(section);
 
@@ -67,11 +72,13 @@ public sealed class ColumnFile : IDisposable
         if (stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) < start.Length || !start.AsSpan().StartsWith(ColumnFileHeader.Signature))
             throw new UnreadableFileException(path, "expected a population file, which begins with PREVCOL1");
         var length = BinaryPrimitives.ReadInt32LittleEndian(start.AsSpan(ColumnFileHeader.Signature.Length));
-        if (length <= 0 || length > stream.Length)
+        if (length <= 0 || length > Math.Min(stream.Length - start.Length, MostHeaderBytes))
             throw new UnreadableFileException(path, "the header is cut off or corrupted");
         var json = new byte[length];
         stream.ReadExactly(json);
-        return Checked(path, Parse(path, json), stream.Length);
+        var header = Parse(path, json);
+        ColumnFileChecks.Require(path, header, start.Length + length, stream.Length);
+        return header;
     }
 
     private static ColumnFileHeader Parse(string path, byte[] json)
@@ -80,20 +87,10 @@ public sealed class ColumnFile : IDisposable
         {
             return JsonSerializer.Deserialize<ColumnFileHeader>(json, ColumnFileHeader.Json) ?? throw new JsonException();
         }
-        catch (JsonException)
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException or NotSupportedException)
         {
             throw new UnreadableFileException(path, "the header is corrupted");
         }
-    }
-
-    private static ColumnFileHeader Checked(string path, ColumnFileHeader header, long size)
-    {
-        if (header.Sections is null || header.Entities is null || header.Households < 0)
-            throw new UnreadableFileException(path, "the header is corrupted");
-        var cut = header.Sections.FirstOrDefault(section => section.Offset < 0 || section.Length < 0 || section.End > size - ColumnFileSeal.Bytes);
-        return cut is null
-            ? header
-            : throw new UnreadableFileException(path, $"the file is cut off in '{cut.Name}': it has {size} bytes, at least {cut.End + ColumnFileSeal.Bytes} were expected");
     }
 
     private void ReadBytes(ColumnSection column, int first, Span<byte> bytes)

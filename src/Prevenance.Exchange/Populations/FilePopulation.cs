@@ -37,11 +37,16 @@ public sealed class FilePopulation : INamedPopulation, IDisposable
     public static FilePopulation Open(string path, LegalSystem law)
     {
         var file = ColumnFile.Open(path);
-        var missing = law.Entities.Select(StartSection).Concat(law.Groups.SelectMany(group => new[] { GroupSection(group), RoleSection(group) }))
-            .FirstOrDefault(section => !file.Has(section));
-        if (missing is not null)
-            throw new UnreadableFileException(path, $"the section '{missing}' is missing");
-        return new FilePopulation(law, file, ColumnsOf(file, law));
+        try
+        {
+            PopulationChecks.Require(file, law);
+            return new FilePopulation(law, file, ColumnsOf(file, law));
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
     }
 
     internal static IReadOnlyCollection<(Variable Variable, Period Period)> ColumnsOf(ColumnFile file, LegalSystem law) =>
@@ -79,8 +84,21 @@ public sealed class FilePopulation : INamedPopulation, IDisposable
     public void ReadIsGiven(Variable variable, Period period, LaneRange lanes, Span<double> values) =>
         file.Read(PopulationSections.Given(variable, period), lanes.First, values);
 
-    public void ReadValues(Variable variable, Period period, LaneRange lanes, Span<double> values) =>
+    /// <exception cref="UnreadableFileException">A value is none of those that the variable can have.</exception>
+    public void ReadValues(Variable variable, Period period, LaneRange lanes, Span<double> values)
+    {
         file.Read(ValueSection(variable, period), lanes.First, values);
+        RequireValues(file.Path, variable, period, lanes.First, values);
+    }
+
+    internal static void RequireValues(string path, Variable variable, Period period, int first, ReadOnlySpan<double> values)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (!variable.CanHold(values[i]))
+                throw new UnreadableFileException(path, $"'{ValueSection(variable, period)}': the value of {variable.Entity.Key} {first + i + 1} is none that this variable can have");
+        }
+    }
 
     public void Dispose() => file.Dispose();
 
@@ -91,8 +109,8 @@ public sealed class FilePopulation : INamedPopulation, IDisposable
         var parts = section.Name["value/".Length..].Split('@');
         if (law.Find(parts[0]) is not { } variable)
             throw new UnreadableFileException(path, $"'{section.Name}': there is no such variable");
-        return parts.Length == 2 && Period.TryParse(parts[1], out var period)
+        return parts.Length == 2 && Period.TryParse(parts[1], out var period) && law.Figures.Coverage.Holds(period)
             ? (variable, period)
-            : throw new UnreadableFileException(path, $"'{section.Name}': '{parts[^1]}' is not a period");
+            : throw new UnreadableFileException(path, $"'{section.Name}': '{parts[^1]}' is no period that figures cover");
     }
 }

@@ -21,17 +21,25 @@ public sealed class ResultPopulation : INamedPopulation, IDisposable
     public static ResultPopulation Open(string path, FilePopulation people)
     {
         var results = ColumnFile.Open(path);
-        return results.Header.Source == people.Digest()
+        results.Digest();
+        if (results.Header.Source != people.Digest())
+            throw new UnreadableFileException(path, "these results were computed from another population");
+        var uneven = FilePopulation.ColumnsOf(results, people.Law)
+            .FirstOrDefault(column => results[FilePopulation.ValueSection(column.Variable, column.Period)].Length != people.Header.Entities[column.Variable.Entity.Key]);
+        return uneven == default
             ? new ResultPopulation(people, results)
-            : throw new UnreadableFileException(path, "these results were computed from another population");
+            : throw new UnreadableFileException(path, $"the results of {uneven.Variable} are not as many as the population has");
     }
 
     public LaneRange Lanes(Entity entity, HouseholdRange households) => people.Lanes(entity, households);
 
     public void ReadMembership(Entity group, LaneRange persons, Span<int> groups, Span<byte> roles) => people.ReadMembership(group, persons, groups, roles);
 
-    public void ReadValues(Variable variable, Period period, LaneRange lanes, Span<double> values) =>
+    public void ReadValues(Variable variable, Period period, LaneRange lanes, Span<double> values)
+    {
         results.Read(FilePopulation.ValueSection(variable, period), lanes.First, values);
+        FilePopulation.RequireValues(results.Path, variable, period, lanes.First, values);
+    }
 
     public IReadOnlyList<string> Ids(Entity entity, LaneRange lanes) => people.Ids(entity, lanes);
 

@@ -1,5 +1,5 @@
 using Prevenance.Law;
-using YamlDotNet.Core;
+using Prevenance.Law.Files;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
 
@@ -41,13 +41,7 @@ public sealed class CalendarBook
             .WithTypeMapping<IReadOnlyList<Words>, List<Words>>()
             .WithTypeMapping<IReadOnlyList<Way>, List<Way>>()
             .Build();
-        try
-        {
-            return reader.Deserialize<RightCalendar>(File.ReadAllText(path));
-        }
-        catch (YamlException fault)
-        {
-            throw new LawFileException(path, (int)fault.Start.Line, fault.InnerException?.Message ?? fault.Message);
-        }
+        using var text = File.OpenText(path);
+        return GuardedYaml.Read<RightCalendar>(path, text, reader);
     }
 }

@@ -20,6 +20,8 @@ internal sealed class Block
 
     public int Count(int entity) => counts[entity];
 
+    public int Count(Entity entity) => counts[IndexOf(entity)];
+
     public ReadOnlySpan<int> GroupOf(int entity) => groupOf[entity].AsSpan(0, counts[0]);
 
     public ReadOnlySpan<uint> RoleOf(Entity group) => roleOf[IndexOf(group)].AsSpan(0, counts[0]);

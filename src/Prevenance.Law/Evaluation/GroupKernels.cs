@@ -55,7 +55,7 @@ internal static class GroupKernels
         result.Clear();
         var everyone = block.Members(set with { RoleMask = uint.MaxValue });
         var members = block.Members(set);
-        var (first, next) = Chain(members, result.Length);
+        var (first, next) = Chain(members, block.Count(set.Group));
         for (var i = 0; i < everyone.Persons.Length; i++)
         {
             var person = everyone.Persons[i];

@@ -19,11 +19,14 @@ internal sealed class LaneMachine
         memory = [.. program.SlotCounts.Select((slots, entity) => new double[slots * capacity[entity]])];
     }
 
-    public void Run(Block lanes, ILaneSource source)
+    public void Run(Block lanes, ILaneSource source, CancellationToken stop = default)
     {
         block = lanes;
         for (var value = 0; value < program.Instructions.Length; value++)
+        {
+            stop.ThrowIfCancellationRequested();
             Execute(program.Instructions[value], Lanes(value), source);
+        }
     }
 
     /// <summary>The lanes of a value that a run made, until the next run.</summary>

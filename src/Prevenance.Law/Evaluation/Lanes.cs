@@ -12,11 +12,11 @@ internal sealed class Lanes
     private Lanes(LaneProgram program, LaneMachine machine) => (this.program, this.machine) = (program, machine);
 
     /// <summary>Runs a program that keeps every value over a situation taken as one block.</summary>
-    public static Lanes Of(LaneProgram program, Situation situation)
+    public static Lanes Of(LaneProgram program, Situation situation, CancellationToken stop)
     {
         var counts = program.Entities.Select(situation.Count).ToArray();
         var machine = new LaneMachine(program, counts);
-        machine.Run(situation.AsBlock(program.Entities), situation);
+        machine.Run(situation.AsBlock(program.Entities), situation, stop);
         return new Lanes(program, machine);
     }
 

@@ -28,6 +28,7 @@ public sealed class Trace
     {
         if (steps.ContainsKey(key))
             return;
+        TooMuchAskedException.RequireStack();
         var below = new Below();
         foreach (var operand in node.Operands())
             below.Collect(operand);
@@ -56,6 +57,7 @@ public sealed class Trace
         {
             if (!seen.Add(node))
                 return;
+            TooMuchAskedException.RequireStack();
             if (node.Payload is FigureValue origin && node.Op == Op.Constant)
                 Figures.Add((origin, node.Value));
             if (node is { Payload: VariableAt key, Op: not Op.IsGiven })

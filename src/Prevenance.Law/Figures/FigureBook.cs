@@ -5,15 +5,20 @@ public sealed class FigureBook
 {
     private readonly Dictionary<string, FigureFile> files;
     private readonly Lazy<Dictionary<FigureHeader, string>> fileOf;
+    private readonly Lazy<Coverage> coverage;
 
     private FigureBook(Dictionary<string, FigureFile> files)
     {
         this.files = files;
+        coverage = new(() => Coverage.Of(files.Values));
         fileOf = new(() => files.SelectMany(file => file.Value.Headers, (file, header) => (header, path: file.Key + FigureFile.Ending))
             .ToDictionary(one => one.header, one => one.path));
     }
 
     public IEnumerable<FigureFile> Files => files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => file.Value);
+
+    /// <summary>The months that the figures may be asked about.</summary>
+    public Coverage Coverage => coverage.Value;
 
     /// <summary>Reads every <c>*.figures.yaml</c> under a folder. Files are named by their path from it, without that ending.</summary>
     /// <exception cref="LawFileException">A file is written wrongly.</exception>

@@ -22,6 +22,14 @@ public sealed class FigureFile
     public IEnumerable<FigureHeader> Headers =>
         [.. Numbers.Select(figure => figure.Header), .. Scales.Select(figure => figure.Header), .. Tables.Select(figure => figure.Header)];
 
+    /// <summary>The day of each value of each figure.</summary>
+    internal IEnumerable<DateOnly> FirstDays =>
+    [
+        .. Numbers.SelectMany(figure => figure.History).Select(entry => entry.From),
+        .. Scales.SelectMany(figure => figure.History).Select(entry => entry.From),
+        .. Tables.SelectMany(figure => figure.History).Select(entry => entry.From),
+    ];
+
     /// <summary>A number by its key in the file.</summary>
     /// <exception cref="FormulaException">The file has no such number.</exception>
     public Figure this[string key] => Find(numbers, key, "number");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Prevenance.Law.Files;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -17,27 +18,20 @@ internal sealed class FigureFileReader
     /// <exception cref="LawFileException">The file is written wrongly.</exception>
     public static FigureFile Read(string path)
     {
-        var yaml = new YamlStream();
-        try
-        {
-            using var text = File.OpenText(path);
-            yaml.Load(text);
-        }
-        catch (YamlException fault)
-        {
-            throw new LawFileException(path, (int)fault.Start.Line, $"not readable as YAML: {fault.Message}");
-        }
-        if (yaml.Documents.Count != 1 || yaml.Documents[0].RootNode is not YamlMappingNode root)
-            throw new LawFileException(path, 1, "expected one mapping with prefix, known_until and figures");
-        return new FigureFileReader(path).ReadFile(root);
+        using var text = File.OpenText(path);
+        return Read(path, text);
     }
+
+    /// <inheritdoc cref="Read(string)"/>
+    public static FigureFile Read(string path, TextReader text) =>
+        new FigureFileReader(path).ReadFile(GuardedYaml.Mapping(path, text, "expected one mapping with prefix, known_until and figures"));
 
     private FigureFile ReadFile(YamlMappingNode root)
     {
         prefix = Text(root, "prefix");
         knownUntil = Month.TryParse(Text(root, "known_until"), out var month) ? month : throw Fault(root, "known_until must be a month such as 2026-07");
         foreach (var (key, node) in Mapping(root, "figures").Children)
-            ReadFigure(((YamlScalarNode)key).Value!, node as YamlMappingNode ?? throw Fault(node, "a figure is a mapping with label, unit and values"));
+            ReadFigure(Key(key), node as YamlMappingNode ?? throw Fault(node, "a figure is a mapping with label, unit and values"));
         return file;
     }
 
@@ -65,7 +59,7 @@ internal sealed class FigureFileReader
     {
         var entries = Mapping(node, "values").Children.Select(pair =>
         {
-            if (!DateOnly.TryParseExact(((YamlScalarNode)pair.Key).Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var from))
+            if (!DateOnly.TryParseExact(Key(pair.Key), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var from))
                 throw Fault(pair.Key, "a value stands under a day such as 2024-04-01");
             var body = pair.Value as YamlMappingNode ?? throw Fault(pair.Value, "a dated value is a mapping with its source");
             var source = Text(body, "source");
@@ -92,10 +86,12 @@ internal sealed class FigureFileReader
     private IReadOnlyDictionary<string, double>? ReadRows(YamlMappingNode body) =>
         IsNull(body, "rows")
             ? null
-            : Mapping(body, "rows").Children.ToDictionary(row => ((YamlScalarNode)row.Key).Value!, row => ParseNumber(row.Value), StringComparer.Ordinal);
+            : Mapping(body, "rows").Children.ToDictionary(row => Key(row.Key), row => ParseNumber(row.Value), StringComparer.Ordinal);
+
+    private string Key(YamlNode node) => (node as YamlScalarNode)?.Value ?? throw Fault(node, "expected a name, not a list or a mapping");
 
     private double ParseNumber(YamlNode node) =>
-        node is YamlScalarNode { Value: { } text } && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+        node is YamlScalarNode { Value: { } text } && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value)
             ? value
             : throw Fault(node, $"expected a number, found '{node}'");
 

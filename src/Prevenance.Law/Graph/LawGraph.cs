@@ -9,6 +9,8 @@ namespace Prevenance.Law.Graph;
 internal sealed class LawGraph
 {
     private readonly LegalSystem law;
+    private readonly int mostNodes;
+    private readonly CancellationToken stop;
     private readonly bool keepsUnsaid;
     private IGivenFacts? given;
     private readonly HashSet<Node> interned = new(new NodeShapeComparer());
@@ -26,10 +28,12 @@ internal sealed class LawGraph
 
     /// <param name="law">The rules.</param>
     /// <param name="given">Which facts were given.</param>
-    /// <param name="keepsUnsaid">Whether the others stay facts, instead of being constants or estimates.</param>
-    public LawGraph(LegalSystem law, IGivenFacts given, bool keepsUnsaid = false)
+    /// <param name="mostNodes">How many nodes it may come to.</param>
+    /// <param name="keepsUnsaid">Whether the other facts stay facts, instead of being constants or estimates.</param>
+    /// <param name="stop">What tells that nobody waits for it any more.</param>
+    public LawGraph(LegalSystem law, IGivenFacts given, int mostNodes, bool keepsUnsaid, CancellationToken stop)
     {
-        (this.law, this.given, this.keepsUnsaid) = (law, given, keepsUnsaid);
+        (this.law, this.given, this.mostNodes, this.keepsUnsaid, this.stop) = (law, given, mostNodes, keepsUnsaid, stop);
         byShape = interned.GetAlternateLookup<NodeShape>();
     }
 
@@ -49,12 +53,15 @@ internal sealed class LawGraph
         }
     }
 
+    /// <exception cref="TooMuchAskedException">The rules call one another deeper than the stack, or make more nodes than one request may.</exception>
     public Node Read(Variable variable, Period period)
     {
         NoteReader(variable, period);
         // A variable that is being built is there, without a node yet.
         if (built.TryGetValue((variable, period), out var known))
             return known ?? throw Circular(variable, period);
+        stop.ThrowIfCancellationRequested();
+        TooMuchAskedException.RequireStack();
         built.Add((variable, period), null);
         var key = new VariableAt(variable, period);
         underway.Add(key);
@@ -213,8 +220,10 @@ internal sealed class LawGraph
         if (node.Graph is not null)
             throw new FormulaException("an expression of one graph was used in another: a formula must not keep expressions between calls");
         // Constants are folded from constants that others are folded from too: each is brought in once.
-        if (!adopted.TryGetValue(node, out var known))
-            adopted.Add(node, known = Intern(new NodeShape(node.Op, node.Kind, null, Adopt(node.A), Adopt(node.B), Adopt(node.C), node.Payload, node.Value)));
+        if (adopted.TryGetValue(node, out var known))
+            return known;
+        TooMuchAskedException.RequireStack();
+        adopted.Add(node, known = Intern(new NodeShape(node.Op, node.Kind, null, Adopt(node.A), Adopt(node.B), Adopt(node.C), node.Payload, node.Value)));
         return known;
     }
 
@@ -222,6 +231,8 @@ internal sealed class LawGraph
     {
         if (byShape.TryGetValue(shape, out var known))
             return known;
+        if (count >= mostNodes)
+            throw TooMuchAskedException.TooLarge();
         var node = new Node(shape.Op, shape.Kind, shape.Entity, shape.A, shape.B, shape.C, shape.Payload, shape.Value, this, count++);
         interned.Add(node);
         return node;

@@ -45,11 +45,13 @@ internal sealed class Plan
 
     /// <exception cref="CircularDefinitionException">A definition meets itself.</exception>
     /// <exception cref="UncoveredException">Figures do not cover a period that is needed, and the request leaves no gaps.</exception>
-    public static Plan Build(Request request, IGivenFacts given, LegalSystem law, bool keepsEveryValue = true)
+    /// <exception cref="TooMuchAskedException">The graph becomes too large, or reaches too far from month to month.</exception>
+    public static Plan Build(
+        Request request, IGivenFacts given, LegalSystem law, Effort? effort = null, bool keepsEveryValue = true, CancellationToken stop = default)
     {
-        var graph = new LawGraph(law, given, request.KeepsUnsaid);
+        var graph = new LawGraph(law, given, (effort ?? Effort.Default).MostNodes, request.KeepsUnsaid, stop);
         var gaps = new Dictionary<Question, UncoveredException>();
-        var roots = Roots(request, graph, gaps);
+        var roots = Roots(request, graph, law.Figures.Coverage, gaps);
         var (nodes, constants) = Reachability.From(roots.Values, graph.Count);
         var projected = ProjectedAmong(nodes, constants);
         if (projected.Count > 0 && !request.AllowsForecast)
@@ -63,7 +65,7 @@ internal sealed class Plan
         return new Plan(roots, nodes, program, graph.Count) { Gaps = gaps, Projected = projected, Variables = variables };
     }
 
-    private static Dictionary<Question, Node> Roots(Request request, LawGraph graph, Dictionary<Question, UncoveredException> gaps)
+    private static Dictionary<Question, Node> Roots(Request request, LawGraph graph, Coverage coverage, Dictionary<Question, UncoveredException> gaps)
     {
         var roots = new Dictionary<Question, Node>();
         foreach (var question in request.Questions.Distinct())
@@ -71,6 +73,7 @@ internal sealed class Plan
             graph.Present = request.PresentOf(question);
             try
             {
+                coverage.Require(question.Period);
                 roots.Add(question, graph.Adopt(graph.Read(question.Variable, question.Period))!);
             }
             catch (UncoveredException refusal) when (request.LeavesGaps)

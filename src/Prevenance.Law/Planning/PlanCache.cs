@@ -6,20 +6,22 @@ namespace Prevenance.Law.Planning;
 /// Plans by the law as it is read, by what was asked and by which facts were given, not by household. Bounded by the nodes that the plans
 /// hold, since one of two years is six times one of a month: past that, those that have not served for longest leave.
 /// </summary>
-internal sealed class PlanCache(long mostNodes)
+internal sealed class PlanCache(long mostNodes, Effort? effort = null)
 {
+    private readonly Effort effort = effort ?? Effort.Default;
     private readonly Lock turn = new();
     private readonly Dictionary<Key, LinkedListNode<(Key Key, Plan Plan)>> plans = [];
     private readonly LinkedList<(Key Key, Plan Plan)> lastUsedFirst = new();
     private long nodes;
 
-    public Plan Get(Request request, Situation situation)
+    public Plan Get(Request request, Situation situation, CancellationToken stop = default)
     {
+        effort.Require(request);
         var key = new Key(situation.Law, new HashSet<Question>(request.Questions), request.Terms, situation.Shape);
         if (Find(key) is { } known)
             return known;
         // Built outside the turn: two callers may build the same plan, none waits for another's.
-        var plan = Plan.Build(request, situation, situation.Law);
+        var plan = Plan.Build(request, situation, situation.Law, effort, stop: stop);
         Keep(key, plan);
         return plan;
     }

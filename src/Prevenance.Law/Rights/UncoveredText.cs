@@ -15,6 +15,9 @@ public static class UncoveredText
         FigureNotKnownException { Figure: var name, Day: var day } => new Text(
             $"Nous n’avons pas le chiffre « {name} » pour {ValueText.Month(Month.Of(day)).French}.",
             $"We do not have the figure ‘{name}’ for {ValueText.Month(Month.Of(day)).English}."),
+        PeriodNotCoveredException { Coverage: var coverage } => new Text(
+            $"Nos chiffres vont de {ValueText.Month(coverage.First).French} à {ValueText.Month(coverage.Last).French}, prévisions comprises.",
+            $"Our figures reach from {ValueText.Month(coverage.First).English} to {ValueText.Month(coverage.Last).English}, forecasts included."),
         _ => new Text(refusal.Message, refusal.Message),
     };
 }

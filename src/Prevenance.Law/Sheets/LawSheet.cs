@@ -28,8 +28,9 @@ public sealed record LawSheet(
     /// <exception cref="UncoveredException">A figure is not known for that month.</exception>
     public static LawSheet Of(LegalSystem law, Variable subject, Month month)
     {
+        law.Figures.Coverage.Require(month);
         var root = new Question(subject, subject.PeriodIn(month));
-        var graph = new LawGraph(law, new EveryFactGiven(month)) { Present = month };
+        var graph = new LawGraph(law, new EveryFactGiven(month), Effort.Default.MostNodes, keepsUnsaid: false, CancellationToken.None) { Present = month };
         var met = new List<RuleText>();
         var seen = new HashSet<Variable> { subject };
         var (figures, facts, rights) = (new List<FigureUse>(), new List<Variable>(), new List<Variable>());

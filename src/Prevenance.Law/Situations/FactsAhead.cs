@@ -32,9 +32,11 @@ public sealed class FactsAhead
     /// <param name="present">The month from which the future counts.</param>
     /// <param name="last">The last month that will be asked about; facts are carried to the end of its year.</param>
     /// <param name="known">What is already known of the future.</param>
+    /// <exception cref="Figures.PeriodNotCoveredException">Figures do not reach the last month.</exception>
     /// <exception cref="InvalidInputException">A known fact is about nobody here, or holds forever.</exception>
     public static Situation Carry(Situation situation, Month present, Month last, IReadOnlyList<KnownFact> known)
     {
+        situation.Law.Figures.Coverage.Require(last);
         RequirePossible(situation, known);
         var ahead = new FactsAhead(situation, present, last.Year.December, known);
         var variables = ahead.given.Select(group => group.Key).Where(Holds).Concat(known.Select(fact => fact.Variable)).Distinct().ToList();

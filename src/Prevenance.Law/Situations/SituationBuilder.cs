@@ -4,26 +4,33 @@ using Prevenance.Law.Unknowns;
 namespace Prevenance.Law.Situations;
 
 /// <summary>
-/// Gathers what is known of persons and groups. Faults are collected with their place and told all at once by <see cref="Build"/>.
+/// Gathers what is known of persons and groups. Faults are collected with their place and told all at once by <see cref="Build"/>,
+/// up to a number after which nothing more is looked at.
 /// </summary>
 public sealed class SituationBuilder
 {
     private readonly LegalSystem law;
+    private readonly SituationLimits limits;
+    private readonly GivenRoom room;
     private readonly Dictionary<Entity, List<string>> ids;
     private readonly Dictionary<(Entity, string), int> lanes = [];
     private readonly Dictionary<Entity, List<(int Person, int Group, Role Role)>> places;
+    private readonly HashSet<(Entity Group, int Person)> placed = [];
     private readonly List<GivenValue> values = [];
     private readonly List<InputFault> faults = [];
 
-    public SituationBuilder(LegalSystem law)
+    public SituationBuilder(LegalSystem law, SituationLimits? limits = null)
     {
-        this.law = law;
+        (this.law, this.limits) = (law, limits ?? SituationLimits.Default);
+        room = new GivenRoom(this.limits.MostCells);
         ids = law.Entities.ToDictionary(entity => entity, _ => new List<string>());
         places = law.Groups.ToDictionary(entity => entity, _ => new List<(int, int, Role)>());
     }
 
     public void Add(Entity entity, string id)
     {
+        if (ids[entity].Count >= limits.MostInstances)
+            throw Refused([entity.Plural], $"au plus {limits.MostInstances} peuvent être donnés à la fois", $"at most {limits.MostInstances} can be given at once");
         if (lanes.TryAdd((entity, id), ids[entity].Count))
             ids[entity].Add(id);
         else
@@ -41,7 +48,7 @@ public sealed class SituationBuilder
         }
         var groupLane = lanes[(group, groupId)];
         var held = places[group];
-        if (held.Any(place => place.Person == person))
+        if (placed.Contains((group, person)))
         {
             Fault(path, $"« {personId} » a déjà une place dans {group.Plural}", $"'{personId}' already has a place in {group.Plural}");
             return;
@@ -50,28 +57,39 @@ public sealed class SituationBuilder
         if (simple is null)
             Fault(path, $"au plus {role.Max} personne(s) dans ce rôle", $"at most {role.Max} person(s) in this role");
         else
-            held.Add((person, groupLane, simple));
+            Hold(group, person, groupLane, simple);
     }
 
     /// <summary>Gives a value, as a lane carries it, or what it may be, to one instance for a period.</summary>
     public void Give(Variable variable, string id, Period period, Possible value)
     {
-        if (variable.Notes.Within is { } within && !within.Admits(value))
-            Fault([variable.Entity.Plural, id, variable.Name, period.ToString()], $"valeur hors de ce qui peut être : {within.Expected.French}", $"a value that cannot be: {within.Expected.English}");
-        values.Add(new GivenValue(variable, lanes[(variable.Entity, id)], id, period, value));
+        IReadOnlyList<string> path = [variable.Entity.Plural, id, variable.Name, period.ToString()];
+        var coverage = law.Figures.Coverage;
+        if (!coverage.Holds(period))
+            Fault(path, $"cette période n’est pas couverte ; attendu : de {coverage.First} à {coverage.Last}", $"this period is not covered; expected one from {coverage.First} to {coverage.Last}");
+        else if (!room.Takes(variable, period, ids[variable.Entity].Count))
+            throw Refused(path, $"trop de mois et de personnes : au plus {limits.MostCells} valeurs, une par mois et par personne", $"too many months and persons: at most {limits.MostCells} values, one for each month and person");
+        else if (variable.Notes.Within is { } within && !within.Admits(value))
+            Fault(path, $"valeur hors de ce qui peut être ; attendu : {within.Expected.French}", $"a value that cannot be; expected {within.Expected.English}");
+        else
+            values.Add(new GivenValue(variable, lanes[(variable.Entity, id)], id, period, value));
     }
 
-    public void Fault(IReadOnlyList<string> path, string french, string english) =>
+    /// <exception cref="InvalidInputException">So many things are wrong that the others are not looked for.</exception>
+    public void Fault(IReadOnlyList<string> path, string french, string english)
+    {
         faults.Add(new InputFault(path, new Text(french, english)));
+        if (faults.Count >= limits.MostFaults)
+            throw Refused([], $"plus de {limits.MostFaults} fautes : les suivantes ne sont pas cherchées", $"more than {limits.MostFaults} faults: those that follow are not looked for");
+    }
 
     /// <summary>Puts each person who has no place yet in a group of its own, with the group's first role.</summary>
     public void PlaceOthersAlone(Entity group)
     {
-        var placed = places[group].Select(place => place.Person).ToHashSet();
-        foreach (var (id, person) in ids[law.Person].Select((id, lane) => (id, lane)).Where(one => !placed.Contains(one.lane)).ToList())
+        foreach (var (id, person) in Unplaced(group).ToList())
         {
             Add(group, id);
-            places[group].Add((person, lanes[(group, id)], group.SimpleRoles[0]));
+            Hold(group, person, lanes[(group, id)], group.SimpleRoles[0]);
         }
     }
 
@@ -98,10 +116,21 @@ public sealed class SituationBuilder
         return candidates.FirstOrDefault(candidate => candidate.Max is not { } max || held.Count(other => other == candidate) < max);
     }
 
+    private InvalidInputException Refused(IReadOnlyList<string> path, string french, string english) =>
+        new([.. faults, new InputFault(path, new Text(french, english))]);
+
+    private void Hold(Entity group, int person, int groupLane, Role role)
+    {
+        placed.Add((group, person));
+        places[group].Add((person, groupLane, role));
+    }
+
+    private IEnumerable<(string Id, int Person)> Unplaced(Entity group) =>
+        ids[law.Person].Select((id, lane) => (id, lane)).Where(one => !placed.Contains((group, one.lane)));
+
     private void RequireEveryonePlaced(Entity group)
     {
-        var placed = places[group].Select(place => place.Person).ToHashSet();
-        foreach (var (id, _) in ids[law.Person].Select((id, lane) => (id, lane)).Where(one => !placed.Contains(one.lane)))
+        foreach (var (id, _) in Unplaced(group))
             Fault([law.Person.Plural, id], $"n’a de place dans aucun élément de {group.Plural}", $"has no place in any of {group.Plural}");
     }
 

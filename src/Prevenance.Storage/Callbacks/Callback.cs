@@ -14,4 +14,5 @@ public enum Moment
 /// <summary>A callback that waits for somebody to take it.</summary>
 /// <param name="Id">What it is closed by.</param>
 /// <param name="LeftOn">The day on which it was left.</param>
-public sealed record WaitingCallback(string Id, DateOnly LeftOn, Callback Callback);
+/// <param name="Callback">What was left; nothing when the key does not open it, or when it was altered.</param>
+public sealed record WaitingCallback(string Id, DateOnly LeftOn, Callback? Callback);

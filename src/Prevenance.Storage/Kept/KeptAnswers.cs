@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Prevenance.Storage.Kept;
 
-/// <summary>Keeps sealed answers for thirty days. Nobody here has the key.</summary>
+/// <summary>Keeps sealed answers for thirty days. Nobody here has the key that opens them.</summary>
 public sealed class KeptAnswers
 {
     public const int Days = 30;
@@ -13,9 +13,11 @@ public sealed class KeptAnswers
     private const int MostKept = 20_000;
 
     private readonly IDbContextFactory<StoreContext> contexts;
+    private readonly Seal seal;
     private readonly TimeProvider clock;
 
-    internal KeptAnswers(IDbContextFactory<StoreContext> contexts, TimeProvider clock) => (this.contexts, this.clock) = (contexts, clock);
+    internal KeptAnswers(IDbContextFactory<StoreContext> contexts, Seal seal, TimeProvider clock) =>
+        (this.contexts, this.seal, this.clock) = (contexts, seal, clock);
 
     private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().Date);
 
@@ -25,11 +27,18 @@ public sealed class KeptAnswers
         ArgumentOutOfRangeException.ThrowIfGreaterThan(closed.Length, MostBytes);
         await using var context = await contexts.CreateDbContextAsync();
         await ForgetOld(context);
-        if (await context.Kept.CountAsync() >= MostKept || await context.Kept.AnyAsync(row => row.Id == id))
+        if (await context.Kept.CountAsync() >= MostKept || await Under(context, id).AnyAsync())
             return false;
-        context.Kept.Add(new KeptRow { Id = id, LastDay = Today.AddDays(Days), Sealed = closed });
+        context.Kept.Add(new KeptRow { Id = seal.NameOf(id), LastDay = Today.AddDays(Days), Sealed = closed });
         await context.SaveChangesAsync();
         return true;
+    }
+
+    /// <summary>Whether the half that is left is to be shared out slowly.</summary>
+    public async Task<bool> IsHalfFull()
+    {
+        await using var context = await contexts.CreateDbContextAsync();
+        return await context.Kept.CountAsync() >= MostKept / 2;
     }
 
     /// <returns>What was kept under that identifier; nothing when its days are over.</returns>
@@ -37,18 +46,27 @@ public sealed class KeptAnswers
     {
         await using var context = await contexts.CreateDbContextAsync();
         await ForgetOld(context);
-        return await context.Kept.Where(row => row.Id == id).Select(row => row.Sealed).FirstOrDefaultAsync();
+        return await Under(context, id).Select(row => row.Sealed).FirstOrDefaultAsync();
     }
 
     public async Task Forget(string id)
     {
         await using var context = await contexts.CreateDbContextAsync();
-        await context.Kept.Where(row => row.Id == id).ExecuteDeleteAsync();
+        if (await Under(context, id).ExecuteDeleteAsync() > 0)
+            await SecureErasing.EmptyLog(context);
+    }
+
+    /// <summary>The row of an identifier. Those kept before November 2026 bear it as it is, until their thirty days are over.</summary>
+    private IQueryable<KeptRow> Under(StoreContext context, string id)
+    {
+        var name = seal.NameOf(id);
+        return context.Kept.Where(row => row.Id == name || row.Id == id);
     }
 
     private async Task ForgetOld(StoreContext context)
     {
         var today = Today;
-        await context.Kept.Where(row => row.LastDay < today).ExecuteDeleteAsync();
+        if (await context.Kept.Where(row => row.LastDay < today).ExecuteDeleteAsync() > 0)
+            await SecureErasing.EmptyLog(context);
     }
 }

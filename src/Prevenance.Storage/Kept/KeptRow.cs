@@ -2,7 +2,7 @@ namespace Prevenance.Storage.Kept;
 
 internal sealed class KeptRow
 {
-    /// <summary>Drawn from the code by the browser; the code itself never comes here.</summary>
+    /// <summary>Drawn with our key from what the browser draws from the code; the code itself never comes here.</summary>
     public required string Id { get; init; }
 
     public required DateOnly LastDay { get; init; }

@@ -1,7 +1,10 @@
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Options;
 using Prevenance.Law;
+using Prevenance.Web.Hosting;
 
 namespace Prevenance.Web.Api;
 
@@ -18,10 +21,22 @@ internal static class ApiEndpoints
 
     private static void MapCalculations(RouteGroupBuilder api)
     {
-        api.MapPost("/calculate", async (HttpRequest request, Calculation calculation) =>
-            calculation.Calculate(await RequestDocument.Read(request)));
-        api.MapPost("/trace", async (HttpRequest request, Calculation calculation) =>
-            calculation.Trace(await RequestDocument.Read(request)));
+        api.MapPost("/calculate", (HttpContext context, Calculation calculation, Turns turns, IOptions<Limits> limits) =>
+            InTurn(context, turns, limits.Value, calculation.Calculate));
+        api.MapPost("/trace", (HttpContext context, Calculation calculation, Turns turns, IOptions<Limits> limits) =>
+            InTurn(context, turns, limits.Value, calculation.Trace));
+    }
+
+    private static async Task<IResult> InTurn(HttpContext context, Turns turns, Limits limits, Func<JsonObject, JsonObject> answer)
+    {
+        var document = await RequestDocument.Read(context.Request, limits);
+        using var turn = await turns.Take(context);
+        if (turn.IsAcquired)
+            return Results.Json(answer(document));
+        context.Response.Headers.RetryAfter = $"{limits.Seconds}";
+        return Results.Json(
+            ApiErrors.Message("trop de calculs attendent ; réessayez dans un moment / too many calculations are waiting; try again in a moment"),
+            statusCode: StatusCodes.Status429TooManyRequests);
     }
 
     private static void MapDescriptions(RouteGroupBuilder api)
@@ -33,7 +48,7 @@ internal static class ApiEndpoints
         api.MapGet("/parameter/{**name}", (string name, ParameterDescriptions parameters) => Found(parameters.Find(name), name));
     }
 
-    private static IResult Found(System.Text.Json.Nodes.JsonObject? description, string name) => description is null
+    private static IResult Found(JsonObject? description, string name) => description is null
         ? Results.NotFound(ApiErrors.Message($"« {name} » n’existe pas / there is no such name"))
         : Results.Json(description);
 }

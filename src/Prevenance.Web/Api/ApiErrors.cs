@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
+using Prevenance.Law;
 using Prevenance.Law.Situations;
 
 namespace Prevenance.Web.Api;
@@ -16,6 +17,20 @@ internal static class ApiErrors
         catch (RequestException fault)
         {
             return Results.BadRequest(Message(fault.Message));
+        }
+        catch (BadHttpRequestException fault)
+        {
+            return Results.Json(Message("cette demande n’a pas pu être lue / this request could not be read"), statusCode: fault.StatusCode);
+        }
+        catch (TooMuchAskedException refusal)
+        {
+            return Results.BadRequest(Message($"{refusal.Reason.French} / {refusal.Reason.English}"));
+        }
+        catch (OperationCanceledException) when (context.HttpContext.RequestAborted.IsCancellationRequested)
+        {
+            return Results.Json(
+                Message("ce calcul a pris trop de temps ; demandez moins à la fois / this calculation took too long; ask for less at once"),
+                statusCode: StatusCodes.Status503ServiceUnavailable);
         }
         catch (InvalidInputException input)
         {

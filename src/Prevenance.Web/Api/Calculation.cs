@@ -1,16 +1,20 @@
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.Options;
 using Prevenance.Exchange;
 using Prevenance.Law;
 using Prevenance.Law.Figures;
 using Prevenance.Law.Planning;
 using Prevenance.Law.Rights;
 using Prevenance.Law.Situations;
+using Prevenance.Web.Hosting;
 
 namespace Prevenance.Web.Api;
 
 /// <summary>Answers the documents that ask for values with <c>null</c>.</summary>
-internal sealed class Calculation(LegalSystem law, Calculator calculator)
+internal sealed class Calculation(LegalSystem law, Calculator calculator, IOptions<Limits> limits)
 {
+    private readonly ReadingRules rules = ReadingRules.Strict with { Limits = limits.Value.OfSituations };
+
     /// <summary>The document, with each <c>null</c> replaced by its value.</summary>
     /// <exception cref="InvalidInputException">The document cannot be read, or asks for a month that the law here does not cover.</exception>
     public JsonObject Calculate(JsonObject document)
@@ -30,17 +34,24 @@ internal sealed class Calculation(LegalSystem law, Calculator calculator)
     public JsonObject Trace(JsonObject document)
     {
         var (read, answer) = Answer(document);
-        return TraceDocument.Write(read, answer);
+        return TraceDocument.Write(read, answer, limits.Value.TracedValues);
     }
 
     private (SituationDocument Read, Answer Answer) Answer(JsonObject document)
     {
-        var read = SituationReader.Read(law, document, ReadingRules.Strict);
+        var read = SituationReader.Read(law, document, rules);
         var request = Request.For([.. read.Asked.Select(asked => asked.Question).Distinct()]) with { LeavesGaps = true };
         var answer = calculator.Calculate(read.Situation, request);
-        var faults = read.Asked.Where(asked => answer.GapAt(asked.Question) is not null).Select(asked => Uncovered(asked, answer.GapAt(asked.Question)!)).ToList();
+        var faults = read.Asked.Select(asked => FaultOf(asked, answer)).OfType<InputFault>().Take(limits.Value.Faults).ToList();
         return faults.Count == 0 ? (read, answer) : throw new InvalidInputException(faults);
     }
+
+    private static InputFault? FaultOf(AskedValue asked, Answer answer) =>
+        answer.GapAt(asked.Question) is { } gap ? Uncovered(asked, gap)
+        : asked.Question.Variable.CanHold(answer.Value(asked.Question, asked.Lane)) ? null
+        : new InputFault(
+            [asked.Question.Variable.Entity.Plural, asked.Id, asked.Question.Variable.Name, asked.PeriodText],
+            new Text("ce résultat ne peut pas s’écrire : une valeur donnée est hors de ce qui existe", "this result cannot be written: a value that was given is beyond what exists"));
 
     private static InputFault Uncovered(AskedValue asked, UncoveredException gap)
     {

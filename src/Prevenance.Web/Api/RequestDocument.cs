@@ -2,23 +2,25 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using Prevenance.Exchange;
+using Prevenance.Web.Hosting;
 
 namespace Prevenance.Web.Api;
 
 /// <summary>Reads the JSON object that a request carries.</summary>
 internal static class RequestDocument
 {
-    /// <summary>A large family over three years is a tenth of this.</summary>
-    public const int LargestBytes = 1024 * 1024;
-
     /// <exception cref="RequestException">The body is too large, or is not a JSON object.</exception>
-    public static async Task<JsonObject> Read(HttpRequest request)
+    public static async Task<JsonObject> Read(HttpRequest request, Limits limits)
     {
         try
         {
-            var body = await ReadWithinLimit(request);
-            return JsonNode.Parse(body, documentOptions: StrictJson.Options) as JsonObject
+            var body = await ReadWithinLimit(request, limits.RequestBytes);
+            return StrictJson.Parse(body.GetBuffer().AsSpan(0, (int)body.Length)) as JsonObject
                 ?? throw new RequestException("attendu : un objet JSON / expected a JSON object");
+        }
+        catch (BadHttpRequestException fault) when (fault.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            throw TooLarge(limits.RequestBytes);
         }
         catch (JsonException fault)
         {
@@ -26,15 +28,17 @@ internal static class RequestDocument
         }
     }
 
-    private static async Task<MemoryStream> ReadWithinLimit(HttpRequest request)
+    private static RequestException TooLarge(int most) => new($"au plus {most} octets peuvent être envoyés / at most {most} bytes can be sent");
+
+    private static async Task<MemoryStream> ReadWithinLimit(HttpRequest request, int most)
     {
         var body = new MemoryStream();
         var buffer = new byte[16 * 1024];
         int count;
-        while ((count = await request.Body.ReadAsync(buffer)) > 0)
+        while ((count = await request.Body.ReadAsync(buffer, request.HttpContext.RequestAborted)) > 0)
         {
-            if (body.Length + count > LargestBytes)
-                throw new RequestException("au plus 1 Mo peut être envoyé / at most 1 MB can be sent");
+            if (body.Length + count > most)
+                throw TooLarge(most);
             body.Write(buffer, 0, count);
         }
         body.Position = 0;

@@ -9,9 +9,14 @@ namespace Prevenance.Web.Api;
 /// <summary>Writes every value that an answer went through: what it was computed from, and its legal figures.</summary>
 internal static class TraceDocument
 {
-    public static JsonObject Write(SituationDocument read, Answer answer)
+    /// <exception cref="RequestException">There is more to tell than one answer may, or a value that cannot be written.</exception>
+    public static JsonObject Write(SituationDocument read, Answer answer, int mostValues)
     {
         var steps = Trace.Of(answer, read.Asked.Select(asked => asked.Question).Distinct());
+        if (steps.Sum(step => (long)step.Values.Count + step.Dependencies.Count) > mostValues)
+            throw new RequestException("cette trace est trop longue ; demandez moins de valeurs / this trace is too long; ask for fewer values");
+        if (steps.FirstOrDefault(step => step.Values.Any(value => !step.Variable.CanHold(value))) is { } overflow)
+            throw new RequestException($"{overflow.Variable} ne peut pas s’écrire : une valeur donnée est hors de ce qui existe / {overflow.Variable} cannot be written: a value that was given is beyond what exists");
         return new JsonObject
         {
             ["trace"] = new JsonObject(steps.Select(step => KeyValuePair.Create(Name(step.Variable, step.Period), (JsonNode?)Step(step)))),

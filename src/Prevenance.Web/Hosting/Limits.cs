@@ -1,41 +1,92 @@
-using System.Threading.RateLimiting;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.RateLimiting;
-using Microsoft.Extensions.DependencyInjection;
+using System.ComponentModel.DataAnnotations;
+using Prevenance.Law.Planning;
+using Prevenance.Law.Situations;
 
 namespace Prevenance.Web.Hosting;
 
-/// <summary>How often one address may leave something with us: enough for a room where several people share one, too little for a flood.</summary>
-internal static class Limits
+/// <summary>
+/// What one request, one address and everybody together may ask of the server. Each is a setting under <c>Limits</c>, in
+/// <c>settings.json</c> beside the store or in the environment (<c>Limits__Seconds=5</c>); docs/security.md tells them all.
+/// </summary>
+public sealed class Limits
 {
-    public const string Leaving = "leaving";
+    public const string Section = "Limits";
 
-    /// <summary>Opening what was kept: enough for mistakes, too little for guessing.</summary>
-    public const string Opening = "opening";
+    /// <summary>Bytes of one request. A large family over three years is a tenth of this.</summary>
+    [Range(1_000, 100_000_000)]
+    public int RequestBytes { get; init; } = 1024 * 1024;
 
-    private const int MostLeft = 20;
-    private const int MostOpened = 60;
+    /// <summary>Persons of one situation, and as many groups of each kind.</summary>
+    [Range(1, 100_000)]
+    public int Persons { get; init; } = 500;
 
-    private static readonly TimeSpan Window = TimeSpan.FromMinutes(10);
+    /// <summary>Values that one situation may come to: months, times persons, times variables.</summary>
+    [Range(1_000, 100_000_000)]
+    public int Cells { get; init; } = 300_000;
 
-    public static void AddLimits(this IServiceCollection services) => services.AddRateLimiter(options =>
-    {
-        options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-        options.AddPolicy(Leaving, context => ByAddress(context, MostLeft));
-        options.AddPolicy(Opening, context => ByAddress(context, MostOpened));
-    });
+    /// <summary>Faults that one answer tells.</summary>
+    [Range(1, 10_000)]
+    public int Faults { get; init; } = 50;
 
-    private static RateLimitPartition<string> ByAddress(HttpContext context, int most) => RateLimitPartition.GetFixedWindowLimiter(
-        context.Connection.RemoteIpAddress?.ToString() ?? "",
-        _ => new FixedWindowRateLimiterOptions { PermitLimit = most, Window = Window });
+    /// <summary>Values asked for at once, each for one variable and period.</summary>
+    [Range(1, 1_000_000)]
+    public int Questions { get; init; } = 2_500;
 
-    /// <summary>
-    /// Refuses a form that another site sends. Browsers say where a request comes from; without account nor cookie there is
-    /// nothing else that a foreign page could borrow, so no token is needed.
-    /// </summary>
-    public static RouteHandlerBuilder FromOwnPagesOnly(this RouteHandlerBuilder endpoint) => endpoint.AddEndpointFilter(async (call, next) =>
-        call.HttpContext.Request.Headers["Sec-Fetch-Site"].ToString() is "" or "same-origin" or "none"
-            ? await next(call)
-            : Results.StatusCode(StatusCodes.Status403Forbidden));
+    /// <summary>Months from the present of a request to the last one that it asks for.</summary>
+    [Range(1, 1_200)]
+    public int Months { get; init; } = 72;
+
+    /// <summary>Nodes of the graph of one request.</summary>
+    [Range(10_000, 100_000_000)]
+    public int Nodes { get; init; } = 400_000;
+
+    /// <summary>Values computed by one request, held at once: those of its graph, times the persons.</summary>
+    [Range(100_000, 1_000_000_000)]
+    public int Values { get; init; } = 5_000_000;
+
+    /// <summary>Values told by one trace, which writes each in words.</summary>
+    [Range(1_000, 10_000_000)]
+    public int TracedValues { get; init; } = 200_000;
+
+    /// <summary>Seconds after which a request is given up.</summary>
+    [Range(1, 600)]
+    public int Seconds { get; init; } = 10;
+
+    /// <summary>Calculations of the HTTP interface at once, for everybody; none: as many as there are cores.</summary>
+    [Range(0, 1_000)]
+    public int Calculations { get; init; }
+
+    /// <summary>Those of one network at once; others of it wait.</summary>
+    [Range(1, 1_000)]
+    public int CalculationsOfOneNetwork { get; init; } = 4;
+
+    /// <summary>Calculations that may wait for their turn.</summary>
+    [Range(0, 100_000)]
+    public int Waiting { get; init; } = 500;
+
+    /// <summary>What one network may leave in ten minutes, calls and kept answers together: enough for a room where several people share one address.</summary>
+    [Range(1, 10_000)]
+    public int Left { get; init; } = 20;
+
+    /// <summary>What the networks around it may leave together: a provider lends many addresses to one person, and one address to many.</summary>
+    [Range(1, 100_000)]
+    public int LeftAround { get; init; } = 100;
+
+    /// <summary>What everybody may leave in ten minutes once a box is half full: the other half lasts until somebody looks.</summary>
+    [Range(1, 10_000)]
+    public int LeftOfReserve { get; init; } = 10;
+
+    /// <summary>Kept answers that one network may ask for in ten minutes: enough for mistakes, too little for guessing.</summary>
+    [Range(1, 10_000)]
+    public int Opened { get; init; } = 60;
+
+    /// <summary>Proxies before this server, whose word for the address of a client is taken: addresses, or networks such as 10.0.0.0/8.</summary>
+    public IReadOnlyList<string> Proxies { get; init; } = [];
+
+    /// <summary>Names under which this server is known. Others are refused, where any is given; none is ever repeated but these and those of the machine itself.</summary>
+    public IReadOnlyList<string> Hosts { get; init; } = [];
+
+    internal SituationLimits OfSituations => new() { MostInstances = Persons, MostCells = Cells, MostFaults = Faults };
+
+    internal Effort OfRequests => new() { MostQuestions = Questions, MostMonths = Months, MostNodes = Nodes, MostValues = Values };
 }

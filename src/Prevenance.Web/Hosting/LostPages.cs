@@ -38,7 +38,7 @@ internal static partial class LostPages
     private static int? StatusOf(Exception failure) => failure switch
     {
         BadHttpRequestException request => request.StatusCode,
-        InvalidDataException => StatusCodes.Status413PayloadTooLarge,
+        TooMuchAskedException => StatusCodes.Status400BadRequest,
         _ => null,
     };
 
@@ -54,6 +54,8 @@ internal static partial class LostPages
     {
         StatusCodes.Status413PayloadTooLarge => (LostText.TooLarge, LostText.TooLargeDetail),
         StatusCodes.Status429TooManyRequests => (LostText.TooMany, LostText.TooManyDetail),
+        StatusCodes.Status400BadRequest or StatusCodes.Status415UnsupportedMediaType => (LostText.Unreadable, LostText.UnreadableDetail),
+        StatusCodes.Status503ServiceUnavailable => (LostText.TooLong, LostText.TooLongDetail),
         < StatusCodes.Status500InternalServerError => (LostText.NotFound, LostText.NotFoundDetail),
         _ => (LostText.Failed, LostText.FailedDetail),
     };

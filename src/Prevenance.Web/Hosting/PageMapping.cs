@@ -32,7 +32,7 @@ internal static class PageMapping
     {
         foreach (var language in Locale.All)
         {
-            var endpoint = app.MapPost(language[path], handler).ExcludeFromDescription();
+            var endpoint = app.MapPost(language[path], handler).TakesForms().ExcludeFromDescription();
             with?.Invoke(endpoint);
         }
     }

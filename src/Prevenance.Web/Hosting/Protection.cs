@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Prevenance.Web.Components;
 
 namespace Prevenance.Web.Hosting;
@@ -9,6 +10,8 @@ internal static class Protection
     private static readonly IReadOnlyList<(string Name, string Value)> Headers =
     [
         ("Content-Security-Policy", $"default-src 'none'; style-src 'self' {FirstStylesheet.Fingerprint}; font-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"),
+        ("Cross-Origin-Opener-Policy", "same-origin"),
+        ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
         ("Referrer-Policy", "no-referrer"),
         ("X-Content-Type-Options", "nosniff"),
         ("Cache-Control", "no-store"),
@@ -19,6 +22,14 @@ internal static class Protection
         foreach (var (name, value) in Headers)
             context.Response.Headers[name] = value;
 
+        return next(context);
+    });
+
+    /// <summary>Answers HEAD as GET, whose body the server leaves out by itself. Comes before routes are looked for.</summary>
+    public static void UseHead(this IApplicationBuilder app) => app.Use((context, next) =>
+    {
+        if (HttpMethods.IsHead(context.Request.Method))
+            context.Request.Method = HttpMethods.Get;
         return next(context);
     });
 }

@@ -1,3 +1,4 @@
+using Prevenance.Law.Files;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
 
@@ -15,11 +16,15 @@ public sealed class PlaceBook
     /// <summary>The middle of each commune, by INSEE code: latitude, then longitude.</summary>
     public required Dictionary<string, double[]> Communes { get; init; }
 
-    public static PlaceBook Load() => new DeserializerBuilder()
-        .WithNamingConvention(UnderscoredNamingConvention.Instance)
-        .WithEnumNamingConvention(UnderscoredNamingConvention.Instance)
-        .Build()
-        .Deserialize<PlaceBook>(System.IO.File.ReadAllText(File));
+    public static PlaceBook Load()
+    {
+        var reader = new DeserializerBuilder()
+            .WithNamingConvention(UnderscoredNamingConvention.Instance)
+            .WithEnumNamingConvention(UnderscoredNamingConvention.Instance)
+            .Build();
+        using var text = System.IO.File.OpenText(File);
+        return GuardedYaml.Read<PlaceBook>(File, text, reader);
+    }
 
     /// <summary>The nearest places, each with its distance from the middle of the commune, in kilometres as the crow flies.</summary>
     /// <param name="commune">The INSEE code; nothing is near an unknown one.</param>

@@ -45,6 +45,8 @@ public class CsvTests
     [InlineData("individus", "fA,enfant", "fA,cousin", "individus.csv:3", "expected one of demandeur, conjoint, enfant")]
     [InlineData("individus", "B,\"Dupré", "C,\"Dupré", "familles.csv:3", "household 'B' has no person at this place")]
     [InlineData("individus", "820.35", "820,35", "individus.csv:2", "expected 11 cells")]
+    [InlineData("individus", "820.35", "1e999", "individus.csv:2", "an amount in euros")]
+    [InlineData("individus", "household,id,famille", "household,\"id,famille", "individus.csv:1", "")]
     [InlineData("individus", "820.35", "beaucoup", "individus.csv:2", "an amount in euros")]
     [InlineData("individus", "1990-03-08", "08/03/1990", "individus.csv:2", "a date such as")]
     [InlineData("individus", "salaire_net@2025-05", "salaire_ne@2025-05", "individus.csv:1", "salaire_net?")]

@@ -30,7 +30,7 @@ public class SituationBuilderTests
         builder.Give(Facts.Wage, "a", new Month(2024, 1), 100);
         var situation = builder.Build();
         Assert.Equal(100, Value(situation, Facts.Wage, new Month(2024, 1)));
-        Assert.Equal(900, Value(situation, Facts.Wage, new Month(2031, 7)));
+        Assert.Equal(900, Value(situation, Facts.Wage, new Month(2030, 7)));
     }
 
     [Fact]

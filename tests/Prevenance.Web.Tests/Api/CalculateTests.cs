@@ -66,7 +66,7 @@ public sealed class CalculateTests(WebServer server)
         Assert.Contains(expected, (await Refused(document)).ToJsonString(Situation.Readable), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("1920-06", "pour juin 1920")]
+    [InlineData("1920-06", "de 1943-01 à 2031-12")]
     [InlineData("2026-08", "s’arrêtent en juillet 2026")]
     public async Task Refuses_a_month_that_no_figure_covers_and_names_it(string month, string why)
     {
@@ -80,7 +80,7 @@ public sealed class CalculateTests(WebServer server)
     public async Task Refuses_five_megabytes_with_a_message()
     {
         var errors = await Refused(new string(' ', 5 * 1024 * 1024));
-        Assert.Contains("1 Mo", (string?)errors["error"], StringComparison.Ordinal);
+        Assert.Contains("1048576 octets", (string?)errors["error"], StringComparison.Ordinal);
     }
 
     private async Task<JsonObject> Ok(string document) => await Post(document, HttpStatusCode.OK);

@@ -86,6 +86,7 @@ public sealed class KeepingTests(WebServer server, ChromiumBrowser browser) : Br
         await page.Context.SetOfflineAsync(false);
         await page.GotoAsync("/ma-situation");
         await page.GotoAsync("/effacer");
+        await page.Locator("main form[action='/effacer'] button").ClickAsync();
         await page.WaitForFunctionAsync("() => caches.keys().then(names => names.length === 0)");
     }
 

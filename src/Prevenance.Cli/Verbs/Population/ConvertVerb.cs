@@ -29,6 +29,7 @@ internal static class ConvertVerb
         else if (of is null)
         {
             using var population = FilePopulation.Open(from, FrenchLaw.System);
+            population.Digest();
             Export(population, to, progress);
         }
         else

@@ -13,10 +13,11 @@ internal static class DescribeVerb
         command.SetAction(parsed =>
         {
             using var columns = ColumnFile.Open(parsed.GetValue(file)!);
+            columns.Digest();
             foreach (var (entity, count) in columns.Header.Entities)
-                Console.WriteLine($"{entity,-24} {count,12:n0}");
+                Console.WriteLine($"{Printable.Of(entity),-24} {count,12:n0}");
             foreach (var section in columns.Header.Sections)
-                Console.WriteLine($"{section.Name,-60} {section.Encoding,-4} {section.Length,12:n0}{Summary(columns, section)}");
+                Console.WriteLine($"{Printable.Of(section.Name),-60} {section.Encoding,-4} {section.Length,12:n0}{Summary(columns, section)}");
             return ExitCode.Success;
         });
         return command;

@@ -48,7 +48,7 @@ internal sealed record CsvColumn(Variable Variable, Period Period, int Index)
 
     private JsonNode Node(string cell) => Variable.Kind switch
     {
-        ValueKind.Amount or ValueKind.Number when double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number,
+        ValueKind.Amount or ValueKind.Number when double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) => number,
         ValueKind.Flag when bool.TryParse(cell, out var flag) => flag,
         ValueKind.Flag when cell is "0" or "1" => cell == "1",
         _ => cell,

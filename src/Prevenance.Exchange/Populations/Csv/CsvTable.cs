@@ -48,8 +48,7 @@ internal sealed class CsvTable : IDisposable
         var path = System.IO.Path.Combine(folder, FileName(entity));
         if (!File.Exists(path))
             throw new UnreadableFileException(path, "there is no such file; a population in CSV is a folder with one file for each entity");
-        var reader = CsvReader.FromFile(path, Options);
-        IReadOnlyList<string> heading = [.. reader.Headers];
+        var (reader, heading) = ReadHeading(path);
         var fixedColumns = FixedColumns(entity, law).ToList();
         if (!heading.Take(fixedColumns.Count).SequenceEqual(fixedColumns))
             throw CsvFault.At(path, 1, $"expected the columns {string.Join(", ", fixedColumns)}, in this order, before those of variables");
@@ -82,6 +81,19 @@ internal sealed class CsvTable : IDisposable
 
     public void Dispose() => reader.Dispose();
 
+    private static (CsvReader Reader, IReadOnlyList<string> Heading) ReadHeading(string path)
+    {
+        try
+        {
+            var reader = CsvReader.FromFile(path, Options);
+            return (reader, [.. reader.Headers]);
+        }
+        catch (CsvFormatException fault)
+        {
+            throw CsvFault.At(path, 1, fault.Message);
+        }
+    }
+
     private bool ReadRecord()
     {
         try
@@ -90,7 +102,7 @@ internal sealed class CsvTable : IDisposable
         }
         catch (CsvFormatException fault)
         {
-            throw new UnreadableFileException(Path, fault.Message);
+            throw CsvFault.At(Path, Line, fault.Message);
         }
     }
 }

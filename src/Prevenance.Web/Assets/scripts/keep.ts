@@ -1,6 +1,6 @@
 // « Keep my answers » and « take them up again », where the browser can seal them.
 import qrcode from "qrcode-generator";
-import { lockOf, newCode, readCode, seal, unseal } from "./code";
+import { newCode, readCode, seal, shelfOf, unseal } from "./code";
 
 const Address = "/kept/";
 const part = (name: string): HTMLElement => document.querySelector(`[data-part="${name}"]`)!;
@@ -8,8 +8,8 @@ const show = (name: string, shown = true): void => { part(name).hidden = !shown;
 
 async function keep(answers: string): Promise<void> {
   const code = newCode();
-  const lock = await lockOf(code);
-  const kept = await fetch(Address + lock.id, { method: "POST", body: await seal(lock, answers) as BodyInit });
+  const shelf = await shelfOf(code);
+  const kept = await fetch(Address + shelf.id, { method: "POST", body: await seal(code, answers) as BodyInit });
   show("failed", !kept.ok);
   if (!kept.ok) return;
   part("code").textContent = code;
@@ -33,11 +33,11 @@ function draw(address: string): void {
 
 async function takeUp(typed: string): Promise<void> {
   const code = readCode(typed);
-  const lock = code ? await lockOf(code) : null;
-  const found = lock ? await fetch(Address + lock.id) : null;
+  const shelf = code ? await shelfOf(code) : null;
+  const found = shelf ? await fetch(Address + shelf.id) : null;
   show("not-found", !found?.ok);
-  if (!lock || !found?.ok) return;
-  const answers = await unseal(lock, new Uint8Array(await found.arrayBuffer()));
+  if (!code || !shelf || !found?.ok) return;
+  const answers = await unseal(code, shelf, new Uint8Array(await found.arrayBuffer()));
   const form = part("answers") as HTMLFormElement;
   (form.elements.namedItem("answers") as HTMLInputElement).value = answers;
   form.submit();
@@ -45,7 +45,7 @@ async function takeUp(typed: string): Promise<void> {
 
 async function forget(typed: string): Promise<void> {
   const code = readCode(typed);
-  const done = code ? await fetch(Address + (await lockOf(code)).id, { method: "DELETE" }) : null;
+  const done = code ? await fetch(Address + (await shelfOf(code)).id, { method: "DELETE" }) : null;
   show("not-found", !done?.ok);
   show("forgotten", done?.ok === true);
 }

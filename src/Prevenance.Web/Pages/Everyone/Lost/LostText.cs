@@ -23,6 +23,18 @@ internal static class LostText
         "Trop de demandes sont venues d’ici en peu de temps. Réessayez dans dix minutes.",
         "Too many requests came from here in a short time. Try again in ten minutes.");
 
+    public static readonly Text Unreadable = new("Nous n’avons pas pu lire ce qui a été envoyé", "We could not read what was sent");
+
+    public static readonly Text UnreadableDetail = new(
+        "Revenez à la page d’avant et envoyez-la encore une fois.",
+        "Go back to the previous page and send it once more.");
+
+    public static readonly Text TooLong = new("C’est trop long à calculer", "This takes too long to work out");
+
+    public static readonly Text TooLongDetail = new(
+        "Beaucoup de monde demande en même temps. Revenez à la page d’avant et réessayez dans un moment : vos réponses y sont encore.",
+        "Many people are asking at the same time. Go back to the previous page and try again in a moment: your answers are still there.");
+
     public static readonly Text TooLarge = new("C’est trop long pour nous", "This is too long for us");
 
     public static readonly Text TooLargeDetail = new(

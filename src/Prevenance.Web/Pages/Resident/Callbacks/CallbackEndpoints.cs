@@ -18,7 +18,7 @@ internal static class CallbackEndpoints
         var callbacks = app.ServiceProvider.GetRequiredService<Store>().Callbacks;
         app.MapPage<CallbackPage>(Paths.CallBack);
         app.MapPage<CallbackDonePage>(Paths.CallBackDone);
-        app.MapPostInAllLanguages(Paths.CallBack, async Task<IResult> (HttpRequest request, Locale locale) =>
+        app.MapPostInAllLanguages(Paths.CallBack, async Task<IResult> (HttpRequest request, Locale locale, Leaving leaving) =>
         {
             var form = CallbackForm.From(await request.ReadFormAsync());
             var errors = new Errors();
@@ -26,10 +26,12 @@ internal static class CallbackEndpoints
                 errors.Note(field, error);
             if (errors.Any)
                 return ShowAgain(form, (nameof(CallbackPage.Errors), errors));
+            if (!leaving.Allows(request.HttpContext, await callbacks.IsHalfFull()))
+                return Leaving.TooMany(request.HttpContext);
             return await callbacks.Leave(form.ToCallback())
                 ? Results.Extensions.SeeOther(locale[Paths.CallBackDone])
                 : ShowAgain(form, (nameof(CallbackPage.IsFull), true));
-        }, endpoint => endpoint.FromOwnPagesOnly().RequireRateLimiting(Limits.Leaving));
+        }, endpoint => endpoint.FromOwnPagesOnly());
     }
 
     private static RazorComponentResult<CallbackPage> ShowAgain(CallbackForm form, (string, object?) what) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
 using Prevenance.Law;
@@ -20,7 +21,7 @@ public sealed partial record CallbackForm(string Name = "", string Telephone = "
     /// <summary>What is missing or cannot be read, by the field where it is put right.</summary>
     public IEnumerable<(string Field, Text Error)> Faults()
     {
-        if (Name.Length == 0)
+        if (Name.Length == 0 || Name.Any(IsNoLetter))
             yield return ("name", CallbackText.NameMissing);
         if (!TelephoneNumber().IsMatch(Telephone))
             yield return ("telephone", CallbackText.TelephoneMissing);
@@ -30,6 +31,10 @@ public sealed partial record CallbackForm(string Name = "", string Telephone = "
 
     /// <summary>The callback; meaningful only without faults.</summary>
     public Callback ToCallback() => new(Name, Telephone, Enum.Parse<Moment>(Moment));
+
+    /// <summary>What no name holds, and what would upset the screen of who reads it: control signs, and those that turn the direction of writing.</summary>
+    private static bool IsNoLetter(char letter) => char.GetUnicodeCategory(letter) is UnicodeCategory.Control or UnicodeCategory.Format
+        or UnicodeCategory.Surrogate or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned;
 
     private static string Shortened(string typed, int most) => typed.Trim() is var trimmed && trimmed.Length > most ? trimmed[..most] : trimmed;
 

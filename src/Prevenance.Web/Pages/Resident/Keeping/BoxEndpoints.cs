@@ -16,23 +16,28 @@ internal static class BoxEndpoints
     public static void MapBoxes(this IEndpointRouteBuilder app)
     {
         var boxes = app.ServiceProvider.GetRequiredService<Store>().Kept;
-        app.MapPost(Address, async (string id, HttpRequest request) => await Read(request) is { } box
-            ? await boxes.Keep(id, box) ? Results.StatusCode(StatusCodes.Status201Created) : Results.Conflict()
-            : Results.StatusCode(StatusCodes.Status413PayloadTooLarge)).FromOwnPagesOnly().RequireRateLimiting(Limits.Leaving).ExcludeFromDescription();
+        app.MapPost(Address, async (string id, HttpRequest request, Leaving leaving) =>
+        {
+            if (await Read(request) is not { } box)
+                return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
+            if (!leaving.Allows(request.HttpContext, await boxes.IsHalfFull()))
+                return Leaving.TooMany(request.HttpContext);
+            return await boxes.Keep(id, box) ? Results.StatusCode(StatusCodes.Status201Created) : Results.Conflict();
+        }).FromOwnPagesOnly().ExcludeFromDescription();
         app.MapGet(Address, async (string id) => await boxes.Find(id) is { } box ? Results.Bytes(box) : Results.NotFound())
-            .FromOwnPagesOnly().RequireRateLimiting(Limits.Opening).ExcludeFromDescription();
+            .FromOwnPagesOnly().RequireRateLimiting(Bounds.Opening).ExcludeFromDescription();
         app.MapDelete(Address, async (string id) =>
         {
             await boxes.Forget(id);
             return Results.NoContent();
-        }).FromOwnPagesOnly().RequireRateLimiting(Limits.Opening).ExcludeFromDescription();
+        }).FromOwnPagesOnly().RequireRateLimiting(Bounds.Opening).ExcludeFromDescription();
     }
 
     /// <summary>What was sent; nothing when it is longer than any answers.</summary>
     private static async Task<byte[]?> Read(HttpRequest request)
     {
         var box = new byte[KeptAnswers.MostBytes + 1];
-        var length = await request.Body.ReadAtLeastAsync(box, box.Length, throwOnEndOfStream: false);
+        var length = await request.Body.ReadAtLeastAsync(box, box.Length, throwOnEndOfStream: false, request.HttpContext.RequestAborted);
         return length is > 0 and <= KeptAnswers.MostBytes ? box[..length] : null;
     }
 }

@@ -26,8 +26,8 @@ internal static class KeepingEndpoints
         {
             // Browsers that know this header empty what they hold of us themselves; the page's script does it for the others.
             context.Response.Headers["Clear-Site-Data"] = "\"cache\", \"cookies\", \"storage\"";
-            return Show<ErasedPage>();
-        });
+            return Show<ErasedPage>((nameof(ErasedPage.IsErased), true));
+        }, endpoint => endpoint.FromOwnPagesOnly());
         app.MapBoxes();
     }
 

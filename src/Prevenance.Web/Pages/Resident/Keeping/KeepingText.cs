@@ -55,6 +55,10 @@ internal static class KeepingText
     public static readonly Text BadFile = new("Ce fichier ne contient pas de réponses que nous savons lire.", "This file holds no answers that we can read.");
 
     public static readonly Text Erase = new("Tout effacer", "Erase everything");
+    public static readonly Text EraseDetail = new(
+        "Vos réponses quittent cet appareil, et le résultat gardé pour le lire sans réseau aussi.",
+        "Your answers leave this device, and so does the result kept for reading without network.");
+
     public static readonly Text Erased = new("Tout est effacé", "Everything is erased");
 
     public static readonly Text ErasedDetail = new(

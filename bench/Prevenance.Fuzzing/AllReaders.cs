@@ -1,0 +1,31 @@
+using Prevenance.Fuzzing.Readers;
+
+namespace Prevenance.Fuzzing;
+
+/// <summary>Every way in, with the server that stands behind two of them.</summary>
+internal sealed class AllReaders : IAsyncDisposable
+{
+    private readonly RunningServer server;
+    private readonly Scratch scratch;
+
+    private AllReaders(RunningServer server, Scratch scratch)
+    {
+        (this.server, this.scratch) = (server, scratch);
+        All =
+        [
+            new SituationReading(), new ConversationReading(), new CaseReading(), new AidReading(), new AidImporting(scratch),
+            new FigureReading(scratch), new CsvReading(scratch), new PopulationReading(scratch),
+            new ApiAsking(server.Client, "calculate", 8), new ApiAsking(server.Client, "trace", 2), new FormPosting(server.Client),
+        ];
+    }
+
+    public IReadOnlyList<IReader> All { get; }
+
+    public static async Task<AllReaders> Start() => new(await RunningServer.Start(), new Scratch());
+
+    public async ValueTask DisposeAsync()
+    {
+        await server.DisposeAsync();
+        scratch.Dispose();
+    }
+}

@@ -1,0 +1,98 @@
+using System.Diagnostics;
+
+namespace Prevenance.Fuzzing;
+
+/// <summary>Gives readers one altered input after the other, and holds each answer to the same bounds.</summary>
+internal sealed class Fuzzer(IReadOnlyList<IReader> readers, int seed)
+{
+    /// <summary>Of processor time, for one input.</summary>
+    private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(2);
+
+    /// <summary>Asking the system how much memory the process holds takes longer than most inputs.</summary>
+    private const int InputsBetweenLooks = 50;
+
+    private const long MostMemory = 512L * 1024 * 1024;
+
+    /// <summary>Where the input that is being read lies, should the process not survive it.</summary>
+    private static readonly string Underway = Path.Combine(Scratch.Place, $"prevenance-fuzzing-input-{Environment.ProcessId}");
+
+    private readonly Random chance = new(seed);
+
+    /// <param name="inputs">How many inputs at the most.</param>
+    /// <param name="told">Told of each failure, with the file where its input was put.</param>
+    /// <param name="within">How long at the most.</param>
+    public async Task<FuzzingReport> Run(int inputs, TextWriter told, TimeSpan? within = null)
+    {
+        var (report, mutations, watch) = (new FuzzingReport(), new Mutations(chance), Stopwatch.StartNew());
+        for (var number = 1; number <= inputs && !(watch.Elapsed > within); number++)
+        {
+            var reader = Draw();
+            var input = reader.Alter(mutations.OneOf(reader.Corpus), mutations);
+            await Try(reader, input, report, told);
+            if (number % InputsBetweenLooks == 0)
+                await LookAtMemory(reader, input, report, told);
+            if (number % 10_000 == 0)
+                await told.WriteLineAsync($"{number} inputs in {watch.Elapsed.TotalSeconds:0} s, {report.Failures} failures, slowest {report.Slowest.TotalMilliseconds:0} ms, {report.Memory / 1024 / 1024} MB");
+        }
+        return report;
+    }
+
+    private IReader Draw()
+    {
+        var rank = chance.Next(readers.Sum(reader => reader.Share));
+        return readers.First(reader => (rank -= reader.Share) < 0);
+    }
+
+    private async Task Try(IReader reader, byte[] input, FuzzingReport report, TextWriter told)
+    {
+        await File.WriteAllBytesAsync(Underway, input);
+        var watch = Stopwatch.StartNew();
+        try
+        {
+            report.Count(reader, await reader.Read(input));
+        }
+        catch (Exception failure)
+        {
+            report.Fail(reader, failure.GetType().Name);
+            await Keep(reader, input, $"{failure}", told);
+        }
+        // Waiting is not working: what took long is read once more, by the processor's clock.
+        var spent = watch.Elapsed < MostTime ? watch.Elapsed : await ProcessorTime(reader, input);
+        report.Took(spent);
+        if (spent > MostTime)
+        {
+            report.Fail(reader, "slow");
+            await Keep(reader, input, $"{spent.TotalSeconds:0.0} s of processor time", told);
+        }
+    }
+
+    private static async Task LookAtMemory(IReader reader, byte[] input, FuzzingReport report, TextWriter told)
+    {
+        report.Memory = Math.Max(report.Memory, Process.GetCurrentProcess().WorkingSet64);
+        if (report.Memory > MostMemory && report.Fail(reader, "memory", once: true))
+            await Keep(reader, input, $"{report.Memory / 1024 / 1024} MB", told);
+    }
+
+    private static async Task<TimeSpan> ProcessorTime(IReader reader, byte[] input)
+    {
+        var process = Process.GetCurrentProcess();
+        var before = process.TotalProcessorTime;
+        try
+        {
+            await reader.Read(input);
+        }
+        catch (Exception)
+        {
+            // Told by the first reading.
+        }
+        process.Refresh();
+        return process.TotalProcessorTime - before;
+    }
+
+    private static async Task Keep(IReader reader, byte[] input, string what, TextWriter told)
+    {
+        var path = Path.Combine(Path.GetTempPath(), $"prevenance-fuzzing-{reader.Name}-{Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(input))[..12]}");
+        await File.WriteAllBytesAsync(path, input);
+        await told.WriteLineAsync($"{path}: {what}");
+    }
+}

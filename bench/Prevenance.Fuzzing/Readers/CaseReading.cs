@@ -1,0 +1,39 @@
+using System.Text;
+using Prevenance.Exchange;
+using Prevenance.Exchange.Cases;
+using Prevenance.Law.France;
+using Prevenance.Law.Situations;
+
+namespace Prevenance.Fuzzing.Readers;
+
+/// <summary>The field's tests in YAML, each brought to a situation; one in fifty is held to the law.</summary>
+internal sealed class CaseReading : IReader
+{
+    private readonly CaseChecker checker = new(FrenchLaw.System, []);
+    private int number;
+
+    public string Name => "case";
+
+    public int Share => 150;
+
+    public IReadOnlyList<byte[]> Corpus { get; } = CorpusFiles.Of("case");
+
+    public Task<bool> Read(byte[] input)
+    {
+        try
+        {
+            using var text = new StringReader(Encoding.UTF8.GetString(input));
+            foreach (var peer in YamlTestFile.Read(text, "case", FrenchLaw.System))
+            {
+                SituationReader.Read(FrenchLaw.System, peer.Input, peer.Rules);
+                if (++number % 50 == 0)
+                    checker.Check(peer);
+            }
+            return Task.FromResult(true);
+        }
+        catch (Exception refusal) when (refusal is UnreadableCaseException or InvalidInputException or Law.TooMuchAskedException)
+        {
+            return Task.FromResult(false);
+        }
+    }
+}

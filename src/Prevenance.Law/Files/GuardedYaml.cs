@@ -1,0 +1,65 @@
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+using YamlDotNet.Serialization;
+
+namespace Prevenance.Law.Files;
+
+/// <summary>
+/// The one way in which YAML is read here. A file may come from anybody: its length, its depth, and what its aliases expand to
+/// are bounded, and whatever the library meets in it becomes a fault with its line.
+/// </summary>
+public static class GuardedYaml
+{
+    /// <summary>In characters; the largest file of the law is a twentieth of this.</summary>
+    public const int MostLength = 4 * 1024 * 1024;
+
+    /// <exception cref="LawFileException">The text is too long, too deep, or is not YAML.</exception>
+    public static IReadOnlyList<YamlNode> Documents(string path, TextReader text) => Guard(path, text, parser =>
+    {
+        var yaml = new YamlStream();
+        yaml.Load(parser);
+        return yaml.Documents.Select(document => document.RootNode).ToList();
+    });
+
+    /// <summary>Reads an object that the deserializer knows.</summary>
+    /// <inheritdoc cref="Documents"/>
+    public static T Read<T>(string path, TextReader text, IDeserializer deserializer) => Guard(path, text, deserializer.Deserialize<T>);
+
+    /// <summary>One document that is a mapping.</summary>
+    /// <param name="path">The file's name, for messages.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="expected">What the mapping should hold.</param>
+    /// <inheritdoc cref="Documents"/>
+    public static YamlMappingNode Mapping(string path, TextReader text, string expected) =>
+        Documents(path, text) is [YamlMappingNode mapping] ? mapping : throw new LawFileException(path, 1, expected);
+
+    private static T Guard<T>(string path, TextReader text, Func<IParser, T> read)
+    {
+        var parser = new GuardedParser(new Parser(new StringReader(Bounded(path, text))), path);
+        try
+        {
+            return read(parser);
+        }
+        catch (YamlException fault)
+        {
+            throw new LawFileException(path, (int)fault.Start.Line, $"not readable as YAML: {fault.InnerException?.Message ?? fault.Message}");
+        }
+        catch (Exception fault) when (fault is not (LawFileException or OutOfMemoryException))
+        {
+            // The library lets some faults of its own pass through on texts that it did not foresee.
+            throw new LawFileException(path, parser.Line, $"not readable as YAML ({fault.GetType().Name})");
+        }
+    }
+
+    private static string Bounded(string path, TextReader text)
+    {
+        try
+        {
+            return BoundedText.ReadToEnd(text, MostLength);
+        }
+        catch (InvalidDataException fault)
+        {
+            throw new LawFileException(path, 1, fault.Message);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
+namespace Prevenance.Web.Hosting;
+
+/// <summary>Reads the form of a request before its endpoint does, so that what is no form, or half of one, is told as such.</summary>
+internal static class Forms
+{
+    public static RouteHandlerBuilder TakesForms(this RouteHandlerBuilder endpoint) => endpoint.AddEndpointFilter(async (call, next) =>
+    {
+        var request = call.HttpContext.Request;
+        // A form without any field has no body, and may then have no type.
+        if (request.ContentLength is not 0 || request.ContentType is not null)
+            await Read(request);
+        return await next(call);
+    });
+
+    private static async Task Read(HttpRequest request)
+    {
+        if (!request.HasFormContentType)
+            throw new BadHttpRequestException("not a form", StatusCodes.Status415UnsupportedMediaType);
+        if (request.ContentType!.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) && !request.ContentType.Contains("boundary=", StringComparison.OrdinalIgnoreCase))
+            throw new BadHttpRequestException("a form in parts, without what stands between them", StatusCodes.Status400BadRequest);
+        try
+        {
+            await request.ReadFormAsync(request.HttpContext.RequestAborted);
+        }
+        catch (InvalidDataException fault)
+        {
+            throw new BadHttpRequestException("larger than any form here", StatusCodes.Status413PayloadTooLarge, fault);
+        }
+        catch (Exception fault) when (fault is IOException and not BadHttpRequestException or InvalidOperationException or ArgumentException)
+        {
+            throw new BadHttpRequestException("cut off, or not written as forms are", StatusCodes.Status400BadRequest, fault);
+        }
+    }
+}

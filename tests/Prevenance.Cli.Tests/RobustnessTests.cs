@@ -1,0 +1,115 @@
+using System.IO.Compression;
+using System.Text;
+using Prevenance.Storage;
+using Prevenance.Storage.Callbacks;
+
+namespace Prevenance.Cli.Tests;
+
+/// <summary>Whatever is given to the command, it says what is wrong in a sentence, and ends with 2.</summary>
+public sealed class RobustnessTests : IDisposable
+{
+    private static readonly string Lea = Path.Combine(Repository(), "src", "Prevenance.Web", "Examples", "lea.json");
+
+    private readonly string folder = Directory.CreateTempSubdirectory("prevenance").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Theory]
+    [InlineData("serve", "--urls", "http://203.0.113.9:5150", "--data", "@/data")]
+    [InlineData("serve", "--urls", "https://127.0.0.1:5151", "--data", "@/data")]
+    [InlineData("serve", "--data", "@/file")]
+    [InlineData("serve", "--data", "@/damaged")]
+    [InlineData("serve", "--data", "@/wrong-settings")]
+    [InlineData("callbacks", "--data", "@/file")]
+    [InlineData("callbacks", "close")]
+    [InlineData("callbacks", "close", "--before", "hier", "--data", "@/data")]
+    [InlineData("population", "generate", "@/nowhere/x.pop", "--households", "5")]
+    [InlineData("population", "describe", "@/file")]
+    [InlineData("aids", "import", "@/aids", "--to", "@/file")]
+    [InlineData("rights", "@lea", "--month", "9999-12")]
+    [InlineData("rights", "@lea", "--month", "2032-01", "--forecast")]
+    [InlineData("rights", "@/latin1.json")]
+    [InlineData("rights", "@/surrogate.json")]
+    [InlineData("timeline", "@lea", "--month", "2100-01")]
+    [InlineData("law", "rsa", "--month", "0001-01")]
+    [InlineData("check", "@/self.yaml")]
+    [InlineData("check", "@/deep.yaml")]
+    [InlineData("check", "@/bomb.jsonl.gz")]
+    [InlineData("check", "@/cut.jsonl.gz")]
+    [InlineData("check", "@/cut.tar.gz")]
+    [InlineData("aids", "find", "@lea", "--from", "@/deep")]
+    [InlineData("aids", "find", "@lea", "--from", "@/formula")]
+    public async Task An_expected_failure_is_a_sentence_and_no_stack_trace(params string[] arguments)
+    {
+        Prepare();
+        var (code, _, error) = await Command.Run([.. arguments.Select(Placed)]);
+        Assert.Equal(2, code);
+        Assert.NotEmpty(error);
+        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Unhandled", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_its_key_the_list_tells_the_rows_and_the_server_does_not_start()
+    {
+        var box = Store.Open(folder, TimeProvider.System).Callbacks;
+        await box.Leave(new Callback("Awa\u001b[31m\u202e", "06 12 34 56 78", Moment.Evening));
+        var (code, output, _) = await Command.Run("callbacks", "--data", folder);
+        Assert.Equal(0, code);
+        Assert.Contains("Awa", output, StringComparison.Ordinal);
+        Assert.DoesNotContain(output, letter => letter is '\u001b' or '\u202e');
+
+        File.Delete(Path.Combine(folder, "prevenance.key"));
+        (code, output, var error) = await Command.Run("callbacks", "--data", folder);
+        Assert.Equal(1, code);
+        Assert.Contains((await box.Waiting())[0].Id, output, StringComparison.Ordinal);
+        Assert.Contains("prevenance.key", error, StringComparison.Ordinal);
+        (code, _, error) = await Command.Run("serve", "--urls", "http://127.0.0.1:5152", "--data", folder);
+        Assert.Equal(2, code);
+        Assert.Contains("prevenance.key", error, StringComparison.Ordinal);
+        (code, _, _) = await Command.Run("callbacks", "close", "--before", "2999-01-01", "--data", folder);
+        Assert.Equal(0, code);
+        Assert.Empty(await box.Waiting());
+    }
+
+    private void Prepare()
+    {
+        File.WriteAllText(At("file"), "x");
+        Directory.CreateDirectory(At("damaged"));
+        File.WriteAllText(Path.Combine(At("damaged"), "prevenance.db"), new string('x', 9_000));
+        Directory.CreateDirectory(At("wrong-settings"));
+        File.WriteAllText(Path.Combine(At("wrong-settings"), "settings.json"), "{ \"Limits\": { \"Seconds\": 0 } }");
+        File.WriteAllBytes(At("latin1.json"), Encoding.Latin1.GetBytes("{\"individus\":{\"Léa\":{}}}"));
+        File.WriteAllText(At("surrogate.json"), "{\"individus\":{\"A\\ud800\":{}}}");
+        File.WriteAllText(At("self.yaml"), "- &a\n  period: 2025-03\n  input: *a\n");
+        File.WriteAllText(At("deep.yaml"), "- period: 2025-03\n  input: " + new string('[', 20_000));
+        WriteAid("deep", $"conditions: [{string.Concat(Enumerable.Repeat("{ not: ", 5_000))}");
+        WriteAid("formula", $"conditions: []\namount: {{ formula: \"{new string('(', 20_000)}1{new string(')', 20_000)}\" }}");
+        var aids = Directory.CreateDirectory(Path.Combine(At("aids"), "benefits", "x"));
+        File.WriteAllText(Path.Combine(aids.FullName, "x.yml"), "label: x");
+        using (var bomb = new GZipStream(File.Create(At("bomb.jsonl.gz")), CompressionLevel.Fastest))
+            bomb.Write(new byte[20_000_000]);
+        File.WriteAllBytes(At("cut.jsonl.gz"), File.ReadAllBytes(At("bomb.jsonl.gz"))[..100]);
+        File.WriteAllBytes(At("cut.tar.gz"), [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff]);
+    }
+
+    private void WriteAid(string name, string rest)
+    {
+        Directory.CreateDirectory(At(name));
+        File.WriteAllText(
+            Path.Combine(At(name), "x.aid.yaml"),
+            $"aid: x\nlabel: x\ninstitution: {{ name: v }}\nsource: {{ url: \"https://exemple.fr\" }}\n{rest}\n");
+    }
+
+    private string At(string name) => Path.Combine(folder, name);
+
+    private string Placed(string argument) => argument == "@lea" ? Lea : argument.StartsWith("@/", StringComparison.Ordinal) ? At(argument[2..]) : argument;
+
+    private static string Repository()
+    {
+        var place = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(place.FullName, "Prevenance.slnx")))
+            place = place.Parent!;
+        return place.FullName;
+    }
+}

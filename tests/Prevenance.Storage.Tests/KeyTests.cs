@@ -1,0 +1,153 @@
+using System.Text;
+using Microsoft.Data.Sqlite;
+using Prevenance.Storage.Callbacks;
+
+namespace Prevenance.Storage.Tests;
+
+/// <summary>A store never takes what it could not give back.</summary>
+public sealed class KeyTests : IDisposable
+{
+    private static readonly Callback Asked = new("Awa Diop", "06 12 34 56 78", Moment.Afternoon);
+
+    private readonly string folder = Directory.CreateTempSubdirectory().FullName;
+
+    private string Key => Path.Combine(folder, "prevenance.key");
+
+    private string Database => Path.Combine(folder, "prevenance.db");
+
+    public void Dispose()
+    {
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Theory]
+    [InlineData(-1, StoreFault.KeyMissing)]
+    [InlineData(0, StoreFault.KeyUnreadable)]
+    [InlineData(31, StoreFault.KeyUnreadable)]
+    [InlineData(64, StoreFault.KeyUnreadable)]
+    [InlineData(32, StoreFault.KeyForeign)]
+    public async Task A_lost_empty_cut_or_foreign_key_is_refused_while_rows_stand(int length, StoreFault fault)
+    {
+        await Open().Callbacks.Leave(Asked);
+        File.Delete(Key);
+        if (length >= 0)
+            await File.WriteAllBytesAsync(Key, new byte[length]);
+        Assert.Equal(fault, Assert.Throws<StoreException>(Open).Fault);
+        Assert.Null(Assert.Single(await Store.OpenCallbacks(folder, TimeProvider.System).Waiting()).Callback);
+        Assert.Equal(length >= 0, File.Exists(Key));
+    }
+
+    [Fact]
+    public async Task Kept_answers_too_are_found_under_their_own_key_only()
+    {
+        await Open().Kept.Keep("one", [1, 2, 3]);
+        await File.WriteAllBytesAsync(Key, new byte[32]);
+        Assert.Equal(StoreFault.KeyForeign, Assert.Throws<StoreException>(Open).Fault);
+    }
+
+    [Fact]
+    public async Task Where_nothing_is_kept_any_key_will_do_and_a_lost_one_is_made_again()
+    {
+        Open();
+        await File.WriteAllBytesAsync(Key, Enumerable.Repeat((byte)7, 32).ToArray());
+        Assert.True(await Open().Callbacks.Leave(Asked));
+        Assert.Single(await Open().Callbacks.Waiting());
+    }
+
+    [Fact]
+    public async Task One_altered_row_hides_none_of_the_others()
+    {
+        for (var left = 0; left < 11; left++)
+            await Open().Callbacks.Leave(Asked);
+        Run("UPDATE callbacks SET Sealed = x'0102' WHERE Id = (SELECT Id FROM callbacks LIMIT 1)");
+        var waiting = await Open().Callbacks.Waiting();
+        Assert.Equal((10, 1), (waiting.Count(one => one.Callback == Asked), waiting.Count(one => one.Callback is null)));
+    }
+
+    [Fact]
+    public async Task A_store_of_before_keys_were_marked_opens_with_its_own_key()
+    {
+        await Open().Callbacks.Leave(Asked);
+        Run("DELETE FROM key_mark");
+        Assert.Single(await Open().Callbacks.Waiting());
+        Run("DELETE FROM key_mark");
+        await File.WriteAllBytesAsync(Key, new byte[32]);
+        Assert.Equal(StoreFault.KeyForeign, Assert.Throws<StoreException>(Open).Fault);
+    }
+
+    [Fact]
+    public async Task A_box_kept_under_its_plain_name_is_still_found()
+    {
+        var store = Open();
+        await store.Kept.Keep("new", [9]);
+        Run("INSERT INTO kept (Id, LastDay, Sealed) VALUES ('old', '9999-01-01', x'0708')");
+        Assert.Equal([7, 8], await store.Kept.Find("old"));
+        await store.Kept.Forget("old");
+        Assert.Null(await store.Kept.Find("old"));
+        Assert.Equal([9], await store.Kept.Find("new"));
+    }
+
+    [Fact]
+    public async Task What_is_erased_is_gone_from_every_file()
+    {
+        var (store, mark) = (Open(), Encoding.UTF8.GetBytes("sealed-and-then-erased"));
+        await store.Kept.Keep("one", mark);
+        Assert.True(Holds(mark));
+        await store.Kept.Forget("one");
+        Assert.False(Holds(mark));
+    }
+
+    [Fact]
+    public async Task The_folder_and_its_files_are_for_their_owner_only()
+    {
+        var made = Path.Combine(folder, "data");
+        var store = Store.Open(made, TimeProvider.System);
+        await store.Callbacks.Leave(Asked);
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such modes.");
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, new DirectoryInfo(made).UnixFileMode);
+        Assert.All(Directory.EnumerateFiles(made), file => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, new FileInfo(file).UnixFileMode));
+    }
+
+    [Fact]
+    public void A_file_in_place_of_the_folder_or_of_the_database_is_told()
+    {
+        File.WriteAllText(Database, new string('x', 5_000));
+        Assert.Equal(StoreFault.Database, Assert.Throws<StoreException>(Open).Fault);
+        Assert.Equal(StoreFault.Folder, Assert.Throws<StoreException>(() => Store.Open(Database, TimeProvider.System)).Fault);
+    }
+
+    [Fact]
+    public async Task Many_are_closed_at_once_and_the_oldest_leave_by_themselves()
+    {
+        var box = Open().Callbacks;
+        for (var left = 0; left < 3; left++)
+            await box.Leave(Asked);
+        Run("UPDATE callbacks SET LeftOn = '2001-01-01' WHERE Id = (SELECT Id FROM callbacks LIMIT 1)");
+        await box.Leave(Asked);
+        var ids = (await box.Waiting()).Select(one => one.Id).ToList();
+        Assert.Equal(3, ids.Count);
+        Assert.Equal(["nobody"], await box.Close([.. ids.Take(2), "nobody"]));
+        Assert.Equal(1, await box.CloseBefore(new DateOnly(2999, 1, 1)));
+        Assert.Empty(await box.Waiting());
+    }
+
+    private Store Open() => Store.Open(folder, TimeProvider.System);
+
+    private void Run(string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={Database}");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    private bool Holds(byte[] mark) => Directory.EnumerateFiles(folder).Any(path =>
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var copy = new MemoryStream();
+        file.CopyTo(copy);
+        return copy.GetBuffer().AsSpan(0, (int)copy.Length).IndexOf(mark) >= 0;
+    });
+}
