@@ -10,6 +10,7 @@ internal static class ShellText
         "See your social rights, understand why, and know whom to talk to.");
 
     public static readonly Text Skip = new("Aller au contenu", "Skip to content");
+    public static readonly Text GoOn = new("Continuer", "Continue");
     public static readonly Text Aloud = new("Écouter", "Listen");
     public static readonly Text OtherLanguage = new("English", "Français");
 
