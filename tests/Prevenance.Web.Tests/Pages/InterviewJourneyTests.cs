@@ -67,7 +67,7 @@ public sealed class InterviewJourneyTests(WebServer server, ChromiumBrowser brow
         await journey.Press("Revenir", "Back");
         Assert.Equal("people.you.birth", await journey.Question());
         await Expect(journey.Page.Locator("[name=year]")).ToHaveValueAsync("1995");
-        await journey.Page.Locator(".language").ClickAsync();
+        await journey.Page.Locator(".language[lang=en]").ClickAsync();
         await Expect(journey.Page.Locator("html")).ToHaveAttributeAsync("lang", "en");
         await Expect(journey.Page.Locator("[name=year]")).ToHaveValueAsync("1995");
     }
@@ -109,7 +109,7 @@ public sealed class InterviewJourneyTests(WebServer server, ChromiumBrowser brow
     {
         var journey = await Answered();
         var amount = await journey.Page.Locator(".figure .amount").InnerTextAsync();
-        await journey.Page.Locator(".language").ClickAsync();
+        await journey.Page.Locator(".language[lang=en]").ClickAsync();
         await Expect(journey.Page.Locator("h1")).ToHaveTextAsync("Your rights");
         Assert.Equal(Digits(amount), Digits(await journey.Page.Locator(".figure .amount").InnerTextAsync()));
     }

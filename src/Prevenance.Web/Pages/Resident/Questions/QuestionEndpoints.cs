@@ -21,8 +21,8 @@ internal static class QuestionEndpoints
     {
         var (interview, rights) = (app.ServiceProvider.GetRequiredService<Interview>(), app.ServiceProvider.GetRequiredService<RightsCalculation>());
         app.MapGetInArabicToo(Paths.Household, (TimeProvider clock, Locale locale) => new Turn(interview, rights, clock.Today(), locale).GoOn(Conversation.Parse("", clock.Today())));
-        app.MapPostInAllLanguages(Paths.Household, Answer);
-        app.MapPost(Locale.Arabic[Paths.Household], Answer).ExcludeFromDescription();
+        app.MapPostInAllLanguages(Paths.Household, Answer, endpoint => endpoint.IsShownAgainByBack());
+        app.MapPost(Locale.Arabic[Paths.Household], Answer).IsShownAgainByBack().ExcludeFromDescription();
 
         async Task<IResult> Answer(HttpRequest request, TimeProvider clock, Locale locale)
         {
