@@ -5,6 +5,8 @@ public static class Told
 {
     public static bool HasChildren(Answers answers) => Someone.Children(answers).Count > 0;
 
+    public static bool HasNoHome(Answers answers) => answers.Has(HousingInquiries.Status, HousingInquiries.NoHome) == true;
+
     public static bool HasLargeSavings(Answers answers) => answers.Has(IncomeInquiries.Kinds(Someone.You), IncomeInquiries.HasSavings) == true;
 
     public static bool EveryNationality(Answers answers) => Someone.Adults(answers).All(adult => answers[ResidenceInquiries.Nationality(adult)] is not null);

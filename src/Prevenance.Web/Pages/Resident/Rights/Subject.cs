@@ -7,6 +7,7 @@ using Prevenance.Law.Graph;
 using Prevenance.Law.Situations;
 using Prevenance.Web.Pages.Resident.Examples;
 using Prevenance.Web.Pages.Resident.Questions;
+using Prevenance.Web.Places;
 using Prevenance.Web.Texts;
 
 namespace Prevenance.Web.Pages.Resident.Rights;
@@ -30,6 +31,9 @@ public sealed record Subject(Situation Situation, Month Month)
     public string? Commune => Situation.PossibleValue(new FactAt(Residence.Depcom, Period.Forever, 0, Situation.Ids(Menage.Definition)[0])) is { IsExact: true } code
         ? CodeText.Unpack(code.Low)
         : null;
+
+    /// <summary>What the answers tell that asks for other helpers than the usual counters.</summary>
+    public IReadOnlyList<Need> Needs => Places.Needs.Of(Conversation?.Answers);
 
     private Text Path { get; init; } = Paths.Rights;
 

@@ -5,13 +5,13 @@ using Prevenance.Web.Hosting;
 using Prevenance.Web.Places;
 using Prevenance.Web.Texts;
 
-namespace Prevenance.Web.Pages.Everyone.Leaving;
+namespace Prevenance.Web.Pages.Everyone.QuickExit;
 
 /// <summary>Leaving at once, for who must not be seen here.</summary>
-internal static class LeavingEndpoints
+internal static class QuickExitEndpoints
 {
     /// <remarks>A link and not a form: the policy of our pages lets no form lead elsewhere, and a link needs no script either.</remarks>
-    public static void MapLeaving(this IEndpointRouteBuilder app)
+    public static void MapQuickExit(this IEndpointRouteBuilder app)
     {
         var territory = app.ServiceProvider.GetRequiredService<TerritorySettings>();
         app.MapGetInAllLanguages(Paths.Leave, (HttpResponse response) =>
