@@ -56,6 +56,7 @@ public sealed class InterviewJourneyTests(WebServer server, ChromiumBrowser brow
         var right = journey.Page.Locator(".right.entitled", new() { Has = journey.Page.GetByRole(AriaRole.Heading, new() { Name = "Allocations familiales" }) });
         var article = right.Locator(".why").GetByText("code de la sécurité sociale, L521-1");
         await Expect(article).ToBeHiddenAsync();
+        await right.Locator("> details > summary").ClickAsync();
         await right.Locator(".why > summary").ClickAsync();
         await Expect(right.GetByText("D’après vos réponses, c’est votre cas.")).ToBeVisibleAsync();
         await Expect(article).ToBeHiddenAsync();
@@ -113,7 +114,9 @@ public sealed class InterviewJourneyTests(WebServer server, ChromiumBrowser brow
         }
         await journey.SeeRights();
         await Expect(journey.Page.GetByText("Ce qui est déjà sûr, d’après ces réponses")).ToBeVisibleAsync();
-        await Expect(journey.Page.GetByText("Il manque").First).ToBeVisibleAsync();
+        var waiting = journey.Page.Locator(".depends > li", new() { HasText = "Combien payez-vous de loyer" });
+        await waiting.GetByRole(AriaRole.Button, new() { NameRegex = new("^Répondre") }).ClickAsync();
+        Assert.Equal("housing.rent", await journey.Question());
     }
 
     [Fact]

@@ -80,7 +80,7 @@ internal static class KeepingText
         "Une copie gardée avec un code s’efface avec ce code.",
         "A copy kept with a code is erased with that code.");
 
-    public static readonly Text KeepHere = new("Garder ce résultat sur ce téléphone, pour le lire sans réseau", "Keep this result on this phone, to read it without network");
+    public static readonly Text KeepHere = new("Garder ce résultat sur ce téléphone", "Keep this result on this phone");
     public static readonly Text KeptHere = new("C’est gardé sur cet appareil", "Kept on this device");
     public static readonly Text Print = new("Imprimer cette page", "Print this page");
 }
