@@ -69,6 +69,14 @@ public sealed class AnswerOnATelephoneTests(WebServer server, ChromiumBrowser br
         Assert.Contains("right-apl", doubtful, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Invents_no_day_for_what_was_only_told_as_recent()
+    {
+        var page = await Result(Mother + "&housing.since=recently");
+        Assert.Contains("du temps a passé depuis « Date d’entrée", page, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("passé depuis le", page, StringComparison.Ordinal);
+    }
+
     [Theory, MemberData(nameof(Names))]
     public async Task Explains_whatever_it_shows_as_open_down_to_an_article(string name)
     {
