@@ -19,6 +19,7 @@ using Prevenance.Web.Api;
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Pages.Everyone.About;
 using Prevenance.Web.Pages.Everyone.LawSheets;
+using Prevenance.Web.Pages.Everyone.QuickExit;
 using Prevenance.Web.Pages.Resident.Callbacks;
 using Prevenance.Web.Pages.Resident.Examples;
 using Prevenance.Web.Pages.Resident.Help;
@@ -89,6 +90,8 @@ public static class WebApp
         services.AddSingleton(provider => CalculatorOf(provider, CachedNodes));
         services.AddSingleton(CalendarBook.Load(FrenchFigures.Folder));
         services.AddSingleton(PlaceBook.Load());
+        services.AddSingleton(HelperBook.Load());
+        services.AddSingleton(TerritorySettings.Load());
         services.AddSingleton<Interview>();
         services.AddSingleton<RightsCalculation>();
         services.AddSingleton<HypothesesCalculation>();
@@ -126,6 +129,7 @@ public static class WebApp
         app.MapGetInArabicToo(Paths.Home, () => PageMapping.Show<HomePage>());
         app.MapPage<AboutPage>(Paths.About);
         app.MapLaw();
+        app.MapQuickExit();
         app.MapPage<ExamplesPage>(Paths.Examples);
         app.MapQuestions();
         app.MapRights();

@@ -16,6 +16,7 @@ internal static class HousingInquiries
     public const string Room = "room";
     public const string Recently = "recently";
     public const string Longer = "longer";
+    public const string NoHome = "sans_domicile";
 
     public static readonly IReadOnlyList<Inquiry> All =
     [
@@ -34,7 +35,7 @@ internal static class HousingInquiries
                 new("locataire_foyer", new("En foyer ou en résidence", "In a hostel or residence")),
                 new("proprietaire", new("Propriétaire", "Owner")),
                 new("loge_gratuitement", new("Logé gratuitement", "Housed free of charge")),
-                new("sans_domicile", new("Sans logement à moi", "No home of my own")),
+                new(NoHome, new("Sans logement à moi", "No home of my own")),
             ],
         },
         new(Rent, Stage.Details, AnswerForm.Amount,

@@ -41,6 +41,10 @@ public sealed class ToldHousehold
         ? told.OrderByDescending(one => Nearness(one.Period, fact.Period)).First().Key
         : null;
 
+    /// <summary>The inquiry that tells such a fact, whoever it is about; nothing where no inquiry does.</summary>
+    public string? InquiryOf(Variable variable) =>
+        inquiries.Where(told => told.Key.Item1 == variable).SelectMany(told => told.Value).Select(told => told.Key).FirstOrDefault();
+
     private static int Nearness(Period told, Period asked) =>
         told == asked ? 3
         : told == Period.Forever ? 1

@@ -12,6 +12,7 @@ public static class CauseSentence
     public static Text Of(ChangeCause cause) => cause.Kind switch
     {
         CauseKind.Fact => OfFact(cause),
+        CauseKind.TimePassed when cause.Since is null => OfUntoldDay(cause),
         CauseKind.TimePassed when cause.Variable == Personne.DateNaissance => OfAge(cause),
         CauseKind.TimePassed => OfDelay(cause),
         CauseKind.Figure => OfFigure(cause),
@@ -70,12 +71,18 @@ public static class CauseSentence
 
     private static bool IsStillToCome(ChangeCause cause, DateOnly born) => cause.Path.Count > 0 && cause.Path[0].Period.Start < Month.Of(born);
 
+    private static Text OfUntoldDay(ChangeCause cause)
+    {
+        var what = Named(cause);
+        return Both($"du temps a passé depuis {what.French}", $"time has passed since {what.English}");
+    }
+
     private static Text OfDelay(ChangeCause cause)
     {
         var (what, since, months) = (Named(cause), ValueText.Date(cause.Since!.Value), (int)cause.After!.Value);
         return Both(
-            $"{months} mois ont passé depuis le {since.French} ({what.French})",
-            $"{months} months have passed since {since.English} ({what.English})");
+            $"{months} mois {(months == 1 ? "a" : "ont")} passé depuis le {since.French} ({what.French})",
+            $"{months} {(months == 1 ? "month has" : "months have")} passed since {since.English} ({what.English})");
     }
 
     private static Text OfFigure(ChangeCause cause)

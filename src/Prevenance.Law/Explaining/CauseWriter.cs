@@ -40,7 +40,7 @@ internal static class CauseWriter
         {
             Variable = key.Variable,
             Who = since.Who,
-            Since = DayCode.ToDate(since.Value),
+            Since = since.Situation.PossibleValue(key, since.Lane, takesForGranted: true).IsExact ? DayCode.ToDate(since.Value) : null,
             Before = Elapsed(since, before),
             After = Elapsed(since, after),
         };

@@ -38,7 +38,7 @@ public sealed record ChangeCause(CauseKind Kind, IReadOnlyList<(Variable Variabl
     /// <summary>The dated figure that holds after the change, for a figure.</summary>
     public FigureValue? Figure { get; init; }
 
-    /// <summary>The day that time is counted from, for time that passed.</summary>
+    /// <summary>The day that time is counted from, for time that passed; nothing where it is only known to lie between two days: none of them was told.</summary>
     public DateOnly? Since { get; init; }
 }
 

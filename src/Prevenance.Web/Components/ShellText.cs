@@ -10,14 +10,19 @@ internal static class ShellText
         "See your social rights, understand why, and know whom to talk to.");
 
     public static readonly Text Skip = new("Aller au contenu", "Skip to content");
+    public static readonly Text GoOn = new("Continuer", "Continue");
     public static readonly Text Aloud = new("Écouter", "Listen");
-    public static readonly Text OtherLanguage = new("English", "Français");
+    public static readonly Text Languages = new("Langue", "Language");
+    public static readonly Text Leave = new("Quitter vite", "Leave quickly");
+
+    public static readonly Text LeaveDetail = new(
+        "Ouvre tout de suite une autre page, sans rapport. Au clavier : trois fois Échap.",
+        "Opens another page at once, about something else. On a keyboard: Escape three times.");
 
     public static readonly Text Posture = new(
         "Prévenance informe et ne décide de rien. Vos réponses ne sont pas conservées.",
         "Prévenance informs and decides nothing. Your answers are not kept.");
 
-    public const string InArabic = "العربية";
     public const string ArabicIsTried = "الشاشات الأولى فقط بالعربية. بعدها تتابع الأسئلة بالفرنسية. يمكن لمن في الأماكن أدناه مساعدتك.";
 
     public static readonly Text About = new(

@@ -11,6 +11,10 @@ internal static class WhoCanHelpText
         "Vous n’avez pas à faire cela seul. Ces lieux vous reçoivent gratuitement, et ce que vous dites y reste confidentiel.",
         "You do not have to do this alone. These places see you free of charge, and what you say stays confidential.");
 
+    public static readonly Text AtOnce = new("Quelqu’un peut vous aider :", "Someone can help you:");
+    public static readonly Text CallMeBackShort = new("être rappelé", "be called back");
+    public static readonly Text OtherPlaces = new("D’autres lieux où l’on vous reçoit", "Other places that see you");
+    public static readonly Text Others = new("autres lieux", "other places");
     public static readonly Text CallMeBack = new("Demander à être rappelé", "Ask to be called back");
     public static readonly Text BackHome = new("Revenir à l’accueil", "Go back to the home page");
     public static readonly Text FindPlace = new("Trouver un lieu près de chez vous", "Find a place near you");

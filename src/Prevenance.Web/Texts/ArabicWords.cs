@@ -33,7 +33,10 @@ internal static class ArabicWords
         ["Cette page informe. La décision revient à l’organisme, et le choix à vous."] = "هذه الصفحة للإعلام فقط. القرار للجهة المختصة، والاختيار لك.",
 
         ["Voir ses droits sociaux, comprendre pourquoi, et savoir à qui parler."] = "اعرف حقوقك الاجتماعية، وافهم لماذا، ومع من تتكلم.",
-        ["English"] = "Français",
+        ["Langue"] = "اللغة",
+        ["Quitter vite"] = "خروج سريع",
+        ["Ouvre tout de suite une autre page, sans rapport. Au clavier : trois fois Échap."] = "يفتح فوراً صفحة أخرى لا علاقة لها. على لوحة المفاتيح: Échap ثلاث مرات.",
+        [Paths.Leave.French] = "/quitter",
         ["Aller au contenu"] = "انتقل إلى المحتوى",
         ["Écouter"] = "استمع",
         ["Prévenance informe et ne décide de rien. Vos réponses ne sont pas conservées."] = "هذا الموقع يُعلم ولا يقرر شيئاً. أجوبتك لا تُحفظ.",

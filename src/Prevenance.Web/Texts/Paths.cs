@@ -13,6 +13,7 @@ internal static class Paths
     public static readonly Text CallBackDone = new("/etre-rappele/merci", "/en/call-me-back/thanks");
     public static readonly Text Resume = new("/reprendre", "/en/resume");
     public static readonly Text Erase = new("/effacer", "/en/erase");
+    public static readonly Text Leave = new("/quitter", "/en/leave");
     public static readonly Text Law = new("/loi", "/en/law");
     public static readonly Text About = new("/a-propos", "/en/about");
 

@@ -1,5 +1,6 @@
 using System.Net;
 using Prevenance.Storage.Callbacks;
+using Prevenance.Web.Places;
 using Prevenance.Web.Tests.Support;
 
 namespace Prevenance.Web.Tests.Pages;
@@ -28,6 +29,15 @@ public sealed class CallbackTests(WebServer server)
         Assert.Equal(HttpStatusCode.UnprocessableEntity, response.StatusCode);
         Assert.Contains(expected, page, StringComparison.Ordinal);
         Assert.Contains($"value=\"{telephone}\"", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/etre-rappele")]
+    [InlineData("/etre-rappele/merci")]
+    public async Task Says_who_calls_and_within_which_delay(string address)
+    {
+        var (page, territory) = (WebUtility.HtmlDecode(await server.Client.GetStringAsync(address, TestContext.Current.CancellationToken)), TerritorySettings.Load());
+        Assert.Contains($"{territory.Callers.Fr} vous appelle {territory.Delay.Fr}.", page, StringComparison.Ordinal);
     }
 
     [Fact]

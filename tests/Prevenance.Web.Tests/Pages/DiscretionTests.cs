@@ -1,3 +1,4 @@
+using System.Net.Http.Headers;
 using Prevenance.Web.Tests.Support;
 
 namespace Prevenance.Web.Tests.Pages;
@@ -20,12 +21,13 @@ public sealed class DiscretionTests(WebServer server)
     }
 
     [Fact]
-    public async Task Nothing_is_kept_in_the_browser_nor_in_a_cache()
+    public async Task Nothing_is_kept_in_the_browser_but_the_answers_that_Back_shows_again_and_in_no_shared_cache()
     {
-        foreach (var address in new[] { "/", "/ma-situation", "/exemples/lea" })
-            AssertKeepsNothing(await server.Client.GetAsync(address));
-        AssertKeepsNothing(await server.Client.PostAsync("/ma-situation", Form(("answers", "people.union=seul"))));
-        AssertKeepsNothing(await server.Client.PostAsync("/mes-droits", Form(("answers", "people.union=seul"))));
+        foreach (var address in new[] { "/", "/ma-situation", "/exemples/lea", "/quitter" })
+            Assert.True(KeptBy(await server.Client.GetAsync(address)).NoStore);
+        Assert.True(KeptBy(await server.Client.PostAsync("/etre-rappele", Form(("name", "Zélie")))).NoStore);
+        foreach (var address in new[] { "/ma-situation", "/mes-droits", "/mes-droits/garder" })
+            Assert.Equal("no-cache, private", KeptBy(await server.Client.PostAsync(address, Form(("answers", "people.union=seul")))).ToString());
     }
 
     [Fact]
@@ -55,10 +57,10 @@ public sealed class DiscretionTests(WebServer server)
         Assert.DoesNotContain("<script>", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
-    private static void AssertKeepsNothing(HttpResponseMessage response)
+    private static CacheControlHeaderValue KeptBy(HttpResponseMessage response)
     {
         Assert.False(response.Headers.Contains("Set-Cookie"));
-        Assert.True(response.Headers.CacheControl!.NoStore);
+        return response.Headers.CacheControl!;
     }
 
     private static FormUrlEncodedContent Form(params (string Name, string Value)[] fields) =>

@@ -47,6 +47,26 @@ public sealed class EveryPageTests(WebServer server, ChromiumBrowser browser) : 
         await Looks.AssertFits(page);
     }
 
+    [Theory, MemberData(nameof(Kinds))]
+    public async Task Fits_the_smallest_telephone_and_letters_of_twice_their_size(string address)
+    {
+        var page = await OpenAsync(width: 320);
+        await page.GotoAsync(address);
+        await Looks.AssertFits(page);
+        await page.SetViewportSizeAsync(390, 844);
+        await page.EvaluateAsync("document.documentElement.style.fontSize = '36px'");
+        await Looks.AssertFits(page);
+    }
+
+    [Theory, MemberData(nameof(Addresses))]
+    public async Task Lets_one_leave_at_once_and_read_it_in_another_language(string address)
+    {
+        var page = await OpenAsync(javaScript: false);
+        await page.GotoAsync(address);
+        Assert.True(await page.GetByRole(AriaRole.Link, new() { NameRegex = new("Quitter vite|Leave quickly") }).IsVisibleAsync());
+        Assert.Equal(2, await page.Locator(".masthead .language").CountAsync());
+    }
+
     [Theory, MemberData(nameof(Addresses))]
     public async Task Needs_no_script_and_names_itself_and_who_can_help(string address)
     {
@@ -63,9 +83,10 @@ public sealed class EveryPageTests(WebServer server, ChromiumBrowser browser) : 
     {
         var page = await OpenAsync();
         await page.GotoAsync(address);
-        await page.Locator(".language").Last.ClickAsync();
+        var language = address.StartsWith("/en", StringComparison.Ordinal) ? "en" : "fr";
+        await page.Locator($".language[lang={(language == "en" ? "fr" : "en")}]").ClickAsync();
         Assert.NotEqual(address, new Uri(page.Url).AbsolutePath);
-        await page.Locator(".language").Last.ClickAsync();
+        await page.Locator($".language[lang={language}]").ClickAsync();
         Assert.Equal(address, new Uri(page.Url).AbsolutePath);
     }
 }

@@ -22,6 +22,31 @@ public sealed class InterviewJourneyTests(WebServer server, ChromiumBrowser brow
         }
         await Looks.AssertAccessible(journey.Page);
         await Looks.AssertFits(journey.Page);
+        await journey.SeeRights();
+        await Looks.AssertAccessible(journey.Page);
+        await Looks.AssertFits(journey.Page);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Has_every_answer_checked_by_person_before_the_result_and_changed_there(bool english)
+    {
+        var journey = new Journey(await OpenAsync(javaScript: false), english);
+        await journey.Start();
+        while (await journey.Question() is { } question)
+            await journey.AnswerOne(question, Lea);
+        await Expect(journey.Page.Locator("h1")).ToHaveTextAsync(english ? "Check your answers" : "Vérifiez vos réponses");
+        await Expect(journey.Page.Locator(".about h2")).ToHaveTextAsync(english
+            ? ["Your household and your home", "You", "Child 1", "Child 2"] : ["Votre foyer et votre logement", "Vous", "Enfant 1", "Enfant 2"]);
+        await Expect(journey.Page.Locator("[value^='change:']")).ToHaveCountAsync(journey.Asked.Count);
+        await journey.Page.Locator(".about", new() { HasText = english ? "Child 2" : "Enfant 2" }).Locator("[value^='change:']").First.ClickAsync();
+        Assert.Equal("people.child2.birth", await journey.Question());
+        await journey.Give("2020-10-03");
+        await journey.Continue();
+        await Expect(journey.Page.Locator(".about", new() { HasText = english ? "Child 2" : "Enfant 2" })).ToContainTextAsync(english ? "3 October 2020" : "3 octobre 2020");
+        await journey.SeeRights();
+        await Expect(journey.Page.Locator("h1")).ToHaveTextAsync(english ? "Your rights" : "Vos droits");
     }
 
     [Fact]
@@ -31,6 +56,7 @@ public sealed class InterviewJourneyTests(WebServer server, ChromiumBrowser brow
         var right = journey.Page.Locator(".right.entitled", new() { Has = journey.Page.GetByRole(AriaRole.Heading, new() { Name = "Allocations familiales" }) });
         var article = right.Locator(".why").GetByText("code de la sécurité sociale, L521-1");
         await Expect(article).ToBeHiddenAsync();
+        await right.Locator("> details > summary").ClickAsync();
         await right.Locator(".why > summary").ClickAsync();
         await Expect(right.GetByText("D’après vos réponses, c’est votre cas.")).ToBeVisibleAsync();
         await Expect(article).ToBeHiddenAsync();
@@ -67,7 +93,7 @@ public sealed class InterviewJourneyTests(WebServer server, ChromiumBrowser brow
         await journey.Press("Revenir", "Back");
         Assert.Equal("people.you.birth", await journey.Question());
         await Expect(journey.Page.Locator("[name=year]")).ToHaveValueAsync("1995");
-        await journey.Page.Locator(".language").ClickAsync();
+        await journey.Page.Locator(".language[lang=en]").ClickAsync();
         await Expect(journey.Page.Locator("html")).ToHaveAttributeAsync("lang", "en");
         await Expect(journey.Page.Locator("[name=year]")).ToHaveValueAsync("1995");
     }
@@ -86,8 +112,10 @@ public sealed class InterviewJourneyTests(WebServer server, ChromiumBrowser brow
             else
                 await journey.AnswerOne(question, Lea);
         }
+        await journey.SeeRights();
         await Expect(journey.Page.GetByText("Ce qui est déjà sûr, d’après ces réponses")).ToBeVisibleAsync();
-        await Expect(journey.Page.GetByText("Il manque").First).ToBeVisibleAsync();
+        await journey.Page.Locator(".depends").GetByRole(AriaRole.Button, new() { NameRegex = new("^Répondre") }).First.ClickAsync();
+        Assert.Contains(await journey.Question(), new[] { "housing.rent", "people.circumstances" });
     }
 
     [Fact]
@@ -100,6 +128,7 @@ public sealed class InterviewJourneyTests(WebServer server, ChromiumBrowser brow
         await Expect(journey.Page.Locator("[name=value]")).ToHaveValueAsync("830");
         await journey.Page.Locator("[name=value]").FillAsync("1 100,50");
         await journey.Continue();
+        await journey.SeeRights();
         await Expect(journey.Page.Locator("h1")).ToHaveTextAsync("Vos droits");
         Assert.NotEqual(before, await journey.Page.Locator(".figure .amount").InnerTextAsync());
     }
@@ -109,7 +138,7 @@ public sealed class InterviewJourneyTests(WebServer server, ChromiumBrowser brow
     {
         var journey = await Answered();
         var amount = await journey.Page.Locator(".figure .amount").InnerTextAsync();
-        await journey.Page.Locator(".language").ClickAsync();
+        await journey.Page.Locator(".language[lang=en]").ClickAsync();
         await Expect(journey.Page.Locator("h1")).ToHaveTextAsync("Your rights");
         Assert.Equal(Digits(amount), Digits(await journey.Page.Locator(".figure .amount").InnerTextAsync()));
     }

@@ -70,6 +70,24 @@ public sealed class KeepingTests(WebServer server, ChromiumBrowser browser) : Br
     }
 
     [Fact]
+    public async Task A_code_is_copied_printed_or_sent_by_ones_own_mail()
+    {
+        var (page, _) = await Result();
+        await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Garder mes réponses" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Faire un code" }).ClickAsync();
+        await Expect(page.Locator("[data-part=kept]")).ToBeVisibleAsync();
+        var code = await page.Locator("[data-part=code]").InnerTextAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Copier" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Copié" })).ToBeVisibleAsync();
+        Assert.Equal(code, await page.EvaluateAsync<string>("navigator.clipboard.readText()"));
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Imprimer" })).ToBeVisibleAsync();
+        var address = await page.GetByRole(AriaRole.Link, new() { Name = "Me l’envoyer" }).GetAttributeAsync("href");
+        Assert.StartsWith("mailto:?", address, StringComparison.Ordinal);
+        Assert.Contains(code, Uri.UnescapeDataString(address!), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_result_is_read_again_without_network_only_when_asked_and_erased_in_one_gesture()
     {
         var (page, amount) = await Result();

@@ -67,7 +67,7 @@ public sealed class ResultPartsTests(WebServer server)
         Assert.Contains(said, await server.Client.GetStringAsync("/exemples/famille-de-sofia", TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
-    private RightsShown Result(string name) => server.Rights.For(Subject.Of(ExamplesText.Find(name)!).Situation, Example.Month);
+    private RightsShown Result(string name) => server.Rights.For(Subject.Of(ExamplesText.Find(name)!));
 
     private static RightShown Right(RightsShown result, string name) => result.Rights.Single(right => right.Card.Variables.Contains(name));
 }

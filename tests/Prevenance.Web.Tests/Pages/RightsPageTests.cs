@@ -12,8 +12,8 @@ public sealed class RightsPageTests(WebServer server)
     public async Task Says_what_is_missing_when_answers_are()
     {
         var page = await Post(Tenant);
-        Assert.Contains("On ne peut pas encore le dire", page, StringComparison.Ordinal);
-        Assert.Contains("Il manque : ", page, StringComparison.Ordinal);
+        Assert.Contains("Dépend d’une réponse", page, StringComparison.Ordinal);
+        Assert.Contains("La réponse qui aiderait le plus", page, StringComparison.Ordinal);
     }
 
     [Fact]

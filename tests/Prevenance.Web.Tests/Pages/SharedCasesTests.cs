@@ -32,7 +32,7 @@ public sealed class SharedCasesTests(WebServer server)
         {
             var results = card.Variables.SelectMany(name => told[name]).Where(result => result.Right.Kind == ValueKind.Amount).ToList();
             if (results.Any(result => result.Verdict == Verdict.Entitled) && results.All(result => result.Value is { IsExact: true }))
-                Assert.Contains($"<h3>{card.Label.French}</h3><p class=\"right-amount\"><span class=\"amount\">{Sum(results).French}</span>", page, StringComparison.Ordinal);
+                Assert.Contains($"<h3>{card.Label.French}</h3><span class=\"right-amount\"><span class=\"amount\">{Sum(results).French}</span>", page, StringComparison.Ordinal);
         }
     }
 
@@ -45,7 +45,7 @@ public sealed class SharedCasesTests(WebServer server)
         var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>
         {
             [nameof(RightsPage.Subject)] = subject,
-            [nameof(RightsPage.Result)] = server.Rights.For(subject.Situation, subject.Month),
+            [nameof(RightsPage.Result)] = server.Rights.For(subject),
         });
         var html = await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<RightsPage>(parameters)).ToHtmlString());
         return string.Concat(WebUtility.HtmlDecode(html).Split('\n').Select(line => line.Trim()));

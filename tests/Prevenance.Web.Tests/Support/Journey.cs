@@ -31,7 +31,7 @@ public sealed class Journey(IPage page, bool english = false)
     public async Task<string?> Question() =>
         await page.Locator("input[name=question]").CountAsync() == 0 ? null : await page.Locator("input[name=question]").InputValueAsync();
 
-    /// <summary>Answers everything that is asked, up to the rights.</summary>
+    /// <summary>Answers everything that is asked, checks it, and sees the rights.</summary>
     public async Task AnswerAll(AnsweringHousehold household)
     {
         await Start();
@@ -42,7 +42,11 @@ public sealed class Journey(IPage page, bool english = false)
     {
         while (Asked.Count < MostQuestions && await Question() is { } question)
             await AnswerOne(question, household);
+        await SeeRights();
     }
+
+    /// <summary>Goes on from the page where the answers are checked.</summary>
+    public async Task SeeRights() => await Press("Voir mes droits", "See my rights");
 
     /// <summary>Answers until the page names a right for certain.</summary>
     public async Task AnswerToFirstCertain(AnsweringHousehold household)

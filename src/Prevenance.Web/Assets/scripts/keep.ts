@@ -13,9 +13,25 @@ async function keep(answers: string): Promise<void> {
   show("failed", !kept.ok);
   if (!kept.ok) return;
   part("code").textContent = code;
+  offerToTakeAlong(code);
   draw(`${location.origin}${part("kept").dataset.resume}#${code.replaceAll(" ", "-")}`);
   show("kept");
   show("offer", false);
+}
+
+/** Copying the words, and sending them by one's own means: by what the device shares with, else by mail. */
+function offerToTakeAlong(code: string): void {
+  const copy = part("copy") as HTMLButtonElement;
+  copy.addEventListener("click", () => void navigator.clipboard.writeText(code).then(() => { copy.textContent = copy.dataset.done ?? ""; }));
+  const send = part("send") as HTMLAnchorElement;
+  const { subject = "", text = "" } = send.dataset;
+  const message = `${text} ${code}\n${location.origin}${part("kept").dataset.resume}`;
+  send.href = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(message)}`;
+  send.addEventListener("click", (event) => {
+    if (!("share" in navigator)) return;
+    event.preventDefault();
+    void navigator.share({ title: subject, text: message }).catch(() => undefined);
+  });
 }
 
 /** The address with the code behind a #, which browsers never send. */

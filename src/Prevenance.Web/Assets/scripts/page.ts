@@ -1,3 +1,5 @@
+import { leaveQuickly } from "./leave";
+
 // What the browser can add to a page that already works without: reading aloud, and reading one's result without network.
 const LastResult = "/dernier-resultat";
 const Shelf = "last-result";
@@ -62,5 +64,4 @@ buttons("print").forEach((button) => {
   show(button);
   button.addEventListener("click", () => print());
 });
-
-export {};
+leaveQuickly();

@@ -42,7 +42,7 @@ internal static class ResidentsVerb
             $"{count} people at once, {waits.Count} answers: 50% within {Share(0.5):0} ms, 95% within {Share(0.95):0} ms, 99% within {Share(0.99):0} ms, {lost} lost, {results} results seen"));
     }
 
-    /// <summary>One resident: the home page, then the questions, then the result.</summary>
+    /// <summary>One resident: the home page, the questions, the answers to check, then the result.</summary>
     private sealed class Visit(HttpClient client, Random chance, TimeSpan pause)
     {
         private const int MostQuestions = 80;
@@ -58,13 +58,18 @@ internal static class ResidentsVerb
             await Think(stop);
             await Ask(() => client.GetAsync("/", stop));
             var screen = await Ask(() => client.GetAsync("/ma-situation", stop));
-            for (var asked = 0; asked < MostQuestions && screen is { IsResult: false }; asked++)
+            for (var asked = 0; asked < MostQuestions && screen is { Asks: true }; asked++)
             {
                 await Think(stop);
                 var answer = screen.Answer(chance);
                 screen = await Ask(() => client.PostAsync("/ma-situation", new FormUrlEncodedContent(answer), stop));
             }
-            SawResult = screen is { IsResult: true };
+            if (screen is { Asks: false })
+            {
+                await Think(stop);
+                screen = await Ask(() => client.PostAsync("/mes-droits", new FormUrlEncodedContent(screen.Answers), stop));
+                SawResult = screen is not null;
+            }
             return this;
         }
 

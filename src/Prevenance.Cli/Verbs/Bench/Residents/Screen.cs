@@ -6,8 +6,11 @@ namespace Prevenance.Cli.Verbs.Bench.Residents;
 /// <summary>A page of the interview as a resident meets it: what is asked, and the answers that travel with it.</summary>
 internal sealed partial class Screen(string html)
 {
-    /// <summary>Whether the questions are over and the rights are shown.</summary>
-    public bool IsResult => Hidden("question") is null;
+    /// <summary>Whether a question is asked; else all the answers are shown to be checked.</summary>
+    public bool Asks => Hidden("question") is not null;
+
+    /// <summary>What the page of the answers sends on, to see the rights.</summary>
+    public Dictionary<string, string> Answers => new() { ["answers"] = Hidden("answers") ?? "" };
 
     /// <summary>What a person picked at random among the people who could be there would send.</summary>
     public Dictionary<string, string> Answer(Random chance)

@@ -1,5 +1,6 @@
 using Prevenance.Law;
 using Prevenance.Storage.Callbacks;
+using Prevenance.Web.Places;
 
 namespace Prevenance.Web.Pages.Resident.Callbacks;
 
@@ -7,9 +8,9 @@ internal static class CallbackText
 {
     public static readonly Text Title = new("Être rappelé", "Be called back");
 
-    public static readonly Text Lead = new(
-        "Laissez un nom, un numéro et un moment. Une personne de l’équipe vous appelle.",
-        "Leave a name, a number and a time of day. Someone from the team calls you.");
+    public static Text Lead(TerritorySettings territory) => new(
+        $"{territory.Callers.Fr} vous appelle {territory.Delay.Fr}. Laissez un nom, un numéro et un moment.",
+        $"{territory.Callers.En} calls you {territory.Delay.En}. Leave a name, a number and a time of day.");
 
     public static readonly Text Privacy = new(
         "Rien d’autre n’est gardé, ni vos réponses. Le nom et le numéro sont chiffrés, puis effacés dès que quelqu’un vous a pris en charge.",
@@ -30,9 +31,9 @@ internal static class CallbackText
 
     public static readonly Text Done = new("C’est noté", "Noted");
 
-    public static readonly Text DoneDetail = new(
-        "Votre demande attend une personne de l’équipe. Si c’est urgent, n’attendez pas : appelez un des lieux ci-dessous, ou le 115 pour un abri.",
-        "Your request is waiting for someone from the team. If it is urgent, do not wait: call one of the places below, or 115 for shelter.");
+    public static Text DoneDetail(TerritorySettings territory) => new(
+        $"{territory.Callers.Fr} vous appelle {territory.Delay.Fr}. Si c’est urgent, n’attendez pas : appelez un des lieux ci-dessous, ou le 115 pour un abri.",
+        $"{territory.Callers.En} calls you {territory.Delay.En}. If it is urgent, do not wait: call one of the places below, or 115 for shelter.");
 
     public static readonly Text Full = new(
         "Trop de demandes attendent déjà. Appelez plutôt un des lieux ci-dessous.",

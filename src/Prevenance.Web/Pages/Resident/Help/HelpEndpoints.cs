@@ -13,6 +13,6 @@ internal static class HelpEndpoints
     {
         app.MapPage<HelpPage>(Paths.Help);
         app.MapPostInAllLanguages(Paths.Help, async (HttpRequest request) =>
-            Show<HelpPage>((nameof(HelpPage.Commune), (await request.ReadFormAsync())["commune"].ToString())));
+            Show<HelpPage>((nameof(HelpPage.Commune), (await request.ReadFormAsync())["commune"].ToString())), endpoint => endpoint.IsShownAgainByBack());
     }
 }

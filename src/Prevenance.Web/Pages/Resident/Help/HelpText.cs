@@ -8,6 +8,7 @@ internal static class HelpText
     public static readonly Text Commune = new("Votre commune", "Your town");
     public static readonly Text Choose = new("Choisir dans la liste", "Choose in the list");
     public static readonly Text Show = new("Voir les lieux", "Show the places");
+    public static readonly Text Urgent = new("Si c’est urgent", "If it is urgent");
     public static readonly Text Near = new("Les plus proches", "The nearest");
 
     public static readonly Text Coverage = new(

@@ -27,7 +27,7 @@ internal static class HypothesesText
     public static readonly Text With = new("Avec", "With");
     public static readonly Text Difference = new("Différence", "Difference");
     public static readonly Text WhatMoves = new("Ce qui bouge", "What moves");
-    public static readonly Text SeeHypotheses = new("Voir ce qui changerait avec un travail, une naissance, une séparation", "See what would change with work, a birth, a separation");
+    public static readonly Text SeeHypotheses = new("Et si votre vie changeait ?", "What if your life changed?");
 
     public static readonly Text Birth = new("Une naissance", "A birth");
     public static readonly Text BirthAssumption = new("Un enfant naît ce mois-ci. Les revenus restent les mêmes.", "A child is born this month. Income stays the same.");

@@ -41,7 +41,7 @@ internal static class KeepingEndpoints
             if (conversation is null)
                 return Show<ResumePage>((nameof(ResumePage.IsUnreadable), true)).With(StatusCodes.Status422UnprocessableEntity);
             var subject = Subject.Of(conversation, Month.Of(clock.Today()), locale);
-            return Show<RightsPage>((nameof(RightsPage.Subject), subject), (nameof(RightsPage.Result), rights.For(subject.Situation, subject.Month)));
+            return Show<RightsPage>((nameof(RightsPage.Subject), subject), (nameof(RightsPage.Result), rights.For(subject)));
         });
     }
 }

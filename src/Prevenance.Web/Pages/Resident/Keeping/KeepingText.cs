@@ -24,6 +24,21 @@ internal static class KeepingText
         "Avec ce code, vous ouvrez vos réponses ailleurs, seul ou avec une personne qui vous aide. Sans lui, personne ne le peut.",
         "With this code you open your answers elsewhere, alone or with someone who helps you. Without it, nobody can.");
 
+    public static readonly Text SquareUse = new(
+        "Ce carré ouvre vos réponses sur un téléphone : visez-le avec l’appareil photo. Il remplace les huit mots.",
+        "This square opens your answers on a phone: point its camera at it. It stands for the eight words.");
+
+    public static readonly Text Copy = new("Copier", "Copy");
+    public static readonly Text Copied = new("Copié", "Copied");
+    public static readonly Text PrintCode = new("Imprimer", "Print");
+    public static readonly Text Send = new("Me l’envoyer", "Send it to myself");
+    public static readonly Text SendSubject = new("Mon code Prévenance", "My Prévenance code");
+    public static readonly Text SendText = new("Les huit mots qui ouvrent mes réponses :", "The eight words that open my answers:");
+
+    public static readonly Text SendCaution = new(
+        "L’envoi passe par votre propre messagerie, pas par nous. Qui lit ce message peut ouvrir vos réponses.",
+        "It is sent by your own mail or messages, not by us. Whoever reads that message can open your answers.");
+
     public static readonly Text CodeFailed = new(
         "La copie n’a pas pu être gardée. Réessayez plus tard, ou prenez le fichier.",
         "The copy could not be kept. Try again later, or take the file.");
@@ -69,7 +84,7 @@ internal static class KeepingText
         "Une copie gardée avec un code s’efface avec ce code.",
         "A copy kept with a code is erased with that code.");
 
-    public static readonly Text KeepHere = new("Garder ce résultat sur ce téléphone, pour le lire sans réseau", "Keep this result on this phone, to read it without network");
+    public static readonly Text KeepHere = new("Garder ce résultat sur ce téléphone", "Keep this result on this phone");
     public static readonly Text KeptHere = new("C’est gardé sur cet appareil", "Kept on this device");
     public static readonly Text Print = new("Imprimer cette page", "Print this page");
 }

@@ -6,34 +6,33 @@ using Microsoft.Extensions.DependencyInjection;
 using Prevenance.Foresight.Interviews;
 using Prevenance.Law;
 using Prevenance.Web.Hosting;
-using Prevenance.Web.Pages.Resident.Rights;
 using Prevenance.Web.Texts;
 using static Prevenance.Web.Hosting.PageMapping;
 
 namespace Prevenance.Web.Pages.Resident.Questions;
 
-/// <summary>The interview: each post takes an answer and shows the next question, or the rights once nothing is left to settle.</summary>
+/// <summary>The interview: each post takes an answer and shows the next question, or all the answers to check once nothing is left to settle.</summary>
 internal static class QuestionEndpoints
 {
     private const string Changing = "change:";
 
     public static void MapQuestions(this IEndpointRouteBuilder app)
     {
-        var (interview, rights) = (app.ServiceProvider.GetRequiredService<Interview>(), app.ServiceProvider.GetRequiredService<RightsCalculation>());
-        app.MapGetInArabicToo(Paths.Household, (TimeProvider clock, Locale locale) => new Turn(interview, rights, clock.Today(), locale).GoOn(Conversation.Parse("", clock.Today())));
-        app.MapPostInAllLanguages(Paths.Household, Answer);
-        app.MapPost(Locale.Arabic[Paths.Household], Answer).TakesForms().ExcludeFromDescription();
+        var interview = app.ServiceProvider.GetRequiredService<Interview>();
+        app.MapGetInArabicToo(Paths.Household, (TimeProvider clock, Locale locale) => new Turn(interview, clock.Today(), locale).GoOn(Conversation.Parse("", clock.Today())));
+        app.MapPostInAllLanguages(Paths.Household, Answer, endpoint => endpoint.IsShownAgainByBack());
+        app.MapPost(Locale.Arabic[Paths.Household], Answer).TakesForms().IsShownAgainByBack().ExcludeFromDescription();
 
         async Task<IResult> Answer(HttpRequest request, TimeProvider clock, Locale locale)
         {
             var form = await request.ReadFormAsync();
-            return new Turn(interview, rights, clock.Today(), locale).Take(
+            return new Turn(interview, clock.Today(), locale).Take(
                 Conversation.Parse(form[Conversation.Field], clock.Today()), form["question"].ToString(), form["do"].LastOrDefault() ?? "", Typed.From(form));
         }
     }
 
     /// <summary>One turn of the conversation.</summary>
-    private sealed class Turn(Interview interview, RightsCalculation rights, DateOnly today, Locale locale)
+    private sealed class Turn(Interview interview, DateOnly today, Locale locale)
     {
         private Month Present => Month.Of(today);
 
@@ -50,12 +49,12 @@ internal static class QuestionEndpoints
         public IResult GoOn(Conversation so)
         {
             var state = StateOf(so);
-            // The same answer, sent on: the question that follows, or the rights, are told in French.
+            // The same answer, sent on: the question that follows, or all the answers, are told in French.
             if (!IsTold(state.Next))
                 return Results.Redirect(Locale.French[Paths.Household], preserveMethod: true);
             return state.Next is { } next
                 ? Show(so, state, next, Typed.Nothing)
-                : Show<RightsPage>((nameof(RightsPage.Subject), Subject.Of(so, Present, locale)), (nameof(RightsPage.Result), rights.For(state.Situation, Present)));
+                : Show<CheckPage>((nameof(CheckPage.Conversation), so));
         }
 
         private bool IsTold(Inquiry? next) => locale != Locale.Arabic || (next is not null && locale.Has(next.Wording));

@@ -14,6 +14,9 @@ internal static class QuestionText
     public static readonly Text RatherNot = new("Je préfère ne pas le dire", "I’d rather not say");
     public static readonly Text Back = new("Revenir", "Back");
     public static readonly Text SeeNow = new("Voir mes droits maintenant", "See my rights now");
+    public static readonly Text CheckTitle = new("Vérifiez vos réponses", "Check your answers");
+    public static readonly Text CheckLead = new("Tout est juste ? Voyez vos droits. Sinon, changez ce qui ne va pas.", "Is everything right? See your rights. If not, change what is wrong.");
+    public static readonly Text SeeRights = new("Voir mes droits", "See my rights");
     public static readonly Text Certain = new("Déjà sûr, d’après vos réponses", "Already certain, from your answers");
     public static readonly Text NothingCertain = new("Rien n’est encore sûr. C’est normal à ce stade.", "Nothing is certain yet. That is normal at this point.");
     public static readonly Text YourAnswers = new("Vos réponses", "Your answers");

@@ -3,6 +3,7 @@ using Prevenance.Foresight.Calendar;
 using Prevenance.Law;
 using Prevenance.Law.Explaining;
 using Prevenance.Law.Rights;
+using Prevenance.Law.Situations;
 using Prevenance.Law.Unknowns;
 using Prevenance.Web.Pages.Resident.Rights.Ahead;
 using Prevenance.Web.Pages.Resident.Rights.Cards;
@@ -20,13 +21,15 @@ public sealed class RightShown
     /// <param name="results">Its results, for each variable and each person or group; none where the law here has no rule for it.</param>
     /// <param name="timeline">The coming months of the household.</param>
     /// <param name="calendars">When rights start and end, and how they are claimed.</param>
-    public RightShown(RightCard card, IReadOnlyList<RightResult> results, Timeline timeline, CalendarBook calendars)
+    /// <param name="received">The benefits that people said they receive, by the names of the field.</param>
+    public RightShown(RightCard card, IReadOnlyList<RightResult> results, Timeline timeline, CalendarBook calendars, IReadOnlySet<string> received)
     {
         (Card, Results) = (card, results);
         // One result tells the whole: the one that opens the right, else the one that was examined furthest.
         Telling = results.OrderBy(result => Order(result.Verdict)).ThenByDescending(ToTell).FirstOrDefault();
         Calendar = Telling is null ? null : calendars.Of(Telling.Right);
         Received = ReceivedBefore(timeline);
+        IsReceived = Received > 0 || card.ReceivedAs.Any(received.Contains) || IsHeld(timeline.Facts);
         Changes = [.. ChangeAhead.Of(card, timeline)];
     }
 
@@ -45,7 +48,10 @@ public sealed class RightShown
         : null;
 
     /// <summary>The amount of a right that is open or may be, or the bounds that it lies between, as people write it; nothing where it may be anything.</summary>
-    public Text? AmountShown => Verdict is Verdict.Entitled or Verdict.CannotTellYet && Amount is { High: > 0 } amount && (amount.Low > 0 || double.IsFinite(amount.High))
+    /// <remarks>What people say that they receive is better than bounds.</remarks>
+    public Text? AmountShown => Verdict == Verdict.CannotTellYet && Received > 0 ? ValueText.Amount(Received) : BoundsShown;
+
+    private Text? BoundsShown => Verdict is Verdict.Entitled or Verdict.CannotTellYet && Amount is { High: > 0 } amount && (amount.Low > 0 || double.IsFinite(amount.High))
         ? ValueText.Of(amount, Telling!.Right)
         : null;
 
@@ -63,8 +69,14 @@ public sealed class RightShown
     /// <summary>What was received of it in the month before, in euros, or 1 for a right that is held; 0 when nothing says so.</summary>
     public double Received { get; }
 
+    /// <summary>Whether it is received already, or held: to have said so is enough, without the amount.</summary>
+    public bool IsReceived { get; }
+
+    /// <summary>Whether it is said to be received, and not found: a payment that somebody may ask back.</summary>
+    public bool IsDoubtful => IsReceived && Verdict == Verdict.NotEntitled;
+
     public Standing Standing =>
-        Received > 0 ? Standing.Received : Calendar?.Claim.IsAutomatic == true ? Standing.ToExpect : Standing.ToClaim;
+        IsReceived ? Standing.Received : Calendar?.Claim.IsAutomatic == true ? Standing.ToExpect : Standing.ToClaim;
 
     public IReadOnlyList<ChangeAhead> Changes { get; }
 
@@ -72,6 +84,9 @@ public sealed class RightShown
     public Month? Ends => Card.Rhythm == Rhythm.Monthly && IsCertain && Verdict == Verdict.Entitled
         ? Changes.Where(change => change.To == 0).Select(change => (Month?)change.Period.Start).FirstOrDefault()
         : null;
+
+    /// <summary>The answers that its verdict or its amount waits for.</summary>
+    internal IReadOnlyList<MissingAnswer> Missing(MissingAnswers answers) => answers.Behind(Results.SelectMany(result => result.MissingFacts));
 
     /// <summary>Whether every fact that it depends on is known.</summary>
     public bool IsCertain => Verdict is Verdict.Entitled or Verdict.NotEntitled && Results.All(result => result.MissingFacts.Count == 0);
@@ -81,6 +96,12 @@ public sealed class RightShown
 
     /// <summary>The last month for which all its figures were checked, when it is before the one shown.</summary>
     public Month? FiguresUntil => Results.Min(result => result.FiguresUntil);
+
+    private bool IsHeld(Situation facts) => Card.HeldWhen is (var name, var choice)
+        && facts.Law.Find(name) is { Choices: { } choices } variable
+        && choices.TryIndex(choice, out var index)
+        && Telling is { } telling
+        && facts.GivenTo(variable, telling.Period.Start, 0) == index;
 
     private double ReceivedBefore(Timeline timeline) => Card.ReceivedAs
         .Select(name => timeline.Facts.Law.Find(name))

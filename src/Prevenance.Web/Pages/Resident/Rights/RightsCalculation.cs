@@ -14,14 +14,17 @@ public sealed class RightsCalculation(LegalSystem law, Calculator calculator, Ca
     private readonly RightsOf rights = new(law, calculator);
     private readonly TimelineOf timelines = new(law, calculator, calendars);
 
+    public RightsShown For(Subject subject) => For(subject.Situation, subject.Month, subject.Received);
+
     /// <param name="situation">What is known of the household, and what is not.</param>
     /// <param name="month">The month for which rights are told; past the last figures it is a forecast, and the page says so.</param>
-    public RightsShown For(Situation situation, Month month)
+    /// <param name="received">The benefits that people said they receive, by the names of the field.</param>
+    public RightsShown For(Situation situation, Month month, IReadOnlySet<string> received)
     {
         var results = rights.In(situation, month, allowsForecast: true).ToLookup(result => result.Right.Name, StringComparer.Ordinal);
         var timeline = timelines.Over(situation, month);
         var shown = RightsCatalogue.All
-            .Select(card => new RightShown(card, [.. card.Variables.SelectMany(name => results[name])], timeline, calendars))
+            .Select(card => new RightShown(card, [.. card.Variables.SelectMany(name => results[name])], timeline, calendars, received))
             .ToList();
         return new RightsShown(month, shown, MonthsAhead.Of(timeline, shown));
     }

@@ -18,11 +18,11 @@ internal static class RightsEndpoints
         var (rights, interview) = (app.ServiceProvider.GetRequiredService<RightsCalculation>(), app.ServiceProvider.GetRequiredService<Interview>());
         app.MapForSubject(Paths.Itself, (subject, _) => Show<RightsPage>(
             (nameof(RightsPage.Subject), subject),
-            (nameof(RightsPage.Result), rights.For(subject.Situation, subject.Month)),
+            (nameof(RightsPage.Result), rights.For(subject)),
             (nameof(RightsPage.HasQuestionsLeft), subject.Conversation is { } so && interview.After(so.Answers, subject.Month, Language.French).Next is not null)));
         var openings = new OpeningsOf(app.ServiceProvider.GetRequiredService<Calculator>());
         app.MapForSubject(Paths.Why, (subject, about) =>
-            rights.For(subject.Situation, subject.Month).Rights.FirstOrDefault(right => right.Card.Variables[0] == about) is { } right
+            rights.For(subject).Rights.FirstOrDefault(right => right.Card.Variables[0] == about) is { } right
                 ? Show<WhyPage>(
                     (nameof(WhyPage.Subject), subject), (nameof(WhyPage.Right), right),
                     (nameof(WhyPage.Openings), right.Telling is { } told ? openings.Of(subject.Situation, told, subject.Month, allowsForecast: true) : []))

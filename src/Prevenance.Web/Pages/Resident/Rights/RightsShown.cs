@@ -2,6 +2,7 @@ using Prevenance.Foresight.Calendar;
 using Prevenance.Law;
 using Prevenance.Law.Rights;
 using Prevenance.Web.Pages.Resident.Rights.Ahead;
+using Prevenance.Web.Pages.Resident.Rights.Cards;
 
 namespace Prevenance.Web.Pages.Resident.Rights;
 
@@ -12,27 +13,47 @@ public sealed record RightsShown(Month Month, IReadOnlyList<RightShown> Rights, 
     public double Monthly => InTheSum.Sum(CertainAmount);
 
     /// <summary>Whether it could still come out higher.</summary>
-    public bool IsLeast => Rights.Any(right => right.Card is { Rhythm: Rhythm.Monthly, IsPaid: true } && right.Amount is { IsExact: false });
+    public bool IsLeast => MayBePaid.Any(right => right.Amount is { IsExact: false });
+
+    /// <summary>The most that it could be, in euros a month; nothing where an answer leaves it open to anything.</summary>
+    public double? MonthlyMost => MayBePaid.Sum(right => right.Amount?.High ?? 0) is var most && double.IsFinite(most) ? most : null;
+
+    /// <summary>The rights that are said to be received and are not found.</summary>
+    public IReadOnlyList<RightShown> Doubtful => [.. Rights.Where(right => right.IsDoubtful)];
+
+    /// <summary>The rights that wait for an answer, to be told or to have an exact amount.</summary>
+    public IReadOnlyList<RightShown> Waiting => [.. Rights.Where(right => right is { IsCertain: false, Verdict: Verdict.Entitled or Verdict.CannotTellYet })];
+
+    /// <summary>The first month without a right that nothing takes over; nothing where it lasts.</summary>
+    public Month? EndOf(RightShown right) => Ahead.Changes.Any(change => change.Instead == right.Card) ? null : right.Ends;
+
+    /// <summary>What to see to before all the rest: the largest right to claim.</summary>
+    public RightShown? First => Open(Standing.ToClaim) is [var first, ..] ? first : null;
 
     /// <summary>The part of it that is received already.</summary>
     public double MonthlyReceived => InTheSum.Where(right => right.Standing == Standing.Received).Sum(CertainAmount);
 
-    /// <summary>
-    /// The last month for which the figures behind the sum were checked, when it is before the month shown;
-    /// those behind every open right where nothing is paid each month.
-    /// </summary>
-    public Month? FiguresUntil => (InTheSum.Any() ? InTheSum : With(Verdict.Entitled)).Select(right => right.FiguresUntil).Min();
-
     /// <summary>The rights that are not open: those that are closed by little, or the others.</summary>
-    public IReadOnlyList<RightShown> Closed(bool isClose) => [.. With(Verdict.NotEntitled).Where(right => right.IsClose == isClose)];
+    public IReadOnlyList<RightShown> Closed(bool isClose) =>
+        [.. With(Verdict.NotEntitled).Where(right => right.IsClose == isClose && right is { IsDoubtful: false, Card.IsDiscreet: false })];
+
+    private IEnumerable<RightShown> MayBePaid =>
+        Rights.Where(right => right is { Verdict: Verdict.Entitled or Verdict.CannotTellYet, Card: { Rhythm: Rhythm.Monthly, IsPaid: true } });
 
     private IEnumerable<RightShown> InTheSum => Rights.Where(right => right.IsInTheSum);
 
     public IReadOnlyList<RightShown> With(Verdict verdict) => [.. Rights.Where(right => right.Verdict == verdict)];
 
-    /// <summary>The open rights that stand so: those paid each month first, the largest before.</summary>
+    /// <summary>
+    /// The open rights that stand so: money before what saves some, each month's before the rest, the largest first. What is received
+    /// is there too while its amount, or the right itself, waits for an answer.
+    /// </summary>
     public IReadOnlyList<RightShown> Open(Standing standing) =>
-        [.. With(Verdict.Entitled).Where(right => right.Standing == standing).OrderByDescending(right => right.IsInTheSum ? CertainAmount(right) : -1)];
+    [
+        .. Rights.Where(right => right.Standing == standing && (right.Verdict == Verdict.Entitled || (right.IsReceived && right.Verdict == Verdict.CannotTellYet)))
+            .OrderBy(right => right.Card.ComesLast).ThenByDescending(right => right.IsInTheSum).ThenByDescending(right => right.Card.IsPaid).ThenByDescending(right => right.Card.Stead == Stead.HealthCover)
+            .ThenByDescending(right => right.Card.IsPaid ? CertainAmount(right) : 0),
+    ];
 
     private static double CertainAmount(RightShown right) => right.Amount?.Low ?? 0;
 }

@@ -40,6 +40,30 @@ internal static class RightsText
         "This is information, not a decision. The agency that pays the benefit checks your situation.");
 
     public static readonly Text Close = new("Vous en êtes proche", "You are close to these");
+    public static readonly Text Supposed = new("Ce que ce résultat suppose", "What this result supposes");
+    public static readonly Text StartWith = new("Commencez par", "Start with");
+    public static readonly Text MonthsAreLost = new("Chaque mois d’attente est perdu.", "Each month of waiting is lost.");
+    public static readonly Text AnswerIt = new("Répondre", "Answer");
+    public static readonly Text DoubtfulTitle = new("À vérifier sans attendre", "To check without waiting");
+
+    public static readonly Text Doubtful = new(
+        "Vous dites le recevoir. Avec ces réponses, nous ne le trouvons pas. Vérifiez avec l’organisme avant un trop-perçu à rendre (un « indu »).",
+        "You say that you receive it. From these answers, we do not find it. Check with the agency before there is money to give back.");
+
+    public static readonly Text MostAwaited = new("La réponse qui aiderait le plus", "The answer that would help most");
+    public static readonly Text ExactOnceTold = new("Le montant sera exact avec ces réponses :", "The amount will be exact with these answers:");
+    public static readonly Text ToldBy = new("Ce qui permettrait de le dire :", "What would tell:");
+
+    public static Text Waiting(int count) => count == 1
+        ? new("Une aide attend plusieurs réponses", "One benefit waits for several answers")
+        : new($"{count} aides attendent plusieurs réponses", $"{count} benefits wait for several answers");
+
+    public static Text AtMost(double most)
+    {
+        var shown = ValueText.Amount(most);
+        return new($"et au plus {shown.French}, selon les réponses qui manquent", $"and at most {shown.English}, by the missing answers");
+    }
+
     public static readonly Text Why = new("Pourquoi ?", "Why?");
 
     public static readonly Text OtherExamples = new("Regarder un autre exemple", "Look at another example");
@@ -54,8 +78,8 @@ internal static class RightsText
     public static Text Every(RightCard card) => card switch
     {
         { Each: { } each } => each,
-        { Rhythm: Rhythm.Yearly } => new("une fois par an", "once a year"),
-        { Rhythm: Rhythm.Once } => new("une seule fois", "once only"),
+        { Rhythm: Rhythm.Yearly } => new("par an", "a year"),
+        { Rhythm: Rhythm.Once } => new("une fois", "once"),
         _ => PerMonth,
     };
 
@@ -83,21 +107,20 @@ internal static class RightsText
             : new("Vous recevez déjà tout cela.", "You already receive all of it.");
     }
 
-    public static Text ShowThem(int count) => count == 1
-        ? new("Voir celui-là", "Show it")
-        : new($"Voir les {count}", $"Show all {count}");
+    public static Text NotOpen(int count) => count == 1
+        ? new("Une aide non ouverte", "One benefit not open")
+        : new($"{count} aides non ouvertes", $"{count} benefits not open");
 
     public static Text Heading(Standing standing) => standing switch
     {
-        Standing.ToClaim => new("À demander", "To claim"),
-        Standing.ToExpect => new("Devrait arriver sans démarche", "Should come without a claim"),
-        _ => new("Vous le recevez déjà", "You already receive it"),
+        Standing.ToClaim => new("À demander maintenant", "To claim now"),
+        Standing.ToExpect => new("Viendra tout seul", "Comes by itself"),
+        _ => new("Vous recevez", "You receive"),
     };
 
     public static Text Heading(Verdict verdict) => verdict switch
     {
-        Verdict.CannotTellYet => new("On ne peut pas encore le dire", "It cannot be told yet"),
-        Verdict.NotEntitled => new("Pas ouverts, d’après ces réponses", "Not open, from these answers"),
+        Verdict.CannotTellYet => new("Dépend d’une réponse", "Depends on an answer"),
         _ => new("Pas encore calculés ici", "Not worked out here yet"),
     };
 }

@@ -7,6 +7,7 @@ using Prevenance.Law.Graph;
 using Prevenance.Law.Situations;
 using Prevenance.Web.Pages.Resident.Examples;
 using Prevenance.Web.Pages.Resident.Questions;
+using Prevenance.Web.Places;
 using Prevenance.Web.Texts;
 
 namespace Prevenance.Web.Pages.Resident.Rights;
@@ -16,6 +17,8 @@ namespace Prevenance.Web.Pages.Resident.Rights;
 /// <param name="Month">The month for which rights are told.</param>
 public sealed record Subject(Situation Situation, Month Month)
 {
+    private static readonly IReadOnlySet<string> NothingTicked = new HashSet<string>();
+
     public Text Title { get; private init; } = RightsText.Title;
 
     /// <summary>The person's own answers; nothing for an example.</summary>
@@ -31,6 +34,15 @@ public sealed record Subject(Situation Situation, Month Month)
         ? CodeText.Unpack(code.Low)
         : null;
 
+    /// <summary>The benefits that were ticked as received, by the names of the field.</summary>
+    public IReadOnlySet<string> Received => Conversation is null ? NothingTicked : Told.Received(Conversation.Answers);
+
+    /// <summary>The answers that would tell what the result lacks.</summary>
+    internal MissingAnswers Missing { get; private init; } = MissingAnswers.OfExample(Month);
+
+    /// <summary>What the answers tell that asks for other helpers than the usual counters.</summary>
+    public IReadOnlyList<Need> Needs => Places.Needs.Of(Conversation?.Answers);
+
     private Text Path { get; init; } = Paths.Rights;
 
     public static Subject Of(Example example) => new(SituationReader.Read(FrenchLaw.System, example.Read(), ReadingRules.Strict).Situation, Examples.Example.Month)
@@ -40,8 +52,11 @@ public sealed record Subject(Situation Situation, Month Month)
         Path = Paths.Example(example.Name),
     };
 
-    public static Subject Of(Conversation conversation, Month month, Locale locale) =>
-        new(ToldHousehold.From(conversation.Answers, month, locale.Language).Situation, month) { Conversation = conversation };
+    public static Subject Of(Conversation conversation, Month month, Locale locale)
+    {
+        var household = ToldHousehold.From(conversation.Answers, month, locale.Language);
+        return new(household.Situation, month) { Conversation = conversation, Missing = MissingAnswers.Of(household, conversation.Answers) };
+    }
 
     /// <summary>The address of a page about this household.</summary>
     public Text Address(Text page) => Paths.Under(Path, page);

@@ -37,6 +37,6 @@ internal static class SubjectEndpoints
             return conversation.Count == 0
                 ? Results.Extensions.SeeOther(locale[Paths.Household])
                 : show(Subject.Of(conversation, Month.Of(clock.Today()), locale), locale, form["about"].LastOrDefault() ?? "");
-        });
+        }, endpoint => endpoint.IsShownAgainByBack());
     }
 }

@@ -22,6 +22,7 @@ internal static class AheadText
         "Rien de visible ne change pendant ces deux années.",
         "Nothing that can be seen changes over these two years.");
 
+    public static readonly Text SeeAll = new("Voir les 24 mois", "See the 24 months");
     public static readonly Text Steady = new("Ce qui reste pareil :", "What stays the same:");
 
     public static readonly Text Small = new(
@@ -34,6 +35,11 @@ internal static class AheadText
         var (from, to) = (ValueText.Amount(change.From), ValueText.Amount(change.To));
         return change switch
         {
+            { Instead: { } other, IsAmount: true, Card.IsPaid: true } => new($"prend la place de : {other.Label.French} ({to.French})", $"takes the place of: {other.Label.English} ({to.English})"),
+            { Instead: { } other } => new($"prend la place de : {other.Label.French}", $"takes the place of: {other.Label.English}"),
+            { From: 0, Until: { } end, IsAmount: true } => new($"s’ouvre : {to.French}, jusqu’en {Before(end).French}", $"opens: {to.English}, until {Before(end).English}"),
+            { From: 0, Until: { } end } => new($"s’ouvre, jusqu’en {Before(end).French}", $"opens, until {Before(end).English}"),
+            { To: 0, Until: { } again } => new($"s’arrête, puis reprend en {Name(again).French}", $"stops, then starts again in {Name(again).English}"),
             { From: 0, IsAmount: true } => new($"s’ouvre : {to.French}", $"opens: {to.English}"),
             { From: 0 } => new("s’ouvre", "opens"),
             { To: 0, IsAmount: true } => new($"s’arrête ({from.French} jusque-là)", $"stops ({from.English} until then)"),
@@ -41,6 +47,10 @@ internal static class AheadText
             _ => new($"passe de {from.French} à {to.French}", $"goes from {from.English} to {to.English}"),
         };
     }
+
+    private static Text Name(Month month) => ValueText.Month(month);
+
+    private static Text Before(Month month) => ValueText.Month(month - 1);
 
     /// <summary>A month in as few letters as stand under a band on a telephone.</summary>
     public static Text Mark(Month month)

@@ -17,6 +17,12 @@ public sealed record ChangeAhead(RightCard Card, Period Period, double From, dou
     // A smaller move would hide those that a household feels; the page says so.
     public const double LeastShown = 5;
 
+    /// <summary>The right whose place it takes in the same month, for the same need; nothing where it takes none.</summary>
+    public RightCard? Instead { get; init; }
+
+    /// <summary>The month in which it starts again after a stop, or stops after a start, within what is shown; nothing where it stays so.</summary>
+    public Month? Until { get; init; }
+
     /// <summary>Whether a household would notice.</summary>
     public bool IsFelt => From == 0 != (To == 0) || (IsAmount && Math.Abs(To - From) >= LeastShown);
 

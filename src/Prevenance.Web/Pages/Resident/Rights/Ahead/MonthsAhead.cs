@@ -25,7 +25,7 @@ public sealed record MonthsAhead(
             timeline,
             [.. told.Where(right => moving.Contains(right.Card)).Select(right => BandShown.Of(right.Card, timeline))],
             [.. told.Where(right => right.Verdict == Verdict.Entitled && !moving.Contains(right.Card)).Select(right => right.Card)],
-            changes);
+            News.Of(changes));
     }
 
     /// <summary>The months that stand under the bands: the first, then every half-year.</summary>

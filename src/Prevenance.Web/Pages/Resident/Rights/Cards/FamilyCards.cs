@@ -21,6 +21,6 @@ internal static class FamilyCards
         new(["paje_cmg"], new("Complément pour la garde d’un jeune enfant (CMG)", "Childcare supplement (CMG)")),
         new(["paje_prepare"], new("Congé pour élever un jeune enfant (PreParE)", "Leave to raise a young child (PreParE)")),
         new(["ajpp"], new("Allocation journalière de présence parentale", "Daily parental presence allowance")),
-        new(["allocation_deces_enfant"], new("Allocation en cas de décès d’un enfant", "Allowance for the death of a child")) { Rhythm = Rhythm.Once },
+        new(["allocation_deces_enfant"], new("Allocation en cas de décès d’un enfant", "Allowance for the death of a child")) { Rhythm = Rhythm.Once, IsDiscreet = true },
     ];
 }

@@ -8,13 +8,13 @@ internal static class IncomeCards
 {
     public static readonly IReadOnlyList<RightCard> All =
     [
-        new(["rsa"], new("Revenu de solidarité active (RSA)", "Minimum income (RSA)")),
+        new(["rsa"], new("Revenu de solidarité active (RSA)", "Minimum income (RSA)")) { Stead = Stead.Income },
         new(["ppa"], new("Prime d’activité", "In-work benefit (prime d’activité)")),
-        new(["ass"], new("Allocation de solidarité spécifique (ASS)", "Long-term unemployment allowance (ASS)")),
-        new(["aspa"], new("Allocation de solidarité aux personnes âgées (ASPA)", "Pension minimum (ASPA)")),
-        new(["asi"], new("Allocation supplémentaire d’invalidité (ASI)", "Invalidity supplement (ASI)")),
-        new(["ada"], new("Allocation pour demandeur d’asile (ADA)", "Asylum seeker’s allowance (ADA)")),
+        new(["ass"], new("Allocation de solidarité spécifique (ASS)", "Long-term unemployment allowance (ASS)")) { Stead = Stead.Income },
+        new(["aspa"], new("Allocation de solidarité aux personnes âgées (ASPA)", "Pension minimum (ASPA)")) { Stead = Stead.Income },
+        new(["asi"], new("Allocation supplémentaire d’invalidité (ASI)", "Invalidity supplement (ASI)")) { Stead = Stead.Income },
+        new(["ada"], new("Allocation pour demandeur d’asile (ADA)", "Asylum seeker’s allowance (ADA)")) { Stead = Stead.Income },
         new(["aefa"], new("Prime de Noël", "Christmas bonus")) { Rhythm = Rhythm.Yearly },
-        new(["livret_epargne_populaire_eligibilite"], new("Livret d’épargne populaire (LEP)", "People’s savings account (LEP)")) { IsPaid = false },
+        new(["livret_epargne_populaire_eligibilite"], new("Livret d’épargne populaire (LEP)", "People’s savings account (LEP)")) { IsPaid = false, ComesLast = true },
     ];
 }

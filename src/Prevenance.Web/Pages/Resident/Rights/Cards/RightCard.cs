@@ -16,6 +16,18 @@ public sealed record RightCard(IReadOnlyList<string> Variables, Text Label)
     /// <summary>What its amount is for, where that is no period: « par repas ».</summary>
     public Text? Each { get; init; }
 
+    /// <summary>What it stands in the place of: where one of these stops and another opens in the same month, the help goes on under another name.</summary>
+    public Stead? Stead { get; init; }
+
+    /// <summary>The fact by which a household holds the right already: whoever rents social housing is not to claim any.</summary>
+    public (string Variable, string Choice)? HeldWhen { get; init; }
+
+    /// <summary>Whether it is left unnamed as long as it is closed: nobody should meet a bereavement that they did not speak of.</summary>
+    public bool IsDiscreet { get; init; }
+
+    /// <summary>Whether it is told after the others: it helps, and does not press.</summary>
+    public bool ComesLast { get; init; }
+
     /// <summary>Whether it is money paid to the household, and so belongs in the sum a month.</summary>
     public bool IsPaid { get; init; } = true;
 }

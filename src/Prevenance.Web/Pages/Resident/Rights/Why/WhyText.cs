@@ -22,6 +22,18 @@ internal static class WhyText
         _ => new("Il manque une réponse pour le dire.", "An answer is missing to tell."),
     };
 
+    /// <summary>What is sure of a right while answers are missing.</summary>
+    public static Text Bounds(RightShown right) => right switch
+    {
+        { Verdict: Verdict.Entitled, Amount: { IsExact: true }, AmountShown: { } amount } => new(
+            $"Toutes les réponses possibles donnent {amount.French}.", $"Every possible answer gives {amount.English}."),
+        { AmountShown: { } amount } => new(
+            $"Selon les réponses qui manquent : {amount.French}.", $"By the missing answers: {amount.English}."),
+        { Verdict: Verdict.Entitled } => new(
+            "Toutes les réponses possibles l’ouvrent.", "Every possible answer opens it."),
+        _ => new("Certaines réponses l’ouvrent, d’autres non.", "Some answers open it, others do not."),
+    };
+
     /// <summary>What introduces a formula: an amount is worked out, a yes or no rests on what is so.</summary>
     public static Text Formula(Explanation explanation) => explanation.Variable is { Kind: ValueKind.Flag }
         ? new("Ce qui compte :", "What counts:")

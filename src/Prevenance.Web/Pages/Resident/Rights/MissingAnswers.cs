@@ -1,0 +1,40 @@
+using Prevenance.Foresight.Interviews;
+using Prevenance.Law;
+using Prevenance.Law.Situations;
+using Prevenance.Web.Pages.Resident.Questions;
+
+namespace Prevenance.Web.Pages.Resident.Rights;
+
+/// <summary>The answers that a result lacks, in the words of the questions that would tell them: people know those, and not the names of facts.</summary>
+internal sealed class MissingAnswers
+{
+    private readonly Func<FactAt, string?> inquiryOf;
+    private readonly Dictionary<string, Inquiry> inquiries;
+    private readonly bool canAnswer;
+
+    private MissingAnswers(Func<FactAt, string?> inquiryOf, Answers answers, bool canAnswer) =>
+        (this.inquiryOf, this.canAnswer, inquiries) = (inquiryOf, canAnswer, Questionnaire.For(answers).ToDictionary(inquiry => inquiry.Key));
+
+    public static MissingAnswers Of(ToldHousehold household, Answers answers) => new(household.InquiryOf, answers, canAnswer: true);
+
+    /// <summary>An invented household answers nothing here: its facts are named by the questions that others are asked.</summary>
+    public static MissingAnswers OfExample(Month month)
+    {
+        var untold = new Answers(new Dictionary<string, string>());
+        var household = ToldHousehold.From(untold, month, Language.French);
+        return new(fact => household.InquiryOf(fact.Variable), untold, canAnswer: false);
+    }
+
+    /// <summary>Each question once, in the order in which a conversation would ask it; facts that no question tells come last.</summary>
+    public IReadOnlyList<MissingAnswer> Behind(IEnumerable<FactAt> facts) =>
+        [.. facts.Select(Behind).Distinct().OrderBy(answer => answer.Key is null).ThenBy(answer => answer.Key is null ? 0 : inquiries.Keys.ToList().IndexOf(answer.Key))];
+
+    private MissingAnswer Behind(FactAt fact) => inquiryOf(fact) is { } key && inquiries.TryGetValue(key, out var inquiry)
+        ? new MissingAnswer(inquiry.Wording, canAnswer ? key : null)
+        : new MissingAnswer(new($"« {fact.Variable.Notes.Label.French} »", $"“{fact.Variable.Notes.Label.English}”"), null);
+}
+
+/// <summary>One answer that is missing.</summary>
+/// <param name="Wording">The question that tells it.</param>
+/// <param name="Key">The inquiry, where it can be answered from here.</param>
+public sealed record MissingAnswer(Text Wording, string? Key);

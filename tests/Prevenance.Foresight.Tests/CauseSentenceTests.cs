@@ -1,0 +1,32 @@
+using Prevenance.Foresight.Wording;
+using Prevenance.Law;
+using Prevenance.Law.Explaining;
+using Prevenance.Law.France.Logement;
+
+namespace Prevenance.Foresight.Tests;
+
+public class CauseSentenceTests
+{
+    [Theory]
+    [InlineData(1, "1 mois a passé depuis le 2 septembre 2026", "1 month has passed since 2 September 2026")]
+    [InlineData(2, "2 mois ont passé depuis le 2 septembre 2026", "2 months have passed since 2 September 2026")]
+    public void AgreesWithTheNumberOfMonths(int months, string french, string english)
+    {
+        var sentence = CauseSentence.Of(Passed(new DateOnly(2026, 9, 2), months));
+        Assert.StartsWith(french, sentence.French, StringComparison.Ordinal);
+        Assert.StartsWith(english, sentence.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void NamesNoDayThatNobodyTold() =>
+        Assert.DoesNotContain("2026", CauseSentence.Of(Passed(null, 1)).French, StringComparison.Ordinal);
+
+    private static ChangeCause Passed(DateOnly? since, int months) => new(CauseKind.TimePassed, [])
+    {
+        Variable = Habitation.DateEntree,
+        Who = "menage",
+        Since = since,
+        Before = new CauseSide(null, months - 1, new Text("", "")),
+        After = new CauseSide(null, months, new Text("", "")),
+    };
+}

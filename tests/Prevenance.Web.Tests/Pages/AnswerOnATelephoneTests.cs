@@ -1,0 +1,96 @@
+using System.Net;
+using Prevenance.Law.Rights;
+using Prevenance.Web.Pages.Resident.Examples;
+using Prevenance.Web.Tests.Support;
+
+namespace Prevenance.Web.Tests.Pages;
+
+/// <summary>What a worried person sees first, and how far there is to scroll.</summary>
+public sealed class AnswerOnATelephoneTests(WebServer server, ChromiumBrowser browser) : BrowserTests(server, browser)
+{
+    private const int Screen = 844;
+    private const int MostScreens = 4;
+
+    private const string Mother =
+        "people.union=seul&people.you.birth=1992-06-05&people.children=3&people.child1.birth=2017-03-12&people.child2.birth=2020-09-04&people.child3.birth=2025-08-20"
+        + "&people.you.activity=actif&people.circumstances=-&housing.commune=69256&housing.status=locataire_hlm&housing.rent=520&housing.kind=-"
+        + "&incomes.you.kinds=salaire&incomes.you.salaire.now=780&incomes.you.past=same&people.you.nationality=fr";
+
+    private const string Couple =
+        "people.union=concubin&people.you.birth=1985-06-05&people.children=0&people.partner.birth=1984-03-03&people.you.activity=actif&people.partner.activity=chomeur&people.circumstances=-"
+        + "&housing.commune=69266&housing.status=locataire_vide&housing.rent=700&housing.kind=-&incomes.you.kinds=salaire&incomes.you.salaire.now=1400&incomes.you.past=same"
+        + "&incomes.partner.kinds=chomage&incomes.partner.chomage.now=900&incomes.partner.past=same&people.you.nationality=fr&people.partner.nationality=fr";
+
+    public static TheoryData<string> Names => [.. ExamplesText.All.Select(example => example.Name)];
+
+    [Theory, MemberData(nameof(Names))]
+    public async Task Holds_within_four_screens_the_first_of_which_has_the_sum_what_to_do_and_who_helps(string name)
+    {
+        var page = await OpenAsync();
+        await page.GotoAsync($"/exemples/{name}");
+        Assert.InRange(await page.EvaluateAsync<int>("document.documentElement.scrollHeight"), Screen, MostScreens * Screen);
+        foreach (var part in new[] { ".figure .amount", ".first-step", ".help-at-once" })
+        {
+            var place = (await page.Locator(part).BoundingBoxAsync())!;
+            Assert.InRange(place.Y + place.Height, 0, Screen);
+        }
+    }
+
+    [Theory]
+    [InlineData("people.union=seul&people.children=1&people.child1.birth=2020-02-02&people.you.birth=?&people.you.activity=?&people.circumstances=?&housing.status=?&incomes.you.kinds=?")]
+    [InlineData(Mother)]
+    public async Task Names_what_is_missing_by_its_question_and_nothing_by_its_fact(string answers)
+    {
+        var page = await Result(answers);
+        Assert.Contains("Répondre", page, StringComparison.Ordinal);
+        foreach (var word in new[] { "Il manque :", "(de 0 à 1)", "[[", "≥ 0", "décès", "décédé" })
+            Assert.DoesNotContain(word, page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Takes_a_tick_without_its_amount_for_a_right_that_is_received()
+    {
+        var page = await Result(Mother + "&incomes.received=aide_logement&incomes.received.aide_logement=?");
+        Assert.Contains("id=\"right-apl\"", Section(page, "open-Received"), StringComparison.Ordinal);
+        Assert.DoesNotContain("id=\"right-apl\"", Section(page, "open-ToClaim"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Does_not_offer_social_housing_to_who_rents_it() =>
+        Assert.DoesNotContain("right-logement_social_eligible", Section(await Result(Mother), "open-ToClaim"), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Says_what_is_received_and_not_found_before_it_has_to_be_paid_back()
+    {
+        var page = await Result(Couple + "&incomes.received=ppa,aide_logement&incomes.received.ppa=150&incomes.received.aide_logement=?");
+        var doubtful = Section(page, "doubtful");
+        Assert.Contains("avant un trop-perçu", doubtful, StringComparison.Ordinal);
+        Assert.Contains("right-ppa", doubtful, StringComparison.Ordinal);
+        Assert.Contains("right-apl", doubtful, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Invents_no_day_for_what_was_only_told_as_recent()
+    {
+        var page = await Result(Mother + "&housing.since=recently");
+        Assert.Contains("du temps a passé depuis « Date d’entrée", page, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("passé depuis le", page, StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(Names))]
+    public async Task Explains_whatever_it_shows_as_open_down_to_an_article(string name)
+    {
+        var subject = Web.Pages.Resident.Rights.Subject.Of(ExamplesText.Find(name)!);
+        foreach (var right in Server.Rights.For(subject).With(Verdict.Entitled))
+        {
+            var why = WebUtility.HtmlDecode(await Server.Client.GetStringAsync($"/exemples/{name}/pourquoi?about={right.Card.Variables[0]}", TestContext.Current.CancellationToken));
+            Assert.Contains("Le texte de loi :", why, StringComparison.Ordinal);
+        }
+    }
+
+    private static string Section(string page, string id) =>
+        page.Split("<section").FirstOrDefault(section => section.Contains($"id=\"{id}\"", StringComparison.Ordinal)) ?? "";
+
+    private async Task<string> Result(string answers) => WebUtility.HtmlDecode(await (await Server.Client.PostAsync(
+        "/mes-droits", new FormUrlEncodedContent([new("answers", answers)]))).Content.ReadAsStringAsync());
+}
