@@ -25,7 +25,10 @@ internal sealed class GuardedParser(IParser inner, string path) : IParser
         {
             case MappingStart or SequenceStart:
                 Take(new Extent(1, 1));
-                open.Push(new Open(((NodeEvent)inner.Current).Anchor, nodes - 1));
+                var anchor = ((NodeEvent)inner.Current).Anchor;
+                // A name given anew means what it names from here on: inside, it would name what holds it.
+                anchors.Remove(anchor);
+                open.Push(new Open(anchor, nodes - 1));
                 break;
             case MappingEnd or SequenceEnd:
                 Close(open.Pop());

@@ -10,6 +10,7 @@ public class GuardedYamlTests
         { "a: 1\nb: [", 3 },
         { "a: &a\n  b: *a\n", 2 },
         { "a: *nothing", 1 },
+        { "a: &a 1\nb: &a\n  c: *a\n", 3 },
         { "a:\n  " + new string('[', 20_000), 2 },
         { string.Concat(Enumerable.Range(0, 70).Select(depth => new string(' ', depth) + "a:\n")), 65 },
         { Laughs(), 6 },
