@@ -1,4 +1,4 @@
-using Prevenance.Foresight.Calendar;
+using Prevenance.Law;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
 
