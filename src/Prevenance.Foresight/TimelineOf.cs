@@ -1,6 +1,7 @@
 using Prevenance.Foresight.Calendar;
 using Prevenance.Law;
 using Prevenance.Law.Explaining;
+using Prevenance.Law.France.PrestationsFamiliales;
 using Prevenance.Law.Planning;
 using Prevenance.Law.Situations;
 
@@ -40,7 +41,11 @@ public sealed class TimelineOf(LegalSystem law, Calculator calculator, CalendarB
 
     private static IEnumerable<RightBand> Bands(Answer answer, Variable right, RightsRequest request) => answer.Situation.Ids(right.Entity)
         .Select((who, lane) => new RightBand(
-            right, who, lane, [.. request.Periods(right).Select(period => (period, answer.Value(new Question(right, period), lane)))]));
+            right, who, lane, [.. request.Periods(right).Select(period => (period, Paid(answer, new Question(right, period), lane)))]));
+
+    /// <summary>What people receive: the social debt contribution is taken off.</summary>
+    private static double Paid(Answer answer, Question question, int lane) =>
+        ContributionDetteSociale.Nette(question.Variable, question.Period, answer.Value(question, lane));
 
     private IEnumerable<Change> Changes(Answer answer, RightBand band) => Enumerable.Range(1, Math.Max(0, band.Values.Count - 1))
         .Where(i => Math.Abs(band.Values[i].Value - band.Values[i - 1].Value) >= LeastChange)

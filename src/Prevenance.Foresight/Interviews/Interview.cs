@@ -63,6 +63,6 @@ public sealed class Interview(LegalSystem law, Calculator calculator)
 
     private static IEnumerable<PossibleRight> Results(PossibleAnswer answer, Question question, ToldHousehold household) => answer.Situation.Ids(question.Variable.Entity)
         .Select((who, lane) => new PossibleRight(
-            question.Variable, who, answer.Value(question, lane),
+            question.Variable, question.Period, who, answer.Value(question, lane),
             [.. answer.DependsOn(question, lane).Select(facts => household.InquiryOf(facts[0])).OfType<string>()]));
 }

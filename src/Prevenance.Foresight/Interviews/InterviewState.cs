@@ -13,10 +13,11 @@ public sealed record InterviewState(Inquiry? Next, IReadOnlyList<PossibleRight> 
 
 /// <summary>What is known of a right while some answers are missing.</summary>
 /// <param name="Right">The right.</param>
+/// <param name="Period">The month, or the year, that it is told for.</param>
 /// <param name="Who">The person or group that it is for.</param>
 /// <param name="Value">What it may be worth.</param>
 /// <param name="Inquiries">The inquiries that its value waits for.</param>
-public sealed record PossibleRight(Variable Right, string Who, Possible Value, IReadOnlyList<string> Inquiries)
+public sealed record PossibleRight(Variable Right, Period Period, string Who, Possible Value, IReadOnlyList<string> Inquiries)
 {
     private const double MostLeftOpen = 5;
     private const int MonthsInYear = 12;

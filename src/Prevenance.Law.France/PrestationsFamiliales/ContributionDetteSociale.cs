@@ -1,4 +1,5 @@
 using Prevenance.Law.Figures;
+using Prevenance.Law.Unknowns;
 
 namespace Prevenance.Law.France.PrestationsFamiliales;
 
@@ -31,6 +32,12 @@ public static class ContributionDetteSociale
     /// <param name="montant">The amount that the law sets, in euros.</param>
     public static double Nette(Variable droit, Period periode, double montant) =>
         Redevables.Contains(droit) ? Math.Round(montant * (1 - TauxEn(periode.Start)), 2, MidpointRounding.AwayFromZero) : montant;
+
+    /// <summary>What may be paid, of what the law may set.</summary>
+    /// <inheritdoc cref="Nette(Variable, Period, double)"/>
+    public static Possible Nette(Variable droit, Period periode, Possible montant) => Redevables.Contains(droit)
+        ? Possible.Between(Nette(droit, periode, montant.Low), Nette(droit, periode, montant.High))
+        : montant;
 
     private static double TauxEn(Month mois) => Taux.History.Where(valeur => valeur.From <= mois.FirstDay).Select(valeur => valeur.Value).LastOrDefault() ?? 0;
 }

@@ -64,7 +64,7 @@ internal static class ArabicWords
         ["Je préfère ne pas le dire"] = "أفضّل ألا أقول",
         ["Revenir"] = "رجوع",
         ["Voir mes droits maintenant"] = "أرني حقوقي الآن (بالفرنسية)",
-        ["Déjà sûr, d’après vos réponses"] = "ما هو مؤكد حسب أجوبتك",
+        ["Ce que vos réponses ouvrent déjà"] = "ما تفتحه أجوبتك من حقوق",
         ["Rien n’est encore sûr. C’est normal à ce stade."] = "لا شيء مؤكد بعد. هذا طبيعي في هذه المرحلة.",
         ["Vos réponses"] = "أجوبتك",
         ["Changer"] = "تغيير",

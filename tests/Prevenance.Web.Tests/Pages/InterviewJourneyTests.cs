@@ -113,7 +113,7 @@ public sealed class InterviewJourneyTests(WebServer server, ChromiumBrowser brow
                 await journey.AnswerOne(question, Lea);
         }
         await journey.SeeRights();
-        await Expect(journey.Page.GetByText("Ce qui est déjà sûr, d’après ces réponses")).ToBeVisibleAsync();
+        await Expect(journey.Page.GetByText("D’après ces réponses, au moins")).ToBeVisibleAsync();
         await journey.Page.Locator(".depends").GetByRole(AriaRole.Button, new() { NameRegex = new("^Répondre") }).First.ClickAsync();
         Assert.Contains(await journey.Question(), new[] { "housing.rent", "people.circumstances" });
     }

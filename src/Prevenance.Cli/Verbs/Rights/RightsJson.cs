@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Prevenance.Exchange;
 using Prevenance.Law.Assumptions;
+using Prevenance.Law.France.PrestationsFamiliales;
 using Prevenance.Law.Rights;
 using Prevenance.Law.Rights.Openings;
 
@@ -37,6 +38,9 @@ internal static class RightsJson
         ["period"] = result.Period.ToString(),
         ["verdict"] = Name(told.VerdictOf(result)),
         ["value"] = (told.IsStrict ? result.Strictly : result.Value) is { } value ? PossibleNotation.Write(result.Right, value) : null,
+        ["paid"] = (told.IsStrict ? result.Strictly : result.Value) is { } amount
+            ? PossibleNotation.Write(result.Right, ContributionDetteSociale.Nette(result.Right, result.Period, amount))
+            : null,
         ["assumed"] = new JsonArray([.. result.Assumed.Select(assumption => (JsonNode)assumption.Key)]),
         ["strict"] = new JsonObject
         {

@@ -1,8 +1,9 @@
 using System.Text;
 using Prevenance.Law;
 using Prevenance.Law.Explaining;
+using Prevenance.Law.France.PrestationsFamiliales;
 using Prevenance.Law.Rights;
-using Prevenance.Law.Rights.Openings;
+using Prevenance.Law.Unknowns;
 
 namespace Prevenance.Cli.Verbs.Rights;
 
@@ -62,7 +63,7 @@ internal sealed class RightsLines(RightsTold told, Language language)
     {
         var result = alike[0];
         var amount = told.IsStrict ? result.Strictly : result.Value;
-        text.Append("  ").Append(Name(alike)).Append(Say(" : ", ": ")).AppendLine(Ink.Open(ValueText.Of(amount!.Value, result.Right).In(language)));
+        text.Append("  ").Append(Name(alike)).Append(Say(" : ", ": ")).AppendLine(Ink.Open(ValueText.Of(Paid(result, amount!.Value), result.Right).In(language)));
         if (!told.IsStrict)
             Line(result.Reason.In(language));
         if (result.Assumed.Count > 0)
@@ -72,7 +73,10 @@ internal sealed class RightsLines(RightsTold told, Language language)
     }
 
     private string Otherwise(Contrast contrast, RightResult result) =>
-        contrast.Value.IsZero ? Say("pas de droit.", "no right.") : $"{ValueText.Of(contrast.Value, result.Right).In(language)}.";
+        contrast.Value.IsZero ? Say("pas de droit.", "no right.") : $"{ValueText.Of(Paid(result, contrast.Value), result.Right).In(language)}.";
+
+    /// <summary>What people receive of it: the social debt contribution is taken off.</summary>
+    private static Possible Paid(RightResult result, Possible value) => ContributionDetteSociale.Nette(result.Right, result.Period, value);
 
     private void WriteClosed(IReadOnlyList<RightResult> alike)
     {

@@ -1,6 +1,7 @@
 using Prevenance.Foresight.Calendar;
 using Prevenance.Foresight.Interviews;
 using Prevenance.Law;
+using Prevenance.Law.France.PrestationsFamiliales;
 using Prevenance.Web.Pages.Resident.Rights.Cards;
 
 namespace Prevenance.Web.Pages.Resident.Questions;
@@ -23,7 +24,7 @@ public sealed record CertainSoFar(RightCard Card, double? Least)
     }
 
     private static double? LeastOf(RightCard card, List<PossibleRight> rights) =>
-        card is { IsPaid: true, Rhythm: Rhythm.Monthly } && rights[0].Right.Kind == ValueKind.Amount && rights.Sum(right => right.Value.Low) is >= LeastTold and var least
+        card is { IsPaid: true, Rhythm: Rhythm.Monthly } && rights[0].Right.Kind == ValueKind.Amount && rights.Sum(right => ContributionDetteSociale.Nette(right.Right, right.Period, right.Value.Low)) is >= LeastTold and var least
             ? least
             : null;
 }

@@ -17,8 +17,8 @@ internal static class QuestionText
     public static readonly Text CheckTitle = new("Vérifiez vos réponses", "Check your answers");
     public static readonly Text CheckLead = new("Tout est juste ? Voyez vos droits. Sinon, changez ce qui ne va pas.", "Is everything right? See your rights. If not, change what is wrong.");
     public static readonly Text SeeRights = new("Voir mes droits", "See my rights");
-    public static readonly Text Certain = new("Déjà sûr, d’après vos réponses", "Already certain, from your answers");
-    public static readonly Text NothingCertain = new("Rien n’est encore sûr. C’est normal à ce stade.", "Nothing is certain yet. That is normal at this point.");
+    public static readonly Text Certain = new("Ce que vos réponses ouvrent déjà", "What your answers open already");
+    public static readonly Text NothingCertain = new("Rien ne peut encore être dit. C’est normal à ce stade.", "Nothing can be told yet. That is normal at this point.");
     public static readonly Text YourAnswers = new("Vos réponses", "Your answers");
     public static readonly Text Change = new("Changer", "Change");
     public static readonly Text GoOn = new("Répondre à la suite des questions", "Answer the remaining questions");

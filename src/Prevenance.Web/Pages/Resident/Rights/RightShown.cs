@@ -1,7 +1,9 @@
 using Prevenance.Foresight;
 using Prevenance.Foresight.Calendar;
 using Prevenance.Law;
+using Prevenance.Law.Assumptions;
 using Prevenance.Law.Explaining;
+using Prevenance.Law.France.PrestationsFamiliales;
 using Prevenance.Law.Rights;
 using Prevenance.Law.Situations;
 using Prevenance.Law.Unknowns;
@@ -22,15 +24,20 @@ public sealed class RightShown
     /// <param name="timeline">The coming months of the household.</param>
     /// <param name="calendars">When rights start and end, and how they are claimed.</param>
     /// <param name="received">The benefits that people said they receive, by the names of the field.</param>
-    public RightShown(RightCard card, IReadOnlyList<RightResult> results, Timeline timeline, CalendarBook calendars, IReadOnlySet<string> received)
+    /// <param name="contrasts">What its results would be if something taken for granted were otherwise.</param>
+    public RightShown(
+        RightCard card, IReadOnlyList<RightResult> results, Timeline timeline, CalendarBook calendars, IReadOnlySet<string> received,
+        ILookup<RightResult, Contrast> contrasts)
     {
         (Card, Results) = (card, results);
+        Assumed = [.. results.SelectMany(result => result.Assumed).Distinct().OrderBy(assumption => assumption.Rank)];
         // One result tells the whole: the one that opens the right, else the one that was examined furthest.
         Telling = results.OrderBy(result => Order(result.Verdict)).ThenByDescending(ToTell).FirstOrDefault();
         Calendar = Telling is null ? null : calendars.Of(Telling.Right);
         Received = ReceivedBefore(timeline);
         IsReceived = Received > 0 || card.ReceivedAs.Any(received.Contains) || IsHeld(timeline.Facts);
         Changes = [.. ChangeAhead.Of(card, timeline)];
+        Contrasts = Telling is null ? [] : [.. contrasts[Telling]];
     }
 
     public RightCard Card { get; }
@@ -42,10 +49,19 @@ public sealed class RightShown
 
     public Verdict Verdict => Telling?.Verdict ?? Verdict.NotModelled;
 
-    /// <summary>What it may be, in euros at the right's own rhythm; nothing where the right is no amount.</summary>
+    /// <summary>What is taken for granted beside the answers, that could change it.</summary>
+    public IReadOnlyList<Assumption> Assumed { get; }
+
+    /// <summary>What it would be if some of that were otherwise.</summary>
+    public IReadOnlyList<Contrast> Contrasts { get; }
+
+    /// <summary>What may be paid of it, in euros at the right's own rhythm; nothing where the right is no amount.</summary>
     public Possible? Amount => Telling is { Right.Kind: ValueKind.Amount }
-        ? Possible.Between(Results.Sum(result => result.Value?.Low ?? 0), Results.Sum(result => result.Value?.High ?? 0))
+        ? Results.Where(result => result.Value is not null).Select(Paid).Aggregate((Possible)0, (sum, paid) => Possible.Between(sum.Low + paid.Low, sum.High + paid.High))
         : null;
+
+    /// <summary>Whether the social debt contribution was taken off what is shown.</summary>
+    public bool IsNetOfContribution => Telling is { } telling && ContributionDetteSociale.Redevables.Contains(telling.Right);
 
     /// <summary>The amount of a right that is open or may be, or the bounds that it lies between, as people write it; nothing where it may be anything.</summary>
     /// <remarks>What people say that they receive is better than bounds.</remarks>
@@ -108,6 +124,8 @@ public sealed class RightShown
         .Where(variable => variable is { Unit: PeriodUnit.Month })
         .Sum(variable => Enumerable.Range(0, timeline.Facts.Count(variable!.Entity))
             .Sum(lane => timeline.Facts.GivenTo(variable, timeline.First - 1, lane) ?? 0));
+
+    private static Possible Paid(RightResult result) => ContributionDetteSociale.Nette(result.Right, result.Period, result.Value!.Value);
 
     /// <summary>How much there is to say of a result: what two levels of its explanation are made of.</summary>
     private static int ToTell(RightResult result) =>

@@ -12,6 +12,7 @@ namespace Prevenance.Web.Pages.Resident.Rights;
 public sealed class RightsCalculation(LegalSystem law, Calculator calculator, CalendarBook calendars)
 {
     private readonly RightsOf rights = new(law, calculator);
+    private readonly ContrastsOf contrasts = new(calculator);
     private readonly TimelineOf timelines = new(law, calculator, calendars);
 
     public RightsShown For(Subject subject) => For(subject.Situation, subject.Month, subject.Received);
@@ -21,10 +22,12 @@ public sealed class RightsCalculation(LegalSystem law, Calculator calculator, Ca
     /// <param name="received">The benefits that people said they receive, by the names of the field.</param>
     public RightsShown For(Situation situation, Month month, IReadOnlySet<string> received)
     {
-        var results = rights.In(situation, month, allowsForecast: true).ToLookup(result => result.Right.Name, StringComparer.Ordinal);
+        var results = rights.In(situation, month, allowsForecast: true);
+        var byName = results.ToLookup(result => result.Right.Name, StringComparer.Ordinal);
+        var otherwise = contrasts.Of(situation, results, month, allowsForecast: true);
         var timeline = timelines.Over(situation, month);
         var shown = RightsCatalogue.All
-            .Select(card => new RightShown(card, [.. card.Variables.SelectMany(name => results[name])], timeline, calendars, received))
+            .Select(card => new RightShown(card, [.. card.Variables.SelectMany(name => byName[name])], timeline, calendars, received, otherwise))
             .ToList();
         return new RightsShown(month, shown, MonthsAhead.Of(timeline, shown));
     }

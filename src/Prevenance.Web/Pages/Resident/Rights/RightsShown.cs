@@ -1,5 +1,6 @@
 using Prevenance.Foresight.Calendar;
 using Prevenance.Law;
+using Prevenance.Law.Assumptions;
 using Prevenance.Law.Rights;
 using Prevenance.Web.Pages.Resident.Rights.Ahead;
 using Prevenance.Web.Pages.Resident.Rights.Cards;
@@ -9,7 +10,7 @@ namespace Prevenance.Web.Pages.Resident.Rights;
 /// <summary>The rights of a household for a month, as a page shows them.</summary>
 public sealed record RightsShown(Month Month, IReadOnlyList<RightShown> Rights, MonthsAhead Ahead)
 {
-    /// <summary>What is certain to be paid to the household each month, in euros.</summary>
+    /// <summary>The least that may be paid to the household each month, whatever the missing answers, in euros.</summary>
     public double Monthly => InTheSum.Sum(CertainAmount);
 
     /// <summary>Whether it could still come out higher.</summary>
@@ -23,6 +24,10 @@ public sealed record RightsShown(Month Month, IReadOnlyList<RightShown> Rights, 
 
     /// <summary>The rights that wait for an answer, to be told or to have an exact amount.</summary>
     public IReadOnlyList<RightShown> Waiting => [.. Rights.Where(right => right is { IsCertain: false, Verdict: Verdict.Entitled or Verdict.CannotTellYet })];
+
+    /// <summary>What is taken for granted by any right that is open, or may be.</summary>
+    public IReadOnlyList<Assumption> Assumed =>
+        [.. Rights.Where(right => right.Verdict is Verdict.Entitled or Verdict.CannotTellYet).SelectMany(right => right.Assumed).Distinct().OrderBy(assumption => assumption.Rank)];
 
     /// <summary>The first month without a right that nothing takes over; nothing where it lasts.</summary>
     public Month? EndOf(RightShown right) => Ahead.Changes.Any(change => change.Instead == right.Card) ? null : right.Ends;

@@ -16,8 +16,8 @@ internal static class RightsText
         "From these answers, the total can be about");
 
     public static readonly Text LeastLead = new(
-        "Ce qui est déjà sûr, d’après ces réponses",
-        "What is already certain, from these answers");
+        "D’après ces réponses, au moins",
+        "From these answers, at least");
 
     public static readonly Text NothingMonthlyLead = new(
         "D’après ces réponses, rien n’est versé chaque mois. Mais ce qui suit peut s’ouvrir.",

@@ -3,21 +3,15 @@ using Prevenance.Law;
 
 namespace Prevenance.Web.Pages.Resident.Rights;
 
-/// <summary>What a result takes for granted, given what was answered and what is not asked.</summary>
-internal static class Assumptions
+/// <summary>What is worth knowing beside a result, given what was answered: what was estimated, and what is verified elsewhere.</summary>
+internal static class Remarks
 {
     private static readonly Text Taxable = new(
         "Vos revenus imposables sont estimés à partir des montants nets.", "Your taxable income is estimated from the net amounts.");
 
-    private static readonly Text OtherMoney = new(
-        "Les loyers reçus et les placements ne sont pas comptés.", "Rents received and investments are not counted.");
-
     private static readonly Text SmallSavings = new(
         "Une épargne de moins de 30 000 € n’est pas comptée. Elle peut baisser un peu le RSA.",
         "Savings below €30,000 are not counted. They may lower RSA a little.");
-
-    private static readonly Text RightToStay = new(
-        "Nous supposons que vous avez le droit de séjourner en France.", "We take it that you have the right to stay in France.");
 
     private static readonly Text Europeans = new(
         "Pour un Européen sans travail, la Caf vérifie aussi le droit au séjour.", "For a European who is not working, the CAF also checks the right to reside.");
@@ -32,11 +26,8 @@ internal static class Assumptions
     public static IEnumerable<Text> Of(Answers answers)
     {
         yield return Taxable;
-        yield return OtherMoney;
         if (!Told.HasLargeSavings(answers))
             yield return SmallSavings;
-        if (!Told.EveryNationality(answers))
-            yield return RightToStay;
         if (Told.HasEuropean(answers))
             yield return Europeans;
         if (Told.HasNoPermit(answers))
