@@ -23,27 +23,30 @@ public sealed class RightsOf(IReadOnlyList<Variable> rights, Calculator calculat
     /// <param name="situation">What is known. The last value of each fact holds until the end of the year, which yearly rights look at.</param>
     /// <param name="month">The month; it is the present, so that benefits before it are facts.</param>
     /// <param name="allowsForecast">Whether figures may be used after the last month for which they were checked.</param>
-    public IReadOnlyList<RightResult> In(Situation situation, Month month, bool allowsForecast = false)
+    /// <param name="together">
+    /// What is asked in one breath bears one key: where facts are told together, one graph answers every question. Each fact by itself when absent.
+    /// </param>
+    public IReadOnlyList<RightResult> In(Situation situation, Month month, bool allowsForecast = false, Func<FactAt, object?>? together = null)
     {
         var questions = rights.Select(right => new Question(right, right.PeriodIn(month))).ToArray();
         var facts = FactsAhead.Carry(situation, month, month, []);
         var request = new Request(questions, month, allowsForecast, LeavesGaps: true);
         var unsettled = new UnsettledFacts(calculator, facts, request);
-        return [.. Tell(facts, request).Select(unsettled.BesideThe)];
+        return [.. Tell(facts, request, fact => together?.Invoke(fact) ?? (fact.Variable, fact.Lane)).Select(unsettled.BesideThe)];
     }
 
     /// <summary>
     /// One graph answers every question. Where too many facts are unknown to be told apart in it, each half is asked by itself,
     /// so that no result names a fact that it does not wait for.
     /// </summary>
-    private IEnumerable<RightResult> Tell(Situation situation, Request request)
+    private IEnumerable<RightResult> Tell(Situation situation, Request request, Func<FactAt, object> together)
     {
-        var (answer, possible) = (calculator.Calculate(situation, request), calculator.Explore(situation, request, splits: MostSplits));
+        var (answer, possible) = (calculator.Calculate(situation, request), calculator.Explore(situation, request, together, MostSplits));
         if (request.Questions.Count == 1 || possible.TellsFactsApart)
             return request.Questions.SelectMany(question => Results(answer, possible, question));
         var middle = request.Questions.Count / 2;
-        return Tell(situation, request with { Questions = [.. request.Questions.Take(middle)] })
-            .Concat(Tell(situation, request with { Questions = [.. request.Questions.Skip(middle)] }));
+        return Tell(situation, request with { Questions = [.. request.Questions.Take(middle)] }, together)
+            .Concat(Tell(situation, request with { Questions = [.. request.Questions.Skip(middle)] }, together));
     }
 
     private static IEnumerable<RightResult> Results(Answer answer, PossibleAnswer possible, Question question)

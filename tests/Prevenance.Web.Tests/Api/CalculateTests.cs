@@ -29,7 +29,8 @@ public sealed class CalculateTests(WebServer server)
     public async Task Accepts_the_period_forms_of_the_field()
     {
         var answer = await Ok(Situation.Alone("""{ "salaire_imposable": { "month:2024-01:12": 12000, "2025": 6000 }, "salaire_net": { "2025-06": null } }"""));
-        Assert.Equal(0, (double)answer["individus"]!["awa"]!["salaire_net"]!["2025-06"]!);
+        // Half a thousand taxable in that month: the net, which nobody gave, is estimated a little below.
+        Assert.InRange((double)answer["individus"]!["awa"]!["salaire_net"]!["2025-06"]!, 450, 500);
     }
 
     [Theory]
@@ -79,7 +80,12 @@ public sealed class CalculateTests(WebServer server)
     [Fact]
     public async Task Refuses_five_megabytes_with_a_message()
     {
-        var errors = await Refused(new string(' ', 5 * 1024 * 1024));
+        // It is refused before it is sent: a client that waits for leave to send has its answer whole.
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/calculate") { Content = new StringContent(new string(' ', 5 * 1024 * 1024)) };
+        request.Headers.ExpectContinue = true;
+        using var response = await server.Client.SendAsync(request);
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        var errors = JsonNode.Parse(await response.Content.ReadAsStringAsync())!.AsObject();
         Assert.Contains("1048576 octets", (string?)errors["error"], StringComparison.Ordinal);
     }
 

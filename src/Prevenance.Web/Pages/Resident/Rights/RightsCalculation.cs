@@ -15,14 +15,15 @@ public sealed class RightsCalculation(LegalSystem law, Calculator calculator, Ca
     private readonly ContrastsOf contrasts = new(calculator);
     private readonly TimelineOf timelines = new(law, calculator, calendars);
 
-    public RightsShown For(Subject subject) => For(subject.Situation, subject.Month, subject.Received);
+    public RightsShown For(Subject subject) => For(subject.Situation, subject.Month, subject.Received, subject.Missing.QuestionOf);
 
     /// <param name="situation">What is known of the household, and what is not.</param>
     /// <param name="month">The month for which rights are told; past the last figures it is a forecast, and the page says so.</param>
     /// <param name="received">The benefits that people said they receive, by the names of the field.</param>
-    public RightsShown For(Situation situation, Month month, IReadOnlySet<string> received)
+    /// <param name="together">The question that tells a fact, by which the facts that are missing are told apart.</param>
+    public RightsShown For(Situation situation, Month month, IReadOnlySet<string> received, Func<FactAt, object?>? together = null)
     {
-        var results = rights.In(situation, month, allowsForecast: true);
+        var results = rights.In(situation, month, allowsForecast: true, together);
         var byName = results.ToLookup(result => result.Right.Name, StringComparer.Ordinal);
         var otherwise = contrasts.Of(situation, results, month, allowsForecast: true);
         var timeline = timelines.Over(situation, month);
