@@ -50,7 +50,7 @@ public sealed class Limits
 
     /// <summary>Seconds after which a request is given up.</summary>
     [Range(1, 600)]
-    public int Seconds { get; init; } = 10;
+    public int Seconds { get; init; } = 20;
 
     /// <summary>Calculations of the HTTP interface at once, for everybody; none: as many as there are cores.</summary>
     [Range(0, 1_000)]

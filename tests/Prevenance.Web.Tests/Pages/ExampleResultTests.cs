@@ -3,6 +3,7 @@ using Prevenance.Exchange;
 using Prevenance.Law;
 using Prevenance.Law.Explaining;
 using Prevenance.Law.France;
+using Prevenance.Law.France.PrestationsFamiliales;
 using Prevenance.Law.Rights;
 using Prevenance.Web.Pages.Resident.Examples;
 using Prevenance.Web.Pages.Resident.Rights.Cards;
@@ -19,8 +20,10 @@ public sealed class ExampleResultTests(WebServer server)
     {
         var page = WebUtility.HtmlDecode(await server.Client.GetStringAsync($"/exemples/{name}", TestContext.Current.CancellationToken));
         foreach (var result in EngineResults(name).Where(result => result.Verdict == Verdict.Entitled && result.Right.Kind == ValueKind.Amount))
-            Assert.Contains($"<span class=\"amount\">{ValueText.Amount(result.Value!.Value.Low).French}</span>", page, StringComparison.Ordinal);
+            Assert.Contains($"<span class=\"amount\">{ValueText.Amount(Paid(result)).French}</span>", page, StringComparison.Ordinal);
     }
+
+    private static double Paid(RightResult result) => ContributionDetteSociale.Nette(result.Right, result.Period, result.Value!.Value.Low);
 
     /// <summary>Facts that the short form does not ask: rights that need them say what is missing.</summary>
     private static readonly string[] NotAsked =

@@ -17,7 +17,12 @@ public sealed class WebServer : IAsyncLifetime
     private readonly DirectoryInfo data = Directory.CreateTempSubdirectory();
     private readonly WebApplication app;
 
-    public WebServer() => app = WebApp.Build(FrenchLaw.System, "http://127.0.0.1:0", data.FullName);
+    public WebServer()
+    {
+        // Many tests ask at once of a server that was just started, on machines that do other work: none of them is about its patience.
+        File.WriteAllText(Path.Combine(data.FullName, "settings.json"), """{ "Limits": { "Seconds": 120 } }""");
+        app = WebApp.Build(FrenchLaw.System, "http://127.0.0.1:0", data.FullName);
+    }
 
     public Uri Address { get; private set; } = default!;
 
