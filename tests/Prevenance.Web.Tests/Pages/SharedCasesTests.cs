@@ -7,6 +7,7 @@ using Prevenance.Exchange;
 using Prevenance.Law;
 using Prevenance.Law.Explaining;
 using Prevenance.Law.France;
+using Prevenance.Law.France.PrestationsFamiliales;
 using Prevenance.Law.Rights;
 using Prevenance.Web.Pages.Resident.Rights;
 using Prevenance.Web.Pages.Resident.Rights.Cards;
@@ -36,7 +37,8 @@ public sealed class SharedCasesTests(WebServer server)
         }
     }
 
-    private static Text Sum(List<RightResult> results) => ValueText.Amount(results.Sum(result => result.Value!.Value.Low));
+    private static Text Sum(List<RightResult> results) => ValueText.Amount(
+        results.Sum(result => ContributionDetteSociale.Nette(result.Right, result.Period, result.Value!.Value.Low)));
 
     private async Task<string> Page(Subject subject)
     {
