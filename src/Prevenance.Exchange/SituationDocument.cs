@@ -9,7 +9,11 @@ namespace Prevenance.Exchange;
 /// <param name="Asked">The values asked for, in the order of the document.</param>
 /// <param name="UnknownVariables">Variables that do not exist here and were given a value that is not zero, false or empty.</param>
 public sealed record SituationDocument(
-    Situation Situation, IReadOnlyList<AskedValue> Asked, IReadOnlyList<string> UnknownVariables);
+    Situation Situation, IReadOnlyList<AskedValue> Asked, IReadOnlyList<string> UnknownVariables)
+{
+    /// <summary>Each variable and period asked for, once, in the order of the document.</summary>
+    public IReadOnlyList<Question> Questions { get; } = [.. Asked.Select(asked => asked.Question).Distinct()];
+}
 
 /// <summary>A place of the document that asks for a value.</summary>
 /// <param name="Id">The instance.</param>

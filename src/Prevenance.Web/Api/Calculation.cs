@@ -17,30 +17,31 @@ internal sealed class Calculation(LegalSystem law, Calculator calculator, IOptio
 
     /// <summary>The document, with each <c>null</c> replaced by its value.</summary>
     /// <exception cref="InvalidInputException">The document cannot be read, or asks for a month that the law here does not cover.</exception>
-    public JsonObject Calculate(JsonObject document)
+    public Answered Calculate(JsonObject document, Asking asking)
     {
-        var (read, answer) = Answer(document);
+        var (read, answer) = Answer(document, asking);
         foreach (var asked in read.Asked)
         {
             var variable = asked.Question.Variable;
             var value = answer.Value(asked.Question, asked.Lane);
             document[variable.Entity.Plural]![asked.Id]![variable.Name]![asked.PeriodText] = ValueNotation.Write(variable, value);
         }
-        return document;
+        return new Answered(document, new Caveats(read, answer));
     }
 
     /// <summary>Every value that the asked ones were computed from.</summary>
     /// <inheritdoc cref="Calculate"/>
-    public JsonObject Trace(JsonObject document)
+    public Answered Trace(JsonObject document, Asking asking)
     {
-        var (read, answer) = Answer(document);
-        return TraceDocument.Write(read, answer, limits.Value.TracedValues);
+        var (read, answer) = Answer(document, asking);
+        var caveats = new Caveats(read, answer);
+        return new Answered(TraceDocument.Write(read, answer, caveats, limits.Value.TracedValues), caveats);
     }
 
-    private (SituationDocument Read, Answer Answer) Answer(JsonObject document)
+    private (SituationDocument Read, Answer Answer) Answer(JsonObject document, Asking asking)
     {
         var read = SituationReader.Read(law, document, rules);
-        var request = Request.For([.. read.Asked.Select(asked => asked.Question).Distinct()]) with { LeavesGaps = true };
+        var request = Request.For(read.Questions, allowsForecast: !asking.Strict) with { LeavesGaps = true };
         var answer = calculator.Calculate(read.Situation, request);
         var faults = read.Asked.Select(asked => FaultOf(asked, answer)).OfType<InputFault>().Take(limits.Value.Faults).ToList();
         return faults.Count == 0 ? (read, answer) : throw new InvalidInputException(faults);

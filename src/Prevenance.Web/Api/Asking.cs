@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Prevenance.Web.Api;
+
+/// <summary>How a request wants to be answered, as its address says.</summary>
+/// <param name="Strict">Whether a value is refused where figures do not cover it, rather than made with the last known ones.</param>
+internal sealed record Asking(bool Strict)
+{
+    /// <exception cref="RequestException">Something else than true or false was given.</exception>
+    public static Asking Of(HttpRequest request) => new(IsSet(request, "strict"));
+
+    private static bool IsSet(HttpRequest request, string name)
+    {
+        if (!request.Query.TryGetValue(name, out var given))
+            return false;
+        return bool.TryParse(given, out var isSet)
+            ? isSet
+            : throw new RequestException($"?{name}= : attendu true ou false / ?{name}= expects true or false");
+    }
+}
