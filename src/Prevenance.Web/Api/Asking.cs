@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 namespace Prevenance.Web.Api;
 
 /// <summary>How a request wants to be answered, as its address says.</summary>
-/// <param name="Strict">Whether a value is refused where figures do not cover it, rather than made with the last known ones.</param>
+/// <param name="Strict">Whether everything is refused where figures do not cover a value, rather than made with the last known ones or left out.</param>
 internal sealed record Asking(bool Strict)
 {
     /// <exception cref="RequestException">Something else than true or false was given.</exception>

@@ -15,12 +15,14 @@ internal sealed class Calculation(LegalSystem law, Calculator calculator, IOptio
 {
     private readonly ReadingRules rules = ReadingRules.Strict with { Limits = limits.Value.OfSituations };
 
-    /// <summary>The document, with each <c>null</c> replaced by its value.</summary>
-    /// <exception cref="InvalidInputException">The document cannot be read, or asks for a month that the law here does not cover.</exception>
+    /// <summary>The document, with each <c>null</c> replaced by its value; a value that figures do not cover stays <c>null</c>.</summary>
+    /// <exception cref="InvalidInputException">
+    /// The document cannot be read, or asks for a month beyond every figure; where it is to be strict, for one that the figures of a value do not cover.
+    /// </exception>
     public Answered Calculate(JsonObject document, Asking asking)
     {
         var (read, answer) = Answer(document, asking);
-        foreach (var asked in read.Asked)
+        foreach (var asked in read.Asked.Where(asked => answer.GapAt(asked.Question) is null))
         {
             var variable = asked.Question.Variable;
             var value = answer.Value(asked.Question, asked.Lane);
@@ -40,15 +42,15 @@ internal sealed class Calculation(LegalSystem law, Calculator calculator, IOptio
 
     private (SituationDocument Read, Answer Answer) Answer(JsonObject document, Asking asking)
     {
-        var read = SituationReader.Read(law, document, rules);
+        var read = SituationReader.Read(law, document, rules with { LeavesGaps = !asking.Strict });
         var request = Request.For(read.Questions, allowsForecast: !asking.Strict) with { LeavesGaps = true };
         var answer = calculator.Calculate(read.Situation, request);
-        var faults = read.Asked.Select(asked => FaultOf(asked, answer)).OfType<InputFault>().Take(limits.Value.Faults).ToList();
+        var faults = read.Asked.Select(asked => FaultOf(asked, answer, asking)).OfType<InputFault>().Take(limits.Value.Faults).ToList();
         return faults.Count == 0 ? (read, answer) : throw new InvalidInputException(faults);
     }
 
-    private static InputFault? FaultOf(AskedValue asked, Answer answer) =>
-        answer.GapAt(asked.Question) is { } gap ? Uncovered(asked, gap)
+    private static InputFault? FaultOf(AskedValue asked, Answer answer, Asking asking) =>
+        answer.GapAt(asked.Question) is { } gap ? asking.Strict ? Uncovered(asked, gap) : null
         : asked.Question.Variable.CanHold(answer.Value(asked.Question, asked.Lane)) ? null
         : new InputFault(
             [asked.Question.Variable.Entity.Plural, asked.Id, asked.Question.Variable.Name, asked.PeriodText],

@@ -1,16 +1,27 @@
 using Prevenance.Exchange;
 using Prevenance.Law;
 using Prevenance.Law.Planning;
+using Prevenance.Law.Rights;
 
 namespace Prevenance.Web.Api;
 
 /// <summary>What there is to say beside the values of an answer. Headers name it, and a trace tells it whole.</summary>
 internal sealed class Caveats
 {
-    public Caveats(SituationDocument read, Answer answer) => FiguresUntil = read.Questions
-        .Select(question => (question, figures: answer.ProjectedFor(question)))
-        .Where(one => one.figures.Count > 0)
-        .ToDictionary(one => one.question, one => one.figures.Min(figure => figure.Figure.KnownUntil));
+    public Caveats(SituationDocument read, Answer answer)
+    {
+        Gaps = read.Gaps.Concat(read.Questions
+                .Where(question => answer.GapAt(question) is not null)
+                .Select(question => KeyValuePair.Create(question, UncoveredText.Of(answer.GapAt(question)!))))
+            .ToDictionary();
+        FiguresUntil = read.Questions.Except(Gaps.Keys)
+            .Select(question => (question, figures: answer.ProjectedFor(question)))
+            .Where(one => one.figures.Count > 0)
+            .ToDictionary(one => one.question, one => one.figures.Min(figure => figure.Figure.KnownUntil));
+    }
+
+    /// <summary>The questions left without an answer, each with the reason.</summary>
+    public IReadOnlyDictionary<Question, Text> Gaps { get; }
 
     /// <summary>The questions answered with figures older than their month, each with the last month for which all were checked.</summary>
     public IReadOnlyDictionary<Question, Month> FiguresUntil { get; }

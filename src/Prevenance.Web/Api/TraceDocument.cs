@@ -13,7 +13,7 @@ internal static class TraceDocument
     /// <exception cref="RequestException">There is more to tell than one answer may, or a value that cannot be written.</exception>
     public static JsonObject Write(SituationDocument read, Answer answer, Caveats caveats, int mostValues)
     {
-        var steps = Trace.Of(answer, read.Questions);
+        var steps = Trace.Of(answer, read.Questions.Except(caveats.Gaps.Keys));
         if (steps.Sum(step => (long)step.Values.Count + step.Dependencies.Count) > mostValues)
             throw new RequestException("cette trace est trop longue ; demandez moins de valeurs / this trace is too long; ask for fewer values");
         if (steps.FirstOrDefault(step => step.Values.Any(value => !step.Variable.CanHold(value))) is { } overflow)
@@ -23,6 +23,7 @@ internal static class TraceDocument
             ["trace"] = new JsonObject(steps.Select(step => KeyValuePair.Create(Name(step.Variable, step.Period), (JsonNode?)Step(step)))),
             ["entitiesDescription"] = Entities(read),
             ["requestedCalculations"] = Names(read.Questions.Select(Name)),
+            ["gaps"] = new JsonObject(caveats.Gaps.Select(gap => KeyValuePair.Create(Name(gap.Key), (JsonNode?)InBoth(gap.Value)))),
             ["figuresUntil"] = new JsonObject(caveats.FiguresUntil.Select(one => KeyValuePair.Create(Name(one.Key), (JsonNode?)one.Value.ToString()))),
         };
     }
@@ -41,7 +42,10 @@ internal static class TraceDocument
 
     private static JsonArray Names(IEnumerable<string> names) => new([.. names.Select(name => (JsonNode)name)]);
 
-    private static string Name(Question question) => Name(question.Variable, question.Period);
+    /// <summary>How a trace names a value.</summary>
+    public static string Name(Question question) => Name(question.Variable, question.Period);
+
+    private static JsonObject InBoth(Text text) => new() { ["fr"] = text.French, ["en"] = text.English };
 
     private static string Name(Variable variable, Period period) => $"{variable.Name}<{period}>";
 

@@ -36,6 +36,40 @@ public sealed class CaveatTests(WebServer server)
         Assert.Equal(("rsa<2026-09>", "2026-07"), (name, (string?)until));
     }
 
+    [Theory]
+    [InlineData("aefa", "2026-07", "année civile")]
+    [InlineData("ppa", "2026", "mois")]
+    public async Task A_value_asked_for_a_period_that_it_does_not_have_stays_null_and_says_why_while_the_others_are_answered(string name, string period, string why)
+    {
+        var document = Situation.Alone(Born, $$""", "rsa": { "2026-07": null }, "{{name}}": { "{{period}}": null }""");
+        var (answer, headers) = await Ask(document);
+        Assert.InRange(Rsa(answer, "2026-07"), 1, 1000);
+        Assert.True(answer["familles"]!["famille"]![name]!.AsObject().TryGetPropertyValue(period, out var gap) && gap is null);
+        Assert.Equal($"{name}<{period}>; see /trace", Assert.Single(headers("Prevenance-Gaps")));
+        var (trace, _) = await Ask(document, "/trace");
+        Assert.Contains(why, (string?)trace["gaps"]![$"{name}<{period}>"]!["fr"], StringComparison.Ordinal);
+        Assert.True(trace["trace"]!.AsObject().ContainsKey("rsa<2026-07>"));
+    }
+
+    [Fact]
+    public async Task A_value_whose_figures_are_not_known_stays_null_while_the_others_are_answered()
+    {
+        var document = Situation.Alone("""{ "date_naissance": { "ETERNITY": "1990-02-11" }, "age": { "2010-07": null } }""", """, "rsa": { "2010-07": null }""");
+        var (answer, headers) = await Ask(document);
+        Assert.Equal(20, (double)answer["individus"]!["awa"]!["age"]!["2010-07"]!);
+        Assert.Null(answer["familles"]!["famille"]!["rsa"]!["2010-07"]);
+        Assert.Equal("rsa<2010-07>; see /trace", Assert.Single(headers("Prevenance-Gaps")));
+        var (trace, _) = await Ask(document, "/trace");
+        Assert.StartsWith("Nous n’avons pas le chiffre", (string?)trace["gaps"]!["rsa<2010-07>"]!["fr"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_strict_request_is_refused_where_a_value_cannot_be_answered()
+    {
+        using var response = await server.Client.PostAsync("/calculate?strict=true", new StringContent(Situation.Alone(Born, """, "rsa": { "2026-07": null }, "aefa": { "2026-07": null }""")));
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+    }
+
     [Fact]
     public async Task The_specification_says_until_when_figures_were_checked()
     {
