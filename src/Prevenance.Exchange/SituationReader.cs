@@ -52,7 +52,7 @@ public sealed class SituationReader
                 builder.Fault([entity.Plural], "il faut au moins une personne", "at least one person is needed");
             return [];
         }
-        if (node is not JsonObject { Count: > 0 } group)
+        if (node is not JsonObject group || (group.Count == 0 && (entity.IsPerson || !rules.PlacesOthersAlone)))
         {
             builder.Fault([entity.Plural], "attendu : un objet d’identifiants", "expected an object of identifiers");
             return [];

@@ -13,7 +13,7 @@ namespace Prevenance.Web.Api;
 /// <summary>Answers the documents that ask for values with <c>null</c>.</summary>
 internal sealed class Calculation(LegalSystem law, Calculator calculator, IOptions<Limits> limits)
 {
-    private readonly ReadingRules rules = ReadingRules.Strict with { Limits = limits.Value.OfSituations };
+    private readonly ReadingRules rules = new() { Limits = limits.Value.OfSituations, PlacesOthersAlone = true };
 
     /// <summary>The document, with each <c>null</c> replaced by its value; a value that figures do not cover stays <c>null</c>.</summary>
     /// <exception cref="InvalidInputException">
@@ -42,7 +42,7 @@ internal sealed class Calculation(LegalSystem law, Calculator calculator, IOptio
 
     private (SituationDocument Read, Answer Answer) Answer(JsonObject document, Asking asking)
     {
-        var read = SituationReader.Read(law, document, rules with { LeavesGaps = !asking.Strict });
+        var read = SituationReader.Read(law, document, rules with { LeavesGaps = !asking.Strict, NotesUnknownVariables = asking.Lenient });
         var request = Request.For(read.Questions, allowsForecast: !asking.Strict) with { LeavesGaps = true };
         var answer = calculator.Calculate(read.Situation, request);
         var faults = read.Asked.Select(asked => FaultOf(asked, answer, asking)).OfType<InputFault>().Take(limits.Value.Faults).ToList();

@@ -7,7 +7,9 @@ internal static class CaveatHeaders
 {
     /// <summary>Names in one header: proxies refuse long ones.</summary>
     private const int MostNames = 20;
+    private const int MostLetters = 60;
 
+    public const string UnknownVariables = "Prevenance-Unknown-Variables";
     public const string Gaps = "Prevenance-Gaps";
     public const string FiguresUntil = "Prevenance-Figures-Until";
 
@@ -15,6 +17,8 @@ internal static class CaveatHeaders
     {
         if (caveats.FiguresUntil.Count > 0)
             headers[FiguresUntil] = $"{caveats.FiguresUntil.Values.Min()}";
+        // Somebody's words: whatever is not plain in a header is escaped, and long ones are cut.
+        headers.Name(UnknownVariables, caveats.UnknownVariables.Select(name => Uri.EscapeDataString(name.Length <= MostLetters ? name : name[..MostLetters])));
         headers.Name(Gaps, caveats.Gaps.Keys.Select(TraceDocument.Name));
     }
 

@@ -10,6 +10,7 @@ internal sealed class Caveats
 {
     public Caveats(SituationDocument read, Answer answer)
     {
+        UnknownVariables = read.UnknownVariables;
         Gaps = read.Gaps.Concat(read.Questions
                 .Where(question => answer.GapAt(question) is not null)
                 .Select(question => KeyValuePair.Create(question, UncoveredText.Of(answer.GapAt(question)!))))
@@ -19,6 +20,9 @@ internal sealed class Caveats
             .Where(one => one.figures.Count > 0)
             .ToDictionary(one => one.question, one => one.figures.Min(figure => figure.Figure.KnownUntil));
     }
+
+    /// <summary>Variables that do not exist here, which were left as they came; those given as zero, false or nothing change no answer and are not told.</summary>
+    public IReadOnlyList<string> UnknownVariables { get; }
 
     /// <summary>The questions left without an answer, each with the reason.</summary>
     public IReadOnlyDictionary<Question, Text> Gaps { get; }

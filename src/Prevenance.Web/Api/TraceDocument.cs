@@ -23,6 +23,7 @@ internal static class TraceDocument
             ["trace"] = new JsonObject(steps.Select(step => KeyValuePair.Create(Name(step.Variable, step.Period), (JsonNode?)Step(step)))),
             ["entitiesDescription"] = Entities(read),
             ["requestedCalculations"] = Names(read.Questions.Select(Name)),
+            ["unknownVariables"] = Names(caveats.UnknownVariables),
             ["gaps"] = new JsonObject(caveats.Gaps.Select(gap => KeyValuePair.Create(Name(gap.Key), (JsonNode?)InBoth(gap.Value)))),
             ["figuresUntil"] = new JsonObject(caveats.FiguresUntil.Select(one => KeyValuePair.Create(Name(one.Key), (JsonNode?)one.Value.ToString()))),
         };

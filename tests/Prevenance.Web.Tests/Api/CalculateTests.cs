@@ -54,7 +54,6 @@ public sealed class CalculateTests(WebServer server)
     }
 
     [Theory]
-    [InlineData("""{ "individus": { "awa": {} } }""", "familles")]
     [InlineData("""{ "individus": { "awa": {} }, "familles": { "f": { "parents": ["awa"], "enfants": ["awa"] } } }""", "a déjà une place")]
     [InlineData("""{ "individus": { "awa": {} }, "familles": { "f": { "parents": ["bob"] } } }""", "bob")]
     [InlineData("""{ "individus": {} }""", "individus")]

@@ -71,6 +71,20 @@ public sealed class CaveatTests(WebServer server)
     }
 
     [Fact]
+    public async Task A_variable_that_does_not_exist_refuses_the_request_or_is_left_as_it_came()
+    {
+        var document = Situation.Alone("""{ "salaire": { "2026-06": 900 }, "été": { "2026-06": null } }""", """, "rsa": { "2026-07": null }""");
+        using var refused = await server.Client.PostAsync("/calculate", new StringContent(document));
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        var (answer, headers) = await Ask(document, "/calculate?lenient=true");
+        Assert.InRange(Rsa(answer, "2026-07"), 1, 1000);
+        Assert.Equal(900, (double)answer["individus"]!["awa"]!["salaire"]!["2026-06"]!);
+        Assert.Equal("salaire, %C3%A9t%C3%A9; see /trace", Assert.Single(headers("Prevenance-Unknown-Variables")));
+        var (trace, _) = await Ask(document, "/trace?lenient=true");
+        Assert.Equal(["salaire", "été"], trace["unknownVariables"]!.AsArray().Select(name => (string?)name));
+    }
+
+    [Fact]
     public async Task The_specification_says_until_when_figures_were_checked()
     {
         var figures = JsonNode.Parse(await server.Client.GetStringAsync("/spec"))!["info"]!["x-figures"]!;
