@@ -36,18 +36,20 @@ internal sealed class Calculation(LegalSystem law, Calculator calculator, IOptio
     public Answered Trace(JsonObject document, Asking asking)
     {
         var (read, answer) = Answer(document, asking);
-        var caveats = new Caveats(read, answer);
+        var caveats = new Caveats(read, answer) { Assumptions = Assumed.In(calculator, read, answer, RequestFor(read, asking)) };
         return new Answered(TraceDocument.Write(read, answer, caveats, limits.Value.TracedValues), caveats);
     }
 
     private (SituationDocument Read, Answer Answer) Answer(JsonObject document, Asking asking)
     {
         var read = SituationReader.Read(law, document, rules with { LeavesGaps = !asking.Strict, NotesUnknownVariables = asking.Lenient });
-        var request = Request.For(read.Questions, allowsForecast: !asking.Strict) with { LeavesGaps = true };
-        var answer = calculator.Calculate(read.Situation, request);
+        var answer = calculator.Calculate(read.Situation, RequestFor(read, asking));
         var faults = read.Asked.Select(asked => FaultOf(asked, answer, asking)).OfType<InputFault>().Take(limits.Value.Faults).ToList();
         return faults.Count == 0 ? (read, answer) : throw new InvalidInputException(faults);
     }
+
+    private static Request RequestFor(SituationDocument read, Asking asking) =>
+        Request.For(read.Questions, allowsForecast: !asking.Strict) with { LeavesGaps = true };
 
     private static InputFault? FaultOf(AskedValue asked, Answer answer, Asking asking) =>
         answer.GapAt(asked.Question) is { } gap ? asking.Strict ? Uncovered(asked, gap) : null

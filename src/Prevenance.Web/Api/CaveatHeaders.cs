@@ -8,7 +8,9 @@ internal static class CaveatHeaders
     /// <summary>Names in one header: proxies refuse long ones.</summary>
     private const int MostNames = 20;
     private const int MostLetters = 60;
+    private const string SeeTrace = "see /trace";
 
+    public const string Assumptions = "Prevenance-Assumptions";
     public const string UnknownVariables = "Prevenance-Unknown-Variables";
     public const string Gaps = "Prevenance-Gaps";
     public const string FiguresUntil = "Prevenance-Figures-Until";
@@ -17,6 +19,10 @@ internal static class CaveatHeaders
     {
         if (caveats.FiguresUntil.Count > 0)
             headers[FiguresUntil] = $"{caveats.FiguresUntil.Values.Min()}";
+        if (caveats.Assumptions is { } assumptions)
+            headers.Name(Assumptions, assumptions.Select(assumed => assumed.Assumption.Key));
+        else
+            headers[Assumptions] = SeeTrace;
         // Somebody's words: whatever is not plain in a header is escaped, and long ones are cut.
         headers.Name(UnknownVariables, caveats.UnknownVariables.Select(name => Uri.EscapeDataString(name.Length <= MostLetters ? name : name[..MostLetters])));
         headers.Name(Gaps, caveats.Gaps.Keys.Select(TraceDocument.Name));
@@ -27,6 +33,6 @@ internal static class CaveatHeaders
         var all = names.ToList();
         var others = all.Count > MostNames ? $", {all.Count - MostNames} more" : "";
         if (all.Count > 0)
-            headers[header] = $"{string.Join(", ", all.Take(MostNames))}{others}; see /trace";
+            headers[header] = $"{string.Join(", ", all.Take(MostNames))}{others}; {SeeTrace}";
     }
 }

@@ -21,6 +21,9 @@ internal sealed class Caveats
             .ToDictionary(one => one.question, one => one.figures.Min(figure => figure.Figure.KnownUntil));
     }
 
+    /// <summary>What was taken for granted; nothing where it was not looked for, since that costs more than the answer itself.</summary>
+    public IReadOnlyList<Assumed>? Assumptions { get; init; }
+
     /// <summary>Variables that do not exist here, which were left as they came; those given as zero, false or nothing change no answer and are not told.</summary>
     public IReadOnlyList<string> UnknownVariables { get; }
 

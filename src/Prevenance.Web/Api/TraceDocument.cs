@@ -23,6 +23,7 @@ internal static class TraceDocument
             ["trace"] = new JsonObject(steps.Select(step => KeyValuePair.Create(Name(step.Variable, step.Period), (JsonNode?)Step(step)))),
             ["entitiesDescription"] = Entities(read),
             ["requestedCalculations"] = Names(read.Questions.Select(Name)),
+            ["assumptions"] = new JsonArray([.. (caveats.Assumptions ?? []).Select(Assumption)]),
             ["unknownVariables"] = Names(caveats.UnknownVariables),
             ["gaps"] = new JsonObject(caveats.Gaps.Select(gap => KeyValuePair.Create(Name(gap.Key), (JsonNode?)InBoth(gap.Value)))),
             ["figuresUntil"] = new JsonObject(caveats.FiguresUntil.Select(one => KeyValuePair.Create(Name(one.Key), (JsonNode?)one.Value.ToString()))),
@@ -36,6 +37,15 @@ internal static class TraceDocument
         ["parameters"] = new JsonObject(step.Figures
             .DistinctBy(figure => figure.Figure)
             .Select(figure => KeyValuePair.Create(Name(figure.Figure), (JsonNode?)figure.Value))),
+    };
+
+    private static JsonObject Assumption(Assumed assumed) => new()
+    {
+        ["key"] = assumed.Assumption.Key,
+        ["taken"] = InBoth(assumed.Assumption.Taken),
+        ["ask"] = InBoth(assumed.Assumption.Ask),
+        ["facts"] = Names(assumed.Assumption.Facts.Select(fact => fact.Name)),
+        ["behind"] = Names(assumed.Behind.Select(Name)),
     };
 
     private static JsonObject Entities(SituationDocument read) => new(read.Situation.Law.Entities.Select(entity =>

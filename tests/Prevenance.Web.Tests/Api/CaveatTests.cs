@@ -26,6 +26,15 @@ public sealed class CaveatTests(WebServer server)
     {
         var (_, headers) = await Ask(Situation.Alone(Born, """, "rsa": { "2026-07": null }"""));
         Assert.Empty(headers("Prevenance-Figures-Until"));
+        Assert.Empty(headers("Prevenance-Gaps"));
+        Assert.Empty(headers("Prevenance-Unknown-Variables"));
+    }
+
+    [Fact]
+    public async Task An_answer_says_where_what_it_takes_for_granted_is_told()
+    {
+        var (_, headers) = await Ask(Situation.Alone(Born, """, "rsa": { "2026-07": null }"""));
+        Assert.Equal("see /trace", Assert.Single(headers("Prevenance-Assumptions")));
     }
 
     [Fact]
