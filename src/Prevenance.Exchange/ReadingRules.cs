@@ -23,6 +23,9 @@ public sealed record ReadingRules
     /// <summary>Whether persons left out of a kind of group form one of their own.</summary>
     public bool PlacesOthersAlone { get; init; }
 
+    /// <summary>Whether a value asked for a period that its variable does not have is a gap, for the others to be answered, instead of a fault.</summary>
+    public bool LeavesGaps { get; init; }
+
     /// <summary>Whether variables that do not exist are noted in the result instead of being faults.</summary>
     public bool NotesUnknownVariables { get; init; }
 }

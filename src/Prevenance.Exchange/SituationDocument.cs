@@ -7,9 +7,14 @@ namespace Prevenance.Exchange;
 /// <summary>A situation as it was read, and what it asks.</summary>
 /// <param name="Situation">The facts.</param>
 /// <param name="Asked">The values asked for, in the order of the document.</param>
+/// <param name="Gaps">What was asked for a period that its variable does not have, each with the period expected.</param>
 /// <param name="UnknownVariables">Variables that do not exist here and were given a value that is not zero, false or empty.</param>
 public sealed record SituationDocument(
-    Situation Situation, IReadOnlyList<AskedValue> Asked, IReadOnlyList<string> UnknownVariables);
+    Situation Situation, IReadOnlyList<AskedValue> Asked, IReadOnlyDictionary<Question, Text> Gaps, IReadOnlyList<string> UnknownVariables)
+{
+    /// <summary>Each variable and period asked for, once, in the order of the document.</summary>
+    public IReadOnlyList<Question> Questions { get; } = [.. Asked.Select(asked => asked.Question).Distinct()];
+}
 
 /// <summary>A place of the document that asks for a value.</summary>
 /// <param name="Id">The instance.</param>

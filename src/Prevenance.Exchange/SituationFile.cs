@@ -12,16 +12,19 @@ public static class SituationFile
     private const long MostBytes = 4 * 1024 * 1024;
 
     /// <returns>The situation, and the month that the file speaks of last.</returns>
+    /// <param name="path">The file.</param>
+    /// <param name="law">The law that names what it says.</param>
+    /// <param name="otherwise">The month of a file that speaks of none.</param>
     /// <exception cref="UnreadableFileException">The file is absent, too long, or in no known form.</exception>
     /// <exception cref="InvalidInputException">What it says is not a situation.</exception>
-    public static (Situation Situation, Month Month) Read(string path, LegalSystem law)
+    public static (Situation Situation, Month Month) Read(string path, LegalSystem law, Month? otherwise = null)
     {
         var file = new FileInfo(path);
         if (!file.Exists)
             throw new UnreadableFileException(path, "there is no such file");
         if (file.Length > MostBytes)
             throw new UnreadableFileException(path, $"a situation is at most {MostBytes / 1024 / 1024} MB long; this file has {file.Length / 1024 / 1024} MB");
-        return file.Extension is ".yaml" or ".yml" ? ReadYaml(path, law) : ReadJson(path, law);
+        return file.Extension is ".yaml" or ".yml" ? ReadYaml(path, law) : ReadJson(path, law, otherwise);
     }
 
     private static (Situation, Month) ReadYaml(string path, LegalSystem law)
@@ -33,10 +36,10 @@ public static class SituationFile
         return (SituationReader.Read(law, tests[0].Input, tests[0].Rules).Situation, tests[0].Period.Start);
     }
 
-    private static (Situation, Month) ReadJson(string path, LegalSystem law)
+    private static (Situation, Month) ReadJson(string path, LegalSystem law, Month? otherwise)
     {
         var situation = SituationReader.Read(law, ParseObject(path), ReadingRules.Strict).Situation;
-        return (situation, situation.LastMonth ?? throw new UnreadableFileException(path, "no value is given for a month: name one with --month"));
+        return (situation, situation.LastMonth ?? otherwise ?? throw new UnreadableFileException(path, "no value is given for a month: name one with --month"));
     }
 
     private static JsonObject ParseObject(string path)

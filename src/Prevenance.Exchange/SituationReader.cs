@@ -16,6 +16,7 @@ public sealed class SituationReader
     private readonly ReadingRules rules;
     private readonly SituationBuilder builder;
     private readonly List<AskedValue> asked = [];
+    private readonly Dictionary<Question, Text> gaps = [];
     private readonly SortedSet<string> unknown = new(StringComparer.Ordinal);
 
     private SituationReader(LegalSystem law, ReadingRules rules) =>
@@ -40,7 +41,7 @@ public sealed class SituationReader
             objects.ForEach(instance => ReadInstance(entity, instance.Id, instance.Lane, instance.Body));
         if (rules.PlacesOthersAlone)
             law.Groups.ToList().ForEach(builder.PlaceOthersAlone);
-        return new SituationDocument(builder.Build(), asked, [.. unknown]);
+        return new SituationDocument(builder.Build(), asked, gaps, [.. unknown]);
     }
 
     private List<(string Id, int Lane, JsonObject Body)> Instances(JsonObject document, Entity entity)
@@ -51,7 +52,7 @@ public sealed class SituationReader
                 builder.Fault([entity.Plural], "il faut au moins une personne", "at least one person is needed");
             return [];
         }
-        if (node is not JsonObject { Count: > 0 } group)
+        if (node is not JsonObject group || (group.Count == 0 && (entity.IsPerson || !rules.PlacesOthersAlone)))
         {
             builder.Fault([entity.Plural], "attendu : un objet d’identifiants", "expected an object of identifiers");
             return [];
@@ -172,9 +173,13 @@ public sealed class SituationReader
             builder.Fault(path, $"cette période n’est pas couverte ; attendu : de {coverage.First} à {coverage.Last}", $"this period is not covered; expected one from {coverage.First} to {coverage.Last}");
         else if (question.IsWellFormed)
             asked.Add(new AskedValue(id, lane, question, periodText));
-        else if (variable.Unit == PeriodUnit.Month)
-            builder.Fault(path, "cette variable se demande pour un mois, comme 2025-06", "this variable is asked for a month, such as 2025-06");
+        else if (rules.LeavesGaps)
+            gaps[question] = ExpectedPeriod(variable);
         else
-            builder.Fault(path, "cette variable se demande pour une année civile, comme 2025", "this variable is asked for a calendar year, such as 2025");
+            builder.Fault(path, ExpectedPeriod(variable).French, ExpectedPeriod(variable).English);
     }
+
+    private static Text ExpectedPeriod(Variable variable) => variable.Unit == PeriodUnit.Month
+        ? new Text("cette variable se demande pour un mois, comme 2025-06", "this variable is asked for a month, such as 2025-06")
+        : new Text("cette variable se demande pour une année civile, comme 2025", "this variable is asked for a calendar year, such as 2025");
 }

@@ -46,15 +46,22 @@ public static class ValueNotation
         JsonValueKind.Number => node.GetValue<double>() is var number && Math.Abs(number) <= MostAmount ? number : null,
         JsonValueKind.True when testNotation => 1,
         JsonValueKind.False when testNotation => 0,
+        JsonValueKind.String when ReadPlain(node.GetValue<string>()) is { } plain => plain,
         JsonValueKind.String when testNotation && Arithmetic.TryEvaluate(node.GetValue<string>(), out var number) && Math.Abs(number) <= MostAmount => number,
         _ => null,
     };
+
+    /// <summary>A number that a form sent as text, where it can be read in one way only: no comma, no space, no exponent.</summary>
+    private static double? ReadPlain(string text) =>
+        double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) <= MostAmount
+            ? number
+            : null;
 
     private static double? ReadFlag(JsonNode node, bool testNotation) => node.GetValueKind() switch
     {
         JsonValueKind.True => 1,
         JsonValueKind.False => 0,
-        JsonValueKind.Number when testNotation => node.GetValue<double>() != 0 ? 1 : 0,
+        JsonValueKind.Number when node.GetValue<double>() is var number && (testNotation || number is 0 or 1) => number != 0 ? 1 : 0,
         _ => null,
     };
 
@@ -88,7 +95,7 @@ public static class ValueNotation
         {
             ValueKind.Amount => ("un montant en euros, comme 1250.5", "an amount in euros, such as 1250.5"),
             ValueKind.Number => ("un nombre", "a number"),
-            ValueKind.Flag => ("true ou false", "true or false"),
+            ValueKind.Flag => ("true ou false, 1 ou 0", "true or false, 1 or 0"),
             ValueKind.Choice => ($"l’un de : {string.Join(", ", variable.Choices!.Names)}", $"one of: {string.Join(", ", variable.Choices!.Names)}"),
             ValueKind.Date => ("une date comme 1990-03-08", "a date such as 1990-03-08"),
             _ => ("un code d’au plus dix chiffres et lettres, entre guillemets", "a code of at most ten digits and letters, in quotes"),

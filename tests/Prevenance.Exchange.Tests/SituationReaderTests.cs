@@ -14,6 +14,24 @@ public class SituationReaderTests
     }
 
     [Theory]
+    [InlineData("salaire_net", "\"1200\"", 1200)]
+    [InlineData("salaire_net", "\"1200.50\"", 1200.5)]
+    [InlineData("enceinte", "1", 1)]
+    [InlineData("enceinte", "0", 0)]
+    public void AValueThatCanBeReadInOneWayOnlyIsTaken(string name, string value, double expected)
+    {
+        var document = Samples.Alone();
+        document["individus"]!["noe"]![name] = JsonNode.Parse($$"""{ "2025-05": {{value}} }""");
+        var variable = Law.France.FrenchLaw.System.Find(name)!;
+        Assert.Equal(expected, Samples.Read(document).Situation.GivenTo(variable, new Month(2025, 5), 0));
+    }
+
+    [Theory]
+    [InlineData("individus/noe", "salaire_net", """{ "2025-05": "1 200" }""", "montant")]
+    [InlineData("individus/noe", "salaire_net", """{ "2025-05": "1,200" }""", "montant")]
+    [InlineData("individus/noe", "salaire_net", """{ "2025-05": "1e3" }""", "montant")]
+    [InlineData("individus/noe", "salaire_net", """{ "2025-05": "" }""", "montant")]
+    [InlineData("individus/noe", "enceinte", """{ "2025-05": 2 }""", "true")]
     [InlineData("individus/noe", "salaire_nett", """{ "2025-05": 1 }""", "salaire_net")]
     [InlineData("individus/noe", "salaire_net", """{ "2025-13": 1 }""", "2025-06")]
     [InlineData("individus/noe", "salaire_net", """{ "2025-05": "beaucoup" }""", "montant")]

@@ -23,8 +23,9 @@ internal static class TimelineVerb
         var command = new Command("timeline", "the rights of a household over the coming months, what changes and why") { file, month, months, review, json };
         command.SetAction(parsed =>
         {
-            var (situation, ofFile) = SituationFile.Read(parsed.GetValue(file)!, FrenchLaw.System);
-            var first = parsed.GetValue(month) is { } text ? Near(Options.Month("--month", text), ofFile) : ofFile;
+            Month? named = parsed.GetValue(month) is { } text ? Options.Month("--month", text) : null;
+            var (situation, ofFile) = SituationFile.Read(parsed.GetValue(file)!, FrenchLaw.System, named);
+            var first = named is { } asked ? Near(asked, ofFile) : ofFile;
             var calendars = CalendarBook.Load(FrenchFigures.Folder);
             var anyReview = parsed.GetValue(review) is { } reviewed ? Options.Month("--review", reviewed) : first;
             var timeline = new TimelineOf(FrenchLaw.System, new Calculator(), calendars).Over(situation, first, Checked(parsed.GetValue(months)), anyReview: anyReview);

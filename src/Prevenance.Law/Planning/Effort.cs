@@ -8,7 +8,7 @@ public sealed record Effort
     /// <summary>Values asked for, each for one variable and period. Every right over five years is half of it.</summary>
     public int MostQuestions { get; init; } = 5_000;
 
-    /// <summary>Months from the present to the last one asked: rights of a month read those of the months before, back to the present.</summary>
+    /// <summary>Months from the present, or else the first one asked, to the last one asked: rights of a month read those of the months before, back to the present.</summary>
     public int MostMonths { get; init; } = 120;
 
     /// <summary>Nodes of one graph: ten times every right over two years.</summary>
@@ -27,7 +27,7 @@ public sealed record Effort
                 $"{request.Questions.Count} values are asked for; at most {MostQuestions} can be at once"));
         }
         var dated = request.Questions.Where(question => question.Period.Unit != PeriodUnit.Forever).ToList();
-        if (dated.Count > 0 && dated.Max(question => question.Period.Start) - request.Present > MostMonths)
+        if (dated.Count > 0 && dated.Max(question => question.Period.Start) - (request.Present ?? request.EarliestMonth) > MostMonths)
         {
             throw new TooMuchAskedException(new Text(
                 $"les mois demandés s’étendent sur plus de {MostMonths} mois ; demandez-les en plusieurs fois",

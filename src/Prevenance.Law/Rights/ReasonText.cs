@@ -11,7 +11,7 @@ internal static class ReasonText
 
     /// <summary>The result does not depend on what is not known.</summary>
     public static readonly Text WhateverIsMissing = new(
-        "Les réponses qui manquent n’y changeraient rien.", "The missing answers would not change it.");
+        "Décidé sans attendre les réponses qui manquent.", "Decided without the missing answers.");
 
     public static Text Entitled(Explanation? explanation) => explanation is null ? WhateverIsMissing : explanation.Formula is { French.Length: > 0 } formula
         ? new Text($"Ce que la loi compte : {formula.French}.", $"What the law counts: {formula.English}.")

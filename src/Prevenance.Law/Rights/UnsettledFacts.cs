@@ -10,34 +10,83 @@ namespace Prevenance.Law.Rights;
 /// leave a result as it is, is unsettled, and the assumption made of it is named beside the result.
 /// </summary>
 /// <remarks>Bounds are sound, so that no assumption of consequence is left out; one of no consequence may be named.</remarks>
-internal sealed class UnsettledFacts
+public sealed class UnsettledFacts
 {
     private static readonly object Told = new();
 
+    private const int MostNamed = 3;
+
     private readonly Situation situation;
     private readonly PossibleAnswer possible;
+    private readonly HashSet<Variable> said;
+    private readonly Lazy<List<FactAt>> behindBenefits;
 
+    /// <param name="calculator">What explores.</param>
+    /// <param name="situation">What is known.</param>
+    /// <param name="request">The request that was answered.</param>
+    /// <exception cref="TooMuchAskedException">With nothing folded away, there is more work than one request may ask for.</exception>
     public UnsettledFacts(Calculator calculator, Situation situation, Request request)
     {
         this.situation = situation;
         // What was told as unknown is named elsewhere: here it is one group, so that assumptions have the others to be told apart.
         possible = calculator.ExploreStrictly(situation, request with { KeepsUnsaid = true }, fact => AssumptionOf(fact) ?? Told);
+        said = [.. situation.GivenFacts.Select(fact => fact.Variable)];
+        behindBenefits = new(() => BehindBenefits(request));
     }
 
+    /// <summary>What one value takes for granted, in the order in which it is told.</summary>
+    /// <remarks>Under other facts a figure may be needed that is not known: then nothing can be promised, and all of it is named.</remarks>
+    public IReadOnlyList<Assumption> Behind(Question question, int lane) => possible.GapAt(question) is not null
+        ? situation.Law.Assumptions.All
+        : [.. possible.DependsOn(question, lane).SelectMany(facts => facts).Select(AssumptionOf).OfType<Assumption>().Distinct().OrderBy(assumption => assumption.Rank)];
+
     /// <summary>The result, with what is taken for granted beside it.</summary>
-    public RightResult BesideThe(RightResult result)
+    internal RightResult BesideThe(RightResult result)
     {
         var question = new Question(result.Right, result.Period);
         if (result.Verdict == Verdict.NotModelled)
             return result;
-        // Under other facts a figure would be needed that is not known: nothing can be promised.
-        if (possible.GapAt(question) is not null)
-            return result with { Assumed = situation.Law.Assumptions.All };
         var lane = situation.Ids(result.Right.Entity).ToList().IndexOf(result.Who);
         return result with
         {
             Strictly = possible.Value(question, lane).NotNegative(),
-            Assumed = [.. possible.DependsOn(question, lane).SelectMany(facts => facts).Select(AssumptionOf).OfType<Assumption>().Distinct().OrderBy(assumption => assumption.Rank)],
+            Assumed = Named(WithPastBenefits(possible.DependsOn(question, lane).SelectMany(facts => facts).ToList())),
+        };
+    }
+
+    /// <summary>
+    /// Benefits of the months before are worked out from the same facts as today's: what today's stand on, a right that counts them stands on too.
+    /// </summary>
+    private IEnumerable<FactAt> WithPastBenefits(List<FactAt> facts) =>
+        facts.Any(fact => fact.Variable is { HasFormula: true, Notes.IsBenefit: true }) ? facts.Concat(behindBenefits.Value) : facts;
+
+    private List<FactAt> BehindBenefits(Request request) =>
+    [
+        .. from question in request.Questions
+           where question.Variable.Notes.IsBenefit && possible.GapAt(question) is null
+           from lane in Enumerable.Range(0, situation.Count(question.Variable.Entity))
+           from fact in possible.DependsOn(question, lane).SelectMany(facts => facts)
+           select fact,
+    ];
+
+    private IReadOnlyList<Assumption> Named(IEnumerable<FactAt> facts) =>
+    [
+        .. facts.Distinct().Select(fact => (Fact: fact, Assumption: AssumptionOf(fact))).Where(one => one.Assumption is not null)
+            .GroupBy(one => one.Assumption!, one => one.Fact.Variable)
+            .Select(group => Narrowed(group.Key, [.. group.Distinct()])).OrderBy(assumption => assumption.Rank),
+    ];
+
+    /// <summary>Where some facts of an assumption were said, its sentence would contradict them: the others are named instead.</summary>
+    private Assumption Narrowed(Assumption assumption, IReadOnlyList<Variable> unsaid)
+    {
+        if (!assumption.Facts.Any(said.Contains))
+            return assumption;
+        var named = unsaid.Where(fact => !said.Contains(fact)).Take(MostNamed).Select(fact => fact.Notes.Label).ToList();
+        return named.Count == 0 ? assumption : assumption with
+        {
+            Taken = new(
+                $"rien de plus sur : {string.Join(", ", named.Select(label => label.French))}",
+                $"nothing more about: {string.Join(", ", named.Select(label => label.English))}"),
         };
     }
 

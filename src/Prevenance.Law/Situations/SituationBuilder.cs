@@ -86,8 +86,12 @@ public sealed class SituationBuilder
     /// <summary>Puts each person who has no place yet in a group of its own, with the group's first role.</summary>
     public void PlaceOthersAlone(Entity group)
     {
-        foreach (var (id, person) in Unplaced(group).ToList())
+        foreach (var (name, person) in Unplaced(group).ToList())
         {
+            var id = name;
+            // Another group may bear the person's name.
+            while (lanes.ContainsKey((group, id)))
+                id += "_";
             Add(group, id);
             Hold(group, person, lanes[(group, id)], group.SimpleRoles[0]);
         }

@@ -16,7 +16,7 @@ internal static class ApiEndpoints
         var api = routes.MapGroup("").AddEndpointFilter(ApiErrors.Tell);
         MapCalculations(api);
         MapDescriptions(api);
-        api.MapGet("/spec", (HttpRequest request) => Results.Text(Specification.For(request), "application/json"));
+        api.MapGet("/spec", (HttpRequest request, LegalSystem law) => Results.Text(Specification.For(request, law), "application/json"));
     }
 
     private static void MapCalculations(RouteGroupBuilder api)
@@ -27,12 +27,17 @@ internal static class ApiEndpoints
             InTurn(context, turns, limits.Value, calculation.Trace));
     }
 
-    private static async Task<IResult> InTurn(HttpContext context, Turns turns, Limits limits, Func<JsonObject, JsonObject> answer)
+    private static async Task<IResult> InTurn(HttpContext context, Turns turns, Limits limits, Func<JsonObject, Asking, Answered> answer)
     {
+        var asking = Asking.Of(context.Request);
         var document = await RequestDocument.Read(context.Request, limits);
         using var turn = await turns.Take(context);
         if (turn.IsAcquired)
-            return Results.Json(answer(document));
+        {
+            var answered = answer(document, asking);
+            answered.Caveats.Write(context.Response.Headers);
+            return Results.Json(answered.Body);
+        }
         context.Response.Headers.RetryAfter = $"{limits.Seconds}";
         return Results.Json(
             ApiErrors.Message("trop de calculs attendent ; réessayez dans un moment / too many calculations are waiting; try again in a moment"),

@@ -13,41 +13,46 @@ namespace Prevenance.Web.Api;
 /// <summary>Answers the documents that ask for values with <c>null</c>.</summary>
 internal sealed class Calculation(LegalSystem law, Calculator calculator, IOptions<Limits> limits)
 {
-    private readonly ReadingRules rules = ReadingRules.Strict with { Limits = limits.Value.OfSituations };
+    private readonly ReadingRules rules = new() { Limits = limits.Value.OfSituations, PlacesOthersAlone = true };
 
-    /// <summary>The document, with each <c>null</c> replaced by its value.</summary>
-    /// <exception cref="InvalidInputException">The document cannot be read, or asks for a month that the law here does not cover.</exception>
-    public JsonObject Calculate(JsonObject document)
+    /// <summary>The document, with each <c>null</c> replaced by its value; a value that figures do not cover stays <c>null</c>.</summary>
+    /// <exception cref="InvalidInputException">
+    /// The document cannot be read, or asks for a month beyond every figure; where it is to be strict, for one that the figures of a value do not cover.
+    /// </exception>
+    public Answered Calculate(JsonObject document, Asking asking)
     {
-        var (read, answer) = Answer(document);
-        foreach (var asked in read.Asked)
+        var (read, answer) = Answer(document, asking);
+        foreach (var asked in read.Asked.Where(asked => answer.GapAt(asked.Question) is null))
         {
             var variable = asked.Question.Variable;
             var value = answer.Value(asked.Question, asked.Lane);
             document[variable.Entity.Plural]![asked.Id]![variable.Name]![asked.PeriodText] = ValueNotation.Write(variable, value);
         }
-        return document;
+        return new Answered(document, new Caveats(read, answer));
     }
 
     /// <summary>Every value that the asked ones were computed from.</summary>
     /// <inheritdoc cref="Calculate"/>
-    public JsonObject Trace(JsonObject document)
+    public Answered Trace(JsonObject document, Asking asking)
     {
-        var (read, answer) = Answer(document);
-        return TraceDocument.Write(read, answer, limits.Value.TracedValues);
+        var (read, answer) = Answer(document, asking);
+        var caveats = new Caveats(read, answer) { Assumptions = Assumed.In(calculator, read, answer, RequestFor(read, asking)) };
+        return new Answered(TraceDocument.Write(read, answer, caveats, limits.Value.TracedValues), caveats);
     }
 
-    private (SituationDocument Read, Answer Answer) Answer(JsonObject document)
+    private (SituationDocument Read, Answer Answer) Answer(JsonObject document, Asking asking)
     {
-        var read = SituationReader.Read(law, document, rules);
-        var request = Request.For([.. read.Asked.Select(asked => asked.Question).Distinct()]) with { LeavesGaps = true };
-        var answer = calculator.Calculate(read.Situation, request);
-        var faults = read.Asked.Select(asked => FaultOf(asked, answer)).OfType<InputFault>().Take(limits.Value.Faults).ToList();
+        var read = SituationReader.Read(law, document, rules with { LeavesGaps = !asking.Strict, NotesUnknownVariables = asking.Lenient });
+        var answer = calculator.Calculate(read.Situation, RequestFor(read, asking));
+        var faults = read.Asked.Select(asked => FaultOf(asked, answer, asking)).OfType<InputFault>().Take(limits.Value.Faults).ToList();
         return faults.Count == 0 ? (read, answer) : throw new InvalidInputException(faults);
     }
 
-    private static InputFault? FaultOf(AskedValue asked, Answer answer) =>
-        answer.GapAt(asked.Question) is { } gap ? Uncovered(asked, gap)
+    private static Request RequestFor(SituationDocument read, Asking asking) =>
+        Request.For(read.Questions, allowsForecast: !asking.Strict) with { LeavesGaps = true };
+
+    private static InputFault? FaultOf(AskedValue asked, Answer answer, Asking asking) =>
+        answer.GapAt(asked.Question) is { } gap ? asking.Strict ? Uncovered(asked, gap) : null
         : asked.Question.Variable.CanHold(answer.Value(asked.Question, asked.Lane)) ? null
         : new InputFault(
             [asked.Question.Variable.Entity.Plural, asked.Id, asked.Question.Variable.Name, asked.PeriodText],

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Prevenance.Exchange;
 using Prevenance.Law;
 using Prevenance.Law.Explaining;
+using Prevenance.Law.Planning;
 
 namespace Prevenance.Web.Api;
 
@@ -10,9 +11,9 @@ namespace Prevenance.Web.Api;
 internal static class TraceDocument
 {
     /// <exception cref="RequestException">There is more to tell than one answer may, or a value that cannot be written.</exception>
-    public static JsonObject Write(SituationDocument read, Answer answer, int mostValues)
+    public static JsonObject Write(SituationDocument read, Answer answer, Caveats caveats, int mostValues)
     {
-        var steps = Trace.Of(answer, read.Asked.Select(asked => asked.Question).Distinct());
+        var steps = Trace.Of(answer, read.Questions.Except(caveats.Gaps.Keys));
         if (steps.Sum(step => (long)step.Values.Count + step.Dependencies.Count) > mostValues)
             throw new RequestException("cette trace est trop longue ; demandez moins de valeurs / this trace is too long; ask for fewer values");
         if (steps.FirstOrDefault(step => step.Values.Any(value => !step.Variable.CanHold(value))) is { } overflow)
@@ -21,7 +22,11 @@ internal static class TraceDocument
         {
             ["trace"] = new JsonObject(steps.Select(step => KeyValuePair.Create(Name(step.Variable, step.Period), (JsonNode?)Step(step)))),
             ["entitiesDescription"] = Entities(read),
-            ["requestedCalculations"] = Names(read.Asked.Select(asked => Name(asked.Question.Variable, asked.Question.Period)).Distinct()),
+            ["requestedCalculations"] = Names(read.Questions.Select(Name)),
+            ["assumptions"] = new JsonArray([.. (caveats.Assumptions ?? []).Select(Assumption)]),
+            ["unknownVariables"] = Names(caveats.UnknownVariables),
+            ["gaps"] = new JsonObject(caveats.Gaps.Select(gap => KeyValuePair.Create(Name(gap.Key), (JsonNode?)InBoth(gap.Value)))),
+            ["figuresUntil"] = new JsonObject(caveats.FiguresUntil.Select(one => KeyValuePair.Create(Name(one.Key), (JsonNode?)one.Value.ToString()))),
         };
     }
 
@@ -34,10 +39,24 @@ internal static class TraceDocument
             .Select(figure => KeyValuePair.Create(Name(figure.Figure), (JsonNode?)figure.Value))),
     };
 
+    private static JsonObject Assumption(Assumed assumed) => new()
+    {
+        ["key"] = assumed.Assumption.Key,
+        ["taken"] = InBoth(assumed.Assumption.Taken),
+        ["ask"] = InBoth(assumed.Assumption.Ask),
+        ["facts"] = Names(assumed.Assumption.Facts.Select(fact => fact.Name)),
+        ["behind"] = Names(assumed.Behind.Select(Name)),
+    };
+
     private static JsonObject Entities(SituationDocument read) => new(read.Situation.Law.Entities.Select(entity =>
         KeyValuePair.Create(entity.Plural, (JsonNode?)Names(read.Situation.Ids(entity)))));
 
     private static JsonArray Names(IEnumerable<string> names) => new([.. names.Select(name => (JsonNode)name)]);
+
+    /// <summary>How a trace names a value.</summary>
+    public static string Name(Question question) => Name(question.Variable, question.Period);
+
+    private static JsonObject InBoth(Text text) => new() { ["fr"] = text.French, ["en"] = text.English };
 
     private static string Name(Variable variable, Period period) => $"{variable.Name}<{period}>";
 

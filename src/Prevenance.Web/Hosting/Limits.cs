@@ -32,7 +32,7 @@ public sealed class Limits
     [Range(1, 1_000_000)]
     public int Questions { get; init; } = 2_500;
 
-    /// <summary>Months from the present of a request to the last one that it asks for.</summary>
+    /// <summary>Months from the present of a request, or else the first one that it asks for, to the last.</summary>
     [Range(1, 1_200)]
     public int Months { get; init; } = 72;
 

@@ -31,4 +31,29 @@ public sealed class TraceTests(WebServer server)
         Assert.Contains(trace, step => step.Value!["parameters"]!.AsObject().Any(parameter => parameter.Key.EndsWith("bmaf<2025-04-01>", StringComparison.Ordinal)));
         Assert.All(trace.SelectMany(step => step.Value!["dependencies"]!.AsArray()), name => Assert.True(trace.ContainsKey((string)name!)));
     }
+
+    [Fact]
+    public async Task Says_what_was_taken_for_granted_and_of_which_value_until_it_is_told()
+    {
+        const string Told = """
+            {
+              "nationalite": { "ETERNITY": "FR" }, "duree_possession_titre_sejour": { "ETERNITY": 0 }, "residence_continue_annees": { "ETERNITY": 0 },
+              "carte_de_resident": { "ETERNITY": false }, "protection_internationale": { "ETERNITY": false },
+              "mois_sans_droit_au_sejour": { "ETERNITY": 0 }
+            }
+            """;
+        Assert.Contains("rsa<2026-07>", await BehindResidence("{}"));
+        Assert.DoesNotContain("rsa<2026-07>", await BehindResidence(Told, """, "famille_sans_droit_au_sejour": { "ETERNITY": false }"""));
+    }
+
+    private async Task<IEnumerable<string?>> BehindResidence(string person, string family = "")
+    {
+        var response = await server.Client.PostAsync("/trace", new StringContent(Situation.Alone(person, $$""", "rsa": { "2026-07": null }{{family}}""")));
+        var answer = JsonNode.Parse(await response.Content.ReadAsStringAsync())!;
+        var sejour = answer["assumptions"]!.AsArray().FirstOrDefault(assumption => (string?)assumption!["key"] == "sejour");
+        var keys = answer["assumptions"]!.AsArray().Select(assumption => (string)assumption!["key"]!);
+        Assert.StartsWith(string.Join(", ", keys.Take(20)), response.Headers.GetValues("Prevenance-Assumptions").Single(), StringComparison.Ordinal);
+        Assert.All(answer["assumptions"]!.AsArray(), assumption => Assert.NotEmpty((string)assumption!["ask"]!["fr"]!));
+        return sejour is null ? [] : sejour["behind"]!.AsArray().Select(name => (string?)name);
+    }
 }

@@ -20,8 +20,9 @@ internal static class FindVerb
         command.SetAction(parsed =>
         {
             var book = AidSources.Open(parsed.GetValue(from) ?? FrenchFigures.Folder, FrenchLaw.System);
-            var (situation, ofFile) = SituationFile.Read(parsed.GetValue(file)!, book.Law);
-            var asked = parsed.GetValue(month) is { } text ? Options.Month("--month", text) : ofFile;
+            Month? named = parsed.GetValue(month) is { } text ? Options.Month("--month", text) : null;
+            var (situation, ofFile) = SituationFile.Read(parsed.GetValue(file)!, book.Law, named);
+            var asked = named ?? ofFile;
             var findings = new AidsOf(book, new Calculator()).In(situation, asked, parsed.GetValue(forecast));
             Console.Write(parsed.GetValue(json) ? FindOutput.Json(asked, findings) : FindOutput.Lines(asked, findings, Speech.Language));
             return ExitCode.Success;

@@ -20,7 +20,8 @@ internal sealed class RightsLines(RightsTold told, Language language)
         Write(Say("On ne peut pas encore le dire", "Cannot tell yet"), Verdict.CannotTellYet, WriteOpen);
         var (near, far) = SplitClosed();
         Write(Say("Fermés, et ce qui les ouvrirait", "Closed, and what would open them"), near, WriteClosed);
-        WriteNames(Say("Fermés", "Closed"), far);
+        WriteNames(Say("Fermés d’après ce qui est supposé", "Closed as far as what is taken for granted is so"), [.. far.Where(result => result.Assumed.Count > 0)]);
+        WriteNames(Say("Fermés", "Closed"), [.. far.Where(result => result.Assumed.Count == 0)]);
         WriteNames(
             told.AllowsForecast
                 ? Say("Non calculés ici pour ce mois", "Not modelled here for this month")

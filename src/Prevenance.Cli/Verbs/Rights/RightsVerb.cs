@@ -24,8 +24,9 @@ internal static class RightsVerb
         var command = new Command("rights", "the rights of a household, with the reason for each") { file, month, explain, forecast, strict, json };
         command.SetAction(parsed =>
         {
-            var (situation, ofFile) = SituationFile.Read(parsed.GetValue(file)!, FrenchLaw.System);
-            var asked = parsed.GetValue(month) is { } text ? Options.Month("--month", text) : ofFile;
+            Month? named = parsed.GetValue(month) is { } text ? Options.Month("--month", text) : null;
+            var (situation, ofFile) = SituationFile.Read(parsed.GetValue(file)!, FrenchLaw.System, named);
+            var asked = named ?? ofFile;
             var allowsForecast = parsed.GetValue(forecast);
             if (parsed.GetValue(explain) is { } name)
                 return Explain(situation, FindVariable(name), asked, allowsForecast);

@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Prevenance.Web.Api;
+
+/// <summary>How a request wants to be answered, as its address says.</summary>
+/// <param name="Strict">Whether everything is refused where figures do not cover a value, rather than made with the last known ones or left out.</param>
+/// <param name="Lenient">Whether variables that do not exist are left as they came, for the rest to be answered.</param>
+internal sealed record Asking(bool Strict, bool Lenient)
+{
+    /// <exception cref="RequestException">Something else than true or false was given.</exception>
+    public static Asking Of(HttpRequest request) => new(IsSet(request, "strict"), IsSet(request, "lenient"));
+
+    private static bool IsSet(HttpRequest request, string name)
+    {
+        if (!request.Query.TryGetValue(name, out var given))
+            return false;
+        return bool.TryParse(given, out var isSet)
+            ? isSet
+            : throw new RequestException($"?{name}= : attendu true ou false / ?{name}= expects true or false");
+    }
+}
