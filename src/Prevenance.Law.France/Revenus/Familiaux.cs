@@ -4,7 +4,6 @@ namespace Prevenance.Law.France.Revenus;
 public static class Familiaux
 {
     [Within(0)]
-    [Within(0)]
     [Label("Pensions alimentaires reçues", "Maintenance received")]
     public static readonly Monthly<Individu, Number> PensionsPercues = Monthly.Amount<Individu>("pensions_alimentaires_percues");
 
@@ -15,7 +14,6 @@ public static class Familiaux
     [Label("Pensions alimentaires versées", "Maintenance paid")]
     public static readonly Monthly<Individu, Number> PensionsVersees = Monthly.Amount<Individu>("pensions_alimentaires_versees_individu");
 
-    [Within(0)]
     [Within(0)]
     [Label("Prestation compensatoire", "Compensatory allowance")]
     public static readonly Monthly<Individu, Number> PrestationCompensatoire = Monthly.Amount<Individu>("prestation_compensatoire");

@@ -6,6 +6,7 @@ using Prevenance.Law.Figures;
 using Prevenance.Law.Planning;
 using Prevenance.Law.Rights;
 using Prevenance.Law.Situations;
+using Prevenance.Web.Api.Curves;
 using Prevenance.Web.Hosting;
 
 namespace Prevenance.Web.Api;
@@ -21,20 +22,49 @@ internal sealed class Calculation(LegalSystem law, Calculator calculator, IOptio
     /// </exception>
     public Answered Calculate(JsonObject document, Asking asking)
     {
+        if (document.ContainsKey(Axes.Key))
+            return Curve(document, AxesReader.Read(law, document), asking);
         var (read, answer) = Answer(document, asking);
         foreach (var asked in read.Asked.Where(asked => answer.GapAt(asked.Question) is null))
-        {
-            var variable = asked.Question.Variable;
-            var value = answer.Value(asked.Question, asked.Lane);
-            document[variable.Entity.Plural]![asked.Id]![variable.Name]![asked.PeriodText] = ValueNotation.Write(variable, value);
-        }
+            Place(document, asked)[asked.PeriodText] = Value(asked, answer);
         return new Answered(document, new Caveats(read, answer));
     }
+
+    /// <summary>Each <c>null</c> replaced by its values, one for each point.</summary>
+    /// <exception cref="RequestException">There are more values than one request may ask for.</exception>
+    private Answered Curve(JsonObject document, Axes axes, Asking asking)
+    {
+        Caveats? caveats = null;
+        foreach (var point in axes.Along(document))
+        {
+            asking.Stop.ThrowIfCancellationRequested();
+            var (read, answer) = Answer(point, asking);
+            if (axes.Points * Math.Max(read.Asked.Count, 1) > limits.Value.CurveValues)
+                throw new RequestException($"axes : au plus {limits.Value.CurveValues} valeurs, points × valeurs demandées / axes: at most {limits.Value.CurveValues} values, points × values asked");
+            foreach (var asked in read.Asked.Where(asked => answer.GapAt(asked.Question) is null))
+            {
+                if (Place(document, asked)[asked.PeriodText] is not JsonArray values)
+                    Place(document, asked)[asked.PeriodText] = values = [];
+                values.Add(Value(asked, answer));
+            }
+            // The plan is the same at each point, and so is what there is to say of it.
+            caveats = new Caveats(read, answer);
+        }
+        return new Answered(document, caveats!);
+    }
+
+    private static JsonNode Place(JsonObject document, AskedValue asked) =>
+        document[asked.Question.Variable.Entity.Plural]![asked.Id]![asked.Question.Variable.Name]!;
+
+    private static JsonNode Value(AskedValue asked, Answer answer) =>
+        ValueNotation.Write(asked.Question.Variable, answer.Value(asked.Question, asked.Lane));
 
     /// <summary>Every value that the asked ones were computed from.</summary>
     /// <inheritdoc cref="Calculate"/>
     public Answered Trace(JsonObject document, Asking asking)
     {
+        if (document.ContainsKey(Axes.Key))
+            throw new RequestException("une trace explique un seul point : demandez-la sans « axes » / a trace explains one point: ask for it without ‘axes’");
         var (read, answer) = Answer(document, asking);
         var caveats = new Caveats(read, answer) { Assumptions = Assumed.In(calculator, read, answer, RequestFor(read, asking)) };
         return new Answered(TraceDocument.Write(read, answer, caveats, limits.Value.TracedValues), caveats);

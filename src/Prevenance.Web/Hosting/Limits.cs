@@ -48,6 +48,10 @@ public sealed class Limits
     [Range(1_000, 10_000_000)]
     public int TracedValues { get; init; } = 200_000;
 
+    /// <summary>Values along the axes of one request: points, times values asked at each. A thousand points of ten values.</summary>
+    [Range(1, 10_000_000)]
+    public int CurveValues { get; init; } = 10_000;
+
     /// <summary>Seconds after which a request is given up.</summary>
     [Range(1, 600)]
     public int Seconds { get; init; } = 20;

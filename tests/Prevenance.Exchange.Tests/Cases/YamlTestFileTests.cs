@@ -81,7 +81,7 @@ public class YamlTestFileTests
     [InlineData("{ period: 2025-03, input: { licorne: 2 }, output: { age: 40 } }")]
     [InlineData("{ period: 2025-03, input: { activite: 9 }, output: { etudiant: false } }")]
     [InlineData("{ period: 1950-03, input: { age: 40 }, output: { rsa: 0 } }")]
-    [InlineData("{ period: 2025-03, input: { age: 40 }, output: { salaire_net: 0 } }")]
+    [InlineData("{ period: 2025-03, input: { age: 40 }, output: { enceinte: false } }")]
     public void WhatIsNotModelledNeverPasses(string yaml) => Assert.Equal(Outcome.NotModelled, Check(yaml).Outcome);
 
     [Theory]
