@@ -57,9 +57,9 @@ internal sealed class CaseAnswers
         return question.IsWellFormed ? question : null;
     }
 
-    /// <summary>A fact that nobody gave has a default, or an estimate, which is no answer.</summary>
+    /// <summary>A fact that nobody gave and that nothing computes has a default, which is no answer.</summary>
     private bool IsAnswered(Question question) =>
-        question.Variable is { HasFormula: true, Notes.IsEstimated: false }
+        question.Variable.HasFormula
         || Enumerable.Range(0, situation.Count(question.Variable.Entity)).Any(lane => situation.IsGiven(question.Variable, question.Period, lane));
 
     /// <returns>The answer, or why there is none.</returns>

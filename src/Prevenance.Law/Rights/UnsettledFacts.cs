@@ -38,7 +38,7 @@ public sealed class UnsettledFacts
     /// <remarks>Under other facts a figure may be needed that is not known: then nothing can be promised, and all of it is named.</remarks>
     public IReadOnlyList<Assumption> Behind(Question question, int lane) => possible.GapAt(question) is not null
         ? situation.Law.Assumptions.All
-        : [.. possible.DependsOn(question, lane).SelectMany(facts => facts).Select(AssumptionOf).OfType<Assumption>().Distinct().OrderBy(assumption => assumption.Rank)];
+        : Named(WithPastBenefits([.. possible.DependsOn(question, lane).SelectMany(facts => facts)]));
 
     /// <summary>The result, with what is taken for granted beside it.</summary>
     internal RightResult BesideThe(RightResult result)
@@ -49,8 +49,8 @@ public sealed class UnsettledFacts
         var lane = situation.Ids(result.Right.Entity).ToList().IndexOf(result.Who);
         return result with
         {
-            Strictly = possible.Value(question, lane).NotNegative(),
-            Assumed = Named(WithPastBenefits(possible.DependsOn(question, lane).SelectMany(facts => facts).ToList())),
+            Strictly = possible.GapAt(question) is null ? possible.Value(question, lane).NotNegative() : null,
+            Assumed = Behind(question, lane),
         };
     }
 
