@@ -1,7 +1,8 @@
 using Prevenance.Foresight.Calendar;
-using Prevenance.Law;
+using Prevenance.Law.France.PrestationsFamiliales;
 using Prevenance.Law.Planning;
 using Prevenance.Law.Situations;
+using Prevenance.Law;
 
 namespace Prevenance.Foresight.Hypotheses;
 
@@ -40,7 +41,8 @@ public sealed class WhatIf(LegalSystem law, Calculator calculator, CalendarBook 
         double MonthlyAmount(Variable variable, int household)
         {
             Period period = variable.Unit == PeriodUnit.Year ? month.Year : month;
-            var amount = answer.Values(new Question(variable, period))[households.LanesOf(household, variable.Entity)].Sum();
+            var amount = answer.Values(new Question(variable, period))[households.LanesOf(household, variable.Entity)]
+                .Sum(value => ContributionDetteSociale.Nette(variable, period, value));
             return variable.Unit == PeriodUnit.Year ? amount / MonthsInYear : amount;
         }
     }
