@@ -52,7 +52,15 @@ public sealed class Journey(IPage page, bool english = false)
     public async Task AnswerToFirstCertain(AnsweringHousehold household)
     {
         while (await page.Locator(".certain li").CountAsync() == 0)
-            await AnswerOne((await Question())!, household);
+            await AnswerOne(await Question() ?? await QuestionAgain(), household);
+    }
+
+    /// <summary>A machine that does other work may say that it is too busy: the same answer is then sent again.</summary>
+    private async Task<string> QuestionAgain()
+    {
+        await page.WaitForTimeoutAsync(2000);
+        await page.ReloadAsync();
+        return (await Question())!;
     }
 
     /// <summary>Answers as the household does: to what it does not tell, no, nothing, or the last of the choices.</summary>
