@@ -14,7 +14,7 @@ internal sealed class Fuzzer(IReadOnlyList<IReader> readers, int seed)
     /// <summary>Asking the system how much memory the process holds takes longer than most inputs.</summary>
     private const int InputsBetweenLooks = 50;
 
-    /// <summary>Of the whole process, at its peak. The collector would take more before it collects: runtimeconfig.template.json gives it 320 MB.</summary>
+    /// <summary>Of the whole process, at its peak. The collector would take more before it collects: runtimeconfig.template.json gives it 272 MB.</summary>
     private const long MostMemory = 512L * 1024 * 1024;
 
     /// <summary>Where the input that is being read lies, should the process not survive it.</summary>
