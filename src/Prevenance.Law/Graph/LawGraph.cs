@@ -1,4 +1,5 @@
 using Prevenance.Law.Figures;
+using Prevenance.Law.Planning;
 
 namespace Prevenance.Law.Graph;
 
@@ -10,7 +11,7 @@ internal sealed class LawGraph
 {
     private readonly LegalSystem law;
     private readonly int mostNodes;
-    private readonly CancellationToken stop;
+    private readonly Patience? patience;
     private readonly bool keepsUnsaid;
     private IGivenFacts? given;
     private readonly HashSet<Node> interned = new(new NodeShapeComparer());
@@ -30,10 +31,10 @@ internal sealed class LawGraph
     /// <param name="given">Which facts were given.</param>
     /// <param name="mostNodes">How many nodes it may come to.</param>
     /// <param name="keepsUnsaid">Whether the other facts stay facts, instead of being constants or estimates.</param>
-    /// <param name="stop">What tells that nobody waits for it any more.</param>
-    public LawGraph(LegalSystem law, IGivenFacts given, int mostNodes, bool keepsUnsaid, CancellationToken stop)
+    /// <param name="patience">How long whoever asks is worked for; as long as it takes when absent.</param>
+    public LawGraph(LegalSystem law, IGivenFacts given, int mostNodes, bool keepsUnsaid, Patience? patience = null)
     {
-        (this.law, this.given, this.mostNodes, this.keepsUnsaid, this.stop) = (law, given, mostNodes, keepsUnsaid, stop);
+        (this.law, this.given, this.mostNodes, this.keepsUnsaid, this.patience) = (law, given, mostNodes, keepsUnsaid, patience);
         byShape = interned.GetAlternateLookup<NodeShape>();
     }
 
@@ -60,7 +61,7 @@ internal sealed class LawGraph
         // A variable that is being built is there, without a node yet.
         if (built.TryGetValue((variable, period), out var known))
             return known ?? throw Circular(variable, period);
-        stop.ThrowIfCancellationRequested();
+        patience?.GoOn();
         TooMuchAskedException.RequireStack();
         built.Add((variable, period), null);
         var key = new VariableAt(variable, period);

@@ -47,9 +47,9 @@ internal sealed class Plan
     /// <exception cref="UncoveredException">Figures do not cover a period that is needed, and the request leaves no gaps.</exception>
     /// <exception cref="TooMuchAskedException">The graph becomes too large, or reaches too far from month to month.</exception>
     public static Plan Build(
-        Request request, IGivenFacts given, LegalSystem law, Effort? effort = null, bool keepsEveryValue = true, CancellationToken stop = default)
+        Request request, IGivenFacts given, LegalSystem law, Effort? effort = null, bool keepsEveryValue = true, Patience? patience = null)
     {
-        var graph = new LawGraph(law, given, (effort ?? Effort.Default).MostNodes, request.KeepsUnsaid, stop);
+        var graph = new LawGraph(law, given, (effort ?? Effort.Default).MostNodes, request.KeepsUnsaid, patience);
         var gaps = new Dictionary<Question, UncoveredException>();
         var roots = Roots(request, graph, law.Figures.Coverage, gaps);
         var (nodes, constants) = Reachability.From(roots.Values, graph.Count);

@@ -13,12 +13,12 @@ public sealed class PossibleAnswer
     private readonly List<UncertainLanes> parts;
     private readonly UInt128 told;
 
-    internal PossibleAnswer(Situation situation, Plan plan, Func<FactAt, object> together, int splits, bool takesForGranted)
+    internal PossibleAnswer(Situation situation, Plan plan, Func<FactAt, object> together, int splits, bool takesForGranted, Patience patience)
     {
         (Situation, this.plan) = (situation, plan);
         unknown = new UnknownFacts(plan.Program, situation, together, takesForGranted);
         var (situations, facts) = unknown.Any ? Splitting.Of(situation, splits) : ([situation], []);
-        parts = [.. situations.Select(part => UncertainLanes.Of(plan.Program, part, unknown))];
+        parts = [.. situations.Select(part => UncertainLanes.Of(plan.Program, part, unknown, patience))];
         told = facts.Aggregate((UInt128)0, (bits, fact) => bits | unknown.BitOf(fact.Key, fact.Lane));
     }
 

@@ -1,5 +1,6 @@
 using Prevenance.Law.Evaluation;
 using Prevenance.Law.Graph;
+using Prevenance.Law.Planning;
 using Prevenance.Law.Situations;
 
 namespace Prevenance.Law.Unknowns;
@@ -20,11 +21,12 @@ internal sealed class UncertainLanes
         values = new Uncertain[program.Instructions.Length][];
     }
 
-    public static UncertainLanes Of(LaneProgram program, Situation situation, UnknownFacts unknown)
+    public static UncertainLanes Of(LaneProgram program, Situation situation, UnknownFacts unknown, Patience patience)
     {
         var lanes = new UncertainLanes(program, situation, unknown);
         for (var value = 0; value < program.Instructions.Length; value++)
         {
+            patience.GoOn();
             ref readonly var instruction = ref program.Instructions[value];
             lanes.Execute(instruction, lanes.values[value] = new Uncertain[lanes.block.Count(instruction.Entity)]);
         }
