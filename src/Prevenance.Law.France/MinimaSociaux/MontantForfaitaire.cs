@@ -12,7 +12,8 @@ namespace Prevenance.Law.France.MinimaSociaux;
 /// <param name="TroisiemeEnfant">Share that stands instead, from the third child or young person on.</param>
 internal sealed record MontantForfaitaire(Number Base, Number Deuxieme, Number Suivante, Number TroisiemeEnfant)
 {
-    /// <summary>A child who lives with each parent in turn counts for a half, and brings half of what it would add.</summary>
+    public Number Pour(Number adultes, EnfantsDuFoyer enfants) => enfants.Moyenne(nombre => Pour(adultes, nombre));
+
     public Number Pour(Number adultes, Number enfants)
     {
         var suivants = Positive(adultes + enfants - 2);

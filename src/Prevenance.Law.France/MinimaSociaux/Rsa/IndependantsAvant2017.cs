@@ -48,6 +48,6 @@ public static class IndependantsAvant2017
     {
         Number Chiffre(string cle) => Rsa[$"exploitant_agricole.{cle}"][mois];
         return new MontantForfaitaire(Chiffre("plafond_rsa") * Smic[mois], Chiffre("maj_2p"), Chiffre("maj_1e_2ad"), Chiffre("maj_e_sup"))
-            .Pour(Composition.NbParents[famille, mois], EnfantsRsa.Nombre[famille, mois]);
+            .Pour(Composition.NbParents[famille, mois], EnfantsRsa.DuMois(famille, mois));
     }
 }

@@ -9,19 +9,17 @@ public static class Rsa
     internal static readonly Month PrimeDActivite = new(2016, 1);
 
     [Label("Montant forfaitaire du foyer", "Flat amount of the household")]
-    [Article("CASF", "L262-2"), Article("CASF", "R262-1")]
+    [Article("CASF", "L262-2"), Article("CASF", "R262-1"), Article("CE", "398911")]
     public static readonly Monthly<Famille, Number> Socle = Monthly.Amount<Famille>("rsa_socle", (famille, mois) =>
         ConditionsRsa.Remplies[famille, mois]
-        * Forfait(mois).Pour(Composition.NbParents[famille, mois], EnfantsRsa.Nombre[famille, mois]));
+        * Forfait(mois).Pour(Composition.NbParents[famille, mois], EnfantsRsa.DuMois(famille, mois)));
 
     [Label("Montant forfaitaire majoré d’un parent isolé", "Higher flat amount of a lone parent")]
-    [Article("CASF", "L262-9"), Article("CASF", "R262-2")]
+    [Article("CASF", "L262-9"), Article("CASF", "R262-2"), Article("CE", "398911")]
     public static readonly Monthly<Famille, Number> SocleMajore = Monthly.Amount<Famille>("rsa_socle_majore", (famille, mois) =>
-    {
-        var parts = RsaFigures.FemmeEnceinteIsolee[mois] + (RsaFigures.EnfantDuParentIsole[mois] * EnfantsRsa.Nombre[famille, mois]);
-        return (Isolement.OuvreLaMajoration[famille, mois] & ConditionsRsa.SejourDUnAdulte[famille, mois])
-            * (RsaFigures.MontantForfaitaire[mois] * parts);
-    });
+        (Isolement.OuvreLaMajoration[famille, mois] & ConditionsRsa.SejourDUnAdulte[famille, mois])
+        * new ForfaitMajore(Forfait(mois), RsaFigures.FemmeEnceinteIsolee[mois], RsaFigures.EnfantDuParentIsole[mois])
+            .Pour(famille, mois, EnfantsRsa.DuMois(famille, mois)));
 
     [Label("Forfait logement déduit du RSA", "Housing flat amount taken off RSA")]
     [Article("CASF", "R262-9"), Article("CASF", "R262-10")]
