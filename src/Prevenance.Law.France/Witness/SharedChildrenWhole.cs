@@ -10,5 +10,5 @@ internal static class SharedChildrenWhole
         "CE 398911, CE 398563, CSS L523-1",
         Monthly.Flag<Individu>("rsa_enfant_en_alternance", (_, _) => false),
         Monthly.Flag<Individu>("asf_autre_parent_contribue", (_, _) => false),
-        Monthly.Amount<Famille>("aide_logement_montant_brut_crds", (famille, mois) => AideLogement.Entiere[famille, mois]));
+        Monthly.Amount<Famille>("aide_logement_montant_partage", (famille, mois) => AideLogement.Calculee[famille, mois]));
 }
