@@ -29,7 +29,7 @@ internal static class TakenForGranted
         new(
             "housing-aid-in-whole-euros",
             "CCH D823-16",
-            Monthly.Amount<Famille>("aide_logement_montant_arrondi", (famille, mois) => AideLogement.Partagee[famille, mois])),
+            Monthly.Amount<Famille>("aide_logement_montant_arrondi", (famille, mois) => ResidenceAlternee.AuProrata(famille, mois, AideLogement.Calculee))),
         new("couples-who-both-work", "CCH R822-7", Never<Famille>("aide_logement_biactivite")),
         new("two-months-of-unemployment", "CCH R822-14, R822-15", Permanent.Date<Individu>("date_debut_chomage", _ => DateOnly.MaxValue)),
         new(

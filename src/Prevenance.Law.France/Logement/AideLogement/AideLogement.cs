@@ -20,22 +20,16 @@ public static class AideLogement
     public static readonly Monthly<Famille, Number> Calculee = Monthly.Amount<Famille>("aide_logement_montant_calcule", (famille, mois) =>
         SelonLOccupation(famille, mois, AideLocataire.ApresMinoration[famille, mois], AideFoyer.Montant[famille, mois], AideAccession.Montant(famille, mois)));
 
-    [Benefit]
-    [Label("Aide au logement, enfants en résidence alternée partagés", "Housing aid, with children who live with each parent in turn shared")]
-    [Article("CCH", "L823-2"), Article("CE", "398563")]
-    public static readonly Monthly<Famille, Number> Partagee = Monthly.Amount<Famille>("aide_logement_montant_partage", (famille, mois) =>
-        ResidenceAlternee.AuProrata(famille, mois, Calculee));
-
     /// <summary>
     /// Before the contribution to social debt, so that what is left once it is taken off is a whole number of euros, rounded down:
     /// the contribution is taken off, the rest rounded, the contribution put back.
     /// </summary>
     [Benefit]
     [Label("Aide au logement arrondie à l’euro inférieur, net de contribution", "Housing aid rounded down to the euro, net of contribution")]
-    [Article("CCH", "D823-16"), Article("CCH", "D842-15"), Article("CCH", "D832-24"), Article("CCH", "D832-10"), Article("CCH", "D842-6")]
+    [Article("CCH", "D823-16"), Article("CCH", "D842-15"), Article("CCH", "D832-24"), Article("CCH", "D832-10"), Article("CCH", "D842-6"), Article("CE", "398563")]
     public static readonly Monthly<Famille, Number> Arrondie = Monthly.Amount<Famille>("aide_logement_montant_arrondi", (famille, mois) =>
     {
-        var montant = Partagee[famille, mois];
+        var montant = ResidenceAlternee.AuProrata(famille, mois, Calculee);
         if (mois < ArrondiALEuroInferieur)
             return montant;
         var contribution = montant * Contributions["crds"][mois];
