@@ -63,6 +63,7 @@ public static class Personne
     [Label("Durée de résidence régulière et continue en France, en années", "Years of lawful and continuous residence in France")]
     public static readonly Monthly<Individu, Number> ResidenceContinueAnnees = Monthly.Number<Individu>("residence_continue_annees");
 
+    [Essential]
     [Within(0)]
     [Label("Durée de possession d’un titre de séjour, en années", "Years for which a residence permit has been held")]
     public static readonly Monthly<Individu, Number> DureePossessionTitreSejour = Monthly.Number<Individu>("duree_possession_titre_sejour");
