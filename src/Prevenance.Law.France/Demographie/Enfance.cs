@@ -36,6 +36,7 @@ public static class Enfance
     [Label("Enfant adopté", "Adopted child")]
     public static readonly Monthly<Individu, Flag> Adoption = Monthly.Flag<Individu>("adoption");
 
+    [Unbounded("a day far off stands for none")]
     [Label("Date d’arrivée au foyer de l’enfant adopté", "Day on which the adopted child came home")]
     public static readonly Permanent<Individu, Date> DateAdoption =
         Permanent.Date<Individu>("date_adoption", @default: new DateOnly(1970, 1, 1));

@@ -9,7 +9,7 @@ namespace Prevenance.Law.France.Demographie;
 public static class Sejour
 {
     [Essential]
-    [Within(0)]
+    [Within(0, 1560)]
     [Label("Mois passés en France sans droit au séjour", "Months spent in France without a right to stay")]
     public static readonly Monthly<Individu, Number> MoisSansDroit = Monthly.Number<Individu>("mois_sans_droit_au_sejour");
 

@@ -20,6 +20,7 @@ public static class RevenuSolidariteJeunes
     [Label("Aidé financièrement par ses parents ou un proche", "Supported by parents or someone close")]
     public static readonly Monthly<Individu, Flag> SoutienDUnTiers = Monthly.Flag<Individu>("soutien_financier_parents_ou_tiers");
 
+    [Within(0, 24)]
     [Label("Mois de revenu solidarité jeunes déjà reçus", "Months of young people’s solidarity income already received")]
     public static readonly Monthly<Individu, Number> MoisRecus = Monthly.Number<Individu>("revenu_solidaire_jeune_mois_recus");
 
