@@ -17,6 +17,7 @@ public static class IndependantsAvant2017
     [Label("Emploie quelqu’un dans son entreprise", "Employs somebody in their business")]
     public static readonly Monthly<Individu, Flag> Employeur = Monthly.Flag<Individu>("tns_avec_employe");
 
+    [Within(0)]
     [Label("Chiffre d’affaires d’une entreprise hors régimes simplifiés", "Turnover of a business outside the simplified regimes")]
     public static readonly Monthly<Individu, Number> AutreChiffreAffaires = Monthly.Amount<Individu>("rpns_autres_revenus_chiffre_affaires");
 

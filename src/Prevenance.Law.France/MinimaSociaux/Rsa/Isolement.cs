@@ -28,6 +28,7 @@ public static class Isolement
         var enfantEnBasAge = famille.Members<Individu>(Famille.Enfant).Any(enfant => compte(enfant) & EstEnBasAge(enfant, mois));
 
         return !Composition.EnCouple[famille, mois]
+            & !RsaOutreMer.Mayotte[famille, mois]
             & !Impots.PersonnesACharge.EnfantACharge[demandeur, mois.Year]
             & (enceinte | (enfants > 0))
             & (enceinte | enfantEnBasAge | Composition.RsaIsolementRecent[famille, mois]);
