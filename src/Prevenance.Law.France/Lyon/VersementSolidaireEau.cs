@@ -11,6 +11,7 @@ public static class VersementSolidaireEau
 
     private static readonly Figure PartDesRessources = FrenchFigures.Book["Lyon/versement_solidaire_eau"]["part_des_ressources"];
 
+    [Within(0)]
     [Essential]
     [Repeats]
     [Label("Facture d’eau d’une année", "Water bill of a year")]

@@ -69,8 +69,10 @@ public static class Ppa
     {
         var enfants = EnfantsRsa.NesEn(famille, mois, droit);
         var bareme = PpaFigures.Bareme(applique);
-        var majore = PpaFigures.MontantForfaitaire[bareme] * (PpaFigures.FemmeEnceinteIsolee[bareme] + (PpaFigures.EnfantDuParentIsole[bareme] * enfants));
-        return When(Isolement.OuvreLaMajoration[famille, mois], majore).Otherwise(Forfait(applique).Pour(Composition.NbParents[famille, mois], enfants))
+        var forfait = Forfait(applique);
+        var majore = new ForfaitMajore(forfait, PpaFigures.FemmeEnceinteIsolee[bareme], PpaFigures.EnfantDuParentIsole[bareme]);
+        return When(Isolement.OuvreLaMajoration[famille, mois], majore.Pour(famille, mois, enfants))
+            .Otherwise(forfait.Pour(Composition.NbParents[famille, mois], enfants))
             .As("Montant forfaitaire du foyer", "Flat amount of the household");
     }
 

@@ -59,6 +59,7 @@ public static class AideFoyer
     public static readonly Monthly<Famille, Number> Formule = Monthly.Amount<Famille>("aides_logement_accedant_et_foyer", (famille, mois) =>
         CoefficientFoyer.K[famille, mois] * Positive(Depense(famille, mois) - CoefficientFoyer.Minimum[famille, mois]));
 
+    [Within(0)]
     [Label("Aide d’un résident avant octobre 2017, telle que la caisse l’a calculée", "Resident’s aid before October 2017, as the fund worked it out")]
     public static readonly Monthly<Famille, Number> AncienBareme = Monthly.Amount<Famille>("aides_logement_foyer_ancien_bareme");
 
