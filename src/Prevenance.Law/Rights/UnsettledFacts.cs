@@ -84,11 +84,11 @@ public sealed class UnsettledFacts
         var named = unsaid.Where(fact => !said.Contains(fact)).Take(MostNamed).Select(fact => fact.Notes.Label).ToList();
         return named.Count == 0 ? assumption : assumption with
         {
-            Taken = new(
-                $"rien de plus sur : {string.Join(", ", named.Select(label => label.French))}",
-                $"nothing more about: {string.Join(", ", named.Select(label => label.English))}"),
+            Taken = NothingMoreAbout(Text.Join(new(", ", ", "), named)),
         };
     }
+
+    private static Text NothingMoreAbout(Text facts) => Text.Of($"rien de plus sur : {facts}", $"nothing more about: {facts}");
 
     private Assumption? AssumptionOf(FactAt fact) => situation.Law.Assumptions.Of(situation, fact);
 }

@@ -34,7 +34,7 @@ internal sealed class MissingAnswers
 
     private MissingAnswer Behind(FactAt fact) => inquiryOf(fact) is { } key && inquiries.TryGetValue(key, out var inquiry)
         ? new MissingAnswer(inquiry.Wording, canAnswer ? key : null)
-        : new MissingAnswer(new($"« {fact.Variable.Notes.Label.French} »", $"“{fact.Variable.Notes.Label.English}”"), null);
+        : new MissingAnswer(Text.Of($"« {fact.Variable.Notes.Label} »", $"“{fact.Variable.Notes.Label}”"), null);
 }
 
 /// <summary>One answer that is missing.</summary>

@@ -25,10 +25,10 @@ internal static class WhyText
     /// <summary>What is sure of a right while answers are missing.</summary>
     public static Text Bounds(RightShown right) => right switch
     {
-        { Verdict: Verdict.Entitled, Amount: { IsExact: true }, AmountShown: { } amount } => new(
-            $"Toutes les réponses possibles donnent {amount.French}.", $"Every possible answer gives {amount.English}."),
-        { AmountShown: { } amount } => new(
-            $"Selon les réponses qui manquent : {amount.French}.", $"By the missing answers: {amount.English}."),
+        { Verdict: Verdict.Entitled, Amount: { IsExact: true }, AmountShown: { } amount } => Text.Of(
+            $"Toutes les réponses possibles donnent {amount}.", $"Every possible answer gives {amount}."),
+        { AmountShown: { } amount } => Text.Of(
+            $"Selon les réponses qui manquent : {amount}.", $"By the missing answers: {amount}."),
         { Verdict: Verdict.Entitled } => new(
             "Toutes les réponses possibles l’ouvrent.", "Every possible answer opens it."),
         _ => new("Certaines réponses l’ouvrent, d’autres non.", "Some answers open it, others do not."),
