@@ -10,9 +10,11 @@ public static class Explainer
 
     /// <summary>The explanation of a value that the answer's request asked for.</summary>
     public static Explanation Explain(this Answer answer, Planning.Question question, int lane = 0) =>
-        Of(new Place(answer.Root(question), lane, answer.Situation, answer.Lanes).Source());
+        Of(new Place(answer.Root(question), lane, answer.Situation, answer.Lanes));
 
-    internal static Explanation Of(Place place) => place.Node.Payload switch
+    internal static Explanation Of(Place unresolved) => OfSource(unresolved.Source());
+
+    private static Explanation OfSource(Place place) => place.Node.Payload switch
     {
         VariableAt key when place.Node.Op == Op.Variable => OfVariable(place, key),
         VariableAt key => OfFact(place, key),
@@ -25,8 +27,8 @@ public static class Explainer
     {
         Provenance = Provenance.Computed,
         Label = key.Variable.Notes.Label,
-        Value = place.Value,
-        Shown = ValueText.Of(place.Value, key.Variable.Kind, key.Variable.Choices),
+        Value = place.Possible,
+        Shown = ValueText.Of(place.Possible, key.Variable),
         Variable = key.Variable,
         Period = key.Period,
         Who = place.Who,
@@ -34,12 +36,12 @@ public static class Explainer
 
     private static Explanation OfFact(Place place, VariableAt key) => new(() => NoDetail)
     {
-        Provenance = place.Node.Entity is not null && place.Situation.IsGiven(key.Variable, key.Period, place.Lane)
+        Provenance = !place.IsKnown ? Provenance.Missing : place.Node.Entity is not null && place.Situation.IsGiven(key.Variable, key.Period, place.Lane)
             ? Provenance.Fact
             : Provenance.Assumption,
         Label = key.Variable.Notes.Label,
-        Value = place.Value,
-        Shown = ValueText.Of(place.Value, key.Variable.Kind, key.Variable.Choices),
+        Value = place.Possible,
+        Shown = ValueText.Of(place.Possible, key.Variable),
         Variable = key.Variable,
         Period = key.Period,
         Who = place.Who,
@@ -49,8 +51,8 @@ public static class Explainer
     {
         Provenance = Provenance.Step,
         Label = label,
-        Value = place.Value,
-        Shown = ValueText.Of(place.Value, place.Node.Kind),
+        Value = place.Possible,
+        Shown = ValueText.Of(place.Possible, place.Node.Kind),
         Who = place.Who,
     };
 
@@ -58,7 +60,7 @@ public static class Explainer
     {
         Provenance = Provenance.Figure,
         Label = new Text(origin.Figure.Label, origin.Figure.Label),
-        Value = place.Value,
+        Value = place.Possible,
         Shown = FigureText.Of(place.Value, origin.Figure),
         Figure = origin,
     };
@@ -67,8 +69,8 @@ public static class Explainer
     {
         Provenance = Provenance.Member,
         Label = new Text(place.Who ?? "", place.Who ?? ""),
-        Value = place.Value,
-        Shown = ValueText.Of(place.Value, place.Node.Kind),
+        Value = place.Possible,
+        Shown = ValueText.Of(place.Possible, place.Node.Kind),
         Who = place.Who,
     };
 }

@@ -1,4 +1,5 @@
 using Prevenance.Law.Figures;
+using Prevenance.Law.Unknowns;
 
 namespace Prevenance.Law.Explaining;
 
@@ -16,6 +17,9 @@ public enum Provenance
 
     /// <summary>Nothing was given: the value that stands for it.</summary>
     Assumption,
+
+    /// <summary>An answer that is missing: any admissible value may stand there.</summary>
+    Missing,
 
     /// <summary>A dated figure of the law.</summary>
     Figure,
@@ -37,10 +41,10 @@ public sealed class Explanation
     /// <summary>What the value is.</summary>
     public required Text Label { get; init; }
 
-    /// <summary>The value as a lane carries it.</summary>
-    public required double Value { get; init; }
+    /// <summary>The value as a lane carries it; its bounds while an answer that it rests on is missing.</summary>
+    public required Possible Value { get; init; }
 
-    /// <summary>The value as people write it.</summary>
+    /// <summary>The value, or its bounds, as people write it.</summary>
     public required Text Shown { get; init; }
 
     /// <summary>The variable, for a value that has a public name.</summary>
@@ -55,7 +59,7 @@ public sealed class Explanation
     public FigureValue? Figure { get; init; }
 
     /// <summary>Whether it is an amount or a number that comes to nothing: as a part of another value, its own parts seldom matter.</summary>
-    public bool IsNothing => Value == 0 && Variable is not { Kind: ValueKind.Flag };
+    public bool IsNothing => Value.IsZero && Variable is not { Kind: ValueKind.Flag };
 
     public IReadOnlyList<ArticleAttribute> Articles => Variable?.Notes.Articles ?? [];
 

@@ -41,11 +41,11 @@ internal sealed class FormulaWriter
             Op.Min or Op.Max => MinOrMax(place, context),
             Op.Floor or Op.Ceiling or Op.Round => Wording.Rounded(place.Node, Render(place.A, Binding.Loosest)),
             Op.MarginalScale or Op.StepScale => Wording.OnScale((Scale)place.Node.Payload!, Render(place.A, Binding.Loosest)),
-            Op.Lookup => Wording.InTable((LookupRows)place.Node.Payload!, Render(place.A, Binding.Loosest), place.Value, place.Node.Kind),
+            Op.Lookup => Wording.InTable((LookupRows)place.Node.Payload!, Render(place.A, Binding.Loosest), place.Possible),
             Op.CompletedMonths => Wording.Between(Render(place.A, Binding.Loosest), Render(place.B, Binding.Loosest)),
             Op.SumMembers or Op.MaxMembers or Op.MinMembers when place.Node.Kind != ValueKind.Flag => Gathered(place, context),
             Op.RankMember => Wording.Rank,
-            _ => new ConditionWriter(this).Render(place, place.Holds),
+            _ => new ConditionWriter(this).Render(place, place.Held),
         };
     }
 
@@ -55,15 +55,15 @@ internal sealed class FormulaWriter
         {
             case VariableAt key:
                 parts.Add(place);
-                return Wording.Named(LabelOf(key, place), ValueText.Of(place.Value, key.Variable.Kind, key.Variable.Choices));
+                return Wording.Named(LabelOf(key, place), ValueText.Of(place.Possible, key.Variable));
             case FigureValue origin:
                 parts.Add(place);
                 return Wording.Named(new Text(origin.Figure.Label, origin.Figure.Label), FigureText.Of(place.Value, origin.Figure));
             case StepName name:
                 parts.Add(place);
-                return Wording.Named(name.Text, ValueText.Of(place.Value, place.Node.Kind));
+                return Wording.Named(name.Text, ValueText.Of(place.Possible, place.Node.Kind));
             default:
-                return ValueText.Of(place.Value, place.Node.Kind, place.Node.Payload as ChoiceNames);
+                return ValueText.Of(place.Possible, place.Node.Kind, place.Node.Payload as ChoiceNames);
         }
     }
 
@@ -77,7 +77,7 @@ internal sealed class FormulaWriter
 
     private Text Sum(Place place, Binding context)
     {
-        var terms = Terms(place, positive: true).Where(term => term.Place.Value != 0).ToList();
+        var terms = Terms(place, positive: true).Where(term => !term.Place.IsZero).ToList();
         if (terms.Count == 0)
             terms = [.. Terms(place, positive: true).Take(2)];
         if (terms.Count > MostTermsInLine)
@@ -107,6 +107,9 @@ internal sealed class FormulaWriter
 
     private Text Chosen(Place place, Binding context)
     {
+        // The way that leads to it is not known: to follow either would be to invent it.
+        if (!place.A.IsKnown)
+            return Wording.ByWhatIsMissing(Render(place.B, Binding.Loosest), Render(place.C, Binding.Loosest), new ConditionWriter(this).Render(place.A, null));
         if (!place.A.Node.IsConstant)
             conditions.Add(new ConditionWriter(this).Render(place.A, place.A.Holds));
         return Render(place.Chosen, context);
@@ -116,7 +119,7 @@ internal sealed class FormulaWriter
     {
         var floor = place.Node.A is { Op: Op.Constant, Value: 0, Payload: null } && place.Node.Op == Op.Max;
         // A floor that was not reached changed nothing: it is not worth a word.
-        if (floor && place.B.Value > 0)
+        if (floor && place.B.Possible.Low > 0)
             return Render(place.B, context);
         return floor
             ? Wording.NotBelowZero(Render(place.B, Binding.Loosest))
@@ -125,7 +128,7 @@ internal sealed class FormulaWriter
 
     private Text Gathered(Place place, Binding context)
     {
-        var members = place.Members().Where(member => member.Value != 0).ToList();
+        var members = place.Members().Where(member => !member.IsZero).ToList();
         if (members.Count == 0)
             return Wording.NoMember;
         // The same constant for everyone says how many they are, and nothing of each.
@@ -138,7 +141,7 @@ internal sealed class FormulaWriter
         return members.Count > 1 ? Parenthesised(sum, Binding.Sum, context) : sum;
     }
 
-    private static Text Share(Place member) => Wording.Named(new Text(member.Who!, member.Who!), ValueText.Of(member.Value, member.Node.Kind));
+    private static Text Share(Place member) => Wording.Named(new Text(member.Who!, member.Who!), ValueText.Of(member.Possible, member.Node.Kind));
 
     private static Text Parenthesised(Text text, Binding binding, Binding context) => binding < context ? Wrap("(", text, ")") : text;
 

@@ -1,15 +1,27 @@
 using Prevenance.Law.Evaluation;
 using Prevenance.Law.Graph;
 using Prevenance.Law.Situations;
+using Prevenance.Law.Unknowns;
 
 namespace Prevenance.Law.Explaining;
 
 /// <summary>A node for one lane, with its value: where an explanation stands in the graph.</summary>
-internal readonly record struct Place(Node Node, int Lane, Situation Situation, Lanes Lanes)
+/// <param name="Known">What values may be while answers are missing; every value is known when absent.</param>
+internal readonly record struct Place(Node Node, int Lane, Situation Situation, Lanes Lanes, PossibleAnswer? Known = null)
 {
     public double Value => Lanes.At(Node, Lane);
 
     public bool Holds => Value != 0;
+
+    /// <summary>What the value may be, which is the value itself when nothing it rests on is missing.</summary>
+    public Possible Possible => Known?.At(Node, Lane) ?? Value;
+
+    public bool IsKnown => Possible.IsExact;
+
+    /// <summary>Whether the condition holds, or not; nothing when that waits for a missing answer.</summary>
+    public bool? Held => IsKnown ? Holds : null;
+
+    public bool IsZero => Possible.IsZero;
 
     public Place A => Operand(Node.A!);
 
@@ -23,10 +35,10 @@ internal readonly record struct Place(Node Node, int Lane, Situation Situation, 
     /// <summary>The places of the members that a value of a group is gathered from.</summary>
     public IEnumerable<Place> Members()
     {
-        var (set, operand, situation, lanes) = ((MemberSet)Node.Payload!, Node.A!, Situation, Lanes);
-        return situation.MembersOf(set.Group, Lane)
+        var (set, operand, self) = ((MemberSet)Node.Payload!, Node.A!, this);
+        return Situation.MembersOf(set.Group, Lane)
             .Where(member => (member.Role.Mask & set.RoleMask) != 0)
-            .Select(member => new Place(operand, member.Person, situation, lanes));
+            .Select(member => self with { Node = operand, Lane = member.Person });
     }
 
     /// <summary>The place of the value that this one only passes on to another entity or under another name; itself otherwise.</summary>

@@ -13,6 +13,7 @@ public static class ValueText
 
     private static readonly Digits FrenchDigits = DigitsOf(French);
     private static readonly Digits EnglishDigits = DigitsOf(English);
+    private static readonly Text NotKnown = new("pas encore connu", "not known yet");
 
     public static Text Of(double value, ValueKind kind, ChoiceNames? choices = null) => kind switch
     {
@@ -25,19 +26,24 @@ public static class ValueText
     };
 
     /// <summary>What a value may be: the value when it is known, else its bounds or what there is to choose from.</summary>
-    public static Text Of(Possible value, Variable variable)
+    public static Text Of(Possible value, Variable variable) => Of(value, variable.Kind, variable.Choices);
+
+    /// <inheritdoc cref="Of(Possible, Variable)"/>
+    public static Text Of(Possible value, ValueKind kind, ChoiceNames? choices = null)
     {
         if (value.IsExact)
-            return Of(value.Low, variable.Kind, variable.Choices);
-        if (variable.Kind is ValueKind.Flag or ValueKind.Choice)
-            return value.EachOption().Select(option => Of(option, variable.Kind, variable.Choices)).Aggregate(Either);
+            return Of(value.Low, kind, choices);
+        if (kind is ValueKind.Flag || (kind is ValueKind.Choice && choices is not null))
+            return value.EachOption().Select(option => Of(option, kind, choices)).Aggregate(Either);
+        if (kind is ValueKind.Code or ValueKind.Choice or ValueKind.Date)
+            return NotKnown;
         var (low, high) = (double.IsFinite(value.Low), double.IsFinite(value.High));
         return (low, high) switch
         {
-            (true, true) => Between(Of(value.Low, variable.Kind), Of(value.High, variable.Kind)),
-            (true, false) => AtLeast(Of(value.Low, variable.Kind)),
-            (false, true) => AtMost(Of(value.High, variable.Kind)),
-            _ => new Text("pas encore connu", "not known yet"),
+            (true, true) => Between(Of(value.Low, kind), Of(value.High, kind)),
+            (true, false) => AtLeast(Of(value.Low, kind)),
+            (false, true) => AtMost(Of(value.High, kind)),
+            _ => NotKnown,
         };
     }
 
@@ -66,7 +72,7 @@ public static class ValueText
     private static Digits DigitsOf(CultureInfo culture) => new(
         culture.NumberFormat.NumberGroupSeparator, culture.NumberFormat.NumberDecimalSeparator, culture.NumberFormat.NegativeSign);
 
-    private static Text Either(Text one, Text other) => Text.Of($"{one} ou {other}", $"{one} or {other}");
+    internal static Text Either(Text one, Text other) => Text.Of($"{one} ou {other}", $"{one} or {other}");
 
     private static Text Between(Text low, Text high) => Text.Of($"entre {low} et {high}", $"between {low} and {high}");
 

@@ -1,5 +1,6 @@
 using Prevenance.Law.Figures;
 using Prevenance.Law.Graph;
+using Prevenance.Law.Unknowns;
 
 namespace Prevenance.Law.Explaining;
 
@@ -45,11 +46,13 @@ internal static class Wording
             $"scale ‘{figure.Label}’ of {scale.Origin.From:dd/MM/yyyy} applied to [{inner.English}]");
     }
 
-    public static Text InTable(LookupRows rows, Text key, double value, ValueKind kind)
+    public static Text InTable(LookupRows rows, Text key, Possible value)
     {
         if (rows.Origin is not { } origin)
             return key;
-        var shown = FigureText.Of(value, origin.Figure);
+        if (!value.IsExact)
+            return new Text($"{origin.Figure.Label} pour [{key.French}]", $"{origin.Figure.Label} for [{key.English}]");
+        var shown = FigureText.Of(value.Low, origin.Figure);
         return new Text(
             $"{origin.Figure.Label} pour [{key.French}] ({shown.French})", $"{origin.Figure.Label} for [{key.English}] ({shown.English})");
     }
@@ -65,19 +68,34 @@ internal static class Wording
         _ => new Text("le plus petit parmi les personnes ci-dessous", "the smallest among the persons below"),
     };
 
-    public static Text Role(MemberSet set, bool holds)
+    public static Text Role(MemberSet set, bool? holds)
     {
         var role = set.Group.Roles.Concat(set.Group.SimpleRoles).FirstOrDefault(role => role.Mask == set.RoleMask)?.Key ?? set.Group.Key;
-        return holds ? new Text($"est {role}", $"is {role}") : new Text($"n’est pas {role}", $"is not {role}");
+        return holds != false ? new Text($"est {role}", $"is {role}") : new Text($"n’est pas {role}", $"is not {role}");
     }
 
-    public static Text StartsWith(Text code, Text beginning, bool holds) => holds
+    public static Text StartsWith(Text code, Text beginning, bool? holds) => holds != false
         ? new Text($"{code.French} commence par {beginning.French}", $"{code.English} starts with {beginning.English}")
         : new Text($"{code.French} ne commence pas par {beginning.French}", $"{code.English} does not start with {beginning.English}");
 
-    public static Text Anyone(Text inner, bool holds) => holds
-        ? new Text($"pour au moins une personne, {inner.French}", $"for at least one person, {inner.English}")
-        : new Text($"personne n’est dans ce cas : {inner.French}", $"nobody is in this case: {inner.English}");
+    public static Text Anyone(Text inner, bool? holds) => holds switch
+    {
+        true => new Text($"pour au moins une personne, {inner.French}", $"for at least one person, {inner.English}"),
+        false => new Text($"personne n’est dans ce cas : {inner.French}", $"nobody is in this case: {inner.English}"),
+        null => inner,
+    };
 
-    public static Text Holds(bool holds) => holds ? new Text("condition remplie", "condition met") : new Text("condition non remplie", "condition not met");
+    /// <summary>Two ways, one of which a missing answer will choose.</summary>
+    public static Text ByWhatIsMissing(Text one, Text other, Text condition) => new(
+        $"[{one.French}] ou [{other.French}], selon : {condition.French}", $"[{one.English}] or [{other.English}], depending on: {condition.English}");
+
+    /// <summary>Two values of which nobody can tell yet how they compare.</summary>
+    public static Text ToCompare(Text a, Text b) => new($"{a.French} comparé à {b.French}", $"{a.English} compared with {b.English}");
+
+    public static Text Holds(bool? holds) => holds switch
+    {
+        true => new Text("condition remplie", "condition met"),
+        false => new Text("condition non remplie", "condition not met"),
+        null => new Text("condition pas encore connue", "condition not known yet"),
+    };
 }

@@ -13,7 +13,7 @@ internal static class ReasonText
     public static readonly Text WhateverIsMissing = new(
         "Décidé sans attendre les réponses qui manquent.", "Decided without the missing answers.");
 
-    public static Text Entitled(Explanation? explanation) => explanation is null ? WhateverIsMissing : explanation.Formula is { French.Length: > 0 } formula
+    public static Text Entitled(Explanation explanation) => explanation.Formula is { French.Length: > 0 } formula
         ? new Text($"Ce que la loi compte : {formula.French}.", $"What the law counts: {formula.English}.")
         : new Text("Ce montant a été donné.", "This amount was given.");
 

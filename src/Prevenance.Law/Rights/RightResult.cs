@@ -13,7 +13,7 @@ namespace Prevenance.Law.Rights;
 /// <param name="Verdict">What can be said of it.</param>
 /// <param name="Value">What the value may be, as lanes carry it: exact once every fact that it depends on is known; nothing when the right is not modelled.</param>
 /// <param name="Reason">Why, in one sentence.</param>
-/// <param name="Explanation">How the value was obtained; nothing when it rests on facts that are not known, or is not modelled.</param>
+/// <param name="Explanation">How the value was obtained; with bounds where answers are missing; nothing when the right is not modelled.</param>
 /// <param name="MissingFacts">The facts to know before the value is exact.</param>
 /// <param name="Projected">Figures used after the last month for which they were checked.</param>
 public sealed record RightResult(

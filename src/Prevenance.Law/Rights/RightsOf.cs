@@ -59,12 +59,12 @@ public sealed class RightsOf(IReadOnlyList<Variable> rights, Calculator calculat
 
     private static RightResult Result(Answer answer, PossibleAnswer possible, Question question, string id, int lane)
     {
-        var place = new Place(answer.Root(question), lane, answer.Situation, answer.Lanes);
+        var place = new Place(answer.Root(question), lane, answer.Situation, answer.Lanes, possible);
         // Nobody owes a right: a bound below zero only says that bounds are wide.
         var value = possible.Value(question, lane).NotNegative();
         var verdict = Verdicts.Of(value);
         IReadOnlyList<FactAt> missing = [.. possible.DependsOn(question, lane).SelectMany(facts => facts)];
-        var explanation = KnownGrounds.Of(place, possible) ? answer.Explain(question, lane) : null;
+        var explanation = Explainer.Of(place);
         var refusal = verdict == Verdict.NotEntitled ? Refusal.Of(place, possible) : null;
         var reason = refusal?.Reason ?? (missing.Count > 0 ? ReasonText.Missing(missing) : ReasonText.Entitled(explanation));
         return new RightResult(question.Variable, question.Period, id, verdict, value, reason, explanation, missing, answer.ProjectedFor(question))

@@ -14,11 +14,9 @@ public sealed class UnsettledFacts
 {
     private static readonly object Told = new();
 
-    private const int MostNamed = 3;
-
     private readonly Situation situation;
     private readonly PossibleAnswer possible;
-    private readonly HashSet<Variable> said;
+    private readonly HashSet<Variable> saidOtherwise;
     private readonly Lazy<List<FactAt>> behindBenefits;
 
     /// <param name="calculator">What explores.</param>
@@ -30,7 +28,7 @@ public sealed class UnsettledFacts
         this.situation = situation;
         // What was told as unknown is named elsewhere: here it is one group, so that assumptions have the others to be told apart.
         possible = calculator.ExploreStrictly(situation, request with { KeepsUnsaid = true }, fact => AssumptionOf(fact) ?? Told);
-        said = [.. situation.GivenFacts.Select(fact => fact.Variable)];
+        saidOtherwise = [.. situation.GivenFacts.Where(fact => situation.PossibleValue(fact) != fact.Variable.Default).Select(fact => fact.Variable)];
         behindBenefits = new(() => BehindBenefits(request));
     }
 
@@ -71,24 +69,17 @@ public sealed class UnsettledFacts
 
     private IReadOnlyList<Assumption> Named(IEnumerable<FactAt> facts) =>
     [
-        .. facts.Distinct().Select(fact => (Fact: fact, Assumption: AssumptionOf(fact))).Where(one => one.Assumption is not null)
-            .GroupBy(one => one.Assumption!, one => one.Fact.Variable)
-            .Select(group => Narrowed(group.Key, [.. group.Distinct()])).OrderBy(assumption => assumption.Rank),
+        .. facts.Select(AssumptionOf).OfType<Assumption>().DistinctBy(assumption => assumption.Key).OrderBy(assumption => assumption.Rank).Select(Narrowed),
     ];
 
-    /// <summary>Where some facts of an assumption were said, its sentence would contradict them: the others are named instead.</summary>
-    private Assumption Narrowed(Assumption assumption, IReadOnlyList<Variable> unsaid)
+    /// <summary>Where some facts of an assumption were said to be otherwise, its sentence would contradict them: it only stands for the others.</summary>
+    private Assumption Narrowed(Assumption assumption) => !assumption.Facts.Any(saidOtherwise.Contains) ? assumption : assumption with
     {
-        if (!assumption.Facts.Any(said.Contains))
-            return assumption;
-        var named = unsaid.Where(fact => !said.Contains(fact)).Take(MostNamed).Select(fact => fact.Notes.Label).ToList();
-        return named.Count == 0 ? assumption : assumption with
-        {
-            Taken = NothingMoreAbout(Text.Join(new(", ", ", "), named)),
-        };
-    }
+        Taken = NothingMoreThan(assumption.Ask),
+    };
 
-    private static Text NothingMoreAbout(Text facts) => Text.Of($"rien de plus sur : {facts}", $"nothing more about: {facts}");
+    private static Text NothingMoreThan(Text ask) =>
+        Text.Of($"rien de plus que ce qui a été dit à la question « {ask} »", $"nothing more than what was said to ‘{ask}’");
 
     private Assumption? AssumptionOf(FactAt fact) => situation.Law.Assumptions.Of(situation, fact);
 }

@@ -64,7 +64,8 @@ public sealed class InterviewJourneyTests(WebServer server, ChromiumBrowser brow
         await Expect(article).ToBeVisibleAsync();
         await right.GetByRole(AriaRole.Button, new() { Name = "Voir tout le calcul" }).ClickAsync();
         await Expect(journey.Page.Locator("h1")).ToHaveTextAsync("Allocations familiales");
-        await journey.Page.Locator(".part summary").First.ClickAsync();
+        await Expect(journey.Page.GetByText("versés.")).ToContainTextAsync("CRDS");
+        await journey.Page.Locator(".part summary", new() { HasText = "part principale" }).First.ClickAsync();
         await Expect(journey.Page.GetByText("Base mensuelle de calcul").First).ToBeVisibleAsync();
         await journey.Press("Revenir à tous les droits", "Go back to all the rights");
         await Expect(journey.Page.Locator("h1")).ToHaveTextAsync("Vos droits");

@@ -1,5 +1,6 @@
 using Prevenance.Law;
 using Prevenance.Law.Explaining;
+using Prevenance.Law.France.PrestationsFamiliales;
 using Prevenance.Law.Rights;
 
 namespace Prevenance.Web.Pages.Resident.Rights.Why;
@@ -34,6 +35,18 @@ internal static class WhyText
         _ => new("Certaines réponses l’ouvrent, d’autres non.", "Some answers open it, others do not."),
     };
 
+    /// <summary>What the social debt contribution leaves of the amount that was worked out.</summary>
+    public static Text? Paid(RightShown right)
+    {
+        if (right is not { IsNetOfContribution: true, Verdict: Verdict.Entitled, Telling: { Value: { High: > 0 } gross } result })
+            return null;
+        var net = ContributionDetteSociale.Nette(result.Right, result.Period, gross);
+        Text before = ValueText.Of(gross, result.Right), after = ValueText.Of(net, result.Right);
+        return Text.Of(
+            $"La contribution au remboursement de la dette sociale (CRDS) en est retirée : {before} avant, {after} versés.",
+            $"The social debt contribution (CRDS) is taken off it: {before} before, {after} paid.");
+    }
+
     /// <summary>What introduces a formula: an amount is worked out, a yes or no rests on what is so.</summary>
     public static Text Formula(Explanation explanation) => explanation.Variable is { Kind: ValueKind.Flag }
         ? new("Ce qui compte :", "What counts:")
@@ -42,6 +55,7 @@ internal static class WhyText
     public static Text Origin(Provenance provenance) => provenance switch
     {
         Provenance.Fact => new("D’après ce qui a été dit", "From what was said"),
+        Provenance.Missing => new("Il manque cette réponse", "This answer is missing"),
         Provenance.Assumption => new("Rien n’a été dit : valeur supposée", "Nothing was said: assumed value"),
         _ => new("Calculé", "Worked out"),
     };
