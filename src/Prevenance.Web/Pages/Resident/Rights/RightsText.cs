@@ -40,8 +40,10 @@ internal static class RightsText
         "This is information, not a decision. The agency that pays the benefit checks your situation.");
 
     public static readonly Text Close = new("Vous en êtes proche", "You are close to these");
+    public static readonly Text ClosedAsSupposed = new("Fermées d’après ce qui est supposé", "Closed as far as what is taken for granted is so");
     public static readonly Text Supposed = new("Ce que ce résultat suppose", "What this result supposes");
     public static readonly Text StartWith = new("Commencez par", "Start with");
+    public static readonly Text CheckFirst = new("Commencez par vérifier ce que vous recevez", "Start by checking what you receive");
     public static readonly Text MonthsAreLost = new("Chaque mois d’attente est perdu.", "Each month of waiting is lost.");
     public static readonly Text AnswerIt = new("Répondre", "Answer");
     public static readonly Text DoubtfulTitle = new("À vérifier sans attendre", "To check without waiting");
