@@ -80,6 +80,30 @@ public sealed class Journey(IPage page, Locale language)
         await Continue();
     }
 
+    /// <summary>Goes on as most people do: with Enter, but from a list of choices, which keeps it for itself.</summary>
+    public async Task GoOn()
+    {
+        if (await page.Locator("fieldset select").CountAsync() > 0)
+        {
+            await Continue();
+            return;
+        }
+        await page.Locator("fieldset input").Last.PressAsync("Enter");
+        await Whole();
+    }
+
+    /// <summary>Gives an answer, or says that it is not known, and goes on.</summary>
+    public async Task Reply(string? answer)
+    {
+        if (answer == Answers.Unknown)
+        {
+            await Press("Je ne sais pas", "I don’t know");
+            return;
+        }
+        await Give(answer);
+        await GoOn();
+    }
+
     public async Task Give(string? answer)
     {
         if (await page.Locator("[name=day]").CountAsync() > 0)
