@@ -125,7 +125,7 @@ public static class WebApp
 
     private static void MapPages(WebApplication app)
     {
-        app.MapGetInArabicToo(Paths.Home, () => PageMapping.Show<HomePage>());
+        app.MapPage<HomePage>(Paths.Home);
         app.MapPage<AboutPage>(Paths.About);
         app.MapLaw();
         app.MapQuickExit();

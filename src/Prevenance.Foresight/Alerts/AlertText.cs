@@ -16,22 +16,22 @@ internal static class AlertText
         "Vérifier les faits, et déclarer ce qui a changé dès que possible.",
         "Check the facts, and report what has changed as soon as possible.");
 
-    public static Text Unclaimed(RightBand band) => Both(
-        $"{Label(band.Right).French} : {Euros(band.Today).French} par mois, et rien ne dit que ce droit est reçu",
-        $"{Label(band.Right).English}: {Euros(band.Today).English} a month, and nothing says that it is received");
+    public static Text Unclaimed(RightBand band) => Text.Of(
+        $"{Label(band.Right)} : {Euros(band.Today)} par mois, et rien ne dit que ce droit est reçu",
+        $"{Label(band.Right)}: {Euros(band.Today)} a month, and nothing says that it is received");
 
-    public static Text Overpaid(RightBand band, double received) => Both(
-        $"{Label(band.Right).French} : {Euros(received).French} reçus, {Euros(band.Today).French} d’après la loi",
-        $"{Label(band.Right).English}: {Euros(received).English} received, {Euros(band.Today).English} by the law");
+    public static Text Overpaid(RightBand band, double received) => Text.Of(
+        $"{Label(band.Right)} : {Euros(received)} reçus, {Euros(band.Today)} d’après la loi",
+        $"{Label(band.Right)}: {Euros(received)} received, {Euros(band.Today)} by the law");
 
     public static Text Changing(Change change, AlertKind kind)
     {
         var (label, when, from, to) = (Label(change.Right), ValueText.Period(change.Period), Euros(change.From), Euros(change.To));
         return kind switch
         {
-            AlertKind.Opening => Both($"{label.French} s’ouvre : {to.French}, {when.French}", $"{label.English} opens: {to.English}, {when.English}"),
-            AlertKind.Ending => Both($"{label.French} s’arrête ({from.French} jusque-là), {when.French}", $"{label.English} stops ({from.English} until then), {when.English}"),
-            _ => Both($"{label.French} baisse : {from.French} → {to.French}, {when.French}", $"{label.English} falls: {from.English} → {to.English}, {when.English}"),
+            AlertKind.Opening => Text.Of($"{label} s’ouvre : {to}, {when}", $"{label} opens: {to}, {when}"),
+            AlertKind.Ending => Text.Of($"{label} s’arrête ({from} jusque-là), {when}", $"{label} stops ({from} until then), {when}"),
+            _ => Text.Of($"{label} baisse : {from} → {to}, {when}", $"{label} falls: {from} → {to}, {when}"),
         };
     }
 
@@ -39,69 +39,61 @@ internal static class AlertText
     {
         var (label, last, from, until) = (Label(end.Right), ValueText.Month(end.Last), ValueText.Month(opens), ValueText.Month(by));
         var window = opens < by
-            ? Both($"entre {from.French} et {until.French}", $"between {from.English} and {until.English}")
-            : Both($"avant fin {until.French}", $"before the end of {until.English}");
-        return Both(
-            $"{label.French} va jusqu’à {last.French} : le renouvellement se demande {window.French}",
-            $"{label.English} runs until {last.English}: renewal is asked for {window.English}");
+            ? Text.Of($"entre {from} et {until}", $"between {from} and {until}")
+            : Text.Of($"avant fin {until}", $"before the end of {until}");
+        return Text.Of(
+            $"{label} va jusqu’à {last} : le renouvellement se demande {window}",
+            $"{label} runs until {last}: renewal is asked for {window}");
     }
 
     public static Text WhyRenewing(Variable right, double after) => right.Kind == ValueKind.Amount
-        ? Both($"La loi le donne encore ensuite : {Euros(after).French} par mois.", $"The law still gives it afterwards: {Euros(after).English} a month.")
-        : Both("La loi le donne encore ensuite.", "The law still gives it afterwards.");
+        ? Text.Of($"La loi le donne encore ensuite : {Euros(after)} par mois.", $"The law still gives it afterwards: {Euros(after)} a month.")
+        : new("La loi le donne encore ensuite.", "The law still gives it afterwards.");
 
     public static Text Why(Change change) => change.Causes.Count == 0
-        ? Both("Ce droit est donné tel quel dans les faits.", "This right is given as it is in the facts.")
-        : Sentence(CauseSentence.Of(change.Causes[0]));
+        ? new("Ce droit est donné tel quel dans les faits.", "This right is given as it is in the facts.")
+        : CauseSentence.Of(change.Causes[0]).AsSentence();
 
     public static Text Waiting(Variable right, double amount, RightCalendar? calendar) => calendar?.BackClaim switch
     {
-        { Months: 0 } back => Both(
-            $"Chaque mois d’attente perd {Euros(amount).French}, sans retour possible ({back.Article}). {calendar.Starts.Fr}",
-            $"Each month of waiting loses {Euros(amount).English} for good ({back.Article}). {calendar.Starts.En}"),
-        { } back => Both(
+        { Months: 0 } back => Text.Of(
+            $"Chaque mois d’attente perd {Euros(amount)}, sans retour possible ({back.Article}). {calendar.Starts.Fr}",
+            $"Each month of waiting loses {Euros(amount)} for good ({back.Article}). {calendar.Starts.En}"),
+        { } back => Text.Of(
             $"Se demande jusqu’à {back.Months} mois en arrière ({back.Article}). {calendar.Starts.Fr}",
             $"Can be claimed {back.Months} months back ({back.Article}). {calendar.Starts.En}"),
-        null => Both($"Les conditions de {Label(right).French} sont remplies.", $"The conditions of {Label(right).English} are met."),
+        null => Text.Of($"Les conditions de {Label(right)} sont remplies.", $"The conditions of {Label(right)} are met."),
     };
 
     public static Text ToClaim(RightCalendar? calendar) => calendar switch
     {
-        null => Both("Se renseigner sur la demande.", "Ask how it is claimed."),
-        { Claim.IsAutomatic: true } => Both(
+        null => new("Se renseigner sur la demande.", "Ask how it is claimed."),
+        { Claim.IsAutomatic: true } => new(
             "Rien à demander en principe : vérifier que la situation est connue.", "Nothing to claim as a rule: check that the situation is known."),
-        _ => Both(
-            $"À demander {Ways(calendar).French}, avec : {Documents(calendar).French}.", $"To be claimed {Ways(calendar).English}, with: {Documents(calendar).English}."),
+        _ => Text.Of(
+            $"À demander {Ways(calendar)}, avec : {Documents(calendar)}.", $"To be claimed {Ways(calendar)}, with: {Documents(calendar)}."),
     };
 
     public static Text ToPrepare(Change change) => change.Causes is [{ Kind: CauseKind.Fact, Variable.Notes.IsBenefit: false }, ..]
-        ? Both("En parler avant, et déclarer le changement quand il a lieu.", "Talk about it beforehand, and report the change when it happens.")
-        : Both("En parler avant : voir ce qui peut prendre le relais.", "Talk about it beforehand: see what can take over.");
+        ? new("En parler avant, et déclarer le changement quand il a lieu.", "Talk about it beforehand, and report the change when it happens.")
+        : new("En parler avant : voir ce qui peut prendre le relais.", "Talk about it beforehand: see what can take over.");
 
-    private static Text Documents(RightCalendar calendar) => Both(
-        string.Join(" ; ", calendar.Claim.Documents.Select(document => Lower(document.Fr))),
-        string.Join("; ", calendar.Claim.Documents.Select(document => Lower(document.En))));
+    private static Text Documents(RightCalendar calendar) => Text.Join(
+        new(" ; ", "; "), calendar.Claim.Documents.Select(document => new Text(Lower(document.Fr), Lower(document.En))));
 
     private static Text Ways(RightCalendar calendar)
     {
-        var ways = calendar.Claim.By.Select(way => way switch
+        return Text.Join(new(" ou ", " or "), calendar.Claim.By.Select(way => way switch
         {
-            Way.Online => Both("en ligne", "online"),
-            Way.Paper => Both("sur papier", "on paper"),
-            _ => Both("sur place", "in person"),
-        }).ToList();
-        return Both(string.Join(" ou ", ways.Select(way => way.French)), string.Join(" or ", ways.Select(way => way.English)));
+            Way.Online => new Text("en ligne", "online"),
+            Way.Paper => new("sur papier", "on paper"),
+            _ => new("sur place", "in person"),
+        }));
     }
-
-    private static Text Sentence(Text words) => Both($"{Upper(words.French)}.", $"{Upper(words.English)}.");
-
-    private static string Upper(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
     private static string Lower(string words) => char.ToLowerInvariant(words[0]) + words[1..];
 
     private static Text Label(Variable right) => right.Notes.Label;
 
     private static Text Euros(double value) => ValueText.Amount(value);
-
-    private static Text Both(string french, string english) => new(french, english);
 }

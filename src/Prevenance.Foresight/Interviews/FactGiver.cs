@@ -5,9 +5,9 @@ using Prevenance.Law.Unknowns;
 
 namespace Prevenance.Foresight.Interviews;
 
-/// <summary>Gives facts read from answers, and notes which inquiry each one that is not certain waits for.</summary>
+/// <summary>Gives facts read from answers, and notes which inquiry tells each of them, and which one each that is not certain waits for.</summary>
 internal sealed class FactGiver(
-    Answers answers, SituationBuilder builder, Dictionary<(Variable, string), List<(Period Period, string Key)>> inquiries)
+    Answers answers, SituationBuilder builder, Dictionary<(Variable, string), List<(Period Period, string Key)>> inquiries, Dictionary<Variable, string> told)
 {
     private const double LeastReceived = 0.01;
 
@@ -17,11 +17,12 @@ internal sealed class FactGiver(
     public void Give(Variable variable, string who, Period period, Possible value, string inquiry)
     {
         builder.Give(variable, who, period, value);
+        told.TryAdd(variable, inquiry);
         if (value.IsExact)
             return;
-        if (!inquiries.TryGetValue((variable, who), out var told))
-            inquiries.Add((variable, who), told = []);
-        told.Add((period, inquiry));
+        if (!inquiries.TryGetValue((variable, who), out var waiting))
+            inquiries.Add((variable, who), waiting = []);
+        waiting.Add((period, inquiry));
     }
 
     /// <summary>The choice of a variable that an answer names; any when it is not known.</summary>

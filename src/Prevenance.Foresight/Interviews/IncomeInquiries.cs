@@ -90,7 +90,7 @@ internal static class IncomeInquiries
 
     private static Inquiry NowOf(Someone adult, IncomeKind kind) => new(
         Now(adult, kind), Stage.Incomes, AnswerForm.Amount,
-        new($"{adult.Name.French} – {kind.Label.French} : combien par mois, net ?", $"{adult.Name.English} – {kind.Label.English}: how much a month, net?"),
+        Text.Of($"{adult.Name} – {kind.Label} : combien par mois, net ?", $"{adult.Name} – {kind.Label}: how much a month, net?"),
         kind.Why ?? Money)
     {
         OpenedBy = (Kinds(adult), kind.Key),
@@ -117,7 +117,7 @@ internal static class IncomeInquiries
 
     private static Inquiry BeforeOf(Someone adult, IncomeKind kind) => new(
         Before(adult, kind), Stage.Incomes, AnswerForm.Amount,
-        new($"{adult.Name.French} – {kind.Label.French} : combien par mois avant, net ?", $"{adult.Name.English} – {kind.Label.English}: how much a month before, net?"),
+        Text.Of($"{adult.Name} – {kind.Label} : combien par mois avant, net ?", $"{adult.Name} – {kind.Label}: how much a month before, net?"),
         kind.Why ?? OldMoney)
     {
         OpenedBy = (KindsBefore(adult), kind.Key),
@@ -125,7 +125,7 @@ internal static class IncomeInquiries
 
     private static Inquiry ReceivedOf(ReceivedKind kind) => new(
         AmountOf(kind), Stage.Incomes, AnswerForm.Amount,
-        new($"{kind.Label.French} : combien recevez-vous par mois ?", $"{kind.Label.English}: how much do you receive each month?"),
+        Text.Of($"{kind.Label} : combien recevez-vous par mois ?", $"{kind.Label}: how much do you receive each month?"),
         new("Certaines aides comptent ce que les autres ont versé.", "Some benefits count what others have paid."))
     {
         OpenedBy = (Received, kind.Key),

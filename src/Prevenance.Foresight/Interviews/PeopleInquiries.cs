@@ -102,7 +102,7 @@ internal static class PeopleInquiries
         Birth(someone), Stage.People, AnswerForm.Date,
         someone.IsYou ? new("Quelle est votre date de naissance ?", "What is your date of birth?")
             : someone == Someone.Partner ? new("Quelle est la date de naissance de la personne avec qui vous vivez ?", "What is your partner’s date of birth?")
-            : new($"{someone.Name.French} : quelle est sa date de naissance ?", $"{someone.Name.English}: what is their date of birth?"),
+            : Text.Of($"{someone.Name} : quelle est sa date de naissance ?", $"{someone.Name}: what is their date of birth?"),
         new("Certaines aides s’ouvrent ou s’arrêtent à un âge précis.", "Some benefits start or stop at a given age."))
     {
         IsComposition = true,
@@ -171,7 +171,7 @@ internal static class PeopleInquiries
     private static Inquiry IncapacityOf(Someone someone, string opening) => new(
         Incapacity(someone), Stage.People, AnswerForm.Choice,
         someone.IsYou ? new("La MDPH vous a-t-elle donné un taux ?", "Did the disability office (MDPH) give you a rate?")
-            : new($"{someone.Name.French} : la MDPH a-t-elle donné un taux ?", $"{someone.Name.English}: did the disability office (MDPH) give a rate?"),
+            : Text.Of($"{someone.Name} : la MDPH a-t-elle donné un taux ?", $"{someone.Name}: did the disability office (MDPH) give a rate?"),
         new("Ce taux est écrit sur la lettre de la MDPH.", "The rate is written in the MDPH’s letter."))
     {
         OpenedBy = (Circumstances, opening),
@@ -201,7 +201,7 @@ internal static class PeopleInquiries
         OpenedBy = (Circumstances, Dependency),
         Options =
         [
-            .. Enumerable.Range(1, 6).Select(gir => new Option($"gir_{gir}", new($"GIR {gir}", $"GIR {gir}"))),
+            .. Enumerable.Range(1, 6).Select(gir => new Option($"gir_{gir}", Text.Of($"GIR {gir}", $"GIR {gir}"))),
             new("non_defini", new("Personne ne l’a évalué", "Nobody has assessed it")),
         ],
     };

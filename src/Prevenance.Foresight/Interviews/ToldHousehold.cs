@@ -14,11 +14,12 @@ namespace Prevenance.Foresight.Interviews;
 public sealed class ToldHousehold
 {
     private readonly Dictionary<(Variable, string), List<(Period Period, string Key)>> inquiries = [];
+    private readonly Dictionary<Variable, string> told = [];
 
     private ToldHousehold(Answers answers, Month present, Language language)
     {
         var builder = new SituationBuilder(FrenchLaw.System);
-        var facts = new FactGiver(answers, builder, inquiries);
+        var facts = new FactGiver(answers, builder, inquiries, told);
         HouseholdPlaces.Place(answers, builder, language);
         PeopleFacts.Give(answers, facts, present, language);
         HousingFacts.Give(answers, facts, present);
@@ -42,8 +43,7 @@ public sealed class ToldHousehold
         : null;
 
     /// <summary>The inquiry that tells such a fact, whoever it is about; nothing where no inquiry does.</summary>
-    public string? InquiryOf(Variable variable) =>
-        inquiries.Where(told => told.Key.Item1 == variable).SelectMany(told => told.Value).Select(told => told.Key).FirstOrDefault();
+    public string? InquiryOf(Variable variable) => told.GetValueOrDefault(variable);
 
     private static int Nearness(Period told, Period asked) =>
         told == asked ? 3

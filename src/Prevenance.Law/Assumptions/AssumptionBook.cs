@@ -42,7 +42,7 @@ public sealed class AssumptionBook
     private Assumption Unlisted(Variable fact)
     {
         var label = fact.Notes.Label;
-        var taken = new Text($"« {label.French} » : rien n’a été dit", $"‘{label.English}’: nothing was said");
+        var taken = Text.Of($"« {label} » : rien n’a été dit", $"‘{label}’: nothing was said");
         return new Assumption(fact.Name, All.Count, taken, taken, label, [fact], []);
     }
 }

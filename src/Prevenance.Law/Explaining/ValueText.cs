@@ -8,6 +8,9 @@ public static class ValueText
 {
     private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
+    private static readonly IReadOnlyList<Text> MonthNames =
+        [.. French.DateTimeFormat.MonthNames.Zip(English.DateTimeFormat.MonthNames, (french, english) => new Text(french, english))];
+
     private static readonly Digits FrenchDigits = DigitsOf(French);
     private static readonly Digits EnglishDigits = DigitsOf(English);
     private static readonly Text NotKnown = new("pas encore connu", "not known yet");
@@ -38,8 +41,8 @@ public static class ValueText
         return (low, high) switch
         {
             (true, true) => Between(Of(value.Low, kind), Of(value.High, kind)),
-            (true, false) => Side("au moins", "at least", Of(value.Low, kind)),
-            (false, true) => Side("au plus", "at most", Of(value.High, kind)),
+            (true, false) => AtLeast(Of(value.Low, kind)),
+            (false, true) => AtMost(Of(value.High, kind)),
             _ => NotKnown,
         };
     }
@@ -54,21 +57,28 @@ public static class ValueText
         return new Text($"{rounded.ToString(format, French)} €", $"€{rounded.ToString(format, English)}");
     }
 
-    public static Text Date(DateOnly date) => new(
-        date.Day == 1 ? $"1er {date.ToString("MMMM yyyy", French)}" : date.ToString("d MMMM yyyy", French),
-        date.ToString("d MMMM yyyy", English));
+    public static Text Date(DateOnly date)
+    {
+        var month = Month(Law.Month.Of(date));
+        return date.Day == 1 ? Text.Of($"1er {month}", $"1 {month}") : Text.Of($"{date.Day} {month}", $"{date.Day} {month}");
+    }
 
-    public static Text Month(Month month) => new(
-        month.FirstDay.ToString("MMMM yyyy", French), month.FirstDay.ToString("MMMM yyyy", English));
+    public static Text Month(Month month)
+    {
+        var name = MonthNames[month.Number - 1];
+        return Text.Of($"{name} {month.Year.Number}", $"{name} {month.Year.Number}");
+    }
 
     private static Digits DigitsOf(CultureInfo culture) => new(
         culture.NumberFormat.NumberGroupSeparator, culture.NumberFormat.NumberDecimalSeparator, culture.NumberFormat.NegativeSign);
 
-    internal static Text Either(Text one, Text other) => new($"{one.French} ou {other.French}", $"{one.English} or {other.English}");
+    internal static Text Either(Text one, Text other) => Text.Of($"{one} ou {other}", $"{one} or {other}");
 
-    private static Text Between(Text low, Text high) => new($"entre {low.French} et {high.French}", $"between {low.English} and {high.English}");
+    private static Text Between(Text low, Text high) => Text.Of($"entre {low} et {high}", $"between {low} and {high}");
 
-    private static Text Side(string french, string english, Text bound) => new($"{french} {bound.French}", $"{english} {bound.English}");
+    private static Text AtLeast(Text bound) => Text.Of($"au moins {bound}", $"at least {bound}");
+
+    private static Text AtMost(Text bound) => Text.Of($"au plus {bound}", $"at most {bound}");
 
     public static Text Period(Period period) => period switch
     {

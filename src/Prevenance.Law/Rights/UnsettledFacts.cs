@@ -75,10 +75,11 @@ public sealed class UnsettledFacts
     /// <summary>Where some facts of an assumption were said to be otherwise, its sentence would contradict them: it only stands for the others.</summary>
     private Assumption Narrowed(Assumption assumption) => !assumption.Facts.Any(saidOtherwise.Contains) ? assumption : assumption with
     {
-        Taken = new(
-            $"rien de plus que ce qui a été dit à la question « {assumption.Ask.French} »",
-            $"nothing more than what was said to ‘{assumption.Ask.English}’"),
+        Taken = NothingMoreThan(assumption.Ask),
     };
+
+    private static Text NothingMoreThan(Text ask) =>
+        Text.Of($"rien de plus que ce qui a été dit à la question « {ask} »", $"nothing more than what was said to ‘{ask}’");
 
     private Assumption? AssumptionOf(FactAt fact) => situation.Law.Assumptions.Of(situation, fact);
 }

@@ -23,7 +23,9 @@ internal static class ShellText
         "Prévenance informe et ne décide de rien. Vos réponses ne sont pas conservées.",
         "Prévenance informs and decides nothing. Your answers are not kept.");
 
-    public const string ArabicIsTried = "الشاشات الأولى فقط بالعربية. بعدها تتابع الأسئلة بالفرنسية. يمكن لمن في الأماكن أدناه مساعدتك.";
+    public static readonly Text IsUnread = new(
+        "Cette traduction n’a pas encore été relue par une personne dont c’est la langue.",
+        "This translation has not been read over by a native speaker yet.");
 
     public static readonly Text About = new(
         "Comment c’est calculé, et vos données",

@@ -8,29 +8,22 @@ using Prevenance.Web.Texts;
 
 namespace Prevenance.Web.Hosting;
 
-/// <summary>Gives each page its address in every language.</summary>
+/// <summary>Gives each page its address in every language that has it.</summary>
 internal static class PageMapping
 {
     public static void MapPage<TPage>(this IEndpointRouteBuilder app, Text path) where TPage : IComponent =>
         app.MapGetInAllLanguages(path, () => Show<TPage>());
 
-    /// <summary>A page that is tried in Arabic as well.</summary>
-    public static void MapGetInArabicToo(this IEndpointRouteBuilder app, Text path, Delegate handler)
-    {
-        app.MapGetInAllLanguages(path, handler);
-        app.MapGet(Locale.Arabic[path], handler).ExcludeFromDescription();
-    }
-
     public static void MapGetInAllLanguages(this IEndpointRouteBuilder app, Text path, Delegate handler)
     {
-        foreach (var language in Locale.All)
+        foreach (var language in Locale.All.Where(language => language.Has(path)))
             app.MapGet(language[path], handler).ExcludeFromDescription();
     }
 
     /// <param name="with">What else is asked of the request.</param>
     public static void MapPostInAllLanguages(this IEndpointRouteBuilder app, Text path, Delegate handler, Action<RouteHandlerBuilder>? with = null)
     {
-        foreach (var language in Locale.All)
+        foreach (var language in Locale.All.Where(language => language.Has(path)))
         {
             var endpoint = app.MapPost(language[path], handler).TakesForms().ExcludeFromDescription();
             with?.Invoke(endpoint);

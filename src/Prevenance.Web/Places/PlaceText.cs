@@ -21,28 +21,30 @@ internal static class PlaceText
         if (PublicHolidays.Include(DateOnly.FromDateTime(now)))
             return Holiday;
         if (hours.OpenUntil(now) is { } until)
-            return new($"Ouvert jusqu’à {FrenchTime(until)}", $"Open until {EnglishTime(until)}");
+            return Text.Of($"Ouvert jusqu’à {Time(until)}", $"Open until {Time(until)}");
         if (hours.OpensNext(now) is not { } next)
             return Closed;
-        var (time, day) = (TimeOnly.FromDateTime(next), Day(next, now));
-        return new($"Fermé. Ouvre {day.French} à {FrenchTime(time)}", $"Closed. Opens {day.English} at {EnglishTime(time)}");
+        var (time, day) = (Time(TimeOnly.FromDateTime(next)), Day(next, now));
+        return Text.Of($"Fermé. Ouvre {day} à {time}", $"Closed. Opens {day} at {time}");
     }
 
     /// <summary>A day of the coming week by its name; further, with its date.</summary>
     private static Text Day(DateTime day, DateTime now) => (day.Date - now.Date).Days switch
     {
         0 => new("aujourd’hui", "today"),
-        < DaysInWeek => new(day.ToString("dddd", French), "on " + day.ToString("dddd", English)),
-        _ => new(day.ToString("dddd d MMMM", French), "on " + day.ToString("dddd d MMMM", English)),
+        < DaysInWeek => Text.Of($"{Named("dddd", day)}", $"on {Named("dddd", day)}"),
+        _ => Text.Of($"{Named("dddd", day)} {day.Day} {Named("MMMM", day)}", $"on {Named("dddd", day)} {day.Day} {Named("MMMM", day)}"),
     };
+
+    private static Text Named(string part, DateTime day) => new(day.ToString(part, French), day.ToString(part, English));
 
     public static Text Away(double kilometres)
     {
         var rounded = Math.Max(1, Math.Round(kilometres));
-        return new($"à {rounded} km environ", $"about {rounded} km away");
+        return Text.Of($"à {rounded} km environ", $"about {rounded} km away");
     }
 
-    private static string FrenchTime(TimeOnly time) => time.Minute == 0 ? $"{time.Hour} h" : $"{time.Hour} h {time.Minute:00}";
-
-    private static string EnglishTime(TimeOnly time) => time.ToString("HH:mm", English);
+    private static Text Time(TimeOnly time) => time.Minute == 0
+        ? Text.Of($"{time.Hour} h", $"{time:HH:mm}")
+        : Text.Of($"{time.Hour} h {time:mm}", $"{time:HH:mm}");
 }

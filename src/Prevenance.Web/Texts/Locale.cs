@@ -9,21 +9,15 @@ public sealed class Locale
 {
     public static readonly Locale French = new("fr", "Français", Language.French);
     public static readonly Locale English = new("en", "English", Language.English);
-    public static readonly IReadOnlyList<Locale> All = [French, English];
 
-    /// <summary>Tried on the first screens: what has no words in Arabic yet is told in French.</summary>
-    public static readonly Locale Arabic = new("ar", "العربية", Language.French) { words = ArabicWords.ByFrench };
+    /// <summary>Its words are data (<see cref="Translations"/>); the law itself, and the names that it gives, stay in French.</summary>
+    public static readonly Locale Arabic = new("ar", "العربية", Language.French) { translations = Translations.Load("ar"), Direction = "rtl", OfLaw = French };
 
-    /// <summary>Those in which a page may be read, tried ones included.</summary>
-    public static readonly IReadOnlyList<Locale> Every = [French, English, Arabic];
+    public static readonly IReadOnlyList<Locale> All = [French, English, Arabic];
 
-    private IReadOnlyDictionary<string, string>? words;
+    private Translations? translations;
 
-    Locale(string code, string name, Language language)
-    {
-        (Code, Name) = (code, name);
-        Language = language;
-    }
+    private Locale(string code, string name, Language language) => (Code, Name, Language, OfLaw) = (code, name, language, this);
 
     /// <summary>The code that the <c>lang</c> attribute takes.</summary>
     public string Code { get; }
@@ -34,19 +28,33 @@ public sealed class Locale
     /// <summary>The language as the engine knows it.</summary>
     public Language Language { get; }
 
-    public string this[Text text] => words?.GetValueOrDefault(text.French) ?? text.In(Language);
-
     /// <summary>Which way it is written, as the <c>dir</c> attribute says it.</summary>
-    public string Direction => this == Arabic ? "rtl" : "ltr";
+    public string Direction { get; private init; } = "ltr";
 
-    /// <summary>Whether a text can be told in this language.</summary>
-    public bool Has(Text text) => words is null || words.ContainsKey(text.French);
+    /// <summary>The language in which the exact working of the law is told to its readers.</summary>
+    public Locale OfLaw { get; private init; }
+
+    /// <summary>Whether nobody whose language it is has read its words over: each page says so.</summary>
+    public bool IsUnread => translations is not null;
+
+    /// <summary>The words of a text; the address of a page, which stands under the code of the language where the words are data.</summary>
+    public string this[Text text] =>
+        translations is null || !Has(text) ? text.In(Language)
+        : Paths.IsAddress(text) ? $"/{Code}{text.French.TrimEnd('/')}"
+        : translations.Of(text);
+
+    /// <summary>Whether a page is there in this language: those that quote the law are in two only.</summary>
+    public bool Has(Text path) => translations is null || !Paths.IsOfLaw(path);
 
     /// <summary>The language of an address: English under <c>/en</c>, Arabic under <c>/ar</c>, French elsewhere.</summary>
-    public static Locale Of(PathString path) =>
-        path.StartsWithSegments("/en") ? English : path.StartsWithSegments("/ar") ? Arabic : French;
+    public static Locale Of(PathString path) => All.FirstOrDefault(language => path.StartsWithSegments($"/{language.Code}")) ?? French;
 
     public string Euros(double amount) => this[ValueText.Amount(amount)];
 
     public string Month(Month month) => this[ValueText.Month(month)];
+
+    /// <summary>The texts and templates within a text that this language has no words for.</summary>
+    internal IEnumerable<string> Lacks(Text text) => translations is null
+        ? []
+        : (translations.Has(text.Template) ? [] : new[] { text.Template }).Concat(text.Holes.SelectMany(Lacks));
 }

@@ -1,7 +1,7 @@
 using Prevenance.Law;
 namespace Prevenance.Web.Texts;
 
-/// <summary>The address of each page, in both languages.</summary>
+/// <summary>The address of each page, in French and in English.</summary>
 internal static class Paths
 {
     public static readonly Text Home = new("/", "/en");
@@ -24,6 +24,12 @@ internal static class Paths
 
     public static readonly Text Keep = new("/garder", "/keep");
     public static readonly Text File = new("/fichier", "/file");
+
+    /// <summary>Whether a text is the address of a page.</summary>
+    public static bool IsAddress(Text text) => text.French.StartsWith('/');
+
+    /// <summary>Whether a page quotes the law at length.</summary>
+    public static bool IsOfLaw(Text path) => path == About || path == Law || path.French.StartsWith(Law.French + "/", StringComparison.Ordinal);
 
     public static Text Under(Text path, Text page) => new(path.French + page.French, path.English + page.English);
 

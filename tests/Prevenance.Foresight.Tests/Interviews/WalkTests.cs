@@ -13,7 +13,7 @@ public sealed class WalkTests
     /// <summary>The longest walk had twenty-five before titles, shared custody, returns and childcare were asked: each costs one question to whom it may concern.</summary>
     private const int MostQuestions = 26;
 
-    public static TheoryData<string> Names => [.. AnsweringHousehold.All.Concat(Others).Select(household => household.Name)];
+    public static TheoryData<string> Names => [.. AnsweringHousehold.All.Concat(ReportedHouseholds.All).Select(household => household.Name)];
 
     [Theory, MemberData(nameof(Names))]
     public void An_interview_stays_short(string name) => Assert.InRange(Lead(Find(name)).Asked.Count, 1, MostQuestions);
@@ -21,7 +21,7 @@ public sealed class WalkTests
     [Fact]
     public void A_lone_mother_from_abroad_is_asked_for_her_title_and_promised_nothing_without_one()
     {
-        var (asked, state) = Lead(Find("mere-sans-titre"));
+        var (asked, state) = Lead(ReportedHouseholds.MotherWithoutTitle);
         Assert.Contains("people.you.permit", asked);
         Assert.All(["rsa", "asf", "paje_base", "cmu_c", "apl", "logement_social_eligible"], right => Assert.True(Of(state, right).IsClosed, right));
         Assert.True(Of(state, "aide_medicale_etat").IsOpen);
@@ -30,7 +30,7 @@ public sealed class WalkTests
     [Fact]
     public void Whoever_does_not_know_which_title_they_hold_is_told_neither_yes_nor_no()
     {
-        var mother = Find("mere-sans-titre");
+        var mother = ReportedHouseholds.MotherWithoutTitle;
         var (_, state) = Lead(mother with { Told = new Dictionary<string, string>(mother.Told) { ["people.you.permit"] = Answers.Unknown } });
         Assert.All(["rsa", "paje_base", "cmu_c"], right => Assert.False(Of(state, right).IsSettled, right));
     }
@@ -46,7 +46,7 @@ public sealed class WalkTests
     [Fact]
     public void An_Algerian_resident_of_six_years_has_the_RSA_as_anybody()
     {
-        var (asked, state) = Lead(Find("resident-algerien"));
+        var (asked, state) = Lead(ReportedHouseholds.AlgerianResident);
         Assert.Contains("people.you.permit", asked);
         Assert.True(Of(state, "rsa").IsOpen);
     }
@@ -54,7 +54,7 @@ public sealed class WalkTests
     [Fact]
     public void A_student_on_the_return_of_their_parents_is_promised_no_right_of_a_taxpayer()
     {
-        var (asked, state) = Lead(Find("etudiant-rattache"));
+        var (asked, state) = Lead(ReportedHouseholds.StudentOfParents);
         Assert.Contains("people.you.taxReturn", asked);
         Assert.True(Of(state, "livret_epargne_populaire_eligibilite").IsClosed);
         Assert.False(Of(state, "cmu_c").IsOpen);
@@ -77,7 +77,7 @@ public sealed class WalkTests
     [Fact]
     public void A_working_mother_of_a_small_child_is_asked_who_looks_after_it()
     {
-        var (asked, state) = Lead(Find("mere-assistante-maternelle"));
+        var (asked, state) = Lead(ReportedHouseholds.MotherWithChildminder);
         Assert.Contains("childcare.who", asked);
         Assert.True(Of(state, "paje_cmg").IsOpen);
     }
@@ -90,70 +90,7 @@ public sealed class WalkTests
         Assert.True(told.GivenTo(FrenchLaw.System.Find("af")!, July - 1, 0) > 0);
     }
 
-    private static readonly IReadOnlyList<AnsweringHousehold> Others =
-    [
-        AnsweringHousehold.Of("mere-sans-titre", """
-            people.union seul
-            people.you.birth 1996-06-05
-            people.children 1
-            people.child1.birth 2025-08-20
-            people.you.activity inactif
-            housing.status sans_domicile
-            housing.commune 69266
-            incomes.you.past same
-            people.you.nationality other
-            people.you.permit none
-            people.you.withoutPermit oui
-            """),
-        AnsweringHousehold.Of("resident-algerien", """
-            people.union seul
-            people.you.birth 1984-05-12
-            people.children 0
-            people.you.activity chomeur
-            people.you.nationality other
-            people.you.permit five
-            housing.status locataire_hlm
-            housing.commune 69259
-            housing.rent 390
-            incomes.you.past same
-            """),
-        AnsweringHousehold.Of("etudiant-rattache", """
-            people.union seul
-            people.you.birth 2006-05-03
-            people.children 0
-            people.you.activity etudiant
-            people.you.taxReturn parents
-            people.you.nationality fr
-            people.you.school public
-            housing.status locataire_meuble
-            housing.commune 69266
-            housing.rent 480
-            incomes.you.kinds salaire
-            incomes.you.salaire.now 300
-            incomes.you.past same
-            incomes.parents 52000
-            """),
-        AnsweringHousehold.Of("mere-assistante-maternelle", """
-            people.union seul
-            people.you.birth 1993-02-11
-            people.children 1
-            people.child1.birth 2025-05-20
-            people.you.activity actif
-            people.you.nationality fr
-            housing.status locataire_hlm
-            housing.commune 69259
-            housing.rent 412
-            incomes.you.kinds salaire
-            incomes.you.salaire.now 1500
-            incomes.you.past same
-            childcare.who employed
-            childcare.where elsewhere
-            childcare.hours 120
-            childcare.cost 600
-            """),
-    ];
-
-    private static AnsweringHousehold Find(string name) => AnsweringHousehold.All.Concat(Others).Single(household => household.Name == name);
+    private static AnsweringHousehold Find(string name) => AnsweringHousehold.All.Concat(ReportedHouseholds.All).Single(household => household.Name == name);
 
     private static PossibleRight Of(InterviewState state, string right) => state.Rights.First(one => one.Right.Name == right);
 

@@ -24,11 +24,7 @@ public sealed class EnterTests(WebServer server, ChromiumBrowser browser) : Brow
         {
             await journey.Give(Lea.Told.GetValueOrDefault(question));
             fields.Add(await journey.Page.Locator("fieldset :is(input, select)").Last.EvaluateAsync<string>("field => field.type"));
-            // A list of choices keeps Enter for itself.
-            if (await journey.Page.Locator("fieldset select").CountAsync() > 0)
-                await journey.Continue();
-            else
-                await journey.Page.Locator("fieldset input").Last.PressAsync("Enter");
+            await journey.GoOn();
             await Expect(journey.Page.Locator("html")).ToHaveAttributeAsync("lang", english ? "en" : "fr");
             Assert.NotEqual(question, await journey.Question());
             Assert.Equal(0, await journey.Page.EvaluateAsync<int>(FormsThatStartWithALanguage));

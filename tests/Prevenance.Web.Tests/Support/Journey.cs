@@ -1,12 +1,19 @@
 using Microsoft.Playwright;
 using Prevenance.Foresight.Interviews;
 using Prevenance.Foresight.Tests.Interviews;
+using Prevenance.Law;
+using Prevenance.Web.Pages.Resident.Home;
+using Prevenance.Web.Texts;
 
 namespace Prevenance.Web.Tests.Support;
 
 /// <summary>The gestures of someone who answers, one question after the other, in the language chosen.</summary>
-public sealed class Journey(IPage page, bool english = false)
+public sealed class Journey(IPage page, Locale language)
 {
+    public Journey(IPage page, bool english = false) : this(page, english ? Locale.English : Locale.French)
+    {
+    }
+
     private const int MostQuestions = 60;
 
     public IPage Page => page;
@@ -14,16 +21,26 @@ public sealed class Journey(IPage page, bool english = false)
     /// <summary>The questions that were answered, in order.</summary>
     public List<string> Asked { get; } = [];
 
-    public async Task Start() => await page.GotoAsync(english ? "/en/my-situation" : "/ma-situation");
+    public async Task Start() => await page.GotoAsync(language[Paths.Household]);
 
     public async Task StartFromHome()
     {
-        await page.GotoAsync(english ? "/en" : "/");
-        await page.GetByRole(AriaRole.Link, new() { Name = english ? "Start" : "Commencer", Exact = true }).ClickAsync();
+        await page.GotoAsync(language[Paths.Home]);
+        await page.GetByRole(AriaRole.Link, new() { Name = language[HomeText.Start], Exact = true }).ClickAsync();
+        await Whole();
     }
 
-    public async Task Press(string french, string inEnglish) =>
-        await page.GetByRole(AriaRole.Button, new() { Name = english ? inEnglish : french, Exact = true }).Last.ClickAsync();
+    public async Task Press(string french, string english)
+    {
+        await page.GetByRole(AriaRole.Button, new() { Name = language[new Text(french, english)], Exact = true }).Last.ClickAsync();
+        await Whole();
+    }
+
+    /// <summary>
+    /// Waits until all of the page has come: on a slow network its head is there before its question, and its question before
+    /// what is certain.
+    /// </summary>
+    public async Task Whole() => await page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
 
     public async Task Continue() => await Press("Continuer", "Continue");
 
@@ -52,15 +69,7 @@ public sealed class Journey(IPage page, bool english = false)
     public async Task AnswerToFirstCertain(AnsweringHousehold household)
     {
         while (await page.Locator(".certain li").CountAsync() == 0)
-            await AnswerOne(await Question() ?? await QuestionAgain(), household);
-    }
-
-    /// <summary>A machine that does other work may say that it is too busy: the same answer is then sent again.</summary>
-    private async Task<string> QuestionAgain()
-    {
-        await page.WaitForTimeoutAsync(2000);
-        await page.ReloadAsync();
-        return (await Question())!;
+            await AnswerOne((await Question())!, household);
     }
 
     /// <summary>Answers as the household does: to what it does not tell, no, nothing, or the last of the choices.</summary>
@@ -69,6 +78,30 @@ public sealed class Journey(IPage page, bool english = false)
         await Give(household.Told.GetValueOrDefault(question));
         Asked.Add(question);
         await Continue();
+    }
+
+    /// <summary>Goes on as most people do: with Enter, but from a list of choices, which keeps it for itself.</summary>
+    public async Task GoOn()
+    {
+        if (await page.Locator("fieldset select").CountAsync() > 0)
+        {
+            await Continue();
+            return;
+        }
+        await page.Locator("fieldset input").Last.PressAsync("Enter");
+        await Whole();
+    }
+
+    /// <summary>Gives an answer, or says that it is not known, and goes on.</summary>
+    public async Task Reply(string? answer)
+    {
+        if (answer == Answers.Unknown)
+        {
+            await Press("Je ne sais pas", "I don’t know");
+            return;
+        }
+        await Give(answer);
+        await GoOn();
     }
 
     public async Task Give(string? answer)

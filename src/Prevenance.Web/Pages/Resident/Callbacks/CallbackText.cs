@@ -8,7 +8,7 @@ internal static class CallbackText
 {
     public static readonly Text Title = new("Être rappelé", "Be called back");
 
-    public static Text Lead(TerritorySettings territory) => new(
+    public static Text Lead(TerritorySettings territory) => Text.Of(
         $"{territory.Callers.Fr} vous appelle {territory.Delay.Fr}. Laissez un nom, un numéro et un moment.",
         $"{territory.Callers.En} calls you {territory.Delay.En}. Leave a name, a number and a time of day.");
 
@@ -31,7 +31,7 @@ internal static class CallbackText
 
     public static readonly Text Done = new("C’est noté", "Noted");
 
-    public static Text DoneDetail(TerritorySettings territory) => new(
+    public static Text DoneDetail(TerritorySettings territory) => Text.Of(
         $"{territory.Callers.Fr} vous appelle {territory.Delay.Fr}. Si c’est urgent, n’attendez pas : appelez un des lieux ci-dessous, ou le 115 pour un abri.",
         $"{territory.Callers.En} calls you {territory.Delay.En}. If it is urgent, do not wait: call one of the places below, or 115 for shelter.");
 

@@ -38,9 +38,9 @@ internal static class HypothesesText
     public static readonly Text TwentyFive = new("Les 25 ans", "Turning 25");
     public static readonly Text TwentyFiveAssumption = new("Tout le reste est pareil, juste avant et juste après.", "All the rest is the same, just before and just after.");
 
-    public static readonly Text TogetherWith = Both(
-        $"Avec une personne qui gagne par exemple {ValueText.Amount(PartnerWage).French} par mois. Son salaire est compté.",
-        $"With someone who earns for instance {ValueText.Amount(PartnerWage).English} a month. Their wage is counted.");
+    public static readonly Text TogetherWith = Text.Of(
+        $"Avec une personne qui gagne par exemple {ValueText.Amount(PartnerWage)} par mois. Son salaire est compté.",
+        $"With someone who earns for instance {ValueText.Amount(PartnerWage)} a month. Their wage is counted.");
 
     public static readonly IReadOnlyList<Text> Assumed =
     [
@@ -52,20 +52,20 @@ internal static class HypothesesText
             "Benefits whose calendar we have not written yet are not counted."),
     ];
 
-    public static Text SeeFor(string other) => Both($"Voir pour : {other}", $"See for: {other}");
+    public static Text SeeFor(string other) => Text.Of($"Voir pour : {other}", $"See for: {other}");
 
     public static Text ReadIn(Month month)
     {
         var name = ValueText.Month(month);
-        return Both($"Calculé pour {name.French}, un an après : les aides ont eu le temps de suivre.", $"Worked out for {name.English}, a year later: benefits have had time to follow.");
+        return Text.Of($"Calculé pour {name}, un an après : les aides ont eu le temps de suivre.", $"Worked out for {name}, a year later: benefits have had time to follow.");
     }
 
     public static Text Summary(double without, double wage, double with)
     {
         var (nothing, some, all) = (Round(without), Round(wage), Round(with));
-        return Both(
-            $"Sans salaire, il y aurait {nothing.French} par mois. Avec {some.French} de salaire, {all.French}.",
-            $"Without a wage there would be {nothing.English} a month. With a wage of {some.English}, {all.English}.");
+        return Text.Of(
+            $"Sans salaire, il y aurait {nothing} par mois. Avec {some} de salaire, {all}.",
+            $"Without a wage there would be {nothing} a month. With a wage of {some}, {all}.");
     }
 
     /// <summary>Whole euros: a comparison is no finer than that.</summary>
@@ -75,8 +75,6 @@ internal static class HypothesesText
     public static Text Signed(double amount)
     {
         var (sign, size) = (Math.Sign(Math.Round(amount)) switch { > 0 => "+ ", < 0 => "− ", _ => "" }, Round(Math.Abs(amount)));
-        return Both(sign + size.French, sign + size.English);
+        return Text.Of($"{sign}{size}", $"{sign}{size}");
     }
-
-    private static Text Both(string french, string english) => new(french, english);
 }

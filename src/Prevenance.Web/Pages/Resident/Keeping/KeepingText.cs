@@ -13,7 +13,7 @@ internal static class KeepingText
 
     public static readonly Text CodeTitle = new("Avec un code de huit mots", "With a code of eight words");
 
-    public static readonly Text CodeDetail = new(
+    public static readonly Text CodeDetail = Text.Of(
         $"Votre navigateur chiffre vos réponses avec ce code. Nous gardons le coffre fermé {KeptAnswers.Days} jours, et nous n’avons pas la clé.",
         $"Your browser encrypts your answers with this code. We keep the closed box for {KeptAnswers.Days} days, and we do not have the key.");
 

@@ -19,9 +19,8 @@ internal static class QuestionEndpoints
     public static void MapQuestions(this IEndpointRouteBuilder app)
     {
         var interview = app.ServiceProvider.GetRequiredService<Interview>();
-        app.MapGetInArabicToo(Paths.Household, (TimeProvider clock, Locale locale) => new Turn(interview, clock.Today(), locale).GoOn(Conversation.Parse("", clock.Today())));
+        app.MapGetInAllLanguages(Paths.Household, (TimeProvider clock, Locale locale) => new Turn(interview, clock.Today(), locale).GoOn(Conversation.Parse("", clock.Today())));
         app.MapPostInAllLanguages(Paths.Household, Answer, endpoint => endpoint.IsShownAgainByBack());
-        app.MapPost(Locale.Arabic[Paths.Household], Answer).TakesForms().IsShownAgainByBack().ExcludeFromDescription();
 
         async Task<IResult> Answer(HttpRequest request, TimeProvider clock, Locale locale)
         {
@@ -49,15 +48,10 @@ internal static class QuestionEndpoints
         public IResult GoOn(Conversation so)
         {
             var state = StateOf(so);
-            // The same answer, sent on: the question that follows, or all the answers, are told in French.
-            if (!IsTold(state.Next))
-                return Results.Redirect(Locale.French[Paths.Household], preserveMethod: true);
             return state.Next is { } next
                 ? Show(so, state, next, Typed.Nothing)
                 : Show<CheckPage>((nameof(CheckPage.Conversation), so));
         }
-
-        private bool IsTold(Inquiry? next) => locale != Locale.Arabic || (next is not null && locale.Has(next.Wording));
 
         private IResult TakeAnswer(Conversation so, string question, Typed typed)
         {

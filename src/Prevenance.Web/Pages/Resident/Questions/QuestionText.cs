@@ -37,22 +37,20 @@ internal static class QuestionText
     public static Text Left(int count) => count switch
     {
         0 or 1 => new("Dernière question", "Last question"),
-        _ => new($"Encore {count} questions environ", $"About {count} questions left"),
+        _ => Text.Of($"Encore {count} questions environ", $"About {count} questions left"),
     };
 
-    public static Text AtLeast(double amount) => new($"au moins {ValueText.Amount(amount).French}", $"at least {ValueText.Amount(amount).English}");
+    public static Text AtLeast(double amount) => Text.Of($"au moins {ValueText.Amount(amount)}", $"at least {ValueText.Amount(amount)}");
 
     /// <summary>An answer as people read it.</summary>
     public static Text Shown(Inquiry inquiry, string answer) => (inquiry.Form, answer) switch
     {
         (_, Answers.Unknown) => Untold,
         (AnswerForm.Ticks, Answers.None) => Nothing,
-        (AnswerForm.Choice or AnswerForm.Ticks, _) => Joined(answer.Split(',').Select(name => inquiry.Options.First(option => option.Name == name).Label)),
+        (AnswerForm.Choice or AnswerForm.Ticks, _) => Text.Join(new(", ", ", "), answer.Split(',').Select(name => inquiry.Options.First(option => option.Name == name).Label)),
         (AnswerForm.Date, _) => ValueText.Date(DateOnly.Parse(answer, CultureInfo.InvariantCulture)),
         (AnswerForm.Amount, _) => ValueText.Amount(double.Parse(answer, CultureInfo.InvariantCulture)),
         (AnswerForm.Commune, _) => Communes.All.First(commune => commune.Code == answer).Name,
         _ => new(answer, answer),
     };
-
-    private static Text Joined(IEnumerable<Text> texts) => texts.Aggregate((one, other) => new($"{one.French}, {other.French}", $"{one.English}, {other.English}"));
 }

@@ -11,19 +11,19 @@ internal static class AssumptionText
 {
     public static readonly Text Net = new("Montant versé, une fois la CRDS enlevée.", "The amount that is paid, with the social debt contribution taken off.");
 
-    public static Text Sentence(Assumption assumption) => new($"{Capital(assumption.Taken.French)}.", $"{Capital(assumption.Taken.English)}.");
+    public static Text Sentence(Assumption assumption) => assumption.Taken.AsSentence();
 
-    public static Text Beside(IReadOnlyList<Assumption> assumptions) => new(
-        $"Ce résultat suppose : {string.Join(" ; ", assumptions.Select(assumption => assumption.Taken.French))}.",
-        $"This result takes for granted: {string.Join("; ", assumptions.Select(assumption => assumption.Taken.English))}.");
+    public static Text Beside(IReadOnlyList<Assumption> assumptions)
+    {
+        var taken = Text.Join(new(" ; ", "; "), assumptions.Select(assumption => assumption.Taken));
+        return Text.Of($"Ce résultat suppose : {taken}.", $"This result takes for granted: {taken}.");
+    }
 
     public static Text Otherwise(Contrast contrast, RightResult result)
     {
         var paid = ContributionDetteSociale.Nette(result.Right, result.Period, contrast.Value);
         var value = paid.IsZero ? new Text("pas de droit", "no right") : ValueText.Of(paid, result.Right);
-        var said = contrast.Alternative.Said;
-        return new($"{Capital(said.French)} : {value.French}.", $"{Capital(said.English)}: {value.English}.");
+        var said = contrast.Alternative.Said.WithCapital();
+        return Text.Of($"{said} : {value}.", $"{said}: {value}.");
     }
-
-    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

@@ -1,5 +1,6 @@
 using Prevenance.Foresight.Interviews;
 using Prevenance.Law;
+using Prevenance.Law.Assumptions;
 using Prevenance.Law.Situations;
 using Prevenance.Web.Pages.Resident.Questions;
 
@@ -9,20 +10,21 @@ namespace Prevenance.Web.Pages.Resident.Rights;
 internal sealed class MissingAnswers
 {
     private readonly Func<FactAt, string?> inquiryOf;
+    private readonly ToldHousehold household;
     private readonly Dictionary<string, Inquiry> inquiries;
     private readonly bool canAnswer;
 
-    private MissingAnswers(Func<FactAt, string?> inquiryOf, Answers answers, bool canAnswer) =>
-        (this.inquiryOf, this.canAnswer, inquiries) = (inquiryOf, canAnswer, Questionnaire.For(answers).ToDictionary(inquiry => inquiry.Key));
+    private MissingAnswers(ToldHousehold household, Func<FactAt, string?> inquiryOf, Answers answers, bool canAnswer) =>
+        (this.household, this.inquiryOf, this.canAnswer, inquiries) = (household, inquiryOf, canAnswer, Questionnaire.For(answers).ToDictionary(inquiry => inquiry.Key));
 
-    public static MissingAnswers Of(ToldHousehold household, Answers answers) => new(household.InquiryOf, answers, canAnswer: true);
+    public static MissingAnswers Of(ToldHousehold household, Answers answers) => new(household, household.InquiryOf, answers, canAnswer: true);
 
     /// <summary>An invented household answers nothing here: its facts are named by the questions that others are asked.</summary>
     public static MissingAnswers OfExample(Month month)
     {
         var untold = new Answers(new Dictionary<string, string>());
         var household = ToldHousehold.From(untold, month, Language.French);
-        return new(fact => household.InquiryOf(fact.Variable), untold, canAnswer: false);
+        return new(household, fact => household.InquiryOf(fact.Variable), untold, canAnswer: false);
     }
 
     /// <summary>The question that tells a fact; nothing where none does.</summary>
@@ -32,9 +34,14 @@ internal sealed class MissingAnswers
     public IReadOnlyList<MissingAnswer> Behind(IEnumerable<FactAt> facts) =>
         [.. facts.Select(Behind).Distinct().OrderBy(answer => answer.Key is null).ThenBy(answer => answer.Key is null ? 0 : inquiries.Keys.ToList().IndexOf(answer.Key))];
 
+    /// <summary>The questions that would settle what is taken for granted, where some do.</summary>
+    public IReadOnlyList<MissingAnswer> Settling(IEnumerable<Assumption> assumptions) => canAnswer
+        ? [.. assumptions.SelectMany(assumption => assumption.Facts).Select(household.InquiryOf).OfType<string>().Distinct().Where(inquiries.ContainsKey).Select(key => new MissingAnswer(inquiries[key].Wording, key))]
+        : [];
+
     private MissingAnswer Behind(FactAt fact) => inquiryOf(fact) is { } key && inquiries.TryGetValue(key, out var inquiry)
         ? new MissingAnswer(inquiry.Wording, canAnswer ? key : null)
-        : new MissingAnswer(new($"« {fact.Variable.Notes.Label.French} »", $"“{fact.Variable.Notes.Label.English}”"), null);
+        : new MissingAnswer(Text.Of($"« {fact.Variable.Notes.Label} »", $"“{fact.Variable.Notes.Label}”"), null);
 }
 
 /// <summary>One answer that is missing.</summary>

@@ -40,8 +40,10 @@ internal static class RightsText
         "This is information, not a decision. The agency that pays the benefit checks your situation.");
 
     public static readonly Text Close = new("Vous en êtes proche", "You are close to these");
+    public static readonly Text ClosedAsSupposed = new("Fermées d’après ce qui est supposé", "Closed as far as what is taken for granted is so");
     public static readonly Text Supposed = new("Ce que ce résultat suppose", "What this result supposes");
     public static readonly Text StartWith = new("Commencez par", "Start with");
+    public static readonly Text CheckFirst = new("Commencez par vérifier ce que vous recevez", "Start by checking what you receive");
     public static readonly Text MonthsAreLost = new("Chaque mois d’attente est perdu.", "Each month of waiting is lost.");
     public static readonly Text AnswerIt = new("Répondre", "Answer");
     public static readonly Text DoubtfulTitle = new("À vérifier sans attendre", "To check without waiting");
@@ -56,12 +58,12 @@ internal static class RightsText
 
     public static Text Waiting(int count) => count == 1
         ? new("Une aide attend plusieurs réponses", "One benefit waits for several answers")
-        : new($"{count} aides attendent plusieurs réponses", $"{count} benefits wait for several answers");
+        : Text.Of($"{count} aides attendent plusieurs réponses", $"{count} benefits wait for several answers");
 
     public static Text AtMost(double most)
     {
         var shown = ValueText.Amount(most);
-        return new($"et au plus {shown.French}, selon les réponses qui manquent", $"and at most {shown.English}, by the missing answers");
+        return Text.Of($"et au plus {shown}, selon les réponses qui manquent", $"and at most {shown}, by the missing answers");
     }
 
     public static readonly Text Why = new("Pourquoi ?", "Why?");
@@ -86,15 +88,15 @@ internal static class RightsText
     public static Text ForMonth(Month month)
     {
         var name = ValueText.Month(month);
-        return new($"Pour {name.French}.", $"For {name.English}.");
+        return Text.Of($"Pour {name}.", $"For {name}.");
     }
 
     public static Text Forecast(Month until)
     {
         var name = ValueText.Month(until);
-        return new(
-            $"Calculé avec les montants de {name.French}, les derniers que nous avons vérifiés.",
-            $"Worked out with the figures of {name.English}, the last ones that we have checked.");
+        return Text.Of(
+            $"Calculé avec les montants de {name}, les derniers que nous avons vérifiés.",
+            $"Worked out with the figures of {name}, the last ones that we have checked.");
     }
 
     /// <summary>What of the sum is received already, and what is left to have.</summary>
@@ -102,14 +104,14 @@ internal static class RightsText
     {
         var (had, left) = (ValueText.Amount(received), ValueText.Amount(whole - received));
         return received < whole
-            ? new($"Vous en recevez déjà {had.French}. Il reste {left.French} à demander ou à faire vérifier.",
-                $"You already receive {had.English} of it. {left.English} are left to claim or to have checked.")
+            ? Text.Of($"Vous en recevez déjà {had}. Il reste {left} à demander ou à faire vérifier.",
+                $"You already receive {had} of it. {left} are left to claim or to have checked.")
             : new("Vous recevez déjà tout cela.", "You already receive all of it.");
     }
 
     public static Text NotOpen(int count) => count == 1
         ? new("Une aide non ouverte", "One benefit not open")
-        : new($"{count} aides non ouvertes", $"{count} benefits not open");
+        : Text.Of($"{count} aides non ouvertes", $"{count} benefits not open");
 
     public static Text Heading(Standing standing) => standing switch
     {

@@ -25,7 +25,7 @@ internal static class AheadText
     public static readonly Text SeeAll = new("Voir les 24 mois", "See the 24 months");
     public static readonly Text Steady = new("Ce qui reste pareil :", "What stays the same:");
 
-    public static readonly Text Small = new(
+    public static readonly Text Small = Text.Of(
         $"Les changements de moins de {ChangeAhead.LeastShown} € ne sont pas montrés.",
         $"Changes of less than €{ChangeAhead.LeastShown} are not shown.");
 
@@ -35,16 +35,16 @@ internal static class AheadText
         var (from, to) = (ValueText.Amount(change.From), ValueText.Amount(change.To));
         return change switch
         {
-            { Instead: { } other, IsAmount: true, Card.IsPaid: true } => new($"prend la place de : {other.Label.French} ({to.French})", $"takes the place of: {other.Label.English} ({to.English})"),
-            { Instead: { } other } => new($"prend la place de : {other.Label.French}", $"takes the place of: {other.Label.English}"),
-            { From: 0, Until: { } end, IsAmount: true } => new($"s’ouvre : {to.French}, jusqu’en {Before(end).French}", $"opens: {to.English}, until {Before(end).English}"),
-            { From: 0, Until: { } end } => new($"s’ouvre, jusqu’en {Before(end).French}", $"opens, until {Before(end).English}"),
-            { To: 0, Until: { } again } => new($"s’arrête, puis reprend en {Name(again).French}", $"stops, then starts again in {Name(again).English}"),
-            { From: 0, IsAmount: true } => new($"s’ouvre : {to.French}", $"opens: {to.English}"),
+            { Instead: { } other, IsAmount: true, Card.IsPaid: true } => Text.Of($"prend la place de : {other.Label} ({to})", $"takes the place of: {other.Label} ({to})"),
+            { Instead: { } other } => Text.Of($"prend la place de : {other.Label}", $"takes the place of: {other.Label}"),
+            { From: 0, Until: { } end, IsAmount: true } => Text.Of($"s’ouvre : {to}, jusqu’en {Before(end)}", $"opens: {to}, until {Before(end)}"),
+            { From: 0, Until: { } end } => Text.Of($"s’ouvre, jusqu’en {Before(end)}", $"opens, until {Before(end)}"),
+            { To: 0, Until: { } again } => Text.Of($"s’arrête, puis reprend en {Name(again)}", $"stops, then starts again in {Name(again)}"),
+            { From: 0, IsAmount: true } => Text.Of($"s’ouvre : {to}", $"opens: {to}"),
             { From: 0 } => new("s’ouvre", "opens"),
-            { To: 0, IsAmount: true } => new($"s’arrête ({from.French} jusque-là)", $"stops ({from.English} until then)"),
+            { To: 0, IsAmount: true } => Text.Of($"s’arrête ({from} jusque-là)", $"stops ({from} until then)"),
             { To: 0 } => new("s’arrête", "stops"),
-            _ => new($"passe de {from.French} à {to.French}", $"goes from {from.English} to {to.English}"),
+            _ => Text.Of($"passe de {from} à {to}", $"goes from {from} to {to}"),
         };
     }
 
@@ -55,16 +55,16 @@ internal static class AheadText
     /// <summary>A month in as few letters as stand under a band on a telephone.</summary>
     public static Text Mark(Month month)
     {
-        var day = month.FirstDay.ToDateTime(TimeOnly.MinValue);
-        return new(day.ToString("MMM yyyy", French), day.ToString("MMM yyyy", English));
+        var name = new Text(French.DateTimeFormat.AbbreviatedMonthNames[month.Number - 1], English.DateTimeFormat.AbbreviatedMonthNames[month.Number - 1]);
+        return Text.Of($"{name} {month.Year.Number}", $"{name} {month.Year.Number}");
     }
 
-    public static Text? Because(ChangeAhead change) => change.Cause is { } cause ? Sentences.Of(CauseSentence.Of(cause)) : null;
+    public static Text? Because(ChangeAhead change) => change.Cause is { } cause ? CauseSentence.Of(cause).AsSentence() : null;
 
     public static Text Ends(Month month)
     {
         var name = ValueText.Month(month);
-        return new($"S’arrête en {name.French}", $"Stops in {name.English}");
+        return Text.Of($"S’arrête en {name}", $"Stops in {name}");
     }
 
     public static Text? Forecast(Timeline timeline)
@@ -72,8 +72,8 @@ internal static class AheadText
         if (timeline.SomeCheckedUntil is not { } until)
             return null;
         var name = ValueText.Month(until);
-        return new(
-            $"Après {name.French}, les montants de la loi ne sont pas encore connus : nous gardons les derniers.",
-            $"After {name.English}, the amounts of the law are not known yet: we keep the last ones.");
+        return Text.Of(
+            $"Après {name}, les montants de la loi ne sont pas encore connus : nous gardons les derniers.",
+            $"After {name}, the amounts of the law are not known yet: we keep the last ones.");
     }
 }

@@ -27,24 +27,23 @@ internal static class ClaimText
         _ => new("sur place", "in person"),
     };
 
-    public static Text Ways(IReadOnlyList<Way> ways) => new(
-        string.Join(" ou ", ways.Select(way => By(way).French)), string.Join(" or ", ways.Select(way => By(way).English)));
+    public static Text Ways(IReadOnlyList<Way> ways) => Text.Join(new(" ou ", " or "), ways.Select(By));
 
     public static Text? IfYouWait(RightCalendar calendar) => calendar.BackClaim switch
     {
         null => null,
         { Months: 0 } => new("Les mois d’avant la demande sont perdus.", "The months before the claim are lost."),
-        { Months: var months } => new(
+        { Months: var months } => Text.Of(
             $"On peut demander jusqu’à {months} mois en arrière.", $"It can be claimed up to {months} months back."),
     };
 
     public static Text HowLong(RightCalendar calendar) => calendar switch
     {
-        { Lasts: { RenewFrom: { } from, RenewUntil: { } until } term } => new(
+        { Lasts: { RenewFrom: { } from, RenewUntil: { } until } term } => Text.Of(
             $"{term.Months} mois. Le renouvellement se demande entre {from} et {until} mois avant la fin.",
             $"{term.Months} months. Ask for renewal between {from} and {until} months before the end."),
-        { Lasts: { } term } => new($"{term.Months} mois.", $"{term.Months} months."),
-        { DeclaredEvery: { } every } => new(
+        { Lasts: { } term } => Text.Of($"{term.Months} mois.", $"{term.Months} months."),
+        { DeclaredEvery: { } every } => Text.Of(
             $"Tant que la situation reste la même. Les revenus se déclarent tous les {every} mois.",
             $"As long as the situation stays the same. Income is declared every {every} months."),
         { Paid: Rhythm.Once } => new("Un seul versement.", "Paid once."),
@@ -52,8 +51,8 @@ internal static class ClaimText
     };
 
     public static Text AnsweredWithin(AnswerTime answer) => answer.Silence == Silence.Acceptance
-        ? new($"Sous {answer.Months} mois. Sans réponse, c’est accepté.", $"Within {answer.Months} months. No answer means yes.")
-        : new(
+        ? Text.Of($"Sous {answer.Months} mois. Sans réponse, c’est accepté.", $"Within {answer.Months} months. No answer means yes.")
+        : Text.Of(
             $"Sous {answer.Months} mois. Sans réponse, c’est un refus : on peut le contester.",
             $"Within {answer.Months} months. No answer means no: it can be contested.");
 }

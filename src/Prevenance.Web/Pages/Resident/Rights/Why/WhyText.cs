@@ -26,10 +26,10 @@ internal static class WhyText
     /// <summary>What is sure of a right while answers are missing.</summary>
     public static Text Bounds(RightShown right) => right switch
     {
-        { Verdict: Verdict.Entitled, Amount: { IsExact: true }, AmountShown: { } amount } => new(
-            $"Toutes les réponses possibles donnent {amount.French}.", $"Every possible answer gives {amount.English}."),
-        { AmountShown: { } amount } => new(
-            $"Selon les réponses qui manquent : {amount.French}.", $"By the missing answers: {amount.English}."),
+        { Verdict: Verdict.Entitled, Amount: { IsExact: true }, AmountShown: { } amount } => Text.Of(
+            $"Toutes les réponses possibles donnent {amount}.", $"Every possible answer gives {amount}."),
+        { AmountShown: { } amount } => Text.Of(
+            $"Selon les réponses qui manquent : {amount}.", $"By the missing answers: {amount}."),
         { Verdict: Verdict.Entitled } => new(
             "Toutes les réponses possibles l’ouvrent.", "Every possible answer opens it."),
         _ => new("Certaines réponses l’ouvrent, d’autres non.", "Some answers open it, others do not."),
@@ -42,9 +42,9 @@ internal static class WhyText
             return null;
         var net = ContributionDetteSociale.Nette(result.Right, result.Period, gross);
         Text before = ValueText.Of(gross, result.Right), after = ValueText.Of(net, result.Right);
-        return new Text(
-            $"La contribution au remboursement de la dette sociale (CRDS) en est retirée : {before.French} avant, {after.French} versés.",
-            $"The social debt contribution (CRDS) is taken off it: {before.English} before, {after.English} paid.");
+        return Text.Of(
+            $"La contribution au remboursement de la dette sociale (CRDS) en est retirée : {before} avant, {after} versés.",
+            $"The social debt contribution (CRDS) is taken off it: {before} before, {after} paid.");
     }
 
     /// <summary>What introduces a formula: an amount is worked out, a yes or no rests on what is so.</summary>
