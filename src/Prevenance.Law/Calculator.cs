@@ -35,7 +35,14 @@ public sealed class Calculator(long cachedNodes = 1_000_000, Effort? effort = nu
     /// <exception cref="TooMuchAskedException">The request asks for more work than one may.</exception>
     /// <exception cref="OperationCanceledException">Nobody waits for the answer any more.</exception>
     public PossibleAnswer Explore(Situation situation, Request request, Func<FactAt, object>? together = null, int splits = 1) => During((patience, plan) =>
-        new PossibleAnswer(situation, plan, together ?? (fact => (fact.Variable, fact.Lane)), splits, takesForGranted: true, patience), situation, request);
+        PossibleAnswer.Of(request, situation, plan, together ?? (fact => (fact.Variable, fact.Lane)), splits, takesForGranted: true, patience), situation, request);
+
+    /// <summary>What the values of an answer may be once something is told otherwise. Only what changes is worked out, so that many answers can be weighed.</summary>
+    /// <param name="answer">What was explored, in one reading.</param>
+    /// <param name="told">The household of the answer, of which something is told otherwise.</param>
+    /// <inheritdoc cref="Explore" path="/exception"/>
+    public PossibleValues ExploreNear(PossibleAnswer answer, Situation told) =>
+        During((patience, plan) => answer.Told(told, plan, patience), told, answer.Request);
 
     /// <summary>What the values may be when nothing is taken for granted: what nobody said may be anything.</summary>
     /// <param name="situation">What is known.</param>
@@ -45,7 +52,7 @@ public sealed class Calculator(long cachedNodes = 1_000_000, Effort? effort = nu
     /// <exception cref="TooMuchAskedException">The request asks for more work than one may.</exception>
     /// <exception cref="OperationCanceledException">Nobody waits for the answer any more.</exception>
     public PossibleAnswer ExploreStrictly(Situation situation, Request request, Func<FactAt, object> together) => request.KeepsUnsaid
-        ? During((patience, plan) => new PossibleAnswer(situation, plan, together, splits: 1, takesForGranted: false, patience), situation, request)
+        ? During((patience, plan) => PossibleAnswer.Of(request, situation, plan, together, splits: 1, takesForGranted: false, patience), situation, request)
         : throw new ArgumentException("what is unsaid has folded away", nameof(request));
 
     private T During<T>(Func<Patience, Plan, T> work, Situation situation, Request request)
