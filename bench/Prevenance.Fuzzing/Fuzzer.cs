@@ -12,15 +12,19 @@ internal sealed class Fuzzer(IReadOnlyList<IReader> readers, int seed)
     private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(2);
 
     /// <summary>Asking the system how much memory the process holds takes longer than most inputs.</summary>
-    private const int InputsBetweenLooks = 50;
+    private const int InputsBetweenLooks = 25;
 
-    /// <summary>Of the whole process, at its peak. The collector would take more before it collects: runtimeconfig.template.json gives it 272 MB.</summary>
+    /// <summary>Of the whole process, at its peak.</summary>
     private const long MostMemory = 512L * 1024 * 1024;
+
+    /// <summary>The collector takes what the machine has before it collects: past this, what is no more needed is given back.</summary>
+    private const long MostGarbage = 80L * 1024 * 1024;
 
     /// <summary>Where the input that is being read lies, should the process not survive it.</summary>
     private static readonly string Underway = Path.Combine(Scratch.Place, $"prevenance-fuzzing-input-{Environment.ProcessId}");
 
     private readonly Random chance = new(seed);
+    private long needed;
 
     /// <param name="inputs">How many inputs at the most.</param>
     /// <param name="told">Told of each failure, with the file where its input was put.</param>
@@ -81,8 +85,13 @@ internal sealed class Fuzzer(IReadOnlyList<IReader> readers, int seed)
         }
     }
 
-    private static async Task LookAtMemory(IReader reader, byte[] input, FuzzingReport report, TextWriter told)
+    private async Task LookAtMemory(IReader reader, byte[] input, FuzzingReport report, TextWriter told)
     {
+        if (Process.GetCurrentProcess().WorkingSet64 > needed + MostGarbage)
+        {
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+            needed = Process.GetCurrentProcess().WorkingSet64;
+        }
         report.Memory = Process.GetCurrentProcess().PeakWorkingSet64;
         if (report.Memory > MostMemory && report.Fail(reader, "memory", once: true))
             await Keep(reader, input, $"{report.Memory / 1024 / 1024} MB", told);

@@ -13,10 +13,13 @@ internal static class DrawnFacts
 
     private const int RecentMonths = 36;
 
-    /// <summary>Most questions are about a month or two: a right reads those of each month from the first one that is asked.</summary>
+    /// <summary>
+    /// Most questions are about a few months, some of them later than the last figures: a right reads those of each month from the
+    /// first one that is asked.
+    /// </summary>
     private static readonly Month Asked = new(2026, 6);
 
-    private const int AskedMonths = 2;
+    private const int AskedMonths = 4;
 
     private static readonly string[] Communes = ["69266", "75056", "13055", "97411", "97608", "2A004"];
 

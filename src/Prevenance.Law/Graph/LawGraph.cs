@@ -43,6 +43,9 @@ internal sealed class LawGraph
     /// <summary>Every variable that a rule has read.</summary>
     public IEnumerable<Variable> Variables => builtIn.Values.SelectMany(variables => variables.Keys).Select(key => key.Item1);
 
+    /// <summary>Whether a rule has read a fact that was not given to everybody, be it of consequence or not.</summary>
+    public bool TakesForGranted { get; private set; }
+
     /// <summary>The month in which what is read next is asked: what was built for another is not read again.</summary>
     public Month Present
     {
@@ -153,10 +156,15 @@ internal sealed class LawGraph
         var givenTo = given!.Lanes(key);
         if (givenTo == GivenLanes.All)
             return Input(key);
+        TakesForGranted |= IsToBeSaid(key);
         if (!IsComputed(key) || FormulaOrRefusal(key) is not { } formula)
             return givenTo == GivenLanes.Some || key.Variable.Notes.IsEssential || keepsUnsaid ? Input(key) : Default(key);
         return Operations.Rename(Op.Variable, givenTo == GivenLanes.None ? formula : GivenOr(formula, key), key);
     }
+
+    /// <summary>Whether people could have said it. What is essential is not taken for granted: it stays unknown.</summary>
+    private bool IsToBeSaid(VariableAt key) => !key.Variable.Notes.IsEssential
+        && (!law.RuleOf(key.Variable).HasFormula || key.Variable.IsFactAt(key.Period, present) || law.Assumptions.IsEstimate(key.Variable));
 
     /// <summary>
     /// Whether the law works it out: a benefit of the months just before the present is, for whom nobody gave it, and so is an estimate.

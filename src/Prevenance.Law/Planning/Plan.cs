@@ -36,6 +36,9 @@ internal sealed class Plan
     /// <summary>The variables that its rules have read, those that folded away included.</summary>
     public required IReadOnlySet<Variable> Variables { get; init; }
 
+    /// <inheritdoc cref="LawGraph.TakesForGranted"/>
+    public required bool TakesForGranted { get; init; }
+
     /// <summary>Those of them that one question needs.</summary>
     public IReadOnlyList<FigureValue> ProjectedFor(Question question) => Projected.Count == 0
         ? []
@@ -62,7 +65,7 @@ internal sealed class Plan
         var program = LaneCompiler.Compile(nodes, graph.Count, roots.Values, given, law.Entities, keepsEveryValue, request.KeepsUnsaid);
         var variables = graph.Variables.ToHashSet();
         graph.Close();
-        return new Plan(roots, nodes, program, graph.Count) { Gaps = gaps, Projected = projected, Variables = variables };
+        return new Plan(roots, nodes, program, graph.Count) { Gaps = gaps, Projected = projected, Variables = variables, TakesForGranted = graph.TakesForGranted };
     }
 
     private static Dictionary<Question, Node> Roots(Request request, LawGraph graph, Coverage coverage, Dictionary<Question, UncoveredException> gaps)
