@@ -54,5 +54,10 @@ public static class ReferenceModel
         AllowancesSideBySide.Reading,
         UnemployedWhoEarn.Reading,
         SharedChildrenWhole.Reading,
+        OneChildOverseasByIncome.Reading,
+        OrphansAsOtherChildren.Reading,
+        SocialResidencesAsOtherHomes.Reading,
+        ForeignStudentsAsOthers.Reading,
+        MayotteAsElsewhere.Reading,
     ];
 }
