@@ -59,5 +59,6 @@ public static class ReferenceModel
         SocialResidencesAsOtherHomes.Reading,
         ForeignStudentsAsOthers.Reading,
         MayotteAsElsewhere.Reading,
+        EarningChildrenOfTheHousehold.Reading,
     ];
 }
