@@ -32,19 +32,28 @@ public static class ContratEngagementJeune
         & !Personne.Apprenti[individu, mois]
         & !Personne.Alternant[individu, mois]);
 
+    /// <summary>Received by the person, RSA this month too; what parents receive for a child of theirs takes nothing from it.</summary>
+    [Label("RSA ou prime d’activité en son nom", "RSA or activity bonus in one’s own name")]
+    [Article("C. trav.", "L5131-6"), Article("CASF", "R262-3")]
+    public static readonly Monthly<Individu, Flag> RsaOuPrimeEnSonNom = Monthly.Flag<Individu>("contrat_engagement_jeune_rsa_ou_prime", (individu, mois) =>
+    {
+        var famille = individu.In<Famille>();
+        return !Composition.EstEnfantDansFamille[individu]
+            & ((Rsa.Montant[famille, mois] > 0)
+                | mois.Preceding(MoisDeRessources).Any(passe => (Rsa.Montant[famille, passe] > 0) | (Ppa.Montant[famille, passe] > 0)));
+    });
+
     [Label("Peut demander un contrat d’engagement jeune", "May ask for a youth commitment contract")]
     [Article("C. trav.", "L5131-6")]
     [Article("C. trav.", "R5131-16")]
     public static readonly Monthly<Individu, Flag> Eligible = Monthly.Flag<Individu>("contrat_engagement_jeune_eligibilite", (individu, mois) =>
     {
-        var famille = individu.In<Famille>();
-        var derniersMois = mois.Preceding(MoisDeRessources).ToList();
         return DAge(individu, mois)
             & NiEtudesNiFormation[individu, mois]
             & Propose[individu, mois]
             & (TauxMarginal(individu, mois) <= Figures["taux_premiere_tranche"][mois])
             & Travail.IndemnitesVolontariat[individu, mois].Is(0)
-            & derniersMois.All(passe => (Rsa.Montant[famille, passe] <= 0) & (Ppa.Montant[famille, passe] <= 0));
+            & !RsaOuPrimeEnSonNom[individu, mois];
     });
 
     [Label("Montant du contrat d’engagement jeune, avant les ressources", "Youth commitment contract, before resources")]

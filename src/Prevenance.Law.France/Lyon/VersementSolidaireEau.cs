@@ -1,5 +1,6 @@
 using Prevenance.Law.Figures;
 using Prevenance.Law.France.Demographie;
+using Prevenance.Law.France.Logement;
 
 namespace Prevenance.Law.France.Lyon;
 
@@ -24,6 +25,8 @@ public static class VersementSolidaireEau
     {
         var menage = Residence.De(famille);
         var supportable = FondsSolidariteLogement.Ressources[famille, mois] * MoisDeLAnnee * PartDesRessources[mois];
-        return Territoire.Metropole[menage, mois] & (Facture[menage, mois] > supportable);
+        return Territoire.Metropole[menage, mois]
+            & !Habitation.Statut[menage, mois].Is(StatutOccupation.SansDomicile)
+            & (Facture[menage, mois] > supportable);
     });
 }

@@ -40,7 +40,7 @@ public static class Ppa
     internal static Number DUnMois(Subject<Famille> famille, Month mois, Month droit, Month bareme)
     {
         var forfait = ForfaitDuFoyer(famille, mois, droit, bareme);
-        var bonifications = famille.Members<Individu>().Sum(membre => BonificationAuBareme(membre, mois, bareme));
+        var bonifications = famille.Members<Individu>().Sum(membre => RessourcesPpa.EstCompte[membre, mois] * BonificationAuBareme(membre, mois, bareme));
         var partDesRevenus = PpaFigures.PartDesRevenus[PpaFigures.Bareme(bareme)] * RessourcesPpa.Professionnelles[famille, mois];
         var deduction = Max(RessourcesPpa.Base[famille, mois] + LogementAuBareme(famille, mois, bareme), forfait);
         return Positive(forfait + bonifications + partDesRevenus - deduction)

@@ -7,12 +7,17 @@ namespace Prevenance.Law.France.MinimaSociaux;
 /// <summary>The children and young people whom the RSA counts with their parents.</summary>
 public static class EnfantsRsa
 {
+    [Label("AAH ou autre minimum social d’un jeune, en son nom", "AAH or another minimum income of a young person’s own")]
+    [Article("CASF", "R262-3")]
+    public static readonly Monthly<Individu, Number> AllocationsEnSonNom = Monthly.Amount<Individu>("rsa_enfant_allocations", (individu, mois) =>
+        RessourcesRsa.Allocations(individu, mois));
+
     /// <summary>Under 25, not earning their living, and with means below what their presence adds to the flat amount.</summary>
     [Label("À charge pour le RSA", "Dependent for RSA")]
     [Article("CASF", "R262-3")]
     public static readonly Monthly<Individu, Flag> ACharge = Monthly.Flag<Individu>("rsa_enfant_a_charge", (individu, mois) =>
     {
-        var ressources = RevenusHorsActiviteRsa.Montant[individu, mois] + RevenusActiviteRsa.CeQuiEstDeduit(individu, mois);
+        var ressources = RevenusHorsActiviteRsa.Montant[individu, mois] + RevenusActiviteRsa.CeQuiEstDeduit(individu, mois) + AllocationsEnSonNom[individu, mois];
         var forfait = RsaFigures.MontantForfaitaire[mois];
         var majorationDIsolement = (RsaFigures.FemmeEnceinteIsolee[mois] - 1 + RsaFigures.EnfantDuParentIsole[mois]) * forfait;
         var majorationOrdinaire = RsaFigures.TroisiemeEnfant[mois] * forfait;

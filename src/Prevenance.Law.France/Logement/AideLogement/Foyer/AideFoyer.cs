@@ -72,7 +72,7 @@ public static class AideFoyer
         if (mois < BaremeConnu)
             return AncienBareme[famille, mois];
         var minoration = Choisir(famille, mois, "apl.minoration_forfaitaire", "al.minoration_forfaitaire");
-        var laisse = When(CoefficientFoyer.PremierBareme(famille, mois), Chiffres["apl.minimum_depense_nette_logement.apl1_foyer"][mois])
+        var laisse = When(CoefficientFoyer.PremierBareme[famille, mois], Chiffres["apl.minimum_depense_nette_logement.apl1_foyer"][mois])
             .Otherwise(Choisir(famille, mois, "apl.minimum_depense_nette_logement.apl2_foyer", "al.minimum_depense_nette_logement"));
         var aide = Min(Formule[famille, mois] - minoration, Depense(famille, mois) - laisse);
         return Positive(Min(aide, Habitation.Loyer[Residence.De(famille), mois]));
