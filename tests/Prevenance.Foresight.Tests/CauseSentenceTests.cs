@@ -8,7 +8,7 @@ namespace Prevenance.Foresight.Tests;
 public class CauseSentenceTests
 {
     [Theory]
-    [InlineData(1, "1 mois a passé depuis le 2 septembre 2026", "1 month has passed since 2 September 2026")]
+    [InlineData(1, "un mois a passé depuis le 2 septembre 2026", "1 month has passed since 2 September 2026")]
     [InlineData(2, "2 mois ont passé depuis le 2 septembre 2026", "2 months have passed since 2 September 2026")]
     public void AgreesWithTheNumberOfMonths(int months, string french, string english)
     {

@@ -1,3 +1,4 @@
+using Prevenance.Aids;
 using Prevenance.Foresight.Calendar;
 using Prevenance.Law;
 using Prevenance.Law.Assumptions;
@@ -10,6 +11,9 @@ namespace Prevenance.Web.Pages.Resident.Rights;
 /// <summary>The rights of a household for a month, as a page shows them.</summary>
 public sealed record RightsShown(Month Month, IReadOnlyList<RightShown> Rights, MonthsAhead Ahead)
 {
+    /// <summary>The aids of the territory that are open, or that only somebody has to verify.</summary>
+    public IReadOnlyList<AidFinding> Aids { get; init; } = [];
+
     /// <summary>The least that may be paid to the household each month, whatever the missing answers, in euros.</summary>
     public double Monthly => InTheSum.Sum(CertainAmount);
 
