@@ -53,7 +53,7 @@ public sealed class Limits
     [Range(1, 10_000_000)]
     public int CurveValues { get; init; } = 10_000;
 
-    /// <summary>Seconds that the processor may work out one request. Every right over five years of months takes less.</summary>
+    /// <summary>Seconds that the processor may work out one request. Sixty months of three benefits took 3 to 7 on a machine that others kept busy.</summary>
     [Range(0.1, 600)]
     public double ProcessorSeconds { get; init; } = 10;
 
