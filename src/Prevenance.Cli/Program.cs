@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.Text;
 using Prevenance.Cli;
 using Prevenance.Cli.Verbs;
@@ -9,6 +10,7 @@ using Prevenance.Cli.Verbs.Rights;
 using Prevenance.Web;
 
 Console.OutputEncoding = Encoding.UTF8;
+Speech.Settle();
 var root = new RootCommand(Speech.Say(
     "Prévenance : les droits de chacun, expliqués jusqu’à l’article de loi.",
     "Prévenance: everyone's rights, explained down to the article of law."))
@@ -23,11 +25,12 @@ var root = new RootCommand(Speech.Say(
     BenchVerb.Create(),
     CallbacksVerb.Create(),
 };
+foreach (var help in root.Options.OfType<HelpOption>())
+    help.Description = Speech.Say("montrer l’aide", "show the help");
 root.SetAction((_, stop) => ServeVerb.Serve(WebApp.DefaultUrl, WebApp.DefaultData, stop));
 
 var parsed = root.Parse(args);
 if (parsed.Errors.Count == 0)
     return await Refusals.Guard(() => parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }));
-foreach (var error in parsed.Errors)
-    Console.Error.WriteLine(error.Message);
+Misspellings.Tell(parsed);
 return ExitCode.InvalidInput;

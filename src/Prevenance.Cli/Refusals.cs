@@ -36,11 +36,15 @@ internal static class Refusals
         {
             Console.Error.WriteLine(refusal.Reason.In(Speech.Language));
         }
+        catch (UnreadableFileException refusal)
+        {
+            Console.Error.WriteLine(Printable.Of(refusal.Reason.In(Speech.Language)));
+        }
         catch (StoreException refusal)
         {
             Console.Error.WriteLine(StoreRefusal.Of(refusal));
         }
-        catch (Exception refusal) when (refusal is UnreadableFileException or UnreadableCaseException or LawFileException
+        catch (Exception refusal) when (refusal is UnreadableCaseException or LawFileException
             or UncoveredException or CircularDefinitionException or OptionsValidationException
             or IOException or InvalidDataException or UnauthorizedAccessException)
         {

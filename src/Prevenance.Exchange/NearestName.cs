@@ -1,10 +1,12 @@
 namespace Prevenance.Exchange;
 
 /// <summary>Finds what somebody probably meant to write.</summary>
-internal static class NearestName
+public static class NearestName
 {
     private const int MaxEdits = 3;
 
+    /// <param name="name">What was written.</param>
+    /// <param name="candidates">What may have been meant.</param>
     /// <returns>The nearest candidate at most three edits away, or nothing.</returns>
     public static string? Find(string name, IEnumerable<string> candidates) => candidates
         .Where(candidate => Math.Abs(candidate.Length - name.Length) <= MaxEdits)

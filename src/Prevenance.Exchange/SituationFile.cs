@@ -21,9 +21,11 @@ public static class SituationFile
     {
         var file = new FileInfo(path);
         if (!file.Exists)
-            throw new UnreadableFileException(path, "there is no such file");
+            throw new UnreadableFileException(path, new Text("ce fichier n’existe pas", "there is no such file"));
         if (file.Length > MostBytes)
-            throw new UnreadableFileException(path, $"a situation is at most {MostBytes / 1024 / 1024} MB long; this file has {file.Length / 1024 / 1024} MB");
+            throw new UnreadableFileException(path, Text.Of(
+                $"une situation pèse au plus {MostBytes / 1024 / 1024} Mo ; ce fichier en a {file.Length / 1024 / 1024}",
+                $"a situation is at most {MostBytes / 1024 / 1024} MB long; this file has {file.Length / 1024 / 1024} MB"));
         return file.Extension is ".yaml" or ".yml" ? ReadYaml(path, law) : ReadJson(path, law, otherwise);
     }
 
@@ -32,14 +34,15 @@ public static class SituationFile
         using var text = File.OpenText(path);
         var tests = YamlTestFile.Read(text, path, law);
         if (tests.Count == 0)
-            throw new UnreadableFileException(path, "expected a test with a period and an input");
+            throw new UnreadableFileException(path, new Text("attendu : un test avec « period » et « input »", "expected a test with a period and an input"));
         return (SituationReader.Read(law, tests[0].Input, tests[0].Rules).Situation, tests[0].Period.Start);
     }
 
     private static (Situation, Month) ReadJson(string path, LegalSystem law, Month? otherwise)
     {
         var situation = SituationReader.Read(law, ParseObject(path), ReadingRules.Strict).Situation;
-        return (situation, situation.LastMonth ?? otherwise ?? throw new UnreadableFileException(path, "no value is given for a month: name one with --month"));
+        return (situation, situation.LastMonth ?? otherwise ?? throw new UnreadableFileException(path, new Text(
+            "aucune valeur n’est donnée pour un mois : nommez-en un avec --month", "no value is given for a month: name one with --month")));
     }
 
     private static JsonObject ParseObject(string path)
@@ -47,11 +50,14 @@ public static class SituationFile
         try
         {
             return StrictJson.Parse(File.ReadAllBytes(path)) as JsonObject
-                ?? throw new UnreadableFileException(path, "expected a JSON object with individus, familles, foyers_fiscaux and menages");
+                ?? throw new UnreadableFileException(path, new Text(
+                    "attendu : un objet JSON avec individus, familles, foyers_fiscaux et menages",
+                    "expected a JSON object with individus, familles, foyers_fiscaux and menages"));
         }
         catch (JsonException fault)
         {
-            throw new UnreadableFileException(path, $"line {fault.LineNumber + 1}: not readable as JSON ({fault.Message})");
+            throw new UnreadableFileException(path, Text.Of(
+                $"ligne {fault.LineNumber + 1} : illisible comme JSON ({fault.Message})", $"line {fault.LineNumber + 1}: not readable as JSON ({fault.Message})"));
         }
     }
 }

@@ -113,7 +113,7 @@ public class RightsVerbTests
 
     [Theory]
     [InlineData("""{ "individus": {} }""", "individus")]
-    [InlineData("[1]", "JSON object")]
+    [InlineData("[1]", "objet JSON")]
     [InlineData("{ not json", "JSON")]
     [InlineData("""{ "individus": { "a": { "licorne": { "2025-06": 1 } } } }""", "individus/a/licorne")]
     [InlineData("""{ "individus": { "a": { "salaire_net": { "2025-13": 1 } } } }""", "individus/a/salaire_net/2025-13")]
@@ -156,6 +156,6 @@ public class RightsVerbTests
         using var file = new TemporaryFile(".json", new string(' ', 5 * 1024 * 1024));
         var (exit, _, error) = await Command.Run("rights", file.Path);
         Assert.Equal(2, exit);
-        Assert.Contains("4 MB", error);
+        Assert.Contains("4 Mo", error);
     }
 }

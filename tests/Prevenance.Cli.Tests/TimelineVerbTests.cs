@@ -27,6 +27,14 @@ public class TimelineVerbTests
     }
 
     [Fact]
+    public async Task ADeadlineThatIsPastOnTheCalendarSaysSo()
+    {
+        using var file = new TemporaryFile(".json", Noe.Replace("2026-06", "2025-06", StringComparison.Ordinal).Replace("2001-12-05", "2000-12-05", StringComparison.Ordinal));
+        var (_, output, _) = await Command.Run("timeline", file.Path, "--month", "2025-07", "--months", "12");
+        Assert.Contains("sans attendre (c’était à faire d’ici fin ", output);
+    }
+
+    [Fact]
     public async Task ProgramsReadJson()
     {
         using var file = new TemporaryFile(".json", Noe);

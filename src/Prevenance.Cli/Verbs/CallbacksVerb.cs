@@ -13,17 +13,17 @@ internal static class CallbacksVerb
     public static Command Create()
     {
         var data = Options.Data();
-        var command = new Command("callbacks", "those who asked to be called back, the longest waiting first") { data, Close() };
+        var command = new Command("callbacks", Speech.Say("qui a demandé à être rappelé, d’abord qui attend depuis le plus longtemps", "those who asked to be called back, the longest waiting first")) { data, Close() };
         command.SetAction(async (parsed, _) => List(await Box(parsed.GetValue(data)!).Waiting()));
         return command;
     }
 
     private static Command Close()
     {
-        var ids = new Argument<string[]>("ID") { Arity = ArgumentArity.ZeroOrMore, Description = "what the list shows first" };
-        var before = new Option<string?>("--before") { Description = "forget all that were left before this day, such as 2026-11-20" };
+        var ids = new Argument<string[]>("ID") { Arity = ArgumentArity.ZeroOrMore, Description = Speech.Say("ce que la liste montre en premier", "what the list shows first") };
+        var before = new Option<string?>("--before") { Description = Speech.Say("oublier toutes celles laissées avant ce jour, comme 2026-11-20", "forget all that were left before this day, such as 2026-11-20") };
         var data = Options.Data();
-        var command = new Command("close", "forget those that were taken") { ids, before, data };
+        var command = new Command("close", Speech.Say("oublier celles qui ont été prises en charge", "forget those that were taken")) { ids, before, data };
         command.SetAction((parsed, _) => Close(Box(parsed.GetValue(data)!), parsed.GetValue(ids) ?? [], parsed.GetValue(before)));
         return command;
     }

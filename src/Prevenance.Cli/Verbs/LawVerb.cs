@@ -11,9 +11,9 @@ internal static class LawVerb
 {
     public static Command Create()
     {
-        var name = new Argument<string?>("NAME") { Description = "a right or another variable; all rights are listed when absent", DefaultValueFactory = _ => null };
-        var month = new Option<string>("--month") { Description = "the month, such as 2026-07", DefaultValueFactory = _ => "2026-07" };
-        var command = new Command("law", "the rules, articles and figures of a right, in one text") { name, month };
+        var name = new Argument<string?>("NAME") { Description = Speech.Say("un droit ou une autre variable ; sans lui, la liste des droits", "a right or another variable; all rights are listed when absent"), DefaultValueFactory = _ => null };
+        var month = new Option<string>("--month") { Description = Speech.Say("le mois, comme 2026-07", "the month, such as 2026-07"), DefaultValueFactory = _ => "2026-07" };
+        var command = new Command("law", Speech.Say("les règles, les articles et les chiffres d’un droit, en un texte", "the rules, articles and figures of a right, in one text")) { name, month };
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(name) is not { } asked)

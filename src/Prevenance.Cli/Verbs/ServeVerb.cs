@@ -12,9 +12,9 @@ internal static class ServeVerb
 {
     public static Command Create()
     {
-        var urls = new Option<string>("--urls") { Description = "the addresses to listen on", DefaultValueFactory = _ => WebApp.DefaultUrl };
+        var urls = new Option<string>("--urls") { Description = Speech.Say("les adresses où écouter", "the addresses to listen on"), DefaultValueFactory = _ => WebApp.DefaultUrl };
         var data = Options.Data();
-        var command = new Command("serve", "start the web application") { urls, data };
+        var command = new Command("serve", Speech.Say("démarrer l’application web", "start the web application")) { urls, data };
         command.SetAction((parsed, stop) => Serve(parsed.GetValue(urls)!, parsed.GetValue(data)!, stop));
         return command;
     }

@@ -10,7 +10,11 @@ namespace Prevenance.Cli.Verbs;
 /// <summary>Prints a timeline and its alerts for people.</summary>
 internal static class TimelineLines
 {
-    public static string Write(Timeline timeline, IReadOnlyList<Alert> alerts, Language language)
+    /// <param name="timeline">The months.</param>
+    /// <param name="alerts">What is worth a gesture.</param>
+    /// <param name="now">The month on the calendar, by which a deadline may be past.</param>
+    /// <param name="language">The language of the reader.</param>
+    public static string Write(Timeline timeline, IReadOnlyList<Alert> alerts, Month now, Language language)
     {
         var text = new StringBuilder();
         text.AppendLine(Title(timeline, language)).AppendLine();
@@ -30,7 +34,7 @@ internal static class TimelineLines
         if (alerts.Count > 0)
             text.AppendLine().AppendLine(Speech.Say("À faire ou à préparer", "To do or to prepare"));
         foreach (var alert in alerts)
-            WriteAlert(text, alert, language);
+            WriteAlert(text, alert, now, language);
         return text.ToString();
     }
 
@@ -42,11 +46,19 @@ internal static class TimelineLines
             text.Append("      ").AppendLine(CauseSentence.Of(cause).In(language));
     }
 
-    private static void WriteAlert(StringBuilder text, Alert alert, Language language)
+    private static void WriteAlert(StringBuilder text, Alert alert, Month now, Language language)
     {
-        text.Append("   ").Append(Speech.Say("d’ici fin ", "by the end of ")).Append(ValueText.Month(alert.By).In(language)).Append(" – ").AppendLine(alert.What.In(language));
+        text.Append("   ").Append(By(alert.By, now).In(language)).Append(" – ").AppendLine(alert.What.In(language));
         text.Append("      ").AppendLine(alert.Why.In(language));
         text.Append("      ").Append(alert.ToDo.In(language)).Append(' ').AppendLine(alert.WhomToSee?.In(language));
+    }
+
+    private static Text By(Month by, Month now)
+    {
+        var name = ValueText.Month(by);
+        return by < now
+            ? Text.Of($"sans attendre (c’était à faire d’ici fin {name})", $"without waiting (it was to be done by the end of {name})")
+            : Text.Of($"d’ici fin {name}", $"by the end of {name}");
     }
 
     private static string Title(Timeline timeline, Language language)

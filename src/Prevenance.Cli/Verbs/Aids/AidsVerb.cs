@@ -5,7 +5,7 @@ namespace Prevenance.Cli.Verbs.Aids;
 /// <summary><c>aids</c>: aids of territories and organisations, declared as data.</summary>
 internal static class AidsVerb
 {
-    public static Command Create() => new("aids", "aids of territories and organisations, declared as data")
+    public static Command Create() => new("aids", Speech.Say("les aides des territoires et des organismes, déclarées comme des données", "aids of territories and organisations, declared as data"))
     {
         ImportVerb.Create(),
         FindVerb.Create(),

@@ -10,10 +10,10 @@ internal static class ImportVerb
 {
     public static Command Create()
     {
-        var path = new Argument<string>("PATH") { Description = "a file, a folder or a .tar.gz of the aides-jeunes form" };
-        var to = new Option<string?>("--to") { Description = "the folder where to write the aids that are taken" };
-        var json = new Option<bool>("--json") { Description = "print JSON" };
-        var command = new Command("import", "take aids of the aides-jeunes form, or say of each why not") { path, to, json };
+        var path = new Argument<string>("PATH") { Description = Speech.Say("un fichier, un dossier ou un .tar.gz de la forme aides-jeunes", "a file, a folder or a .tar.gz of the aides-jeunes form") };
+        var to = new Option<string?>("--to") { Description = Speech.Say("le dossier où écrire les aides prises", "the folder where to write the aids that are taken") };
+        var json = new Option<bool>("--json") { Description = Speech.Say("écrire du JSON", "print JSON") };
+        var command = new Command("import", Speech.Say("prendre des aides de la forme aides-jeunes, ou dire pour chacune pourquoi non", "take aids of the aides-jeunes form, or say of each why not")) { path, to, json };
         command.SetAction(parsed =>
         {
             var aids = new AidesJeunesImport(AidesJeunesFiles.Read(parsed.GetValue(path)!), FrenchLaw.System).All();

@@ -11,8 +11,8 @@ internal static class BenchVerb
 
     public static Command Create()
     {
-        var json = new Option<bool>("--json") { Description = "print JSON" };
-        var command = new Command("bench", "measure one household, populations, and the distance to the limits") { json, ResidentsVerb.Create() };
+        var json = new Option<bool>("--json") { Description = Speech.Say("écrire du JSON", "print JSON") };
+        var command = new Command("bench", Speech.Say("mesurer un foyer, des populations, et la distance aux limites", "measure one household, populations, and the distance to the limits")) { json, ResidentsVerb.Create() };
         command.SetAction(parsed =>
         {
             var folder = Directory.CreateTempSubdirectory("prevenance-bench");

@@ -11,10 +11,10 @@ internal static class ConvertVerb
 {
     public static Command Create()
     {
-        var from = new Argument<string>("FROM") { Description = "a folder with one CSV file for each entity, or a population file, or a file of results" };
-        var to = new Argument<string>("TO") { Description = "the population file, or the folder, to make" };
-        var of = new Option<string?>("--of") { Description = "the population that results are of" };
-        var command = new Command("convert", "CSV to a population file, and a population or results to CSV") { from, to, of };
+        var from = new Argument<string>("FROM") { Description = Speech.Say("un dossier avec un fichier CSV par entité, un fichier de population, ou un fichier de résultats", "a folder with one CSV file for each entity, or a population file, or a file of results") };
+        var to = new Argument<string>("TO") { Description = Speech.Say("le fichier de population, ou le dossier, à faire", "the population file, or the folder, to make") };
+        var of = new Option<string?>("--of") { Description = Speech.Say("la population dont viennent les résultats", "the population that results are of") };
+        var command = new Command("convert", Speech.Say("du CSV à un fichier de population, et d’une population ou de résultats au CSV", "CSV to a population file, and a population or results to CSV")) { from, to, of };
         command.SetAction(parsed => Convert(parsed.GetValue(from)!, parsed.GetValue(to)!, parsed.GetValue(of)));
         return command;
     }

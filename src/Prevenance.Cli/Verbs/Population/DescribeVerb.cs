@@ -8,8 +8,8 @@ internal static class DescribeVerb
 {
     public static Command Create()
     {
-        var file = new Argument<string>("FILE") { Description = "a population file, or a file of results" };
-        var command = new Command("describe", "what a file holds: its entities and its columns") { file };
+        var file = new Argument<string>("FILE") { Description = Speech.Say("un fichier de population, ou un fichier de résultats", "a population file, or a file of results") };
+        var command = new Command("describe", Speech.Say("ce que contient un fichier : ses entités et ses colonnes", "what a file holds: its entities and its columns")) { file };
         command.SetAction(parsed =>
         {
             using var columns = ColumnFile.Open(parsed.GetValue(file)!);

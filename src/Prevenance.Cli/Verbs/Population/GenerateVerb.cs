@@ -12,10 +12,10 @@ internal static class GenerateVerb
 
     public static Command Create()
     {
-        var file = new Argument<string>("FILE") { Description = "the population file to write" };
-        var households = new Option<int>("--households") { Description = "how many", DefaultValueFactory = _ => DefaultHouseholds };
-        var seed = new Option<int>("--seed") { Description = "the same seed gives the same population", DefaultValueFactory = _ => DefaultSeed };
-        var command = new Command("generate", "write a synthetic population of the Métropole de Lyon: nobody in it exists") { file, households, seed };
+        var file = new Argument<string>("FILE") { Description = Speech.Say("le fichier de population à écrire", "the population file to write") };
+        var households = new Option<int>("--households") { Description = Speech.Say("combien", "how many"), DefaultValueFactory = _ => DefaultHouseholds };
+        var seed = new Option<int>("--seed") { Description = Speech.Say("la même graine donne la même population", "the same seed gives the same population"), DefaultValueFactory = _ => DefaultSeed };
+        var command = new Command("generate", Speech.Say("écrire une population inventée de la Métropole de Lyon : personne n’y existe", "write a synthetic population of the Métropole de Lyon: nobody in it exists")) { file, households, seed };
         command.SetAction(parsed =>
         {
             var count = parsed.GetValue(households);

@@ -5,7 +5,7 @@ namespace Prevenance.Cli.Verbs.Population;
 /// <summary><c>population</c>: many households as one file.</summary>
 internal static class PopulationVerb
 {
-    public static Command Create() => new("population", "many households: generate, convert, describe, run")
+    public static Command Create() => new("population", Speech.Say("beaucoup de foyers : inventer, convertir, décrire, calculer", "many households: generate, convert, describe, run"))
     {
         GenerateVerb.Create(),
         DescribeVerb.Create(),

@@ -14,12 +14,12 @@ internal static class RunVerb
 {
     public static Command Create()
     {
-        var file = new Argument<string>("FILE") { Description = "a population file" };
-        var output = new Option<string>("--out") { Description = "the file of results to write", Required = true };
-        var month = new Option<string>("--month") { Description = "the month, such as 2026-07", DefaultValueFactory = _ => "2026-07" };
-        var forecast = new Option<bool>("--forecast") { Description = "use the last known figures for later months, and say so" };
-        var threads = new Option<int>("--threads") { Description = "how many threads", DefaultValueFactory = _ => Environment.ProcessorCount };
-        var command = new Command("run", "compute every right of a population; interrupted, it goes on where it stopped") { file, output, month, forecast, threads };
+        var file = new Argument<string>("FILE") { Description = Speech.Say("un fichier de population", "a population file") };
+        var output = new Option<string>("--out") { Description = Speech.Say("le fichier de résultats à écrire", "the file of results to write"), Required = true };
+        var month = new Option<string>("--month") { Description = Speech.Say("le mois, comme 2026-07", "the month, such as 2026-07"), DefaultValueFactory = _ => "2026-07" };
+        var forecast = new Option<bool>("--forecast") { Description = Speech.Say("prendre les derniers chiffres connus pour les mois d’après, et le dire", "use the last known figures for later months, and say so") };
+        var threads = new Option<int>("--threads") { Description = Speech.Say("combien de fils d’exécution", "how many threads"), DefaultValueFactory = _ => Environment.ProcessorCount };
+        var command = new Command("run", Speech.Say("calculer tous les droits d’une population ; interrompu, cela reprend où cela s’est arrêté", "compute every right of a population; interrupted, it goes on where it stopped")) { file, output, month, forecast, threads };
         command.SetAction((parsed, stop) => Task.FromResult(Run(
             parsed.GetValue(file)!, parsed.GetValue(output)!, Options.Month("--month", parsed.GetValue(month)!), parsed.GetValue(forecast), parsed.GetValue(threads), stop)));
         return command;

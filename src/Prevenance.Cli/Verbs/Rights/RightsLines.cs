@@ -10,12 +10,14 @@ namespace Prevenance.Cli.Verbs.Rights;
 /// <summary>Prints rights for people: what the answer stands on, what is open, what waits for an answer, and in a few lines what is closed.</summary>
 internal sealed class RightsLines(RightsTold told, Language language)
 {
+    private const int NamedAtOnce = 2;
+
     private readonly StringBuilder text = new();
 
     public string Write()
     {
         text.AppendLine(Ink.Strong(ValueText.Month(told.Month).In(language)));
-        WriteStanding();
+        WriteStandingInShort();
         Write(Say("Ouverts", "Open"), Verdict.Entitled, WriteOpen);
         Write(Say("On ne peut pas encore le dire", "Cannot tell yet"), Verdict.CannotTellYet, WriteOpen);
         var (near, far) = SplitClosed();
@@ -27,13 +29,14 @@ internal sealed class RightsLines(RightsTold told, Language language)
                 ? Say("Non calculés ici pour ce mois", "Not modelled here for this month")
                 : Say("Non calculés ici pour ce mois (avec `--forecast`, ce que les derniers chiffres permettent)", "Not modelled here for this month (with `--forecast`, what the last figures allow)"),
             With(Verdict.NotModelled));
+        WriteStanding();
         if (ForecastText.Of(told.Results.SelectMany(result => result.Projected), language) is { } forecast)
             text.AppendLine().AppendLine(forecast);
         return text.ToString();
     }
 
-    /// <summary>What the whole answer stands on, each with the number that rights name it by.</summary>
-    private void WriteStanding()
+    /// <summary>What the whole answer stands on, before the answer: what changes most for most people, and where the rest is.</summary>
+    private void WriteStandingInShort()
     {
         text.AppendLine();
         if (told.Assumed.Count == 0)
@@ -41,9 +44,20 @@ internal sealed class RightsLines(RightsTold told, Language language)
             text.AppendLine(Say("Rien n’a été supposé.", "Nothing was taken for granted."));
             return;
         }
-        text.AppendLine(told.IsStrict
+        var first = string.Join(Say(" ; ", "; "), told.Assumed.Take(NamedAtOnce).Select(assumption => assumption.Taken.In(language)));
+        var rest = told.Assumed.Count > NamedAtOnce ? Say(" ; le reste est à la fin", "; the rest is at the end") : "";
+        text.Append(told.IsStrict ? Say("N’a pas été dit, et peut être autre chose : ", "Was not said, and may be otherwise: ") : Say("Ce résultat suppose : ", "This result takes for granted: "))
+            .Append(first).Append(rest).AppendLine(".");
+    }
+
+    /// <summary>All of it, each with the number that rights name it by.</summary>
+    private void WriteStanding()
+    {
+        if (told.Assumed.Count == 0)
+            return;
+        text.AppendLine().AppendLine(Ink.Strong(told.IsStrict
             ? Say("Rien n’est supposé ; ceci n’a pas été dit, et peut être autre chose :", "Nothing is taken for granted; this was not said, and may be otherwise:")
-            : Say("Ce résultat suppose (`--strict` donne des bornes à la place, `--json` les questions à poser) :", "This result takes for granted (`--strict` gives bounds instead, `--json` the questions to ask):"));
+            : Say("Ce résultat suppose (`--strict` donne des bornes à la place, `--json` les questions à poser) :", "This result takes for granted (`--strict` gives bounds instead, `--json` the questions to ask):")));
         foreach (var (rank, assumption) in told.Assumed.Index())
             text.Append(Ink.Quiet($"  {rank + 1,2}  ")).AppendLine(assumption.Taken.In(language));
     }

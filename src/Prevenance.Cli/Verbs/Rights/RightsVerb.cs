@@ -15,13 +15,13 @@ internal static class RightsVerb
 {
     public static Command Create()
     {
-        var file = new Argument<string>("FILE") { Description = "a situation: JSON of the web API, or a YAML test" };
-        var month = new Option<string?>("--month") { Description = "the month, such as 2025-06; by default the last one that the file speaks of" };
-        var explain = new Option<string?>("--explain") { Description = "the variable to explain, down to facts and figures" };
-        var forecast = new Option<bool>("--forecast") { Description = "use the last known figures for later months, and say so" };
-        var strict = new Option<bool>("--strict") { Description = "give bounds instead of taking for granted what was not said" };
-        var json = new Option<bool>("--json") { Description = "print JSON" };
-        var command = new Command("rights", "the rights of a household, with the reason for each") { file, month, explain, forecast, strict, json };
+        var file = new Argument<string>("FILE") { Description = Speech.Say("une situation : JSON de l’interface web, ou test YAML", "a situation: JSON of the web API, or a YAML test") };
+        var month = new Option<string?>("--month") { Description = Speech.Say("le mois, comme 2025-06 ; à défaut, le dernier dont parle le fichier", "the month, such as 2025-06; by default the last one that the file speaks of") };
+        var explain = new Option<string?>("--explain") { Description = Speech.Say("la variable à expliquer, jusqu’aux faits et aux chiffres", "the variable to explain, down to facts and figures") };
+        var forecast = new Option<bool>("--forecast") { Description = Speech.Say("prendre les derniers chiffres connus pour les mois d’après, et le dire", "use the last known figures for later months, and say so") };
+        var strict = new Option<bool>("--strict") { Description = Speech.Say("donner des bornes au lieu de supposer ce qui n’a pas été dit", "give bounds instead of taking for granted what was not said") };
+        var json = new Option<bool>("--json") { Description = Speech.Say("écrire du JSON", "print JSON") };
+        var command = new Command("rights", Speech.Say("les droits d’un foyer, avec la raison de chacun", "the rights of a household, with the reason for each")) { file, month, explain, forecast, strict, json };
         command.SetAction(parsed =>
         {
             Month? named = parsed.GetValue(month) is { } text ? Options.Month("--month", text) : null;

@@ -12,9 +12,9 @@ internal static class ResidentsVerb
 
     public static Command Create()
     {
-        var count = new Option<int>("--count") { Description = "how many at once", DefaultValueFactory = _ => 200 };
-        var pause = new Option<double>("--pause") { Description = "seconds to read and answer a question, on average", DefaultValueFactory = _ => 6 };
-        var command = new Command("residents", "how long residents wait, when many answer at once") { count, pause };
+        var count = new Option<int>("--count") { Description = Speech.Say("combien à la fois", "how many at once"), DefaultValueFactory = _ => 200 };
+        var pause = new Option<double>("--pause") { Description = Speech.Say("secondes pour lire une question et y répondre, en moyenne", "seconds to read and answer a question, on average"), DefaultValueFactory = _ => 6 };
+        var command = new Command("residents", Speech.Say("combien attendent les habitants quand beaucoup répondent à la fois", "how long residents wait, when many answer at once")) { count, pause };
         command.SetAction((parsed, stop) => Run(parsed.GetValue(count), TimeSpan.FromSeconds(parsed.GetValue(pause)), stop));
         return command;
     }

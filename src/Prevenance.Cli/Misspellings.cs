@@ -1,0 +1,32 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Prevenance.Exchange;
+
+namespace Prevenance.Cli;
+
+/// <summary>Says what of a command line cannot be understood, what was probably meant, and where to read on.</summary>
+internal static class Misspellings
+{
+    public static void Tell(ParseResult parsed)
+    {
+        var (command, unknown) = (parsed.CommandResult.Command, parsed.UnmatchedTokens);
+        foreach (var token in unknown)
+            Console.Error.WriteLine(Printable.Of(Unknown(token, command)));
+        // What is missing once a word was not understood says nothing more.
+        foreach (var error in unknown.Count > 0 ? [] : parsed.Errors)
+            Console.Error.WriteLine(Printable.Of(error.Message));
+        Console.Error.WriteLine(Speech.Say($"Pour voir ce qui se demande : {Path(parsed.CommandResult)} --help", $"To see what can be asked: {Path(parsed.CommandResult)} --help"));
+    }
+
+    private static string Unknown(string token, Command command)
+    {
+        var isOption = token.StartsWith('-');
+        var names = isOption ? command.Options.Select(option => option.Name) : command.Subcommands.Select(verb => verb.Name);
+        var (kind, meant) = (isOption ? Speech.Say("une option", "an option") : Speech.Say("une commande", "a command"), NearestName.Find(token, names));
+        return meant is null
+            ? Speech.Say($"« {token} » n’est pas {kind} connue ici.", $"'{token}' is not {kind} known here.")
+            : Speech.Say($"« {token} » n’est pas {kind} ; vouliez-vous dire « {meant} » ?", $"'{token}' is not {kind}; did you mean '{meant}'?");
+    }
+
+    private static string Path(CommandResult result) => result.Parent is CommandResult parent ? $"{Path(parent)} {result.Command.Name}" : "prevenance";
+}
