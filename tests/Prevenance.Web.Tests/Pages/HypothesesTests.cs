@@ -6,6 +6,7 @@ using Prevenance.Law;
 using Prevenance.Law.France;
 using Prevenance.Web.Pages.Resident.Examples;
 using Prevenance.Web.Pages.Resident.Hypotheses;
+using Prevenance.Web.Pages.Resident.Questions;
 using Prevenance.Web.Pages.Resident.Rights;
 using Prevenance.Web.Tests.Support;
 
@@ -24,6 +25,41 @@ public sealed class HypothesesTests(WebServer server)
             .Compare(today, Example.Month, Example.Month + 12, [Work.Earning("Léa", Example.Month, wage)]));
         var page = WebUtility.HtmlDecode(await server.Client.GetStringAsync("/exemples/lea/et-si", TestContext.Current.CancellationToken));
         Assert.Contains($"<strong>{HypothesesText.Round(outcome.Disposable).French}</strong>", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1 234,50", 1234.5)]
+    [InlineData("3100", 3100)]
+    public async Task Tells_what_a_wage_that_was_typed_leaves_also_past_the_table(string typed, double wage)
+    {
+        var today = SituationReader.Read(FrenchLaw.System, ExamplesText.Find("daniel")!.Read(), ReadingRules.Strict).Situation;
+        var outcomes = new WhatIf(FrenchLaw.System, new Calculator(), CalendarBook.Load(FrenchFigures.Folder))
+            .Compare(today, Example.Month, Example.Month + 12, [Work.Earning("Daniel", Example.Month, 0), Work.Earning("Daniel", Example.Month, wage)]);
+        var page = await WhatIfPage("daniel", $"wage={Uri.EscapeDataString(typed)}");
+        Assert.Contains(HypothesesText.Summary(outcomes[0].Disposable, wage, outcomes[1].Disposable).French, page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Keeps_what_is_no_wage_and_says_what_to_write()
+    {
+        var page = await WhatIfPage("daniel", "wage=beaucoup");
+        Assert.Contains("value=\"beaucoup\"", page, StringComparison.Ordinal);
+        Assert.Contains(ErrorText.AmountUnreadable.French, page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Tries_a_wage_for_who_would_move_in_and_asks_no_couple_for_one()
+    {
+        Assert.Contains(HypothesesText.TogetherWith(900).French, await WhatIfPage("daniel", "otherWage=900"), StringComparison.Ordinal);
+        Assert.DoesNotContain("otherWage", await WhatIfPage("famille-de-sofia", ""), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Is_announced_by_what_may_happen_to_the_household_and_nothing_else()
+    {
+        var page = WebUtility.HtmlDecode(await server.Client.GetStringAsync("/exemples/lea", TestContext.Current.CancellationToken));
+        Assert.Contains("Un autre salaire · Une naissance · Vivre à deux", page, StringComparison.Ordinal);
+        Assert.DoesNotContain(HypothesesText.Separation.French, page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -50,6 +86,9 @@ public sealed class HypothesesTests(WebServer server)
         var line = page.Split("class=\"curve-line\" d=\"M")[1].Split('"')[0];
         Assert.Equal(2 * ((int)(WagesShown.Most / WagesShown.Step) + 1), line.Split(' ').Length);
     }
+
+    private async Task<string> WhatIfPage(string example, string query) =>
+        WebUtility.HtmlDecode(await server.Client.GetStringAsync($"/exemples/{example}/et-si?{query}", TestContext.Current.CancellationToken));
 
     private IEnumerable<Text> Titles(string example) =>
         server.Hypotheses.For(Subject.Of(ExamplesText.Find(example)!).Situation, Example.Month, about: "").Events.Select(shown => shown.Title);

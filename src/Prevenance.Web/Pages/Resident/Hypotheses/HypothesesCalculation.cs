@@ -21,22 +21,33 @@ public sealed class HypothesesCalculation(LegalSystem law, Calculator calculator
     /// <param name="today">What is known of the household.</param>
     /// <param name="present">The month from which things would change.</param>
     /// <param name="about">The adult whose life changes; the first one when nobody bears that name.</param>
-    public HypothesesShown For(Situation today, Month present, string about)
+    /// <param name="wage">A wage to try for that adult.</param>
+    /// <param name="otherWage">The wage to try for somebody who would move in.</param>
+    public HypothesesShown For(Situation today, Month present, string about, TriedWage? wage = null, TriedWage? otherWage = null)
     {
+        var (tried, otherTried) = (wage ?? new(""), otherWage ?? new(""));
         var adults = AdultsOf(today);
         var who = adults.Contains(about) ? about : adults[0];
         var month = present + MonthsToSettle;
-        var events = Events(today, present, month, who, adults.FirstOrDefault(other => other != who)).ToList();
+        var events = Events(today, present, month, who, adults.FirstOrDefault(other => other != who), otherTried.Amount).ToList();
         var wages = Work.Wages(who, present, WagesShown.Most, WagesShown.Step);
-        var outcomes = whatIf.Compare(today, present, month, [.. events.SelectMany(one => new[] { one.Without, one.With }), .. wages]);
+        var outcomes = whatIf.Compare(today, present, month, [.. events.SelectMany(one => new[] { one.Without, one.With }), .. wages, Work.Earning(who, present, tried.Amount)]);
         return new HypothesesShown(
             who, adults, month,
-            new WagesShown([.. outcomes.Skip(2 * events.Count)], WageOf(today, present, who)),
+            new WagesShown([.. outcomes.Skip(2 * events.Count).SkipLast(1)], WageOf(today, present, who)),
+            tried, outcomes[^1], adults.Count > 1 ? null : otherTried,
             [.. events.Select((one, rank) => new EventShown(one.Title, one.Assumption, outcomes[2 * rank], outcomes[(2 * rank) + 1]))]);
     }
 
+    /// <summary>What the page about a household holds, beside another wage: only what may happen to it.</summary>
+    public static IEnumerable<Text> Titles(Situation today, Month present)
+    {
+        var adults = AdultsOf(today);
+        return Events(today, present, present + MonthsToSettle, adults[0], adults.ElementAtOrDefault(1), TriedWage.Example).Select(one => one.Title).Distinct();
+    }
+
     private static IEnumerable<(Text Title, Text Assumption, Hypothesis Without, Hypothesis With)> Events(
-        Situation today, Month present, Month month, string who, string? partner)
+        Situation today, Month present, Month month, string who, string? partner, double otherWage)
     {
         var life = new LifeEvents(who, present);
         yield return (HypothesesText.Birth, HypothesesText.BirthAssumption, Hypothesis.Nothing, life.Birth());
@@ -47,7 +58,7 @@ public sealed class HypothesesCalculation(LegalSystem law, Calculator calculator
         else
         {
             yield return (HypothesesText.Together, HypothesesText.TogetherWithout, Hypothesis.Nothing, life.MovingIn(0));
-            yield return (HypothesesText.Together, HypothesesText.TogetherWith, Hypothesis.Nothing, life.MovingIn(HypothesesText.PartnerWage));
+            yield return (HypothesesText.Together, HypothesesText.TogetherWith(otherWage), Hypothesis.Nothing, life.MovingIn(otherWage));
         }
         if (IsUnder(AdultAge, today, present, who))
             yield return (HypothesesText.TwentyFive, HypothesesText.TwentyFiveAssumption, life.OfAge(AdultAge - 1, month), life.OfAge(AdultAge, month));

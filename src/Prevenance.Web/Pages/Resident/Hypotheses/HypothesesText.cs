@@ -5,9 +5,6 @@ namespace Prevenance.Web.Pages.Resident.Hypotheses;
 
 internal static class HypothesesText
 {
-    /// <summary>The net wage of somebody who would move in, in euros a month: an example, that the page names as one.</summary>
-    public const double PartnerWage = 1500;
-
     public static readonly Text Title = new("Et si ma vie changeait ?", "What if my life changed?");
 
     public static readonly Text Lead = new(
@@ -38,9 +35,14 @@ internal static class HypothesesText
     public static readonly Text TwentyFive = new("Les 25 ans", "Turning 25");
     public static readonly Text TwentyFiveAssumption = new("Tout le reste est pareil, juste avant et juste après.", "All the rest is the same, just before and just after.");
 
-    public static readonly Text TogetherWith = Text.Of(
-        $"Avec une personne qui gagne par exemple {ValueText.Amount(PartnerWage)} par mois. Son salaire est compté.",
-        $"With someone who earns for instance {ValueText.Amount(PartnerWage)} a month. Their wage is counted.");
+    public static readonly Text TryWage = new("Un salaire net à essayer, par mois", "A net wage to try, a month");
+    public static readonly Text TryOtherWage = new("Celui d’une personne qui viendrait vivre ici", "That of someone who would come to live here");
+    public static readonly Text See = new("Voir avec ce salaire", "See with this wage");
+    public static readonly Text Work = new("Un autre salaire", "Another wage");
+
+    public static Text TogetherWith(double wage) => Text.Of(
+        $"Avec une personne qui gagne {ValueText.Amount(wage)} par mois. Son salaire est compté.",
+        $"With someone who earns {ValueText.Amount(wage)} a month. Their wage is counted.");
 
     public static readonly IReadOnlyList<Text> Assumed =
     [
@@ -68,6 +70,12 @@ internal static class HypothesesText
             $"Without a wage there would be {nothing} a month. With a wage of {some}, {all}.");
     }
 
+    public static Text Move(Variable right, double from, double to)
+    {
+        var (before, after) = (Round(from), Round(to));
+        return Text.Of($"{right.Notes.Label} : {before} → {after}", $"{right.Notes.Label}: {before} → {after}");
+    }
+
     /// <summary>Whole euros: a comparison is no finer than that.</summary>
     public static Text Round(double amount) => ValueText.Amount(Math.Round(amount, MidpointRounding.AwayFromZero));
 
@@ -75,6 +83,6 @@ internal static class HypothesesText
     public static Text Signed(double amount)
     {
         var (sign, size) = (Math.Sign(Math.Round(amount)) switch { > 0 => "+ ", < 0 => "− ", _ => "" }, Round(Math.Abs(amount)));
-        return Text.Of($"{sign}{size}", $"{sign}{size}");
+        return new($"{sign}{size.French}", $"{sign}{size.English}");
     }
 }

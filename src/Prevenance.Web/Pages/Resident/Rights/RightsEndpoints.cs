@@ -21,15 +21,15 @@ internal static class RightsEndpoints
             (nameof(RightsPage.Result), rights.For(subject)),
             (nameof(RightsPage.HasQuestionsLeft), subject.Conversation is { } so && interview.After(so.Answers, subject.Month, Language.French).Next is not null)));
         var openings = new OpeningsOf(app.ServiceProvider.GetRequiredService<Calculator>());
-        app.MapForSubject(Paths.Why, (subject, about) =>
-            rights.For(subject).Rights.FirstOrDefault(right => right.Card.Variables[0] == about) is { } right
+        app.MapForSubject(Paths.Why, (subject, asked) =>
+            rights.For(subject).Rights.FirstOrDefault(right => right.Card.Variables[0] == asked.About) is { } right
                 ? Show<WhyPage>(
                     (nameof(WhyPage.Subject), subject), (nameof(WhyPage.Right), right),
                     (nameof(WhyPage.Openings), right.Telling is { } told ? openings.Of(subject.Situation, told, subject.Month, allowsForecast: true) : []))
                 : Results.NotFound());
         var hypotheses = app.ServiceProvider.GetRequiredService<HypothesesCalculation>();
-        app.MapForSubject(Paths.WhatIf, (subject, about) => Show<HypothesesPage>(
+        app.MapForSubject(Paths.WhatIf, (subject, asked) => Show<HypothesesPage>(
             (nameof(HypothesesPage.Subject), subject),
-            (nameof(HypothesesPage.Shown), hypotheses.For(subject.Situation, subject.Month, about))));
+            (nameof(HypothesesPage.Shown), hypotheses.For(subject.Situation, subject.Month, asked.About, new(asked.Wage), new(asked.OtherWage)))));
     }
 }

@@ -13,11 +13,11 @@ internal static class SubjectEndpoints
 {
     /// <param name="page">What is added to the address of the household.</param>
     /// <param name="show">Makes the page, for a household and what the page is asked about.</param>
-    public static void MapForSubject(this IEndpointRouteBuilder app, Text page, Func<Subject, string, IResult> show)
+    public static void MapForSubject(this IEndpointRouteBuilder app, Text page, Func<Subject, Asked, IResult> show)
     {
-        app.MapGetInAllLanguages(Paths.Under(Paths.Example("{name}"), page), (string name, string? about) =>
-            ExamplesText.Find(name) is { } example ? show(Subject.Of(example), about ?? "") : Results.NotFound());
-        app.MapForAnswers(page, (subject, _, about) => show(subject, about));
+        app.MapGetInAllLanguages(Paths.Under(Paths.Example("{name}"), page), (string name, HttpRequest request) =>
+            ExamplesText.Find(name) is { } example ? show(Subject.Of(example), Asked.In(field => request.Query[field])) : Results.NotFound());
+        app.MapForAnswers(page, (subject, _, asked) => show(subject, asked));
     }
 
     /// <summary>A page about the person's own answers only.</summary>
@@ -26,7 +26,7 @@ internal static class SubjectEndpoints
     public static void MapForAnswers(this IEndpointRouteBuilder app, Text page, Func<Subject, Locale, IResult> show) =>
         app.MapForAnswers(page, (subject, locale, _) => show(subject, locale));
 
-    private static void MapForAnswers(this IEndpointRouteBuilder app, Text page, Func<Subject, Locale, string, IResult> show)
+    private static void MapForAnswers(this IEndpointRouteBuilder app, Text page, Func<Subject, Locale, Asked, IResult> show)
     {
         // There is nothing to show without answers, and answers are not kept: the questions are the way in.
         app.MapGetInAllLanguages(Paths.Under(Paths.Rights, page), (Locale locale) => Results.Redirect(locale[Paths.Household]));
@@ -36,7 +36,7 @@ internal static class SubjectEndpoints
             var conversation = Conversation.Parse(form[Conversation.Field], clock.Today());
             return conversation.Count == 0
                 ? Results.Extensions.SeeOther(locale[Paths.Household])
-                : show(Subject.Of(conversation, Month.Of(clock.Today()), locale), locale, form["about"].LastOrDefault() ?? "");
+                : show(Subject.Of(conversation, Month.Of(clock.Today()), locale), locale, Asked.In(field => form[field]));
         }, endpoint => endpoint.IsShownAgainByBack());
     }
 }
