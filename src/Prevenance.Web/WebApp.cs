@@ -10,6 +10,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Prevenance.Aids;
 using Prevenance.Foresight.Calendar;
 using Prevenance.Foresight.Interviews;
 using Prevenance.Law;
@@ -89,6 +90,7 @@ public static class WebApp
         services.AddSingleton(law);
         services.AddSingleton(provider => CalculatorOf(provider, CachedNodes));
         services.AddSingleton(CalendarBook.Load(FrenchFigures.Folder));
+        services.AddSingleton(AidBook.Load(FrenchFigures.Folder, law));
         services.AddSingleton(PlaceBook.Load());
         services.AddSingleton(HelperBook.Load());
         services.AddSingleton(TerritorySettings.Load());

@@ -1,3 +1,4 @@
+using Prevenance.Aids;
 using Prevenance.Foresight;
 using Prevenance.Foresight.Calendar;
 using Prevenance.Law;
@@ -9,10 +10,11 @@ using Prevenance.Web.Pages.Resident.Rights.Cards;
 namespace Prevenance.Web.Pages.Resident.Rights;
 
 /// <summary>Works out the rights of a household from what is known of it. Keeps nothing of it.</summary>
-public sealed class RightsCalculation(LegalSystem law, Calculator calculator, CalendarBook calendars)
+public sealed class RightsCalculation(LegalSystem law, Calculator calculator, CalendarBook calendars, AidBook aids)
 {
     private readonly RightsOf rights = new(law, calculator);
     private readonly ContrastsOf contrasts = new(calculator);
+    private readonly AidsOf aidsOf = new(aids, calculator);
     private readonly TimelineOf timelines = new(law, calculator, calendars);
 
     public RightsShown For(Subject subject) => For(subject.Situation, subject.Month, subject.Received, subject.Missing.QuestionOf);
@@ -30,6 +32,9 @@ public sealed class RightsCalculation(LegalSystem law, Calculator calculator, Ca
         var shown = RightsCatalogue.All
             .Select(card => new RightShown(card, [.. card.Variables.SelectMany(name => byName[name])], timeline, calendars, received, otherwise))
             .ToList();
-        return new RightsShown(month, shown, MonthsAhead.Of(timeline, shown));
+        return new RightsShown(month, shown, MonthsAhead.Of(timeline, shown))
+        {
+            Aids = [.. aidsOf.In(situation, month, allowsForecast: true).Where(aid => aid.Verdict is AidVerdict.Entitled or AidVerdict.ToVerify)],
+        };
     }
 }

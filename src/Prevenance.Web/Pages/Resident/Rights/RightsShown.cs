@@ -1,3 +1,4 @@
+using Prevenance.Aids;
 using Prevenance.Foresight.Calendar;
 using Prevenance.Law;
 using Prevenance.Law.Assumptions;
@@ -10,6 +11,9 @@ namespace Prevenance.Web.Pages.Resident.Rights;
 /// <summary>The rights of a household for a month, as a page shows them.</summary>
 public sealed record RightsShown(Month Month, IReadOnlyList<RightShown> Rights, MonthsAhead Ahead)
 {
+    /// <summary>The aids of the territory that are open, or that only somebody has to verify.</summary>
+    public IReadOnlyList<AidFinding> Aids { get; init; } = [];
+
     /// <summary>The least that may be paid to the household each month, whatever the missing answers, in euros.</summary>
     public double Monthly => InTheSum.Sum(CertainAmount);
 
@@ -25,9 +29,9 @@ public sealed record RightsShown(Month Month, IReadOnlyList<RightShown> Rights, 
     /// <summary>The rights that wait for an answer, to be told or to have an exact amount.</summary>
     public IReadOnlyList<RightShown> Waiting => [.. Rights.Where(right => right is { IsCertain: false, Verdict: Verdict.Entitled or Verdict.CannotTellYet })];
 
-    /// <summary>What is taken for granted by any right that is open, or may be.</summary>
+    /// <summary>What is taken for granted by any right that is told, open or not.</summary>
     public IReadOnlyList<Assumption> Assumed =>
-        [.. Rights.Where(right => right.Verdict is Verdict.Entitled or Verdict.CannotTellYet).SelectMany(right => right.Assumed).Distinct().OrderBy(assumption => assumption.Rank)];
+        [.. Rights.Where(right => right is not { Verdict: Verdict.NotEntitled, Card.IsDiscreet: true }).SelectMany(right => right.Assumed).DistinctBy(assumption => assumption.Key).OrderBy(assumption => assumption.Rank)];
 
     /// <summary>The first month without a right that nothing takes over; nothing where it lasts.</summary>
     public Month? EndOf(RightShown right) => Ahead.Changes.Any(change => change.Instead == right.Card) ? null : right.Ends;
