@@ -39,9 +39,10 @@ public sealed class Locale
 
     /// <summary>The words of a text; the address of a page, which stands under the code of the language where the words are data.</summary>
     public string this[Text text] =>
-        translations is null || !Has(text) ? text.In(Language)
-        : Paths.IsAddress(text) ? $"/{Code}{text.French.TrimEnd('/')}"
-        : translations.Of(text);
+        Paths.IsAddress(text) ? AddressOf(text)
+        : translations is not null ? translations.Of(text)
+        : this == French ? FrenchSpaces.Kept(text.French)
+        : text.In(Language);
 
     /// <summary>Whether a page is there in this language: those that quote the law are in two only.</summary>
     public bool Has(Text path) => translations is null || !Paths.IsOfLaw(path);
@@ -52,6 +53,8 @@ public sealed class Locale
     public string Euros(double amount) => this[ValueText.Amount(amount)];
 
     public string Month(Month month) => this[ValueText.Month(month)];
+
+    private string AddressOf(Text path) => translations is not null && Has(path) ? $"/{Code}{path.French.TrimEnd('/')}" : path.In(Language);
 
     /// <summary>The texts and templates within a text that this language has no words for.</summary>
     internal IEnumerable<string> Lacks(Text text) => translations is null

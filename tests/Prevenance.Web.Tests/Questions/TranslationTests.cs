@@ -20,6 +20,7 @@ public sealed class TranslationTests
 
     [Theory]
     [InlineData("*.calendar.yaml")]
+    [InlineData("*.aid.yaml")]
     [InlineData("helpers.yaml")]
     [InlineData("territory.yaml")]
     public void Every_text_of_the_data_that_the_pages_show_is_translated(string files) => AssertTold(WrittenTexts.InData(files));

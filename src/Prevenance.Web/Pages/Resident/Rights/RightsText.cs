@@ -52,7 +52,7 @@ internal static class RightsText
         "Vous dites le recevoir. Avec ces réponses, nous ne le trouvons pas. Vérifiez avec l’organisme avant un trop-perçu à rendre (un « indu »).",
         "You say that you receive it. From these answers, we do not find it. Check with the agency before there is money to give back.");
 
-    public static readonly Text MostAwaited = new("La réponse qui aiderait le plus", "The answer that would help most");
+    public static readonly Text MostAwaited = new("La réponse qui aiderait le plus :", "The answer that would help most:");
     public static readonly Text ExactOnceTold = new("Le montant sera exact avec ces réponses :", "The amount will be exact with these answers:");
     public static readonly Text ToldBy = new("Ce qui permettrait de le dire :", "What would tell:");
 
