@@ -1,4 +1,6 @@
 using Prevenance.Fuzzing.Readers;
+using Prevenance.Fuzzing.Situations;
+using Prevenance.Law.France;
 
 namespace Prevenance.Fuzzing;
 
@@ -11,11 +13,12 @@ internal sealed class AllReaders : IAsyncDisposable
     private AllReaders(RunningServer server, Scratch scratch)
     {
         (this.server, this.scratch) = (server, scratch);
+        var alterations = new SituationAlterations(FrenchLaw.System);
         All =
         [
-            new SituationReading(), new ConversationReading(), new CaseReading(), new AidReading(), new AidImporting(scratch),
+            new SituationReading(alterations), new ConversationReading(), new CaseReading(), new AidReading(), new AidImporting(scratch),
             new FigureReading(scratch), new CsvReading(scratch), new PopulationReading(scratch),
-            new ApiAsking(server.Client, "calculate", 8), new ApiAsking(server.Client, "trace", 2), new FormPosting(server.Client),
+            new ApiAsking(server.Client, "calculate", alterations), new ApiAsking(server.Client, "trace", alterations), new FormPosting(server.Client),
         ];
     }
 

@@ -3,6 +3,7 @@ using Prevenance.Exchange;
 using Prevenance.Exchange.Cases;
 using Prevenance.Law;
 using Prevenance.Law.Figures;
+using Prevenance.Law.Rights;
 using Prevenance.Law.Situations;
 using Prevenance.Storage;
 
@@ -30,7 +31,7 @@ internal static class Refusals
         catch (InvalidInputException refusal)
         {
             foreach (var fault in refusal.Faults)
-                Console.Error.WriteLine(Printable.Of(fault.Path.Count == 0 ? Fault(fault) : $"{string.Join('/', fault.Path)} : {Fault(fault)}"));
+                Console.Error.WriteLine(fault.Path.Count == 0 ? Printable.Of(fault.Message.In(Speech.Language)) : Sentence(string.Join('/', fault.Path), fault.Message));
         }
         catch (TooMuchAskedException refusal)
         {
@@ -38,20 +39,28 @@ internal static class Refusals
         }
         catch (UnreadableFileException refusal)
         {
-            Console.Error.WriteLine(Printable.Of(refusal.Reason.In(Speech.Language)));
+            Console.Error.WriteLine(Sentence(refusal.Path, refusal.Expected));
+        }
+        catch (UnreadableCaseException refusal)
+        {
+            Console.Error.WriteLine(Sentence(refusal.Place, refusal.Expected));
+        }
+        catch (UncoveredException refusal)
+        {
+            Console.Error.WriteLine(UncoveredText.Of(refusal).In(Speech.Language));
         }
         catch (StoreException refusal)
         {
             Console.Error.WriteLine(StoreRefusal.Of(refusal));
         }
-        catch (Exception refusal) when (refusal is UnreadableCaseException or LawFileException
-            or UncoveredException or CircularDefinitionException or OptionsValidationException
-            or IOException or InvalidDataException or UnauthorizedAccessException)
+        catch (Exception refusal) when (refusal is LawFileException or CircularDefinitionException
+            or OptionsValidationException or IOException or InvalidDataException or UnauthorizedAccessException)
         {
             Console.Error.WriteLine(Printable.Of(refusal.Message));
         }
         return ExitCode.InvalidInput;
     }
 
-    private static string Fault(InputFault fault) => fault.Message.In(Speech.Language);
+    /// <summary>What is wrong at a place, in the language of whoever reads.</summary>
+    public static string Sentence(string place, Text what) => Printable.Of(Speech.Say($"{place} : {what.French}", $"{place}: {what.English}"));
 }

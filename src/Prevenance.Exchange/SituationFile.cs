@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Prevenance.Exchange.Cases;
 using Prevenance.Law;
@@ -23,9 +22,7 @@ public static class SituationFile
         if (!file.Exists)
             throw new UnreadableFileException(path, new Text("ce fichier n’existe pas", "there is no such file"));
         if (file.Length > MostBytes)
-            throw new UnreadableFileException(path, Text.Of(
-                $"une situation pèse au plus {MostBytes / 1024 / 1024} Mo ; ce fichier en a {file.Length / 1024 / 1024}",
-                $"a situation is at most {MostBytes / 1024 / 1024} MB long; this file has {file.Length / 1024 / 1024} MB"));
+            throw new UnreadableFileException(path, new Text($"une situation a au plus {MostBytes / 1024 / 1024} Mo ; ce fichier en a {file.Length / 1024 / 1024}", $"a situation is at most {MostBytes / 1024 / 1024} MB long; this file has {file.Length / 1024 / 1024} MB"));
         return file.Extension is ".yaml" or ".yml" ? ReadYaml(path, law) : ReadJson(path, law, otherwise);
     }
 
@@ -41,8 +38,7 @@ public static class SituationFile
     private static (Situation, Month) ReadJson(string path, LegalSystem law, Month? otherwise)
     {
         var situation = SituationReader.Read(law, ParseObject(path), ReadingRules.Strict).Situation;
-        return (situation, situation.LastMonth ?? otherwise ?? throw new UnreadableFileException(path, new Text(
-            "aucune valeur n’est donnée pour un mois : nommez-en un avec --month", "no value is given for a month: name one with --month")));
+        return (situation, situation.LastMonth ?? otherwise ?? throw new UnreadableFileException(path, new Text("aucune valeur n’est donnée pour un mois : nommez-en un avec --month", "no value is given for a month: name one with --month")));
     }
 
     private static JsonObject ParseObject(string path)
@@ -50,14 +46,11 @@ public static class SituationFile
         try
         {
             return StrictJson.Parse(File.ReadAllBytes(path)) as JsonObject
-                ?? throw new UnreadableFileException(path, new Text(
-                    "attendu : un objet JSON avec individus, familles, foyers_fiscaux et menages",
-                    "expected a JSON object with individus, familles, foyers_fiscaux and menages"));
+                ?? throw new UnreadableFileException(path, new Text("attendu : un objet JSON avec individus, familles, foyers_fiscaux et menages", "expected a JSON object with individus, familles, foyers_fiscaux and menages"));
         }
-        catch (JsonException fault)
+        catch (UnreadableJsonException fault)
         {
-            throw new UnreadableFileException(path, Text.Of(
-                $"ligne {fault.LineNumber + 1} : illisible comme JSON ({fault.Message})", $"line {fault.LineNumber + 1}: not readable as JSON ({fault.Message})"));
+            throw new UnreadableFileException(path, fault.Reason);
         }
     }
 }

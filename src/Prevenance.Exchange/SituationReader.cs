@@ -162,7 +162,7 @@ public sealed class SituationReader
         else if (!PossibleNotation.TryRead(variable, node, rules.AcceptsTestNotation, out var value, out var expected))
             builder.Fault(path, expected.French, expected.English);
         else
-            builder.Give(variable, id, period, value);
+            builder.Give(variable, id, period, value, periodText);
     }
 
     private void Ask(Variable variable, string id, int lane, Period period, string periodText, IReadOnlyList<string> path)

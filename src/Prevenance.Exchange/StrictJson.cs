@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
+using Prevenance.Law;
 
 namespace Prevenance.Exchange;
 
@@ -14,14 +15,21 @@ public static class StrictJson
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    /// <exception cref="JsonException">The bytes are not JSON in UTF-8; the line is told.</exception>
+    /// <exception cref="UnreadableJsonException">The bytes are not JSON in UTF-8; the line is told.</exception>
     public static JsonNode? Parse(ReadOnlySpan<byte> utf8)
     {
         if (utf8.StartsWith(ByteOrderMark))
             utf8 = utf8[ByteOrderMark.Length..];
         RequireUtf8(utf8);
-        RequireWholeCharacters(utf8);
-        return JsonNode.Parse(utf8, documentOptions: Options);
+        RequireJson(utf8);
+        try
+        {
+            return JsonNode.Parse(utf8, documentOptions: Options);
+        }
+        catch (JsonException fault)
+        {
+            throw Unreadable(0, "un nom est donné deux fois dans le même objet", $"a name is given twice in one object: {fault.Message}");
+        }
     }
 
     private static void RequireUtf8(ReadOnlySpan<byte> utf8)
@@ -32,28 +40,34 @@ public static class StrictJson
         foreach (var part in utf8.Split((byte)'\n'))
         {
             if (!Utf8.IsValid(utf8[part]))
-                throw new JsonException($"ce texte n’est pas en UTF-8 / this text is not in UTF-8 (line {line + 1})", null, line, null);
+                throw Unreadable(line, $"ligne {line + 1} : ce texte n’est pas en UTF-8", $"line {line + 1}: this text is not in UTF-8");
             line++;
         }
     }
 
-    /// <summary>An escape such as \ud800 alone is half a character.</summary>
-    private static void RequireWholeCharacters(ReadOnlySpan<byte> utf8)
+    /// <summary>Reads to the end; an escape such as \ud800 alone is half a character.</summary>
+    private static void RequireJson(ReadOnlySpan<byte> utf8)
     {
         var reader = new Utf8JsonReader(utf8);
-        while (reader.Read())
+        try
         {
-            if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName) || !reader.ValueIsEscaped)
-                continue;
-            try
+            while (reader.Read())
             {
-                reader.GetString();
-            }
-            catch (InvalidOperationException)
-            {
-                var line = utf8[..(int)reader.TokenStartIndex].Count((byte)'\n');
-                throw new JsonException($"un caractère \\u… est incomplet / a \\u… character is not whole (line {line + 1})", null, line, null);
+                if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped)
+                    reader.GetString();
             }
         }
+        catch (JsonException fault)
+        {
+            var line = fault.LineNumber ?? 0;
+            throw Unreadable(line, $"ligne {line + 1} : ce n’est pas du JSON ; attendu : un objet, comme {{ \"individus\": … }}", $"line {line + 1}: this is not JSON ({fault.Message})");
+        }
+        catch (InvalidOperationException)
+        {
+            var line = utf8[..(int)reader.TokenStartIndex].Count((byte)'\n');
+            throw Unreadable(line, $"ligne {line + 1} : un caractère \\u… est incomplet", $"line {line + 1}: a \\u… character is not whole");
+        }
     }
+
+    private static UnreadableJsonException Unreadable(long line, string french, string english) => new(new Text(french, english), line);
 }

@@ -2,13 +2,12 @@ using Prevenance.Law;
 
 namespace Prevenance.Exchange;
 
-/// <summary>A file cannot be read as what it should be. The message names it and says what was expected.</summary>
+/// <summary>A file cannot be read as what it should be.</summary>
 public sealed class UnreadableFileException(string path, Text expected) : Exception($"{path}: {expected.English}")
 {
-    public UnreadableFileException(string path, string expected) : this(path, new Text(expected, expected))
-    {
-    }
+    /// <summary>The file, with the line where there is one.</summary>
+    public string Path { get; } = path;
 
-    /// <summary>The file, and what was expected of it.</summary>
-    public Text Reason => Text.Of($"{path} : {expected}", $"{path}: {expected}");
+    /// <summary>What is wrong, and what was expected.</summary>
+    public Text Expected { get; } = expected;
 }

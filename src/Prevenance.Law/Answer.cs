@@ -25,6 +25,9 @@ public sealed class Answer
     /// <summary>Whether a rule behind the answer reads this variable.</summary>
     public bool Reads(Variable variable) => Plan.Variables.Contains(variable);
 
+    /// <summary>Whether a rule behind the answer reads a fact that was not given to everybody: without one, nothing is taken for granted.</summary>
+    public bool TakesForGranted => Plan.TakesForGranted;
+
     internal Plan Plan { get; }
 
     internal Lanes Lanes { get; }

@@ -8,8 +8,8 @@ namespace Prevenance.Law;
 /// <summary>Answers requests about situations. Safe to share between threads.</summary>
 /// <param name="cachedNodes">How many nodes the plans that are kept may hold together: about 250 bytes each, 8,000 for every right in one month.</param>
 /// <param name="effort">How much work one request may ask for.</param>
-/// <param name="stop">What tells that nobody waits for the request of the caller any more; asked once for each.</param>
-public sealed class Calculator(long cachedNodes = 1_000_000, Effort? effort = null, Func<CancellationToken>? stop = null)
+/// <param name="patience">How long the caller is worked for; asked for each calculation. As long as it takes when absent.</param>
+public sealed class Calculator(long cachedNodes = 1_000_000, Effort? effort = null, Func<Patience>? patience = null)
 {
     private readonly Effort effort = effort ?? Effort.Default;
     private readonly PlanCache plans = new(cachedNodes, effort);
@@ -19,12 +19,11 @@ public sealed class Calculator(long cachedNodes = 1_000_000, Effort? effort = nu
     /// <exception cref="FormulaException">A rule is written wrongly.</exception>
     /// <exception cref="TooMuchAskedException">The request asks for more work than one may.</exception>
     /// <exception cref="OperationCanceledException">Nobody waits for the answer any more.</exception>
-    public Answer Calculate(Situation situation, Request request)
+    public Answer Calculate(Situation situation, Request request) => During((patience, plan) =>
     {
-        var plan = PlanOf(situation, request);
         effort.RequireValues(plan.Program.ValuesFor(situation));
-        return new Answer(situation, plan, Lanes.Of(plan.Program, situation, Stop));
-    }
+        return new Answer(situation, plan, Lanes.Of(plan.Program, situation, patience));
+    }, situation, request);
 
     /// <summary>What the values may be while facts of the situation are unknown, or essential ones were not given.</summary>
     /// <param name="situation">What is known.</param>
@@ -33,22 +32,34 @@ public sealed class Calculator(long cachedNodes = 1_000_000, Effort? effort = nu
     /// <param name="splits">How many times the work may be done over, one option of the unknown flags and choices at a time, for narrower bounds.</param>
     /// <exception cref="Figures.FigureNotKnownException">A figure does not cover a period that is needed.</exception>
     /// <exception cref="ForecastNeededException">The request reaches past the last month checked without asking for a forecast.</exception>
-    public PossibleAnswer Explore(Situation situation, Request request, Func<FactAt, object>? together = null, int splits = 1) =>
-        new(situation, PlanOf(situation, request), together ?? (fact => (fact.Variable, fact.Lane)), splits, takesForGranted: true);
+    /// <exception cref="TooMuchAskedException">The request asks for more work than one may.</exception>
+    /// <exception cref="OperationCanceledException">Nobody waits for the answer any more.</exception>
+    public PossibleAnswer Explore(Situation situation, Request request, Func<FactAt, object>? together = null, int splits = 1) => During((patience, plan) =>
+        PossibleAnswer.Of(request, situation, plan, together ?? (fact => (fact.Variable, fact.Lane)), splits, takesForGranted: true, patience), situation, request);
+
+    /// <summary>What the values of an answer may be once something is told otherwise. Only what changes is worked out, so that many answers can be weighed.</summary>
+    /// <param name="answer">What was explored, in one reading.</param>
+    /// <param name="told">The household of the answer, of which something is told otherwise.</param>
+    /// <inheritdoc cref="Explore" path="/exception"/>
+    public PossibleValues ExploreNear(PossibleAnswer answer, Situation told) =>
+        During((patience, plan) => answer.Told(told, plan, patience), told, answer.Request);
 
     /// <summary>What the values may be when nothing is taken for granted: what nobody said may be anything.</summary>
     /// <param name="situation">What is known.</param>
     /// <param name="request">What is asked.</param>
     /// <param name="together">Unknown facts with the same key are told together.</param>
     /// <exception cref="ArgumentException">The request does not keep what is unsaid.</exception>
+    /// <exception cref="TooMuchAskedException">The request asks for more work than one may.</exception>
+    /// <exception cref="OperationCanceledException">Nobody waits for the answer any more.</exception>
     public PossibleAnswer ExploreStrictly(Situation situation, Request request, Func<FactAt, object> together) => request.KeepsUnsaid
-        ? new(situation, PlanOf(situation, request), together, splits: 1, takesForGranted: false)
+        ? During((patience, plan) => PossibleAnswer.Of(request, situation, plan, together, splits: 1, takesForGranted: false, patience), situation, request)
         : throw new ArgumentException("what is unsaid has folded away", nameof(request));
 
-    private CancellationToken Stop => stop?.Invoke() ?? CancellationToken.None;
-
-    private Plan PlanOf(Situation situation, Request request) =>
-        request.Questions.FirstOrDefault(question => !question.IsWellFormed) is { } wrong
-            ? throw new ArgumentException($"{wrong.Variable} has no value for {wrong.Period}", nameof(request))
-            : plans.Get(request, situation, Stop);
+    private T During<T>(Func<Patience, Plan, T> work, Situation situation, Request request)
+    {
+        if (request.Questions.FirstOrDefault(question => !question.IsWellFormed) is { } wrong)
+            throw new ArgumentException($"{wrong.Variable} has no value for {wrong.Period}", nameof(request));
+        var ofCaller = patience?.Invoke() ?? new Patience();
+        return ofCaller.During(() => work(ofCaller, plans.Get(request, situation, ofCaller)));
+    }
 }

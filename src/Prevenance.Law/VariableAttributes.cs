@@ -47,3 +47,11 @@ public sealed class MayChangeAttribute(string because, params string[] to) : Att
 /// <summary>An amount that holds each month of the period for which it is given (savings, a rent), instead of being spread over them.</summary>
 [AttributeUsage(AttributeTargets.Field)]
 public sealed class RepeatsAttribute : Attribute;
+
+/// <summary>A fact whose values have no range, with the reason: a loss that is told as it is, a day that stands for none.</summary>
+/// <param name="because">Why no value of it is refused.</param>
+[AttributeUsage(AttributeTargets.Field)]
+public sealed class UnboundedAttribute(string because) : Attribute
+{
+    public string Because { get; } = because;
+}

@@ -4,17 +4,17 @@ namespace Prevenance.Law;
 /// <param name="least">The least value, in the unit of the variable.</param>
 /// <param name="most">The greatest value; none unless said.</param>
 [AttributeUsage(AttributeTargets.Field)]
-public sealed class WithinAttribute(double least, double most = double.PositiveInfinity) : Attribute
+public class WithinAttribute(double least, double most = double.PositiveInfinity) : Attribute
 {
     public double Least { get; } = least;
 
     public double Most { get; } = most;
 
     /// <summary>Whether a value, or one of those that it may be, lies within.</summary>
-    internal bool Admits(Unknowns.Possible value) => value.High >= Least && value.Low <= Most;
+    internal virtual bool Admits(Unknowns.Possible value) => value.High >= Least && value.Low <= Most;
 
     /// <summary>What was expected, in words.</summary>
-    public Text Expected => double.IsInfinity(Most)
+    public virtual Text Expected => double.IsInfinity(Most)
         ? new($"au moins {Least:0.##}", $"at least {Least:0.##}")
         : new($"entre {Least:0.##} et {Most:0.##}", $"between {Least:0.##} and {Most:0.##}");
 }

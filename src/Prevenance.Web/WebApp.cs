@@ -104,12 +104,11 @@ public static class WebApp
             Locale.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.Request.Path ?? "/"));
     }
 
-    /// <summary>A calculator that stops once a client has left, or the time of its request is over.</summary>
+    /// <summary>A calculator that stops once a client has left, or its request has taken the time that it may.</summary>
     private static Calculator CalculatorOf(IServiceProvider provider, long cachedNodes)
     {
-        var accessor = provider.GetRequiredService<IHttpContextAccessor>();
-        return new Calculator(
-            cachedNodes, provider.GetRequiredService<IOptions<Limits>>().Value.OfRequests, () => accessor.HttpContext?.RequestAborted ?? CancellationToken.None);
+        var (accessor, limits) = (provider.GetRequiredService<IHttpContextAccessor>(), provider.GetRequiredService<IOptions<Limits>>().Value);
+        return new Calculator(cachedNodes, limits.OfRequests, () => limits.PatienceWith(accessor.HttpContext));
     }
 
     private static void UseMiddleware(WebApplication app)

@@ -66,6 +66,29 @@ public class PopulationVerbTests : IDisposable
     }
 
     [Theory]
+    [InlineData("people.pop", "describe", "people.pop")]
+    [InlineData("people.pop", "convert", "people.pop", "made")]
+    [InlineData("people.pop", "run", "people.pop", "--out", "made")]
+    [InlineData("results.pop", "describe", "results.pop")]
+    [InlineData("results.pop", "convert", "results.pop", "made", "--of", "people.pop")]
+    [InlineData("people.pop", "convert", "results.pop", "made", "--of", "people.pop")]
+    public async Task AFileWhoseContentIsNotTheOneThatWasSealedIsRefusedAndNothingIsWritten(string altered, params string[] arguments)
+    {
+        await Command.Run("population", "generate", In("people.pop"), "--households", "20");
+        await Command.Run("population", "run", In("people.pop"), "--out", In("results.pop"));
+        var bytes = await File.ReadAllBytesAsync(In(altered));
+        // The last value before the seal: nothing but the seal can tell.
+        bytes[^33] ^= 1;
+        await File.WriteAllBytesAsync(In(altered), bytes);
+
+        var (exit, _, error) = await Command.Run(["population", .. arguments.Select(argument => argument.EndsWith(".pop", StringComparison.Ordinal) || argument == "made" ? In(argument) : argument)]);
+
+        Assert.Equal(2, exit);
+        Assert.Contains("abîmé", error);
+        Assert.False(Path.Exists(In("made")));
+    }
+
+    [Theory]
     [InlineData("run", "people.pop", "--out", "results.pop")]
     [InlineData("describe", "people.pop")]
     public async Task AForeignFileIsRefusedAndNothingIsWritten(params string[] arguments)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Prevenance.Cli.Tests;
@@ -147,7 +148,25 @@ public class RightsVerbTests
         using var file = new TemporaryFile(".json", Alone);
         var (exit, _, error) = await Command.Run("rights", file.Path, "--month", "1980-01", "--explain", "rsa");
         Assert.Equal(2, exit);
-        Assert.Contains("not known on 1980-01-01", error);
+        Assert.Contains("pour janvier 1980", error);
+    }
+
+    [Fact]
+    public async Task WhatIsPaidIsWrittenToTheCent()
+    {
+        using var file = new TemporaryFile(".json", """
+            {
+              "individus": { "noe": { "date_naissance": { "ETERNITY": "1990-03-08" } }, "lou": { "date_naissance": { "ETERNITY": "2025-03-08" } }, "eve": { "date_naissance": { "ETERNITY": "2019-03-08" } } },
+              "familles": { "f": { "parents": ["noe"], "enfants": ["lou", "eve"] } },
+              "foyers_fiscaux": { "ff": { "declarants": ["noe"], "personnes_a_charge": ["lou", "eve"] } },
+              "menages": { "m": { "personne_de_reference": ["noe"], "enfants": ["lou", "eve"] } }
+            }
+            """);
+        var (_, output, _) = await Command.Run("rights", file.Path, "--month", "2026-06", "--json");
+        var amounts = JsonNode.Parse(output)!["rights"]!.AsArray().Select(right => right!["paid"]).OfType<JsonValue>()
+            .Where(paid => paid.GetValueKind() == JsonValueKind.Number).Select(paid => (decimal)paid).ToList();
+        Assert.Contains(amounts, amount => amount != Math.Truncate(amount));
+        Assert.All(amounts, amount => Assert.Equal(Math.Round(amount, 2), amount));
     }
 
     [Fact]

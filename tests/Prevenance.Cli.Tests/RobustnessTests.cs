@@ -1,3 +1,4 @@
+using System.Formats.Tar;
 using System.IO.Compression;
 using System.Text;
 using Prevenance.Storage;
@@ -34,6 +35,11 @@ public sealed class RobustnessTests : IDisposable
     [InlineData("law", "rsa", "--month", "0001-01")]
     [InlineData("check", "@/self.yaml")]
     [InlineData("check", "@/deep.yaml")]
+    [InlineData("check", "@/empty.yaml")]
+    [InlineData("check", "@/comment.yaml")]
+    [InlineData("check", "@/nothing.yaml")]
+    [InlineData("check", "@/empty.jsonl")]
+    [InlineData("check", "@/nothing")]
     [InlineData("check", "@/bomb.jsonl.gz")]
     [InlineData("check", "@/cut.jsonl.gz")]
     [InlineData("check", "@/cut.tar.gz")]
@@ -72,8 +78,55 @@ public sealed class RobustnessTests : IDisposable
         Assert.Empty(await box.Waiting());
     }
 
+    [Theory]
+    [InlineData("rights", "@/missing.json", "n’existe pas", "there is no such file")]
+    [InlineData("rights", "@/latin1.json", "n’est pas en UTF-8", "is not in UTF-8")]
+    [InlineData("check", "@/empty.yaml", "aucun cas", "no case")]
+    [InlineData("check", "@/latin1.json", "attendu", "expected")]
+    [InlineData("rights", "@/period.json", "year:1900:2 : cette période n’est pas couverte", "year:1900:2: this period is not covered")]
+    public async Task A_refusal_is_in_the_language_of_the_terminal(string verb, string file, string french, string english)
+    {
+        Prepare();
+        var (_, _, inFrench) = await Command.Run(verb, Placed(file));
+        var (_, _, inEnglish) = await Command.RunWith([("LANG", "en_GB.UTF-8")], verb, Placed(file));
+        Assert.Contains(french, inFrench, StringComparison.Ordinal);
+        Assert.DoesNotContain(english, inFrench, StringComparison.Ordinal);
+        Assert.Contains(english, inEnglish, StringComparison.Ordinal);
+        Assert.DoesNotContain(french, inEnglish, StringComparison.Ordinal);
+    }
+
+    /// <summary>One aid that expands to a hundred megabytes, and many that do so together.</summary>
+    [Theory]
+    [InlineData(1, 100)]
+    [InlineData(60, 1)]
+    public async Task An_archive_of_aids_that_expands_without_end_is_refused_within_little_memory(int entries, int megabytes)
+    {
+        using (var compressed = new GZipStream(File.Create(At("aids.tar.gz")), CompressionLevel.Fastest))
+        using (var archive = new TarWriter(compressed))
+        {
+            for (var entry = 0; entry < entries; entry++)
+            {
+                archive.WriteEntry(new PaxTarEntry(TarEntryType.RegularFile, $"data/benefits/x/{entry}.yml")
+                {
+                    DataStream = new MemoryStream(Enumerable.Repeat((byte)'a', megabytes * 1_000_000).ToArray()),
+                });
+            }
+        }
+        Assert.InRange(new FileInfo(At("aids.tar.gz")).Length, 1, 3_000_000);
+        var (code, _, error) = await Command.RunWith([("DOTNET_GCHeapHardLimit", "0x10000000")], "aids", "import", At("aids.tar.gz"), "--to", At("out"));
+        Assert.True(code == 2, error);
+        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(At("out")));
+    }
+
     private void Prepare()
     {
+        File.WriteAllText(At("empty.yaml"), "");
+        File.WriteAllText(At("comment.yaml"), "# nothing yet\n");
+        File.WriteAllText(At("nothing.yaml"), "[]\n");
+        File.WriteAllText(At("empty.jsonl"), "\n");
+        Directory.CreateDirectory(At("nothing"));
+        File.WriteAllText(At("period.json"), """{ "individus": { "a": { "salaire_net": { "year:1900:2": 1 } } } }""");
         File.WriteAllText(At("file"), "x");
         Directory.CreateDirectory(At("damaged"));
         File.WriteAllText(Path.Combine(At("damaged"), "prevenance.db"), new string('x', 9_000));

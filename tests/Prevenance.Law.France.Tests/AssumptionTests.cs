@@ -39,6 +39,22 @@ public class AssumptionTests
         Assert.DoesNotContain(Right(said, "rsa").Assumed, assumption => assumption.Key == "sejour");
     }
 
+    /// <summary>The permit of who is not French is not taken to be missing, nor to be there: it has to be said.</summary>
+    [Theory]
+    [InlineData("rsa", "duree_possession_titre_sejour")]
+    [InlineData("cmu_c", "mois_sans_droit_au_sejour")]
+    [InlineData("aide_medicale_etat", "mois_sans_droit_au_sejour")]
+    public void A_foreign_nationality_without_a_permit_leaves_a_right_open_to_doubt(string right, string missing)
+    {
+        var result = Right(Alone(("nationalite", CodeText.Pack("DZ"))), right);
+        Assert.Equal(Verdict.CannotTellYet, result.Verdict);
+        Assert.Contains(result.MissingFacts, fact => fact.Variable.Name == missing);
+    }
+
+    [Fact]
+    public void Once_the_permit_is_said_the_right_is_told() =>
+        Assert.Equal(Verdict.Entitled, Right(Alone(("nationalite", CodeText.Pack("DZ")), ("duree_possession_titre_sejour", 6)), "rsa").Verdict);
+
     [Fact]
     public void What_no_fact_could_change_is_certain()
     {

@@ -76,6 +76,7 @@ public class RefusalTests
         }
         builder.Give(FrenchLaw.System.Find("date_naissance")!, "a", Period.Forever, DayCode.Of(birth));
         builder.Give(FrenchLaw.System.Find("depcom")!, "a", Period.Forever, CodeText.Pack("69266"));
+        builder.Give(FrenchLaw.System.Find("contrat_engagement_jeune_propose")!, "a", Period.Forever, 0);
         builder.Give(FrenchLaw.System.Find("loyer")!, "a", Period.Forever, 0);
         builder.Give(FrenchLaw.System.Find("statut_occupation_logement")!, "a", Period.Forever, Array.IndexOf(Enum.GetValues<StatutOccupation>(), StatutOccupation.LogeGratuitement));
         foreach (var month in (May + 1).Preceding(24))

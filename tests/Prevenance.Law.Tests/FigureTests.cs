@@ -71,6 +71,8 @@ public class FigureTests
     [Theory]
     [InlineData("prefix: x\nfigures: {}", "known_until")]
     [InlineData("prefix: x\nknown_until: soon\nfigures: {}", "month")]
+    [InlineData("prefix: x\nknown_until: 9999-12\nfigures: {}", "month")]
+    [InlineData("prefix: x\nknown_until: 9995-01\nfigures: {}", "month")]
     [InlineData("prefix: x\nknown_until: 2025-01\nfigures:\n  f: { label: l, unit: u, values: { 2025-01-01: { value: 1 } } }", "source")]
     [InlineData("prefix: x\nknown_until: 2025-01\nfigures:\n  f: { label: l, unit: u, values: { 2025-01-01: { value: dear, source: s } } }", "number")]
     [InlineData("prefix: x\nknown_until: 2025-01\nfigures:\n  f: { label: l, unit: u, values: { january: { value: 1, source: s } } }", "2024-04-01")]

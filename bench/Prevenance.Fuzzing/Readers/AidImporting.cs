@@ -8,7 +8,7 @@ internal sealed class AidImporting(Scratch scratch) : IReader
 {
     public string Name => "import";
 
-    public int Share => 20;
+    public int Share => 55;
 
     public IReadOnlyList<byte[]> Corpus { get; } = CorpusFiles.Of("import");
 

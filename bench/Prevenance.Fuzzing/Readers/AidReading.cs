@@ -16,7 +16,7 @@ internal sealed class AidReading : IReader
 
     public string Name => "aid";
 
-    public int Share => 110;
+    public int Share => 75;
 
     public IReadOnlyList<byte[]> Corpus { get; } = CorpusFiles.Of("aid");
 

@@ -1,15 +1,18 @@
 using System.Net;
+using Prevenance.Fuzzing.Situations;
 
 namespace Prevenance.Fuzzing.Readers;
 
 /// <summary>The HTTP interface of the running application.</summary>
-internal sealed class ApiAsking(HttpClient client, string verb, int share) : IReader
+internal sealed class ApiAsking(HttpClient client, string verb, SituationAlterations alterations) : IReader
 {
     public string Name => verb;
 
-    public int Share => share;
+    public int Share => 53;
 
     public IReadOnlyList<byte[]> Corpus { get; } = CorpusFiles.Of("situation");
+
+    public byte[] Alter(byte[] input, Mutations mutations) => alterations.Alter(input, mutations);
 
     public async Task<bool> Read(byte[] input)
     {

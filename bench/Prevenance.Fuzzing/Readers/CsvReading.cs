@@ -12,7 +12,7 @@ internal sealed class CsvReading(Scratch scratch) : IReader
 
     public string Name => "csv";
 
-    public int Share => 20;
+    public int Share => 55;
 
     public IReadOnlyList<byte[]> Corpus { get; } = CorpusFiles.Of("csv");
 

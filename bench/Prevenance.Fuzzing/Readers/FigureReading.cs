@@ -8,7 +8,7 @@ internal sealed class FigureReading(Scratch scratch) : IReader
 {
     public string Name => "figures";
 
-    public int Share => 40;
+    public int Share => 60;
 
     public IReadOnlyList<byte[]> Corpus { get; } = CorpusFiles.Of("figures");
 

@@ -8,7 +8,7 @@ internal sealed class FormPosting(HttpClient client) : IReader
 {
     public string Name => "form";
 
-    public int Share => 5;
+    public int Share => 53;
 
     public IReadOnlyList<byte[]> Corpus { get; } = CorpusFiles.Of("form");
 

@@ -28,7 +28,7 @@ internal sealed class PopulationReading : IReader
 
     public string Name => "population";
 
-    public int Share => 25;
+    public int Share => 55;
 
     public IReadOnlyList<byte[]> Corpus { get; }
 

@@ -1,19 +1,27 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Prevenance.Exchange;
+using Prevenance.Fuzzing.Situations;
+using Prevenance.Law;
 using Prevenance.Law.France;
+using Prevenance.Law.Planning;
 using Prevenance.Law.Situations;
 
 namespace Prevenance.Fuzzing.Readers;
 
-/// <summary>The situations of the web API.</summary>
-internal sealed class SituationReading : IReader
+/// <summary>The situations of the web API; one in fifty of those that are read is worked out.</summary>
+internal sealed class SituationReading(SituationAlterations alterations) : IReader
 {
+    private readonly Calculator calculator = new(cachedNodes: 0);
+    private int number;
+
     public string Name => "situation";
 
-    public int Share => 420;
+    public int Share => 300;
 
     public IReadOnlyList<byte[]> Corpus { get; } = CorpusFiles.Of("situation");
+
+    public byte[] Alter(byte[] input, Mutations mutations) => alterations.Alter(input, mutations);
 
     public Task<bool> Read(byte[] input)
     {
@@ -21,10 +29,12 @@ internal sealed class SituationReading : IReader
         {
             if (StrictJson.Parse(input) is not JsonObject document)
                 return Task.FromResult(false);
-            SituationReader.Read(FrenchLaw.System, document, ReadingRules.Strict);
+            var read = SituationReader.Read(FrenchLaw.System, document, ReadingRules.Strict);
+            if (read.Questions.Count > 0 && ++number % 50 == 0)
+                calculator.Calculate(read.Situation, Request.For(read.Questions, allowsForecast: true) with { LeavesGaps = true });
             return Task.FromResult(true);
         }
-        catch (Exception refusal) when (refusal is JsonException or InvalidInputException)
+        catch (Exception refusal) when (refusal is JsonException or InvalidInputException or TooMuchAskedException)
         {
             return Task.FromResult(false);
         }

@@ -10,8 +10,13 @@ public sealed class AidesJeunesFiles
     private const string BenefitsFolder = "benefits/";
     private const string InstitutionsFolder = "institutions/";
 
+    /// <summary>Characters of all the files together: three thousand aids of ten thousand signs.</summary>
+    private const long MostLength = 32 * 1024 * 1024;
+
     private readonly SortedDictionary<string, string> benefits = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> institutions = new(StringComparer.Ordinal);
+
+    private long length;
 
     private AidesJeunesFiles()
     {
@@ -78,6 +83,9 @@ public sealed class AidesJeunesFiles
 
     private void Add(string name, string text)
     {
+        length += text.Length;
+        if (length > MostLength)
+            throw new InvalidDataException($"{name}: the files of the aids come to more than {MostLength / 1024 / 1024} million characters together");
         // The root of an archive, or of a folder, may stand above those of the aids.
         if (After(name, BenefitsFolder) is { } benefit)
             benefits[BenefitsFolder + benefit] = text;

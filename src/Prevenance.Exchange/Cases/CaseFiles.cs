@@ -10,19 +10,31 @@ namespace Prevenance.Exchange.Cases;
 /// <param name="refused">Told of each file of a folder or archive that cannot be read; the others are read all the same.</param>
 public sealed class CaseFiles(LegalSystem law, Action<UnreadableCaseException> refused)
 {
-    /// <exception cref="UnreadableCaseException">A file named by itself cannot be read, or nothing has that name.</exception>
+    /// <exception cref="UnreadableCaseException">A file named by itself cannot be read, nothing has that name, or no case is in it.</exception>
     public IEnumerable<PeerCase> Read(string path)
+    {
+        var isEmpty = true;
+        foreach (var peer in CasesIn(path))
+        {
+            isEmpty = false;
+            yield return peer;
+        }
+        if (isEmpty)
+            throw new UnreadableCaseException(path, new Text("aucun cas ne s’y lit ; attendu : des tests avec period, input et output", "no case can be read in it; expected tests with period, input and output"));
+    }
+
+    private IEnumerable<PeerCase> CasesIn(string path)
     {
         if (Directory.Exists(path))
             return Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Where(IsCaseFile)
                 .Order(StringComparer.Ordinal).SelectMany(file => OrRefuse(() => ReadFile(file, Path.GetRelativePath(path, file))));
         if (!File.Exists(path))
-            throw new UnreadableCaseException(path, "there is no such file or folder");
+            throw new UnreadableCaseException(path, new Text("ce fichier ou dossier n’existe pas", "there is no such file or folder"));
         if (path.EndsWith(".tar.gz", StringComparison.Ordinal))
             return ReadArchive(path);
         return IsCaseFile(path)
             ? ReadFile(path, Path.GetFileName(path))
-            : throw new UnreadableCaseException(path, "expected .jsonl, .jsonl.gz, .yaml, .yml or .tar.gz");
+            : throw new UnreadableCaseException(path, new Text("attendu : .jsonl, .jsonl.gz, .yaml, .yml ou .tar.gz", "expected .jsonl, .jsonl.gz, .yaml, .yml or .tar.gz"));
     }
 
     private static bool IsCaseFile(string name) => IsYaml(name) || IsLines(name);

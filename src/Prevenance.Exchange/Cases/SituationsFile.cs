@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Prevenance.Law;
 using Prevenance.Law.Files;
@@ -33,15 +32,19 @@ public static class SituationsFile
         {
             var document = StrictJson.Parse(Encoding.UTF8.GetBytes(line))!.AsObject();
             if (!Period.TryParse(document["period"]?.GetValue<string>(), out var period))
-                throw new UnreadableCaseException(place, "period is not a period such as 2025-06");
+                throw new UnreadableCaseException(place, new Text("« period » n’est pas une période, comme 2025-06", "period is not a period such as 2025-06"));
             var rules = new ReadingRules { NotesUnknownVariables = true };
-            var input = document["input"] as JsonObject ?? throw new UnreadableCaseException(place, "input is missing");
-            var expected = document["expected"] as JsonObject ?? throw new UnreadableCaseException(place, "expected is missing");
+            var input = document["input"] as JsonObject ?? throw new UnreadableCaseException(place, new Text("il manque « input »", "input is missing"));
+            var expected = document["expected"] as JsonObject ?? throw new UnreadableCaseException(place, new Text("il manque « expected »", "expected is missing"));
             return new PeerCase($"{place} {document["id"]}", period, input, rules, [.. ExpectedIn(expected)]);
         }
-        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
+        catch (UnreadableJsonException fault)
         {
-            throw new UnreadableCaseException(place, fault.Message);
+            throw new UnreadableCaseException(place, fault.Reason);
+        }
+        catch (InvalidOperationException fault)
+        {
+            throw new UnreadableCaseException(place, new Text("attendu : un objet avec id, period, input et expected", $"expected an object with id, period, input and expected ({fault.Message})"));
         }
     }
 

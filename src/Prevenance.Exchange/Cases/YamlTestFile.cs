@@ -20,20 +20,23 @@ public static class YamlTestFile
         }
         catch (LawFileException fault)
         {
-            throw new UnreadableCaseException($"{place}:{fault.Line}", fault.Expected);
+            throw new UnreadableCaseException($"{place}:{fault.Line}", Unreadable(fault.Expected));
         }
         catch (Exception fault) when (fault is YamlException or InvalidOperationException or FormatException)
         {
-            throw new UnreadableCaseException(place, fault.Message);
+            throw new UnreadableCaseException(place, Unreadable(fault.Message));
         }
     }
+
+    /// <summary>What the library says, as it says it.</summary>
+    private static Text Unreadable(string why) => new($"ce n’est pas du YAML que l’on puisse lire ({why})", why);
 
     private static IEnumerable<YamlNode> Tests(YamlNode root) => root is YamlSequenceNode list ? list.Children : [root];
 
     private static PeerCase ReadTest(YamlNode node, string place, LegalSystem law)
     {
         if (YamlToJson.Convert(node) is not JsonObject test)
-            throw new UnreadableCaseException(place, "a test is a mapping with name, period, input and output");
+            throw new UnreadableCaseException(place, new Text("un test associe des valeurs à name, period, input et output", "a test is a mapping with name, period, input and output"));
         var period = PeriodOf(test, place);
         var input = YamlInput.Normalise(test["input"] as JsonObject ?? [], law);
         var margins = new Margins(test["absolute_error_margin"], test["relative_error_margin"]);
@@ -56,7 +59,7 @@ public static class YamlTestFile
     private static Period PeriodOf(JsonObject test, string place)
     {
         var text = test["period"]?.ToString() ?? PeriodTexts(test["output"]).Order(StringComparer.Ordinal).FirstOrDefault();
-        return Period.TryParse(text, out var period) ? period : throw new UnreadableCaseException(place, $"'{text}' is not a period");
+        return Period.TryParse(text, out var period) ? period : throw new UnreadableCaseException(place, new Text($"« {text} » n’est pas une période, comme 2025-06", $"'{text}' is not a period"));
     }
 
     private static IEnumerable<string> PeriodTexts(JsonNode? node) => node is JsonObject body

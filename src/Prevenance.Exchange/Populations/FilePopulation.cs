@@ -96,7 +96,7 @@ public sealed class FilePopulation : INamedPopulation, IDisposable
         for (var i = 0; i < values.Length; i++)
         {
             if (!variable.CanHold(values[i]))
-                throw new UnreadableFileException(path, $"'{ValueSection(variable, period)}': the value of {variable.Entity.Key} {first + i + 1} is none that this variable can have");
+                throw new UnreadableFileException(path, new Text($"« {ValueSection(variable, period)} » : la valeur de {variable.Entity.Key} {first + i + 1} n’en est pas une que cette variable peut avoir", $"'{ValueSection(variable, period)}': the value of {variable.Entity.Key} {first + i + 1} is none that this variable can have"));
         }
     }
 
@@ -108,9 +108,9 @@ public sealed class FilePopulation : INamedPopulation, IDisposable
     {
         var parts = section.Name["value/".Length..].Split('@');
         if (law.Find(parts[0]) is not { } variable)
-            throw new UnreadableFileException(path, $"'{section.Name}': there is no such variable");
+            throw new UnreadableFileException(path, new Text($"« {section.Name} » : cette variable n’existe pas", $"'{section.Name}': there is no such variable"));
         return parts.Length == 2 && Period.TryParse(parts[1], out var period) && law.Figures.Coverage.Holds(period)
             ? (variable, period)
-            : throw new UnreadableFileException(path, $"'{section.Name}': '{parts[^1]}' is no period that figures cover");
+            : throw new UnreadableFileException(path, new Text($"« {section.Name} » : « {parts[^1]} » n’est pas une période que des chiffres couvrent", $"'{section.Name}': '{parts[^1]}' is no period that figures cover"));
     }
 }

@@ -29,7 +29,7 @@ internal sealed class PopulationChecks
 
     private int Count(Entity entity) => file.Header.Entities.TryGetValue(entity.Key, out var count)
         ? count
-        : throw Fault($"it does not say how many {entity.Plural} there are");
+        : throw Fault(new Text($"il ne dit pas combien il y a de {entity.Plural}", $"it does not say how many {entity.Plural} there are"));
 
     private void RequireInstances(Entity entity)
     {
@@ -58,9 +58,9 @@ internal sealed class PopulationChecks
             {
                 var (from, to) = households.Of(first + i);
                 if (numbers[i] < from || numbers[i] >= to)
-                    throw Fault($"'{groups}': person {first + i + 1} is in a group of another household");
+                    throw Fault(new Text($"« {groups} » : la personne {first + i + 1} est dans un groupe d’un autre foyer", $"'{groups}': person {first + i + 1} is in a group of another household"));
                 if (roles[i] >= group.SimpleRoles.Count)
-                    throw Fault($"'{held}': person {first + i + 1} has a role that there is not");
+                    throw Fault(new Text($"« {held} » : la personne {first + i + 1} a un rôle qui n’existe pas", $"'{held}': person {first + i + 1} has a role that there is not"));
             }
         }
     }
@@ -75,11 +75,11 @@ internal sealed class PopulationChecks
     private void RequireSection(string name, SectionEncoding? encoding, long? length)
     {
         if (!file.Has(name))
-            throw Fault($"the section '{name}' is missing");
+            throw Fault(new Text($"il manque la section « {name} »", $"the section '{name}' is missing"));
         if (length is { } expected && file[name].Length != expected)
-            throw Fault($"the section '{name}' has {file[name].Length} values; expected {expected}");
+            throw Fault(new Text($"la section « {name} » a {file[name].Length} valeurs ; attendu : {expected}", $"the section '{name}' has {file[name].Length} values; expected {expected}"));
         if (encoding is { } written && file[name].Encoding != written)
-            throw Fault($"the section '{name}' is written as {file[name].Encoding}; expected {written}");
+            throw Fault(new Text($"la section « {name} » est écrite en {file[name].Encoding} ; attendu : {written}", $"the section '{name}' is written as {file[name].Encoding}; expected {written}"));
     }
 
     /// <summary>Positions that begin at nothing, never go back, and end where there is nothing more.</summary>
@@ -91,13 +91,13 @@ internal sealed class PopulationChecks
             var part = numbers.AsSpan(0, Math.Min(PartLength, length - first));
             file.Read(name, first, part);
             foreach (var number in part)
-                last = number >= last && number <= end && (first > 0 || part[0] == 0) ? number : throw Fault($"the section '{name}' is corrupted: its positions do not grow from 0 to {end}");
+                last = number >= last && number <= end && (first > 0 || part[0] == 0) ? number : throw Fault(new Text($"la section « {name} » est abîmée : ses positions ne croissent pas de 0 à {end}", $"the section '{name}' is corrupted: its positions do not grow from 0 to {end}"));
         }
         if (last != end)
-            throw Fault($"the section '{name}' ends at {last}; expected {end}");
+            throw Fault(new Text($"la section « {name} » finit à {last} ; attendu : {end}", $"the section '{name}' ends at {last}; expected {end}"));
     }
 
-    private UnreadableFileException Fault(string expected) => new(file.Path, expected);
+    private UnreadableFileException Fault(Text expected) => new(file.Path, expected);
 
     /// <summary>Walks households beside persons: which groups are those of the household of each person, in their order.</summary>
     private sealed class Steps(ColumnFile file, string persons, string groups)

@@ -23,12 +23,12 @@ public sealed class ResultPopulation : INamedPopulation, IDisposable
         var results = ColumnFile.Open(path);
         results.Digest();
         if (results.Header.Source != people.Digest())
-            throw new UnreadableFileException(path, "these results were computed from another population");
+            throw new UnreadableFileException(path, new Text("ces résultats ont été calculés sur une autre population", "these results were computed from another population"));
         var uneven = FilePopulation.ColumnsOf(results, people.Law)
             .FirstOrDefault(column => results[FilePopulation.ValueSection(column.Variable, column.Period)].Length != people.Header.Entities[column.Variable.Entity.Key]);
         return uneven == default
             ? new ResultPopulation(people, results)
-            : throw new UnreadableFileException(path, $"the results of {uneven.Variable} are not as many as the population has");
+            : throw new UnreadableFileException(path, new Text($"les résultats de {uneven.Variable} ne sont pas aussi nombreux que la population", $"the results of {uneven.Variable} are not as many as the population has"));
     }
 
     public LaneRange Lanes(Entity entity, HouseholdRange households) => people.Lanes(entity, households);

@@ -25,10 +25,11 @@ public sealed class Interview(LegalSystem law, Calculator calculator)
     public InterviewState After(Answers answers, Month present, Language language)
     {
         var household = ToldHousehold.From(answers, present, language);
-        var rightsNow = Explore(household, present);
+        var explored = Explore(household, present);
+        var rightsNow = explored.Request.Questions.Where(question => explored.GapAt(question) is null).SelectMany(question => Results(explored, question, household)).ToList();
         var composition = Questionnaire.For(answers).FirstOrDefault(inquiry => inquiry.IsComposition && !answers.IsAnswered(inquiry.Key));
         var open = OpenInquiries(answers, rightsNow);
-        return new InterviewState(composition ?? MostTelling(answers, open, present, language), rightsNow, open.Count, household.Situation);
+        return new InterviewState(composition ?? MostTelling(answers, open, explored, present, language), rightsNow, open.Count, household.Situation);
     }
 
     /// <summary>The inquiries that a verdict still waits for; once verdicts are settled, those that the amount of an open right does.</summary>
@@ -44,21 +45,28 @@ public sealed class Interview(LegalSystem law, Calculator calculator)
         return [.. Questionnaire.For(answers).Where(inquiry => awaited.Contains(inquiry.Key) && !answers.IsAnswered(inquiry.Key) && inquiry.IsOpen(answers))];
     }
 
-    private Inquiry? MostTelling(Answers answers, List<Inquiry> open, Month present, Language language)
+    private Inquiry? MostTelling(Answers answers, List<Inquiry> open, PossibleAnswer explored, Month present, Language language)
     {
         var candidates = open.Where(inquiry => inquiry.Stage == open.Min(other => other.Stage)).ToList();
         return candidates.Count < 2 ? candidates.FirstOrDefault() : candidates.MinBy(inquiry => LikelyAnswers.Of(inquiry, present)
-            .Average(answer => Explore(ToldHousehold.From(answers.With(inquiry.Key, answer), present, language), present).Count(right => !right.IsSettled)));
+            .Average(answer => LeftOpen(explored, ToldHousehold.From(answers.With(inquiry.Key, answer), present, language), present)));
     }
 
-    private List<PossibleRight> Explore(ToldHousehold household, Month present)
+    /// <summary>How many verdicts an answer would leave open.</summary>
+    private int LeftOpen(PossibleAnswer explored, ToldHousehold household, Month present)
+    {
+        var values = calculator.ExploreNear(explored, FactsAhead.Carry(household.Situation, present, present, []));
+        return explored.Request.Questions.Where(question => values.GapAt(question) is null)
+            .Sum(question => Enumerable.Range(0, values.Situation.Count(question.Variable.Entity)).Count(lane => !PossibleRight.Settles(values.Value(question, lane))));
+    }
+
+    private PossibleAnswer Explore(ToldHousehold household, Month present)
     {
         var questions = rights.Select(right => new Question(right, right.Unit == PeriodUnit.Year ? present.Year : present)).ToList();
         var facts = FactsAhead.Carry(household.Situation, present, present, []);
         // The same request as that of the result page: both read one plan.
         var request = new Request(questions, present, AllowsForecast: true, LeavesGaps: true);
-        var answer = calculator.Explore(facts, request, fact => household.InquiryOf(fact) ?? (object)(fact.Variable, fact.Lane));
-        return [.. questions.Where(question => answer.GapAt(question) is null).SelectMany(question => Results(answer, question, household))];
+        return calculator.Explore(facts, request, fact => household.InquiryOf(fact) ?? (object)(fact.Variable, fact.Lane));
     }
 
     private static IEnumerable<PossibleRight> Results(PossibleAnswer answer, Question question, ToldHousehold household) => answer.Situation.Ids(question.Variable.Entity)

@@ -26,7 +26,10 @@ public sealed record PossibleRight(Variable Right, Period Period, string Who, Po
     public bool IsExactEnough => Value.High - Value.Low <= MostLeftOpen * (Right.Unit == PeriodUnit.Year ? MonthsInYear : 1);
 
     /// <summary>Whether it is known that the right is open, or that it is not, be its amount known or not.</summary>
-    public bool IsSettled => IsOpen || IsClosed;
+    public bool IsSettled => Settles(Value);
+
+    /// <summary>Whether a value that is not exact yet already tells a right that is open from one that is closed.</summary>
+    internal static bool Settles(Possible value) => value.Low > 0 || value.High <= 0;
 
     public bool IsOpen => Value.Low > 0;
 

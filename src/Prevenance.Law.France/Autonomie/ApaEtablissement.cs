@@ -6,12 +6,15 @@ namespace Prevenance.Law.France.Autonomie;
 /// <summary>APA in a home for dependent older persons: the care price of the home, less what the person pays of it.</summary>
 public static class ApaEtablissement
 {
+    [Within(0)]
     [Label("Tarif dépendance de l’établissement, GIR 1 et 2", "Care price of the home, GIR 1 and 2")]
     public static readonly Monthly<Individu, Number> TarifGir12 = Monthly.Amount<Individu>("dependance_tarif_etablissement_gir_1_2");
 
+    [Within(0)]
     [Label("Tarif dépendance de l’établissement, GIR 3 et 4", "Care price of the home, GIR 3 and 4")]
     public static readonly Monthly<Individu, Number> TarifGir34 = Monthly.Amount<Individu>("dependance_tarif_etablissement_gir_3_4");
 
+    [Within(0)]
     [Label("Tarif dépendance de l’établissement, GIR 5 et 6", "Care price of the home, GIR 5 and 6")]
     public static readonly Monthly<Individu, Number> TarifGir56 = Monthly.Amount<Individu>("dependance_tarif_etablissement_gir_5_6");
 

@@ -14,7 +14,7 @@ public static class AideMedicaleEtat
     [Label("Aide médicale de l’État", "State medical aid (AME)")]
     [Article("CASF", "L251-1"), Article("CSS", "L861-1")]
     public static readonly Monthly<Famille, Flag> Ouverte = Monthly.Flag<Famille>("aide_medicale_etat", (famille, mois) =>
-        famille.Members<Individu>(Famille.Parent).Any(parent => Sejour.MoisSansDroit[parent, mois] > MoisDepasses)
+        famille.Members<Individu>(Famille.Parent).Any(parent => Sejour.MoisSansDroitRetenus[parent, mois] > MoisDepasses)
         & (RessourcesCss.DuFoyer[famille, mois] <= PlafondCss.Gratuite[famille, mois])
         & !Residence.Mayotte[Residence.De(famille), mois]);
 }

@@ -39,7 +39,7 @@ public static class ComplementaireSante
 
     /// <summary>One of the adults has a right to stay (CSS L160-1); otherwise it is the State’s medical aid that cares for the household.</summary>
     private static Flag ResideRegulierement(Subject<Famille> famille, Month mois) =>
-        famille.Members<Individu>(Famille.Parent).Any(parent => Sejour.MoisSansDroit[parent, mois].Is(0));
+        famille.Members<Individu>(Famille.Parent).Any(parent => Sejour.DeLaPersonne[parent, mois]);
 
     private static Number SelonLAge(Figures.TableInForce montants, Subject<Individu> individu, Month mois)
     {

@@ -8,10 +8,12 @@ public static class Ages
     // A birth date that nobody gave stands on this day: no birthday is read from it.
     private static readonly DateOnly NaissanceInconnue = new(1970, 1, 1);
 
+    [Within(-1, 130)]
     [Label("Âge, en années, au premier jour du mois", "Age in years on the first day of the month")]
     public static readonly Monthly<Individu, Number> Age = Monthly.Number<Individu>(
         "age", (individu, mois) => Personne.DateNaissance[individu].CompletedYears(mois.FirstDay));
 
+    [Within(-12, 1560)]
     [Label("Âge, en mois, au premier jour du mois", "Age in months on the first day of the month")]
     public static readonly Monthly<Individu, Number> AgeEnMois = Monthly.Number<Individu>(
         "age_en_mois", (individu, mois) => Personne.DateNaissance[individu].CompletedMonths(mois.FirstDay));

@@ -6,6 +6,7 @@ namespace Prevenance.Law.France.Demographie;
 /// <summary>Who a person is: birth, activity, schooling, civil status, nationality.</summary>
 public static class Personne
 {
+    [WithinDays("1880-01-01", "2100-12-31")]
     [Essential]
     [MayChange("time passes")]
     [Label("Date de naissance", "Date of birth")]
@@ -56,14 +57,16 @@ public static class Personne
             .Otherwise(France.StatutMarital.Celibataire),
         France.StatutMarital.Celibataire);
 
+    [Unbounded("whatever is no European code is another country")]
     [Label("Nationalité", "Nationality")]
     public static readonly Monthly<Individu, Code> Nationalite = Monthly.Code<Individu>("nationalite", @default: "FR");
 
-    [Within(0)]
+    [Within(0, 130)]
     [Label("Durée de résidence régulière et continue en France, en années", "Years of lawful and continuous residence in France")]
     public static readonly Monthly<Individu, Number> ResidenceContinueAnnees = Monthly.Number<Individu>("residence_continue_annees");
 
-    [Within(0)]
+    [Essential]
+    [Within(0, 130)]
     [Label("Durée de possession d’un titre de séjour, en années", "Years for which a residence permit has been held")]
     public static readonly Monthly<Individu, Number> DureePossessionTitreSejour = Monthly.Number<Individu>("duree_possession_titre_sejour");
 }

@@ -5,6 +5,7 @@ public static class Residence
 {
     private static readonly string[] DepartementsDIleDeFrance = ["75", "77", "78", "91", "92", "93", "94", "95"];
 
+    [WithinCodes("(0[1-9]|[1-8][0-9]|9[0-5]|2[AB])[0-9]{3}|9[78][0-9]{3}", "un code Insee de commune, comme 69266", "an Insee code of a commune, such as 69266")]
     [Essential]
     [Label("Commune (code Insee)", "Commune (Insee code)")]
     public static readonly Monthly<Menage, Code> Depcom = Monthly.Code<Menage>("depcom");

@@ -27,9 +27,11 @@ public static class CasesDeFamille
     [Label("Pension de veuve de guerre (case G)", "War widow’s pension (box G)")]
     public static readonly Yearly<FoyerFiscal, Flag> VeuveDeGuerre = Yearly.Flag<FoyerFiscal>("caseG");
 
+    [Within(0, 30)]
     [Label("Personnes rattachées, mariées ou chargées de famille (case N)", "Attached persons who are married or have a family (box N)")]
     public static readonly Yearly<FoyerFiscal, Number> RattachesMaries = Yearly.Number<FoyerFiscal>("nbN");
 
+    [Within(0, 30)]
     [Label("Autres personnes invalides à charge (case R)", "Other disabled dependants (box R)")]
     public static readonly Yearly<FoyerFiscal, Number> InvalidesRecueillis = Yearly.Number<FoyerFiscal>("nbR");
 }

@@ -19,18 +19,41 @@ public static class ContratEngagementJeune
     [Label("Suit un contrat d’engagement jeune", "Is under a youth commitment contract")]
     public static readonly Monthly<Individu, Flag> EnCours = Monthly.Flag<Individu>("contrat_engagement_jeune_en_cours");
 
+    /// <summary>The contract is offered by an adviser, who may judge that it does not suit.</summary>
+    [Label("Un conseiller propose un contrat d’engagement jeune à qui en remplit les conditions", "An adviser offers a youth commitment contract to who meets its conditions")]
+    public static readonly Monthly<Individu, Flag> Propose = Monthly.Flag<Individu>("contrat_engagement_jeune_propose", @default: true);
+
+    /// <summary>Neither at school, nor a student, nor in work-study training: who follows a training has no such contract.</summary>
+    [Label("Ni études ni formation", "Neither studies nor training")]
+    [Article("C. trav.", "L5131-6")]
+    public static readonly Monthly<Individu, Flag> NiEtudesNiFormation = Monthly.Flag<Individu>("contrat_engagement_jeune_hors_formation", (individu, mois) =>
+        !Personne.Etudiant[individu, mois]
+        & Personne.Scolarite[individu, mois].Is(Scolarite.Inconnue)
+        & !Personne.Apprenti[individu, mois]
+        & !Personne.Alternant[individu, mois]);
+
+    /// <summary>Received by the person, RSA this month too; what parents receive for a child of theirs takes nothing from it.</summary>
+    [Label("RSA ou prime d’activité en son nom", "RSA or activity bonus in one’s own name")]
+    [Article("C. trav.", "L5131-6"), Article("CASF", "R262-3")]
+    public static readonly Monthly<Individu, Flag> RsaOuPrimeEnSonNom = Monthly.Flag<Individu>("contrat_engagement_jeune_rsa_ou_prime", (individu, mois) =>
+    {
+        var famille = individu.In<Famille>();
+        return !Composition.EstEnfantDansFamille[individu]
+            & ((Rsa.Montant[famille, mois] > 0)
+                | mois.Preceding(MoisDeRessources).Any(passe => (Rsa.Montant[famille, passe] > 0) | (Ppa.Montant[famille, passe] > 0)));
+    });
+
     [Label("Peut demander un contrat d’engagement jeune", "May ask for a youth commitment contract")]
     [Article("C. trav.", "L5131-6")]
     [Article("C. trav.", "R5131-16")]
     public static readonly Monthly<Individu, Flag> Eligible = Monthly.Flag<Individu>("contrat_engagement_jeune_eligibilite", (individu, mois) =>
     {
-        var famille = individu.In<Famille>();
-        var derniersMois = mois.Preceding(MoisDeRessources).ToList();
         return DAge(individu, mois)
-            & !Personne.Activite[individu, mois].Is(Activite.Etudiant)
+            & NiEtudesNiFormation[individu, mois]
+            & Propose[individu, mois]
             & (TauxMarginal(individu, mois) <= Figures["taux_premiere_tranche"][mois])
             & Travail.IndemnitesVolontariat[individu, mois].Is(0)
-            & derniersMois.All(passe => (Rsa.Montant[famille, passe] <= 0) & (Ppa.Montant[famille, passe] <= 0));
+            & !RsaOuPrimeEnSonNom[individu, mois];
     });
 
     [Label("Montant du contrat d’engagement jeune, avant les ressources", "Youth commitment contract, before resources")]

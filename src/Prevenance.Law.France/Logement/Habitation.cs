@@ -24,6 +24,7 @@ public static class Habitation
     [Label("Charges locatives", "Charges paid with the rent")]
     public static readonly Monthly<Menage, Number> Charges = Monthly.Amount<Menage>("charges_locatives");
 
+    [Unbounded("a day far off stands for none")]
     [Label("Date d’entrée dans le logement", "Day of moving in")]
     [Essential]
     public static readonly Monthly<Menage, Date> DateEntree = Monthly.Date<Menage>("date_entree_logement", @default: new DateOnly(1870, 1, 1));

@@ -16,6 +16,7 @@ public static class FondsSolidariteLogement
 
     private static readonly FigureFile Figures = FrenchFigures.Book["Lyon/fonds_solidarite_logement"];
 
+    [Within(0)]
     [Repeats]
     [Label("Factures d’énergie impayées", "Unpaid energy bills")]
     public static readonly Monthly<Menage, Number> EnergieImpayee = Monthly.Amount<Menage>("factures_energie_impayees");

@@ -10,6 +10,7 @@ public static class RestaurationCollege
 
     private static readonly FigureFile Figures = FrenchFigures.Book["Lyon/restauration_college"];
 
+    [Unbounded("a household that owes more than it earns may have a quotient below zero")]
     [Essential]
     [Label("Quotient familial de la CAF", "Family quotient of the CAF")]
     public static readonly Monthly<Famille, Number> Quotient = Monthly.Number<Famille>("quotient_familial_caf");

@@ -20,6 +20,7 @@ public static class RevenuSolidariteJeunes
     [Label("Aidé financièrement par ses parents ou un proche", "Supported by parents or someone close")]
     public static readonly Monthly<Individu, Flag> SoutienDUnTiers = Monthly.Flag<Individu>("soutien_financier_parents_ou_tiers");
 
+    [Within(0, 24)]
     [Label("Mois de revenu solidarité jeunes déjà reçus", "Months of young people’s solidarity income already received")]
     public static readonly Monthly<Individu, Number> MoisRecus = Monthly.Number<Individu>("revenu_solidaire_jeune_mois_recus");
 
@@ -64,7 +65,7 @@ public static class RevenuSolidariteJeunes
         | Sejour.Protection[individu, mois]
         | Sejour.CarteDeResident[individu, mois];
 
-    /// <summary>The RSA, AAH and AEEH of this month; the youth contract, which is a choice, when the person says so.</summary>
+    /// <summary>It is for those whom no other scheme takes in: RSA, AAH and AEEH of this month, and the youth contract that an adviser offers or that has begun.</summary>
     private static Flag AutreAide(Subject<Individu> individu, Month mois)
     {
         var famille = individu.In<Famille>();
@@ -72,7 +73,8 @@ public static class RevenuSolidariteJeunes
             | (AllocationAdulteHandicape.Montant[individu, mois] > 0)
             | (AllocationEducationEnfantHandicape.Aeeh[famille, mois] > 0)
             | (PrestationsRecues.GarantieJeunes[individu, mois - 1] > 0)
-            | ContratEngagementJeune.EnCours[individu, mois];
+            | ContratEngagementJeune.EnCours[individu, mois]
+            | (ContratEngagementJeune.Montant[individu, mois] > 0);
     }
 
     private static Number RessourcesDActivite(Subject<Individu> individu, Month mois) =>

@@ -1,5 +1,6 @@
 using Prevenance.Law.Figures;
 using Prevenance.Law.France.Demographie;
+using Prevenance.Law.France.Logement;
 
 namespace Prevenance.Law.France.Lyon;
 
@@ -11,6 +12,7 @@ public static class VersementSolidaireEau
 
     private static readonly Figure PartDesRessources = FrenchFigures.Book["Lyon/versement_solidaire_eau"]["part_des_ressources"];
 
+    [Within(0)]
     [Essential]
     [Repeats]
     [Label("Facture d’eau d’une année", "Water bill of a year")]
@@ -23,6 +25,8 @@ public static class VersementSolidaireEau
     {
         var menage = Residence.De(famille);
         var supportable = FondsSolidariteLogement.Ressources[famille, mois] * MoisDeLAnnee * PartDesRessources[mois];
-        return Territoire.Metropole[menage, mois] & (Facture[menage, mois] > supportable);
+        return Territoire.Metropole[menage, mois]
+            & !Habitation.Statut[menage, mois].Is(StatutOccupation.SansDomicile)
+            & (Facture[menage, mois] > supportable);
     });
 }

@@ -10,7 +10,7 @@ namespace Prevenance.Law.France.MinimaSociaux;
 /// <item>pensions and annuities, claimed before anything else (CSS L815-5, L815-24, L821-1);</item>
 /// <item>ASS, which nobody has beside AAH (C. trav. L5423-7): whoever may have AAH has that;</item>
 /// <item>ASI, or ASPA from its age on: what is missing to their ceiling, ASS counted (CSS L815-9, L815-24-1, R815-22);</item>
-/// <item>AAH: added to all of these up to its own amount (CSS L821-1). Who receives it already need not claim ASPA;</item>
+/// <item>AAH: added to all of these up to its own amount (CSS L821-1). For an incapacity of four fifths, ASPA need not be claimed;</item>
 /// <item>RSA, after every other benefit (CASF L262-10): <see cref="RessourcesRsa"/>.</item>
 /// </list>
 /// </summary>
@@ -30,15 +30,18 @@ public static class EnsembleDesMinima
     public static readonly Monthly<Individu, Number> AvantLAah = Monthly.Amount<Individu>("aah_avantages_prioritaires", (individu, mois) =>
         Pensions[individu, mois] + Asi.Montant[individu, mois] + PartDAspa(individu, mois));
 
-    /// <summary>For an incapacity of four fifths and more: the ASPA, which heirs may have to pay back, is left to the person's choice.</summary>
-    [Label("Reçoit l’AAH et n’a pas à demander l’ASPA", "Receives AAH and need not claim ASPA")]
+    /// <summary>
+    /// For an incapacity of four fifths and more, whether AAH is received already or claimed past the age of a pension: the ASPA, which
+    /// heirs may have to pay back, is left to the person's choice. Who is said to receive it has chosen it.
+    /// </summary>
+    [Label("Peut avoir l’AAH sans demander l’ASPA", "May have AAH without claiming ASPA")]
     [Article("CSS", "L821-1"), Article("Loi 2016-1917", "87")]
     public static readonly Monthly<Individu, Flag> GardeLAah = Monthly.Flag<Individu>("aah_gardee_a_la_retraite", (individu, mois) =>
         mois < AspaFacultative
             ? false
             : (Sante.TauxIncapacite[individu, mois] >= InvaliditeFigures.TauxIncapacite[mois])
                 & AllocationAdulteHandicape.Conditions[individu, mois]
-                & (AllocationAdulteHandicape.Montant[individu, mois - 1] > 0)
+                & Aspa.Montant.Given(individu.In<Famille>(), mois - 1, 0).Is(0)
                 & (AllocationAdulteHandicape.AvantAutresMinima[individu, mois] > 0));
 
     /// <summary>The AAH that is said to be received; else the one that there would be before ASI and ASPA, which look at ASS themselves.</summary>

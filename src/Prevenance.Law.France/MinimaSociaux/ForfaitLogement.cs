@@ -12,7 +12,7 @@ internal sealed record ForfaitLogement(Number UnePersonne, Number DeuxPersonnes,
 {
     public Number Pour(Subject<Famille> famille, Month mois, MontantForfaitaire forfait)
     {
-        var personnes = Composition.NbParents[famille, mois] + EnfantsRsa.Presents(famille, mois);
+        var personnes = Composition.NbParents[famille, mois] + EnfantsRsa.Nombre[famille, mois];
         var montant = When(personnes <= 1, UnePersonne * forfait.Pour(1, 0))
             .When(personnes.Is(2), DeuxPersonnes * forfait.Pour(1, 1))
             .Otherwise(TroisPersonnes * forfait.Pour(1, 2))

@@ -9,18 +9,22 @@ namespace Prevenance.Law.France.MinimaSociaux;
 /// <param name="Base">Amount for one person.</param>
 /// <param name="Deuxieme">Share added for the second person.</param>
 /// <param name="Suivante">Share added for each person after.</param>
-/// <param name="TroisiemeEnfant">Share that stands instead, from the third child or young person on.</param>
+/// <param name="TroisiemeEnfant">Share that stands instead, from the third child or young person on as a rule.</param>
 internal sealed record MontantForfaitaire(Number Base, Number Deuxieme, Number Suivante, Number TroisiemeEnfant)
 {
-    /// <summary>A child who lives with each parent in turn counts for a half, and brings half of what it would add.</summary>
+    /// <summary>How many children have the share of any other person; those after them have the one that stands instead.</summary>
+    public Number EnfantsOrdinaires { get; init; } = 2;
+
+    public Number Pour(Number adultes, EnfantsDuFoyer enfants) => enfants.Moyenne(nombre => Pour(adultes, nombre));
+
     public Number Pour(Number adultes, Number enfants)
     {
         var suivants = Positive(adultes + enfants - 2);
-        var auDelaDeDeuxEnfants = Positive(enfants - 2);
+        var autrement = Positive(enfants - EnfantsOrdinaires);
         var parts = 1
             + (Deuxieme * Min(Positive(adultes + enfants - 1), 1))
-            + (Suivante * (suivants - auDelaDeDeuxEnfants))
-            + (TroisiemeEnfant * auDelaDeDeuxEnfants);
+            + (Suivante * (suivants - autrement))
+            + (TroisiemeEnfant * autrement);
         return Base * parts;
     }
 }

@@ -17,14 +17,10 @@ public static class PrestationsComptees
     /// <summary>Of the family support allowance, only a flat part for each child counts, a larger one for who has lost both parents; all of it did before it was raised in April 2014.</summary>
     [Label("Allocation de soutien familial comptée", "Family support allowance counted")]
     [Article("CASF", "R262-10-1"), Article("CSS", "R844-4")]
-    public static readonly Monthly<Famille, Number> SoutienFamilial = Monthly.Amount<Famille>("rsa_forfait_asf", (famille, mois) =>
-    {
-        if (mois < PartForfaitaire)
-            return AllocationSoutienFamilial.Asf[famille, mois];
-        var parts = famille.Members<Individu>(Famille.Enfant).Sum(enfant => AllocationSoutienFamilial.EnfantEligible[enfant, mois]
-            * When(Enfance.Orphelin[enfant, mois], RsaFigures.ForfaitSoutienFamilialOrphelin[mois]).Otherwise(RsaFigures.ForfaitSoutienFamilial[mois]));
-        return Min(AllocationSoutienFamilial.Asf[famille, mois], parts * Bmaf[mois]);
-    });
+    public static readonly Monthly<Famille, Number> SoutienFamilial = Monthly.Amount<Famille>("rsa_forfait_asf", (famille, mois) => SoutienFamilialCompte(
+        famille,
+        mois,
+        enfant => When(Enfance.Orphelin[enfant, mois], RsaFigures.ForfaitSoutienFamilialOrphelin[mois]).Otherwise(RsaFigures.ForfaitSoutienFamilial[mois])));
 
     [Label("Prestations familiales comptées par le RSA", "Family benefits counted by RSA")]
     [Article("CASF", "R262-10"), Article("CASF", "R262-11")]
@@ -33,6 +29,15 @@ public static class PrestationsComptees
     [Label("Prestations familiales comptées par la prime d’activité", "Family benefits counted by the activity bonus")]
     [Article("CSS", "R844-4"), Article("CSS", "R844-5")]
     public static readonly Monthly<Famille, Number> PourLaPrime = Monthly.Amount<Famille>("ppa_base_ressources_prestations_familiales", Comptees);
+
+    /// <summary>No more than the allowance itself.</summary>
+    internal static Number SoutienFamilialCompte(Subject<Famille> famille, Month mois, Func<Subject<Individu>, Number> part)
+    {
+        var allocation = AllocationSoutienFamilial.Asf[famille, mois];
+        return mois < PartForfaitaire
+            ? allocation
+            : Min(allocation, Bmaf[mois] * famille.Members<Individu>(Famille.Enfant).Sum(enfant => AllocationSoutienFamilial.EnfantEligible[enfant, mois] * part(enfant)));
+    }
 
     private static Number Comptees(Subject<Famille> famille, Month mois) =>
         Paje.AllocationDeBase[famille, mois]

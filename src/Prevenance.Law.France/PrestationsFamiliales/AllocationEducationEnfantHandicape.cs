@@ -21,7 +21,7 @@ public static class AllocationEducationEnfantHandicape
     [Label("Ouvre droit à l’allocation d’éducation de l’enfant handicapé", "Opens the right to the education allowance for a disabled child")]
     [Article("CSS", "L541-1"), Article("CSS", "R541-1")]
     public static readonly Monthly<Individu, Flag> OuvreDroit = Monthly.Flag<Individu>("aeeh_ouvre_droit", (enfant, mois) =>
-        Sante.Handicap[enfant, mois] & Ages.Entre(enfant, mois, 0, Figures["age_maximum_enfant"][mois]));
+        Sante.Handicap[enfant, mois] & !Enfance.OuvreAilleurs[enfant, mois] & Ages.Entre(enfant, mois, 0, Figures["age_maximum_enfant"][mois]));
 
     [Right]
     [Benefit]

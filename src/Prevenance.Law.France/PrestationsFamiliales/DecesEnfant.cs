@@ -10,6 +10,7 @@ public static class DecesEnfant
     private static readonly FigureFile Figures = FrenchFigures.Book["PrestationsFamiliales/deces_enfant"];
     private static readonly Figure Bmaf = FrenchFigures.Book["PrestationsFamiliales/prestations_familiales"]["bmaf.bmaf"];
 
+    [Within(0, 30)]
     [Label("Enfants de moins de vingt-cinq ans décédés ce mois (ou à partir de la vingtième semaine de grossesse)", "Children under twenty-five who died this month (or from the twentieth week of pregnancy)")]
     public static readonly Monthly<Famille, Number> Enfants = Monthly.Number<Famille>("enfants_decedes");
 

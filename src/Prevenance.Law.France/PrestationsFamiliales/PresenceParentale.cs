@@ -12,6 +12,7 @@ public static class PresenceParentale
 {
     private static readonly FigureFile Figures = FrenchFigures.Book["PrestationsFamiliales/presence_parentale"];
 
+    [Within(0, 31)]
     [Label("Jours passés ce mois auprès d’un enfant gravement malade ou handicapé (une demi-journée compte 0,5)", "Days spent this month beside a gravely ill or disabled child (half a day is 0.5)")]
     public static readonly Monthly<Individu, Number> Jours = Monthly.Number<Individu>("jours_presence_parentale");
 

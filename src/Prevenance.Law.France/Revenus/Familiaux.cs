@@ -11,6 +11,7 @@ public static class Familiaux
     public static readonly Yearly<Individu, Flag> PensionsPercuesDeclarees =
         Yearly.Flag<Individu>("pensions_alimentaires_percues_decl", @default: true);
 
+    [Within(0)]
     [Label("Pensions alimentaires versées", "Maintenance paid")]
     public static readonly Monthly<Individu, Number> PensionsVersees = Monthly.Amount<Individu>("pensions_alimentaires_versees_individu");
 

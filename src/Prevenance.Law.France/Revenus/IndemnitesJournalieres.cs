@@ -5,6 +5,7 @@ public static class IndemnitesJournalieres
 {
     private const int MoisAssimilesAuTravail = 3;
 
+    [Unbounded("a day far off stands for none")]
     [Label("Date de l’arrêt de travail", "First day off work")]
     public static readonly Permanent<Individu, Date> DateArret =
         Permanent.Date<Individu>("date_arret_de_travail", @default: DateOnly.MinValue);

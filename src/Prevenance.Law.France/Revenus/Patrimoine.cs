@@ -43,9 +43,11 @@ public static class Patrimoine
     [Label("Valeur locative annuelle des terrains non loués", "Yearly rental value of land that is not let")]
     public static readonly Monthly<Individu, Number> ValeurLocativeTerrains = Monthly.Amount<Individu>("valeur_locative_terrains_non_loues");
 
+    [Unbounded("a loss is told as it is, and each base floors it")]
     [Label("Revenus locatifs", "Rents received")]
     public static readonly Monthly<Individu, Number> RevenusLocatifs = Monthly.Amount<Individu>("revenus_locatifs");
 
+    [Unbounded("a loss is told as it is, and each base floors it")]
     [Label("Revenus du capital", "Investment income")]
     public static readonly Monthly<Individu, Number> RevenusCapital = Monthly.Amount<Individu>("revenus_capital");
 }

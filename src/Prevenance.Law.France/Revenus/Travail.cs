@@ -57,15 +57,19 @@ public static class Travail
     [Article("CGI", "79"), Article("CGI", "154 quinquies")]
     public static readonly Yearly<Individu, Number> IndependantImposable = Yearly.Amount<Individu>("rpns_imposables", Independants.Imposables);
 
+    [Unbounded("a loss is told as it is, and each base floors it")]
     [Label("Revenus exonérés d’une activité indépendante", "Tax-free income from self-employment")]
     public static readonly Yearly<Individu, Number> IndependantExonere = Yearly.Amount<Individu>("rpns_exon");
 
+    [Unbounded("a loss is told as it is, and each base floors it")]
     [Label("Autres revenus d’une activité indépendante", "Other income from self-employment")]
     public static readonly Yearly<Individu, Number> IndependantAutres = Yearly.Amount<Individu>("rpns_autres_revenus");
 
+    [Unbounded("a loss is told as it is, and each base floors it")]
     [Label("Bénéfice agricole", "Farming profit")]
     public static readonly Yearly<Individu, Number> BeneficeAgricole = Yearly.Amount<Individu>("rpns_benefice_exploitant_agricole");
 
+    [Unbounded("a loss is told as it is, and each base floors it")]
     [MayChange("what one earns on one’s own changes from month to month")]
     [Label("Bénéfice d’auto-entrepreneur", "Sole trader’s profit")]
     public static readonly Monthly<Individu, Number> AutoEntrepreneurBenefice = Monthly.Amount<Individu>("rpns_auto_entrepreneur_benefice");

@@ -22,6 +22,7 @@ public static class Echelon
         CommunesParEpci.Of(Residence.Depcom[menage, mois]));
 
     /// <summary>Postal codes do not follow the limits of communes: this one is a fact of its own.</summary>
+    [WithinCodes("[0-9]{5}", "un code postal à cinq chiffres", "a postal code of five digits")]
     [Essential]
     [Label("Code postal", "Postal code")]
     public static readonly Monthly<Menage, Code> CodePostal = Monthly.Code<Menage>("code_postal");

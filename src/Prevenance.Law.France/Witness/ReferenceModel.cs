@@ -54,5 +54,11 @@ public static class ReferenceModel
         AllowancesSideBySide.Reading,
         UnemployedWhoEarn.Reading,
         SharedChildrenWhole.Reading,
+        OneChildOverseasByIncome.Reading,
+        OrphansAsOtherChildren.Reading,
+        SocialResidencesAsOtherHomes.Reading,
+        ForeignStudentsAsOthers.Reading,
+        MayotteAsElsewhere.Reading,
+        EarningChildrenOfTheHousehold.Reading,
     ];
 }

@@ -1,5 +1,3 @@
-using Prevenance.Law.France.Logement;
-
 namespace Prevenance.Law.France.Witness;
 
 /// <summary>A child who lives with each parent in turn counts whole for RSA, the activity bonus and housing aid, and opens the family support allowance.</summary>
@@ -8,7 +6,7 @@ internal static class SharedChildrenWhole
     public static Reading Reading { get; } = new(
         "children-who-live-with-each-parent-in-turn",
         "CE 398911, CE 398563, CSS L523-1",
-        Monthly.Number<Individu>("rsa_part_enfant", (_, _) => 1),
+        Monthly.Flag<Individu>("rsa_enfant_en_alternance", (_, _) => false),
         Monthly.Flag<Individu>("asf_autre_parent_contribue", (_, _) => false),
-        Monthly.Amount<Famille>("aide_logement_montant_brut_crds", (famille, mois) => AideLogement.Entiere[famille, mois]));
+        Monthly.Number<Famille>("al_nb_enfants_residence_alternee", (_, _) => 0));
 }

@@ -1,3 +1,5 @@
+using Prevenance.Law.France.Logement;
+
 namespace Prevenance.Law.France.Witness;
 
 /// <summary>
@@ -24,6 +26,10 @@ internal static class TakenForGranted
         new("incomes-that-a-base-forgets", "CGI 79, 80 quinquies", Nothing("autres_revenus_imposes_comme_salaires")),
         new("maintenance-paid", "CGI 156, CSS R532-3", Yearly.Amount<FoyerFiscal>("f6gu", (_, _) => 0)),
         new("school-grants-follow-the-school-year", "C. éduc. D531-5", Monthly.Flag<Famille>("bourse_scolaire_annee_civile", (_, _) => true)),
+        new(
+            "housing-aid-in-whole-euros",
+            "CCH D823-16",
+            Monthly.Amount<Famille>("aide_logement_montant_arrondi", (famille, mois) => ResidenceAlternee.AuProrata(famille, mois, AideLogement.Calculee))),
         new("couples-who-both-work", "CCH R822-7", Never<Famille>("aide_logement_biactivite")),
         new("two-months-of-unemployment", "CCH R822-14, R822-15", Permanent.Date<Individu>("date_debut_chomage", _ => DateOnly.MaxValue)),
         new(

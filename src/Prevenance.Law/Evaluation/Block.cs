@@ -20,6 +20,9 @@ internal sealed class Block
 
     public int Count(int entity) => counts[entity];
 
+    /// <summary>The most lanes that an entity has.</summary>
+    public int Largest => counts.Max();
+
     public int Count(Entity entity) => counts[IndexOf(entity)];
 
     public ReadOnlySpan<int> GroupOf(int entity) => groupOf[entity].AsSpan(0, counts[0]);

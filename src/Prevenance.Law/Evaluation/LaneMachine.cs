@@ -1,5 +1,6 @@
 using Prevenance.Law.Figures;
 using Prevenance.Law.Graph;
+using Prevenance.Law.Planning;
 
 namespace Prevenance.Law.Evaluation;
 
@@ -19,12 +20,12 @@ internal sealed class LaneMachine
         memory = [.. program.SlotCounts.Select((slots, entity) => new double[slots * capacity[entity]])];
     }
 
-    public void Run(Block lanes, ILaneSource source, CancellationToken stop = default)
+    public void Run(Block lanes, ILaneSource source, Patience? patience = null)
     {
         block = lanes;
         for (var value = 0; value < program.Instructions.Length; value++)
         {
-            stop.ThrowIfCancellationRequested();
+            patience?.GoOn();
             Execute(program.Instructions[value], Lanes(value), source);
         }
     }

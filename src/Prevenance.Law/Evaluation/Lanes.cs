@@ -1,4 +1,5 @@
 using Prevenance.Law.Graph;
+using Prevenance.Law.Planning;
 using Prevenance.Law.Situations;
 
 namespace Prevenance.Law.Evaluation;
@@ -12,11 +13,11 @@ internal sealed class Lanes
     private Lanes(LaneProgram program, LaneMachine machine) => (this.program, this.machine) = (program, machine);
 
     /// <summary>Runs a program that keeps every value over a situation taken as one block.</summary>
-    public static Lanes Of(LaneProgram program, Situation situation, CancellationToken stop)
+    public static Lanes Of(LaneProgram program, Situation situation, Patience patience)
     {
         var counts = program.Entities.Select(situation.Count).ToArray();
         var machine = new LaneMachine(program, counts);
-        machine.Run(situation.AsBlock(program.Entities), situation, stop);
+        machine.Run(situation.AsBlock(program.Entities), situation, patience);
         return new Lanes(program, machine);
     }
 

@@ -9,6 +9,9 @@ public sealed record Coverage(Month First, Month Last)
     /// <remarks>Five years: past that, figures that follow prices every April say nothing of what will be paid.</remarks>
     public const int ForecastMonths = 60;
 
+    /// <summary>The last month that figures can be checked for: a later one would be forecast past the end of the calendar.</summary>
+    internal static readonly Month LatestCheck = new Month(9999, 12) - ForecastMonths;
+
     /// <summary>Whether the whole of a period lies inside; what holds forever does.</summary>
     public bool Holds(Period period) => period.Unit == PeriodUnit.Forever
         || (period.Start >= First && period.Start + (period.MonthCount - 1) <= Last);

@@ -29,7 +29,7 @@ internal sealed class FigureFileReader
     private FigureFile ReadFile(YamlMappingNode root)
     {
         prefix = Text(root, "prefix");
-        knownUntil = Month.TryParse(Text(root, "known_until"), out var month) ? month : throw Fault(root, "known_until must be a month such as 2026-07");
+        knownUntil = Month.TryParse(Text(root, "known_until"), out var month) && month <= Coverage.LatestCheck ? month : throw Fault(root, "known_until must be a month such as 2026-07");
         foreach (var (key, node) in Mapping(root, "figures").Children)
             ReadFigure(Key(key), node as YamlMappingNode ?? throw Fault(node, "a figure is a mapping with label, unit and values"));
         return file;

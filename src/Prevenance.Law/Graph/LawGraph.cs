@@ -1,4 +1,5 @@
 using Prevenance.Law.Figures;
+using Prevenance.Law.Planning;
 
 namespace Prevenance.Law.Graph;
 
@@ -10,7 +11,7 @@ internal sealed class LawGraph
 {
     private readonly LegalSystem law;
     private readonly int mostNodes;
-    private readonly CancellationToken stop;
+    private readonly Patience? patience;
     private readonly bool keepsUnsaid;
     private IGivenFacts? given;
     private readonly HashSet<Node> interned = new(new NodeShapeComparer());
@@ -30,10 +31,10 @@ internal sealed class LawGraph
     /// <param name="given">Which facts were given.</param>
     /// <param name="mostNodes">How many nodes it may come to.</param>
     /// <param name="keepsUnsaid">Whether the other facts stay facts, instead of being constants or estimates.</param>
-    /// <param name="stop">What tells that nobody waits for it any more.</param>
-    public LawGraph(LegalSystem law, IGivenFacts given, int mostNodes, bool keepsUnsaid, CancellationToken stop)
+    /// <param name="patience">How long whoever asks is worked for; as long as it takes when absent.</param>
+    public LawGraph(LegalSystem law, IGivenFacts given, int mostNodes, bool keepsUnsaid, Patience? patience = null)
     {
-        (this.law, this.given, this.mostNodes, this.keepsUnsaid, this.stop) = (law, given, mostNodes, keepsUnsaid, stop);
+        (this.law, this.given, this.mostNodes, this.keepsUnsaid, this.patience) = (law, given, mostNodes, keepsUnsaid, patience);
         byShape = interned.GetAlternateLookup<NodeShape>();
     }
 
@@ -41,6 +42,9 @@ internal sealed class LawGraph
 
     /// <summary>Every variable that a rule has read.</summary>
     public IEnumerable<Variable> Variables => builtIn.Values.SelectMany(variables => variables.Keys).Select(key => key.Item1);
+
+    /// <summary>Whether a rule has read a fact that was not given to everybody, be it of consequence or not.</summary>
+    public bool TakesForGranted { get; private set; }
 
     /// <summary>The month in which what is read next is asked: what was built for another is not read again.</summary>
     public Month Present
@@ -60,7 +64,7 @@ internal sealed class LawGraph
         // A variable that is being built is there, without a node yet.
         if (built.TryGetValue((variable, period), out var known))
             return known ?? throw Circular(variable, period);
-        stop.ThrowIfCancellationRequested();
+        patience?.GoOn();
         TooMuchAskedException.RequireStack();
         built.Add((variable, period), null);
         var key = new VariableAt(variable, period);
@@ -152,10 +156,15 @@ internal sealed class LawGraph
         var givenTo = given!.Lanes(key);
         if (givenTo == GivenLanes.All)
             return Input(key);
+        TakesForGranted |= IsToBeSaid(key);
         if (!IsComputed(key) || FormulaOrRefusal(key) is not { } formula)
             return givenTo == GivenLanes.Some || key.Variable.Notes.IsEssential || keepsUnsaid ? Input(key) : Default(key);
         return Operations.Rename(Op.Variable, givenTo == GivenLanes.None ? formula : GivenOr(formula, key), key);
     }
+
+    /// <summary>Whether people could have said it. What is essential is not taken for granted: it stays unknown.</summary>
+    private bool IsToBeSaid(VariableAt key) => !key.Variable.Notes.IsEssential
+        && (!law.RuleOf(key.Variable).HasFormula || key.Variable.IsFactAt(key.Period, present) || law.Assumptions.IsEstimate(key.Variable));
 
     /// <summary>
     /// Whether the law works it out: a benefit of the months just before the present is, for whom nobody gave it, and so is an estimate.

@@ -36,6 +36,9 @@ internal sealed class Plan
     /// <summary>The variables that its rules have read, those that folded away included.</summary>
     public required IReadOnlySet<Variable> Variables { get; init; }
 
+    /// <inheritdoc cref="LawGraph.TakesForGranted"/>
+    public required bool TakesForGranted { get; init; }
+
     /// <summary>Those of them that one question needs.</summary>
     public IReadOnlyList<FigureValue> ProjectedFor(Question question) => Projected.Count == 0
         ? []
@@ -47,9 +50,9 @@ internal sealed class Plan
     /// <exception cref="UncoveredException">Figures do not cover a period that is needed, and the request leaves no gaps.</exception>
     /// <exception cref="TooMuchAskedException">The graph becomes too large, or reaches too far from month to month.</exception>
     public static Plan Build(
-        Request request, IGivenFacts given, LegalSystem law, Effort? effort = null, bool keepsEveryValue = true, CancellationToken stop = default)
+        Request request, IGivenFacts given, LegalSystem law, Effort? effort = null, bool keepsEveryValue = true, Patience? patience = null)
     {
-        var graph = new LawGraph(law, given, (effort ?? Effort.Default).MostNodes, request.KeepsUnsaid, stop);
+        var graph = new LawGraph(law, given, (effort ?? Effort.Default).MostNodes, request.KeepsUnsaid, patience);
         var gaps = new Dictionary<Question, UncoveredException>();
         var roots = Roots(request, graph, law.Figures.Coverage, gaps);
         var (nodes, constants) = Reachability.From(roots.Values, graph.Count);
@@ -62,7 +65,7 @@ internal sealed class Plan
         var program = LaneCompiler.Compile(nodes, graph.Count, roots.Values, given, law.Entities, keepsEveryValue, request.KeepsUnsaid);
         var variables = graph.Variables.ToHashSet();
         graph.Close();
-        return new Plan(roots, nodes, program, graph.Count) { Gaps = gaps, Projected = projected, Variables = variables };
+        return new Plan(roots, nodes, program, graph.Count) { Gaps = gaps, Projected = projected, Variables = variables, TakesForGranted = graph.TakesForGranted };
     }
 
     private static Dictionary<Question, Node> Roots(Request request, LawGraph graph, Coverage coverage, Dictionary<Question, UncoveredException> gaps)

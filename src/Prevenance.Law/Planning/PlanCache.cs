@@ -14,14 +14,14 @@ internal sealed class PlanCache(long mostNodes, Effort? effort = null)
     private readonly LinkedList<(Key Key, Plan Plan)> lastUsedFirst = new();
     private long nodes;
 
-    public Plan Get(Request request, Situation situation, CancellationToken stop = default)
+    public Plan Get(Request request, Situation situation, Patience? patience = null)
     {
         effort.Require(request);
         var key = new Key(situation.Law, new HashSet<Question>(request.Questions), request.Terms, situation.Shape);
         if (Find(key) is { } known)
             return known;
         // Built outside the turn: two callers may build the same plan, none waits for another's.
-        var plan = Plan.Build(request, situation, situation.Law, effort, stop: stop);
+        var plan = Plan.Build(request, situation, situation.Law, effort, patience: patience);
         Keep(key, plan);
         return plan;
     }

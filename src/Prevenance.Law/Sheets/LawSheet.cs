@@ -30,7 +30,7 @@ public sealed record LawSheet(
     {
         law.Figures.Coverage.Require(month);
         var root = new Question(subject, subject.PeriodIn(month));
-        var graph = new LawGraph(law, new EveryFactGiven(month), Effort.Default.MostNodes, keepsUnsaid: false, CancellationToken.None) { Present = month };
+        var graph = new LawGraph(law, new EveryFactGiven(month), Effort.Default.MostNodes, keepsUnsaid: false) { Present = month };
         var met = new List<RuleText>();
         var seen = new HashSet<Variable> { subject };
         var (figures, facts, rights) = (new List<FigureUse>(), new List<Variable>(), new List<Variable>());

@@ -31,6 +31,17 @@ internal sealed class GivenColumn
 
     public Possible this[int lane] => uncertain is not null && uncertain.TryGetValue(lane, out var possible) ? possible : Values[lane];
 
+    /// <summary>Whether another column of the same lanes says the same to each.</summary>
+    public bool SaysTheSameAs(GivenColumn other)
+    {
+        for (var lane = 0; lane < Values.Length; lane++)
+        {
+            if (Known[lane] != other.Known[lane] || this[lane] != other[lane] || IsCarried(lane) != other.IsCarried(lane))
+                return false;
+        }
+        return true;
+    }
+
     public void Set(int lane, Possible value)
     {
         if (!Known[lane])

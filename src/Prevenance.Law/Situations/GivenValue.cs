@@ -3,4 +3,8 @@ using Prevenance.Law.Unknowns;
 namespace Prevenance.Law.Situations;
 
 /// <summary>A value as it was given: to whom, and for which period, possibly longer than the variable's own.</summary>
-public sealed record GivenValue(Variable Variable, int Lane, string Id, Period Period, Possible Value);
+public sealed record GivenValue(Variable Variable, int Lane, string Id, Period Period, Possible Value)
+{
+    /// <summary>The period as it was written: what is wrong with it is told in the same words.</summary>
+    public string PeriodText { get; init; } = Period.ToString();
+}

@@ -133,6 +133,17 @@ public sealed class Situation : IGivenFacts, ILaneSource
 
     internal Membership Membership(Entity group) => memberships[group];
 
+    /// <summary>Whether the same was said of a fact, to whoever it was said.</summary>
+    internal bool SaysTheSameAs(Situation other, VariableAt fact) => FindColumn(fact) is { } column
+        ? other.FindColumn(fact) is { } others && column.SaysTheSameAs(others)
+        : other.FindColumn(fact) is null;
+
+    /// <summary>Whether as many persons stand in the same groups, in the same roles.</summary>
+    internal bool HasTheMembersOf(Situation other) =>
+        ids.All(entity => entity.Value.Count == other.Count(entity.Key))
+        && memberships.All(group => group.Value.GroupOf.AsSpan().SequenceEqual(other.memberships[group.Key].GroupOf)
+            && group.Value.RoleOf.AsSpan().SequenceEqual(other.memberships[group.Key].RoleOf));
+
     /// <summary>The same persons and groups, of whom other values are known.</summary>
     internal Situation WithGiven(IReadOnlyDictionary<VariableAt, GivenColumn> values) => new(Law, ids, memberships, values);
 

@@ -61,9 +61,15 @@ public sealed class SituationBuilder
     }
 
     /// <summary>Gives a value, as a lane carries it, or what it may be, to one instance for a period.</summary>
-    public void Give(Variable variable, string id, Period period, Possible value)
+    /// <param name="variable">The variable.</param>
+    /// <param name="id">The instance.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="periodText">The period as it was written, where it was.</param>
+    public void Give(Variable variable, string id, Period period, Possible value, string? periodText = null)
     {
-        IReadOnlyList<string> path = [variable.Entity.Plural, id, variable.Name, period.ToString()];
+        periodText ??= period.ToString();
+        IReadOnlyList<string> path = [variable.Entity.Plural, id, variable.Name, periodText];
         var coverage = law.Figures.Coverage;
         if (!coverage.Holds(period))
             Fault(path, $"cette période n’est pas couverte ; attendu : de {coverage.First} à {coverage.Last}", $"this period is not covered; expected one from {coverage.First} to {coverage.Last}");
@@ -72,7 +78,7 @@ public sealed class SituationBuilder
         else if (variable.Notes.Within is { } within && !within.Admits(value))
             Fault(path, $"valeur hors de ce qui peut être ; attendu : {within.Expected.French}", $"a value that cannot be; expected {within.Expected.English}");
         else
-            values.Add(new GivenValue(variable, lanes[(variable.Entity, id)], id, period, value));
+            values.Add(new GivenValue(variable, lanes[(variable.Entity, id)], id, period, value) { PeriodText = periodText });
     }
 
     /// <exception cref="InvalidInputException">So many things are wrong that the others are not looked for.</exception>
@@ -154,7 +160,7 @@ public sealed class SituationBuilder
         foreach (var value in values.OrderBy(value => value.Period.Unit == PeriodUnit.Forever ? int.MaxValue : value.Period.MonthCount))
         {
             if (PeriodSpread.Apply(value, key => Column(columns, key)) is { } message)
-                faults.Add(new InputFault([value.Variable.Entity.Plural, value.Id, value.Variable.Name, value.Period.ToString()], message));
+                faults.Add(new InputFault([value.Variable.Entity.Plural, value.Id, value.Variable.Name, value.PeriodText], message));
         }
         FillFromForever(columns);
         return columns;

@@ -1,5 +1,6 @@
 using Prevenance.Law.Evaluation;
 using Prevenance.Law.Graph;
+using Prevenance.Law.Planning;
 using Prevenance.Law.Situations;
 
 namespace Prevenance.Law.Unknowns;
@@ -11,29 +12,59 @@ internal sealed class UncertainLanes
     private readonly Situation situation;
     private readonly UnknownFacts unknown;
     private readonly Block block;
-    private readonly Uncertain[][] values;
+    private readonly UncertainPages values;
 
-    private UncertainLanes(LaneProgram program, Situation situation, UnknownFacts unknown)
+    private UncertainLanes(LaneProgram program, Situation situation, UnknownFacts unknown, UncertainPages? near)
     {
         (this.program, this.situation, this.unknown) = (program, situation, unknown);
         block = situation.AsBlock(program.Entities);
-        values = new Uncertain[program.Instructions.Length][];
+        values = near?.Copy() ?? new UncertainPages(Array.ConvertAll(program.Instructions, instruction => block.Count(instruction.Entity)));
     }
 
-    public static UncertainLanes Of(LaneProgram program, Situation situation, UnknownFacts unknown)
+    public static UncertainLanes Of(LaneProgram program, Situation situation, UnknownFacts unknown, Patience patience)
     {
-        var lanes = new UncertainLanes(program, situation, unknown);
+        var lanes = new UncertainLanes(program, situation, unknown, near: null);
         for (var value = 0; value < program.Instructions.Length; value++)
         {
+            patience.GoOn();
+            lanes.Execute(program.Instructions[value], lanes.values.Writable(value));
+        }
+        return lanes;
+    }
+
+    /// <summary>The same program over a situation of the same members: only what other facts change is worked out.</summary>
+    public UncertainLanes Told(Situation otherwise, Patience patience)
+    {
+        var lanes = new UncertainLanes(program, otherwise, unknown, values);
+        var (changed, scratch) = (new bool[program.Instructions.Length], new Uncertain[block.Largest]);
+        for (var value = 0; value < program.Instructions.Length; value++)
+        {
+            patience.GoOn();
             ref readonly var instruction = ref program.Instructions[value];
-            lanes.Execute(instruction, lanes.values[value] = new Uncertain[lanes.block.Count(instruction.Entity)]);
+            if (!Changes(instruction, changed, otherwise))
+                continue;
+            var result = scratch.AsSpan(0, block.Count(instruction.Entity));
+            lanes.Execute(instruction, result);
+            if (changed[value] = !result.SequenceEqual(values.Of(value)))
+                result.CopyTo(lanes.values.Writable(value));
         }
         return lanes;
     }
 
     public Uncertain At(Node node, int lane) => Read(program.OperandOf(node), lane);
 
-    private void Execute(in Instruction instruction, Uncertain[] result)
+    private bool Changes(in Instruction instruction, bool[] changed, Situation otherwise)
+    {
+        return instruction.Op switch
+        {
+            Op.Input or Op.IsGiven => !situation.SaysTheSameAs(otherwise, (VariableAt)instruction.Payload!),
+            _ => Has(instruction.A) || Has(instruction.B) || Has(instruction.C),
+        };
+
+        bool Has(Operand operand) => !operand.IsConstant && changed[operand.Value];
+    }
+
+    private void Execute(in Instruction instruction, Span<Uncertain> result)
     {
         var (op, payload, a, b) = (instruction.Op, instruction.Payload, instruction.A, instruction.B);
         switch (op)
@@ -70,13 +101,13 @@ internal sealed class UncertainLanes
         return Uncertain.Of(PossibleArithmetic.Compute(instruction.Op, instruction.Payload, a.Value, b.Value, c.Value), a.Facts | b.Facts | c.Facts);
     }
 
-    private void Load(VariableAt fact, Uncertain[] result)
+    private void Load(VariableAt fact, Span<Uncertain> result)
     {
         for (var lane = 0; lane < result.Length; lane++)
             result[lane] = Uncertain.Of(situation.PossibleValue(fact, lane, unknown.TakesForGranted), unknown.BitOf(fact, lane));
     }
 
-    private void LoadKnown(Op op, object payload, Uncertain[] result)
+    private void LoadKnown(Op op, object payload, Span<Uncertain> result)
     {
         var known = new double[result.Length];
         if (op == Op.HasRole)
@@ -87,5 +118,5 @@ internal sealed class UncertainLanes
             result[lane] = known[lane];
     }
 
-    private Uncertain Read(Operand operand, int lane) => operand.IsConstant ? operand.Constant : values[operand.Value][lane];
+    private Uncertain Read(Operand operand, int lane) => operand.IsConstant ? operand.Constant : values.At(operand.Value, lane);
 }

@@ -11,6 +11,8 @@ namespace Prevenance.Web.Api;
 /// <summary>The HTTP interface, in the shapes of the OpenFisca web API, so that its clients work unchanged.</summary>
 internal static class ApiEndpoints
 {
+    private static readonly Text TooManyWait = new("trop de calculs attendent ; réessayez dans un moment", "too many calculations are waiting; try again in a moment");
+
     public static void MapApi(this IEndpointRouteBuilder routes)
     {
         var api = routes.MapGroup("").AddEndpointFilter(ApiErrors.Tell);
@@ -39,21 +41,19 @@ internal static class ApiEndpoints
             return Results.Json(answered.Body);
         }
         context.Response.Headers.RetryAfter = $"{limits.Seconds}";
-        return Results.Json(
-            ApiErrors.Message("trop de calculs attendent ; réessayez dans un moment / too many calculations are waiting; try again in a moment"),
-            statusCode: StatusCodes.Status429TooManyRequests);
+        return ApiErrors.Told(context, TooManyWait, StatusCodes.Status429TooManyRequests);
     }
 
     private static void MapDescriptions(RouteGroupBuilder api)
     {
         api.MapGet("/entities", (LegalSystem law) => EntityDescriptions.Of(law));
         api.MapGet("/variables", (HttpRequest request, LegalSystem law) => VariableDescriptions.List(law, request));
-        api.MapGet("/variable/{name}", (string name, LegalSystem law) => Found(VariableDescriptions.Find(law, name), name));
+        api.MapGet("/variable/{name}", (string name, HttpContext context, LegalSystem law) => Found(context, VariableDescriptions.Find(law, name), name));
         api.MapGet("/parameters", (HttpRequest request, ParameterDescriptions parameters) => parameters.List(request));
-        api.MapGet("/parameter/{**name}", (string name, ParameterDescriptions parameters) => Found(parameters.Find(name), name));
+        api.MapGet("/parameter/{**name}", (string name, HttpContext context, ParameterDescriptions parameters) => Found(context, parameters.Find(name), name));
     }
 
-    private static IResult Found(JsonObject? description, string name) => description is null
-        ? Results.NotFound(ApiErrors.Message($"« {name} » n’existe pas / there is no such name"))
+    private static IResult Found(HttpContext context, JsonObject? description, string name) => description is null
+        ? ApiErrors.Told(context, new Text($"« {name} » n’existe pas", $"‘{name}’ does not exist"), StatusCodes.Status404NotFound)
         : Results.Json(description);
 }

@@ -5,52 +5,55 @@ using Prevenance.Law.Situations;
 
 namespace Prevenance.Web.Api;
 
-/// <summary>What is wrong with a request, as a tree from the place to the message, with status 400.</summary>
+/// <summary>What is wrong with a request, in the language of whoever sent it, as a tree from the place to the message.</summary>
 internal static class ApiErrors
 {
+    private static readonly Text Unreadable = new("cette demande n’a pas pu être lue", "this request could not be read");
+    private static readonly Text TooLong = new("ce calcul a pris trop de temps ; demandez moins à la fois", "this calculation took too long; ask for less at once");
+
     public static async ValueTask<object?> Tell(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
+        var http = context.HttpContext;
         try
         {
             return await next(context);
         }
         catch (RequestException fault)
         {
-            return Results.BadRequest(Message(fault.Message));
+            return Told(http, fault.Reason, StatusCodes.Status400BadRequest);
         }
         catch (BadHttpRequestException fault)
         {
-            return Results.Json(Message("cette demande n’a pas pu être lue / this request could not be read"), statusCode: fault.StatusCode);
+            return Told(http, Unreadable, fault.StatusCode);
         }
         catch (TooMuchAskedException refusal)
         {
-            return Results.BadRequest(Message($"{refusal.Reason.French} / {refusal.Reason.English}"));
+            return Told(http, refusal.Reason, StatusCodes.Status400BadRequest);
         }
-        catch (OperationCanceledException) when (context.HttpContext.RequestAborted.IsCancellationRequested)
+        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {
-            return Results.Json(
-                Message("ce calcul a pris trop de temps ; demandez moins à la fois / this calculation took too long; ask for less at once"),
-                statusCode: StatusCodes.Status503ServiceUnavailable);
+            return Told(http, TooLong, StatusCodes.Status503ServiceUnavailable);
         }
         catch (InvalidInputException input)
         {
-            return Results.BadRequest(Tree(input.Faults));
+            return Results.BadRequest(Tree(input.Faults, ReaderLanguage.Of(http.Request)));
         }
     }
 
-    public static JsonObject Message(string message) => new() { ["error"] = message };
+    /// <summary>One message for the whole request.</summary>
+    public static IResult Told(HttpContext context, Text message, int status) =>
+        Results.Json(new JsonObject { ["error"] = message.In(ReaderLanguage.Of(context.Request)) }, statusCode: status);
 
-    private static JsonObject Tree(IEnumerable<InputFault> faults)
+    private static JsonObject Tree(IEnumerable<InputFault> faults, Language language)
     {
         var root = new JsonObject();
         foreach (var fault in faults)
-            Plant(root, fault);
+            Plant(root, fault.Path.Count == 0 ? ["error"] : fault.Path, fault.Message.In(language));
         return root;
     }
 
-    private static void Plant(JsonObject root, InputFault fault)
+    private static void Plant(JsonObject root, IReadOnlyList<string> path, string message)
     {
-        var path = fault.Path.Count == 0 ? ["error"] : fault.Path;
         var branch = root;
         foreach (var name in path.SkipLast(1))
         {
@@ -63,6 +66,6 @@ internal static class ApiErrors
             }
             branch = next;
         }
-        branch.TryAdd(path[^1], $"{fault.Message.French} / {fault.Message.English}");
+        branch.TryAdd(path[^1], message);
     }
 }

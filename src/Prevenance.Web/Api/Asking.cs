@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Prevenance.Law;
 
 namespace Prevenance.Web.Api;
 
@@ -17,6 +18,6 @@ internal sealed record Asking(bool Strict, bool Lenient, CancellationToken Stop)
             return false;
         return bool.TryParse(given, out var isSet)
             ? isSet
-            : throw new RequestException($"?{name}= : attendu true ou false / ?{name}= expects true or false");
+            : throw new RequestException(new Text($"?{name}= : attendu true ou false", $"?{name}= expects true or false"));
     }
 }

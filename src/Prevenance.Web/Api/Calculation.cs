@@ -40,7 +40,7 @@ internal sealed class Calculation(LegalSystem law, Calculator calculator, IOptio
             asking.Stop.ThrowIfCancellationRequested();
             var (read, answer) = Answer(point, asking);
             if (axes.Points * Math.Max(read.Asked.Count, 1) > limits.Value.CurveValues)
-                throw new RequestException($"axes : au plus {limits.Value.CurveValues} valeurs, points × valeurs demandées / axes: at most {limits.Value.CurveValues} values, points × values asked");
+                throw new RequestException(new Text($"axes : au plus {limits.Value.CurveValues} valeurs, points × valeurs demandées", $"axes: at most {limits.Value.CurveValues} values, points × values asked"));
             foreach (var asked in read.Asked.Where(asked => answer.GapAt(asked.Question) is null))
             {
                 if (Place(document, asked)[asked.PeriodText] is not JsonArray values)
@@ -64,7 +64,7 @@ internal sealed class Calculation(LegalSystem law, Calculator calculator, IOptio
     public Answered Trace(JsonObject document, Asking asking)
     {
         if (document.ContainsKey(Axes.Key))
-            throw new RequestException("une trace explique un seul point : demandez-la sans « axes » / a trace explains one point: ask for it without ‘axes’");
+            throw new RequestException(new Text("une trace explique un seul point : demandez-la sans « axes »", "a trace explains one point: ask for it without ‘axes’"));
         var (read, answer) = Answer(document, asking);
         var caveats = new Caveats(read, answer) { Assumptions = Assumed.In(calculator, read, answer, RequestFor(read, asking)) };
         return new Answered(TraceDocument.Write(read, answer, caveats, limits.Value.TracedValues), caveats);

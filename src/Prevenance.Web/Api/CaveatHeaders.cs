@@ -21,7 +21,7 @@ internal static class CaveatHeaders
             headers[FiguresUntil] = $"{caveats.FiguresUntil.Values.Min()}";
         if (caveats.Assumptions is { } assumptions)
             headers.Name(Assumptions, assumptions.Select(assumed => assumed.Assumption.Key));
-        else
+        else if (caveats.MayAssume)
             headers[Assumptions] = SeeTrace;
         // Somebody's words: whatever is not plain in a header is escaped, and long ones are cut.
         headers.Name(UnknownVariables, caveats.UnknownVariables.Select(name => Uri.EscapeDataString(name.Length <= MostLetters ? name : name[..MostLetters])));

@@ -19,10 +19,14 @@ internal sealed class Caveats
             .Select(question => (question, figures: answer.ProjectedFor(question)))
             .Where(one => one.figures.Count > 0)
             .ToDictionary(one => one.question, one => one.figures.Min(figure => figure.Figure.KnownUntil));
+        MayAssume = answer.TakesForGranted;
     }
 
     /// <summary>What was taken for granted; nothing where it was not looked for, since that costs more than the answer itself.</summary>
     public IReadOnlyList<Assumed>? Assumptions { get; init; }
+
+    /// <summary>Whether anything can have been taken for granted: a fact was read that was not told of everybody.</summary>
+    public bool MayAssume { get; }
 
     /// <summary>Variables that do not exist here, which were left as they came; those given as zero, false or nothing change no answer and are not told.</summary>
     public IReadOnlyList<string> UnknownVariables { get; }

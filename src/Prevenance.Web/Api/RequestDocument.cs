@@ -1,7 +1,7 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using Prevenance.Exchange;
+using Prevenance.Law;
 using Prevenance.Web.Hosting;
 
 namespace Prevenance.Web.Api;
@@ -16,19 +16,19 @@ internal static class RequestDocument
         {
             var body = await ReadWithinLimit(request, limits.RequestBytes);
             return StrictJson.Parse(body.GetBuffer().AsSpan(0, (int)body.Length)) as JsonObject
-                ?? throw new RequestException("attendu : un objet JSON / expected a JSON object");
+                ?? throw new RequestException(new Text("attendu : un objet JSON", "expected a JSON object"));
         }
         catch (BadHttpRequestException fault) when (fault.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
             throw TooLarge(limits.RequestBytes);
         }
-        catch (JsonException fault)
+        catch (UnreadableJsonException fault)
         {
-            throw new RequestException($"JSON illisible / invalid JSON: {fault.Message}");
+            throw new RequestException(fault.Reason);
         }
     }
 
-    private static RequestException TooLarge(int most) => new($"au plus {most} octets peuvent être envoyés / at most {most} bytes can be sent");
+    private static RequestException TooLarge(int most) => new(new Text($"au plus {most} octets peuvent être envoyés", $"at most {most} bytes can be sent"));
 
     private static async Task<MemoryStream> ReadWithinLimit(HttpRequest request, int most)
     {

@@ -1,4 +1,9 @@
+using Prevenance.Law;
+
 namespace Prevenance.Web.Api;
 
-/// <summary>The request cannot be read at all; the message, in both languages, is for who sent it.</summary>
-internal sealed class RequestException(string message) : Exception(message);
+/// <summary>The request cannot be read at all; the reason is for who sent it.</summary>
+internal sealed class RequestException(Text reason) : Exception(reason.English)
+{
+    public Text Reason { get; } = reason;
+}

@@ -15,9 +15,9 @@ internal static class TraceDocument
     {
         var steps = Trace.Of(answer, read.Questions.Except(caveats.Gaps.Keys));
         if (steps.Sum(step => (long)step.Values.Count + step.Dependencies.Count) > mostValues)
-            throw new RequestException("cette trace est trop longue ; demandez moins de valeurs / this trace is too long; ask for fewer values");
+            throw new RequestException(new Text("cette trace est trop longue ; demandez moins de valeurs", "this trace is too long; ask for fewer values"));
         if (steps.FirstOrDefault(step => step.Values.Any(value => !step.Variable.CanHold(value))) is { } overflow)
-            throw new RequestException($"{overflow.Variable} ne peut pas s’écrire : une valeur donnée est hors de ce qui existe / {overflow.Variable} cannot be written: a value that was given is beyond what exists");
+            throw new RequestException(new Text($"{overflow.Variable} ne peut pas s’écrire : une valeur donnée est hors de ce qui existe", $"{overflow.Variable} cannot be written: a value that was given is beyond what exists"));
         return new JsonObject
         {
             ["trace"] = new JsonObject(steps.Select(step => KeyValuePair.Create(Name(step.Variable, step.Period), (JsonNode?)Step(step)))),
@@ -34,8 +34,9 @@ internal static class TraceDocument
     {
         ["value"] = new JsonArray([.. step.Values.Select(value => ValueNotation.Write(step.Variable, value))]),
         ["dependencies"] = Names(step.Dependencies.Select(dependency => Name(dependency.Variable, dependency.Period))),
+        // One figure may be read both in a month for which it was checked and in a later one.
         ["parameters"] = new JsonObject(step.Figures
-            .DistinctBy(figure => figure.Figure)
+            .DistinctBy(figure => Name(figure.Figure))
             .Select(figure => KeyValuePair.Create(Name(figure.Figure), (JsonNode?)figure.Value))),
     };
 

@@ -25,11 +25,12 @@ internal static class Forms
         {
             await request.ReadFormAsync(request.HttpContext.RequestAborted);
         }
-        catch (InvalidDataException fault)
+        // The reader says all its refusals in one kind of exception; only those of a bound speak of one.
+        catch (InvalidDataException fault) when (fault.Message.Contains("limit", StringComparison.OrdinalIgnoreCase))
         {
             throw new BadHttpRequestException("larger than any form here", StatusCodes.Status413PayloadTooLarge, fault);
         }
-        catch (Exception fault) when (fault is IOException and not BadHttpRequestException or InvalidOperationException or ArgumentException)
+        catch (Exception fault) when (fault is IOException and not BadHttpRequestException or InvalidDataException or InvalidOperationException or ArgumentException)
         {
             throw new BadHttpRequestException("cut off, or not written as forms are", StatusCodes.Status400BadRequest, fault);
         }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Http;
 using Prevenance.Law.Planning;
 using Prevenance.Law.Situations;
 
@@ -52,9 +53,16 @@ public sealed class Limits
     [Range(1, 10_000_000)]
     public int CurveValues { get; init; } = 10_000;
 
-    /// <summary>Seconds after which a request is given up.</summary>
+    /// <summary>Seconds that the processor may work out one request. Every right over five years of months takes less.</summary>
+    [Range(0.1, 600)]
+    public double ProcessorSeconds { get; init; } = 10;
+
+    /// <summary>
+    /// Seconds after which a request is given up, however little was done for it: on a machine that others keep busy, or while
+    /// many wait for their turn, they go by without any work.
+    /// </summary>
     [Range(1, 600)]
-    public int Seconds { get; init; } = 20;
+    public int Seconds { get; init; } = 30;
 
     /// <summary>Calculations of the HTTP interface at once, for everybody; none: as many as there are cores.</summary>
     [Range(0, 1_000)]
@@ -91,6 +99,16 @@ public sealed class Limits
     public IReadOnlyList<string> Hosts { get; init; } = [];
 
     internal SituationLimits OfSituations => new() { MostInstances = Persons, MostCells = Cells, MostFaults = Faults };
+
+    /// <summary>One for each request, however many times it calculates.</summary>
+    internal Patience PatienceWith(HttpContext? context)
+    {
+        if (context?.Features.Get<Patience>() is { } known)
+            return known;
+        var patience = new Patience(TimeSpan.FromSeconds(ProcessorSeconds), context?.RequestAborted ?? CancellationToken.None);
+        context?.Features.Set(patience);
+        return patience;
+    }
 
     internal Effort OfRequests => new() { MostQuestions = Questions, MostMonths = Months, MostNodes = Nodes, MostValues = Values };
 }

@@ -59,8 +59,8 @@ public sealed class CalculateTests(WebServer server)
     [InlineData("""{ "individus": {} }""", "individus")]
     [InlineData("""{ "people": { "awa": {} } }""", "people")]
     [InlineData("""[1, 2]""", "objet JSON")]
-    [InlineData("""{ "individus": """, "JSON illisible")]
-    [InlineData("""{ "individus": {}, "individus": {} }""", "JSON illisible")]
+    [InlineData("""{ "individus": """, "ligne 1 : ce n’est pas du JSON")]
+    [InlineData("""{ "individus": {}, "individus": {} }""", "deux fois")]
     public async Task Refuses_a_document_that_makes_no_household(string document, string expected) =>
         Assert.Contains(expected, (await Refused(document)).ToJsonString(Situation.Readable), StringComparison.Ordinal);
 

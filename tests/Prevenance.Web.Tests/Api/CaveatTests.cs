@@ -37,6 +37,18 @@ public sealed class CaveatTests(WebServer server)
         Assert.Equal("see /trace", Assert.Single(headers("Prevenance-Assumptions")));
     }
 
+    [Theory]
+    [InlineData("""{ "date_naissance": { "ETERNITY": "1990-02-11" }, "age": { "2026-07": null } }""")]
+    [InlineData("""{ "age": { "2026-07": 36, "2026-08": null } }""")]
+    [InlineData("""{ "salaire_net": { "2026-07": 900, "month:2026-07": null } }""")]
+    public async Task Where_nothing_is_taken_for_granted_nothing_is_said_of_it(string person)
+    {
+        var (_, headers) = await Ask(Situation.Alone(person));
+        Assert.Empty(headers("Prevenance-Assumptions"));
+        var (trace, _) = await Ask(Situation.Alone(person), "/trace");
+        Assert.Empty(trace["assumptions"]!.AsArray());
+    }
+
     [Fact]
     public async Task A_trace_says_of_each_value_until_when_its_figures_were_checked()
     {

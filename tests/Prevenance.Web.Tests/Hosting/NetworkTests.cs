@@ -36,6 +36,7 @@ public class NetworkTests
 
     [Theory]
     [InlineData("Limits__Seconds", "0")]
+    [InlineData("Limits__ProcessorSeconds", "0")]
     [InlineData("Limits__Proxies__0", "nowhere")]
     [InlineData("Limits__Unknown", "1")]
     public async Task A_setting_that_makes_no_sense_is_refused_at_the_start(string name, string value)

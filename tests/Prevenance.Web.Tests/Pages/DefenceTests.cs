@@ -46,14 +46,31 @@ public sealed class DefenceTests(WebServer server)
     [InlineData("multipart/form-data; boundary=x", "--x\r\nContent-Disposition: form-data; name=\"name\"\r\n\r\nZo", HttpStatusCode.BadRequest)]
     [InlineData("multipart/form-data", "--x", HttpStatusCode.BadRequest)]
     [InlineData("multipart/form-data; boundary=x", "nothing", HttpStatusCode.BadRequest)]
+    [InlineData("multipart/form-data; boundary=x", "--x\r\nContent-Disposition: form-data; name=\"file\"\r\nContent-Ty", HttpStatusCode.BadRequest)]
+    [InlineData("multipart/form-data; boundary=x", "--x\r\nno header\r\n\r\na", HttpStatusCode.BadRequest)]
+    [InlineData("application/x-www-form-urlencoded", "answers=%00", HttpStatusCode.BadRequest)]
+    [InlineData("application/x-www-form-urlencoded", "an%00swers=a", HttpStatusCode.BadRequest)]
     public async Task What_is_no_form_or_half_of_one_is_told_as_such(string type, string body, HttpStatusCode expected)
     {
         foreach (var address in new[] { "/etre-rappele", "/ma-situation", "/mes-droits", "/reprendre" })
         {
             var content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
             content.Headers.ContentType = MediaTypeHeaderValue.Parse(type);
-            Assert.Equal(expected, (await server.Client.PostAsync(address, content)).StatusCode);
+            using var response = await server.Client.PostAsync(address, content);
+            Assert.Equal(expected, response.StatusCode);
+            Assert.Contains("<h1", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         }
+    }
+
+    [Theory]
+    [InlineData("/%00")]
+    [InlineData("/loi/rsa%00")]
+    [InlineData("/variable/%00")]
+    [InlineData("/app%00.css")]
+    public async Task An_address_with_a_sign_that_is_none_is_refused(string address)
+    {
+        using var response = await server.Client.GetAsync(address);
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
     }
 
     [Fact]

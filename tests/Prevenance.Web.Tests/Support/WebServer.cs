@@ -19,7 +19,8 @@ public sealed class WebServer : IAsyncLifetime
 
     public WebServer()
     {
-        // Many tests ask at once of a server that was just started, on machines that do other work: none of them is about its patience.
+        // Many tests ask at once, on machines that do other work: none of them is about how long anybody waits. What the processor may
+        // give one request is bounded as everywhere.
         File.WriteAllText(Path.Combine(data.FullName, "settings.json"), """{ "Limits": { "Seconds": 120 } }""");
         app = WebApp.Build(FrenchLaw.System, "http://127.0.0.1:0", data.FullName);
     }

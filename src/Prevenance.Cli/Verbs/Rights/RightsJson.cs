@@ -1,10 +1,12 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Prevenance.Exchange;
+using Prevenance.Law;
 using Prevenance.Law.Assumptions;
 using Prevenance.Law.France.PrestationsFamiliales;
 using Prevenance.Law.Rights;
 using Prevenance.Law.Rights.Openings;
+using Prevenance.Law.Unknowns;
 
 namespace Prevenance.Cli.Verbs.Rights;
 
@@ -39,7 +41,7 @@ internal static class RightsJson
         ["verdict"] = Name(told.VerdictOf(result)),
         ["value"] = (told.IsStrict ? result.Strictly : result.Value) is { } value ? PossibleNotation.Write(result.Right, value) : null,
         ["paid"] = (told.IsStrict ? result.Strictly : result.Value) is { } amount
-            ? PossibleNotation.Write(result.Right, ContributionDetteSociale.Nette(result.Right, result.Period, amount))
+            ? PossibleNotation.Write(result.Right, AsMoney(result.Right, ContributionDetteSociale.Nette(result.Right, result.Period, amount)))
             : null,
         ["assumed"] = new JsonArray([.. result.Assumed.Select(assumption => (JsonNode)assumption.Key)]),
         ["strict"] = new JsonObject
@@ -55,6 +57,11 @@ internal static class RightsJson
         ["forecast"] = result.FiguresUntil is not null,
         ["figuresUntil"] = result.FiguresUntil?.ToString(),
     };
+
+    /// <summary>To the cent, as it is paid.</summary>
+    private static Possible AsMoney(Variable right, Possible amount) => right.Kind == ValueKind.Amount
+        ? Possible.Between(Math.Round(amount.Low, 2, MidpointRounding.AwayFromZero), Math.Round(amount.High, 2, MidpointRounding.AwayFromZero))
+        : amount;
 
     private static JsonObject Describe(RightResult right, Contrast contrast) => new()
     {

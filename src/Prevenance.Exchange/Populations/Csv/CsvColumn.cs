@@ -15,15 +15,20 @@ internal sealed record CsvColumn(Variable Variable, Period Period, int Index)
     {
         var parts = heading.Split(Separator);
         if (law.Find(parts[0]) is not { } variable)
-            throw CsvFault.At(path, 1, $"'{heading}': there is no such variable{Nearest(law, parts[0])}");
+            throw CsvFault.At(path, 1, new Text($"« {heading} » : cette variable n’existe pas{Nearest(law, parts[0])}", $"'{heading}': there is no such variable{Nearest(law, parts[0])}"));
         if (variable.Entity != entity)
-            throw CsvFault.At(path, 1, $"'{heading}': this variable belongs to {CsvTable.FileName(variable.Entity)}");
+            throw CsvFault.At(path, 1, new Text($"« {heading} » : cette variable se donne dans {CsvTable.FileName(variable.Entity)}", $"'{heading}': this variable belongs to {CsvTable.FileName(variable.Entity)}"));
         var period = Period.Forever;
         if (parts.Length > 2 || (parts.Length == 2 && !Period.TryParse(parts[1], out period)))
-            throw CsvFault.At(path, 1, $"'{heading}': expected a variable alone, or with a period such as {parts[0]}@2026-07");
+            throw CsvFault.At(path, 1, new Text($"« {heading} » : attendu une variable seule, ou avec une période comme {parts[0]}@2026-07", $"'{heading}': expected a variable alone, or with a period such as {parts[0]}@2026-07"));
         return period.Unit == variable.Unit && period.Size == 1 || period == Period.Forever
             ? new CsvColumn(variable, period, index)
-            : throw CsvFault.At(path, 1, $"'{heading}': this variable is given for one {variable.Unit.ToString().ToLowerInvariant()}");
+            : throw CsvFault.At(path, 1, variable.Unit switch
+            {
+                PeriodUnit.Month => new Text($"« {heading} » : cette variable se donne pour un mois", $"'{heading}': this variable is given for one month"),
+                PeriodUnit.Year => new Text($"« {heading} » : cette variable se donne pour une année", $"'{heading}': this variable is given for one year"),
+                _ => new Text($"« {heading} » : cette variable se donne sans période", $"'{heading}': this variable is given without a period"),
+            });
     }
 
     /// <summary>
@@ -37,7 +42,7 @@ internal sealed record CsvColumn(Variable Variable, Period Period, int Index)
             return row.Forever(this)?.Value(row) ?? (Variable.HasFormula ? double.NaN : Variable.Default);
         if (ValueNotation.TryRead(Variable, Node(cell), testNotation: false, out var value, out var expected))
             return value;
-        throw CsvFault.At(row.Path, row.Line, $"'{Heading}': {expected.English}");
+        throw CsvFault.At(row.Path, row.Line, new Text($"« {Heading} » : {expected.French}", $"'{Heading}': {expected.English}"));
     }
 
     public static string Write(Variable variable, double value) => variable.Kind switch

@@ -16,7 +16,7 @@ public static class CsvExport
     public static void Write(INamedPopulation population, string folder, IProgress<int>? progress = null)
     {
         if (Path.Exists(folder))
-            throw new UnreadableFileException(folder, "is there already; give the name of a folder to make");
+            throw new UnreadableFileException(folder, new Text("existe déjà ; donnez le nom d’un dossier à créer", "is there already; give the name of a folder to make"));
         var partial = folder + ".part";
         if (Directory.Exists(partial))
             Directory.Delete(partial, recursive: true);

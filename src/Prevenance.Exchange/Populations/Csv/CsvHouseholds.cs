@@ -39,7 +39,7 @@ internal sealed class CsvHouseholds : IDisposable
             return tables.Index().FirstOrDefault(table => isRead[table.Index]) is { Item: { } left } ? throw Stray(left) : null;
         var name = tables[0].Household;
         if (!householdsSeen.Add(Fingerprint(name)))
-            throw CsvFault.At(tables[0].Path, tables[0].Line, $"household '{name}' was there before: the rows of a household stand together");
+            throw CsvFault.At(tables[0].Path, tables[0].Line, new Text($"le foyer « {name} » était déjà là : les lignes d’un foyer se suivent", $"household '{name}' was there before: the rows of a household stand together"));
         for (var table = 0; table < tables.Count; table++)
             ReadRows(table, name);
         CsvPlaces.Check(household, law, tables);
@@ -54,14 +54,14 @@ internal sealed class CsvHouseholds : IDisposable
         while (isRead[number] && table.Household == name)
         {
             if (table.Id.Length == 0)
-                throw CsvFault.At(table.Path, table.Line, "expected an identifier in 'id'");
+                throw CsvFault.At(table.Path, table.Line, new Text("attendu : un identifiant dans « id »", "expected an identifier in 'id'"));
             if (!seen[number].Add(Fingerprint(table.Id)))
-                throw CsvFault.At(table.Path, table.Line, $"'{table.Id}' is there twice: identifiers are used once in a file");
+                throw CsvFault.At(table.Path, table.Line, new Text($"« {table.Id} » s’y trouve deux fois : un identifiant ne sert qu’une fois dans un fichier", $"'{table.Id}' is there twice: identifiers are used once in a file"));
             household.Add(table.Entity, ReadRow(table));
             isRead[number] = table.Read();
         }
         if (household.Rows(table.Entity).Count == 0)
-            throw isRead[number] ? Stray(table) : CsvFault.At(table.Path, table.Line, $"household '{name}' of {CsvTable.FileName(law.Person)} has no row here");
+            throw isRead[number] ? Stray(table) : CsvFault.At(table.Path, table.Line, new Text($"le foyer « {name} » de {CsvTable.FileName(law.Person)} n’a pas de ligne ici", $"household '{name}' of {CsvTable.FileName(law.Person)} has no row here"));
     }
 
     private CsvRow ReadRow(CsvTable table) => new(
@@ -71,7 +71,9 @@ internal sealed class CsvHouseholds : IDisposable
         table.Entity.IsPerson ? [.. law.Groups.Select((group, place) => CsvPlaces.Read(table, group, 2 + (2 * place)))] : []);
 
     private UnreadableFileException Stray(CsvTable table) => CsvFault.At(
-        table.Path, table.Line, $"household '{table.Household}' has no person at this place of {CsvTable.FileName(law.Person)}: households come in the same order in every file");
+        table.Path, table.Line, new Text(
+            $"le foyer « {table.Household} » n’a personne à cette place de {CsvTable.FileName(law.Person)} : les foyers viennent dans le même ordre dans chaque fichier",
+            $"household '{table.Household}' has no person at this place of {CsvTable.FileName(law.Person)}: households come in the same order in every file"));
 
     private CsvTable TableOf(Entity entity) => tables.Single(table => table.Entity == entity);
 

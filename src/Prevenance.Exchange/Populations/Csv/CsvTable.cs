@@ -47,16 +47,16 @@ internal sealed class CsvTable : IDisposable
     {
         var path = System.IO.Path.Combine(folder, FileName(entity));
         if (!File.Exists(path))
-            throw new UnreadableFileException(path, "there is no such file; a population in CSV is a folder with one file for each entity");
+            throw new UnreadableFileException(path, new Text("ce fichier n’existe pas ; une population en CSV est un dossier avec un fichier par entité", "there is no such file; a population in CSV is a folder with one file for each entity"));
         var (reader, heading) = ReadHeading(path);
         var fixedColumns = FixedColumns(entity, law).ToList();
         if (!heading.Take(fixedColumns.Count).SequenceEqual(fixedColumns))
-            throw CsvFault.At(path, 1, $"expected the columns {string.Join(", ", fixedColumns)}, in this order, before those of variables");
+            throw CsvFault.At(path, 1, new Text($"attendu : les colonnes {string.Join(", ", fixedColumns)}, dans cet ordre, avant celles des variables", $"expected the columns {string.Join(", ", fixedColumns)}, in this order, before those of variables"));
         var columns = heading.Index().Skip(fixedColumns.Count).Select(column => CsvColumn.Read(path, entity, law, column.Item, column.Index)).ToList();
         var twice = columns.GroupBy(column => (column.Variable, column.Period)).FirstOrDefault(same => same.Count() > 1);
         return twice is null
             ? new CsvTable(path, entity, reader) { Columns = columns }
-            : throw CsvFault.At(path, 1, $"'{heading[twice.Last().Index]}' is there twice");
+            : throw CsvFault.At(path, 1, new Text($"« {heading[twice.Last().Index]} » s’y trouve deux fois", $"'{heading[twice.Last().Index]}' is there twice"));
     }
 
     /// <summary>The columns that say who a row is about, and for a person in which groups and roles.</summary>
@@ -76,7 +76,7 @@ internal sealed class CsvTable : IDisposable
         var expected = reader.Headers.Count;
         return reader.FieldCount == expected
             ? true
-            : throw CsvFault.At(Path, Line, $"expected {expected} cells, as in the heading; found {reader.FieldCount}: the row is cut off, or a cell needs quotes");
+            : throw CsvFault.At(Path, Line, new Text($"attendu : {expected} cellules, comme dans l’en-tête ; reçu : {reader.FieldCount} : la ligne est coupée, ou une cellule demande des guillemets", $"expected {expected} cells, as in the heading; found {reader.FieldCount}: the row is cut off, or a cell needs quotes"));
     }
 
     public void Dispose() => reader.Dispose();
@@ -90,7 +90,7 @@ internal sealed class CsvTable : IDisposable
         }
         catch (CsvFormatException fault)
         {
-            throw CsvFault.At(path, 1, fault.Message);
+            throw CsvFault.At(path, 1, fault);
         }
     }
 
@@ -102,7 +102,7 @@ internal sealed class CsvTable : IDisposable
         }
         catch (CsvFormatException fault)
         {
-            throw CsvFault.At(Path, Line, fault.Message);
+            throw CsvFault.At(Path, Line, fault);
         }
     }
 }

@@ -7,15 +7,19 @@ public static class AideHumaine
 {
     private const double HeuresParMois = 35.0 * 52 / 12;
 
+    [Within(0, 744)]
     [Label("Heures d’aide par mois, par une personne employée directement", "Hours of help a month, from someone employed directly")]
     public static readonly Monthly<Individu, Number> HeuresEmploiDirect = Monthly.Number<Individu>("pch_heures_emploi_direct");
 
+    [Within(0, 744)]
     [Label("Heures d’aide par mois, par un service mandataire", "Hours of help a month, through an agency that finds the employee")]
     public static readonly Monthly<Individu, Number> HeuresMandataire = Monthly.Number<Individu>("pch_heures_mandataire");
 
+    [Within(0, 744)]
     [Label("Heures d’aide par mois, par un service prestataire", "Hours of help a month, from a home-help service")]
     public static readonly Monthly<Individu, Number> HeuresPrestataire = Monthly.Number<Individu>("pch_heures_prestataire");
 
+    [Within(0, 744)]
     [Label("Heures d’aide par mois, par un aidant familial", "Hours of help a month, from a family carer")]
     public static readonly Monthly<Individu, Number> HeuresAidant = Monthly.Number<Individu>("pch_heures_aidant_familial");
 

@@ -6,9 +6,11 @@ namespace Prevenance.Law.France.Autonomie;
 /// <summary>Who may have the prestation de compensation: difficulties that last, and an age.</summary>
 public static class ConditionsPch
 {
+    [Within(0, 20)]
     [Label("Activités impossibles à faire seul, pour un an au moins", "Activities that cannot be done alone at all, for a year or more")]
     public static readonly Monthly<Individu, Number> DifficultesAbsolues = Monthly.Number<Individu>("pch_difficultes_absolues");
 
+    [Within(0, 20)]
     [Label("Activités très difficiles à faire seul, pour un an au moins", "Activities that are very hard to do alone, for a year or more")]
     public static readonly Monthly<Individu, Number> DifficultesGraves = Monthly.Number<Individu>("pch_difficultes_graves");
 

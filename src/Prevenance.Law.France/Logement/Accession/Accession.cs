@@ -14,6 +14,7 @@ public static class Accession
     [Label("Ce que le prêt a financé", "What the loan has paid for")]
     public static readonly Monthly<Menage, Choice<EtatLogement>> Etat = Monthly.Choice<Menage, EtatLogement>("etat_logement");
 
+    [Unbounded("a day far off stands for none")]
     [Label("Date du prêt conventionné", "Day of the loan under an agreement with the State")]
     public static readonly Permanent<Menage, Date> DatePretConventionne =
         Permanent.Date<Menage>("aide_logement_date_pret_conventionne", @default: DateOnly.MaxValue);
@@ -21,6 +22,7 @@ public static class Accession
     [Label("Le prêt est conventionné", "The loan is under an agreement with the State")]
     public static readonly Permanent<Menage, Flag> EstConventionne = Permanent.Flag<Menage>("aide_logement_est_pret_conventionne");
 
+    [Unbounded("a day far off stands for none")]
     [Label("Date du prêt", "Day of the loan")]
     public static readonly Permanent<Menage, Date> DatePret =
         Permanent.Date<Menage>("aide_logement_date_pret", @default: DateOnly.MaxValue);

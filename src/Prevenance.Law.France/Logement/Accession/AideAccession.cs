@@ -71,6 +71,7 @@ public static class AideAccession
         return SelonLePret(famille, deLAnnee / 12, CoefficientFoyer.MinimumDUneAllocation(famille, ressources, mois));
     });
 
+    [Within(0)]
     [Label("Aide d’un accédant avant octobre 2019, telle que la caisse l’a calculée", "Home buyer’s aid before October 2019, as the fund worked it out")]
     public static readonly Monthly<Famille, Number> AncienBareme = Monthly.Amount<Famille>("aide_logement_accession_ancien_bareme");
 

@@ -9,13 +9,39 @@ public static class AideLogement
 {
     private static readonly Month SeuilsDistincts = new(2019, 9);
 
+    // CCH R351-22, in its version of January 2016; which rounding was applied before was not read.
+    private static readonly Month ArrondiALEuroInferieur = new(2016, 1);
+
     private static readonly FigureFile Contributions = FrenchFigures.Book["Revenus/contributions"];
 
     [Benefit]
-    [Label("Aide au logement avant le minimum versé", "Housing aid before the least amount paid")]
+    [Label("Aide au logement selon la formule et ses diminutions", "Housing aid by the formula and its reductions")]
     [Article("CCH", "D823-16"), Article("CCH", "D842-15"), Article("CCH", "D832-24"), Article("CCH", "D832-10"), Article("CCH", "D842-6")]
+    public static readonly Monthly<Famille, Number> Calculee = Monthly.Amount<Famille>("aide_logement_montant_calcule", (famille, mois) =>
+        SelonLOccupation(famille, mois, AideLocataire.ApresMinoration[famille, mois], AideFoyer.Montant[famille, mois], AideAccession.Montant(famille, mois)));
+
+    /// <summary>
+    /// Before the contribution to social debt, so that what is left once it is taken off is a whole number of euros, rounded down:
+    /// the contribution is taken off, the rest rounded, the contribution put back.
+    /// </summary>
+    [Benefit]
+    [Label("Aide au logement arrondie à l’euro inférieur, net de contribution", "Housing aid rounded down to the euro, net of contribution")]
+    [Article("CCH", "D823-16"), Article("CCH", "D842-15"), Article("CCH", "D832-24"), Article("CCH", "D832-10"), Article("CCH", "D842-6"), Article("CE", "398563")]
+    public static readonly Monthly<Famille, Number> Arrondie = Monthly.Amount<Famille>("aide_logement_montant_arrondi", (famille, mois) =>
+    {
+        var montant = ResidenceAlternee.AuProrata(famille, mois, Calculee);
+        if (mois < ArrondiALEuroInferieur)
+            return montant;
+        var contribution = montant * Contributions["crds"][mois];
+        return RoundDown(montant - contribution) + contribution;
+    });
+
+    /// <summary>What the landlord's reduction of the rent takes off is not rounded.</summary>
+    [Benefit]
+    [Label("Aide au logement avant le minimum versé", "Housing aid before the least amount paid")]
+    [Article("CCH", "D823-16")]
     public static readonly Monthly<Famille, Number> AvantSeuil = Monthly.Amount<Famille>("aide_logement_montant_avant_seuil", (famille, mois) =>
-        SelonLOccupation(famille, mois, DUnLocataire(famille, mois), AideFoyer.Montant[famille, mois], AideAccession.Montant(famille, mois)));
+        Positive(Arrondie[famille, mois] - SelonLOccupation(famille, mois, ReductionLoyerSolidarite.RepriseSurAide(famille, mois), 0, 0)));
 
     /// <summary>What is held against the amount below which no aid is paid: the aid, once everything has been taken off.</summary>
     [Benefit]
@@ -24,22 +50,15 @@ public static class AideLogement
     public static readonly Monthly<Famille, Number> ComparableAuSeuil = Monthly.Amount<Famille>(
         "aide_logement_montant_compare_au_seuil", (famille, mois) => AvantSeuil[famille, mois]);
 
-    /// <summary>Nothing when it falls under the amount below which no aid is paid.</summary>
+    /// <summary>Before the contribution to social debt; nothing when it falls under the amount below which no aid is paid.</summary>
     [Benefit]
-    [Label("Aide au logement, tous les enfants présents tout le mois", "Housing aid, with every child at home the whole month")]
+    [Label("Aide au logement avant contribution sociale", "Housing aid before social contribution")]
     [Article("CCH", "L822-2"), Article("CCH", "D823-16"), Article("CCH", "D842-15"), Article("CCH", "D832-24"), Article("CCH", "D832-10"), Article("CCH", "D842-6")]
-    public static readonly Monthly<Famille, Number> Entiere = Monthly.Amount<Famille>("aide_logement_montant_entier", (famille, mois) =>
+    public static readonly Monthly<Famille, Number> Brut = Monthly.Amount<Famille>("aide_logement_montant_brut_crds", (famille, mois) =>
     {
         var seuil = SelonLOccupation(famille, mois, SeuilLocatif(famille, mois), SeuilFoyer(famille, mois), SeuilAccession(famille, mois));
         return AvantSeuil[famille, mois] * (Sejour.DUnAdulte[famille, mois] & EtudiantsEtrangers.UnAdulteAdmis[famille, mois] & (ComparableAuSeuil[famille, mois] >= seuil));
     });
-
-    /// <summary>Before the contribution to social debt.</summary>
-    [Benefit]
-    [Label("Aide au logement avant contribution sociale", "Housing aid before social contribution")]
-    [Article("CCH", "L823-2"), Article("CE", "398563")]
-    public static readonly Monthly<Famille, Number> Brut = Monthly.Amount<Famille>("aide_logement_montant_brut_crds", (famille, mois) =>
-        ResidenceAlternee.AuProrata(famille, mois, Entiere));
 
     [Benefit]
     [Label("Contribution au remboursement de la dette sociale sur l’aide au logement", "Social debt contribution on housing aid")]
@@ -47,7 +66,6 @@ public static class AideLogement
     public static readonly Monthly<Famille, Number> Crds = Monthly.Amount<Famille>("crds_logement", (famille, mois) =>
         -(Brut[famille, mois] * Contributions["crds"][mois]));
 
-    /// <summary>To the cent: the payment itself is rounded down to the euro (CCH D823-16), which is left to the payer.</summary>
     [Benefit]
     [Label("Aide au logement après contribution sociale", "Housing aid after social contribution")]
     [Article("CCH", "D823-16")]
@@ -77,10 +95,6 @@ public static class AideLogement
     [Article("CCH", "L821-1")]
     public static readonly Monthly<Famille, Number> Montant = Monthly.Amount<Famille>("aide_logement", (famille, mois) =>
         Apl[famille, mois] + Alf[famille, mois] + Als[famille, mois]);
-
-    private static Number DUnLocataire(Subject<Famille> famille, Month mois) => Positive(
-        AideLocataire.ApresMinoration[famille, mois] - ReductionLoyerSolidarite.RepriseSurAide(famille, mois))
-        .As("Aide du locataire après diminutions", "Tenant’s aid after reductions");
 
     /// <summary>The value that goes with how the family lives in its home: as a tenant, in a hostel, paying a loan; nothing otherwise.</summary>
     internal static Number SelonLOccupation(Subject<Famille> famille, Month mois, Number locataire, Number resident, Number accedant)

@@ -34,5 +34,5 @@ public static class AllocationDemandeurAsile
     });
 
     private static Flag RessourcesInferieuresAuRsa(Subject<Famille> famille, Month mois) =>
-        RessourcesRsa.Base[famille, mois] < Rsa.Forfait(mois).Pour(Composition.NbParents[famille, mois], EnfantsRsa.Nombre[famille, mois]);
+        RessourcesRsa.Base[famille, mois] < Rsa.Forfait(famille, mois).Pour(Composition.NbParents[famille, mois], EnfantsRsa.DuMois(famille, mois));
 }

@@ -7,10 +7,12 @@ public static class SejourLong
 {
     private const int Jours = 60;
 
+    [Unbounded("a day far off stands for none")]
     [Label("Premier jour à l’hôpital", "First day in hospital")]
     public static readonly Permanent<Individu, Date> Hospitalisation =
         Permanent.Date<Individu>("aah_date_debut_hospitalisation", @default: DateOnly.MaxValue);
 
+    [Unbounded("a day far off stands for none")]
     [Label("Premier jour en prison", "First day in prison")]
     public static readonly Permanent<Individu, Date> Incarceration =
         Permanent.Date<Individu>("aah_date_debut_incarceration", @default: DateOnly.MaxValue);

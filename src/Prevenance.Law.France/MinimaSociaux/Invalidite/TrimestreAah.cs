@@ -21,6 +21,7 @@ public static class TrimestreAah
     [
         new(Asi.Montant, Asi.Montant),
         new(Remplacement.SecurisationProfessionnelle, Remplacement.SecurisationProfessionnelle),
+        new(PrestationsRecues.Aer, PrestationsRecues.Aer),
         new(Travail.BourseRecherche, Travail.BourseRecherche),
         new(Familiaux.GainsExceptionnels, Familiaux.GainsExceptionnels),
         new(Familiaux.PensionsPercues, Familiaux.PensionsPercues),

@@ -40,7 +40,7 @@ public static class Ppa
     internal static Number DUnMois(Subject<Famille> famille, Month mois, Month droit, Month bareme)
     {
         var forfait = ForfaitDuFoyer(famille, mois, droit, bareme);
-        var bonifications = famille.Members<Individu>().Sum(membre => BonificationAuBareme(membre, mois, bareme));
+        var bonifications = famille.Members<Individu>().Sum(membre => RessourcesPpa.EstCompte[membre, mois] * BonificationAuBareme(membre, mois, bareme));
         var partDesRevenus = PpaFigures.PartDesRevenus[PpaFigures.Bareme(bareme)] * RessourcesPpa.Professionnelles[famille, mois];
         var deduction = Max(RessourcesPpa.Base[famille, mois] + LogementAuBareme(famille, mois, bareme), forfait);
         return Positive(forfait + bonifications + partDesRevenus - deduction)
@@ -69,8 +69,10 @@ public static class Ppa
     {
         var enfants = EnfantsRsa.NesEn(famille, mois, droit);
         var bareme = PpaFigures.Bareme(applique);
-        var majore = PpaFigures.MontantForfaitaire[bareme] * (PpaFigures.FemmeEnceinteIsolee[bareme] + (PpaFigures.EnfantDuParentIsole[bareme] * enfants));
-        return When(Isolement.OuvreLaMajoration[famille, mois], majore).Otherwise(Forfait(applique).Pour(Composition.NbParents[famille, mois], enfants))
+        var forfait = Forfait(applique);
+        var majore = new ForfaitMajore(forfait, PpaFigures.FemmeEnceinteIsolee[bareme], PpaFigures.EnfantDuParentIsole[bareme]);
+        return When(Isolement.OuvreLaMajoration[famille, mois], majore.Pour(famille, mois, enfants))
+            .Otherwise(forfait.Pour(Composition.NbParents[famille, mois], enfants))
             .As("Montant forfaitaire du foyer", "Flat amount of the household");
     }
 

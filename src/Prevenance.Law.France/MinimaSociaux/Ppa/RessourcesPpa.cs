@@ -54,16 +54,22 @@ public static class RessourcesPpa
         + (DuPatrimoine(individu, mois.Year - 2) / 12)
         + When(CompteAahCommeGain(GainsDuTravail(individu, mois), mois), 0).Otherwise(AllocationAdulteHandicape.Montant[individu, mois]));
 
+    /// <summary>Adults, and the children whom the flat amount counts: what another child earns opens nothing to its parents.</summary>
+    [Label("Compté dans le foyer pour la prime d’activité", "Counted in the household for the activity bonus")]
+    [Article("CSS", "R842-3")]
+    public static readonly Monthly<Individu, Flag> EstCompte = Monthly.Flag<Individu>("ppa_membre_compte", (individu, mois) =>
+        RessourcesRsa.EstCompte(individu, mois));
+
     [Label("Revenus professionnels du foyer pour la prime d’activité", "The household's earnings for the activity bonus")]
     [Article("CSS", "L842-4")]
     public static readonly Monthly<Famille, Number> Professionnelles = Monthly.Amount<Famille>("ppa_revenu_activite", (famille, mois) =>
-        famille.Members<Individu>().Sum(membre => RevenusProfessionnels[membre, mois]));
+        famille.Members<Individu>().Sum(membre => EstCompte[membre, mois] * RevenusProfessionnels[membre, mois]));
 
     [Label("Ressources du foyer pour la prime d’activité", "The household's means for the activity bonus")]
     [Article("CSS", "L842-3"), Article("CSS", "L842-4")]
     public static readonly Monthly<Famille, Number> Base = Monthly.Amount<Famille>("ppa_base_ressources", (famille, mois) =>
         Professionnelles[famille, mois]
-        + famille.Members<Individu>().Sum(membre => AutresRevenus[membre, mois])
+        + famille.Members<Individu>().Sum(membre => EstCompte[membre, mois] * AutresRevenus[membre, mois])
         + PrestationsComptees.PourLaPrime[famille, mois]
         + Aspa.Montant[famille, mois]);
 

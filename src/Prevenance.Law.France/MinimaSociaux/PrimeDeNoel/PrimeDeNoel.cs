@@ -28,7 +28,7 @@ public static class PrimeDeNoel
             (AllocationSolidariteSpecifique.Montant[membre, m] > 0) | (PrestationsRecues.Aer[membre, m] > 0)));
 
         var selonLeFoyer = new MontantForfaitaire(UnePersonne[annee], DeuxiemePersonne[annee], PersonneSuivante[annee], TroisiemeEnfant[annee])
-            .Pour(Composition.NbParents[famille, annee.December], EnfantsRsa.Nombre[famille, annee.December]);
+            .Pour(Composition.NbParents[famille, annee.December], EnfantsRsa.DuMois(famille, annee.December));
         return When(rsa, selonLeFoyer).When(autre, UnePersonne[annee]).Otherwise(0);
     });
 }

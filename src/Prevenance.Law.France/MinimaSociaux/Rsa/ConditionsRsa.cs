@@ -10,14 +10,14 @@ public static class ConditionsRsa
     public static readonly Monthly<Individu, Flag> AssezTravaille = Monthly.Flag<Individu>("rsa_jeune_condition_heures_travail_remplie");
 
     [Label("Remplit les conditions de nationalité et de séjour", "Meets the conditions of nationality and residence")]
-    [Article("CASF", "L262-4"), Article("CASF", "L262-6")]
+    [Article("CASF", "L262-4"), Article("CASF", "L262-6"), Article("CASF", "L542-6")]
     public static readonly Monthly<Individu, Flag> Nationalite = Monthly.Flag<Individu>("rsa_condition_nationalite", (individu, mois) =>
     {
         var duree = Personne.DureePossessionTitreSejour[individu, mois];
         var europeen = Demographie.Nationalite.EspaceEconomiqueEuropeen[individu, mois] | Demographie.Nationalite.Suisse(individu, mois);
         return Demographie.Nationalite.Francaise(individu, mois)
             | (europeen & (duree >= RsaFigures.ResidenceEuropeen[mois]))
-            | (!europeen & (duree >= RsaFigures.ResidenceAutre[mois]))
+            | (!europeen & (duree >= RsaOutreMer.DureeDuTitre(individu, mois)))
             | Sejour.Protection[individu, mois]
             | Sejour.CarteDeResident[individu, mois];
     });
@@ -56,7 +56,7 @@ public static class ConditionsRsa
     private static Flag EnAge(Subject<Individu> parent, Month mois)
     {
         var age = Ages.Age[parent, mois];
-        var jeuneActif = AssezTravaille[parent, mois] & (age > RsaFigures.AgeMinimalJeune[mois]) & (age < RsaFigures.AgeMaximalJeune[mois]);
+        var jeuneActif = !RsaOutreMer.Mayotte[parent.In<Famille>(), mois] & AssezTravaille[parent, mois] & (age > RsaFigures.AgeMinimalJeune[mois]) & (age < RsaFigures.AgeMaximalJeune[mois]);
         return ((age >= RsaFigures.Age[mois]) | jeuneActif).As("A l’âge du RSA", "Of the age for RSA");
     }
 }

@@ -7,14 +7,17 @@ namespace Prevenance.Law.France.MinimaSociaux;
 /// <summary>The children and young people whom the RSA counts with their parents.</summary>
 public static class EnfantsRsa
 {
-    private const double PartAlternee = 0.5;
+    [Label("AAH ou autre minimum social d’un jeune, en son nom", "AAH or another minimum income of a young person’s own")]
+    [Article("CASF", "R262-3")]
+    public static readonly Monthly<Individu, Number> AllocationsEnSonNom = Monthly.Amount<Individu>("rsa_enfant_allocations", (individu, mois) =>
+        RessourcesRsa.Allocations(individu, mois));
 
     /// <summary>Under 25, not earning their living, and with means below what their presence adds to the flat amount.</summary>
     [Label("À charge pour le RSA", "Dependent for RSA")]
     [Article("CASF", "R262-3")]
     public static readonly Monthly<Individu, Flag> ACharge = Monthly.Flag<Individu>("rsa_enfant_a_charge", (individu, mois) =>
     {
-        var ressources = RevenusHorsActiviteRsa.Montant[individu, mois] + RevenusActiviteRsa.CeQuiEstDeduit(individu, mois);
+        var ressources = RevenusHorsActiviteRsa.Montant[individu, mois] + RevenusActiviteRsa.CeQuiEstDeduit(individu, mois) + AllocationsEnSonNom[individu, mois];
         var forfait = RsaFigures.MontantForfaitaire[mois];
         var majorationDIsolement = (RsaFigures.FemmeEnceinteIsolee[mois] - 1 + RsaFigures.EnfantDuParentIsole[mois]) * forfait;
         var majorationOrdinaire = RsaFigures.TroisiemeEnfant[mois] * forfait;
@@ -26,28 +29,30 @@ public static class EnfantsRsa
     [Label("Nombre d’enfants et de jeunes à charge pour le RSA", "Number of children and young people for RSA")]
     [Article("CASF", "R262-3")]
     public static readonly Monthly<Famille, Number> Nombre = Monthly.Number<Famille>("rsa_nb_enfants", (famille, mois) =>
-        NesEn(famille, mois, mois));
+        famille.Members<Individu>(Famille.Enfant).Count(enfant => EstCompte(enfant, mois, mois)));
 
     [Label("Né", "Born")]
     [Article("CASF", "R262-3")]
     public static readonly Monthly<Individu, Flag> Ne = Monthly.Flag<Individu>("rsa_enfant_ne", (enfant, mois) => Ages.Age[enfant, mois] >= 0);
 
-    /// <summary>
-    /// A child who lives with each parent in turn is borne by both: each has half of what it adds (CE, 21 July 2017, no. 398911),
-    /// whatever the share of the time.
-    /// </summary>
-    [Label("Part d’un enfant dans le foyer pour le RSA", "Share of a child in the household for RSA")]
-    [Article("CASF", "R262-3"), Article("CE", "398911")]
-    public static readonly Monthly<Individu, Number> Part = Monthly.Number<Individu>("rsa_part_enfant", (enfant, mois) =>
-        When(Enfance.GardeAlternee[enfant, mois], PartAlternee).Otherwise(1));
+    [Label("Chez chacun de ses parents à son tour, pour le RSA", "With each parent in turn, for RSA")]
+    [Article("CE", "398911")]
+    public static readonly Monthly<Individu, Flag> EnAlternance = Monthly.Flag<Individu>("rsa_enfant_en_alternance", (enfant, mois) =>
+        Enfance.GardeAlternee[enfant, mois]);
 
-    /// <summary>Those who depend on their parents in a month, when they are born by another; halves for those who live with each parent in turn.</summary>
-    internal static Number NesEn(Subject<Famille> famille, Month mois, Month naissance) =>
-        famille.Members<Individu>(Famille.Enfant).Sum(enfant => (ACharge[enfant, mois] & Ne[enfant, naissance]) * Part[enfant, mois]);
+    /// <summary>Those who depend on their parents in a month.</summary>
+    internal static EnfantsDuFoyer DuMois(Subject<Famille> famille, Month mois) =>
+        new(Nombre[famille, mois], Alternes(famille, mois, mois));
 
-    /// <summary>Those who live in the home, each for one.</summary>
-    internal static Number Presents(Subject<Famille> famille, Month mois) =>
-        famille.Members<Individu>(Famille.Enfant).Count(enfant => ACharge[enfant, mois] & Ne[enfant, mois]);
+    /// <summary>Those who depend on their parents in a month, when they are born by another.</summary>
+    internal static EnfantsDuFoyer NesEn(Subject<Famille> famille, Month mois, Month naissance) => new(
+        famille.Members<Individu>(Famille.Enfant).Count(enfant => EstCompte(enfant, mois, naissance)),
+        Alternes(famille, mois, naissance));
+
+    private static Flag EstCompte(Subject<Individu> enfant, Month mois, Month naissance) => ACharge[enfant, mois] & Ne[enfant, naissance];
+
+    private static Number Alternes(Subject<Famille> famille, Month mois, Month naissance) =>
+        famille.Members<Individu>(Famille.Enfant).Count(enfant => EstCompte(enfant, mois, naissance) & EnAlternance[enfant, mois]);
 
     private static Flag EstJeuneDuFoyer(Subject<Individu> individu, Month mois) =>
         Composition.EstEnfantDansFamille[individu]

@@ -17,6 +17,7 @@ public static class IndependantsAvant2017
     [Label("Emploie quelqu’un dans son entreprise", "Employs somebody in their business")]
     public static readonly Monthly<Individu, Flag> Employeur = Monthly.Flag<Individu>("tns_avec_employe");
 
+    [Within(0)]
     [Label("Chiffre d’affaires d’une entreprise hors régimes simplifiés", "Turnover of a business outside the simplified regimes")]
     public static readonly Monthly<Individu, Number> AutreChiffreAffaires = Monthly.Amount<Individu>("rpns_autres_revenus_chiffre_affaires");
 
@@ -48,6 +49,6 @@ public static class IndependantsAvant2017
     {
         Number Chiffre(string cle) => Rsa[$"exploitant_agricole.{cle}"][mois];
         return new MontantForfaitaire(Chiffre("plafond_rsa") * Smic[mois], Chiffre("maj_2p"), Chiffre("maj_1e_2ad"), Chiffre("maj_e_sup"))
-            .Pour(Composition.NbParents[famille, mois], EnfantsRsa.Nombre[famille, mois]);
+            .Pour(Composition.NbParents[famille, mois], EnfantsRsa.DuMois(famille, mois));
     }
 }

@@ -11,7 +11,8 @@ public static class RessourcesRsa
     [Article("CASF", "R262-6"), Article("CASF", "R262-7"), Article("CASF", "L262-10")]
     public static readonly Monthly<Famille, Number> MinimaSociauxRecus = Monthly.Amount<Famille>("rsa_base_ressources_minima_sociaux", (famille, mois) =>
         Aspa.Montant[famille, mois]
-        + famille.Members<Individu>().Sum(membre => TrimestreDeReference.Lire(famille, mois, trimestre => DuTrimestre(membre, mois, trimestre))));
+        + famille.Members<Individu>().Sum(membre =>
+            EstCompte(membre, mois) * TrimestreDeReference.Lire(famille, mois, trimestre => DuTrimestre(membre, mois, trimestre))));
 
     [Label("Ressources du foyer pour le RSA", "The household's means for RSA")]
     [Article("CASF", "L262-3"), Article("CASF", "R262-6"), Article("CASF", "R262-7")]
@@ -32,12 +33,13 @@ public static class RessourcesRsa
         return When(trimestre.All(m => Allocations(individu, m) > 0), moyenne).Otherwise(Max(moyenne, Allocations(individu, mois)));
     }
 
-    private static Number Allocations(Subject<Individu> individu, Month mois) =>
+    /// <summary>ASS, AAH and ASI of a month.</summary>
+    internal static Number Allocations(Subject<Individu> individu, Month mois) =>
         AllocationSolidariteSpecifique.Montant[individu, mois] + AllocationAdulteHandicape.Montant[individu, mois] + Asi.Montant[individu, mois];
 
     /// <summary>Adults, and the children whom the RSA counts: what another child earns stays theirs.</summary>
     private static Number DuMembre(Subject<Individu> membre, Month mois) =>
         EstCompte(membre, mois) * (RevenusActiviteRsa.Montant[membre, mois] + RevenusHorsActiviteRsa.Montant[membre, mois]);
 
-    private static Flag EstCompte(Subject<Individu> membre, Month mois) => !Composition.EstEnfantDansFamille[membre] | EnfantsRsa.ACharge[membre, mois];
+    internal static Flag EstCompte(Subject<Individu> membre, Month mois) => !Composition.EstEnfantDansFamille[membre] | EnfantsRsa.ACharge[membre, mois];
 }

@@ -9,25 +9,23 @@ public static class Rsa
     internal static readonly Month PrimeDActivite = new(2016, 1);
 
     [Label("Montant forfaitaire du foyer", "Flat amount of the household")]
-    [Article("CASF", "L262-2"), Article("CASF", "R262-1")]
+    [Article("CASF", "L262-2"), Article("CASF", "R262-1"), Article("CE", "398911")]
     public static readonly Monthly<Famille, Number> Socle = Monthly.Amount<Famille>("rsa_socle", (famille, mois) =>
         ConditionsRsa.Remplies[famille, mois]
-        * Forfait(mois).Pour(Composition.NbParents[famille, mois], EnfantsRsa.Nombre[famille, mois]));
+        * Forfait(famille, mois).Pour(Composition.NbParents[famille, mois], EnfantsRsa.DuMois(famille, mois)));
 
     [Label("Montant forfaitaire majoré d’un parent isolé", "Higher flat amount of a lone parent")]
-    [Article("CASF", "L262-9"), Article("CASF", "R262-2")]
+    [Article("CASF", "L262-9"), Article("CASF", "R262-2"), Article("CE", "398911")]
     public static readonly Monthly<Famille, Number> SocleMajore = Monthly.Amount<Famille>("rsa_socle_majore", (famille, mois) =>
-    {
-        var parts = RsaFigures.FemmeEnceinteIsolee[mois] + (RsaFigures.EnfantDuParentIsole[mois] * EnfantsRsa.Nombre[famille, mois]);
-        return (Isolement.OuvreLaMajoration[famille, mois] & ConditionsRsa.SejourDUnAdulte[famille, mois])
-            * (RsaFigures.MontantForfaitaire[mois] * parts);
-    });
+        (Isolement.OuvreLaMajoration[famille, mois] & ConditionsRsa.SejourDUnAdulte[famille, mois])
+        * new ForfaitMajore(Forfait(famille, mois), RsaFigures.FemmeEnceinteIsolee[mois], RsaFigures.EnfantDuParentIsole[mois])
+            .Pour(famille, mois, EnfantsRsa.DuMois(famille, mois)));
 
     [Label("Forfait logement déduit du RSA", "Housing flat amount taken off RSA")]
     [Article("CASF", "R262-9"), Article("CASF", "R262-10")]
     public static readonly Monthly<Famille, Number> Logement = Monthly.Amount<Famille>("rsa_forfait_logement", (famille, mois) =>
         new ForfaitLogement(RsaFigures.Logement1Personne[mois], RsaFigures.Logement2Personnes[mois], RsaFigures.Logement3Personnes[mois])
-            .Pour(famille, mois, Forfait(mois)));
+            .Pour(famille, mois, Forfait(famille, mois)));
 
     /// <summary>Until the prime d'activité came in its place, the RSA left a share of earnings to who worked.</summary>
     [Label("Part des revenus professionnels laissée au foyer, jusqu’en 2015", "Share of earnings left to the household, until 2015")]
@@ -59,9 +57,9 @@ public static class Rsa
             .As("Montant forfaitaire moins logement et ressources", "Flat amount less housing and means");
     }
 
-    internal static MontantForfaitaire Forfait(Month mois) => new(
+    internal static MontantForfaitaire Forfait(Subject<Famille> famille, Month mois) => RsaOutreMer.Forfait(famille, mois, new(
         RsaFigures.MontantForfaitaire[mois],
         RsaFigures.DeuxiemePersonne[mois],
         RsaFigures.PersonneSuivante[mois],
-        RsaFigures.TroisiemeEnfant[mois]);
+        RsaFigures.TroisiemeEnfant[mois]));
 }

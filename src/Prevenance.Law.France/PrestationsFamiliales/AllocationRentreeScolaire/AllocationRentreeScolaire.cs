@@ -30,7 +30,7 @@ public static class AllocationRentreeScolaire
         var ageDeLAnnee = naissance.CompletedYears(annee.December.LastDay);
         var majeurALaRentree = naissance.CompletedYears(new DateOnly(annee.Number, 9, 15)) >= Figures["ars_cond.age_sortie_lycee"][mois];
 
-        return When(EnfantACharge.AutonomieFinanciere[enfant, mois] | majeurALaRentree, 0)
+        return When(EnfantACharge.AutonomieFinanciere[enfant, mois] | majeurALaRentree | Enfance.OuvreAilleurs[enfant, mois], 0)
             .When(ageDeLAnnee >= Figures["ars_cond.age_entree_lycee"][mois], Figures["ars_m.taux_lycee"][mois])
             .When(ageDeLAnnee >= Figures["ars_cond.age_entree_college"][mois], Figures["ars_m.taux_college"][mois])
             .When(ageDeLAnnee >= Figures["ars_cond.age_entree_primaire"][mois], Figures["ars_m.taux_primaire"][mois])

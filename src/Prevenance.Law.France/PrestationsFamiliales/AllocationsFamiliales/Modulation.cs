@@ -37,13 +37,17 @@ public static class Modulation
     /// <summary>Above it, the allowances are quartered; other benefits look at it too.</summary>
     internal static Number SecondPlafond(Month mois, Number enfants) => Plafonds(mois, enfants).Second;
 
-    private static Number Part(Subject<Famille> famille, Month mois, Number enfants)
+    private static Number Part(Subject<Famille> famille, Month mois, Number enfants) =>
+        When(OuvertureAllocationsFamiliales.EnfantSeulOutreMer[famille, mois], 1).Otherwise(SelonLesRessources(famille, mois, enfants));
+
+    /// <summary>Half above the first ceiling, a quarter above the second.</summary>
+    internal static Number SelonLesRessources(Subject<Famille> famille, Month mois, Number enfants)
     {
         if (mois < Debut)
             return 1;
         var ressources = Ressources.DeLaFamille[famille, mois];
         var (premier, second) = Plafonds(mois, enfants);
-        return When((ressources <= premier) | OuvertureAllocationsFamiliales.EnfantSeulOutreMer[famille, mois], 1)
+        return When(ressources <= premier, 1)
             .When(ressources <= second, Figures["af_cm.modulation.taux_tranche_2"][mois])
             .Otherwise(Figures["af_cm.modulation.taux_tranche_3"][mois]);
     }

@@ -14,6 +14,7 @@ public static class EnfantsDuComplement
         "cf_enfant_a_charge",
         (enfant, mois) => Composition.EstEnfantDansFamille[enfant]
             & Ages.Entre(enfant, mois, 0, Figures["cf_cm.age_max"][mois])
+            & !Enfance.OuvreAilleurs[enfant, mois]
             & !EnfantACharge.AutonomieFinanciere[enfant, mois]);
 
     [Label("Enfant de trois ans et plus pour le complément familial", "Child aged three or more for the family supplement")]

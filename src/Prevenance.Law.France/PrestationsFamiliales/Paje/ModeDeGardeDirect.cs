@@ -12,9 +12,11 @@ public static class ModeDeGardeDirect
 
     private static readonly FigureFile Figures = FrenchFigures.Book["PrestationsFamiliales/Paje/mode_de_garde"];
 
+    [Within(0, 744)]
     [Label("Heures de garde payées ce mois", "Hours of childcare paid this month")]
     public static readonly Monthly<Famille, Number> Heures = Monthly.Number<Famille>("paje_cmg_heures");
 
+    [Within(0)]
     [Label("Coût de la garde ce mois (salaire net, indemnités d’entretien, repas)", "Cost of childcare this month (net wage, upkeep allowance, meals)")]
     public static readonly Monthly<Famille, Number> Cout = Monthly.Amount<Famille>("paje_cmg_cout");
 

@@ -17,6 +17,7 @@ public static class Paje
         "enfant_eligible_paje",
         (enfant, mois) => Composition.EstEnfantDansFamille[enfant]
             & Ages.Entre(enfant, mois, 0, Figures["paje_cm.age_limite_enfant_adopte_non"][mois])
+            & !Enfance.OuvreAilleurs[enfant, mois]
             & !EnfantACharge.AutonomieFinanciere[enfant, mois]);
 
     /// <summary>One allowance for the family, however many children under three it has.</summary>

@@ -8,12 +8,15 @@ public static class PointsDeCharge
 {
     private static readonly FigureFile Figures = FrenchFigures.Book["Education/Bourses/EnseignementSuperieur/criteres_sociaux"];
 
+    [Within(0)]
     [Label("Distance entre le domicile des parents et le lieu d’études, en kilomètres", "Distance from the parents’ home to the place of study, in kilometres")]
     public static readonly Monthly<Individu, Number> Distance = Monthly.Number<Individu>("bourse_criteres_sociaux_distance_domicile_familial");
 
+    [Within(0, 30)]
     [Label("Enfants à charge des parents, l’étudiant compris", "Dependent children of the parents, the student included")]
     public static readonly Monthly<Famille, Number> EnfantsACharge = Monthly.Number<Famille>("bourse_criteres_sociaux_nombre_enfants_a_charge");
 
+    [Within(0, 30)]
     [Label("Enfants à charge étudiant dans le supérieur, l’étudiant compris", "Dependent children in higher education, the student included")]
     public static readonly Monthly<Famille, Number> EnfantsEtudiants =
         Monthly.Number<Famille>("bourse_criteres_sociaux_nombre_enfants_a_charge_dans_enseignement_superieur");

@@ -12,6 +12,7 @@ public static class RessourcesCriteresSociaux
 {
     private static readonly FigureFile Figures = FrenchFigures.Book["Education/Bourses/EnseignementSuperieur/criteres_sociaux"];
 
+    [Unbounded("a loss is told as it is, and each base floors it")]
     [Essential]
     [Repeats]
     [Label("Revenu brut global des parents (avis d’impôt des revenus de l’avant-dernière année)", "Parents’ gross total income (tax notice for the year before last)")]

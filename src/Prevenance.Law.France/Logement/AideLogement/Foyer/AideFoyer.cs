@@ -59,6 +59,7 @@ public static class AideFoyer
     public static readonly Monthly<Famille, Number> Formule = Monthly.Amount<Famille>("aides_logement_accedant_et_foyer", (famille, mois) =>
         CoefficientFoyer.K[famille, mois] * Positive(Depense(famille, mois) - CoefficientFoyer.Minimum[famille, mois]));
 
+    [Within(0)]
     [Label("Aide d’un résident avant octobre 2017, telle que la caisse l’a calculée", "Resident’s aid before October 2017, as the fund worked it out")]
     public static readonly Monthly<Famille, Number> AncienBareme = Monthly.Amount<Famille>("aides_logement_foyer_ancien_bareme");
 
@@ -71,7 +72,7 @@ public static class AideFoyer
         if (mois < BaremeConnu)
             return AncienBareme[famille, mois];
         var minoration = Choisir(famille, mois, "apl.minoration_forfaitaire", "al.minoration_forfaitaire");
-        var laisse = When(CoefficientFoyer.PremierBareme(famille, mois), Chiffres["apl.minimum_depense_nette_logement.apl1_foyer"][mois])
+        var laisse = When(CoefficientFoyer.PremierBareme[famille, mois], Chiffres["apl.minimum_depense_nette_logement.apl1_foyer"][mois])
             .Otherwise(Choisir(famille, mois, "apl.minimum_depense_nette_logement.apl2_foyer", "al.minimum_depense_nette_logement"));
         var aide = Min(Formule[famille, mois] - minoration, Depense(famille, mois) - laisse);
         return Positive(Min(aide, Habitation.Loyer[Residence.De(famille), mois]));

@@ -15,10 +15,19 @@ public static class CoefficientFoyer
         ["1_personne_a_charge", "2_personnes_a_charge", "3_personnes_a_charge", "4_personnes_a_charge"],
         "maj_par_pac_supp");
 
+    /// <summary>Social residences have that of homes outside an agreement.</summary>
+    [Label("Barème des foyers sous convention, hors résidences sociales", "Scale of homes under an agreement, social residences aside")]
+    [Article("CCH", "D832-25")]
+    public static readonly Monthly<Famille, Flag> PremierBareme = Monthly.Flag<Famille>("aides_logement_foyer_premier_bareme", (famille, mois) =>
+    {
+        var logement = Residence.De(famille);
+        return Habitation.Conventionne[logement, mois] & !Habitation.ResidenceSociale[logement, mois];
+    });
+
     [Label("Nombre de parts (N)", "Number of parts (N)")]
     [Article("CCH", "D832-25")]
     public static readonly Monthly<Famille, Number> Parts = Monthly.Number<Famille>("aides_logement_nb_part", (famille, mois) =>
-        When(PremierBareme(famille, mois), PartsDuBareme(famille, mois, "apl")).Otherwise(PartsDuBareme(famille, mois, "al")));
+        When(PremierBareme[famille, mois], PartsDuBareme(famille, mois, "apl")).Otherwise(PartsDuBareme(famille, mois, "al")));
 
     /// <summary>Two decimals, rounded down, with a ceiling; means up to an amount by part count for nothing under an agreement.</summary>
     [Label("Coefficient de prise en charge (K)", "Share covered (K)")]
@@ -28,7 +37,7 @@ public static class CoefficientFoyer
         var ressources = RessourcesAideLogement.Base[famille, mois] / Parts[famille, mois];
         var franchise = Chiffres["k_coef_prise_en_charge.cm_et_r.r_apl1"][mois];
         return When(
-                PremierBareme(famille, mois),
+                PremierBareme[famille, mois],
                 Borne("plafond_apl1", (ressources - franchise) / Chiffres["k_coef_prise_en_charge.cm_et_r.cm1_apl1"][mois], mois))
             .Otherwise(Borne("plafond_apl2_et_al", ressources / Chiffres["k_coef_prise_en_charge.cm_et_r.cm2_apl2_et_al"][mois], mois));
     });
@@ -39,7 +48,7 @@ public static class CoefficientFoyer
     {
         var parts = Parts[famille, mois];
         var majoration = Chiffres["apl.formule.e0_equiv_loyers_minimale.apl1.majoration"][mois];
-        return When(PremierBareme(famille, mois), (DuBareme("apl1", famille, mois) + majoration) * parts)
+        return When(PremierBareme[famille, mois], (DuBareme("apl1", famille, mois) + majoration) * parts)
             .Otherwise((DuBareme("apl2", famille, mois) * parts) + Chiffres["apl.formule.e0_equiv_loyers_minimale.apl2.majoration"][mois]) / 12;
     });
 
@@ -57,13 +66,6 @@ public static class CoefficientFoyer
 
     internal static Number SelonConvention(Subject<Famille> famille, Month mois, Number conventionne, Number autre) =>
         When(Habitation.Conventionne[Residence.De(famille), mois], conventionne).Otherwise(autre);
-
-    /// <summary>The scale of homes under an agreement, social residences aside: these have that of homes outside an agreement (D832-25, 2°).</summary>
-    internal static Flag PremierBareme(Subject<Famille> famille, Month mois)
-    {
-        var logement = Residence.De(famille);
-        return Habitation.Conventionne[logement, mois] & !Habitation.ResidenceSociale[logement, mois];
-    }
 
     private static Number PartsDuBareme(Subject<Famille> famille, Month mois, string regime) =>
         LignesParts.De(Chiffres.Table($"k_coef_prise_en_charge.n_nombre_parts.{regime}")[mois], famille, mois);

@@ -12,6 +12,7 @@ public static class SituationsProfessionnelles
 
     private static readonly DateOnly Inconnu = DateOnly.MinValue;
 
+    [Unbounded("a day far off stands for none")]
     [Label("Date de début du chômage", "First day of unemployment")]
     public static readonly Permanent<Individu, Date> DebutDuChomage = Permanent.Date<Individu>("date_debut_chomage", @default: Inconnu);
 

@@ -1,0 +1,52 @@
+namespace Prevenance.Cli.Tests;
+
+/// <summary>A disk that is full, or cannot be written, is told in a sentence; what is not whole does not take its name.</summary>
+public sealed class DiskTests : IDisposable
+{
+    private readonly SmallDisk? disk = SmallDisk.Mount(kilobytes: 40);
+    private readonly string folder = Directory.CreateTempSubdirectory("prevenance").FullName;
+
+    public void Dispose()
+    {
+        disk?.Dispose();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_store_that_cannot_be_written_is_told_at_the_start(bool isReadOnly)
+    {
+        await RequireSentence(isReadOnly, "serve", "--urls", "http://127.0.0.1:5153", "--data", At("data"));
+        await RequireSentence(isReadOnly, "callbacks", "--data", At("data"));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_population_that_cannot_be_written_takes_no_name(bool isReadOnly)
+    {
+        await Command.Run("population", "generate", Path.Combine(folder, "x.pop"), "--households", "3000");
+        await Command.Run("population", "convert", Path.Combine(folder, "x.pop"), Path.Combine(folder, "csv"));
+
+        await RequireSentence(isReadOnly, "population", "generate", At("x.pop"), "--households", "3000");
+        await RequireSentence(isReadOnly, "population", "convert", Path.Combine(folder, "csv"), At("y.pop"));
+        await RequireSentence(isReadOnly, "population", "convert", Path.Combine(folder, "x.pop"), At("csv"));
+        await RequireSentence(isReadOnly, "population", "run", Path.Combine(folder, "x.pop"), "--out", At("z.pop"));
+
+        Assert.DoesNotContain(Directory.EnumerateFiles(disk!.Path), file => file.EndsWith(".pop", StringComparison.Ordinal));
+    }
+
+    private async Task RequireSentence(bool isReadOnly, params string[] arguments)
+    {
+        Assert.SkipWhen(disk is null, "No disk can be mounted here.");
+        if (isReadOnly)
+            disk!.MakeReadOnly();
+        var (code, _, error) = await Command.Run(arguments);
+        Assert.True(code == 2, $"{string.Join(' ', arguments)}: {code}\n{error}");
+        Assert.NotEmpty(error);
+        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+    }
+
+    private string At(string name) => Path.Combine(disk?.Path ?? "", name);
+}
