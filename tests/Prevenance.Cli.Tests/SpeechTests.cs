@@ -10,7 +10,7 @@ public class SpeechTests
     [InlineData("en_GB.UTF-8", "the rights of a household", "Usage", "les droits d’un foyer")]
     public async Task The_help_is_in_the_language_of_the_terminal(string language, string expected, string layout, string other)
     {
-        var (exit, output, _) = await Command.RunIn(language, "--help");
+        var (exit, output, _) = await Command.RunWith([("LANG", language)], "--help");
         Assert.Equal(0, exit);
         Assert.Contains(expected, output);
         Assert.Contains(layout, output);
@@ -23,7 +23,7 @@ public class SpeechTests
     [InlineData("en_GB.UTF-8", "there is no such file")]
     public async Task A_refusal_is_in_the_language_of_the_terminal(string language, string expected)
     {
-        var (exit, _, error) = await Command.RunIn(language, "rights", "nofile.json");
+        var (exit, _, error) = await Command.RunWith([("LANG", language)], "rights", "nofile.json");
         Assert.Equal(2, exit);
         Assert.Contains(expected, error);
     }
@@ -35,7 +35,7 @@ public class SpeechTests
     [InlineData("fr_FR.UTF-8", "« --jsn » n’est pas une option ; vouliez-vous dire « --json » ?", "bench", "--jsn")]
     public async Task A_verb_or_an_option_that_is_misspelt_is_answered_with_the_nearest(string language, string expected, params string[] arguments)
     {
-        var (exit, _, error) = await Command.RunIn(language, arguments);
+        var (exit, _, error) = await Command.RunWith([("LANG", language)], arguments);
         Assert.Equal(2, exit);
         Assert.Contains(expected, error);
     }

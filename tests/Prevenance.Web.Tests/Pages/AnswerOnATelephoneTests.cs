@@ -70,6 +70,17 @@ public sealed class AnswerOnATelephoneTests(WebServer server, ChromiumBrowser br
     }
 
     [Fact]
+    public async Task Says_which_closed_rights_stand_on_what_is_supposed_and_lets_one_answer()
+    {
+        var closed = Section(await Result(Mother), "closed");
+        var supposed = closed[closed.IndexOf("Fermées d’après ce qui est supposé", StringComparison.Ordinal)..];
+        Assert.DoesNotContain("Ce résultat suppose", closed[..^supposed.Length], StringComparison.Ordinal);
+        Assert.Contains("Ce résultat suppose : ", supposed, StringComparison.Ordinal);
+        Assert.Contains("href=\"#supposed\"", supposed, StringComparison.Ordinal);
+        Assert.Contains("value=\"change:", supposed, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Invents_no_day_for_what_was_only_told_as_recent()
     {
         var page = await Result(Mother + "&housing.since=recently");

@@ -7,7 +7,7 @@ namespace Prevenance.Web.Tests.Pages;
 /// <summary>Someone who comes for the first time, on a small telephone over a slow network.</summary>
 public sealed class WalkTests(WebServer server, ChromiumBrowser browser) : BrowserTests(server, browser)
 {
-    /// <remarks>Twelve, and one more for a couple: no right is certain before the nationality of each adult, whose silence used to be read as French.</remarks>
+    /// <remarks>Twelve, and the nationality, whose silence used to be read as French: no right is certain before it is told.</remarks>
     private const int MostAnswers = 13;
 
     private static readonly TimeSpan MostTime = TimeSpan.FromMinutes(2);

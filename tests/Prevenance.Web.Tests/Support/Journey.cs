@@ -16,6 +16,8 @@ public sealed class Journey(IPage page, Locale language)
 
     private const int MostQuestions = 60;
 
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
+
     public IPage Page => page;
 
     /// <summary>The questions that were answered, in order.</summary>
@@ -40,7 +42,12 @@ public sealed class Journey(IPage page, Locale language)
     /// Waits until all of the page has come: on a slow network its head is there before its question, and its question before
     /// what is certain.
     /// </summary>
-    public async Task Whole() => await page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
+    /// <remarks>Asked of the page itself: the event that tells it is not fired for a page that Back took from the browser's memory.</remarks>
+    public async Task Whole()
+    {
+        while (await page.EvaluateAsync<string>("document.readyState") == "loading")
+            await Task.Delay(Pause);
+    }
 
     public async Task Continue() => await Press("Continuer", "Continue");
 

@@ -45,7 +45,7 @@ internal static partial class WrittenTexts
     }
 
     // A text is a pair of literals, French then English; what is glued together otherwise is no sentence that can be translated.
-    [GeneratedRegex(@"(?:new(?: Text)?|(?<holes>Text\.Of))\(\s*\$?""(?<french>[^""]*)"",\s*\$?""[^""]*""\)")]
+    [GeneratedRegex(@"(?:new(?: Text)?|Text\.Of)\(\s*(?<holes>\$?)""(?<french>[^""]*)"",\s*\$?""[^""]*""\)")]
     private static partial Regex Pair();
 
     [GeneratedRegex(@"\bfr: ""(?<french>[^""]*)""")]

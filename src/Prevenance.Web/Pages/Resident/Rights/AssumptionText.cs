@@ -9,14 +9,23 @@ namespace Prevenance.Web.Pages.Resident.Rights;
 /// <summary>Says what is taken for granted, and what changes where it is otherwise.</summary>
 internal static class AssumptionText
 {
+    private const int NamedAtOnce = 3;
+
+    public static readonly Text SeeAll = new("Tout voir", "See all of it");
     public static readonly Text Net = new("Montant versé, une fois la CRDS enlevée.", "The amount that is paid, with the social debt contribution taken off.");
 
     public static Text Sentence(Assumption assumption) => assumption.Taken.AsSentence();
 
+    /// <summary>What a right stands on: what changes most for most people by its name, and how much more there is.</summary>
     public static Text Beside(IReadOnlyList<Assumption> assumptions)
     {
-        var taken = Text.Join(new(" ; ", "; "), assumptions.Select(assumption => assumption.Taken));
-        return Text.Of($"Ce résultat suppose : {taken}.", $"This result takes for granted: {taken}.");
+        // One more is named rather than counted.
+        var named = assumptions.Count == NamedAtOnce + 1 ? assumptions.Count : NamedAtOnce;
+        var others = assumptions.Count - named;
+        var taken = Text.Join(new(" ; ", "; "), assumptions.Take(named).Select(assumption => assumption.Taken));
+        return others > 0
+            ? Text.Of($"Ce résultat suppose : {taken} ; et {others} autres choses.", $"This result takes for granted: {taken}; and {others} other things.")
+            : Text.Of($"Ce résultat suppose : {taken}.", $"This result takes for granted: {taken}.");
     }
 
     public static Text Otherwise(Contrast contrast, RightResult result)

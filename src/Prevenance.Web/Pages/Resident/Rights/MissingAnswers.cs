@@ -12,10 +12,11 @@ internal sealed class MissingAnswers
     private readonly Func<FactAt, string?> inquiryOf;
     private readonly ToldHousehold household;
     private readonly Dictionary<string, Inquiry> inquiries;
+    private readonly Answers answers;
     private readonly bool canAnswer;
 
     private MissingAnswers(ToldHousehold household, Func<FactAt, string?> inquiryOf, Answers answers, bool canAnswer) =>
-        (this.household, this.inquiryOf, this.canAnswer, inquiries) = (household, inquiryOf, canAnswer, Questionnaire.For(answers).ToDictionary(inquiry => inquiry.Key));
+        (this.household, this.inquiryOf, this.answers, this.canAnswer, inquiries) = (household, inquiryOf, answers, canAnswer, Questionnaire.For(answers).ToDictionary(inquiry => inquiry.Key));
 
     public static MissingAnswers Of(ToldHousehold household, Answers answers) => new(household, household.InquiryOf, answers, canAnswer: true);
 
@@ -34,10 +35,11 @@ internal sealed class MissingAnswers
     public IReadOnlyList<MissingAnswer> Behind(IEnumerable<FactAt> facts) =>
         [.. facts.Select(Behind).Distinct().OrderBy(answer => answer.Key is null).ThenBy(answer => answer.Key is null ? 0 : inquiries.Keys.ToList().IndexOf(answer.Key))];
 
-    /// <summary>The questions that would settle what is taken for granted, where some do.</summary>
-    public IReadOnlyList<MissingAnswer> Settling(IEnumerable<Assumption> assumptions) => canAnswer
-        ? [.. assumptions.SelectMany(assumption => assumption.Facts).Select(household.InquiryOf).OfType<string>().Distinct().Where(inquiries.ContainsKey).Select(key => new MissingAnswer(inquiries[key].Wording, key))]
-        : [];
+    /// <summary>The question that would settle some of what is taken for granted, one that was not answered yet before the others; nothing where none does.</summary>
+    public MissingAnswer? Settling(IEnumerable<Assumption> assumptions) => canAnswer
+        ? assumptions.SelectMany(assumption => assumption.Facts).Select(household.InquiryOf).OfType<string>().Where(inquiries.ContainsKey)
+            .OrderBy(answers.IsAnswered).Select(key => new MissingAnswer(inquiries[key].Wording, key)).FirstOrDefault()
+        : null;
 
     private MissingAnswer Behind(FactAt fact) => inquiryOf(fact) is { } key && inquiries.TryGetValue(key, out var inquiry)
         ? new MissingAnswer(inquiry.Wording, canAnswer ? key : null)

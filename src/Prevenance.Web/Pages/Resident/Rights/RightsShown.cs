@@ -29,9 +29,9 @@ public sealed record RightsShown(Month Month, IReadOnlyList<RightShown> Rights, 
     /// <summary>The rights that wait for an answer, to be told or to have an exact amount.</summary>
     public IReadOnlyList<RightShown> Waiting => [.. Rights.Where(right => right is { IsCertain: false, Verdict: Verdict.Entitled or Verdict.CannotTellYet })];
 
-    /// <summary>What is taken for granted by any right that is open, or may be.</summary>
+    /// <summary>What is taken for granted by any right that is told, open or not.</summary>
     public IReadOnlyList<Assumption> Assumed =>
-        [.. Rights.Where(right => right.Verdict is Verdict.Entitled or Verdict.CannotTellYet).SelectMany(right => right.Assumed).Distinct().OrderBy(assumption => assumption.Rank)];
+        [.. Rights.Where(right => right is not { Verdict: Verdict.NotEntitled, Card.IsDiscreet: true }).SelectMany(right => right.Assumed).DistinctBy(assumption => assumption.Key).OrderBy(assumption => assumption.Rank)];
 
     /// <summary>The first month without a right that nothing takes over; nothing where it lasts.</summary>
     public Month? EndOf(RightShown right) => Ahead.Changes.Any(change => change.Instead == right.Card) ? null : right.Ends;
