@@ -7,11 +7,6 @@ internal static class Command
 {
     public static Task<(int ExitCode, string Output, string Error)> Run(params string[] arguments) => RunWith([], arguments);
 
-    /// <param name="language">The language of the terminal, as LANG tells it.</param>
-    /// <param name="arguments">The verb and what follows it.</param>
-    public static Task<(int ExitCode, string Output, string Error)> RunIn(string language, params string[] arguments) =>
-        RunWith([("LANG", language)], arguments);
-
     /// <param name="environment">What differs from the usual environment.</param>
     /// <param name="arguments">The verb and what follows it.</param>
     public static async Task<(int ExitCode, string Output, string Error)> RunWith((string Name, string Value)[] environment, params string[] arguments)
