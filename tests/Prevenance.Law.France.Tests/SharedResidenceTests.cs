@@ -8,7 +8,10 @@ public class SharedResidenceTests
 {
     private static readonly Month Month = new(2025, 9);
 
-    /// <summary>Rights that go by it; the others give each parent who has the right the whole of it (one recipient: CSS R513-1), or look at no child.</summary>
+    /// <summary>
+    /// Rights that go by it; the others give the one recipient (CSS R513-1), who is this parent unless <c>autre_parent_allocataire</c> says
+    /// otherwise, the whole of it, or look at no child.
+    /// </summary>
     private static readonly Dictionary<string, (string Effect, string Text)> Table = new()
     {
         ["af"] = ("half", "CSS L521-2, R521-3"),

@@ -11,6 +11,9 @@ public static class PrestationsComptees
 {
     private static readonly Figure Bmaf = FrenchFigures.Book["PrestationsFamiliales/prestations_familiales"]["bmaf.bmaf"];
 
+    // CASF R262-11, 2°.
+    private const double MoisNonComptes = 3;
+
     // Décret 2014-554.
     private static readonly Month PartForfaitaire = new(2014, 4);
 
@@ -22,6 +25,15 @@ public static class PrestationsComptees
         mois,
         enfant => When(Enfance.Orphelin[enfant, mois], RsaFigures.ForfaitSoutienFamilialOrphelin[mois]).Otherwise(RsaFigures.ForfaitSoutienFamilial[mois])));
 
+    /// <summary>A lone parent who has the higher amount keeps it beside, to the end of the month in which the child is three months old.</summary>
+    [Label("Allocation de base de la Paje comptée", "Basic allowance for a young child counted")]
+    [Article("CASF", "R262-11"), Article("CSS", "R844-5")]
+    public static readonly Monthly<Famille, Number> AllocationDeBase = Monthly.Amount<Famille>("rsa_paje_base_comptee", (famille, mois) =>
+    {
+        var nouveauNe = famille.Members<Individu>(Famille.Enfant).Any(enfant => AgeEnMoisLaVeille(enfant, mois) < MoisNonComptes);
+        return When(Isolement.OuvreLaMajoration[famille, mois] & nouveauNe, 0).Otherwise(Paje.AllocationDeBase[famille, mois]);
+    });
+
     [Label("Prestations familiales comptées par le RSA", "Family benefits counted by RSA")]
     [Article("CASF", "R262-10"), Article("CASF", "R262-11")]
     public static readonly Monthly<Famille, Number> Familiales = Monthly.Amount<Famille>("rsa_base_ressources_prestations_familiales", Comptees);
@@ -29,6 +41,9 @@ public static class PrestationsComptees
     [Label("Prestations familiales comptées par la prime d’activité", "Family benefits counted by the activity bonus")]
     [Article("CSS", "R844-4"), Article("CSS", "R844-5")]
     public static readonly Monthly<Famille, Number> PourLaPrime = Monthly.Amount<Famille>("ppa_base_ressources_prestations_familiales", Comptees);
+
+    private static Number AgeEnMoisLaVeille(Subject<Individu> enfant, Month mois) =>
+        Personne.DateNaissance[enfant].CompletedMonths(mois.FirstDay.AddDays(-1));
 
     /// <summary>No more than the allowance itself.</summary>
     internal static Number SoutienFamilialCompte(Subject<Famille> famille, Month mois, Func<Subject<Individu>, Number> part)
@@ -40,7 +55,7 @@ public static class PrestationsComptees
     }
 
     private static Number Comptees(Subject<Famille> famille, Month mois) =>
-        Paje.AllocationDeBase[famille, mois]
+        AllocationDeBase[famille, mois]
         + Prepare.Montant[famille, mois]
         + LibreChoixDActivite.Montant[famille, mois]
         + PrestationsRecues.PajeColca[famille, mois]

@@ -60,5 +60,6 @@ public static class ReferenceModel
         ForeignStudentsAsOthers.Reading,
         MayotteAsElsewhere.Reading,
         EarningChildrenOfTheHousehold.Reading,
+        BasicAllowanceOfNewbornsCounted.Reading,
     ];
 }

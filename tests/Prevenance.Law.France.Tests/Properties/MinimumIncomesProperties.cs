@@ -8,11 +8,12 @@ namespace Prevenance.Law.France.Tests.Properties;
 /// <summary>Minimum incomes of one household: together no more than the highest of their ceilings, and the same set however it is asked for.</summary>
 public class MinimumIncomesProperties
 {
-    private static readonly Month Month = new(2025, 6);
+    // The quarter that RSA looks at lies after the amounts of April.
+    private static readonly Month Month = new(2025, 8);
     private static readonly Calculator Calculator = new();
     private static readonly string[] Names = ["aah", "asi", "aspa", "rsa", "ass"];
 
-    // In June 2025, in euros a month: AAH, ASPA and ASI of a person alone, ASPA of a couple, which is above its ASI, RSA of a couple
+    // Since April 2025, in euros a month: AAH, ASPA and ASI of a person alone, ASPA of a couple, which is above its ASI, RSA of a couple
     // (décrets 2025-346 and 2025-293, circulars Cnav 2025/9 and 2025/11).
     private const double Aah = 1033.32;
     private static readonly double Highest = Math.Max(Aah, Math.Max(12411.44, 10978.30) / 12);
