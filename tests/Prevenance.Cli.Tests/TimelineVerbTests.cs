@@ -21,7 +21,7 @@ public class TimelineVerbTests
         var (exit, output, _) = await Command.Run("timeline", file.Path, "--month", "2026-07", "--months", "18");
         Assert.Equal(0, exit);
         Assert.Contains("De juillet 2026 à décembre 2027", output);
-        Assert.Matches(@"janvier 2027\s+Revenu de solidarité active \(rsa\) – f : 0 € → 651,69 €\s+noe a 25 ans en décembre 2026", output);
+        Assert.Matches(@"janvier 2027\r?\n(?:   .*\n)*   Revenu de solidarité active \(rsa\) – f : 0 € → 651,69 €\s+noe a 25 ans en décembre 2026", output);
         Assert.Contains("« Salaire net – noe » y compte depuis juin 2027 (1 500 €)", output.Replace('\u202f', ' '));
         Assert.Contains("À demander en ligne ou sur papier ou sur place, avec : une pièce d’identité", output);
     }
