@@ -51,27 +51,11 @@ public sealed class LoggingTests
             Assert.DoesNotContain(log.Lines, line => line.Contains(answer, StringComparison.Ordinal));
     }
 
-    private static LegalSystem BrokenLaw()
-    {
-        var folder = Directory.CreateTempSubdirectory();
-        try
-        {
-            return LegalSystem.Gather(
-                [typeof(BrokenRights)], FigureBook.Load(folder.FullName), [], Individu.Definition, Famille.Definition, FoyerFiscal.Definition, Menage.Definition);
-        }
-        finally
-        {
-            folder.Delete();
-        }
-    }
+    /// <summary>The law with a rule that fails, and whose message quotes an answer.</summary>
+    private static LegalSystem BrokenLaw() => FrenchLaw.System.With(
+    [
+        (Monthly.Amount<Famille>("broken", Fail), new VariableNotes(new Text("Cassé", "Broken"), [], IsBenefit: false, IsRight: true, IsEssential: false, Repeats: false)),
+    ]);
 
-    /// <summary>A rule that fails, and whose message quotes an answer.</summary>
-    private static class BrokenRights
-    {
-        [Right]
-        [Label("Cassé", "Broken")]
-        public static readonly Monthly<Famille, Number> Broken = Monthly.Amount<Famille>("broken", Fail);
-
-        private static Number Fail(Subject<Famille> famille, Month month) => throw new InvalidOperationException("468.24");
-    }
+    private static Number Fail(Subject<Famille> famille, Month month) => throw new InvalidOperationException("468.24");
 }

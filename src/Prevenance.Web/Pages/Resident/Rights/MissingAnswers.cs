@@ -35,10 +35,10 @@ internal sealed class MissingAnswers
     public IReadOnlyList<MissingAnswer> Behind(IEnumerable<FactAt> facts) =>
         [.. facts.Select(Behind).Distinct().OrderBy(answer => answer.Key is null).ThenBy(answer => answer.Key is null ? 0 : inquiries.Keys.ToList().IndexOf(answer.Key))];
 
-    /// <summary>The question that would settle some of what is taken for granted, one that was not answered yet before the others; nothing where none does.</summary>
+    /// <summary>The first question not answered yet that would settle some of what is taken for granted; nothing where none does.</summary>
     public MissingAnswer? Settling(IEnumerable<Assumption> assumptions) => canAnswer
-        ? assumptions.SelectMany(assumption => assumption.Facts).Select(household.InquiryOf).OfType<string>().Where(inquiries.ContainsKey)
-            .OrderBy(answers.IsAnswered).Select(key => new MissingAnswer(inquiries[key].Wording, key)).FirstOrDefault()
+        ? assumptions.SelectMany(assumption => assumption.Facts).Select(household.InquiryOf).OfType<string>()
+            .Where(key => inquiries.ContainsKey(key) && !answers.IsAnswered(key)).Select(key => new MissingAnswer(inquiries[key].Wording, key)).FirstOrDefault()
         : null;
 
     private MissingAnswer Behind(FactAt fact) => inquiryOf(fact) is { } key && inquiries.TryGetValue(key, out var inquiry)
