@@ -17,7 +17,7 @@ public sealed class UnsettledFacts
     private readonly Situation situation;
     private readonly PossibleAnswer possible;
     private readonly HashSet<Variable> saidOtherwise;
-    private readonly Lazy<List<FactAt>> behindBenefits;
+    private readonly Lazy<List<Assumption>> behindBenefits;
 
     /// <param name="calculator">What explores.</param>
     /// <param name="situation">What is known.</param>
@@ -36,7 +36,7 @@ public sealed class UnsettledFacts
     /// <remarks>Under other facts a figure may be needed that is not known: then nothing can be promised, and all of it is named.</remarks>
     public IReadOnlyList<Assumption> Behind(Question question, int lane) => possible.GapAt(question) is not null
         ? situation.Law.Assumptions.All
-        : Named(WithPastBenefits([.. possible.DependsOn(question, lane).SelectMany(facts => facts)]));
+        : [.. Taken(question, lane).DistinctBy(assumption => assumption.Key).OrderBy(assumption => assumption.Rank).Select(Narrowed)];
 
     /// <summary>The result, with what is taken for granted beside it.</summary>
     internal RightResult BesideThe(RightResult result)
@@ -55,22 +55,25 @@ public sealed class UnsettledFacts
     /// <summary>
     /// Benefits of the months before are worked out from the same facts as today's: what today's stand on, a right that counts them stands on too.
     /// </summary>
-    private IEnumerable<FactAt> WithPastBenefits(List<FactAt> facts) =>
-        facts.Any(fact => fact.Variable is { HasFormula: true, Notes.IsBenefit: true }) ? facts.Concat(behindBenefits.Value) : facts;
+    private IEnumerable<Assumption> Taken(Question question, int lane)
+    {
+        var groups = possible.DependsOn(question, lane);
+        var behind = Of(groups);
+        return groups.Any(facts => facts.Any(fact => fact.Variable is { HasFormula: true, Notes.IsBenefit: true })) ? behind.Concat(behindBenefits.Value) : behind;
+    }
 
-    private List<FactAt> BehindBenefits(Request request) =>
+    private List<Assumption> BehindBenefits(Request request) =>
     [
-        .. from question in request.Questions
-           where question.Variable.Notes.IsBenefit && possible.GapAt(question) is null
-           from lane in Enumerable.Range(0, situation.Count(question.Variable.Entity))
-           from fact in possible.DependsOn(question, lane).SelectMany(facts => facts)
-           select fact,
+        .. (from question in request.Questions
+            where question.Variable.Notes.IsBenefit && possible.GapAt(question) is null
+            from lane in Enumerable.Range(0, situation.Count(question.Variable.Entity))
+            from assumption in Of(possible.DependsOn(question, lane))
+            select assumption).DistinctBy(assumption => assumption.Key),
     ];
 
-    private IReadOnlyList<Assumption> Named(IEnumerable<FactAt> facts) =>
-    [
-        .. facts.Select(AssumptionOf).OfType<Assumption>().DistinctBy(assumption => assumption.Key).OrderBy(assumption => assumption.Rank).Select(Narrowed),
-    ];
+    /// <summary>Facts are told together when one assumption is made of them: the first of a group speaks for all, unless there were too many groups.</summary>
+    private IEnumerable<Assumption> Of(IEnumerable<IReadOnlyList<FactAt>> groups) =>
+        groups.SelectMany(facts => possible.TellsFactsApart ? facts.Take(1) : facts).Select(AssumptionOf).OfType<Assumption>();
 
     /// <summary>Where some facts of an assumption were said to be otherwise, its sentence would contradict them: it only stands for the others.</summary>
     private Assumption Narrowed(Assumption assumption) => !assumption.Facts.Any(saidOtherwise.Contains) ? assumption : assumption with

@@ -21,9 +21,16 @@ internal sealed partial class Screen(string html)
         else if (Options() is { Count: > 0 } options)
             form["value"] = options[chance.Next(options.Count)];
         else
-            form["value"] = $"{(form["question"] == "people.children" ? chance.Next(0, 4) : 50 * chance.Next(0, 40))}";
+            form["value"] = $"{NumberFor(form["question"], chance)}";
         return form;
     }
+
+    private static int NumberFor(string question, Random chance) => question switch
+    {
+        "people.children" => chance.Next(0, 4),
+        "childcare.hours" => 10 * chance.Next(0, 20),
+        _ => 50 * chance.Next(0, 40),
+    };
 
     private static int YearOf(string question, Random chance) =>
         question.Contains(".child", StringComparison.Ordinal) ? chance.Next(2008, 2026) : chance.Next(1945, 2007);
