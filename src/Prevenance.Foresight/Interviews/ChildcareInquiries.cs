@@ -3,6 +3,8 @@ namespace Prevenance.Foresight.Interviews;
 /// <summary>Who looks after the small children, when somebody is paid for it.</summary>
 internal static class ChildcareInquiries
 {
+    private const int HoursInMonth = 31 * 24;
+
     public const string Who = "childcare.who";
     public const string Where = "childcare.where";
     public const string Hours = "childcare.hours";
@@ -42,6 +44,7 @@ internal static class ChildcareInquiries
             new("L’aide se calcule sur les heures et sur ce qu’elles coûtent.", "The help is worked out from the hours and what they cost."))
         {
             OpenedBy = (Who, Employed),
+            Most = HoursInMonth,
         },
         new(Cost, Stage.Details, AnswerForm.Amount,
             new("Combien cette garde coûte-t-elle par mois ?", "How much does this childcare cost each month?"),

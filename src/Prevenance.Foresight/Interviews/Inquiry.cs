@@ -13,6 +13,9 @@ public sealed record Inquiry(string Key, Stage Stage, AnswerForm Form, Text Word
     /// <summary>What there is to choose from, or to tick.</summary>
     public IReadOnlyList<Option> Options { get; init; } = [];
 
+    /// <summary>The highest number that may be told, of what is counted.</summary>
+    public int Most { get; init; } = Someone.MostChildren;
+
     /// <summary>The option of another inquiry without which this one has no object.</summary>
     public (string Key, string Option)? OpenedBy { get; init; }
 

@@ -45,7 +45,7 @@ public sealed partial class ReadabilityTests
         [
             QuestionText.Title, QuestionText.Continue, QuestionText.Unknown, QuestionText.RatherNot, QuestionText.Back, QuestionText.SeeNow, QuestionText.Certain,
             QuestionText.NothingCertain, QuestionText.TickHint, QuestionText.Privacy, QuestionText.CommuneHint, QuestionText.Left(4),
-            ErrorText.ChoiceMissing, ErrorText.CommuneMissing, ErrorText.CountUnreadable, ErrorText.DateMissing, ErrorText.DateImpossible,
+            ErrorText.ChoiceMissing, ErrorText.CommuneMissing, ErrorText.CountUnreadable(most: 12), ErrorText.DateMissing, ErrorText.DateImpossible,
             ErrorText.DateToCome, ErrorText.DateTooOld, ErrorText.AmountUnreadable, ErrorText.AmountTooLarge,
         ]);
 

@@ -15,7 +15,7 @@ internal static class AnswerReader
         AnswerForm.Choice => inquiry.Options.Any(option => option.Name == typed.Value) ? (typed.Value, null) : (null, ErrorText.ChoiceMissing),
         AnswerForm.Ticks => (Ticked(inquiry, typed), null),
         AnswerForm.Commune => Communes.All.Any(commune => commune.Code == typed.Value) ? (typed.Value, null) : (null, ErrorText.CommuneMissing),
-        AnswerForm.Count => ReadCount(typed.Value),
+        AnswerForm.Count => ReadCount(typed.Value, inquiry.Most),
         AnswerForm.Date => ReadDate(typed, today),
         _ => ReadAmount(typed.Value),
     };
@@ -33,9 +33,9 @@ internal static class AnswerReader
         return ticked.Count > 0 ? string.Join(',', ticked) : Answers.None;
     }
 
-    private static (string?, Text?) ReadCount(string typed) => Number(typed) is { } count and <= Someone.MostChildren
+    private static (string?, Text?) ReadCount(string typed, int most) => Number(typed) is { } count && count <= most
         ? (count.ToString(CultureInfo.InvariantCulture), null)
-        : (null, ErrorText.CountUnreadable);
+        : (null, ErrorText.CountUnreadable(most));
 
     private static (string?, Text?) ReadAmount(string typed) => Amounts.Read(typed) switch
     {

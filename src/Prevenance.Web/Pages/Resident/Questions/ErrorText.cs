@@ -13,9 +13,7 @@ internal static class ErrorText
 
     public static readonly Text CommuneMissing = new("Choisissez votre commune dans la liste.", "Choose your town in the list.");
 
-    public static readonly Text CountUnreadable = new(
-        "Écrivez un nombre de 0 à 12.",
-        "Write a number from 0 to 12.");
+    public static Text CountUnreadable(int most) => Text.Of($"Écrivez un nombre de 0 à {most}.", $"Write a number from 0 to {most}.");
 
     public static readonly Text DateMissing = new(
         "Écrivez le jour, le mois et l’année, par exemple 9 4 1988.",
