@@ -13,7 +13,7 @@ internal static class HealthCards
         new(["caah"], new("Complément de l’AAH (majoration pour la vie autonome)", "AAH supplement (independent living)")),
         new(["pch"], new("Prestation de compensation du handicap (PCH)", "Disability compensation benefit (PCH)")),
         new(["apa_domicile"], new("Allocation personnalisée d’autonomie (APA)", "Personal autonomy allowance (APA)")),
-        new(["css_participation_forfaitaire"], new("Complémentaire santé solidaire, avec participation", "Low-cost health cover")) { IsPaid = false, Stead = Stead.HealthCover },
+        new(["css_participation_forfaitaire"], new("Complémentaire santé solidaire, avec participation", "Low-cost health cover")) { IsPaid = false, Each = new("par mois, à payer", "a month, to pay"), Stead = Stead.HealthCover },
         new(["apa_etablissement"], new("Allocation personnalisée d’autonomie en établissement", "Personal autonomy allowance in a care home")) { IsPaid = false },
     ];
 }
