@@ -1,6 +1,5 @@
 using Prevenance.Law.Explaining;
 using Prevenance.Law.Graph;
-using Prevenance.Law.Unknowns;
 
 namespace Prevenance.Law.Rights;
 
@@ -10,12 +9,13 @@ namespace Prevenance.Law.Rights;
 /// </summary>
 internal sealed class KnownGrounds
 {
-    private readonly PossibleAnswer possible;
     private readonly Dictionary<(Node, int), bool> seen = [];
 
-    private KnownGrounds(PossibleAnswer possible) => this.possible = possible;
+    private KnownGrounds()
+    {
+    }
 
-    public static bool Of(Place place, PossibleAnswer possible) => !possible.HasUnknownFacts || new KnownGrounds(possible).AreKnown(place);
+    public static bool Of(Place place) => place.Known is not { HasUnknownFacts: true } || new KnownGrounds().AreKnown(place);
 
     private bool AreKnown(Place unresolved)
     {
@@ -24,7 +24,7 @@ internal sealed class KnownGrounds
             return true;
         var key = (place.Node, place.Lane);
         if (!seen.TryGetValue(key, out var known))
-            seen[key] = known = possible.At(place.Node, place.Lane).IsExact && Grounds(place).All(AreKnown);
+            seen[key] = known = place.IsKnown && Grounds(place).All(AreKnown);
         return known;
     }
 

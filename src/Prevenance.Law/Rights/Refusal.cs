@@ -1,6 +1,5 @@
 using Prevenance.Law.Explaining;
 using Prevenance.Law.Graph;
-using Prevenance.Law.Unknowns;
 
 namespace Prevenance.Law.Rights;
 
@@ -10,16 +9,16 @@ internal sealed record Refusal(Text Reason, Distance? Distance)
     private static readonly Refusal NothingOpensIt = new(
         new Text("Rien dans ce qui a été dit n’ouvre ce droit.", "Nothing that was said opens this right."), null);
 
-    public static Refusal Of(Place right, PossibleAnswer possible)
+    public static Refusal Of(Place right)
     {
-        var telling = new ZeroReason(possible).Find(right);
-        if (!KnownGrounds.Of(telling, possible))
+        var telling = ZeroReason.Find(right);
+        if (!KnownGrounds.Of(telling))
             return new Refusal(ReasonText.WhateverIsMissing, null);
         if (ExhaustedAmount(telling) is { } difference)
         {
             var limit = Largest(difference, subtracted: false);
             // An amount that is already nothing before anything is taken off has another reason.
-            return limit.Holds ? Exhausted(telling, Largest(difference, subtracted: true), limit) : Of(limit, possible);
+            return limit.Holds ? Exhausted(telling, Largest(difference, subtracted: true), limit) : Of(limit);
         }
         if (telling.Node is { Op: Op.Constant, Payload: not VariableAt })
             return NothingOpensIt;

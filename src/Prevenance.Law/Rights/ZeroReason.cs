@@ -1,24 +1,23 @@
 using Prevenance.Law.Explaining;
 using Prevenance.Law.Graph;
-using Prevenance.Law.Unknowns;
 
 namespace Prevenance.Law.Rights;
 
 /// <summary>Finds why a value is zero for certain: the one condition, or the one subtraction, that makes it so.</summary>
-/// <param name="possible">What values may be: what is zero only as long as nobody has told tells nothing.</param>
-internal sealed class ZeroReason(PossibleAnswer possible)
+/// <remarks>What is zero only as long as nobody has told tells nothing.</remarks>
+internal static class ZeroReason
 {
     /// <returns>The place that tells: a condition as it turned out, or an amount that another one exhausts.</returns>
-    public Place Find(Place unresolved)
+    public static Place Find(Place unresolved)
     {
         var place = unresolved.Source();
         return Next(place) is { } next ? Find(next) : place;
     }
 
-    private Place? Next(Place place) => place.Node.Op switch
+    private static Place? Next(Place place) => place.Node.Op switch
     {
         Op.Variable or Op.Named => place.Node.Kind != ValueKind.Flag || SaysMore(place.A) ? place.A : null,
-        Op.And or Op.Multiply => IsCertain(place.A) ? place.A : place.B,
+        Op.And or Op.Multiply => place.A.Source().IsZero ? place.A : place.B,
         Op.Select => IsPlainZero(place.Chosen) ? place.A : place.Chosen,
         Op.Floor or Op.Round or Op.Ceiling or Op.MarginalScale or Op.Divide => place.A,
         Op.Max => place.A.Node.IsConstant ? place.B : place.A,
@@ -27,12 +26,6 @@ internal sealed class ZeroReason(PossibleAnswer possible)
         Op.SumMembers or Op.MaxMembers when place.Node.Kind != ValueKind.Flag => FirstMember(place),
         _ => null,
     };
-
-    private bool IsCertain(Place unresolved)
-    {
-        var place = unresolved.Source();
-        return possible.At(place.Node, place.Lane).IsZero;
-    }
 
     /// <summary>Whether what a condition is made of can be told in fewer words than its own name.</summary>
     private static bool SaysMore(Place unresolved) => unresolved.Source().Node is
