@@ -41,8 +41,9 @@ public sealed class Calculator(long cachedNodes = 1_000_000, Effort? effort = nu
     /// <param name="answer">What was explored, in one reading.</param>
     /// <param name="told">The household of the answer, of which something is told otherwise.</param>
     /// <inheritdoc cref="Explore" path="/exception"/>
-    public PossibleValues ExploreNear(PossibleAnswer answer, Situation told) =>
-        During((patience, plan) => answer.Told(told, plan, patience), told, answer.Request);
+    public PossibleValues ExploreNear(PossibleAnswer answer, Situation told) => answer.IsNear(told)
+        ? During(patience => answer.Told(told, patience))
+        : During((patience, plan) => answer.Anew(told, plan, patience), told, answer.Request);
 
     /// <summary>What the values may be when nothing is taken for granted: what nobody said may be anything.</summary>
     /// <param name="situation">What is known.</param>
@@ -59,7 +60,12 @@ public sealed class Calculator(long cachedNodes = 1_000_000, Effort? effort = nu
     {
         if (request.Questions.FirstOrDefault(question => !question.IsWellFormed) is { } wrong)
             throw new ArgumentException($"{wrong.Variable} has no value for {wrong.Period}", nameof(request));
+        return During(patience => work(patience, plans.Get(request, situation, patience)));
+    }
+
+    private T During<T>(Func<Patience, T> work)
+    {
         var ofCaller = patience?.Invoke() ?? new Patience();
-        return ofCaller.During(() => work(ofCaller, plans.Get(request, situation, ofCaller)));
+        return ofCaller.During(() => work(ofCaller));
     }
 }

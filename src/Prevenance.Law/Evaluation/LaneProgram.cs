@@ -16,6 +16,9 @@ internal sealed class LaneProgram
 
     public Instruction[] Instructions { get; }
 
+    /// <summary>Made once somebody asks: most programs run over one situation and never look back.</summary>
+    public Readers Readers => field ??= new Readers(Instructions);
+
     public IReadOnlyList<Entity> Entities { get; }
 
     /// <summary>Where each value stands, among the slots of its entity.</summary>

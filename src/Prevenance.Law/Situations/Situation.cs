@@ -15,7 +15,7 @@ public sealed class Situation : IGivenFacts, ILaneSource
     private readonly IReadOnlyDictionary<VariableAt, GivenColumn> given;
 
     /// <summary>The variables given for some period, each with its column that holds forever where it has one.</summary>
-    private readonly Dictionary<Variable, VariableAt?> variables;
+    private readonly Dictionary<Variable, VariableAt?> variables = [];
 
     internal Situation(
         LegalSystem law,
@@ -25,8 +25,13 @@ public sealed class Situation : IGivenFacts, ILaneSource
     {
         (Law, this.ids, this.memberships, this.given) = (law, ids, memberships, given);
         Shape = SituationShape.Of(given);
-        variables = given.Keys.GroupBy(key => key.Variable)
-            .ToDictionary(keys => keys.Key, keys => keys.FirstOrDefault(key => key.Period == Period.Forever));
+        foreach (var key in given.Keys)
+        {
+            if (key.Period == Period.Forever)
+                variables[key.Variable] = key;
+            else
+                variables.TryAdd(key.Variable, null);
+        }
     }
 
     public LegalSystem Law { get; }
@@ -133,10 +138,9 @@ public sealed class Situation : IGivenFacts, ILaneSource
 
     internal Membership Membership(Entity group) => memberships[group];
 
-    /// <summary>Whether the same was said of a fact, to whoever it was said.</summary>
-    internal bool SaysTheSameAs(Situation other, VariableAt fact) => FindColumn(fact) is { } column
-        ? other.FindColumn(fact) is { } others && column.SaysTheSameAs(others)
-        : other.FindColumn(fact) is null;
+    /// <summary>The facts of which something else was said, to whomever it was said. The other one has the same shape and the same members.</summary>
+    internal IEnumerable<VariableAt> ColumnsToldOtherwise(Situation other) =>
+        given.Where(column => !column.Value.SaysTheSameAs(other.given[column.Key])).Select(column => column.Key);
 
     /// <summary>Whether as many persons stand in the same groups, in the same roles.</summary>
     internal bool HasTheMembersOf(Situation other) =>

@@ -36,9 +36,14 @@ public sealed class PossibleAnswer : PossibleValues
             facts.Aggregate((UInt128)0, (bits, fact) => bits | unknown.BitOf(fact.Key, fact.Lane)));
     }
 
-    /// <summary>The values once something is told otherwise. Where it changes the plan or the household, all is read again.</summary>
-    internal PossibleValues Told(Situation otherwise, Plan plan, Patience patience) =>
-        plan == Plan && otherwise.HasTheMembersOf(Situation) && Parts is [var alone]
-            ? Of(alone.Told(otherwise, patience), otherwise, plan)
-            : Of(Request, otherwise, plan, fact => fact.Variable, splits: 1, takesForGranted: unknown.TakesForGranted, patience);
+    /// <summary>Whether <see cref="Told"/> can tell what would change: nothing may come or go, neither facts nor persons, and one reading is all there is.</summary>
+    internal bool IsNear(Situation otherwise) =>
+        Parts.Count == 1 && otherwise.Law == Situation.Law && otherwise.Shape.Equals(Situation.Shape) && otherwise.HasTheMembersOf(Situation);
+
+    /// <summary>The values once something is told otherwise, of a situation that <see cref="IsNear"/>.</summary>
+    internal PossibleValues Told(Situation otherwise, Patience patience) => Of(Parts[0].Told(otherwise, patience), otherwise, Plan);
+
+    /// <summary>The values of a situation that is another one.</summary>
+    internal PossibleValues Anew(Situation otherwise, Plan plan, Patience patience) =>
+        Of(Request, otherwise, plan, fact => fact.Variable, splits: 1, takesForGranted: unknown.TakesForGranted, patience);
 }

@@ -32,37 +32,29 @@ internal sealed class UncertainLanes
         return lanes;
     }
 
-    /// <summary>The same program over a situation of the same members: only what other facts change is worked out.</summary>
+    /// <summary>The same program over a situation of the same members and shape: only what other facts change is worked out.</summary>
     public UncertainLanes Told(Situation otherwise, Patience patience)
     {
         var lanes = new UncertainLanes(program, otherwise, unknown, values);
-        var (changed, scratch) = (new bool[program.Instructions.Length], new Uncertain[block.Largest]);
-        for (var value = 0; value < program.Instructions.Length; value++)
+        var (awaits, scratch) = (new bool[program.Instructions.Length], new Uncertain[block.Largest]);
+        foreach (var reader in situation.ColumnsToldOtherwise(otherwise).SelectMany(program.Readers.Of))
+            awaits[reader] = true;
+        for (var value = Array.IndexOf(awaits, true); value >= 0; value = Array.IndexOf(awaits, true, value + 1))
         {
             patience.GoOn();
             ref readonly var instruction = ref program.Instructions[value];
-            if (!Changes(instruction, changed, otherwise))
-                continue;
             var result = scratch.AsSpan(0, block.Count(instruction.Entity));
             lanes.Execute(instruction, result);
-            if (changed[value] = !result.SequenceEqual(values.Of(value)))
-                result.CopyTo(lanes.values.Writable(value));
+            if (result.SequenceEqual(values.Of(value)))
+                continue;
+            result.CopyTo(lanes.values.Writable(value));
+            foreach (var reader in program.Readers.Of(value))
+                awaits[reader] = true;
         }
         return lanes;
     }
 
     public Uncertain At(Node node, int lane) => Read(program.OperandOf(node), lane);
-
-    private bool Changes(in Instruction instruction, bool[] changed, Situation otherwise)
-    {
-        return instruction.Op switch
-        {
-            Op.Input or Op.IsGiven => !situation.SaysTheSameAs(otherwise, (VariableAt)instruction.Payload!),
-            _ => Has(instruction.A) || Has(instruction.B) || Has(instruction.C),
-        };
-
-        bool Has(Operand operand) => !operand.IsConstant && changed[operand.Value];
-    }
 
     private void Execute(in Instruction instruction, Span<Uncertain> result)
     {
