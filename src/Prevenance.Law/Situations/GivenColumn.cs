@@ -6,8 +6,8 @@ namespace Prevenance.Law.Situations;
 internal sealed class GivenColumn
 {
     private readonly double @default;
-    private Dictionary<int, Possible>? uncertain;
-    private HashSet<int>? carried;
+    private Possible[]? uncertain;
+    private bool[]? carried;
     private int known;
 
     public GivenColumn(int lanes, double @default)
@@ -26,10 +26,7 @@ internal sealed class GivenColumn
 
     public bool IsComplete => known == Values.Length;
 
-    /// <summary>The lanes whose value is not certain.</summary>
-    public IReadOnlyCollection<int> UncertainLanes => uncertain?.Keys ?? (IReadOnlyCollection<int>)[];
-
-    public Possible this[int lane] => uncertain is not null && uncertain.TryGetValue(lane, out var possible) ? possible : Values[lane];
+    public Possible this[int lane] => uncertain is not null && !uncertain[lane].IsExact ? uncertain[lane] : Values[lane];
 
     /// <summary>Whether another column of the same lanes says the same to each.</summary>
     public bool SaysTheSameAs(GivenColumn other)
@@ -47,21 +44,20 @@ internal sealed class GivenColumn
         if (!Known[lane])
             known++;
         Known[lane] = true;
-        carried?.Remove(lane);
+        carried?[lane] = false;
         Values[lane] = value.IsExact || !value.Contains(@default) ? Nearest(value) : @default;
-        if (value.IsExact)
-            uncertain?.Remove(lane);
-        else
-            (uncertain ??= [])[lane] = value;
+        if (!value.IsExact)
+            uncertain ??= new Possible[Values.Length];
+        uncertain?[lane] = value;
     }
 
     /// <summary>Whether the value was said of an earlier period only, and is taken to hold still.</summary>
-    public bool IsCarried(int lane) => carried is not null && carried.Contains(lane);
+    public bool IsCarried(int lane) => carried is not null && carried[lane];
 
     public void SetCarried(int lane, Possible value)
     {
         Set(lane, value);
-        (carried ??= []).Add(lane);
+        (carried ??= new bool[Values.Length])[lane] = true;
     }
 
     /// <summary>Takes from another column, whose first lane stands at the given one here, the lanes that this one leaves open.</summary>

@@ -6,5 +6,7 @@ namespace Prevenance.Law.Situations;
 public sealed record GivenValue(Variable Variable, int Lane, string Id, Period Period, Possible Value)
 {
     /// <summary>The period as it was written: what is wrong with it is told in the same words.</summary>
-    public string PeriodText { get; init; } = Period.ToString();
+    public string PeriodText => WrittenPeriod ?? Period.ToString();
+
+    internal string? WrittenPeriod { get; init; }
 }

@@ -18,6 +18,11 @@ internal static class PeriodSpread
             column(new VariableAt(value.Variable, Period.Forever)).Set(value.Lane, value.Value);
             return null;
         }
+        if (unit == PeriodUnit.Month ? value.Period.IsOneMonth : value.Period.IsOneCalendarYear)
+        {
+            Fill(value, column(new VariableAt(value.Variable, unit == PeriodUnit.Month ? value.Period : value.Period.Start.Year)));
+            return null;
+        }
         if (unit == PeriodUnit.Month)
         {
             Fill(value, [.. value.Period.Months.Select(month => column(new VariableAt(value.Variable, month)))]);
@@ -27,6 +32,12 @@ internal static class PeriodSpread
             return Needs(value);
         Fill(value, [.. value.Period.Months.Where(month => month.Number == 1).Select(month => column(new VariableAt(value.Variable, month.Year)))]);
         return null;
+    }
+
+    private static void Fill(GivenValue given, GivenColumn column)
+    {
+        if (!column.Known[given.Lane])
+            column.Set(given.Lane, given.Value);
     }
 
     private static void Fill(GivenValue given, IReadOnlyList<GivenColumn> columns)

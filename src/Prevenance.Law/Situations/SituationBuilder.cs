@@ -68,17 +68,17 @@ public sealed class SituationBuilder
     /// <param name="periodText">The period as it was written, where it was.</param>
     public void Give(Variable variable, string id, Period period, Possible value, string? periodText = null)
     {
-        periodText ??= period.ToString();
-        IReadOnlyList<string> path = [variable.Entity.Plural, id, variable.Name, periodText];
         var coverage = law.Figures.Coverage;
         if (!coverage.Holds(period))
-            Fault(path, $"cette période n’est pas couverte ; attendu : de {coverage.First} à {coverage.Last}", $"this period is not covered; expected one from {coverage.First} to {coverage.Last}");
+            Fault(Path(), $"cette période n’est pas couverte ; attendu : de {coverage.First} à {coverage.Last}", $"this period is not covered; expected one from {coverage.First} to {coverage.Last}");
         else if (!room.Takes(variable, period, ids[variable.Entity].Count))
-            throw Refused(path, $"trop de mois et de personnes : au plus {limits.MostCells} valeurs, une par mois et par personne", $"too many months and persons: at most {limits.MostCells} values, one for each month and person");
+            throw Refused(Path(), $"trop de mois et de personnes : au plus {limits.MostCells} valeurs, une par mois et par personne", $"too many months and persons: at most {limits.MostCells} values, one for each month and person");
         else if (variable.Notes.Within is { } within && !within.Admits(value))
-            Fault(path, $"valeur hors de ce qui peut être ; attendu : {within.Expected.French}", $"a value that cannot be; expected {within.Expected.English}");
+            Fault(Path(), $"valeur hors de ce qui peut être ; attendu : {within.Expected.French}", $"a value that cannot be; expected {within.Expected.English}");
         else
-            values.Add(new GivenValue(variable, lanes[(variable.Entity, id)], id, period, value) { PeriodText = periodText });
+            values.Add(new GivenValue(variable, lanes[(variable.Entity, id)], id, period, value) { WrittenPeriod = periodText });
+
+        IReadOnlyList<string> Path() => [variable.Entity.Plural, id, variable.Name, periodText ?? period.ToString()];
     }
 
     /// <exception cref="InvalidInputException">So many things are wrong that the others are not looked for.</exception>
