@@ -29,7 +29,7 @@ public sealed class Interview(LegalSystem law, Calculator calculator)
         var rightsNow = explored.Request.Questions.Where(question => explored.GapAt(question) is null).SelectMany(question => Results(explored, question, household)).ToList();
         var composition = Questionnaire.For(answers).FirstOrDefault(inquiry => inquiry.IsComposition && !answers.IsAnswered(inquiry.Key));
         var open = OpenInquiries(answers, rightsNow);
-        return new InterviewState(composition ?? MostTelling(answers, open, explored, present, language), rightsNow, open.Count, household.Situation);
+        return new InterviewState(composition ?? MostTelling(answers, open, rightsNow, explored, present, language), rightsNow, open.Count, household.Situation);
     }
 
     /// <summary>The inquiries that a verdict still waits for; once verdicts are settled, those that the amount of an open right does.</summary>
@@ -45,11 +45,30 @@ public sealed class Interview(LegalSystem law, Calculator calculator)
         return [.. Questionnaire.For(answers).Where(inquiry => awaited.Contains(inquiry.Key) && !answers.IsAnswered(inquiry.Key) && inquiry.IsOpen(answers))];
     }
 
-    private Inquiry? MostTelling(Answers answers, List<Inquiry> open, PossibleAnswer explored, Month present, Language language)
+    /// <summary>The inquiry whose likely answers leave the fewest verdicts open, on average; the first of those that leave as many.</summary>
+    private Inquiry? MostTelling(Answers answers, List<Inquiry> open, IReadOnlyList<PossibleRight> rightsNow, PossibleAnswer explored, Month present, Language language)
     {
-        var candidates = open.Where(inquiry => inquiry.Stage == open.Min(other => other.Stage)).ToList();
-        return candidates.Count < 2 ? candidates.FirstOrDefault() : candidates.MinBy(inquiry => LikelyAnswers.Of(inquiry, present)
-            .Average(answer => LeftOpen(explored, ToldHousehold.From(answers.With(inquiry.Key, answer), present, language), present)));
+        var stage = open.Select(inquiry => (Stage?)inquiry.Stage).Min();
+        var candidates = open.Where(inquiry => inquiry.Stage == stage).ToList();
+        var (best, leftByBest) = (candidates.FirstOrDefault(), double.PositiveInfinity);
+        if (candidates.Count < 2)
+            return best;
+        // An answer settles at the most what waits for it: an inquiry is weighed no further once it cannot be the best any more.
+        var unsettled = rightsNow.Where(right => !right.IsSettled).ToList();
+        foreach (var (inquiry, atLeast) in candidates.Select(inquiry => (inquiry, unsettled.Count(right => !right.Inquiries.Contains(inquiry.Key)))))
+        {
+            var likely = LikelyAnswers.Of(inquiry, present);
+            var left = likely.Count * atLeast;
+            foreach (var answer in likely)
+            {
+                if (left >= leftByBest * likely.Count)
+                    break;
+                left += LeftOpen(explored, ToldHousehold.From(answers.With(inquiry.Key, answer), present, language), present) - atLeast;
+            }
+            if (left < leftByBest * likely.Count)
+                (best, leftByBest) = (inquiry, (double)left / likely.Count);
+        }
+        return best;
     }
 
     /// <summary>How many verdicts an answer would leave open.</summary>
