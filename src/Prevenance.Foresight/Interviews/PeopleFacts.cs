@@ -87,8 +87,9 @@ internal static class PeopleFacts
         const string who = HouseholdPlaces.Famille;
         facts.Give(FrenchLaw.System.Find("asile_demandeur")!, who, facts.Flag(Circumstances, Asylum), Circumstances);
         facts.Give(Prepare.HuitTrimestres, who, facts.Flag(WorkedBefore, "oui"), WorkedBefore);
-        if (!Someone.InCouple(answers))
-            facts.Give(Composition.RsaIsolementRecent, who, new Period(PeriodUnit.Month, present - 1, 2), facts.Flag(Circumstances, RecentlyAlone), Circumstances);
+        // Told of a couple too, for whom it is settled: whoever lives together, one plan serves.
+        var recentlyAlone = Someone.InCouple(answers) ? 0 : facts.Flag(Circumstances, RecentlyAlone);
+        facts.Give(Composition.RsaIsolementRecent, who, new Period(PeriodUnit.Month, present - 1, 2), recentlyAlone, Circumstances);
     }
 
     private static Possible BirthOf(Answers answers, Someone someone, Month present, int youngest, int oldest) => answers[Birth(someone)] is { } text

@@ -20,10 +20,12 @@ public sealed class ContrastsOf(Calculator calculator)
     public ILookup<RightResult, Contrast> Of(Situation situation, IReadOnlyList<RightResult> results, Month month, bool allowsForecast = false)
     {
         var facts = FactsAhead.Carry(situation, month, month, []);
+        // Every right is asked each time, touched or not: one plan for each fact then serves whoever is asked about.
+        var request = new Request([.. results.Select(result => new Question(result.Right, result.Period)).Distinct()], month, allowsForecast, LeavesGaps: true);
         return (
             from alternative in Alternatives(results)
             let touched = results.Where(result => result.Verdict != Verdict.NotModelled && result.Assumed.Contains(alternative.Assumption)).ToList()
-            from contrast in Try(facts, alternative.Assumption, alternative.Alternative, touched, month, allowsForecast)
+            from contrast in Try(facts, alternative.Assumption, alternative.Alternative, touched, request)
             select contrast).ToLookup(one => one.Result, one => one.Contrast);
     }
 
@@ -31,12 +33,11 @@ public sealed class ContrastsOf(Calculator calculator)
         results.SelectMany(result => result.Assumed).Distinct().SelectMany(assumption => assumption.Otherwise.Select(alternative => (assumption, alternative)));
 
     private IEnumerable<(RightResult Result, Contrast Contrast)> Try(
-        Situation facts, Assumption assumption, Alternative alternative, List<RightResult> touched, Month month, bool allowsForecast)
+        Situation facts, Assumption assumption, Alternative alternative, List<RightResult> touched, Request request)
     {
         var told = Told(facts, alternative).ToList();
         if (told.Count == 0)
             yield break;
-        var request = new Request([.. touched.Select(result => new Question(result.Right, result.Period)).Distinct()], month, allowsForecast, LeavesGaps: true);
         var possible = calculator.Explore(facts.Adding(told), request);
         foreach (var result in touched)
         {
