@@ -22,6 +22,12 @@ internal static class StoreRefusal
             StoreFault.Database => Speech.Say(
                 $"{place} est abîmée, ou n’est pas notre base. Remettez-la depuis une sauvegarde, ou déplacez-la pour repartir de rien.",
                 $"{place} is damaged, or is not our database. Put it back from a backup, or move it away to start afresh."),
+            StoreFault.Connection => Speech.Say(
+                $"{place} ne dit pas comment joindre PostgreSQL ; attendu : Host=…;Database=…;Username=…;Password=…",
+                $"{place} does not say how to reach PostgreSQL; expected Host=…;Database=…;Username=…;Password=…"),
+            StoreFault.Server => Speech.Say(
+                $"PostgreSQL ne répond pas, ou refuse, à {place} : {refusal.InnerException?.Message}",
+                $"PostgreSQL does not answer, or refuses, at {place}: {refusal.InnerException?.Message}"),
             _ => Speech.Say(
                 $"impossible de lire et d’écrire dans {place} : {refusal.InnerException?.Message}",
                 $"cannot read and write in {place}: {refusal.InnerException?.Message}"),

@@ -3,19 +3,28 @@ using System.Security.Cryptography;
 namespace Prevenance.Storage;
 
 /// <summary>Seals what is kept with a key that lies in a file of its own: who has the database alone can read nothing.</summary>
-internal sealed class Seal(byte[] key)
+public sealed class Seal
 {
-    public const int KeySize = 32;
+    internal const int KeySize = 32;
 
     private static readonly (int Nonce, int Tag) Sizes = (AesGcm.NonceByteSizes.MaxSize, AesGcm.TagByteSizes.MaxSize);
 
-    private readonly byte[] nameKey = HKDF.DeriveKey(HashAlgorithmName.SHA256, key, KeySize, info: "names of kept boxes"u8.ToArray());
+    private readonly byte[] key;
+    private readonly byte[] nameKey;
+
+    internal Seal(byte[] key)
+    {
+        this.key = key;
+        nameKey = HKDF.DeriveKey(HashAlgorithmName.SHA256, key, KeySize, info: "names of kept boxes"u8.ToArray());
+        Mark = HKDF.DeriveKey(HashAlgorithmName.SHA256, key, KeySize, info: "mark of the key"u8.ToArray());
+    }
 
     /// <summary>What tells this key from any other, and nothing about it.</summary>
-    public byte[] Mark { get; } = HKDF.DeriveKey(HashAlgorithmName.SHA256, key, KeySize, info: "mark of the key"u8.ToArray());
+    internal byte[] Mark { get; }
 
-    public static Seal New(out byte[] key) => new(key = RandomNumberGenerator.GetBytes(KeySize));
+    internal static Seal New(out byte[] key) => new(key = RandomNumberGenerator.GetBytes(KeySize));
 
+    /// <summary>Seals: what comes out tells nothing to who has no key, and cannot be altered unseen.</summary>
     public byte[] Close(byte[] plain)
     {
         var nonce = RandomNumberGenerator.GetBytes(Sizes.Nonce);

@@ -1,47 +1,58 @@
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Prevenance.Storage.Callbacks;
-using Prevenance.Storage.Kept;
+using Prevenance.Storage.Databases;
+using Prevenance.Storage.Keys;
 
 namespace Prevenance.Storage;
 
-/// <summary>The little that the application keeps: a database in a folder, with the key that seals it beside it in a file of its own.</summary>
+/// <summary>What the application keeps, opened: a database whose tables are up to date, and the key that seals what is in it, in a file of its own.</summary>
 public sealed class Store
 {
-    private const string DatabaseFile = "prevenance.db";
     private const string KeyFileName = "prevenance.key";
 
-    private Store(CallbackBox callbacks, KeptAnswers kept) => (Callbacks, Kept) = (callbacks, kept);
+    private Store(Database database, Seal? seal) => (Database, Seal) = (database, seal);
 
-    /// <summary>Those who asked to be called back.</summary>
-    public CallbackBox Callbacks { get; }
+    public Database Database { get; }
 
-    /// <summary>Answers that people keep for a while, sealed before they come here.</summary>
-    public KeptAnswers Kept { get; }
+    /// <summary>What closes and opens rows; nothing when the store was opened without its key.</summary>
+    public Seal? Seal { get; }
 
-    /// <summary>Opens the store of a folder, made on the first day, and brings its tables up to date.</summary>
+    /// <summary>Opens a store, made on the first day, and brings its tables up to date.</summary>
+    /// <param name="place">Where it is.</param>
+    /// <param name="modules">Those that keep records in it.</param>
     /// <exception cref="StoreException">It cannot be written, or holds what the key does not open: nothing new is taken that could not be given back.</exception>
-    public static Store Open(string folder, TimeProvider clock) => Guard(folder, () =>
+    public static Store Open(StorePlace place, params IReadOnlyCollection<IKeepsRecords> modules) => Prepare(place, modules, database =>
     {
-        var contexts = Prepare(folder);
-        using var context = contexts.CreateDbContext();
-        var seal = KeyMark.Require(context, Path.Combine(folder, KeyFileName));
-        return new Store(new CallbackBox(contexts, seal, clock), new KeptAnswers(contexts, seal, clock));
+        using var keys = KeyRecords.In(database)();
+        return KeyMark.Require(keys, Path.Combine(place.Folder, KeyFileName), modules.Any(module => module.HasSealedRows(database)));
     });
 
-    /// <summary>Opens the callbacks of a folder with whatever key lies there, be it none: those that it does not open are told as such.</summary>
+    /// <summary>Opens a store with whatever key lies there, be it none: what it does not open is told as such.</summary>
     /// <exception cref="StoreException">It cannot be read.</exception>
-    public static CallbackBox OpenCallbacks(string folder, TimeProvider clock) => Guard(folder, () =>
-        new CallbackBox(Prepare(folder), AnyKey(Path.Combine(folder, KeyFileName)), clock));
+    public static Store OpenWithAnyKey(StorePlace place, params IReadOnlyCollection<IKeepsRecords> modules) =>
+        Prepare(place, modules, _ => AnyKey(Path.Combine(place.Folder, KeyFileName)));
 
-    internal static PooledDbContextFactory<StoreContext> Contexts(string connection) => new(new DbContextOptionsBuilder<StoreContext>()
-        .UseSqlite(connection)
-        .AddInterceptors(SecureErasing.Instance)
-        // Migrations are written by hand, without a snapshot: a test holds the tables to the model.
-        .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning))
-        .Options);
+    private static Store Prepare(StorePlace place, IReadOnlyCollection<IKeepsRecords> modules, Func<Database, Seal?> sealOf)
+    {
+        Database? database = null;
+        try
+        {
+            OwnFiles.MakeFolder(place.Folder);
+            database = place.PostgreSql is { } connection ? PostgreSqlDatabase.At(connection) : SqliteDatabase.In(place.Folder);
+            database.Begin();
+            using (var keys = KeyRecords.In(database)())
+                Database.Migrate(keys);
+            foreach (var module in modules)
+                module.Migrate(database);
+            return new Store(database, sealOf(database));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new StoreException(StoreFault.Folder, place.Folder, fault);
+        }
+        catch (Exception fault) when (database?.Explain(fault) is { } explained)
+        {
+            throw explained;
+        }
+    }
 
     private static Seal? AnyKey(string path)
     {
@@ -52,37 +63,6 @@ public sealed class Store
         catch (StoreException)
         {
             return null;
-        }
-    }
-
-    private static PooledDbContextFactory<StoreContext> Prepare(string folder)
-    {
-        OwnFiles.MakeFolder(folder);
-        var database = Path.Combine(folder, DatabaseFile);
-        OwnFiles.MakeFile(database);
-        var contexts = Contexts($"Data Source={database}");
-        using var context = contexts.CreateDbContext();
-        // Readers do not wait for writers; the file remembers it.
-        context.Database.ExecuteSqlRaw("PRAGMA journal_mode = WAL");
-        context.Database.Migrate();
-        return contexts;
-    }
-
-    private static T Guard<T>(string folder, Func<T> open)
-    {
-        try
-        {
-            return open();
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            throw new StoreException(StoreFault.Folder, folder, fault);
-        }
-        catch (SqliteException fault)
-        {
-            const int corrupt = 11, notADatabase = 26;
-            var isDamaged = fault.SqliteErrorCode is corrupt or notADatabase or 1;
-            throw new StoreException(isDamaged ? StoreFault.Database : StoreFault.Folder, Path.Combine(folder, DatabaseFile), fault);
         }
     }
 }

@@ -9,6 +9,12 @@ public enum StoreFault
     /// <summary>The database is damaged, or is none.</summary>
     Database,
 
+    /// <summary>What tells how to reach the database's server cannot be read.</summary>
+    Connection,
+
+    /// <summary>The database's server does not answer, or refuses.</summary>
+    Server,
+
     /// <summary>There is no key, and rows stand that only the lost one opens.</summary>
     KeyMissing,
 

@@ -15,6 +15,7 @@ using Prevenance.Foresight.Calendar;
 using Prevenance.Foresight.Interviews;
 using Prevenance.Law;
 using Prevenance.Law.France;
+using Prevenance.Residents;
 using Prevenance.Storage;
 using Prevenance.Web.Api;
 using Prevenance.Web.Hosting;
@@ -67,6 +68,8 @@ public static class WebApp
         AddServices(builder.Services, law, data);
 
         var app = builder.Build();
+        // A store that cannot be opened is told before anybody comes.
+        app.Services.GetRequiredService<Store>();
         UseMiddleware(app);
         MapPages(app);
         app.MapApi();
@@ -83,7 +86,8 @@ public static class WebApp
         services.AddSingleton<IMemoryPoolFactory<byte>, WipedMemory>();
         services.AddSingleton(TimeProvider.System);
         services.AddHsts(options => (options.MaxAge, options.IncludeSubDomains) = (TimeSpan.FromDays(365), true));
-        services.AddSingleton(provider => Store.Open(data, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => Store.Open(StoreSettings.In(data), [.. provider.GetServices<IKeepsRecords>()]));
+        services.AddResidents();
         // Nothing here outlives a request: no key has to be written to the disk.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));

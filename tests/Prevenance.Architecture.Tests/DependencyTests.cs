@@ -13,9 +13,10 @@ public class DependencyTests
         { "Prevenance.Aids", ["Prevenance.Law", "Prevenance.Law.France"] },
         { "Prevenance.Foresight", ["Prevenance.Law", "Prevenance.Law.France"] },
         { "Prevenance.Storage", [] },
-        { "Prevenance.Web", ["Prevenance.Aids", "Prevenance.Storage", "Prevenance.Law", "Prevenance.Law.France", "Prevenance.Exchange", "Prevenance.Foresight"] },
+        { "Prevenance.Residents", ["Prevenance.Storage"] },
+        { "Prevenance.Web", ["Prevenance.Aids", "Prevenance.Residents", "Prevenance.Storage", "Prevenance.Law", "Prevenance.Law.France", "Prevenance.Exchange", "Prevenance.Foresight"] },
         { "Prevenance.Territory", ["Prevenance.Law", "Prevenance.Law.France", "Prevenance.Exchange"] },
-        { "prevenance", ["Prevenance.Aids", "Prevenance.Storage", "Prevenance.Foresight", "Prevenance.Territory", "Prevenance.Law", "Prevenance.Law.France", "Prevenance.Exchange", "Prevenance.Web"] },
+        { "prevenance", ["Prevenance.Aids", "Prevenance.Residents", "Prevenance.Storage", "Prevenance.Foresight", "Prevenance.Territory", "Prevenance.Law", "Prevenance.Law.France", "Prevenance.Exchange", "Prevenance.Web"] },
     };
 
     [Theory]

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Security.Cryptography;
+using Prevenance.Residents;
 using Prevenance.Storage;
 
 namespace Prevenance.Cli.Tests;
@@ -44,7 +45,7 @@ public sealed class DurabilityTests : IDisposable
                 Assert.Equal(box, await server.Client.GetByteArrayAsync(new Uri($"/kept/{id}", UriKind.Relative)));
             server.Process.Kill();
         }
-        var waiting = (await Store.OpenCallbacks(folder, TimeProvider.System).Waiting()).Select(one => one.Callback!.Name).ToHashSet();
+        var waiting = (await new CallbackBox(Store.Open(new StorePlace(folder), ResidentsModule.Records), TimeProvider.System).Waiting()).Select(one => one.Callback!.Name).ToHashSet();
         Assert.Empty(called.Except(waiting));
         Assert.NotEmpty(kept);
         TestContext.Current.TestOutputHelper?.WriteLine($"{Kills} kills: {kept.Count} boxes and {called.Count} calls acknowledged, none lost");

@@ -1,8 +1,8 @@
 using System.Formats.Tar;
 using System.IO.Compression;
 using System.Text;
+using Prevenance.Residents;
 using Prevenance.Storage;
-using Prevenance.Storage.Callbacks;
 
 namespace Prevenance.Cli.Tests;
 
@@ -58,7 +58,7 @@ public sealed class RobustnessTests : IDisposable
     [Fact]
     public async Task Without_its_key_the_list_tells_the_rows_and_the_server_does_not_start()
     {
-        var box = Store.Open(folder, TimeProvider.System).Callbacks;
+        var box = new CallbackBox(Store.Open(new StorePlace(folder), ResidentsModule.Records), TimeProvider.System);
         await box.Leave(new Callback("Awa\u001b[31m\u202e", "06 12 34 56 78", Moment.Evening));
         var (code, output, _) = await Command.Run("callbacks", "--data", folder);
         Assert.Equal(0, code);

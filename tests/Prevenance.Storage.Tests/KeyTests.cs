@@ -1,6 +1,6 @@
 using System.Text;
 using Microsoft.Data.Sqlite;
-using Prevenance.Storage.Callbacks;
+using Prevenance.Residents;
 
 namespace Prevenance.Storage.Tests;
 
@@ -29,19 +29,20 @@ public sealed class KeyTests : IDisposable
     [InlineData(32, StoreFault.KeyForeign)]
     public async Task A_lost_empty_cut_or_foreign_key_is_refused_while_rows_stand(int length, StoreFault fault)
     {
-        await Open().Callbacks.Leave(Asked);
+        await Callbacks().Leave(Asked);
         File.Delete(Key);
         if (length >= 0)
             await File.WriteAllBytesAsync(Key, new byte[length]);
         Assert.Equal(fault, Assert.Throws<StoreException>(Open).Fault);
-        Assert.Null(Assert.Single(await Store.OpenCallbacks(folder, TimeProvider.System).Waiting()).Callback);
+        var anyKey = Store.OpenWithAnyKey(new StorePlace(folder), ResidentsModule.Records);
+        Assert.Null(Assert.Single(await new CallbackBox(anyKey, TimeProvider.System).Waiting()).Callback);
         Assert.Equal(length >= 0, File.Exists(Key));
     }
 
     [Fact]
     public async Task Kept_answers_too_are_found_under_their_own_key_only()
     {
-        await Open().Kept.Keep("one", [1, 2, 3]);
+        await Kept().Keep("one", [1, 2, 3]);
         await File.WriteAllBytesAsync(Key, new byte[32]);
         Assert.Equal(StoreFault.KeyForeign, Assert.Throws<StoreException>(Open).Fault);
     }
@@ -51,50 +52,47 @@ public sealed class KeyTests : IDisposable
     {
         Open();
         await File.WriteAllBytesAsync(Key, Enumerable.Repeat((byte)7, 32).ToArray());
-        Assert.True(await Open().Callbacks.Leave(Asked));
-        Assert.Single(await Open().Callbacks.Waiting());
+        Assert.True(await Callbacks().Leave(Asked));
+        Assert.Single(await Callbacks().Waiting());
     }
 
     [Fact]
     public async Task One_altered_row_hides_none_of_the_others()
     {
         for (var left = 0; left < 11; left++)
-            await Open().Callbacks.Leave(Asked);
-        Run("UPDATE callbacks SET Sealed = x'0102' WHERE Id = (SELECT Id FROM callbacks LIMIT 1)");
-        var waiting = await Open().Callbacks.Waiting();
+            await Callbacks().Leave(Asked);
+        Run("UPDATE residents_callbacks SET Sealed = x'0102' WHERE Id = (SELECT Id FROM residents_callbacks LIMIT 1)");
+        var waiting = await Callbacks().Waiting();
         Assert.Equal((10, 1), (waiting.Count(one => one.Callback == Asked), waiting.Count(one => one.Callback is null)));
     }
 
     [Fact]
-    public async Task A_store_of_before_keys_were_marked_opens_with_its_own_key()
+    public async Task The_database_alone_tells_nothing_of_a_callback()
     {
-        await Open().Callbacks.Leave(Asked);
-        Run("DELETE FROM key_mark");
-        Assert.Single(await Open().Callbacks.Waiting());
-        Run("DELETE FROM key_mark");
-        await File.WriteAllBytesAsync(Key, new byte[32]);
-        Assert.Equal(StoreFault.KeyForeign, Assert.Throws<StoreException>(Open).Fault);
+        await Callbacks().Leave(Asked);
+        Assert.False(Holds(Encoding.UTF8.GetBytes("Awa")));
+        Assert.False(Holds(Encoding.UTF8.GetBytes("56 78")));
     }
 
     [Fact]
     public async Task A_box_kept_under_its_plain_name_is_still_found()
     {
-        var store = Open();
-        await store.Kept.Keep("new", [9]);
-        Run("INSERT INTO kept (Id, LastDay, Sealed) VALUES ('old', '9999-01-01', x'0708')");
-        Assert.Equal([7, 8], await store.Kept.Find("old"));
-        await store.Kept.Forget("old");
-        Assert.Null(await store.Kept.Find("old"));
-        Assert.Equal([9], await store.Kept.Find("new"));
+        var kept = Kept();
+        await kept.Keep("new", [9]);
+        Run("INSERT INTO residents_kept (Id, LastDay, Sealed) VALUES ('old', '9999-01-01', x'0708')");
+        Assert.Equal([7, 8], await kept.Find("old"));
+        await kept.Forget("old");
+        Assert.Null(await kept.Find("old"));
+        Assert.Equal([9], await kept.Find("new"));
     }
 
     [Fact]
     public async Task What_is_erased_is_gone_from_every_file()
     {
-        var (store, mark) = (Open(), Encoding.UTF8.GetBytes("sealed-and-then-erased"));
-        await store.Kept.Keep("one", mark);
+        var (kept, mark) = (Kept(), Encoding.UTF8.GetBytes("sealed-and-then-erased"));
+        await kept.Keep("one", mark);
         Assert.True(Holds(mark));
-        await store.Kept.Forget("one");
+        await kept.Forget("one");
         Assert.False(Holds(mark));
     }
 
@@ -102,8 +100,7 @@ public sealed class KeyTests : IDisposable
     public async Task The_folder_and_its_files_are_for_their_owner_only()
     {
         var made = Path.Combine(folder, "data");
-        var store = Store.Open(made, TimeProvider.System);
-        await store.Callbacks.Leave(Asked);
+        await new CallbackBox(Store.Open(new StorePlace(made), ResidentsModule.Records), TimeProvider.System).Leave(Asked);
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such modes.");
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, new DirectoryInfo(made).UnixFileMode);
         Assert.All(Directory.EnumerateFiles(made), file => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, new FileInfo(file).UnixFileMode));
@@ -114,16 +111,16 @@ public sealed class KeyTests : IDisposable
     {
         File.WriteAllText(Database, new string('x', 5_000));
         Assert.Equal(StoreFault.Database, Assert.Throws<StoreException>(Open).Fault);
-        Assert.Equal(StoreFault.Folder, Assert.Throws<StoreException>(() => Store.Open(Database, TimeProvider.System)).Fault);
+        Assert.Equal(StoreFault.Folder, Assert.Throws<StoreException>(() => Store.Open(new StorePlace(Database), ResidentsModule.Records)).Fault);
     }
 
     [Fact]
     public async Task Many_are_closed_at_once_and_the_oldest_leave_by_themselves()
     {
-        var box = Open().Callbacks;
+        var box = Callbacks();
         for (var left = 0; left < 3; left++)
             await box.Leave(Asked);
-        Run("UPDATE callbacks SET LeftOn = '2001-01-01' WHERE Id = (SELECT Id FROM callbacks LIMIT 1)");
+        Run("UPDATE residents_callbacks SET LeftOn = '2001-01-01' WHERE Id = (SELECT Id FROM residents_callbacks LIMIT 1)");
         await box.Leave(Asked);
         var ids = (await box.Waiting()).Select(one => one.Id).ToList();
         Assert.Equal(3, ids.Count);
@@ -132,7 +129,11 @@ public sealed class KeyTests : IDisposable
         Assert.Empty(await box.Waiting());
     }
 
-    private Store Open() => Store.Open(folder, TimeProvider.System);
+    private Store Open() => Store.Open(new StorePlace(folder), ResidentsModule.Records);
+
+    private CallbackBox Callbacks() => new(Open(), TimeProvider.System);
+
+    private KeptAnswers Kept() => new(Open(), TimeProvider.System);
 
     private void Run(string sql)
     {

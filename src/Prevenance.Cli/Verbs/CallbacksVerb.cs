@@ -2,8 +2,9 @@ using System.CommandLine;
 using System.Globalization;
 using Prevenance.Law;
 using Prevenance.Law.Explaining;
+using Prevenance.Residents;
 using Prevenance.Storage;
-using Prevenance.Storage.Callbacks;
+using Prevenance.Web.Hosting;
 
 namespace Prevenance.Cli.Verbs;
 
@@ -48,7 +49,8 @@ internal static class CallbacksVerb
             ? day
             : throw Options.Fault("--before", $"« {text} » n’est pas un jour ; attendu : 2026-11-20", $"'{text}' is not a day; expected 2026-11-20");
 
-    private static CallbackBox Box(string folder) => Store.OpenCallbacks(folder, TimeProvider.System);
+    private static CallbackBox Box(string folder) =>
+        new(Store.OpenWithAnyKey(StoreSettings.In(folder), ResidentsModule.Records), TimeProvider.System);
 
     private static int List(IReadOnlyList<WaitingCallback> waiting)
     {

@@ -22,14 +22,12 @@ internal static class Bounds
     /// <summary>Opening what was kept: the policy of its addresses.</summary>
     public const string Opening = "opening";
 
-    private const string SettingsFile = "settings.json";
-
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(10);
 
     public static void AddBounds(this WebApplicationBuilder builder, string data)
     {
         var services = builder.Services;
-        builder.Configuration.AddJsonFile(Path.GetFullPath(Path.Combine(data, SettingsFile)), optional: true);
+        builder.Configuration.AddJsonFile(Path.GetFullPath(Path.Combine(data, StoreSettings.FileName)), optional: true);
         services.AddOptions<Limits>().BindConfiguration(Limits.Section, binder => binder.ErrorOnUnknownConfiguration = true).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<IValidateOptions<Limits>, ProxiesAreAddresses>();
         services.AddSingleton<Leaving>();

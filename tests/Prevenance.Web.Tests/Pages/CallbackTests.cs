@@ -1,5 +1,5 @@
 using System.Net;
-using Prevenance.Storage.Callbacks;
+using Prevenance.Residents;
 using Prevenance.Web.Places;
 using Prevenance.Web.Tests.Support;
 
@@ -14,7 +14,7 @@ public sealed class CallbackTests(WebServer server)
         Assert.Equal(HttpStatusCode.SeeOther, response.StatusCode);
         Assert.Equal("/etre-rappele/merci", response.Headers.Location!.ToString());
         Assert.False(response.Headers.Contains("Set-Cookie"));
-        Assert.Contains(await server.Store.Callbacks.Waiting(), waiting => waiting.Callback == new Callback("Zélie Quignard", "06 98 76 54 32", Moment.Evening));
+        Assert.Contains(await server.Callbacks.Waiting(), waiting => waiting.Callback == new Callback("Zélie Quignard", "06 98 76 54 32", Moment.Evening));
     }
 
     [Theory]

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Prevenance.Law.France;
-using Prevenance.Storage;
+using Prevenance.Residents;
 using Prevenance.Web.Pages.Resident.Hypotheses;
 using Prevenance.Web.Pages.Resident.Rights;
 
@@ -34,7 +34,7 @@ public sealed class WebServer : IAsyncLifetime
 
     public IServiceProvider Services => app.Services;
 
-    internal Store Store => app.Services.GetRequiredService<Store>();
+    internal CallbackBox Callbacks => app.Services.GetRequiredService<CallbackBox>();
 
     internal HypothesesCalculation Hypotheses => app.Services.GetRequiredService<HypothesesCalculation>();
 

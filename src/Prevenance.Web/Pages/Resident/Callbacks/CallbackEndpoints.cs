@@ -2,8 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
-using Prevenance.Storage;
+using Prevenance.Residents;
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Pages.Resident.Questions;
 using Prevenance.Web.Texts;
@@ -15,10 +14,9 @@ internal static class CallbackEndpoints
 {
     public static void MapCallbacks(this IEndpointRouteBuilder app)
     {
-        var callbacks = app.ServiceProvider.GetRequiredService<Store>().Callbacks;
         app.MapPage<CallbackPage>(Paths.CallBack);
         app.MapPage<CallbackDonePage>(Paths.CallBackDone);
-        app.MapPostInAllLanguages(Paths.CallBack, async Task<IResult> (HttpRequest request, Locale locale, Leaving leaving) =>
+        app.MapPostInAllLanguages(Paths.CallBack, async Task<IResult> (HttpRequest request, Locale locale, CallbackBox callbacks, Leaving leaving) =>
         {
             var form = CallbackForm.From(await request.ReadFormAsync());
             var errors = new Errors();

@@ -2,14 +2,14 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
 using Prevenance.Law;
-using Prevenance.Storage.Callbacks;
+using Prevenance.Residents;
 
 namespace Prevenance.Web.Pages.Resident.Callbacks;
 
 /// <summary>What was typed to be called back, word for word, and what is to be put right.</summary>
 /// <param name="Name">A name.</param>
 /// <param name="Telephone">A telephone number.</param>
-/// <param name="Moment">One of <see cref="Storage.Callbacks.Moment"/>.</param>
+/// <param name="Moment">One of <see cref="Residents.Moment"/>.</param>
 public sealed partial record CallbackForm(string Name = "", string Telephone = "", string Moment = "")
 {
     private const int LongestName = 60;

@@ -1,5 +1,5 @@
 using Prevenance.Law;
-using Prevenance.Storage.Callbacks;
+using Prevenance.Residents;
 using Prevenance.Web.Places;
 
 namespace Prevenance.Web.Pages.Resident.Callbacks;

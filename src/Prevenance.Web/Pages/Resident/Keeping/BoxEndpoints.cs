@@ -1,9 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
-using Prevenance.Storage;
-using Prevenance.Storage.Kept;
+using Prevenance.Residents;
 using Prevenance.Web.Hosting;
 
 namespace Prevenance.Web.Pages.Resident.Keeping;
@@ -15,8 +13,7 @@ internal static class BoxEndpoints
 
     public static void MapBoxes(this IEndpointRouteBuilder app)
     {
-        var boxes = app.ServiceProvider.GetRequiredService<Store>().Kept;
-        app.MapPost(Address, async (string id, HttpRequest request, Leaving leaving) =>
+        app.MapPost(Address, async (string id, HttpRequest request, KeptAnswers boxes, Leaving leaving) =>
         {
             if (await Read(request) is not { } box)
                 return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
@@ -24,9 +21,9 @@ internal static class BoxEndpoints
                 return Leaving.TooMany(request.HttpContext);
             return await boxes.Keep(id, box) ? Results.StatusCode(StatusCodes.Status201Created) : Results.Conflict();
         }).FromOwnPagesOnly().ExcludeFromDescription();
-        app.MapGet(Address, async (string id) => await boxes.Find(id) is { } box ? Results.Bytes(box) : Results.NotFound())
+        app.MapGet(Address, async (string id, KeptAnswers boxes) => await boxes.Find(id) is { } box ? Results.Bytes(box) : Results.NotFound())
             .FromOwnPagesOnly().RequireRateLimiting(Bounds.Opening).ExcludeFromDescription();
-        app.MapDelete(Address, async (string id) =>
+        app.MapDelete(Address, async (string id, KeptAnswers boxes) =>
         {
             await boxes.Forget(id);
             return Results.NoContent();

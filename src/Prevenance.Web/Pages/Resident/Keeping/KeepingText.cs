@@ -1,5 +1,5 @@
 using Prevenance.Law;
-using Prevenance.Storage.Kept;
+using Prevenance.Residents;
 
 namespace Prevenance.Web.Pages.Resident.Keeping;
 

@@ -2,7 +2,7 @@ using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
-namespace Prevenance.Storage;
+namespace Prevenance.Storage.Databases;
 
 /// <summary>What is erased is gone from the files, and not only from the tables.</summary>
 internal sealed class SecureErasing : DbConnectionInterceptor
@@ -20,7 +20,7 @@ internal sealed class SecureErasing : DbConnectionInterceptor
     }
 
     /// <summary>Brings the log of the last changes into the database and empties it: it still held what was just erased.</summary>
-    public static Task EmptyLog(StoreContext context) => context.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)");
+    public static Task EmptyLog(DbContext context) => context.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)");
 
     private static void Ask(DbConnection connection)
     {

@@ -1,4 +1,4 @@
-namespace Prevenance.Storage;
+namespace Prevenance.Storage.Keys;
 
 /// <summary>The file of the key, for the eyes of the application's own user.</summary>
 internal static class KeyFile

@@ -1,4 +1,4 @@
-namespace Prevenance.Storage.Callbacks;
+namespace Prevenance.Residents;
 
 /// <summary>Somebody asks to be called back: a name, a number and a moment, and nothing else.</summary>
 public sealed record Callback(string Name, string Telephone, Moment Moment);

@@ -1,0 +1,46 @@
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace Prevenance.Storage.Databases;
+
+/// <summary>A PostgreSQL, which several machines may share.</summary>
+internal sealed class PostgreSqlDatabase : Database
+{
+    private readonly NpgsqlConnectionStringBuilder connection;
+
+    private PostgreSqlDatabase(NpgsqlConnectionStringBuilder connection) => this.connection = connection;
+
+    /// <summary>Where the server is, without what opens it.</summary>
+    private string Place => $"{connection.Host}:{connection.Port}/{connection.Database}";
+
+    /// <param name="connection">As Npgsql reads it: <c>Host=…;Database=…;Username=…</c>.</param>
+    /// <exception cref="StoreException">It cannot be read.</exception>
+    public static PostgreSqlDatabase At(string connection)
+    {
+        try
+        {
+            return new PostgreSqlDatabase(new NpgsqlConnectionStringBuilder(connection));
+        }
+        catch (ArgumentException fault)
+        {
+            // The text itself may hold a password: it is not told.
+            throw new StoreException(StoreFault.Connection, StorePlace.PostgreSqlSetting, fault);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override Func<TRecords> Records<TRecords, TSqlite, TPostgreSql>(string prefix) => FactoryOf<TPostgreSql>(options => options
+        .UseNpgsql(connection.ConnectionString, postgreSql => postgreSql.MigrationsHistoryTable(HistoryOf(prefix))));
+
+    /// <summary>PostgreSQL overwrites what was erased in its own time.</summary>
+    public override Task Erased(DbContext records) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    internal override void Begin()
+    {
+    }
+
+    /// <inheritdoc/>
+    internal override StoreException? Explain(Exception fault) =>
+        CauseOf<NpgsqlException>(fault) is { } cause ? new StoreException(StoreFault.Server, Place, cause) : null;
+}

@@ -1,0 +1,51 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Prevenance.Storage.Databases;
+
+/// <summary>A file of SQLite, for one machine.</summary>
+internal sealed class SqliteDatabase : Database
+{
+    private const string FileName = "prevenance.db";
+
+    private readonly string path;
+
+    private SqliteDatabase(string path) => this.path = path;
+
+    private string Connection => $"Data Source={path}";
+
+    /// <summary>The database of a folder, made on the first day, for the eyes of the application's own user.</summary>
+    public static SqliteDatabase In(string folder)
+    {
+        var database = new SqliteDatabase(Path.Combine(folder, FileName));
+        OwnFiles.MakeFile(database.path);
+        return database;
+    }
+
+    /// <summary>Readers do not wait for writers from now on; the file remembers it.</summary>
+    internal override void Begin()
+    {
+        using var connection = new SqliteConnection(Connection);
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA journal_mode = WAL";
+        command.ExecuteScalar();
+    }
+
+    /// <inheritdoc/>
+    public override Func<TRecords> Records<TRecords, TSqlite, TPostgreSql>(string prefix) => FactoryOf<TSqlite>(options => options
+        .UseSqlite(Connection, sqlite => sqlite.MigrationsHistoryTable(HistoryOf(prefix)))
+        .AddInterceptors(SecureErasing.Instance));
+
+    /// <inheritdoc/>
+    public override Task Erased(DbContext records) => SecureErasing.EmptyLog(records);
+
+    /// <inheritdoc/>
+    internal override StoreException? Explain(Exception fault)
+    {
+        const int general = 1, corrupt = 11, notADatabase = 26;
+        return CauseOf<SqliteException>(fault) is { } sqlite
+            ? new StoreException(sqlite.SqliteErrorCode is general or corrupt or notADatabase ? StoreFault.Database : StoreFault.Folder, path, fault)
+            : null;
+    }
+}

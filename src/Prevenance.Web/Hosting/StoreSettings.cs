@@ -1,0 +1,17 @@
+using Microsoft.Extensions.Configuration;
+using Prevenance.Storage;
+
+namespace Prevenance.Web.Hosting;
+
+/// <summary>Where the store is, as the settings of its folder and the environment tell (<c>Store__PostgreSql=Host=…</c>).</summary>
+public static class StoreSettings
+{
+    /// <summary>The file of settings, in the folder of what is kept.</summary>
+    internal const string FileName = "settings.json";
+
+    /// <param name="data">The folder of what is kept.</param>
+    public static StorePlace In(string data) => new(data, new ConfigurationBuilder()
+        .AddEnvironmentVariables()
+        .AddJsonFile(Path.GetFullPath(Path.Combine(data, FileName)), optional: true)
+        .Build()[StorePlace.PostgreSqlSetting]);
+}

@@ -1,0 +1,27 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+using Prevenance.Residents.Records;
+using Prevenance.Storage.Keys;
+
+// `dotnet ef` asks for the classes below; there is nothing to run.
+Console.Error.WriteLine("tools/add-migration writes migrations");
+
+/// <summary>Makes records for the tool that writes migrations: it reads their model and opens no database.</summary>
+internal abstract class ToWriteMigrations<T>(Func<DbContextOptions<T>, T> make, Action<DbContextOptionsBuilder> use) : IDesignTimeDbContextFactory<T>
+    where T : DbContext
+{
+    public T CreateDbContext(string[] args)
+    {
+        var options = new DbContextOptionsBuilder<T>();
+        use(options);
+        return make(options.Options);
+    }
+}
+
+internal sealed class SqliteKeys() : ToWriteMigrations<SqliteKeyRecords>(options => new(options), use => use.UseSqlite());
+
+internal sealed class PostgreSqlKeys() : ToWriteMigrations<PostgreSqlKeyRecords>(options => new(options), use => use.UseNpgsql());
+
+internal sealed class SqliteResidents() : ToWriteMigrations<SqliteResidentsRecords>(options => new(options), use => use.UseSqlite());
+
+internal sealed class PostgreSqlResidents() : ToWriteMigrations<PostgreSqlResidentsRecords>(options => new(options), use => use.UseNpgsql());
