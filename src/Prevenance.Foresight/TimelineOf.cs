@@ -18,9 +18,6 @@ public sealed class TimelineOf(LegalSystem law, Calculator calculator, CalendarB
     // Amounts are paid to the cent.
     private const double LeastChange = 0.005;
 
-    private readonly IReadOnlyList<Variable> rights =
-        [.. law.Variables.Where(variable => variable.Notes.IsRight).OrderBy(variable => variable.Name, StringComparer.Ordinal)];
-
     /// <param name="today">What is known, with the benefits received before the first month.</param>
     /// <param name="first">The first month; it is the present.</param>
     /// <param name="months">How many months.</param>
@@ -32,11 +29,11 @@ public sealed class TimelineOf(LegalSystem law, Calculator calculator, CalendarB
         ArgumentOutOfRangeException.ThrowIfLessThan(months, 1);
         var facts = FactsAhead.Carry(today, first, first + (months - 1), known ?? []);
         var request = new RightsRequest(calculator, facts, first, [.. first.Onwards(months)]);
-        var (answer, modelled) = request.Ask(rights);
+        var (answer, modelled) = request.Ask(law.Rights);
         var reviews = new Reviews(answer, calendars, anyReview ?? first);
         var bands = modelled.SelectMany(right => Bands(answer, right, request)).Select(reviews.Hold).ToList();
         var changes = bands.SelectMany(band => Changes(answer, band)).OrderBy(change => change.Month).ToList();
-        return new Timeline(facts, first, months, bands, changes, [.. rights.Except(modelled)], answer.Projected);
+        return new Timeline(facts, first, months, bands, changes, [.. law.Rights.Except(modelled)], answer.Projected);
     }
 
     private static IEnumerable<RightBand> Bands(Answer answer, Variable right, RightsRequest request) => answer.Situation.Ids(right.Entity)

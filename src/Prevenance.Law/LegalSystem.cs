@@ -23,6 +23,9 @@ public sealed class LegalSystem
 
     public IReadOnlyCollection<Variable> Variables => variables.Values;
 
+    /// <summary>What somebody may be entitled to, by name.</summary>
+    public IReadOnlyList<Variable> Rights => field ??= [.. Variables.Where(variable => variable.Notes.IsRight).OrderBy(right => right.Name, StringComparer.Ordinal)];
+
     public FigureBook Figures { get; }
 
     /// <summary>What is told from given facts before anything is computed.</summary>

@@ -12,7 +12,7 @@ public class CalendarCoverageTests
     private static readonly CalendarBook Book = CalendarBook.Load(FrenchFigures.Folder);
 
     public static TheoryData<string> Rights =>
-        [.. FrenchLaw.System.Variables.Where(variable => variable.Notes.IsRight).Select(variable => variable.Name)];
+        [.. FrenchLaw.System.Rights.Select(variable => variable.Name)];
 
     [Theory]
     [MemberData(nameof(Rights))]

@@ -9,8 +9,8 @@ namespace Prevenance.Territory.Tests;
 public class PopulationRunTests
 {
     private static readonly IReadOnlyList<Question> Rights =
-        [.. FrenchLaw.System.Variables.Where(variable => variable.Notes.IsRight)
-            .Select(right => new Question(right, right.Unit == PeriodUnit.Year ? TemporaryPopulation.Month.Year : TemporaryPopulation.Month))];
+        [.. FrenchLaw.System.Rights
+            .Select(right => new Question(right, right.PeriodIn(TemporaryPopulation.Month)))];
 
     private static readonly Request Request = new(Rights, TemporaryPopulation.Month, AllowsForecast: true);
 

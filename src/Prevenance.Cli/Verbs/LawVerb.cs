@@ -29,7 +29,7 @@ internal static class LawVerb
 
     private static int List()
     {
-        foreach (var right in FrenchLaw.System.Variables.Where(variable => variable.Notes.IsRight).OrderBy(right => right.Name, StringComparer.Ordinal))
+        foreach (var right in FrenchLaw.System.Rights)
             Console.WriteLine($"{right.Name,-44} {right.Notes.Label.In(Speech.Language)}");
         return ExitCode.Success;
     }

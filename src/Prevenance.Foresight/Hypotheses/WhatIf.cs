@@ -17,8 +17,7 @@ public sealed class WhatIf(LegalSystem law, Calculator calculator, CalendarBook 
 
     private readonly IReadOnlyList<Variable> paid =
     [
-        .. law.Variables.Where(variable => variable is { Kind: ValueKind.Amount, Notes.IsRight: true })
-            .Where(right => calendars.Of(right) is { IsCost: false } calendar && IsCounted(right, calendar.Paid)).OrderBy(right => right.Name, StringComparer.Ordinal),
+        .. law.Rights.Where(right => right.Kind == ValueKind.Amount && calendars.Of(right) is { IsCost: false } calendar && IsCounted(right, calendar.Paid)),
     ];
 
     private static bool IsCounted(Variable right, Rhythm paid) => paid == Rhythm.Monthly || (paid == Rhythm.Yearly && right.Unit == PeriodUnit.Year);
@@ -40,7 +39,7 @@ public sealed class WhatIf(LegalSystem law, Calculator calculator, CalendarBook 
 
         double MonthlyAmount(Variable variable, int household)
         {
-            Period period = variable.Unit == PeriodUnit.Year ? month.Year : month;
+            var period = variable.PeriodIn(month);
             var amount = answer.Values(new Question(variable, period))[households.LanesOf(household, variable.Entity)]
                 .Sum(value => ContributionDetteSociale.Nette(variable, period, value));
             return variable.Unit == PeriodUnit.Year ? amount / MonthsInYear : amount;

@@ -16,9 +16,6 @@ namespace Prevenance.Foresight.Interviews;
 /// </remarks>
 public sealed class Interview(LegalSystem law, Calculator calculator)
 {
-    private readonly IReadOnlyList<Variable> rights =
-        [.. law.Variables.Where(variable => variable.Notes.IsRight).OrderBy(variable => variable.Name, StringComparer.Ordinal)];
-
     /// <param name="answers">What was answered so far.</param>
     /// <param name="present">The month in which it is answered.</param>
     /// <param name="language">The language that names the persons.</param>
@@ -81,7 +78,7 @@ public sealed class Interview(LegalSystem law, Calculator calculator)
 
     private PossibleAnswer Explore(ToldHousehold household, Month present)
     {
-        var questions = rights.Select(right => new Question(right, right.Unit == PeriodUnit.Year ? present.Year : present)).ToList();
+        var questions = law.Rights.Select(right => new Question(right, right.PeriodIn(present))).ToList();
         var facts = FactsAhead.Carry(household.Situation, present, present, []);
         // The same request as that of the result page: both read one plan.
         var request = new Request(questions, present, AllowsForecast: true, LeavesGaps: true);

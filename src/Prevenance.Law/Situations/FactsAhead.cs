@@ -81,11 +81,11 @@ public sealed class FactsAhead
             if (facts.TryGetValue(start, out var fact))
                 (held, imposed) = (fact, true);
             else if (!imposed && starts.Contains(start))
-                held = Given(variable, PeriodAt(variable, start), lane);
+                held = Given(variable, variable.PeriodIn(start), lane);
             if (imposed)
-                Column(new VariableAt(variable, PeriodAt(variable, start))).Set(lane, held!.Value);
+                Column(new VariableAt(variable, variable.PeriodIn(start))).Set(lane, held!.Value);
             else if (held is not null && forever is null && !starts.Contains(start))
-                Carry(new VariableAt(variable, PeriodAt(variable, start)), lane, held.Value, saidBefore);
+                Carry(new VariableAt(variable, variable.PeriodIn(start)), lane, held.Value, saidBefore);
         }
     }
 
@@ -118,8 +118,6 @@ public sealed class FactsAhead
     private static int Step(Variable variable) => variable.Unit == PeriodUnit.Year ? 12 : 1;
 
     private static Month StartOf(Variable variable, Month month) => variable.Unit == PeriodUnit.Year ? month.Year.January : month;
-
-    private static Period PeriodAt(Variable variable, Month start) => variable.Unit == PeriodUnit.Year ? start.Year : start;
 
     /// <summary>The column to write: a copy of the one that was given, or a new one where what was given forever holds.</summary>
     private GivenColumn Column(VariableAt key)

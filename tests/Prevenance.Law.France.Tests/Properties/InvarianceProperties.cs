@@ -10,7 +10,7 @@ namespace Prevenance.Law.France.Tests.Properties;
 public class InvarianceProperties
 {
     private static readonly IReadOnlyList<Variable> Rights =
-        [.. FrenchLaw.System.Variables.Where(variable => variable.Notes.IsRight && FigureIsKnown(variable))];
+        [.. FrenchLaw.System.Rights.Where(variable => FigureIsKnown(variable))];
 
     [Fact]
     public void AValueIsTheSameAloneOrAmongOthersWhateverTheirOrder() =>
@@ -53,7 +53,7 @@ public class InvarianceProperties
 
     private static Question[] Questions(Month month) => Questions(month, Rights);
 
-    private static Question[] Questions(Month month, IEnumerable<Variable> rights) => [.. rights.Select(right => new Question(right, right.Unit == PeriodUnit.Year ? month.Year : month))];
+    private static Question[] Questions(Month month, IEnumerable<Variable> rights) => [.. rights.Select(right => new Question(right, right.PeriodIn(month)))];
 
     /// <summary>A right whose figures begin after the month is refused, by itself and among others.</summary>
     private static bool FigureIsKnown(Variable right)

@@ -13,8 +13,8 @@ public class UnknownsProperties
     private static readonly Month Present = new(2026, 7);
 
     private static readonly Request Request = new(
-        [.. FrenchLaw.System.Variables.Where(variable => variable.Notes.IsRight)
-            .Select(right => new Question(right, right.Unit == PeriodUnit.Year ? Present.Year : Present))],
+        [.. FrenchLaw.System.Rights
+            .Select(right => new Question(right, right.PeriodIn(Present)))],
         Present,
         AllowsForecast: true);
 

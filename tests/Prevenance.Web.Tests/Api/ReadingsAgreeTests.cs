@@ -108,11 +108,11 @@ public sealed class ReadingsAgreeTests(WebServer server) : IDisposable
 
     /// <summary>The rights whose figures are known in that month, and that were not given.</summary>
     private static List<Question> Known(Household situation, Month month) =>
-        [.. KnownRights.GetOrAdd(month, _ => [.. FrenchLaw.System.Variables.Where(variable => variable.Notes.IsRight && IsKnown(situation, At(variable, month), month))])
+        [.. KnownRights.GetOrAdd(month, _ => [.. FrenchLaw.System.Rights.Where(variable => IsKnown(situation, At(variable, month), month))])
             .Select(right => At(right, month))
             .Where(question => !situation.IsGiven(question.Variable, question.Period, 0))];
 
-    private static Question At(Variable right, Month month) => new(right, right.Unit == PeriodUnit.Year ? month.Year : month);
+    private static Question At(Variable right, Month month) => new(right, right.PeriodIn(month));
 
     private static bool IsKnown(Household situation, Question question, Month month)
     {

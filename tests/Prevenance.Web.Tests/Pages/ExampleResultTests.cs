@@ -41,7 +41,7 @@ public sealed class ExampleResultTests(WebServer server)
     public void Every_right_of_the_law_has_its_card()
     {
         var cards = RightsCatalogue.All.SelectMany(card => card.Variables).ToHashSet();
-        Assert.DoesNotContain(FrenchLaw.System.Variables, variable => variable.Notes.IsRight && !cards.Contains(variable.Name));
+        Assert.DoesNotContain(FrenchLaw.System.Rights, variable => !cards.Contains(variable.Name));
     }
 
     private static IReadOnlyList<RightResult> EngineResults(string name)

@@ -32,7 +32,7 @@ public sealed class TranslationTests
 
     [Fact]
     public void Every_fact_that_is_taken_for_granted_or_asked_for_and_every_right_has_a_name() => AssertTold(FrenchLaw.System.Assumptions.All
-        .SelectMany(assumption => assumption.Facts).Concat(FrenchLaw.System.Variables.Where(variable => variable.Notes.IsRight))
+        .SelectMany(assumption => assumption.Facts).Concat(FrenchLaw.System.Rights)
         .Select(variable => (variable.Notes.Label.French, variable.Name)));
 
     [Fact]

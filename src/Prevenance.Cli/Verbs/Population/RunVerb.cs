@@ -27,8 +27,7 @@ internal static class RunVerb
 
     /// <summary>Every right, in the month or in its year.</summary>
     internal static IReadOnlyList<Question> Rights(Month month) =>
-        [.. FrenchLaw.System.Variables.Where(variable => variable.Notes.IsRight).OrderBy(variable => variable.Name, StringComparer.Ordinal)
-            .Select(right => new Question(right, right.Unit == PeriodUnit.Year ? month.Year : month))];
+        [.. FrenchLaw.System.Rights.Select(right => new Question(right, right.PeriodIn(month)))];
 
     private static int Run(string path, string output, Month month, bool allowsForecast, int threads, CancellationToken stop)
     {

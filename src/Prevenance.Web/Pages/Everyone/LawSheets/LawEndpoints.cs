@@ -17,7 +17,7 @@ internal static class LawEndpoints
     public static void MapLaw(this IEndpointRouteBuilder app)
     {
         app.MapGetInAllLanguages(Paths.Law, (LegalSystem law, Locale locale) =>
-            Show<LawListPage>((nameof(LawListPage.Rights), law.Variables.Where(variable => variable.Notes.IsRight)
+            Show<LawListPage>((nameof(LawListPage.Rights), law.Rights
                 .OrderBy(right => locale[right.Notes.Label], StringComparer.Create(CultureInfo.GetCultureInfo(locale.Code), ignoreCase: true)).ToList())));
         app.MapGetInAllLanguages(Paths.LawOf("{name}"), Page);
     }
