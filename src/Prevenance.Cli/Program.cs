@@ -24,6 +24,7 @@ var root = new RootCommand(Speech.Say(
     PopulationVerb.Create(),
     BenchVerb.Create(),
     CallbacksVerb.Create(),
+    BackupVerb.Create(),
 };
 foreach (var help in root.Options.OfType<HelpOption>())
     help.Description = Speech.Say("montrer l’aide", "show the help");

@@ -30,6 +30,38 @@ public sealed class Store
     public static Store OpenWithAnyKey(StorePlace place, params IReadOnlyCollection<IKeepsRecords> modules) =>
         Prepare(place, modules, _ => AnyKey(Path.Combine(place.Folder, KeyFileName)));
 
+    /// <summary>Copies the database of a folder, as it is at one moment, while others write to it. The key stays where it is.</summary>
+    /// <param name="place">Where the store is; its records are in a file.</param>
+    /// <param name="file">The file to make.</param>
+    /// <returns>Whether anything is kept there.</returns>
+    /// <exception cref="StoreException">The database is damaged, or the copy cannot be written.</exception>
+    public static bool Copy(StorePlace place, string file)
+    {
+        var path = SqliteDatabase.PathIn(place.Folder);
+        try
+        {
+            if (!File.Exists(path))
+                return false;
+            SqliteCopy.Make(path, file);
+            return true;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new StoreException(StoreFault.Folder, file, fault);
+        }
+        catch (Exception fault) when (SqliteDatabase.Explain(fault, path) is { } explained)
+        {
+            throw explained;
+        }
+    }
+
+    /// <summary>Whether the database answers.</summary>
+    public async Task<bool> Answers(CancellationToken stop)
+    {
+        await using var keys = KeyRecords.In(Database)();
+        return await keys.Database.CanConnectAsync(stop);
+    }
+
     private static Store Prepare(StorePlace place, IReadOnlyCollection<IKeepsRecords> modules, Func<Database, Seal?> sealOf)
     {
         Database? database = null;

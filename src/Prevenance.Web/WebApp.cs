@@ -65,6 +65,7 @@ public static class WebApp
         // A request that ran out of its time is no fault of the server, and needs no trace.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Http.Timeouts", LogLevel.Error);
         builder.AddBounds(data);
+        builder.AddOperations(urls);
         AddServices(builder.Services, law, data);
 
         var app = builder.Build();
@@ -73,6 +74,7 @@ public static class WebApp
         UseMiddleware(app);
         MapPages(app);
         app.MapApi();
+        app.MapOperations();
         return app;
     }
 

@@ -14,10 +14,13 @@ internal sealed class SqliteDatabase : Database
 
     private string Connection => $"Data Source={path}";
 
+    /// <summary>The file of the database of a folder.</summary>
+    public static string PathIn(string folder) => Path.Combine(folder, FileName);
+
     /// <summary>The database of a folder, made on the first day, for the eyes of the application's own user.</summary>
     public static SqliteDatabase In(string folder)
     {
-        var database = new SqliteDatabase(Path.Combine(folder, FileName));
+        var database = new SqliteDatabase(PathIn(folder));
         OwnFiles.MakeFile(database.path);
         return database;
     }
@@ -41,7 +44,10 @@ internal sealed class SqliteDatabase : Database
     public override Task Erased(DbContext records) => SecureErasing.EmptyLog(records);
 
     /// <inheritdoc/>
-    internal override StoreException? Explain(Exception fault)
+    internal override StoreException? Explain(Exception fault) => Explain(fault, path);
+
+    /// <inheritdoc cref="Explain(Exception)"/>
+    public static StoreException? Explain(Exception fault, string path)
     {
         const int general = 1, corrupt = 11, notADatabase = 26;
         return CauseOf<SqliteException>(fault) is { } sqlite
