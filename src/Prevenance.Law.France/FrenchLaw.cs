@@ -1,4 +1,5 @@
 using Prevenance.Law.France.Demographie;
+using Prevenance.Law.France.Territoires;
 
 namespace Prevenance.Law.France;
 
@@ -18,5 +19,6 @@ public static class FrenchLaw
         FoyerFiscal.Definition,
         Menage.Definition)
         .LookingBack(MoisRegardes)
+        .LimitedBy(Perimetre.De)
         .Assuming(FrenchFigures.TablePath("assumptions.yaml"));
 }
