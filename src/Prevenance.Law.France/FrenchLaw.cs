@@ -1,4 +1,5 @@
 using Prevenance.Law.France.Demographie;
+using Prevenance.Law.France.Logement;
 using Prevenance.Law.France.Territoires;
 
 namespace Prevenance.Law.France;
@@ -20,5 +21,6 @@ public static class FrenchLaw
         Menage.Definition)
         .LookingBack(MoisRegardes)
         .LimitedBy(Perimetre.De)
+        .Checking(new Naissances(), new EntreeDansLeLogement(), new Communes())
         .Assuming(FrenchFigures.TablePath("assumptions.yaml"));
 }

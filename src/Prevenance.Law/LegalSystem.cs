@@ -30,6 +30,9 @@ public sealed class LegalSystem
     /// <summary>What is told from given facts before anything is computed.</summary>
     public IReadOnlyList<IFactCompletion> Completions { get; init; } = [];
 
+    /// <summary>What cannot be, of facts that are each possible by themselves.</summary>
+    public IReadOnlyList<IFactCheck> Checks { get; private set; } = [];
+
     /// <summary>What is taken for granted of facts that nobody said.</summary>
     public AssumptionBook Assumptions { get; private set; } = AssumptionBook.Empty;
 
@@ -88,6 +91,9 @@ public sealed class LegalSystem
         return Like(variables, rules, law => law.limits = all);
     }
 
+    /// <summary>The same law, which refuses what cannot be.</summary>
+    public LegalSystem Checking(params IReadOnlyList<IFactCheck> checks) => Like(variables, rules, law => law.Checks = [.. Checks, .. checks]);
+
     public Variable? Find(string name) => variables.GetValueOrDefault(name);
 
     /// <summary>The same law, some rules of which are read as others write them; facts and questions serve both.</summary>
@@ -119,6 +125,7 @@ public sealed class LegalSystem
         var law = new LegalSystem(Entities, declared, Figures)
         {
             Completions = Completions,
+            Checks = Checks,
             rules = read,
             limits = limits,
             Assumptions = Assumptions,

@@ -74,5 +74,8 @@ public sealed class RightsOf(IReadOnlyList<Variable> rights, Calculator calculat
     }
 
     private static RightResult NotModelled(Question question, string id, UncoveredException gap) => new(
-        question.Variable, question.Period, id, Verdict.NotModelled, null, UncoveredText.Of(gap), null, [], []);
+        question.Variable, question.Period, id, Verdict.NotModelled, null, UncoveredText.Of(gap), null, [], [])
+    {
+        AwaitsFigures = gap is not NotModelledException,
+    };
 }
