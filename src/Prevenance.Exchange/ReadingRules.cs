@@ -12,6 +12,9 @@ public sealed record ReadingRules
     /// <summary>The period of a value given without one; when absent, each value needs its period.</summary>
     public Period? DefaultPeriod { get; init; }
 
+    /// <summary>The month that will be asked, where the document does not ask itself.</summary>
+    public Month? Asked { get; init; }
+
     /// <summary>How much the situation may hold.</summary>
     public SituationLimits Limits { get; init; } = SituationLimits.Default;
 

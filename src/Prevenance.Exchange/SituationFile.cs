@@ -13,7 +13,7 @@ public static class SituationFile
     /// <returns>The situation, and the month that the file speaks of last.</returns>
     /// <param name="path">The file.</param>
     /// <param name="law">The law that names what it says.</param>
-    /// <param name="otherwise">The month of a file that speaks of none.</param>
+    /// <param name="otherwise">The month that is asked, which is that of a file that speaks of none.</param>
     /// <exception cref="UnreadableFileException">The file is absent, too long, or in no known form.</exception>
     /// <exception cref="InvalidInputException">What it says is not a situation.</exception>
     public static (Situation Situation, Month Month) Read(string path, LegalSystem law, Month? otherwise = null)
@@ -39,7 +39,7 @@ public static class SituationFile
 
     private static (Situation, Month) ReadJson(string path, LegalSystem law, Month? otherwise)
     {
-        var situation = SituationReader.Read(law, ParseObject(path), ReadingRules.Strict).Situation;
+        var situation = SituationReader.Read(law, ParseObject(path), ReadingRules.Strict with { Asked = otherwise }).Situation;
         return (situation, situation.LastMonth ?? otherwise ?? throw new UnreadableFileException(path, new Text(
             "aucune valeur n’est donnée pour un mois : nommez-en un avec --month", "no value is given for a month: name one with --month")));
     }

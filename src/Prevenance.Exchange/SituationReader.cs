@@ -41,6 +41,7 @@ public sealed class SituationReader
             objects.ForEach(instance => ReadInstance(entity, instance.Id, instance.Lane, instance.Body));
         if (rules.PlacesOthersAlone)
             law.Groups.ToList().ForEach(builder.PlaceOthersAlone);
+        builder.AskedUntil = asked.Max(one => FactsTold.LastMonth(one.Question.Period)) ?? rules.Asked;
         return new SituationDocument(builder.Build(), asked, gaps, [.. unknown]);
     }
 

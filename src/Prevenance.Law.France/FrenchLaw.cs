@@ -1,4 +1,6 @@
 using Prevenance.Law.France.Demographie;
+using Prevenance.Law.France.Logement;
+using Prevenance.Law.France.Territoires;
 
 namespace Prevenance.Law.France;
 
@@ -18,5 +20,7 @@ public static class FrenchLaw
         FoyerFiscal.Definition,
         Menage.Definition)
         .LookingBack(MoisRegardes)
+        .LimitedBy(Perimetre.De)
+        .Checking(new Naissances(), new EntreeDansLeLogement(), new Communes())
         .Assuming(FrenchFigures.TablePath("assumptions.yaml"));
 }

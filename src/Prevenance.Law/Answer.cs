@@ -19,8 +19,15 @@ public sealed class Answer
     /// <summary>Those of them that one question's value was made with.</summary>
     public IReadOnlyList<FigureValue> ProjectedFor(Question question) => Plan.ProjectedFor(question);
 
-    /// <summary>Why a question has no answer, where the request leaves gaps; nothing when it has one.</summary>
-    public UncoveredException? GapAt(Question question) => Plan.Gaps.GetValueOrDefault(question);
+    /// <summary>Why somebody's question has no answer: figures do not cover it, where the request leaves gaps, or it goes by rules that are not written.</summary>
+    public UncoveredException? GapAt(Question question, int lane) => Plan.Gaps.GetValueOrDefault(question)
+        ?? (Plan.Of(question) is { Limit: { } limit, Outside: { } outside } && !Situation.IsGiven(question.Variable, question.Period, lane)
+            ? limit.Refusal(Lanes.At(outside, lane))
+            : null);
+
+    /// <summary>Why a question has no answer for somebody; nothing when it has one for everybody.</summary>
+    public UncoveredException? GapAt(Question question) => Plan.Gaps.GetValueOrDefault(question)
+        ?? Enumerable.Range(0, Situation.Count(question.Variable.Entity)).Select(lane => GapAt(question, lane)).FirstOrDefault(gap => gap is not null);
 
     /// <summary>Whether a rule behind the answer reads this variable.</summary>
     public bool Reads(Variable variable) => Plan.Variables.Contains(variable);

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Prevenance.Law.Assumptions;
 using Prevenance.Law.Figures;
+using Prevenance.Law.Rights;
 using Prevenance.Law.Situations;
 
 namespace Prevenance.Law;
@@ -10,6 +11,7 @@ public sealed class LegalSystem
 {
     private readonly Dictionary<string, Variable> variables;
     private Dictionary<Variable, Variable> rules = [];
+    private Dictionary<Variable, Limit> limits = [];
 
     private LegalSystem(IReadOnlyList<Entity> entities, Dictionary<string, Variable> variables, FigureBook figures) =>
         (Entities, this.variables, Figures) = (entities, variables, figures);
@@ -31,14 +33,17 @@ public sealed class LegalSystem
     /// <summary>What is told from given facts before anything is computed.</summary>
     public IReadOnlyList<IFactCompletion> Completions { get; init; } = [];
 
+    /// <summary>What cannot be, of facts that are each possible by themselves.</summary>
+    public IReadOnlyList<IFactCheck> Checks { get; private set; } = [];
+
     /// <summary>What is taken for granted of facts that nobody said.</summary>
-    public AssumptionBook Assumptions { get; private init; } = AssumptionBook.Empty;
+    public AssumptionBook Assumptions { get; private set; } = AssumptionBook.Empty;
 
     /// <summary>
     /// How many months before the present the law looks at benefits: those that nobody gave are worked out, for a household that would have
     /// had them. A value of the present is the same whether they are asked too or not.
     /// </summary>
-    public int MonthsLookedBack { get; private init; }
+    public int MonthsLookedBack { get; private set; }
 
     /// <summary>Gathers the variables declared as static fields of the given types, with what their attributes say.</summary>
     /// <exception cref="FormulaException">Two variables have the same name, or the first entity is not the person.</exception>
@@ -64,16 +69,33 @@ public sealed class LegalSystem
         var all = new Dictionary<string, Variable>(variables, StringComparer.Ordinal);
         foreach (var (variable, notes) in declared)
             Declare(all, variable, notes);
-        return Like(all, rules, Assumptions, MonthsLookedBack);
+        return Like(all, rules);
     }
 
     /// <summary>The same law, with its list of what is taken for granted.</summary>
     /// <param name="path">The file of assumptions.</param>
     /// <exception cref="LawFileException">The file is written wrongly, or does not agree with the law.</exception>
-    public LegalSystem Assuming(string path) => Like(variables, rules, AssumptionFile.Read(path, this), MonthsLookedBack);
+    public LegalSystem Assuming(string path) => Like(variables, rules, law => law.Assumptions = AssumptionFile.Read(path, this));
 
     /// <summary>The same law, which looks at benefits some months back.</summary>
-    public LegalSystem LookingBack(int months) => Like(variables, rules, Assumptions, months);
+    public LegalSystem LookingBack(int months) => Like(variables, rules, law => law.MonthsLookedBack = months);
+
+    /// <summary>The same law, some variables of which are not worked out for everybody.</summary>
+    /// <exception cref="FormulaException">A rule is no choice of the entity and rhythm of its variable, or a variable has two.</exception>
+    public LegalSystem LimitedBy(Func<LegalSystem, IEnumerable<Limit>> declared)
+    {
+        var all = new Dictionary<Variable, Limit>(limits);
+        foreach (var limit in declared(this))
+        {
+            var (variable, rule) = limit;
+            if (rule.Kind != ValueKind.Choice || (rule.Entity, rule.Unit) != (variable.Entity, variable.Unit) || !all.TryAdd(variable, limit))
+                throw new FormulaException($"{rule} cannot say for whom {variable} is worked out");
+        }
+        return Like(variables, rules, law => law.limits = all);
+    }
+
+    /// <summary>The same law, which refuses what cannot be.</summary>
+    public LegalSystem Checking(params IReadOnlyList<IFactCheck> checks) => Like(variables, rules, law => law.Checks = [.. Checks, .. checks]);
 
     public Variable? Find(string name) => variables.GetValueOrDefault(name);
 
@@ -89,7 +111,7 @@ public sealed class LegalSystem
                 throw new FormulaException($"{rule.Name} has not the form of the variable that it stands for");
             read[StoodFor(rule)] = rule;
         }
-        return Like(variables, read, Assumptions, MonthsLookedBack);
+        return Like(variables, read);
     }
 
     /// <summary>The variables that a reading reads otherwise.</summary>
@@ -98,9 +120,23 @@ public sealed class LegalSystem
     /// <summary>Where the formula of a variable stands: in itself, unless it is read otherwise.</summary>
     internal Variable RuleOf(Variable variable) => rules.GetValueOrDefault(variable, variable);
 
-    private LegalSystem Like(
-        Dictionary<string, Variable> declared, Dictionary<Variable, Variable> read, AssumptionBook assumptions, int monthsLookedBack) =>
-        new(Entities, declared, Figures) { Completions = Completions, rules = read, Assumptions = assumptions, MonthsLookedBack = monthsLookedBack };
+    /// <summary>For whom a variable is not worked out; nothing where it is for everybody.</summary>
+    internal Limit? LimitOf(Variable variable) => limits.GetValueOrDefault(variable);
+
+    private LegalSystem Like(Dictionary<string, Variable> declared, Dictionary<Variable, Variable> read, Action<LegalSystem>? but = null)
+    {
+        var law = new LegalSystem(Entities, declared, Figures)
+        {
+            Completions = Completions,
+            Checks = Checks,
+            rules = read,
+            limits = limits,
+            Assumptions = Assumptions,
+            MonthsLookedBack = MonthsLookedBack,
+        };
+        but?.Invoke(law);
+        return law;
+    }
 
     private static void Declare(Dictionary<string, Variable> variables, Variable variable, VariableNotes notes)
     {

@@ -22,5 +22,5 @@ public sealed class WithinCodesAttribute(string pattern, string french, string e
     public override Text Expected => new(French, English);
 
     /// <summary>A code that is one of several is not looked at.</summary>
-    internal override bool Admits(Possible value) => !value.IsExact || form.IsMatch(CodeText.Unpack(value.Low));
+    public override bool Admits(Possible value) => !value.IsExact || form.IsMatch(CodeText.Unpack(value.Low));
 }

@@ -43,6 +43,11 @@ internal sealed class CaseAnswers
             reason = $"the value expected of {expected.Variable} cannot be read: {wrong.English}";
             return false;
         }
+        if (answer.GapAt(question) is { } gap)
+        {
+            reason = gap.Message;
+            return false;
+        }
         comparisons = [.. situation.Ids(question.Variable.Entity).Select((id, lane) => new Comparison(expected, question, answer, id, lane, wanted))
             .Where(comparison => expected.Id is null || comparison.Id == expected.Id)];
         reason = comparisons.Count > 0 ? null : $"no {question.Variable.Entity} is named {expected.Id}";

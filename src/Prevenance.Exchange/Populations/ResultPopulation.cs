@@ -38,7 +38,19 @@ public sealed class ResultPopulation : INamedPopulation, IDisposable
     public void ReadValues(Variable variable, Period period, LaneRange lanes, Span<double> values)
     {
         results.Read(FilePopulation.ValueSection(variable, period), lanes.First, values);
+        // Who has no answer has no number: nothing is read of them.
+        values.Replace(double.NaN, variable.Default);
         FilePopulation.RequireValues(results.Path, variable, period, lanes.First, values);
+    }
+
+    /// <summary>Rules that are not written leave somebody without an answer, here and there.</summary>
+    public bool IsPartial(Variable variable, Period period) => true;
+
+    public void ReadIsGiven(Variable variable, Period period, LaneRange lanes, Span<double> values)
+    {
+        results.Read(FilePopulation.ValueSection(variable, period), lanes.First, values);
+        foreach (ref var value in values)
+            value = double.IsNaN(value) ? 0 : 1;
     }
 
     public IReadOnlyList<string> Ids(Entity entity, LaneRange lanes) => people.Ids(entity, lanes);

@@ -36,6 +36,21 @@ public sealed class ToldHousehold
     /// <param name="language">The language that names the persons.</param>
     public static ToldHousehold From(Answers answers, Month present, Language language) => new(answers, present, language);
 
+    /// <summary>What cannot be in the answers, of those that may each be given by themselves; nothing where they can all be so.</summary>
+    /// <inheritdoc cref="From" path="/param"/>
+    public static Text? FaultOf(Answers answers, Month present, Language language)
+    {
+        try
+        {
+            From(answers, present, language);
+            return null;
+        }
+        catch (InvalidInputException refusal)
+        {
+            return refusal.Faults[0].Message.AsSentence();
+        }
+    }
+
     /// <summary>The inquiry that would tell a fact; nothing for a fact that no inquiry tells.</summary>
     /// <remarks>What holds today is carried into the months to come: those wait for the same inquiry.</remarks>
     public string? InquiryOf(FactAt fact) => inquiries.TryGetValue((fact.Variable, fact.Who), out var told)

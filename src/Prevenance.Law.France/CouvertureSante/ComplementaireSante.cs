@@ -34,6 +34,7 @@ public static class ComplementaireSante
             * famille.Members<Individu>().Sum(membre => FoyerCss.EstDuFoyer[membre, mois] * ParticipationDUnePersonne[membre, mois]);
     });
 
+    // Mayotte had none before 2024 (loi 2022-1616, article 92); since, its means count benefits that are not modelled.
     private static Flag Ouverte(Subject<Famille> famille, Month mois) =>
         FoyerCss.PeutDemander[famille, mois] & ResideRegulierement(famille, mois) & !Residence.Mayotte[Residence.De(famille), mois];
 

@@ -34,6 +34,11 @@ public static class Residence
         "residence_dom",
         (menage, mois) => Guadeloupe[menage, mois] | Martinique[menage, mois] | Guyane[menage, mois] | Reunion[menage, mois] | Mayotte[menage, mois]);
 
+    [Label("Habite outre-mer", "Lives overseas")]
+    [Article("Constitution", "72-3")]
+    public static readonly Monthly<Menage, Flag> OutreMer = Monthly.Flag<Menage>(
+        "residence_outre_mer", (menage, mois) => Depcom[menage, mois].StartsWith("97") | Depcom[menage, mois].StartsWith("98"));
+
     [Label("Habite là où vaut le barème outre-mer des aides au logement", "Lives where the overseas scale of housing aid holds")]
     [Article("Arrêté du 27 septembre 2019", "46")]
     public static readonly Monthly<Menage, Flag> BaremeOutreMer = Monthly.Flag<Menage>(

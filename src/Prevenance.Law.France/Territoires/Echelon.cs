@@ -42,6 +42,9 @@ public static class Echelon
     public static Flag DansRegion(Subject<Menage> menage, Month mois, string region) => DepartementsParRegion.Groups[region]
         .Select(departement => DansDepartement(menage, mois, departement)).Aggregate((a, b) => a | b);
 
+    /// <summary>Every commune that belongs to an EPCI, arrondissements included.</summary>
+    internal static IEnumerable<string> Communes => CommunesParEpci.Groups.Values.SelectMany(communes => communes);
+
     public static bool EstUneRegion(string region) => DepartementsParRegion.Groups.ContainsKey(region);
 
     public static bool EstUnEpci(string siren) => CommunesParEpci.Groups.ContainsKey(siren);

@@ -1,4 +1,4 @@
 namespace Prevenance.Law.Figures;
 
-/// <summary>A period lies outside what is known of the figures that a value needs: the value is refused, never guessed.</summary>
+/// <summary>What a value needs is not known here, its figures for a period or the rules for a place: the value is refused, never guessed.</summary>
 public abstract class UncoveredException(string message) : Exception(message);

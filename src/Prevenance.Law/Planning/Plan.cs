@@ -12,14 +12,14 @@ namespace Prevenance.Law.Planning;
 /// </summary>
 internal sealed class Plan
 {
-    private readonly Dictionary<Question, Node> roots;
+    private readonly Dictionary<Question, Asked> asked;
 
     private readonly int graphSize;
 
     private readonly ConcurrentDictionary<Question, IReadOnlyList<FigureValue>> projectedFor = new();
 
-    private Plan(Dictionary<Question, Node> roots, Node[] nodes, LaneProgram program, int graphSize) =>
-        (this.roots, Nodes, Program, this.graphSize) = (roots, nodes, program, graphSize);
+    private Plan(Dictionary<Question, Asked> asked, Node[] nodes, LaneProgram program, int graphSize) =>
+        (this.asked, Nodes, Program, this.graphSize) = (asked, nodes, program, graphSize);
 
     /// <summary>The nodes that hold lanes, in an order where operands come first.</summary>
     public IReadOnlyList<Node> Nodes { get; }
@@ -42,9 +42,12 @@ internal sealed class Plan
     /// <summary>Those of them that one question needs.</summary>
     public IReadOnlyList<FigureValue> ProjectedFor(Question question) => Projected.Count == 0
         ? []
-        : projectedFor.GetOrAdd(question, asked => ProjectedBehind(Root(asked), graphSize));
+        : projectedFor.GetOrAdd(question, one => ProjectedBehind(Root(one), graphSize));
 
-    public Node Root(Question question) => roots[question];
+    public Node Root(Question question) => asked[question].Root;
+
+    /// <summary>What answers a question; nothing where figures do not cover it.</summary>
+    public Asked? Of(Question question) => asked.GetValueOrDefault(question);
 
     /// <exception cref="CircularDefinitionException">A definition meets itself.</exception>
     /// <exception cref="UncoveredException">Figures do not cover a period that is needed, and the request leaves no gaps.</exception>
@@ -54,30 +57,33 @@ internal sealed class Plan
     {
         var graph = new LawGraph(law, given, (effort ?? Effort.Default).MostNodes, request.KeepsUnsaid, patience);
         var gaps = new Dictionary<Question, UncoveredException>();
-        var roots = Roots(request, graph, law.Figures.Coverage, gaps);
-        var (nodes, constants) = Reachability.From(roots.Values, graph.Count);
+        var asked = Read(request, graph, law, given, gaps);
+        var (nodes, constants) = Reachability.From(NodesOf(asked), graph.Count);
         var projected = ProjectedAmong(nodes, constants);
         if (projected.Count > 0 && !request.AllowsForecast)
         {
-            RefuseForecasts(request, roots, graph.Count, gaps);
-            ((nodes, constants), projected) = (Reachability.From(roots.Values, graph.Count), []);
+            RefuseForecasts(request, asked, graph.Count, gaps);
+            ((nodes, constants), projected) = (Reachability.From(NodesOf(asked), graph.Count), []);
         }
-        var program = LaneCompiler.Compile(nodes, graph.Count, roots.Values, given, law.Entities, keepsEveryValue, request.KeepsUnsaid);
+        var program = LaneCompiler.Compile(nodes, graph.Count, NodesOf(asked), given, law.Entities, keepsEveryValue, request.KeepsUnsaid);
         var variables = graph.Variables.ToHashSet();
         graph.Close();
-        return new Plan(roots, nodes, program, graph.Count) { Gaps = gaps, Projected = projected, Variables = variables, TakesForGranted = graph.TakesForGranted };
+        return new Plan(asked, nodes, program, graph.Count) { Gaps = gaps, Projected = projected, Variables = variables, TakesForGranted = graph.TakesForGranted };
     }
 
-    private static Dictionary<Question, Node> Roots(Request request, LawGraph graph, Coverage coverage, Dictionary<Question, UncoveredException> gaps)
+    private static IEnumerable<Node> NodesOf(Dictionary<Question, Asked> asked) => asked.Values.SelectMany(one => one.Nodes);
+
+    private static Dictionary<Question, Asked> Read(
+        Request request, LawGraph graph, LegalSystem law, IGivenFacts given, Dictionary<Question, UncoveredException> gaps)
     {
-        var roots = new Dictionary<Question, Node>();
+        var asked = new Dictionary<Question, Asked>();
         foreach (var question in request.Questions.Distinct())
         {
             graph.Present = request.PresentOf(question);
             try
             {
-                coverage.Require(question.Period);
-                roots.Add(question, graph.Adopt(graph.Read(question.Variable, question.Period))!);
+                law.Figures.Coverage.Require(question.Period);
+                asked.Add(question, Read(question, graph, law, given));
             }
             catch (UncoveredException refusal) when (request.LeavesGaps)
             {
@@ -85,19 +91,28 @@ internal sealed class Plan
                 gaps.Add(question, refusal);
             }
         }
-        return roots;
+        return asked;
     }
 
-    private static void RefuseForecasts(Request request, Dictionary<Question, Node> roots, int graphSize, Dictionary<Question, UncoveredException> gaps)
+    /// <summary>A value that was given to everybody is nobody's to refuse.</summary>
+    private static Asked Read(Question question, LawGraph graph, LegalSystem law, IGivenFacts given)
     {
-        foreach (var (question, root) in roots.ToList())
+        var root = graph.Adopt(graph.Read(question.Variable, question.Period))!;
+        return law.LimitOf(question.Variable) is { } limit && given.Lanes(new VariableAt(question.Variable, question.Period)) != GivenLanes.All
+            ? new Asked(root, limit, graph.Adopt(graph.Read(limit.Rule, question.Period)))
+            : new Asked(root, null, null);
+    }
+
+    private static void RefuseForecasts(Request request, Dictionary<Question, Asked> asked, int graphSize, Dictionary<Question, UncoveredException> gaps)
+    {
+        foreach (var (question, one) in asked.ToList())
         {
-            if (ProjectedBehind(root, graphSize) is not [var first, ..])
+            if (ProjectedBehind(one.Root, graphSize) is not [var first, ..])
                 continue;
             var refusal = new ForecastNeededException(first.Figure);
             if (!request.LeavesGaps)
                 throw refusal;
-            roots.Remove(question);
+            asked.Remove(question);
             gaps.Add(question, refusal);
         }
     }

@@ -1,4 +1,5 @@
 using Prevenance.Law.Evaluation;
+using Prevenance.Law.Graph;
 using Prevenance.Law.Planning;
 
 namespace Prevenance.Law.Populations;
@@ -21,10 +22,22 @@ public readonly ref struct BlockResult
     /// <summary>Where the lanes of a question stand in the population.</summary>
     public LaneRange Lanes(Question question) => reader.Range(plan.EntityIndex(question.Variable.Entity));
 
-    /// <summary>Copies the values of a question, one for each of its lanes.</summary>
+    /// <summary>Copies the values of a question, one for each of its lanes; no number for whom it has no answer.</summary>
     public void CopyTo(Question question, Span<double> values)
     {
-        var operand = plan.Program.OperandOf(plan.Root(question));
+        var asked = plan.Of(question);
+        CopyTo(asked.Root, values);
+        if (asked.Outside is null || plan.Program.OperandOf(asked.Outside) is { IsConstant: true, Constant: 0 })
+            return;
+        var outside = new double[values.Length];
+        CopyTo(asked.Outside, outside);
+        for (var lane = 0; lane < values.Length; lane++)
+            values[lane] = outside[lane] > 0 ? double.NaN : values[lane];
+    }
+
+    private void CopyTo(Node node, Span<double> values)
+    {
+        var operand = plan.Program.OperandOf(node);
         if (operand.IsConstant)
             values.Fill(operand.Constant);
         else

@@ -46,7 +46,7 @@ public sealed class PopulationPlan
 
     internal LaneProgram Program => plan.Program;
 
-    internal Node Root(Question question) => plan.Root(question);
+    internal Asked Of(Question question) => plan.Of(question)!;
 
     internal int EntityIndex(Entity entity) => population.Law.Entities.TakeWhile(other => other != entity).Count();
 

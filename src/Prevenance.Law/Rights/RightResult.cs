@@ -44,6 +44,9 @@ public sealed record RightResult(
     /// <summary>What can be said when nothing is taken for granted.</summary>
     public Verdict StrictVerdict => Strictly is { } value ? Rights.Verdicts.Of(value) : Verdict.NotModelled;
 
+    /// <summary>Whether it is not modelled for want of figures for the month, and not because other rules hold where one lives.</summary>
+    public bool AwaitsFigures { get; init; }
+
     /// <summary>How far from the right, where a comparison of numbers closes it.</summary>
     public Distance? Distance { get; init; }
 }

@@ -52,9 +52,9 @@ public sealed class RightsOf(IReadOnlyList<Variable> rights, Calculator calculat
     private static IEnumerable<RightResult> Results(Answer answer, PossibleAnswer possible, Question question)
     {
         var ids = answer.Situation.Ids(question.Variable.Entity);
-        return answer.GapAt(question) is { } gap
-            ? ids.Select(id => NotModelled(question, id, gap))
-            : ids.Select((id, lane) => Result(answer, possible, question, id, lane));
+        return ids.Select((id, lane) => possible.GapAt(question, lane) is { } gap
+            ? NotModelled(question, id, gap)
+            : Result(answer, possible, question, id, lane));
     }
 
     private static RightResult Result(Answer answer, PossibleAnswer possible, Question question, string id, int lane)
@@ -74,5 +74,8 @@ public sealed class RightsOf(IReadOnlyList<Variable> rights, Calculator calculat
     }
 
     private static RightResult NotModelled(Question question, string id, UncoveredException gap) => new(
-        question.Variable, question.Period, id, Verdict.NotModelled, null, UncoveredText.Of(gap), null, [], []);
+        question.Variable, question.Period, id, Verdict.NotModelled, null, UncoveredText.Of(gap), null, [], [])
+    {
+        AwaitsFigures = gap is not NotModelledException,
+    };
 }

@@ -4,7 +4,7 @@ using Prevenance.Law.Planning;
 
 namespace Prevenance.Law.Rights;
 
-/// <summary>Says in both languages which figure does not cover a month.</summary>
+/// <summary>Says in both languages why a value is not worked out.</summary>
 public static class UncoveredText
 {
     public static Text Of(UncoveredException refusal) => refusal switch
@@ -18,6 +18,7 @@ public static class UncoveredText
         PeriodNotCoveredException { Coverage: var coverage } => new Text(
             $"Nos chiffres vont de {ValueText.Month(coverage.First).French} à {ValueText.Month(coverage.Last).French}, prévisions comprises.",
             $"Our figures reach from {ValueText.Month(coverage.First).English} to {ValueText.Month(coverage.Last).English}, forecasts included."),
+        NotModelledException { Why: var why } => why,
         _ => new Text(refusal.Message, refusal.Message),
     };
 }

@@ -27,6 +27,9 @@ public sealed class SituationBuilder
         places = law.Groups.ToDictionary(entity => entity, _ => new List<(int, int, Role)>());
     }
 
+    /// <summary>The last month that is asked, where it is known: some facts cannot be before they happen.</summary>
+    public Month? AskedUntil { get; set; }
+
     public void Add(Entity entity, string id)
     {
         if (ids[entity].Count >= limits.MostInstances)
@@ -110,6 +113,8 @@ public sealed class SituationBuilder
             RequireEveryonePlaced(group);
         foreach (var completion in law.Completions)
             values.AddRange([.. completion.Complete(values)]);
+        foreach (var (fact, message) in Incoherent())
+            Fault([fact.Variable.Entity.Plural, fact.Id, fact.Variable.Name, fact.PeriodText], message.French, message.English);
         var given = faults.Count == 0 ? SpreadValues() : [];
         if (faults.Count > 0)
             throw new InvalidInputException(faults);
@@ -118,6 +123,15 @@ public sealed class SituationBuilder
             ids.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<string>)pair.Value),
             law.Groups.ToDictionary(group => group, MembershipOf),
             given);
+    }
+
+    private IEnumerable<FactFault> Incoherent()
+    {
+        var told = new FactsTold(
+            values,
+            AskedUntil ?? values.Max(value => FactsTold.LastMonth(value.Period)),
+            places.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<(int, int, Role)>)pair.Value));
+        return law.Checks.SelectMany(check => check.Faults(told));
     }
 
     private static Role? FreeRole(Role role, IEnumerable<Role> held)

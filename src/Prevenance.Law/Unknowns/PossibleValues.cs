@@ -23,8 +23,16 @@ public class PossibleValues
 
     private protected IReadOnlyList<UncertainLanes> Parts { get; }
 
-    /// <inheritdoc cref="Answer.GapAt"/>
-    public UncoveredException? GapAt(Question question) => Plan.Gaps.GetValueOrDefault(question);
+    /// <inheritdoc cref="Answer.GapAt(Question, int)"/>
+    /// <remarks>While it is not known whether somebody has an answer, there may be one.</remarks>
+    public UncoveredException? GapAt(Question question, int lane) => Plan.Gaps.GetValueOrDefault(question)
+        ?? (Plan.Of(question) is { Limit: { } limit, Outside: { } outside } && !Situation.IsGiven(question.Variable, question.Period, lane)
+            ? limit.Refusal(At(outside, lane).Low)
+            : null);
+
+    /// <inheritdoc cref="Answer.GapAt(Question)"/>
+    public UncoveredException? GapAt(Question question) => Plan.Gaps.GetValueOrDefault(question)
+        ?? Enumerable.Range(0, Situation.Count(question.Variable.Entity)).Select(lane => GapAt(question, lane)).FirstOrDefault(gap => gap is not null);
 
     /// <summary>What the value may be for one instance of the variable's entity.</summary>
     public Possible Value(Question question, int lane = 0) => At(Plan.Root(question), lane);

@@ -18,7 +18,7 @@ internal sealed record Assumed(Assumption Assumption, IReadOnlyList<Question> Be
         var unsettled = new UnsettledFacts(calculator, read.Situation, request);
         return
         [
-            .. read.Asked.Where(asked => answer.GapAt(asked.Question) is null)
+            .. read.Asked.Where(asked => answer.GapAt(asked.Question, asked.Lane) is null)
                 .SelectMany(asked => unsettled.Behind(asked.Question, asked.Lane), (asked, assumption) => (assumption, asked.Question))
                 .GroupBy(one => one.assumption.Key, StringComparer.Ordinal)
                 .Select(group => new Assumed(group.First().assumption, [.. group.Select(one => one.Question).Distinct()]))

@@ -16,7 +16,7 @@ internal sealed class Calculation(LegalSystem law, Calculator calculator, IOptio
 {
     private readonly ReadingRules rules = new() { Limits = limits.Value.OfSituations, PlacesOthersAlone = true };
 
-    /// <summary>The document, with each <c>null</c> replaced by its value; a value that figures do not cover stays <c>null</c>.</summary>
+    /// <summary>The document, with each <c>null</c> replaced by its value; a value that figures do not cover, or whose rules are not written, stays <c>null</c>.</summary>
     /// <exception cref="InvalidInputException">
     /// The document cannot be read, or asks for a month beyond every figure; where it is to be strict, for one that the figures of a value do not cover.
     /// </exception>
@@ -25,7 +25,7 @@ internal sealed class Calculation(LegalSystem law, Calculator calculator, IOptio
         if (document.ContainsKey(Axes.Key))
             return Curve(document, AxesReader.Read(law, document), asking);
         var (read, answer) = Answer(document, asking);
-        foreach (var asked in read.Asked.Where(asked => answer.GapAt(asked.Question) is null))
+        foreach (var asked in read.Asked.Where(asked => answer.GapAt(asked.Question, asked.Lane) is null))
             Place(document, asked)[asked.PeriodText] = Value(asked, answer);
         return new Answered(document, new Caveats(read, answer));
     }
@@ -41,7 +41,7 @@ internal sealed class Calculation(LegalSystem law, Calculator calculator, IOptio
             var (read, answer) = Answer(point, asking);
             if (axes.Points * Math.Max(read.Asked.Count, 1) > limits.Value.CurveValues)
                 throw new RequestException(new Text($"axes : au plus {limits.Value.CurveValues} valeurs, points × valeurs demandées", $"axes: at most {limits.Value.CurveValues} values, points × values asked"));
-            foreach (var asked in read.Asked.Where(asked => answer.GapAt(asked.Question) is null))
+            foreach (var asked in read.Asked.Where(asked => answer.GapAt(asked.Question, asked.Lane) is null))
             {
                 if (Place(document, asked)[asked.PeriodText] is not JsonArray values)
                     Place(document, asked)[asked.PeriodText] = values = [];
@@ -82,7 +82,7 @@ internal sealed class Calculation(LegalSystem law, Calculator calculator, IOptio
         Request.For(read.Questions, allowsForecast: !asking.Strict) with { LeavesGaps = true };
 
     private static InputFault? FaultOf(AskedValue asked, Answer answer, Asking asking) =>
-        answer.GapAt(asked.Question) is { } gap ? asking.Strict ? Uncovered(asked, gap) : null
+        answer.GapAt(asked.Question, asked.Lane) is { } gap ? asking.Strict ? Uncovered(asked, gap) : null
         : asked.Question.Variable.CanHold(answer.Value(asked.Question, asked.Lane)) ? null
         : new InputFault(
             [asked.Question.Variable.Entity.Plural, asked.Id, asked.Question.Variable.Name, asked.PeriodText],
@@ -93,6 +93,6 @@ internal sealed class Calculation(LegalSystem law, Calculator calculator, IOptio
         var (variable, why) = (asked.Question.Variable, UncoveredText.Of(gap));
         return new InputFault(
             [variable.Entity.Plural, asked.Id, variable.Name, asked.PeriodText],
-            new Text($"ce mois n’est pas couvert. {why.French}", $"this month is not covered. {why.English}"));
+            gap is NotModelledException ? why : new Text($"ce mois n’est pas couvert. {why.French}", $"this month is not covered. {why.English}"));
     }
 }

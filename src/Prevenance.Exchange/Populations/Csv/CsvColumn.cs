@@ -41,7 +41,11 @@ internal sealed record CsvColumn(Variable Variable, Period Period, int Index)
         if (cell.Length == 0)
             return row.Forever(this)?.Value(row) ?? (Variable.HasFormula ? double.NaN : Variable.Default);
         if (ValueNotation.TryRead(Variable, Node(cell), testNotation: false, out var value, out var expected))
-            return value;
+        {
+            if (Variable.Notes.Within is not { } within || within.Admits(value))
+                return value;
+            expected = new Text($"valeur hors de ce qui peut être ; attendu : {within.Expected.French}", $"a value that cannot be; expected {within.Expected.English}");
+        }
         throw CsvFault.At(row.Path, row.Line, new Text($"« {Heading} » : {expected.French}", $"'{Heading}': {expected.English}"));
     }
 

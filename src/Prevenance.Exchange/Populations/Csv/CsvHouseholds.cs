@@ -43,6 +43,7 @@ internal sealed class CsvHouseholds : IDisposable
         for (var table = 0; table < tables.Count; table++)
             ReadRows(table, name);
         CsvPlaces.Check(household, law, tables);
+        CsvChecks.Check(household, law, tables);
         return household;
     }
 

@@ -32,15 +32,16 @@ public static class ReductionLoyerSolidarite
     public static readonly Monthly<Famille, Number> Bareme = Monthly.Amount<Famille>("reduction_loyer_solidarite_montant", (famille, mois) =>
         Montants.Lire(Habitation.Zone[Residence.De(famille), mois], mois, table => LignesMontant.De(table, famille, mois)));
 
+    /// <summary>There is none overseas, where social housing is under no such agreement.</summary>
     [Benefit, Right]
     [Label("Réduction de loyer de solidarité", "Solidarity rent reduction")]
-    [Article("CCH", "L442-2-1")]
+    [Article("CCH", "L442-2-1"), Article("Loi 2017-1837", "126")]
     public static readonly Monthly<Famille, Number> Montant = Monthly.Amount<Famille>("reduction_loyer_solidarite", (famille, mois) =>
     {
         if (mois < DebutDeLaReduction)
             return 0;
         var logement = Residence.De(famille);
-        var locataire = Habitation.Conventionne[logement, mois] & !Habitation.Statut[logement, mois].Is(StatutOccupation.LocataireFoyer);
+        var locataire = Habitation.Conventionne[logement, mois] & !Habitation.Statut[logement, mois].Is(StatutOccupation.LocataireFoyer) & !Residence.OutreMer[logement, mois];
         var ressources = RessourcesAideLogement.Base[famille, mois] / 12;
         return Bareme[famille, mois] * (locataire & (ressources < Plafond[famille, mois]));
     });

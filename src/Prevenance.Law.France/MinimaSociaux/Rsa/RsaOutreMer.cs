@@ -1,5 +1,8 @@
 using Prevenance.Law.Figures;
 using Prevenance.Law.France.Demographie;
+using Prevenance.Law.France.Logement;
+using Prevenance.Law.France.PrestationsFamiliales;
+using Prevenance.Law.France.Territoires;
 using static Prevenance.Law.Expressions;
 
 namespace Prevenance.Law.France.MinimaSociaux;
@@ -11,7 +14,7 @@ namespace Prevenance.Law.France.MinimaSociaux;
 public static class RsaOutreMer
 {
     // Amounts of before are not all known here: until then, those of elsewhere are given.
-    private static readonly Month Debut = new(2022, 4);
+    internal static readonly Month Debut = new(2022, 4);
 
     private static readonly FigureFile Chiffres = FrenchFigures.Book["MinimaSociaux/Rsa/rsa_outre_mer"];
 
@@ -31,6 +34,21 @@ public static class RsaOutreMer
         };
 
         Number Choisir(string cle, Number general) => When(Mayotte[famille, mois], Chiffres[cle][mois]).Otherwise(general);
+    }
+
+    /// <summary>
+    /// Whether the RSA of Mayotte counts benefits that nobody gave and whose amounts there are not known here: those of children, and
+    /// those that the household would have elsewhere.
+    /// </summary>
+    internal static Flag DependDePrestationsInconnues(Subject<Famille> famille, Month mois)
+    {
+        var pourLesEnfants = (famille.Members<Individu>(Famille.Enfant).Count() > 0) & !Perimetre.EstDite(AllocationsFamiliales.Af, famille, mois);
+        return Mayotte[famille, mois] & (
+            pourLesEnfants
+            | Perimetre.EstInconnue(AideLogement.Montant, famille, mois)
+            | Perimetre.EstInconnue(Aspa.Montant, famille, mois)
+            | famille.Members<Individu>().Any(membre =>
+                Perimetre.EstInconnue(AllocationAdulteHandicape.Montant, membre, mois) | Perimetre.EstInconnue(Asi.Montant, membre, mois)));
     }
 
     /// <summary>How long a permit to work has to be held, in years.</summary>

@@ -1,4 +1,5 @@
 using Prevenance.Foresight.Interviews;
+using Prevenance.Law;
 
 namespace Prevenance.Web.Pages.Resident.Questions;
 
@@ -55,6 +56,14 @@ public sealed class Conversation
     private static Conversation Of(IEnumerable<KeyValuePair<string, string>> pairs, DateOnly today) => pairs.Aggregate(
         new Conversation([]),
         (so, one) => so.Find(one.Key) is { } inquiry && !so.Answers.IsAnswered(one.Key) && AnswerReader.IsAnswer(inquiry, one.Value, today)
-            ? new Conversation([.. so.told, one])
+            && so.FaultOf(inquiry, one.Value, today) is null
+            ? so.And(one)
             : so);
+
+    /// <summary>What an answer would make impossible beside the others; dates alone can.</summary>
+    public Text? FaultOf(Inquiry inquiry, string answer, DateOnly today) => inquiry.Form == AnswerForm.Date
+        ? ToldHousehold.FaultOf(Without(inquiry.Key).And(KeyValuePair.Create(inquiry.Key, answer)).Answers, Month.Of(today), Language.French)
+        : null;
+
+    private Conversation And(KeyValuePair<string, string> one) => new([.. told, one]);
 }

@@ -58,7 +58,8 @@ internal static class QuestionEndpoints
             if (so.Find(question) is not { } inquiry)
                 return GoOn(so);
             var (answer, error) = AnswerReader.Read(inquiry, typed, today);
-            return answer is not null ? GoOn(so.With(question, answer, today)) : Ask(so, inquiry, typed, error);
+            error ??= so.FaultOf(inquiry, answer!, today);
+            return answer is not null && error is null ? GoOn(so.With(question, answer, today)) : Ask(so, inquiry, typed, error);
         }
 
         private IResult Back(Conversation so) =>
