@@ -49,8 +49,11 @@ public static class WebApp
     public const string DefaultData = "data";
 
     /// <summary>Builds the application over a body of law; once started it listens on the given addresses, separated by semicolons.</summary>
+    /// <param name="law">The law that is told.</param>
+    /// <param name="urls">The addresses.</param>
     /// <param name="data">The folder of the store.</param>
-    public static WebApplication Build(LegalSystem law, string urls = DefaultUrl, string data = DefaultData)
+    /// <param name="clock">What tells the day, and so the month that rights are told of: the machine’s own when absent.</param>
+    public static WebApplication Build(LegalSystem law, string urls = DefaultUrl, string data = DefaultData, TimeProvider? clock = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {
@@ -64,7 +67,7 @@ public static class WebApp
         // A request that ran out of its time is no fault of the server, and needs no trace.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Http.Timeouts", LogLevel.Error);
         builder.AddBounds(data);
-        AddServices(builder.Services, law, data);
+        AddServices(builder.Services, law, data, clock ?? TimeProvider.System);
 
         var app = builder.Build();
         UseMiddleware(app);
@@ -73,7 +76,7 @@ public static class WebApp
         return app;
     }
 
-    private static void AddServices(IServiceCollection services, LegalSystem law, string data)
+    private static void AddServices(IServiceCollection services, LegalSystem law, string data, TimeProvider clock)
     {
         services.AddRazorComponents();
         services.AddHttpContextAccessor();
@@ -81,9 +84,9 @@ public static class WebApp
         services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
         services.AddSingleton<IMemoryPoolFactory<byte>, WipedMemory>();
-        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(clock);
         services.AddHsts(options => (options.MaxAge, options.IncludeSubDomains) = (TimeSpan.FromDays(365), true));
-        services.AddSingleton(provider => Store.Open(data, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => Store.Open(data, clock));
         // Nothing here outlives a request: no key has to be written to the disk.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
