@@ -60,7 +60,7 @@ public sealed record RightsShown(Month Month, IReadOnlyList<RightShown> Rights, 
     public IReadOnlyList<RightShown> Open(Standing standing) =>
     [
         .. Rights.Where(right => right.Standing == standing && (right.Verdict == Verdict.Entitled || (right.IsReceived && right.Verdict == Verdict.CannotTellYet)))
-            .OrderBy(right => right.Card.ComesLast).ThenByDescending(right => right.IsInTheSum).ThenByDescending(right => right.Card.IsPaid).ThenByDescending(right => right.Card.Stead == Stead.HealthCover)
+            .OrderBy(right => right.Card.Place)
             .ThenByDescending(right => right.Card.IsPaid ? CertainAmount(right) : 0),
     ];
 
