@@ -50,8 +50,11 @@ public static class WebApp
     public const string DefaultData = "data";
 
     /// <summary>Builds the application over a body of law; once started it listens on the given addresses, separated by semicolons.</summary>
+    /// <param name="law">The law that is told.</param>
+    /// <param name="urls">The addresses.</param>
     /// <param name="data">The folder of the store.</param>
-    public static WebApplication Build(LegalSystem law, string urls = DefaultUrl, string data = DefaultData)
+    /// <param name="clock">What tells the day, and so the month that rights are told of: the machine’s own when absent.</param>
+    public static WebApplication Build(LegalSystem law, string urls = DefaultUrl, string data = DefaultData, TimeProvider? clock = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {
@@ -66,7 +69,7 @@ public static class WebApp
         builder.Logging.AddFilter("Microsoft.AspNetCore.Http.Timeouts", LogLevel.Error);
         builder.AddBounds(data);
         builder.AddOperations(urls);
-        AddServices(builder.Services, law, data);
+        AddServices(builder.Services, law, data, clock ?? TimeProvider.System);
 
         var app = builder.Build();
         // A store that cannot be opened is told before anybody comes.
@@ -78,7 +81,7 @@ public static class WebApp
         return app;
     }
 
-    private static void AddServices(IServiceCollection services, LegalSystem law, string data)
+    private static void AddServices(IServiceCollection services, LegalSystem law, string data, TimeProvider clock)
     {
         services.AddRazorComponents();
         services.AddHttpContextAccessor();
@@ -86,7 +89,7 @@ public static class WebApp
         services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
         services.AddSingleton<IMemoryPoolFactory<byte>, WipedMemory>();
-        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(clock);
         services.AddHsts(options => (options.MaxAge, options.IncludeSubDomains) = (TimeSpan.FromDays(365), true));
         services.AddSingleton(provider => Store.Open(StoreSettings.In(data), [.. provider.GetServices<IKeepsRecords>()]));
         services.AddResidents();

@@ -37,6 +37,17 @@ public class RightsVerbTests
     }
 
     [Fact]
+    public async Task A_right_is_told_once_money_first_with_what_would_change_it_and_how_much_else_it_stands_on()
+    {
+        var (_, output, _) = await Command.Run("rights", Example.Path("lea"));
+        Assert.Single(output.Split("Livret d’épargne populaire").Skip(1));
+        Assert.InRange(output.IndexOf("(ppa)", StringComparison.Ordinal), 0, output.IndexOf("(livret_epargne_populaire_eligibilite)", StringComparison.Ordinal));
+        Assert.Contains("Avec une pièce d’identité, si vous déclarez vos revenus en France.", output);
+        Assert.Matches(@"Suppose 1–2 ; et \d+ autres choses \(3–\d+\)\.", output);
+        Assert.Matches(@"Suppose \d+ choses qui n’ont pas été dites \([\d–, ]+\)\.", output);
+    }
+
+    [Fact]
     public async Task Programs_read_both_the_amount_with_what_it_takes_for_granted_and_its_bounds()
     {
         using var file = new TemporaryFile(".json", Alone);

@@ -9,7 +9,7 @@ namespace Prevenance.Cli.Tests;
 /// <summary>Whatever is given to the command, it says what is wrong in a sentence, and ends with 2.</summary>
 public sealed class RobustnessTests : IDisposable
 {
-    private static readonly string Lea = Path.Combine(Repository(), "src", "Prevenance.Web", "Examples", "lea.json");
+    private static readonly string Lea = Example.Path("lea");
 
     private readonly string folder = Directory.CreateTempSubdirectory("prevenance").FullName;
 
@@ -157,12 +157,4 @@ public sealed class RobustnessTests : IDisposable
     private string At(string name) => Path.Combine(folder, name);
 
     private string Placed(string argument) => argument == "@lea" ? Lea : argument.StartsWith("@/", StringComparison.Ordinal) ? At(argument[2..]) : argument;
-
-    private static string Repository()
-    {
-        var place = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(place.FullName, "Prevenance.slnx")))
-            place = place.Parent!;
-        return place.FullName;
-    }
 }

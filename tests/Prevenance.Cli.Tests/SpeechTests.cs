@@ -29,6 +29,20 @@ public class SpeechTests
     }
 
     [Theory]
+    [InlineData("fr_FR.UTF-8", "Ouverts", "Open", "rights")]
+    [InlineData("en_GB.UTF-8", "Open", "Ouverts", "rights")]
+    [InlineData("fr_FR.UTF-8", "À faire ou à préparer", "To do or to prepare", "timeline")]
+    [InlineData("en_GB.UTF-8", "To do or to prepare", "À faire ou à préparer", "timeline")]
+    public async Task An_answer_is_in_the_language_of_the_terminal(string language, string expected, string other, string verb)
+    {
+        var (exit, output, _) = await Command.RunWith([("LANG", language)], verb, Example.Path("lea"));
+        Assert.Equal(0, exit);
+        var lines = output.Split('\n').Select(line => line.Trim());
+        Assert.Contains(expected, lines);
+        Assert.DoesNotContain(other, lines);
+    }
+
+    [Theory]
     [InlineData("fr_FR.UTF-8", "« right » n’est pas une commande ; vouliez-vous dire « rights » ?", "right")]
     [InlineData("en_GB.UTF-8", "'right' is not a command; did you mean 'rights'?", "right")]
     [InlineData("fr_FR.UTF-8", "vouliez-vous dire « find » ?", "aids", "fnd")]

@@ -29,10 +29,9 @@ public sealed class AidsTests(WebServer server)
     [Fact]
     public void Tells_a_student_of_Villeurbanne_of_the_bicycle_that_is_lent()
     {
-        var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
         var told = ReportedHouseholds.StudentOfParents.Told;
-        var answers = Conversation.Parse(string.Join('&', told.Select(one => $"{one.Key}={one.Value}")), today);
-        var result = server.Rights.For(Subject.Of(answers, Month.Of(today), Locale.French));
+        var answers = Conversation.Parse(string.Join('&', told.Select(one => $"{one.Key}={one.Value}")), WebServer.Today);
+        var result = server.Rights.For(Subject.Of(answers, Month.Of(WebServer.Today), Locale.French));
         Assert.Contains(result.Aids, finding => finding.Aid.Id == "freevelov");
     }
 }

@@ -21,6 +21,11 @@ public sealed class AnswerOnATelephoneTests(WebServer server, ChromiumBrowser br
         + "&housing.commune=69266&housing.status=locataire_vide&housing.rent=700&housing.kind=-&incomes.you.kinds=salaire&incomes.you.salaire.now=1400&incomes.you.past=same"
         + "&incomes.partner.kinds=chomage&incomes.partner.chomage.now=900&incomes.partner.past=same&people.you.nationality=fr&people.partner.nationality=fr";
 
+    private const string RetiredWithUnknownRate =
+        "people.union=seul&people.you.birth=1963-02-14&people.children=0&people.circumstances=disability&people.you.incapacity=?&people.you.activity=retraite"
+        + "&housing.status=locataire_vide&people.you.nationality=fr&housing.commune=69383&incomes.you.kinds=retraite&incomes.you.retraite.now=520&incomes.you.past=same"
+        + "&housing.rent=450&housing.water=0&housing.kind=-&incomes.received=aide_logement,aah&incomes.received.aah=";
+
     public static TheoryData<string> Names => [.. ExamplesText.All.Select(example => example.Name)];
 
     [Theory, MemberData(nameof(Names))]
@@ -55,6 +60,41 @@ public sealed class AnswerOnATelephoneTests(WebServer server, ChromiumBrowser br
         Assert.DoesNotContain("id=\"right-apl\"", Section(page, "open-ToClaim"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("521", "811 €")]
+    [InlineData("?", "290 €")]
+    public async Task Counts_on_what_is_received_while_an_answer_is_missing_and_starts_with_that_answer(string received, string sum)
+    {
+        var page = await Result(RetiredWithUnknownRate + received);
+        Assert.Contains($"<p class=\"figure\"><span class=\"amount\">{sum}</span>", page, StringComparison.Ordinal);
+        Assert.Contains("id=\"right-aah\"", Section(page, "open-Received"), StringComparison.Ordinal);
+        Assert.Contains("<p class=\"first-step\"><a href=\"#unknown\">", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("0,01 €", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Announces_no_end_to_a_retired_man_for_whom_nothing_changes() =>
+        Assert.DoesNotContain("S’arrête", await Result(RetiredWithUnknownRate.Replace("incapacity=?", "incapacity=0.8", StringComparison.Ordinal) + "521"), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Says_that_one_child_opens_no_family_allowance_whatever_the_income()
+    {
+        var page = await Result(
+            "people.union=seul&people.you.birth=1995-02-11&people.children=1&people.child1.birth=2018-05-20&people.you.activity=actif&people.circumstances=-"
+            + "&people.you.nationality=fr&housing.commune=69259&housing.status=loge_gratuitement&incomes.you.kinds=?");
+        Assert.Contains("name=\"about\" value=\"af\"", Section(page, "closed"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Tells_who_does_not_know_which_title_they_hold_that_care_depends_on_it()
+    {
+        var unknown = Section(await Result(
+            "people.union=seul&people.you.birth=1996-06-05&people.children=1&people.child1.birth=2021-06-01&people.you.activity=inactif&people.circumstances=-"
+            + "&people.you.nationality=other&people.you.permit=?&housing.commune=69266&housing.status=loge_gratuitement&incomes.you.kinds=-&incomes.you.past=same"), "unknown");
+        Assert.Contains("Aide médicale de l’État (AME)", unknown, StringComparison.Ordinal);
+        Assert.Contains("Revenu de solidarité active (RSA)", unknown, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Does_not_offer_social_housing_to_who_rents_it() =>
         Assert.DoesNotContain("right-logement_social_eligible", Section(await Result(Mother), "open-ToClaim"), StringComparison.Ordinal);
@@ -75,7 +115,7 @@ public sealed class AnswerOnATelephoneTests(WebServer server, ChromiumBrowser br
         var closed = Section(await Result(Mother), "closed");
         var supposed = closed[closed.IndexOf("Fermées d’après ce qui est supposé", StringComparison.Ordinal)..];
         Assert.DoesNotContain("Ce résultat suppose", closed[..^supposed.Length], StringComparison.Ordinal);
-        Assert.Contains("Ce résultat suppose : ", supposed, StringComparison.Ordinal);
+        Assert.Contains("Ce résultat suppose", supposed, StringComparison.Ordinal);
         Assert.Contains("href=\"#supposed\"", supposed, StringComparison.Ordinal);
         Assert.Contains("value=\"change:", supposed, StringComparison.Ordinal);
     }

@@ -49,6 +49,29 @@ public sealed class ResultPartsTests(WebServer server)
     }
 
     [Fact]
+    public void Names_beside_a_right_what_is_known_to_change_it_and_counts_all_the_rest()
+    {
+        foreach (var right in ExamplesText.All.SelectMany(example => Result(example.Name).Rights).Where(right => right.Assumed.Count > 1))
+        {
+            var told = AssumptionText.Beside(right.Assumed, right.Contrasts).French;
+            var named = right.Assumed.Count(assumption => told.Contains(assumption.Taken.French, StringComparison.Ordinal));
+            Assert.All(right.Contrasts, contrast => Assert.Contains(contrast.Assumption.Taken.French, told, StringComparison.Ordinal));
+            Assert.True(named == right.Assumed.Count || told.Contains($" {right.Assumed.Count - named} ", StringComparison.Ordinal), told);
+            Assert.True(named == right.Assumed.Count || named == right.Contrasts.Select(contrast => contrast.Assumption).Distinct().Count(), told);
+        }
+    }
+
+    [Fact]
+    public void Tells_money_before_what_does_not_press()
+    {
+        foreach (var open in ExamplesText.All.Select(example => Result(example.Name).Open(Standing.ToClaim)))
+        {
+            Assert.Equal(open.OrderBy(right => right.Card.ComesLast), open);
+            Assert.Equal(open.OrderByDescending(right => right.IsInTheSum), open);
+        }
+    }
+
+    [Fact]
     public async Task Says_where_and_when_to_claim_within_how_long_it_is_answered_and_with_which_papers()
     {
         var page = await server.Client.GetStringAsync("/exemples/lea", TestContext.Current.CancellationToken);

@@ -22,8 +22,11 @@ public sealed class WebServer : IAsyncLifetime
         // Many tests ask at once, on machines that do other work: none of them is about how long anybody waits. What the processor may
         // give one request is bounded as everywhere.
         File.WriteAllText(Path.Combine(data.FullName, "settings.json"), """{ "Limits": { "Seconds": 120 } }""");
-        app = WebApp.Build(FrenchLaw.System, "http://127.0.0.1:0", data.FullName);
+        app = WebApp.Build(FrenchLaw.System, "http://127.0.0.1:0", data.FullName, new FixedDay(Today));
     }
+
+    /// <summary>The day that it is for the application: what rights amount to is written down for one month.</summary>
+    public static readonly DateOnly Today = new(2026, 11, 27);
 
     public Uri Address { get; private set; } = default!;
 

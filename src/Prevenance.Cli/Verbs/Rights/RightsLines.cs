@@ -1,9 +1,11 @@
 using System.Text;
 using Prevenance.Law;
+using Prevenance.Law.Assumptions;
 using Prevenance.Law.Explaining;
 using Prevenance.Law.France.PrestationsFamiliales;
 using Prevenance.Law.Rights;
 using Prevenance.Law.Unknowns;
+using Prevenance.Web.Pages.Resident.Rights.Cards;
 
 namespace Prevenance.Cli.Verbs.Rights;
 
@@ -14,12 +16,15 @@ internal sealed class RightsLines(RightsTold told, Language language)
 
     private readonly StringBuilder text = new();
 
+    // A right is told once: what is closed for a child is not told where it is open for the parent.
+    private readonly HashSet<Variable> named = [];
+
     public string Write()
     {
         text.AppendLine(Ink.Strong(ValueText.Month(told.Month).In(language)));
         WriteStandingInShort();
-        Write(Say("Ouverts", "Open"), Verdict.Entitled, WriteOpen);
-        Write(Say("On ne peut pas encore le dire", "Cannot tell yet"), Verdict.CannotTellYet, WriteOpen);
+        Write(Say("Ouverts", "Open"), MoneyFirst(With(Verdict.Entitled)), WriteOpen);
+        Write(Say("On ne peut pas encore le dire", "Cannot tell yet"), MoneyFirst(With(Verdict.CannotTellYet)), WriteOpen);
         var (near, far) = SplitClosed();
         Write(Say("Fermés, et ce qui les ouvrirait", "Closed, and what would open them"), near, WriteClosed);
         WriteNames(Say("Fermés d’après ce qui est supposé", "Closed as far as what is taken for granted is so"), [.. far.Where(result => result.Assumed.Count > 0)]);
@@ -64,7 +69,9 @@ internal sealed class RightsLines(RightsTold told, Language language)
             text.Append(Ink.Quiet($"  {rank + 1,2}  ")).AppendLine(assumption.Taken.In(language));
     }
 
-    private void Write(string heading, Verdict verdict, Action<IReadOnlyList<RightResult>> write) => Write(heading, With(verdict), write);
+    /// <summary>In the order of the pages.</summary>
+    private static List<RightResult> MoneyFirst(IEnumerable<RightResult> open) =>
+        [.. open.OrderBy(result => RightsCatalogue.Of(result.Right)?.Place).ThenByDescending(result => result.Value?.Low)];
 
     /// <summary>Persons of whom the same is said are told together.</summary>
     private void Write(string heading, List<RightResult> results, Action<IReadOnlyList<RightResult>> write)
@@ -72,8 +79,9 @@ internal sealed class RightsLines(RightsTold told, Language language)
         if (results.Count == 0)
             return;
         text.AppendLine().AppendLine(Ink.Strong(heading));
-        foreach (var alike in results.GroupBy(result => (result.Right, result.Value, result.Strictly, result.Distance?.Gap, Numbers(result))))
+        foreach (var alike in results.GroupBy(result => (result.Right, result.Value, result.Strictly, result.Distance?.Gap, Numbers(result.Assumed))))
             write([.. alike]);
+        named.UnionWith(results.Select(result => result.Right));
     }
 
     private void WriteOpen(IReadOnlyList<RightResult> alike)
@@ -81,10 +89,12 @@ internal sealed class RightsLines(RightsTold told, Language language)
         var result = alike[0];
         var amount = told.IsStrict ? result.Strictly : result.Value;
         text.Append("  ").Append(Name(alike)).Append(Say(" : ", ": ")).AppendLine(Ink.Open(ValueText.Of(Paid(result, amount!.Value), result.Right).In(language)));
+        if (RightsCatalogue.Of(result.Right)?.Requires is { } requires)
+            Line(Capital(requires.In(language)) + ".");
         if (!told.IsStrict)
             Line(result.Reason.In(language));
         if (result.Assumed.Count > 0)
-            Line(Ink.Quiet($"{(told.IsStrict ? Say("Dépend de", "Depends on") : Say("Suppose", "Takes for granted"))} {Numbers(result)}."));
+            Line(Ink.Quiet(told.IsStrict ? $"{Say("Dépend de", "Depends on")} {Numbers(result.Assumed)}." : Supposed(result)));
         foreach (var contrast in told.IsStrict ? [] : told.Contrasts[result])
             Line($"{Capital(contrast.Alternative.Said.In(language))}{Say(" : ", ": ")}{Otherwise(contrast, result)}");
     }
@@ -115,7 +125,7 @@ internal sealed class RightsLines(RightsTold told, Language language)
 
     private void WriteNames(string heading, List<RightResult> results)
     {
-        var names = results.Select(result => result.Right.Notes.Label.In(language)).Distinct().ToList();
+        var names = results.Select(result => result.Right).Distinct().Where(named.Add).Select(right => right.Notes.Label.In(language)).ToList();
         if (names.Count > 0)
             text.AppendLine().Append(Ink.Strong(heading)).Append(Say(" : ", ": ")).Append(string.Join(", ", names)).AppendLine(".");
     }
@@ -127,11 +137,24 @@ internal sealed class RightsLines(RightsTold told, Language language)
 
     private void Line(string line) => text.Append("     ").AppendLine(line);
 
+    /// <summary>What is known to change a right, then how much else it stands on: the end of the answer tells each under its number.</summary>
+    private string Supposed(RightResult result)
+    {
+        var others = result.Assumed.ToLookup(assumption => told.Contrasts[result].Any(contrast => contrast.Assumption == assumption));
+        var named = others[true].Any() ? $"{Say("Suppose", "Takes for granted")} {Numbers(others[true])}" : "";
+        var counted = others[false].Any() ? CountOf(others[false].Count(), Numbers(others[false]), isAlone: named.Length == 0) : "";
+        return $"{named}{counted}.";
+    }
+
+    private string CountOf(int others, string numbers, bool isAlone) => isAlone
+        ? Say($"Suppose {others} choses qui n’ont pas été dites ({numbers})", $"Takes for granted {others} things that were not said ({numbers})")
+        : Say($" ; et {others} autres choses ({numbers})", $"; and {others} other things ({numbers})");
+
     /// <summary>The numbers of what a right stands on, those that follow one another as « 3–7 ».</summary>
-    private string Numbers(RightResult result)
+    private string Numbers(IEnumerable<Assumption> assumed)
     {
         var runs = new List<(int First, int Last)>();
-        foreach (var number in result.Assumed.Select(assumption => told.Assumed.ToList().IndexOf(assumption) + 1).Where(number => number > 0))
+        foreach (var number in assumed.Select(assumption => told.Assumed.ToList().IndexOf(assumption) + 1).Where(number => number > 0))
         {
             if (runs.Count > 0 && runs[^1].Last == number - 1)
                 runs[^1] = (runs[^1].First, number);

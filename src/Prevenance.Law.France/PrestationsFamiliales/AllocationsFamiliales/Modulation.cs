@@ -31,7 +31,8 @@ public static class Modulation
             return 0;
         var ressources = Ressources.DeLaFamille[famille, mois];
         var (premier, second) = Plafonds(mois, enfants);
-        return When(ressources > second, ressources - second).Otherwise(Positive(ressources - premier)) / 12;
+        // Never below zero, in either branch: with income unknown, one child would otherwise wait for it to have nothing.
+        return Positive(When(ressources > second, ressources - second).Otherwise(ressources - premier)) / 12;
     }
 
     /// <summary>Above it, the allowances are quartered; other benefits look at it too.</summary>

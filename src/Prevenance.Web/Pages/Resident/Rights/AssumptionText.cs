@@ -9,20 +9,23 @@ namespace Prevenance.Web.Pages.Resident.Rights;
 /// <summary>Says what is taken for granted, and what changes where it is otherwise.</summary>
 internal static class AssumptionText
 {
-    private const int NamedAtOnce = 3;
-
     public static readonly Text SeeAll = new("Tout voir", "See all of it");
     public static readonly Text Net = new("Montant versé, une fois la CRDS enlevée.", "The amount that is paid, with the social debt contribution taken off.");
 
     public static Text Sentence(Assumption assumption) => assumption.Taken.AsSentence();
 
-    /// <summary>What a right stands on: what changes most for most people by its name, and how much more there is.</summary>
-    public static Text Beside(IReadOnlyList<Assumption> assumptions)
+    /// <summary>What a right stands on: what is known to change it by its name, and how much more there is.</summary>
+    /// <param name="assumed">All that is taken for granted beside it.</param>
+    /// <param name="contrasts">What was tried otherwise, and changed it.</param>
+    public static Text Beside(IReadOnlyList<Assumption> assumed, IReadOnlyList<Contrast> contrasts)
     {
+        var telling = assumed.Where(assumption => contrasts.Any(contrast => contrast.Assumption == assumption)).ToList();
         // One more is named rather than counted.
-        var named = assumptions.Count == NamedAtOnce + 1 ? assumptions.Count : NamedAtOnce;
-        var others = assumptions.Count - named;
-        var taken = Text.Join(new(" ; ", "; "), assumptions.Take(named).Select(assumption => assumption.Taken));
+        var named = telling.Count + 1 == assumed.Count ? assumed : telling;
+        var others = assumed.Count - named.Count;
+        if (named.Count == 0)
+            return Text.Of($"Ce résultat suppose {others} choses qui n’ont pas été dites.", $"This result takes for granted {others} things that were not said.");
+        var taken = Text.Join(new(" ; ", "; "), named.Select(assumption => assumption.Taken));
         return others > 0
             ? Text.Of($"Ce résultat suppose : {taken} ; et {others} autres choses.", $"This result takes for granted: {taken}; and {others} other things.")
             : Text.Of($"Ce résultat suppose : {taken}.", $"This result takes for granted: {taken}.");

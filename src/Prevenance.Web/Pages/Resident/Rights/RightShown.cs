@@ -82,7 +82,7 @@ public sealed class RightShown
 
     public RightCalendar? Calendar { get; }
 
-    /// <summary>What was received of it in the month before, in euros, or 1 for a right that is held; 0 when nothing says so.</summary>
+    /// <summary>What was received of it in the month before, in euros, or 1 for a right that is held; 0 when nothing says so, or not how much.</summary>
     public double Received { get; }
 
     /// <summary>Whether it is received already, or held: to have said so is enough, without the amount.</summary>
@@ -107,8 +107,11 @@ public sealed class RightShown
     /// <summary>Whether every fact that it depends on is known.</summary>
     public bool IsCertain => Verdict is Verdict.Entitled or Verdict.NotEntitled && Results.All(result => result.MissingFacts.Count == 0);
 
-    /// <summary>Whether its amount is in the sum a month.</summary>
-    public bool IsInTheSum => this is { Verdict: Verdict.Entitled, Card: { Rhythm: Rhythm.Monthly, IsPaid: true } };
+    /// <summary>Whether its amount is in the sum a month: it is open, or it is received for as much as is told while an answer is missing.</summary>
+    public bool IsInTheSum => this is { Verdict: Verdict.Entitled } or { Verdict: Verdict.CannotTellYet, Received: > 0 } && Card is { Rhythm: Rhythm.Monthly, IsPaid: true };
+
+    /// <summary>What the household can count on, in euros at the right’s own rhythm: what it says it receives, as long as an answer is missing.</summary>
+    public double Sure => Math.Max(Amount?.Low ?? 0, Verdict == Verdict.CannotTellYet ? Received : 0);
 
     /// <summary>The last month for which all its figures were checked, when it is before the one shown.</summary>
     public Month? FiguresUntil => Results.Min(result => result.FiguresUntil);
@@ -123,7 +126,10 @@ public sealed class RightShown
         .Select(name => timeline.Facts.Law.Find(name))
         .Where(variable => variable is { Unit: PeriodUnit.Month })
         .Sum(variable => Enumerable.Range(0, timeline.Facts.Count(variable!.Entity))
-            .Sum(lane => timeline.Facts.GivenTo(variable, timeline.First - 1, lane) ?? 0));
+            .Sum(lane => Exactly(timeline.Facts, variable, timeline.First - 1, lane)));
+
+    private static double Exactly(Situation facts, Variable variable, Month month, int lane) =>
+        facts.PossibleValue(new FactAt(variable, month, lane, facts.Ids(variable.Entity)[lane])) is { IsExact: true } told ? told.Low : 0;
 
     private static Possible Paid(RightResult result) => ContributionDetteSociale.Nette(result.Right, result.Period, result.Value!.Value);
 

@@ -15,7 +15,7 @@ public sealed record RightsShown(Month Month, IReadOnlyList<RightShown> Rights, 
     public IReadOnlyList<AidFinding> Aids { get; init; } = [];
 
     /// <summary>The least that may be paid to the household each month, whatever the missing answers, in euros.</summary>
-    public double Monthly => InTheSum.Sum(CertainAmount);
+    public double Monthly => InTheSum.Sum(right => right.Sure);
 
     /// <summary>Whether it could still come out higher.</summary>
     public bool IsLeast => MayBePaid.Any(right => right.Amount is { IsExact: false });
@@ -36,11 +36,11 @@ public sealed record RightsShown(Month Month, IReadOnlyList<RightShown> Rights, 
     /// <summary>The first month without a right that nothing takes over; nothing where it lasts.</summary>
     public Month? EndOf(RightShown right) => Ahead.Changes.Any(change => change.Instead == right.Card) ? null : right.Ends;
 
-    /// <summary>What to see to before all the rest: the largest right to claim.</summary>
-    public RightShown? First => Open(Standing.ToClaim) is [var first, ..] ? first : null;
+    /// <summary>What to see to before all the rest: the largest right to claim; nothing where it does not press, and an answer matters more.</summary>
+    public RightShown? First => Open(Standing.ToClaim) is [var first, ..] && !(first.Card.ComesLast && Waiting.Count > 0) ? first : null;
 
     /// <summary>The part of it that is received already.</summary>
-    public double MonthlyReceived => InTheSum.Where(right => right.Standing == Standing.Received).Sum(CertainAmount);
+    public double MonthlyReceived => InTheSum.Where(right => right.Standing == Standing.Received).Sum(right => right.Sure);
 
     /// <summary>The rights that are not open: those that are closed by little, or the others.</summary>
     public IReadOnlyList<RightShown> Closed(bool isClose) =>
@@ -60,9 +60,7 @@ public sealed record RightsShown(Month Month, IReadOnlyList<RightShown> Rights, 
     public IReadOnlyList<RightShown> Open(Standing standing) =>
     [
         .. Rights.Where(right => right.Standing == standing && (right.Verdict == Verdict.Entitled || (right.IsReceived && right.Verdict == Verdict.CannotTellYet)))
-            .OrderBy(right => right.Card.ComesLast).ThenByDescending(right => right.IsInTheSum).ThenByDescending(right => right.Card.IsPaid).ThenByDescending(right => right.Card.Stead == Stead.HealthCover)
-            .ThenByDescending(right => right.Card.IsPaid ? CertainAmount(right) : 0),
+            .OrderBy(right => right.Card.Place)
+            .ThenByDescending(right => right.Card.IsPaid ? right.Sure : 0),
     ];
-
-    private static double CertainAmount(RightShown right) => right.Amount?.Low ?? 0;
 }

@@ -44,6 +44,7 @@ internal static class RightsText
     public static readonly Text Supposed = new("Ce que ce résultat suppose", "What this result supposes");
     public static readonly Text StartWith = new("Commencez par", "Start with");
     public static readonly Text CheckFirst = new("Commencez par vérifier ce que vous recevez", "Start by checking what you receive");
+    public static readonly Text AnswerFirst = new("Commencez par répondre à ce qui manque", "Start by answering what is missing");
     public static readonly Text MonthsAreLost = new("Chaque mois d’attente est perdu.", "Each month of waiting is lost.");
     public static readonly Text AnswerIt = new("Répondre", "Answer");
     public static readonly Text DoubtfulTitle = new("À vérifier sans attendre", "To check without waiting");

@@ -15,6 +15,11 @@ internal static class IncomeCards
         new(["asi"], new("Allocation supplémentaire d’invalidité (ASI)", "Invalidity supplement (ASI)")) { Stead = Stead.Income },
         new(["ada"], new("Allocation pour demandeur d’asile (ADA)", "Asylum seeker’s allowance (ADA)")) { Stead = Stead.Income },
         new(["aefa"], new("Prime de Noël", "Christmas bonus")) { Rhythm = Rhythm.Yearly },
-        new(["livret_epargne_populaire_eligibilite"], new("Livret d’épargne populaire (LEP)", "People’s savings account (LEP)")) { IsPaid = false, ComesLast = true },
+        new(["livret_epargne_populaire_eligibilite"], new("Livret d’épargne populaire (LEP)", "People’s savings account (LEP)"))
+        {
+            IsPaid = false,
+            ComesLast = true,
+            Requires = new("avec une pièce d’identité, si vous déclarez vos revenus en France", "with an identity document, if you file a tax return in France"),
+        },
     ];
 }

@@ -28,6 +28,19 @@ public sealed record RightCard(IReadOnlyList<string> Variables, Text Label)
     /// <summary>Whether it is told after the others: it helps, and does not press.</summary>
     public bool ComesLast { get; init; }
 
+    /// <summary>What it takes that no question asks, said beside its name.</summary>
+    public Text? Requires { get; init; }
+
     /// <summary>Whether it is money paid to the household, and so belongs in the sum a month.</summary>
     public bool IsPaid { get; init; } = true;
+
+    /// <summary>Its place among open rights: money each month, other money, health cover, what else helps, then what does not press.</summary>
+    public int Place => this switch
+    {
+        { ComesLast: true } => 4,
+        { IsPaid: true, Rhythm: Rhythm.Monthly } => 0,
+        { IsPaid: true } => 1,
+        { Stead: Cards.Stead.HealthCover } => 2,
+        _ => 3,
+    };
 }
