@@ -27,7 +27,7 @@ public class OneHousehold
     {
         (situation, var month) = SituationFile.Read(Path.Combine(AppContext.BaseDirectory, "Examples", Household + ".json"), FrenchLaw.System);
         request = Request.For([.. FirstLaw.Select(name => FrenchLaw.System.Find(name)!)
-            .Select(right => new Question(right, right.Unit == PeriodUnit.Year ? month.Year : month))]);
+            .Select(right => new VariableAt(right, right.Unit == PeriodUnit.Year ? month.Year : month))]);
         warm.Calculate(situation, request);
     }
 

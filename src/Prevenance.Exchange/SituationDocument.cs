@@ -10,10 +10,10 @@ namespace Prevenance.Exchange;
 /// <param name="Gaps">What was asked for a period that its variable does not have, each with the period expected.</param>
 /// <param name="UnknownVariables">Variables that do not exist here and were given a value that is not zero, false or empty.</param>
 public sealed record SituationDocument(
-    Situation Situation, IReadOnlyList<AskedValue> Asked, IReadOnlyDictionary<Question, Text> Gaps, IReadOnlyList<string> UnknownVariables)
+    Situation Situation, IReadOnlyList<AskedValue> Asked, IReadOnlyDictionary<VariableAt, Text> Gaps, IReadOnlyList<string> UnknownVariables)
 {
     /// <summary>Each variable and period asked for, once, in the order of the document.</summary>
-    public IReadOnlyList<Question> Questions { get; } = [.. Asked.Select(asked => asked.Question).Distinct()];
+    public IReadOnlyList<VariableAt> Questions { get; } = [.. Asked.Select(asked => asked.Question).Distinct()];
 }
 
 /// <summary>A place of the document that asks for a value.</summary>
@@ -21,4 +21,4 @@ public sealed record SituationDocument(
 /// <param name="Lane">The instance's lane.</param>
 /// <param name="Question">The variable and the period.</param>
 /// <param name="PeriodText">The period as the document writes it.</param>
-public sealed record AskedValue(string Id, int Lane, Question Question, string PeriodText);
+public sealed record AskedValue(string Id, int Lane, VariableAt Question, string PeriodText);

@@ -16,7 +16,7 @@ public sealed class SituationReader
     private readonly ReadingRules rules;
     private readonly SituationBuilder builder;
     private readonly List<AskedValue> asked = [];
-    private readonly Dictionary<Question, Text> gaps = [];
+    private readonly Dictionary<VariableAt, Text> gaps = [];
     private readonly SortedSet<string> unknown = new(StringComparer.Ordinal);
 
     private SituationReader(LegalSystem law, ReadingRules rules) =>
@@ -168,7 +168,7 @@ public sealed class SituationReader
 
     private void Ask(Variable variable, string id, int lane, Period period, string periodText, IReadOnlyList<string> path)
     {
-        var question = new Question(variable, period);
+        var question = new VariableAt(variable, period);
         var coverage = law.Figures.Coverage;
         if (!coverage.Holds(period))
             builder.Fault(path, $"cette période n’est pas couverte ; attendu : de {coverage.First} à {coverage.Last}", $"this period is not covered; expected one from {coverage.First} to {coverage.Last}");

@@ -1,7 +1,6 @@
 using Prevenance.Foresight.Calendar;
 using Prevenance.Law;
 using Prevenance.Law.Explaining;
-using Prevenance.Law.Planning;
 
 namespace Prevenance.Foresight;
 
@@ -38,7 +37,7 @@ internal sealed class Reviews(Answer answer, CalendarBook calendars, Month anyRe
     {
         var (before, after) = (band.Values[i - 1], band.Values[i]);
         return before.Value != after.Value
-            && answer.CausesOfChange(new Question(band.Right, before.Period), new Question(band.Right, after.Period), band.Lane).Take(1)
+            && answer.CausesOfChange(new VariableAt(band.Right, before.Period), new VariableAt(band.Right, after.Period), band.Lane).Take(1)
                 .Any(cause => cause.Kind is CauseKind.Figure or CauseKind.Rule || (review.AtOnce is not null && HappensNow(cause, after.Period)));
     }
 

@@ -22,5 +22,5 @@ internal sealed class RightsRequest(Calculator calculator, Situation facts, Mont
         _ => [Period.Forever],
     };
 
-    private IEnumerable<Question> Questions(Variable variable) => Periods(variable).Select(period => new Question(variable, period));
+    private IEnumerable<VariableAt> Questions(Variable variable) => Periods(variable).Select(period => new VariableAt(variable, period));
 }

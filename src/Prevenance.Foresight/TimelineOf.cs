@@ -2,7 +2,6 @@ using Prevenance.Foresight.Calendar;
 using Prevenance.Law;
 using Prevenance.Law.Explaining;
 using Prevenance.Law.France.PrestationsFamiliales;
-using Prevenance.Law.Planning;
 using Prevenance.Law.Situations;
 
 namespace Prevenance.Foresight;
@@ -38,10 +37,10 @@ public sealed class TimelineOf(LegalSystem law, Calculator calculator, CalendarB
 
     private static IEnumerable<RightBand> Bands(Answer answer, Variable right, RightsRequest request) => answer.Situation.Ids(right.Entity)
         .Select((who, lane) => new RightBand(
-            right, who, lane, [.. request.Periods(right).Select(period => (period, Paid(answer, new Question(right, period), lane)))]));
+            right, who, lane, [.. request.Periods(right).Select(period => (period, Paid(answer, new VariableAt(right, period), lane)))]));
 
     /// <summary>What people receive: the social debt contribution is taken off.</summary>
-    private static double Paid(Answer answer, Question question, int lane) =>
+    private static double Paid(Answer answer, VariableAt question, int lane) =>
         ContributionDetteSociale.Nette(question.Variable, question.Period, answer.Value(question, lane));
 
     private IEnumerable<Change> Changes(Answer answer, RightBand band) => Enumerable.Range(1, Math.Max(0, band.Values.Count - 1))
@@ -52,7 +51,7 @@ public sealed class TimelineOf(LegalSystem law, Calculator calculator, CalendarB
             band.Values[i].Period,
             band.Values[i - 1].Value,
             band.Values[i].Value,
-            [.. answer.CausesOfChange(new Question(band.Right, band.WorkedOutIn[i - 1]), new Question(band.Right, band.WorkedOutIn[i]), band.Lane).Take(MostCauses)],
+            [.. answer.CausesOfChange(new VariableAt(band.Right, band.WorkedOutIn[i - 1]), new VariableAt(band.Right, band.WorkedOutIn[i]), band.Lane).Take(MostCauses)],
             PaidIn(band, i)));
 
     private Month? PaidIn(RightBand band, int i) =>

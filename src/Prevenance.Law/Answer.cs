@@ -17,16 +17,16 @@ public sealed class Answer
     public IReadOnlyList<FigureValue> Projected => Plan.Projected;
 
     /// <summary>Those of them that one question's value was made with.</summary>
-    public IReadOnlyList<FigureValue> ProjectedFor(Question question) => Plan.ProjectedFor(question);
+    public IReadOnlyList<FigureValue> ProjectedFor(VariableAt question) => Plan.ProjectedFor(question);
 
     /// <summary>Why somebody's question has no answer: figures do not cover it, where the request leaves gaps, or it goes by rules that are not written.</summary>
-    public UncoveredException? GapAt(Question question, int lane) => Plan.Gaps.GetValueOrDefault(question)
+    public UncoveredException? GapAt(VariableAt question, int lane) => Plan.Gaps.GetValueOrDefault(question)
         ?? (Plan.Of(question) is { Limit: { } limit, Outside: { } outside } && !Situation.IsGiven(question.Variable, question.Period, lane)
             ? limit.Refusal(Lanes.At(outside, lane))
             : null);
 
     /// <summary>Why a question has no answer for somebody; nothing when it has one for everybody.</summary>
-    public UncoveredException? GapAt(Question question) => Plan.Gaps.GetValueOrDefault(question)
+    public UncoveredException? GapAt(VariableAt question) => Plan.Gaps.GetValueOrDefault(question)
         ?? Enumerable.Range(0, Situation.Count(question.Variable.Entity)).Select(lane => GapAt(question, lane)).FirstOrDefault(gap => gap is not null);
 
     /// <summary>Whether a rule behind the answer reads this variable.</summary>
@@ -40,14 +40,14 @@ public sealed class Answer
     internal Lanes Lanes { get; }
 
     /// <summary>The value for one instance of the variable's entity, as a lane carries it.</summary>
-    public double Value(Question question, int lane = 0) => Lanes.At(Plan.Root(question), lane);
+    public double Value(VariableAt question, int lane = 0) => Lanes.At(Plan.Root(question), lane);
 
     /// <summary>The values for every instance of the variable's entity.</summary>
-    public double[] Values(Question question)
+    public double[] Values(VariableAt question)
     {
         var root = Plan.Root(question);
         return [.. Enumerable.Range(0, Situation.Count(question.Variable.Entity)).Select(lane => Lanes.At(root, lane))];
     }
 
-    internal Node Root(Question question) => Plan.Root(question);
+    internal Node Root(VariableAt question) => Plan.Root(question);
 }

@@ -22,7 +22,7 @@ public class LanesTests
                from quotient in new[] { "399", "400" }
                select Sample.Person(book.Law, ("date_naissance", birth), ("depcom", commune), ("activite", activity), ("quotient_familial_caf", quotient), ("rsa", "0")),
         ];
-        var (question, calculator) = (new Question(aid, Sample.June), new Calculator());
+        var (question, calculator) = (new VariableAt(aid, Sample.June), new Calculator());
         var request = new Request([question], Sample.June);
 
         var together = calculator.Calculate(SideBySide.Of(households).Whole, request).Values(question);

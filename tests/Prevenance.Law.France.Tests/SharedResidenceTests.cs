@@ -44,7 +44,7 @@ public class SharedResidenceTests
     /// <summary>A parent alone with two children, a small wage and a rent; nothing where figures do not cover the month.</summary>
     private static double? Value(Variable right, bool shared)
     {
-        var question = new Question(right, right.PeriodIn(Month));
+        var question = new VariableAt(right, right.PeriodIn(Month));
         var answer = new Calculator().Calculate(Household(shared), new Request([question], Month, AllowsForecast: true, LeavesGaps: true));
         return answer.GapAt(question) is null ? answer.Value(question) : null;
     }

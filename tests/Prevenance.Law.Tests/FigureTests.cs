@@ -32,7 +32,7 @@ public class FigureTests
     [Fact]
     public void AMonthAfterTheLastOneCheckedIsRefusedUnlessAForecastIsAsked()
     {
-        var question = new Question(Rules.Grant, new Month(2026, 2));
+        var question = new VariableAt(Rules.Grant, new Month(2026, 2));
         var family = Family(births: Child).Build();
         Assert.Throws<ForecastNeededException>(() => new Calculator().Calculate(family, Request.For([question])));
 
@@ -45,8 +45,8 @@ public class FigureTests
     public void QuestionsThatFiguresDoNotCoverLeaveTheOthersTheirAnswers()
     {
         // The top-up of July reads the grant of June, which is refused while both are being built.
-        Question topUp = new(Rules.TopUp, new Month(2024, 7)), june = new(Rules.Grant, new Month(2024, 6)), august = new(Rules.Grant, new Month(2024, 8));
-        var forecast = new Question(Rules.Grant, new Month(2026, 2));
+        VariableAt topUp = new(Rules.TopUp, new Month(2024, 7)), june = new(Rules.Grant, new Month(2024, 6)), august = new(Rules.Grant, new Month(2024, 8));
+        var forecast = new VariableAt(Rules.Grant, new Month(2026, 2));
         var family = Family(births: Child).Build();
 
         var answer = new Calculator().Calculate(family, new Request([topUp, june, august, forecast], june.Period.Start, LeavesGaps: true));
@@ -62,7 +62,7 @@ public class FigureTests
     [Fact]
     public void AForecastIsToldOfTheQuestionThatNeedsIt()
     {
-        Question known = new(Rules.Grant, new Month(2025, 5)), forecast = new(Rules.Grant, new Month(2026, 2));
+        VariableAt known = new(Rules.Grant, new Month(2025, 5)), forecast = new(Rules.Grant, new Month(2026, 2));
         var answer = new Calculator().Calculate(Family(births: Child).Build(), Request.For([known, forecast], allowsForecast: true));
         Assert.Empty(answer.ProjectedFor(known));
         Assert.Contains(answer.ProjectedFor(forecast), origin => origin.Figure.Name == "tiny.per_child");

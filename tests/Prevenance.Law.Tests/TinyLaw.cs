@@ -144,7 +144,7 @@ internal static class TinyLaw
     }
 
     public static double Ask(Situation situation, Variable variable, Period period, int lane = 0) =>
-        new Calculator().Calculate(situation, Request.For([new Question(variable, period)])).Value(new Question(variable, period), lane);
+        new Calculator().Calculate(situation, Request.For([new VariableAt(variable, period)])).Value(new VariableAt(variable, period), lane);
 }
 
 /// <summary>The figures of the invented law, apart from it: rules read them while the law is still being gathered.</summary>

@@ -8,9 +8,9 @@ namespace Prevenance.Territory.Tests;
 
 public class PopulationRunTests
 {
-    private static readonly IReadOnlyList<Question> Rights =
+    private static readonly IReadOnlyList<VariableAt> Rights =
         [.. FrenchLaw.System.Rights
-            .Select(right => new Question(right, right.PeriodIn(TemporaryPopulation.Month)))];
+            .Select(right => new VariableAt(right, right.PeriodIn(TemporaryPopulation.Month)))];
 
     private static readonly Request Request = new(Rights, TemporaryPopulation.Month, AllowsForecast: true);
 
@@ -91,7 +91,7 @@ public class PopulationRunTests
         return ColumnFile.Open(people.InFolder(name));
     }
 
-    private static double[] Among(ColumnFile results, FilePopulation population, Question question, int household)
+    private static double[] Among(ColumnFile results, FilePopulation population, VariableAt question, int household)
     {
         var lanes = population.Lanes(question.Variable.Entity, new HouseholdRange(household, 1));
         var values = new double[lanes.Count];

@@ -12,12 +12,12 @@ internal sealed class CaseAnswers
     private readonly LegalSystem law;
     private readonly Calculator calculator;
     private readonly Situation situation;
-    private readonly Dictionary<Question, object> answers;
+    private readonly Dictionary<VariableAt, object> answers;
 
     public CaseAnswers(LegalSystem law, Calculator calculator, Situation situation, PeerCase peer)
     {
         (this.law, this.calculator, this.situation) = (law, calculator, situation);
-        var together = Request.For([.. peer.Expected.Select(QuestionOf).OfType<Question>().Distinct()]);
+        var together = Request.For([.. peer.Expected.Select(QuestionOf).OfType<VariableAt>().Distinct()]);
         Present = together.EarliestMonth;
         answers = TryAnswer(together) is Answer answer
             ? together.Questions.ToDictionary(question => question, _ => (object)answer)
@@ -54,16 +54,16 @@ internal sealed class CaseAnswers
         return reason is null;
     }
 
-    private Question? QuestionOf(ExpectedValue expected)
+    private VariableAt? QuestionOf(ExpectedValue expected)
     {
         if (law.Find(expected.Variable) is not { } variable || !Period.TryParse(expected.PeriodText, out var period))
             return null;
-        var question = new Question(variable, variable.Unit == PeriodUnit.Forever ? Period.Forever : period);
+        var question = new VariableAt(variable, variable.Unit == PeriodUnit.Forever ? Period.Forever : period);
         return question.IsWellFormed ? question : null;
     }
 
     /// <summary>A fact that nobody gave and that nothing computes has a default, which is no answer.</summary>
-    private bool IsAnswered(Question question) =>
+    private bool IsAnswered(VariableAt question) =>
         question.Variable.HasFormula
         || Enumerable.Range(0, situation.Count(question.Variable.Entity)).Any(lane => situation.IsGiven(question.Variable, question.Period, lane));
 

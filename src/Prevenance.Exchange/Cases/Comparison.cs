@@ -1,11 +1,10 @@
 using Prevenance.Law;
 using Prevenance.Law.Explaining;
-using Prevenance.Law.Planning;
 
 namespace Prevenance.Exchange.Cases;
 
 /// <summary>One expected value beside the one that the law gives to an instance.</summary>
-internal sealed record Comparison(ExpectedValue Expected, Question Question, Answer Answer, string Id, int Lane, double Wanted)
+internal sealed record Comparison(ExpectedValue Expected, VariableAt Question, Answer Answer, string Id, int Lane, double Wanted)
 {
     /// <summary>Deep enough to see which part of an amount is off, short enough to be read in a terminal.</summary>
     private const int ExplanationDepth = 2;

@@ -10,7 +10,7 @@ public sealed class FilePopulation : INamedPopulation, IDisposable
 {
     private readonly ColumnFile file;
 
-    private FilePopulation(LegalSystem law, ColumnFile file, IReadOnlyCollection<(Variable, Period)> columns) =>
+    private FilePopulation(LegalSystem law, ColumnFile file, IReadOnlyCollection<VariableAt> columns) =>
         (Law, this.file, Columns) = (law, file, columns);
 
     public LegalSystem Law { get; }
@@ -19,7 +19,7 @@ public sealed class FilePopulation : INamedPopulation, IDisposable
 
     public ColumnFileHeader Header => file.Header;
 
-    public IReadOnlyCollection<(Variable Variable, Period Period)> Columns { get; }
+    public IReadOnlyCollection<VariableAt> Columns { get; }
 
     /// <summary>What tells this population from any other, whatever its name.</summary>
     /// <exception cref="UnreadableFileException">The file is not what it was when it was written.</exception>
@@ -49,7 +49,7 @@ public sealed class FilePopulation : INamedPopulation, IDisposable
         }
     }
 
-    internal static IReadOnlyCollection<(Variable Variable, Period Period)> ColumnsOf(ColumnFile file, LegalSystem law) =>
+    internal static IReadOnlyCollection<VariableAt> ColumnsOf(ColumnFile file, LegalSystem law) =>
         [.. file.Header.Sections.Where(IsValue).Select(section => Column(file.Path, section, law))];
 
     /// <summary>The identifiers that the file holds; numbers from 1 where it holds none.</summary>
@@ -104,13 +104,13 @@ public sealed class FilePopulation : INamedPopulation, IDisposable
 
     private static bool IsValue(ColumnSection section) => section.Name.StartsWith("value/", StringComparison.Ordinal);
 
-    private static (Variable, Period) Column(string path, ColumnSection section, LegalSystem law)
+    private static VariableAt Column(string path, ColumnSection section, LegalSystem law)
     {
         var parts = section.Name["value/".Length..].Split('@');
         if (law.Find(parts[0]) is not { } variable)
             throw new UnreadableFileException(path, new Text($"« {section.Name} » : cette variable n’existe pas", $"'{section.Name}': there is no such variable"));
         return parts.Length == 2 && Period.TryParse(parts[1], out var period) && law.Figures.Coverage.Holds(period)
-            ? (variable, period)
+            ? new VariableAt(variable, period)
             : throw new UnreadableFileException(path, new Text($"« {section.Name} » : « {parts[^1]} » n’est pas une période que des chiffres couvrent", $"'{section.Name}': '{parts[^1]}' is no period that figures cover"));
     }
 }

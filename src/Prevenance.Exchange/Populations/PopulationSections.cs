@@ -29,8 +29,8 @@ internal static class PopulationSections
     /// <param name="columns">The variables that are given.</param>
     /// <param name="isPartial">Whether a variable is given to some only.</param>
     public static IEnumerable<(string Name, SectionEncoding Encoding, int Length)> Of(
-        LegalSystem law, int households, Func<Entity, int> counts, Func<Entity, int> idBytes, IEnumerable<(Variable Variable, Period Period)> columns,
-        Func<Variable, Period, bool> isPartial)
+        LegalSystem law, int households, Func<Entity, int> counts, Func<Entity, int> idBytes, IEnumerable<VariableAt> columns,
+        Func<VariableAt, bool> isPartial)
     {
         foreach (var entity in law.Entities)
         {
@@ -43,11 +43,11 @@ internal static class PopulationSections
             yield return (FilePopulation.GroupSection(group), SectionEncoding.I4, counts(law.Person));
             yield return (FilePopulation.RoleSection(group), SectionEncoding.U1, counts(law.Person));
         }
-        foreach (var (variable, period) in columns)
+        foreach (var column in columns)
         {
-            yield return (FilePopulation.ValueSection(variable, period), EncodingOf(variable), counts(variable.Entity));
-            if (isPartial(variable, period))
-                yield return (Given(variable, period), SectionEncoding.U1, counts(variable.Entity));
+            yield return (FilePopulation.ValueSection(column.Variable, column.Period), EncodingOf(column.Variable), counts(column.Variable.Entity));
+            if (isPartial(column))
+                yield return (Given(column.Variable, column.Period), SectionEncoding.U1, counts(column.Variable.Entity));
         }
     }
 }

@@ -1,3 +1,4 @@
+using Prevenance.Law;
 using Prevenance.Law.Planning;
 using Prevenance.Law.Populations;
 
@@ -15,17 +16,17 @@ public sealed class ResultFile : IDisposable
     private static double[]? values;
 
     private readonly ColumnFileWriter writer;
-    private readonly IReadOnlyList<Question> questions;
+    private readonly IReadOnlyList<VariableAt> questions;
     private readonly int blocks;
 
-    private ResultFile(ColumnFileWriter writer, IReadOnlyList<Question> questions, int blocks) =>
+    private ResultFile(ColumnFileWriter writer, IReadOnlyList<VariableAt> questions, int blocks) =>
         (this.writer, this.questions, this.blocks) = (writer, questions, blocks);
 
     /// <summary>The section of a question's values.</summary>
-    public static string Section(Question question) => FilePopulation.ValueSection(question.Variable, question.Period);
+    public static string Section(VariableAt question) => FilePopulation.ValueSection(question.Variable, question.Period);
 
     /// <summary>Begins a file of results, or goes on with one of the same request over the same population.</summary>
-    public static ResultFile CreateOrResume(string path, FilePopulation population, IReadOnlyList<Question> questions)
+    public static ResultFile CreateOrResume(string path, FilePopulation population, IReadOnlyList<VariableAt> questions)
     {
         var (blocks, source) = (PopulationRun.Blocks(population), population.Digest());
         var sections = questions.Select(question => (Section(question), SectionEncoding.F8, population.Header.Entities[question.Variable.Entity.Key]))

@@ -15,7 +15,7 @@ public sealed class ResultPopulation : INamedPopulation, IDisposable
 
     public int Households => people.Households;
 
-    public IReadOnlyCollection<(Variable Variable, Period Period)> Columns => FilePopulation.ColumnsOf(results, Law);
+    public IReadOnlyCollection<VariableAt> Columns => FilePopulation.ColumnsOf(results, Law);
 
     /// <exception cref="UnreadableFileException">The results are those of another population.</exception>
     public static ResultPopulation Open(string path, FilePopulation people)

@@ -15,14 +15,14 @@ public sealed class SituationPopulation : INamedPopulation
         this.situation = situation;
         if (situation.GivenFacts.FirstOrDefault(fact => !situation.PossibleValue(fact).IsExact) is { } uncertain)
             throw new ArgumentException($"{uncertain.Variable} of {uncertain.Who} is not certain", nameof(situation));
-        Columns = [.. situation.GivenFacts.Select(fact => (fact.Variable, fact.Period)).Distinct()];
+        Columns = [.. situation.GivenFacts.Select(fact => new VariableAt(fact.Variable, fact.Period)).Distinct()];
     }
 
     public LegalSystem Law => situation.Law;
 
     public int Households => 1;
 
-    public IReadOnlyCollection<(Variable Variable, Period Period)> Columns { get; }
+    public IReadOnlyCollection<VariableAt> Columns { get; }
 
     public LaneRange Lanes(Entity entity, HouseholdRange households) =>
         households.First == 0 ? new LaneRange(0, households.Count == 0 ? 0 : situation.Count(entity)) : new LaneRange(situation.Count(entity), 0);

@@ -1,6 +1,5 @@
 using Prevenance.Foresight.Calendar;
 using Prevenance.Law.France.PrestationsFamiliales;
-using Prevenance.Law.Planning;
 using Prevenance.Law.Situations;
 using Prevenance.Law;
 
@@ -40,7 +39,7 @@ public sealed class WhatIf(LegalSystem law, Calculator calculator, CalendarBook 
         double MonthlyAmount(Variable variable, int household)
         {
             var period = variable.PeriodIn(month);
-            var amount = answer.Values(new Question(variable, period))[households.LanesOf(household, variable.Entity)]
+            var amount = answer.Values(new VariableAt(variable, period))[households.LanesOf(household, variable.Entity)]
                 .Sum(value => ContributionDetteSociale.Nette(variable, period, value));
             return variable.Unit == PeriodUnit.Year ? amount / MonthsInYear : amount;
         }

@@ -78,14 +78,14 @@ public sealed class Interview(LegalSystem law, Calculator calculator)
 
     private PossibleAnswer Explore(ToldHousehold household, Month present)
     {
-        var questions = law.Rights.Select(right => new Question(right, right.PeriodIn(present))).ToList();
+        var questions = law.Rights.Select(right => new VariableAt(right, right.PeriodIn(present))).ToList();
         var facts = FactsAhead.Carry(household.Situation, present, present, []);
         // The same request as that of the result page: both read one plan.
         var request = new Request(questions, present, AllowsForecast: true, LeavesGaps: true);
         return calculator.Explore(facts, request, fact => household.InquiryOf(fact) ?? (object)(fact.Variable, fact.Lane));
     }
 
-    private static IEnumerable<PossibleRight> Results(PossibleAnswer answer, Question question, ToldHousehold household) => answer.Situation.Ids(question.Variable.Entity)
+    private static IEnumerable<PossibleRight> Results(PossibleAnswer answer, VariableAt question, ToldHousehold household) => answer.Situation.Ids(question.Variable.Entity)
         .Select((who, lane) => new PossibleRight(
             question.Variable, question.Period, who, answer.Value(question, lane),
             [.. answer.DependsOn(question, lane).Select(facts => household.InquiryOf(facts[0])).OfType<string>()]));

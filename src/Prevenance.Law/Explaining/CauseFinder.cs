@@ -116,7 +116,7 @@ internal sealed class CauseFinder
     private IEnumerable<ChangeCause> FigureBehind(Place x, Place y) =>
         CauseWriter.OriginOf(y.Node) is { } origin && CauseWriter.OriginOf(x.Node) != origin ? [CauseWriter.Figure(origin, x, y, Path())] : [];
 
-    private List<(Variable, Period)> Path() => [.. path.Reverse().Select(key => (key.Variable, key.Period))];
+    private List<VariableAt> Path() => [.. path.Reverse()];
 
     private static bool IsFact(Place place) => place.Node is { Payload: VariableAt, Op: Op.Input or Op.Constant };
 

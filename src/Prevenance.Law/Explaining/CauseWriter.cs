@@ -6,7 +6,7 @@ namespace Prevenance.Law.Explaining;
 /// <summary>Writes down a cause that was found in the graph.</summary>
 internal static class CauseWriter
 {
-    public static ChangeCause Fact(Place? before, Place? after, IReadOnlyList<(Variable, Period)> path)
+    public static ChangeCause Fact(Place? before, Place? after, IReadOnlyList<VariableAt> path)
     {
         var place = after ?? before!.Value;
         return new ChangeCause(CauseKind.Fact, path)
@@ -18,20 +18,20 @@ internal static class CauseWriter
         };
     }
 
-    public static ChangeCause Figure(FigureValue figure, Place before, Place after, IReadOnlyList<(Variable, Period)> path) => new(CauseKind.Figure, path)
+    public static ChangeCause Figure(FigureValue figure, Place before, Place after, IReadOnlyList<VariableAt> path) => new(CauseKind.Figure, path)
     {
         Figure = figure,
         Before = new CauseSide(null, before.Value, FigureText.Of(before.Value, figure.Figure)),
         After = new CauseSide(null, after.Value, FigureText.Of(after.Value, figure.Figure)),
     };
 
-    public static ChangeCause Rule(IReadOnlyList<(Variable Variable, Period)> path) => new(CauseKind.Rule, path) { Variable = path[^1].Variable };
+    public static ChangeCause Rule(IReadOnlyList<VariableAt> path) => new(CauseKind.Rule, path) { Variable = path[^1].Variable };
 
     /// <summary>
     /// Time that passed since a day that was given, where the law counts months or compares days;
     /// nothing when the day itself is computed.
     /// </summary>
-    public static IEnumerable<ChangeCause> TimePassed(Place before, Place after, IReadOnlyList<(Variable, Period)> path)
+    public static IEnumerable<ChangeCause> TimePassed(Place before, Place after, IReadOnlyList<VariableAt> path)
     {
         var days = new[] { after.A.Source(), after.B.Source() };
         if (days.FirstOrDefault(day => day.Node.Payload is VariableAt) is not { Node.Payload: VariableAt key } since)

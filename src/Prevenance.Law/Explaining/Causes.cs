@@ -1,4 +1,3 @@
-using Prevenance.Law.Planning;
 
 namespace Prevenance.Law.Explaining;
 
@@ -10,8 +9,8 @@ public static class Causes
     /// <param name="after">The value after it.</param>
     /// <param name="lane">The instance.</param>
     /// <returns>The causes, the heaviest first, found as they are read; none when nothing changes.</returns>
-    public static IEnumerable<ChangeCause> CausesOfChange(this Answer answer, Question before, Question after, int lane) =>
+    public static IEnumerable<ChangeCause> CausesOfChange(this Answer answer, VariableAt before, VariableAt after, int lane) =>
         CauseFinder.Of(At(answer, before, lane), At(answer, after, lane));
 
-    private static Place At(Answer answer, Question question, int lane) => new(answer.Root(question), lane, answer.Situation, answer.Lanes);
+    private static Place At(Answer answer, VariableAt question, int lane) => new(answer.Root(question), lane, answer.Situation, answer.Lanes);
 }

@@ -21,7 +21,7 @@ public enum CauseKind
 /// <summary>One of the things from which a change comes, as the graph tells it.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Path">The variables that the change went through, from the one that was asked to the one that tells.</param>
-public sealed record ChangeCause(CauseKind Kind, IReadOnlyList<(Variable Variable, Period Period)> Path)
+public sealed record ChangeCause(CauseKind Kind, IReadOnlyList<VariableAt> Path)
 {
     /// <summary>The fact, for a fact and for time that passed; the nearest variable for a rule.</summary>
     public Variable? Variable { get; init; }

@@ -9,7 +9,7 @@ public static class Explainer
     private static readonly (Text, IReadOnlyList<Text>, IReadOnlyList<Explanation>) NoDetail = (new Text("", ""), [], []);
 
     /// <summary>The explanation of a value that the answer's request asked for.</summary>
-    public static Explanation Explain(this Answer answer, Planning.Question question, int lane = 0) =>
+    public static Explanation Explain(this Answer answer, VariableAt question, int lane = 0) =>
         Of(new Place(answer.Root(question), lane, answer.Situation, answer.Lanes));
 
     internal static Explanation Of(Place unresolved) => OfSource(unresolved.Source());

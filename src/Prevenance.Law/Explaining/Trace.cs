@@ -6,7 +6,7 @@ namespace Prevenance.Law.Explaining;
 /// <summary>One variable of a trace: its values, the variables and the figures that it was computed from.</summary>
 public sealed record TraceStep(
     Variable Variable, Period Period, IReadOnlyList<double> Values,
-    IReadOnlyList<(Variable Variable, Period Period)> Dependencies, IReadOnlyList<(FigureValue Figure, double Value)> Figures);
+    IReadOnlyList<VariableAt> Dependencies, IReadOnlyList<(FigureValue Figure, double Value)> Figures);
 
 /// <summary>Every variable that an answer went through.</summary>
 public sealed class Trace
@@ -16,7 +16,7 @@ public sealed class Trace
 
     private Trace(Answer answer) => this.answer = answer;
 
-    public static IReadOnlyCollection<TraceStep> Of(Answer answer, IEnumerable<Planning.Question> questions)
+    public static IReadOnlyCollection<TraceStep> Of(Answer answer, IEnumerable<VariableAt> questions)
     {
         var trace = new Trace(answer);
         foreach (var question in questions)
@@ -36,7 +36,7 @@ public sealed class Trace
         below.Variables.Remove(key);
         steps[key] = new TraceStep(
             key.Variable, key.Period, ValuesOf(node, key.Variable.Entity),
-            [.. below.Variables.Keys.Select(dependency => (dependency.Variable, dependency.Period))], [.. below.Figures]);
+            [.. below.Variables.Keys], [.. below.Figures]);
         foreach (var (dependency, dependencyNode) in below.Variables)
             Visit(dependencyNode, dependency);
     }

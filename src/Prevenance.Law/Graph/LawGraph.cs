@@ -17,13 +17,13 @@ internal sealed class LawGraph
     private readonly HashSet<Node> interned = new(new NodeShapeComparer());
     private readonly HashSet<Node>.AlternateLookup<NodeShape> byShape;
     private readonly Dictionary<Node, Node> adopted = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<Month, Dictionary<(Variable, Period), Node?>> builtIn = [];
-    private Dictionary<(Variable, Period), Node?> built = [];
+    private readonly Dictionary<Month, Dictionary<VariableAt, Node?>> builtIn = [];
+    private Dictionary<VariableAt, Node?> built = [];
     private Month present;
     private readonly List<VariableAt> underway = [];
 
     /// <summary>For each variable and period, those whose rules have read it.</summary>
-    private readonly Dictionary<(Variable, Period), List<VariableAt>> readers = [];
+    private readonly Dictionary<VariableAt, List<VariableAt>> readers = [];
 
     private int count;
 
@@ -41,7 +41,7 @@ internal sealed class LawGraph
     public int Count => count;
 
     /// <summary>Every variable that a rule has read.</summary>
-    public IEnumerable<Variable> Variables => builtIn.Values.SelectMany(variables => variables.Keys).Select(key => key.Item1);
+    public IEnumerable<Variable> Variables => builtIn.Values.SelectMany(variables => variables.Keys).Select(key => key.Variable);
 
     /// <summary>Whether a rule has read a fact that was not given to everybody, be it of consequence or not.</summary>
     public bool TakesForGranted { get; private set; }
@@ -60,18 +60,18 @@ internal sealed class LawGraph
     /// <exception cref="TooMuchAskedException">The rules call one another deeper than the stack, or make more nodes than one request may.</exception>
     public Node Read(Variable variable, Period period)
     {
-        NoteReader(variable, period);
+        var key = new VariableAt(variable, period);
+        NoteReader(key);
         // A variable that is being built is there, without a node yet.
-        if (built.TryGetValue((variable, period), out var known))
-            return known ?? throw Circular(variable, period);
+        if (built.TryGetValue(key, out var known))
+            return known ?? throw Circular(key);
         patience?.GoOn();
         TooMuchAskedException.RequireStack();
-        built.Add((variable, period), null);
-        var key = new VariableAt(variable, period);
+        built.Add(key, null);
         underway.Add(key);
         var node = Build(key);
         underway.RemoveAt(underway.Count - 1);
-        built[(variable, period)] = node;
+        built[key] = node;
         return node;
     }
 
@@ -99,9 +99,9 @@ internal sealed class LawGraph
     {
         var known = built;
         built = new(known);
-        foreach (var reader in ReadersOf((key.Variable, key.Period)).Where(reader => built.GetValueOrDefault(reader) is not null))
+        foreach (var reader in ReadersOf(key).Where(reader => built.GetValueOrDefault(reader) is not null))
             built.Remove(reader);
-        built[(key.Variable, key.Period)] = Operations.Rename(Op.Variable, value, key);
+        built[key] = Operations.Rename(Op.Variable, value, key);
         try
         {
             return read();
@@ -112,27 +112,27 @@ internal sealed class LawGraph
         }
     }
 
-    private void NoteReader(Variable variable, Period period)
+    private void NoteReader(VariableAt key)
     {
         if (underway.Count == 0)
             return;
-        if (!readers.TryGetValue((variable, period), out var known))
-            readers.Add((variable, period), known = []);
+        if (!readers.TryGetValue(key, out var known))
+            readers.Add(key, known = []);
         if (known.Count == 0 || known[^1] != underway[^1])
             known.Add(underway[^1]);
     }
 
     /// <summary>Everything that rests on a variable, near or far.</summary>
-    private HashSet<(Variable, Period)> ReadersOf((Variable, Period) key)
+    private HashSet<VariableAt> ReadersOf(VariableAt key)
     {
-        var found = new HashSet<(Variable, Period)>();
-        var pending = new Stack<(Variable, Period)>([key]);
+        var found = new HashSet<VariableAt>();
+        var pending = new Stack<VariableAt>([key]);
         while (pending.TryPop(out var next))
         {
             foreach (var reader in readers.GetValueOrDefault(next) ?? [])
             {
-                if (found.Add((reader.Variable, reader.Period)))
-                    pending.Push((reader.Variable, reader.Period));
+                if (found.Add(reader))
+                    pending.Push(reader);
             }
         }
         return found;
@@ -140,16 +140,12 @@ internal sealed class LawGraph
 
     private void AbandonFrom(int depth)
     {
-        foreach (var (variable, period) in underway.Skip(depth))
-            built.Remove((variable, period));
+        foreach (var key in underway.Skip(depth))
+            built.Remove(key);
         underway.RemoveRange(depth, underway.Count - depth);
     }
 
-    private CircularDefinitionException Circular(Variable variable, Period period)
-    {
-        var key = new VariableAt(variable, period);
-        return new CircularDefinitionException([.. underway.SkipWhile(link => link != key), key]);
-    }
+    private CircularDefinitionException Circular(VariableAt key) => new([.. underway.SkipWhile(link => link != key), key]);
 
     private Node Build(VariableAt key)
     {

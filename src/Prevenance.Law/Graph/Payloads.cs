@@ -1,11 +1,5 @@
 namespace Prevenance.Law.Graph;
 
-/// <summary>A variable for one of its periods.</summary>
-internal sealed record VariableAt(Variable Variable, Period Period)
-{
-    public override string ToString() => $"{Variable.Name}<{Period}>";
-}
-
 /// <summary>The members of a group that hold one of the roles of a mask.</summary>
 internal sealed record MemberSet(Entity Group, uint RoleMask);
 

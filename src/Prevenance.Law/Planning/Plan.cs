@@ -12,13 +12,13 @@ namespace Prevenance.Law.Planning;
 /// </summary>
 internal sealed class Plan
 {
-    private readonly Dictionary<Question, Asked> asked;
+    private readonly Dictionary<VariableAt, Asked> asked;
 
     private readonly int graphSize;
 
-    private readonly ConcurrentDictionary<Question, IReadOnlyList<FigureValue>> projectedFor = new();
+    private readonly ConcurrentDictionary<VariableAt, IReadOnlyList<FigureValue>> projectedFor = new();
 
-    private Plan(Dictionary<Question, Asked> asked, Node[] nodes, LaneProgram program, int graphSize) =>
+    private Plan(Dictionary<VariableAt, Asked> asked, Node[] nodes, LaneProgram program, int graphSize) =>
         (this.asked, Nodes, Program, this.graphSize) = (asked, nodes, program, graphSize);
 
     /// <summary>The nodes that hold lanes, in an order where operands come first.</summary>
@@ -31,7 +31,7 @@ internal sealed class Plan
     public required IReadOnlyList<FigureValue> Projected { get; init; }
 
     /// <summary>The questions that have no answer, each with what is not covered.</summary>
-    public required IReadOnlyDictionary<Question, UncoveredException> Gaps { get; init; }
+    public required IReadOnlyDictionary<VariableAt, UncoveredException> Gaps { get; init; }
 
     /// <summary>The variables that its rules have read, those that folded away included.</summary>
     public required IReadOnlySet<Variable> Variables { get; init; }
@@ -40,14 +40,14 @@ internal sealed class Plan
     public required bool TakesForGranted { get; init; }
 
     /// <summary>Those of them that one question needs.</summary>
-    public IReadOnlyList<FigureValue> ProjectedFor(Question question) => Projected.Count == 0
+    public IReadOnlyList<FigureValue> ProjectedFor(VariableAt question) => Projected.Count == 0
         ? []
         : projectedFor.GetOrAdd(question, one => ProjectedBehind(Root(one), graphSize));
 
-    public Node Root(Question question) => asked[question].Root;
+    public Node Root(VariableAt question) => asked[question].Root;
 
     /// <summary>What answers a question; nothing where figures do not cover it.</summary>
-    public Asked? Of(Question question) => asked.GetValueOrDefault(question);
+    public Asked? Of(VariableAt question) => asked.GetValueOrDefault(question);
 
     /// <exception cref="CircularDefinitionException">A definition meets itself.</exception>
     /// <exception cref="UncoveredException">Figures do not cover a period that is needed, and the request leaves no gaps.</exception>
@@ -56,7 +56,7 @@ internal sealed class Plan
         Request request, IGivenFacts given, LegalSystem law, Effort? effort = null, bool keepsEveryValue = true, Patience? patience = null)
     {
         var graph = new LawGraph(law, given, (effort ?? Effort.Default).MostNodes, request.KeepsUnsaid, patience);
-        var gaps = new Dictionary<Question, UncoveredException>();
+        var gaps = new Dictionary<VariableAt, UncoveredException>();
         var asked = Read(request, graph, law, given, gaps);
         var (nodes, constants) = Reachability.From(NodesOf(asked), graph.Count);
         var projected = ProjectedAmong(nodes, constants);
@@ -71,12 +71,12 @@ internal sealed class Plan
         return new Plan(asked, nodes, program, graph.Count) { Gaps = gaps, Projected = projected, Variables = variables, TakesForGranted = graph.TakesForGranted };
     }
 
-    private static IEnumerable<Node> NodesOf(Dictionary<Question, Asked> asked) => asked.Values.SelectMany(one => one.Nodes);
+    private static IEnumerable<Node> NodesOf(Dictionary<VariableAt, Asked> asked) => asked.Values.SelectMany(one => one.Nodes);
 
-    private static Dictionary<Question, Asked> Read(
-        Request request, LawGraph graph, LegalSystem law, IGivenFacts given, Dictionary<Question, UncoveredException> gaps)
+    private static Dictionary<VariableAt, Asked> Read(
+        Request request, LawGraph graph, LegalSystem law, IGivenFacts given, Dictionary<VariableAt, UncoveredException> gaps)
     {
-        var asked = new Dictionary<Question, Asked>();
+        var asked = new Dictionary<VariableAt, Asked>();
         foreach (var question in request.Questions.Distinct())
         {
             graph.Present = request.PresentOf(question);
@@ -95,7 +95,7 @@ internal sealed class Plan
     }
 
     /// <summary>A value that was given to everybody is nobody's to refuse.</summary>
-    private static Asked Read(Question question, LawGraph graph, LegalSystem law, IGivenFacts given)
+    private static Asked Read(VariableAt question, LawGraph graph, LegalSystem law, IGivenFacts given)
     {
         var root = graph.Adopt(graph.Read(question.Variable, question.Period))!;
         return law.LimitOf(question.Variable) is { } limit && given.Lanes(new VariableAt(question.Variable, question.Period)) != GivenLanes.All
@@ -103,7 +103,7 @@ internal sealed class Plan
             : new Asked(root, null, null);
     }
 
-    private static void RefuseForecasts(Request request, Dictionary<Question, Asked> asked, int graphSize, Dictionary<Question, UncoveredException> gaps)
+    private static void RefuseForecasts(Request request, Dictionary<VariableAt, Asked> asked, int graphSize, Dictionary<VariableAt, UncoveredException> gaps)
     {
         foreach (var (question, one) in asked.ToList())
         {

@@ -17,7 +17,7 @@ internal sealed class PlanCache(long mostNodes, Effort? effort = null)
     public Plan Get(Request request, Situation situation, Patience? patience = null)
     {
         effort.Require(request);
-        var key = new Key(situation.Law, new HashSet<Question>(request.Questions), request.Terms, situation.Shape);
+        var key = new Key(situation.Law, new HashSet<VariableAt>(request.Questions), request.Terms, situation.Shape);
         if (Find(key) is { } known)
             return known;
         // Built outside the turn: two callers may build the same plan, none waits for another's.
@@ -56,7 +56,7 @@ internal sealed class PlanCache(long mostNodes, Effort? effort = null)
         }
     }
 
-    private sealed class Key(LegalSystem law, HashSet<Question> questions, (Month?, bool, bool, bool) terms, SituationShape shape) : IEquatable<Key>
+    private sealed class Key(LegalSystem law, HashSet<VariableAt> questions, (Month?, bool, bool, bool) terms, SituationShape shape) : IEquatable<Key>
     {
         private readonly int hash = HashCode.Combine(
             law, questions.Aggregate(0, (sum, question) => sum + question.GetHashCode()), terms, shape);
@@ -71,7 +71,7 @@ internal sealed class PlanCache(long mostNodes, Effort? effort = null)
 
         private LegalSystem Law => law;
 
-        private HashSet<Question> Questions => questions;
+        private HashSet<VariableAt> Questions => questions;
 
         private (Month?, bool, bool, bool) Terms => terms;
 

@@ -9,7 +9,7 @@ namespace Prevenance.Law.Planning;
 /// </param>
 /// <param name="AllowsForecast">Whether figures may be used after the last month for which they were checked; the answer then says so.</param>
 /// <param name="LeavesGaps">Whether a question that the figures do not cover is left without an answer, for the others to have theirs.</param>
-public sealed record Request(IReadOnlyList<Question> Questions, Month? Present = null, bool AllowsForecast = false, bool LeavesGaps = false)
+public sealed record Request(IReadOnlyList<VariableAt> Questions, Month? Present = null, bool AllowsForecast = false, bool LeavesGaps = false)
 {
     /// <summary>
     /// Whether facts that nobody said stay in the graph, instead of folding into it at the value that is taken for granted,
@@ -21,7 +21,7 @@ public sealed record Request(IReadOnlyList<Question> Questions, Month? Present =
     internal (Month? Present, bool AllowsForecast, bool LeavesGaps, bool KeepsUnsaid) Terms => (Present, AllowsForecast, LeavesGaps, KeepsUnsaid);
 
     /// <summary>A request whose questions are each asked in their own month.</summary>
-    public static Request For(IReadOnlyList<Question> questions, bool allowsForecast = false) =>
+    public static Request For(IReadOnlyList<VariableAt> questions, bool allowsForecast = false) =>
         new(questions, AllowsForecast: allowsForecast);
 
     /// <summary>The earliest month asked for, or the January of the earliest year where no month is.</summary>
@@ -36,6 +36,6 @@ public sealed record Request(IReadOnlyList<Question> Questions, Month? Present =
     }
 
     /// <summary>The month in which a question is asked.</summary>
-    internal Month PresentOf(Question question) =>
+    internal Month PresentOf(VariableAt question) =>
         Present ?? (question.Period.Unit == PeriodUnit.Forever ? new Month(1, 1) : question.Period.Start);
 }

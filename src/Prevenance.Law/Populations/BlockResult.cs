@@ -1,6 +1,5 @@
 using Prevenance.Law.Evaluation;
 using Prevenance.Law.Graph;
-using Prevenance.Law.Planning;
 
 namespace Prevenance.Law.Populations;
 
@@ -20,10 +19,10 @@ public readonly ref struct BlockResult
     public HouseholdRange Households { get; }
 
     /// <summary>Where the lanes of a question stand in the population.</summary>
-    public LaneRange Lanes(Question question) => reader.Range(plan.EntityIndex(question.Variable.Entity));
+    public LaneRange Lanes(VariableAt question) => reader.Range(plan.EntityIndex(question.Variable.Entity));
 
     /// <summary>Copies the values of a question, one for each of its lanes; no number for whom it has no answer.</summary>
-    public void CopyTo(Question question, Span<double> values)
+    public void CopyTo(VariableAt question, Span<double> values)
     {
         var asked = plan.Of(question);
         CopyTo(asked.Root, values);

@@ -11,7 +11,7 @@ public interface IPopulation
     int Households { get; }
 
     /// <summary>The variables that are given, each for a period of its own or forever.</summary>
-    IReadOnlyCollection<(Variable Variable, Period Period)> Columns { get; }
+    IReadOnlyCollection<VariableAt> Columns { get; }
 
     /// <summary>The instances of an entity that some households hold.</summary>
     LaneRange Lanes(Entity entity, HouseholdRange households);

@@ -6,7 +6,7 @@ namespace Prevenance.Law.Populations;
 internal sealed class PopulationFacts(IPopulation population) : IGivenFacts
 {
     private readonly Dictionary<VariableAt, VariableAt> columns =
-        population.Columns.Select(column => new VariableAt(column.Variable, column.Period)).ToDictionary(key => key);
+        population.Columns.ToDictionary(column => column);
 
     public GivenLanes Lanes(VariableAt key) =>
         ColumnOf(key) is not { } column ? GivenLanes.None

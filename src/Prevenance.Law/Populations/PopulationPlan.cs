@@ -22,10 +22,10 @@ public sealed class PopulationPlan
     public Request Request { get; }
 
     /// <summary>The questions that are answered.</summary>
-    public IReadOnlyList<Question> Questions { get; }
+    public IReadOnlyList<VariableAt> Questions { get; }
 
     /// <summary>The others, where the request leaves gaps, each with what is not covered.</summary>
-    public IReadOnlyDictionary<Question, UncoveredException> Gaps => plan.Gaps;
+    public IReadOnlyDictionary<VariableAt, UncoveredException> Gaps => plan.Gaps;
 
     /// <summary>The figures used after the last month for which they were checked.</summary>
     public IReadOnlyList<FigureValue> Projected => plan.Projected;
@@ -46,7 +46,7 @@ public sealed class PopulationPlan
 
     internal LaneProgram Program => plan.Program;
 
-    internal Asked Of(Question question) => plan.Of(question)!;
+    internal Asked Of(VariableAt question) => plan.Of(question)!;
 
     internal int EntityIndex(Entity entity) => population.Law.Entities.TakeWhile(other => other != entity).Count();
 

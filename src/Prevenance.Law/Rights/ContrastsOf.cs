@@ -21,7 +21,7 @@ public sealed class ContrastsOf(Calculator calculator)
     {
         var facts = FactsAhead.Carry(situation, month, month, []);
         // Every right is asked each time, touched or not: one plan for each fact then serves whoever is asked about.
-        var request = new Request([.. results.Select(result => new Question(result.Right, result.Period)).Distinct()], month, allowsForecast, LeavesGaps: true);
+        var request = new Request([.. results.Select(result => new VariableAt(result.Right, result.Period)).Distinct()], month, allowsForecast, LeavesGaps: true);
         return (
             from alternative in Alternatives(results)
             let touched = results.Where(result => result.Verdict != Verdict.NotModelled && result.Assumed.Contains(alternative.Assumption)).ToList()
@@ -41,7 +41,7 @@ public sealed class ContrastsOf(Calculator calculator)
         var possible = calculator.Explore(facts.Adding(told), request);
         foreach (var result in touched)
         {
-            var question = new Question(result.Right, result.Period);
+            var question = new VariableAt(result.Right, result.Period);
             if (possible.GapAt(question) is not null)
                 continue;
             var value = possible.Value(question, facts.Ids(result.Right.Entity).ToList().IndexOf(result.Who)).NotNegative();

@@ -28,7 +28,7 @@ public sealed class RightsOf(IReadOnlyList<Variable> rights, Calculator calculat
     /// </param>
     public IReadOnlyList<RightResult> In(Situation situation, Month month, bool allowsForecast = false, Func<FactAt, object?>? together = null)
     {
-        var questions = rights.Select(right => new Question(right, right.PeriodIn(month))).ToArray();
+        var questions = rights.Select(right => new VariableAt(right, right.PeriodIn(month))).ToArray();
         var facts = FactsAhead.Carry(situation, month, month, []);
         var request = new Request(questions, month, allowsForecast, LeavesGaps: true);
         var unsettled = new UnsettledFacts(calculator, facts, request);
@@ -49,7 +49,7 @@ public sealed class RightsOf(IReadOnlyList<Variable> rights, Calculator calculat
             .Concat(Tell(situation, request with { Questions = [.. request.Questions.Skip(middle)] }, together));
     }
 
-    private static IEnumerable<RightResult> Results(Answer answer, PossibleAnswer possible, Question question)
+    private static IEnumerable<RightResult> Results(Answer answer, PossibleAnswer possible, VariableAt question)
     {
         var ids = answer.Situation.Ids(question.Variable.Entity);
         return ids.Select((id, lane) => possible.GapAt(question, lane) is { } gap
@@ -57,7 +57,7 @@ public sealed class RightsOf(IReadOnlyList<Variable> rights, Calculator calculat
             : Result(answer, possible, question, id, lane));
     }
 
-    private static RightResult Result(Answer answer, PossibleAnswer possible, Question question, string id, int lane)
+    private static RightResult Result(Answer answer, PossibleAnswer possible, VariableAt question, string id, int lane)
     {
         var place = new Place(answer.Root(question), lane, answer.Situation, answer.Lanes, possible);
         // Nobody owes a right: a bound below zero only says that bounds are wide.
@@ -73,7 +73,7 @@ public sealed class RightsOf(IReadOnlyList<Variable> rights, Calculator calculat
         };
     }
 
-    private static RightResult NotModelled(Question question, string id, UncoveredException gap) => new(
+    private static RightResult NotModelled(VariableAt question, string id, UncoveredException gap) => new(
         question.Variable, question.Period, id, Verdict.NotModelled, null, UncoveredText.Of(gap), null, [], [])
     {
         AwaitsFigures = gap is not NotModelledException,

@@ -34,14 +34,14 @@ public sealed class UnsettledFacts
 
     /// <summary>What one value takes for granted, in the order in which it is told.</summary>
     /// <remarks>Under other facts a figure may be needed that is not known: then nothing can be promised, and all of it is named.</remarks>
-    public IReadOnlyList<Assumption> Behind(Question question, int lane) => possible.GapAt(question) is not null
+    public IReadOnlyList<Assumption> Behind(VariableAt question, int lane) => possible.GapAt(question) is not null
         ? situation.Law.Assumptions.All
         : [.. Taken(question, lane).DistinctBy(assumption => assumption.Key).OrderBy(assumption => assumption.Rank).Select(Narrowed)];
 
     /// <summary>The result, with what is taken for granted beside it.</summary>
     internal RightResult BesideThe(RightResult result)
     {
-        var question = new Question(result.Right, result.Period);
+        var question = new VariableAt(result.Right, result.Period);
         if (result.Verdict == Verdict.NotModelled)
             return result;
         var lane = situation.Ids(result.Right.Entity).ToList().IndexOf(result.Who);
@@ -55,7 +55,7 @@ public sealed class UnsettledFacts
     /// <summary>
     /// Benefits of the months before are worked out from the same facts as today's: what today's stand on, a right that counts them stands on too.
     /// </summary>
-    private IEnumerable<Assumption> Taken(Question question, int lane)
+    private IEnumerable<Assumption> Taken(VariableAt question, int lane)
     {
         var groups = possible.DependsOn(question, lane);
         var behind = Of(groups);

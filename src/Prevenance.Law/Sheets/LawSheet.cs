@@ -29,7 +29,7 @@ public sealed record LawSheet(
     public static LawSheet Of(LegalSystem law, Variable subject, Month month)
     {
         law.Figures.Coverage.Require(month);
-        var root = new Question(subject, subject.PeriodIn(month));
+        var root = new VariableAt(subject, subject.PeriodIn(month));
         var graph = new LawGraph(law, new EveryFactGiven(month), Effort.Default.MostNodes, keepsUnsaid: false) { Present = month };
         var met = new List<RuleText>();
         var seen = new HashSet<Variable> { subject };

@@ -21,7 +21,7 @@ public sealed class PossibleAnswer : PossibleValues
     internal bool TellsFactsApart => unknown.AreToldApart;
 
     /// <summary>The unknown facts that the value depends on, those that are told together side by side; none when it is certain.</summary>
-    public IReadOnlyList<IReadOnlyList<FactAt>> DependsOn(Question question, int lane = 0) =>
+    public IReadOnlyList<IReadOnlyList<FactAt>> DependsOn(VariableAt question, int lane = 0) =>
         [.. unknown.Behind(Read(Plan.Root(question), lane).Facts)];
 
     internal static PossibleAnswer Of(

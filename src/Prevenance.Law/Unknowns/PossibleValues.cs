@@ -23,19 +23,19 @@ public class PossibleValues
 
     private protected IReadOnlyList<UncertainLanes> Parts { get; }
 
-    /// <inheritdoc cref="Answer.GapAt(Question, int)"/>
+    /// <inheritdoc cref="Answer.GapAt(VariableAt, int)"/>
     /// <remarks>While it is not known whether somebody has an answer, there may be one.</remarks>
-    public UncoveredException? GapAt(Question question, int lane) => Plan.Gaps.GetValueOrDefault(question)
+    public UncoveredException? GapAt(VariableAt question, int lane) => Plan.Gaps.GetValueOrDefault(question)
         ?? (Plan.Of(question) is { Limit: { } limit, Outside: { } outside } && !Situation.IsGiven(question.Variable, question.Period, lane)
             ? limit.Refusal(At(outside, lane).Low)
             : null);
 
-    /// <inheritdoc cref="Answer.GapAt(Question)"/>
-    public UncoveredException? GapAt(Question question) => Plan.Gaps.GetValueOrDefault(question)
+    /// <inheritdoc cref="Answer.GapAt(VariableAt)"/>
+    public UncoveredException? GapAt(VariableAt question) => Plan.Gaps.GetValueOrDefault(question)
         ?? Enumerable.Range(0, Situation.Count(question.Variable.Entity)).Select(lane => GapAt(question, lane)).FirstOrDefault(gap => gap is not null);
 
     /// <summary>What the value may be for one instance of the variable's entity.</summary>
-    public Possible Value(Question question, int lane = 0) => At(Plan.Root(question), lane);
+    public Possible Value(VariableAt question, int lane = 0) => At(Plan.Root(question), lane);
 
     internal Possible At(Node node, int lane) => Read(node, lane).Value;
 

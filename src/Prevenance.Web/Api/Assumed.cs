@@ -9,7 +9,7 @@ namespace Prevenance.Web.Api;
 /// <summary>What was taken for granted of facts that a document did not tell.</summary>
 /// <param name="Assumption">What was taken.</param>
 /// <param name="Behind">The values that rest on it.</param>
-internal sealed record Assumed(Assumption Assumption, IReadOnlyList<Question> Behind)
+internal sealed record Assumed(Assumption Assumption, IReadOnlyList<VariableAt> Behind)
 {
     /// <summary>Each assumption once, in the order in which they are told.</summary>
     /// <exception cref="TooMuchAskedException">With nothing folded away, there is more work than one request may ask for.</exception>

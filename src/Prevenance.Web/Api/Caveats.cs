@@ -1,6 +1,5 @@
 using Prevenance.Exchange;
 using Prevenance.Law;
-using Prevenance.Law.Planning;
 using Prevenance.Law.Rights;
 
 namespace Prevenance.Web.Api;
@@ -32,8 +31,8 @@ internal sealed class Caveats
     public IReadOnlyList<string> UnknownVariables { get; }
 
     /// <summary>The questions left without an answer, each with the reason.</summary>
-    public IReadOnlyDictionary<Question, Text> Gaps { get; }
+    public IReadOnlyDictionary<VariableAt, Text> Gaps { get; }
 
     /// <summary>The questions answered with figures older than their month, each with the last month for which all were checked.</summary>
-    public IReadOnlyDictionary<Question, Month> FiguresUntil { get; }
+    public IReadOnlyDictionary<VariableAt, Month> FiguresUntil { get; }
 }

@@ -55,7 +55,7 @@ internal static class TraceDocument
     private static JsonArray Names(IEnumerable<string> names) => new([.. names.Select(name => (JsonNode)name)]);
 
     /// <summary>How a trace names a value.</summary>
-    public static string Name(Question question) => Name(question.Variable, question.Period);
+    public static string Name(VariableAt question) => Name(question.Variable, question.Period);
 
     private static JsonObject InBoth(Text text) => new() { ["fr"] = text.French, ["en"] = text.English };
 

@@ -61,7 +61,7 @@ public class IncomeTableTests
         return questions.ToDictionary(pair => pair.Key, pair => answer.Value(pair.Value));
     }
 
-    private static Question Asked(Variable means) => new(means, means.Unit == PeriodUnit.Year ? Month.Year - 1 : Month);
+    private static VariableAt Asked(Variable means) => new(means, means.Unit == PeriodUnit.Year ? Month.Year - 1 : Month);
 
     private static Situation Someone(Variable? income)
     {

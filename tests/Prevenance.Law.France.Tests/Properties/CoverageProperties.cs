@@ -21,7 +21,7 @@ public class CoverageProperties
     [Fact]
     public void AMonthAfterTheLastOneCheckedIsRefusedWithoutAForecast()
     {
-        var question = new Question(FrenchLaw.System.Find("rsa")!, new Month(2030, 1));
+        var question = new VariableAt(FrenchLaw.System.Find("rsa")!, new Month(2030, 1));
         Assert.Throws<ForecastNeededException>(() => new Calculator().Calculate(
             Invented.Facts.Of(new Invented.Household(
                 [new Invented.Adult(new DateOnly(1980, 1, 1), 0, 0, false)], [], StatutOccupation.LogeGratuitement, 0, "69266", false)),

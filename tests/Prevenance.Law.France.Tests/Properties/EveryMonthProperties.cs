@@ -28,7 +28,7 @@ public class EveryMonthProperties
         var (calculator, situation) = (new Calculator(), Someone());
         foreach (var month in Edges)
         {
-            var questions = FrenchLaw.System.Variables.Select(variable => new Question(variable, variable.PeriodIn(month))).ToList();
+            var questions = FrenchLaw.System.Variables.Select(variable => new VariableAt(variable, variable.PeriodIn(month))).ToList();
             foreach (var forecasts in new[] { false, true })
             {
                 var answer = calculator.Calculate(situation, new Request(questions, month, forecasts, LeavesGaps: true));
@@ -47,7 +47,7 @@ public class EveryMonthProperties
     [InlineData("0001-01", "9999-12")]
     public void Every_variable_is_answered_or_refused_however_far_the_present_lies(string present, string asked) => OnStack(SmallStack, () =>
     {
-        var questions = FrenchLaw.System.Variables.Select(variable => new Question(variable, variable.PeriodIn(MonthOf(asked)))).ToList();
+        var questions = FrenchLaw.System.Variables.Select(variable => new VariableAt(variable, variable.PeriodIn(MonthOf(asked)))).ToList();
         try
         {
             new Calculator().Calculate(Someone(), new Request(questions, MonthOf(present), AllowsForecast: true, LeavesGaps: true));

@@ -32,7 +32,7 @@ public class ExplanationProperties
 
     private static bool Agrees(Explanation part, Situation situation)
     {
-        var question = new Question(part.Variable!, part.Period!.Value);
+        var question = new VariableAt(part.Variable!, part.Period!.Value);
         var lane = part.Who is { } who ? situation.Ids(part.Variable!.Entity).ToList().IndexOf(who) : 0;
         var answer = new Calculator().Calculate(situation, new Request([question], Facts.Month));
         return part.Value.Equals(answer.Value(question, lane));
@@ -40,7 +40,7 @@ public class ExplanationProperties
 
     private static Explanation Explain(Situation situation, string name)
     {
-        var question = new Question(FrenchLaw.System.Find(name)!, Facts.Month);
+        var question = new VariableAt(FrenchLaw.System.Find(name)!, Facts.Month);
         return new Calculator().Calculate(situation, new Request([question], Facts.Month)).Explain(question);
     }
 

@@ -51,9 +51,9 @@ public class InvarianceProperties
             });
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(50));
 
-    private static Question[] Questions(Month month) => Questions(month, Rights);
+    private static VariableAt[] Questions(Month month) => Questions(month, Rights);
 
-    private static Question[] Questions(Month month, IEnumerable<Variable> rights) => [.. rights.Select(right => new Question(right, right.PeriodIn(month)))];
+    private static VariableAt[] Questions(Month month, IEnumerable<Variable> rights) => [.. rights.Select(right => new VariableAt(right, right.PeriodIn(month)))];
 
     /// <summary>A right whose figures begin after the month is refused, by itself and among others.</summary>
     private static bool FigureIsKnown(Variable right)
@@ -69,8 +69,8 @@ public class InvarianceProperties
         }
     }
 
-    private static Answer Answer(Situations.Situation situation, IReadOnlyList<Question> questions) =>
+    private static Answer Answer(Situations.Situation situation, IReadOnlyList<VariableAt> questions) =>
         new Calculator().Calculate(situation, new Request(questions, Facts.Month, AllowsForecast: true));
 
-    private static bool Same(Answer one, Answer other, Question question) => one.Values(question).SequenceEqual(other.Values(question));
+    private static bool Same(Answer one, Answer other, VariableAt question) => one.Values(question).SequenceEqual(other.Values(question));
 }

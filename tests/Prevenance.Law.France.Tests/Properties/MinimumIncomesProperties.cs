@@ -104,8 +104,8 @@ public class MinimumIncomesProperties
         Prop.ForAll(Adults, Arb.From(Gen.Choose(0, 12)), (adult, back) =>
         {
             var situation = Of([adult], Nothing);
-            var questions = Names.Append("ppa").Append("cmu_c_plafond").Select(name => new Question(Find(name), Month)).ToList();
-            var earlier = Names.Select(name => new Question(Find(name), Month - back));
+            var questions = Names.Append("ppa").Append("cmu_c_plafond").Select(name => new VariableAt(Find(name), Month)).ToList();
+            var earlier = Names.Select(name => new VariableAt(Find(name), Month - back));
             var together = Calculator.Calculate(situation, Request.For([.. earlier, .. questions]));
             return questions.All(question =>
                 together.Value(question).Equals(Calculator.Calculate(situation, Request.For([question])).Value(question)));
@@ -114,7 +114,7 @@ public class MinimumIncomesProperties
     /// <summary>Each minimum income of each adult, as <c>aah a</c>; those of the household are the first one's.</summary>
     private static Dictionary<string, double> Set(IReadOnlyList<Adult> adults, IReadOnlyDictionary<string, double> claimed)
     {
-        var questions = Names.ToDictionary(name => name, name => new Question(Find(name), Month));
+        var questions = Names.ToDictionary(name => name, name => new VariableAt(Find(name), Month));
         var answer = Calculator.Calculate(Of(adults, claimed), new Request([.. questions.Values], Month));
         return questions
             .SelectMany(pair => answer.Situation.Ids(pair.Value.Variable.Entity).Select((id, lane) => (Key: adults.Count == 1 ? pair.Key : $"{pair.Key} {id}", Value: answer.Value(pair.Value, lane))))

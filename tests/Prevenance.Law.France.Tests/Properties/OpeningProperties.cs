@@ -75,7 +75,7 @@ public class OpeningProperties
     private static double Value(Change change, RightResult right, Situation facts)
     {
         var changed = change.ApplyTo(facts);
-        var question = new Question(right.Right, right.Period);
+        var question = new VariableAt(right.Right, right.Period);
         return Calculator.Calculate(changed, new Request([question], Facts.Month, AllowsForecast: true))
             .Value(question, facts.Ids(right.Right.Entity).ToList().IndexOf(right.Who));
     }

@@ -14,7 +14,7 @@ public class UnknownsProperties
 
     private static readonly Request Request = new(
         [.. FrenchLaw.System.Rights
-            .Select(right => new Question(right, right.PeriodIn(Present)))],
+            .Select(right => new VariableAt(right, right.PeriodIn(Present)))],
         Present,
         AllowsForecast: true);
 
@@ -54,7 +54,7 @@ public class UnknownsProperties
         builder.Give(FrenchLaw.System.Find("loyer")!, "a", Period.Forever, 0);
         builder.Give(FrenchLaw.System.Find("depcom")!, "a", Period.Forever, CodeText.Pack("69266"));
         var unknown = builder.Build();
-        var rsa = new Question(FrenchLaw.System.Find("rsa")!, Present);
+        var rsa = new VariableAt(FrenchLaw.System.Find("rsa")!, Present);
 
         Assert.False(Calculator.Explore(unknown, new Request([rsa], Present)).Value(rsa).IsExact);
         Assert.True(Calculator.Explore(unknown, new Request([rsa], Present), splits: 2).Value(rsa).IsExact);
@@ -62,12 +62,12 @@ public class UnknownsProperties
 
     private static bool IsNarrower(Possible split, Possible possible) => split.Low >= possible.Low && split.High <= possible.High;
 
-    private static bool IsCertain(PossibleAnswer possible, (Question Question, int Lane) one) => possible.DependsOn(one.Question, one.Lane).Count == 0;
+    private static bool IsCertain(PossibleAnswer possible, (VariableAt Question, int Lane) one) => possible.DependsOn(one.Question, one.Lane).Count == 0;
 
     private static bool LiesWithin(Answer answer, PossibleAnswer possible) =>
         Lanes(possible.Situation).All(one => possible.Value(one.Question, one.Lane).Contains(answer.Value(one.Question, one.Lane)));
 
-    private static IEnumerable<(Question Question, int Lane)> Lanes(Situation situation) =>
+    private static IEnumerable<(VariableAt Question, int Lane)> Lanes(Situation situation) =>
         from question in Request.Questions
         from lane in Enumerable.Range(0, situation.Count(question.Variable.Entity))
         select (question, lane);

@@ -99,7 +99,7 @@ public class TerritoireTests
     public void A_population_has_no_number_for_who_lives_elsewhere()
     {
         var population = new SituationPopulation(Alone("97608"));
-        var (ppa, ass) = (new Question(Find("ppa"), Month), new Question(Find("ass"), Month));
+        var (ppa, ass) = (new VariableAt(Find("ppa"), Month), new VariableAt(Find("ass"), Month));
         var (notWritten, written) = (new double[1], new double[1]);
 
         PopulationRun.Over(new PopulationPlan(population, new Request([ppa, ass], Month)), population, [0], result =>
@@ -126,7 +126,7 @@ public class TerritoireTests
         var builder = new SituationBuilder(FrenchLaw.System);
         Settle(builder, "a", "69266", StatutOccupation.LogeGratuitement);
         Settle(builder, "b", "97608", StatutOccupation.LogeGratuitement);
-        var question = new Question(Find("ppa"), Month);
+        var question = new VariableAt(Find("ppa"), Month);
 
         var answer = Calculator.Calculate(builder.Build(), new Request([question], Month));
 

@@ -44,14 +44,14 @@ public class CausesTests
     [Fact]
     public void NothingIsToldWhenNothingChanges()
     {
-        var (before, after) = (new Question(TinyLaw.Rules.Grant, new Month(2025, 5)), new Question(TinyLaw.Rules.Grant, new Month(2025, 6)));
+        var (before, after) = (new VariableAt(TinyLaw.Rules.Grant, new Month(2025, 5)), new VariableAt(TinyLaw.Rules.Grant, new Month(2025, 6)));
         var answer = new Calculator().Calculate(TinyLaw.Family("a", 0, Small).Build(), Request.For([before, after]));
         Assert.Empty(answer.CausesOfChange(before, after, 0));
     }
 
     private static List<ChangeCause> Causes(SituationBuilder family)
     {
-        var (before, after) = (new Question(TinyLaw.Rules.Grant, March), new Question(TinyLaw.Rules.Grant, March + 1));
+        var (before, after) = (new VariableAt(TinyLaw.Rules.Grant, March), new VariableAt(TinyLaw.Rules.Grant, March + 1));
         var answer = new Calculator().Calculate(family.Build(), Request.For([before, after]));
         return [.. answer.CausesOfChange(before, after, 0)];
     }

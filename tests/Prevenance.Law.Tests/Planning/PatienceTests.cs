@@ -9,7 +9,7 @@ public class PatienceTests
     private const int ManySteps = 2_000;
 
     private static readonly Situation Home = Family(wage: 100, births: new DateOnly(2019, 6, 15)).Build();
-    private static readonly Request Asked = Request.For([new Question(Rules.Resources, new Month(2025, 1))]);
+    private static readonly Request Asked = Request.For([new VariableAt(Rules.Resources, new Month(2025, 1))]);
 
     [Theory]
     [InlineData(true)]

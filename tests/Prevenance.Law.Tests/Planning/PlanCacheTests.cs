@@ -39,5 +39,5 @@ public class PlanCacheTests
     public void APlanLargerThanTheCacheIsGivenAllTheSame() =>
         Assert.NotEmpty(new PlanCache(0).Get(Resources(1), Home).Nodes);
 
-    private static Request Resources(int month) => Request.For([new Question(Rules.Resources, new Month(2025, month))]);
+    private static Request Resources(int month) => Request.For([new VariableAt(Rules.Resources, new Month(2025, month))]);
 }

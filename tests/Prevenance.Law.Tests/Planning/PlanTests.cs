@@ -49,7 +49,7 @@ public class PlanTests
     private static WeakReference Calculated(Calculator calculator)
     {
         var situation = TinyLaw.Family(wage: 100, births: Child).Build();
-        calculator.Calculate(situation, Request.For([new Question(Rules.Grant, January)]));
+        calculator.Calculate(situation, Request.For([new VariableAt(Rules.Grant, January)]));
         return new WeakReference(situation);
     }
 
@@ -58,5 +58,5 @@ public class PlanTests
     private static Plan PlanOf(params Variable[] variables) => PlanOf(TinyLaw.Family(wage: 100, births: Child).Build(), variables);
 
     private static Plan PlanOf(Law.Situations.Situation situation, params Variable[] variables) =>
-        Plan.Build(Request.For([.. variables.Select(variable => new Question(variable, January))]), situation, TinyLaw.System);
+        Plan.Build(Request.For([.. variables.Select(variable => new VariableAt(variable, January))]), situation, TinyLaw.System);
 }

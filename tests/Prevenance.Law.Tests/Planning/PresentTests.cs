@@ -6,7 +6,7 @@ namespace Prevenance.Law.Tests.Planning;
 public class PresentTests
 {
     private static readonly DateOnly Child = new(2019, 6, 15);
-    private static readonly Question TopUp = new(Rules.TopUp, new Month(2025, 2));
+    private static readonly VariableAt TopUp = new(Rules.TopUp, new Month(2025, 2));
 
     [Fact]
     public void BeforeThePresentABenefitThatWasNotGivenIsNothing() => Assert.Equal(600, Ask(Family(births: Child).Build(), TopUp, new Month(2025, 2)));
@@ -56,12 +56,12 @@ public class PresentTests
     public void Each_question_is_asked_in_its_own_month_unless_a_present_is_said()
     {
         var family = Family(births: Child).Build();
-        var earlier = new Question(Rules.Grant, new Month(2025, 1));
+        var earlier = new VariableAt(Rules.Grant, new Month(2025, 1));
 
         Assert.Equal(600, new Calculator().Calculate(family, Request.For([TopUp, earlier])).Value(TopUp));
         Assert.Equal(100, new Calculator().Calculate(family, Request.For([TopUp, earlier])).Value(earlier));
     }
 
-    private static double Ask(Law.Situations.Situation situation, Question question, Month present) =>
+    private static double Ask(Law.Situations.Situation situation, VariableAt question, Month present) =>
         new Calculator().Calculate(situation, new Request([question], present)).Value(question);
 }

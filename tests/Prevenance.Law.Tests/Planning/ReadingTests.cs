@@ -21,7 +21,7 @@ public class ReadingTests
     public void PlansOfBothReadingsAreKeptApart()
     {
         var (calculator, situation) = (new Calculator(), TinyLaw.Family(wage: 100).Build());
-        var question = new Question(Rules.Resources, January);
+        var question = new VariableAt(Rules.Resources, January);
 
         Assert.Equal(100, calculator.Calculate(situation, Request.For([question])).Value(question));
         Assert.Equal(50, calculator.Calculate(situation.Under(TinyLaw.System.Read(HalfResources)), Request.For([question])).Value(question));
@@ -31,7 +31,7 @@ public class ReadingTests
     [Fact]
     public void AnAnswerSaysWhichVariablesItReads()
     {
-        var question = new Question(Rules.Resources, January);
+        var question = new VariableAt(Rules.Resources, January);
         var answer = new Calculator().Calculate(TinyLaw.Family(wage: 100).Build(), Request.For([question]));
 
         Assert.True(answer.Reads(Facts.Wage));
@@ -47,7 +47,7 @@ public class ReadingTests
 
     private static double ValueOf(Variable variable, Law.Situations.Situation situation)
     {
-        var question = new Question(variable, January);
+        var question = new VariableAt(variable, January);
         return new Calculator().Calculate(situation, Request.For([question])).Value(question);
     }
 }

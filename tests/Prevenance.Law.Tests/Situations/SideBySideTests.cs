@@ -5,7 +5,7 @@ namespace Prevenance.Law.Tests.Situations;
 
 public class SideBySideTests
 {
-    private static readonly Question Resources = new(TinyLaw.Rules.Resources, TinyLaw.January);
+    private static readonly VariableAt Resources = new(TinyLaw.Rules.Resources, TinyLaw.January);
 
     [Fact]
     public void EachSituationKeepsItsPeopleAndItsValues()
@@ -23,7 +23,7 @@ public class SideBySideTests
         var (forever, monthly) = (TinyLaw.Family("a"), TinyLaw.Family("a"));
         forever.Give(TinyLaw.Facts.Commune, "a", Period.Forever, CodeText.Pack("69266"));
         monthly.Give(TinyLaw.Facts.Commune, "a", TinyLaw.January, CodeText.Pack("75056"));
-        var question = new Question(TinyLaw.Rules.InRhone, TinyLaw.January);
+        var question = new VariableAt(TinyLaw.Rules.InRhone, TinyLaw.January);
         var whole = SideBySide.Of([forever.Build(), monthly.Build()]).Whole;
         Assert.Equal([1, 0], new Calculator().Calculate(whole, Request.For([question])).Values(question));
     }

@@ -57,7 +57,7 @@ public sealed class ReadingsAgreeTests(WebServer server) : IDisposable
     }
 
     /// <summary>Computed with a copy of itself on each side.</summary>
-    private static double[] AmongOthers(Household situation, IReadOnlyList<Question> questions, Month month)
+    private static double[] AmongOthers(Household situation, IReadOnlyList<VariableAt> questions, Month month)
     {
         var together = SideBySide.Of([situation, situation, situation]);
         var answer = Calculator.Calculate(together.Whole, new Request(questions, month));
@@ -65,7 +65,7 @@ public sealed class ReadingsAgreeTests(WebServer server) : IDisposable
     }
 
     /// <summary>Written as CSV, brought into a columnar file, and computed as a population.</summary>
-    private double[] FromCsv(Household situation, IReadOnlyList<Question> questions, Month month)
+    private double[] FromCsv(Household situation, IReadOnlyList<VariableAt> questions, Month month)
     {
         var (csv, path) = (Path.Combine(folder.FullName, Path.GetRandomFileName()), Path.Combine(folder.FullName, Path.GetRandomFileName()));
         CsvExport.Write(new SituationPopulation(situation), csv);
@@ -83,7 +83,7 @@ public sealed class ReadingsAgreeTests(WebServer server) : IDisposable
         return [.. values];
     }
 
-    private async Task<double[]> UnderTheApi(JsonObject document, Household situation, IReadOnlyList<Question> questions)
+    private async Task<double[]> UnderTheApi(JsonObject document, Household situation, IReadOnlyList<VariableAt> questions)
     {
         var asked = document.DeepClone().AsObject();
         foreach (var (variable, period, id) in Lanes(situation, questions))
@@ -99,22 +99,22 @@ public sealed class ReadingsAgreeTests(WebServer server) : IDisposable
         return [.. Lanes(situation, questions).Select(one => Number(one.Variable, answer[one.Variable.Entity.Plural]![one.Id]![one.Variable.Name]![one.Period.ToString()]!))];
     }
 
-    private static IEnumerable<(Variable Variable, Period Period, string Id)> Lanes(Household situation, IReadOnlyList<Question> questions) =>
+    private static IEnumerable<(Variable Variable, Period Period, string Id)> Lanes(Household situation, IReadOnlyList<VariableAt> questions) =>
         questions.SelectMany(question => situation.Ids(question.Variable.Entity).Select(id => (question.Variable, question.Period, id)));
 
     private static double Number(Variable variable, JsonNode value) => variable.Kind == ValueKind.Flag ? value.GetValue<bool>() ? 1 : 0 : value.GetValue<double>();
 
-    private static double[] Values(Answer answer, IReadOnlyList<Question> questions) => [.. questions.SelectMany(answer.Values)];
+    private static double[] Values(Answer answer, IReadOnlyList<VariableAt> questions) => [.. questions.SelectMany(answer.Values)];
 
     /// <summary>The rights whose figures are known in that month, and that were not given.</summary>
-    private static List<Question> Known(Household situation, Month month) =>
+    private static List<VariableAt> Known(Household situation, Month month) =>
         [.. KnownRights.GetOrAdd(month, _ => [.. FrenchLaw.System.Rights.Where(variable => IsKnown(situation, At(variable, month), month))])
             .Select(right => At(right, month))
             .Where(question => !situation.IsGiven(question.Variable, question.Period, 0))];
 
-    private static Question At(Variable right, Month month) => new(right, right.PeriodIn(month));
+    private static VariableAt At(Variable right, Month month) => new(right, right.PeriodIn(month));
 
-    private static bool IsKnown(Household situation, Question question, Month month)
+    private static bool IsKnown(Household situation, VariableAt question, Month month)
     {
         try
         {

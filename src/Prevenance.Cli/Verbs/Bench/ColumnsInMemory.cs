@@ -7,7 +7,7 @@ namespace Prevenance.Cli.Verbs.Bench;
 /// <summary>A population held in memory, so that the reading of files is not measured.</summary>
 internal sealed class ColumnsInMemory : IPopulation
 {
-    private readonly Dictionary<(Variable, Period), double[]> values = [];
+    private readonly Dictionary<VariableAt, double[]> values = [];
     private readonly Dictionary<Entity, (int[] Groups, byte[] Roles)> memberships = [];
     private readonly Dictionary<Entity, int[]> starts = [];
 
@@ -26,7 +26,7 @@ internal sealed class ColumnsInMemory : IPopulation
         foreach (var (variable, period) in file.Columns)
         {
             var lanes = new LaneRange(0, file.Header.Entities[variable.Entity.Key]);
-            file.ReadValues(variable, period, lanes, values[(variable, period)] = new double[lanes.Count]);
+            file.ReadValues(variable, period, lanes, values[new(variable, period)] = new double[lanes.Count]);
         }
     }
 
@@ -34,12 +34,12 @@ internal sealed class ColumnsInMemory : IPopulation
 
     public int Households { get; }
 
-    public IReadOnlyCollection<(Variable Variable, Period Period)> Columns => values.Keys;
+    public IReadOnlyCollection<VariableAt> Columns => values.Keys;
 
     public double[] this[Variable variable, Period period]
     {
-        get => values[(variable, period)];
-        set => values[(variable, period)] = value;
+        get => values[new(variable, period)];
+        set => values[new(variable, period)] = value;
     }
 
     public ReadOnlySpan<int> Starts(Entity entity) => starts[entity];
@@ -59,5 +59,5 @@ internal sealed class ColumnsInMemory : IPopulation
     }
 
     public void ReadValues(Variable variable, Period period, LaneRange lanes, Span<double> into) =>
-        values[(variable, period)].AsSpan(lanes.First, lanes.Count).CopyTo(into);
+        values[new(variable, period)].AsSpan(lanes.First, lanes.Count).CopyTo(into);
 }

@@ -33,7 +33,7 @@ internal sealed record HouseholdBench(double OneMonthMs, double OneMonthPlanMs, 
         return Measure.Seconds(work, Runs).Median * 1000;
     }
 
-    private static List<Question> Questions(IEnumerable<Month> months) =>
+    private static List<VariableAt> Questions(IEnumerable<Month> months) =>
         [.. months.SelectMany(month => Population.RunVerb.Rights(month)).Distinct()];
 
     /// <summary>Every right with its value and the first level of its explanation; the levels below are written when somebody opens them.</summary>

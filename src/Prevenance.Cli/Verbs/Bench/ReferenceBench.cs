@@ -23,9 +23,9 @@ internal sealed record ReferenceBench(double RatioToHandLoop, double RatioToMemo
         using var file = FilePopulation.Open(path, FrenchLaw.System);
         var columns = new ColumnsInMemory(file);
         var (resources, birth, wage) = (Find("prestations_familiales_base_ressources"), Find("date_naissance"), Find("salaire_net"));
-        columns[resources, Month] = Results(columns, new Question(resources, Month));
+        columns[resources, Month] = Results(columns, new VariableAt(resources, Month));
 
-        var question = new Question(Find("af"), Month);
+        var question = new VariableAt(Find("af"), Month);
         var (byGraph, byHand) = (new double[Households], new double[Households]);
         var plan = new PopulationPlan(columns, new Request([question], Month));
         var graph = Measure.Seconds(() => Compute(columns, plan, question, byGraph)).Median;
@@ -41,14 +41,14 @@ internal sealed record ReferenceBench(double RatioToHandLoop, double RatioToMemo
 
     private static Variable Find(string name) => FrenchLaw.System.Find(name)!;
 
-    private static double[] Results(ColumnsInMemory columns, Question question)
+    private static double[] Results(ColumnsInMemory columns, VariableAt question)
     {
         var values = new double[Households];
         Compute(columns, new PopulationPlan(columns, new Request([question], Month)), question, values);
         return values;
     }
 
-    private static void Compute(ColumnsInMemory columns, PopulationPlan plan, Question question, double[] values) =>
+    private static void Compute(ColumnsInMemory columns, PopulationPlan plan, VariableAt question, double[] values) =>
         PopulationRun.Over(plan, columns, Enumerable.Range(0, PopulationRun.Blocks(columns)), result =>
         {
             var lanes = result.Lanes(question);

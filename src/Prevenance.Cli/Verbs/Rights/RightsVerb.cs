@@ -53,7 +53,7 @@ internal static class RightsVerb
 
     private static int Explain(Situation situation, Variable variable, Month month, bool allowsForecast)
     {
-        var question = new Question(variable, variable.Unit switch
+        var question = new VariableAt(variable, variable.Unit switch
         {
             PeriodUnit.Month => month,
             PeriodUnit.Year => month.Year,

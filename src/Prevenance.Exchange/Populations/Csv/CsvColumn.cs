@@ -9,6 +9,8 @@ internal sealed record CsvColumn(Variable Variable, Period Period, int Index)
 {
     private const char Separator = '@';
 
+    public VariableAt Key => new(Variable, Period);
+
     public string Heading => Period == Period.Forever ? Variable.Name : $"{Variable.Name}{Separator}{Period}";
 
     public static CsvColumn Read(string path, Entity entity, LegalSystem law, string heading, int index)

@@ -19,7 +19,7 @@ public static class CsvImport
         var size = Measure(folder, law);
         expect?.Invoke(size.Households);
         using var files = new CsvHouseholds(folder, law);
-        var columns = law.Entities.SelectMany(entity => files.Columns(entity).Select(column => (column.Variable, column.Period)));
+        var columns = law.Entities.SelectMany(entity => files.Columns(entity).Select(column => column.Key));
         using var writer = ColumnFileWriter.Create(
             path, size.Households, size.Counts.ToDictionary(pair => pair.Key.Key, pair => pair.Value), size.Sections(law, columns));
         var chunk = new PopulationChunk(law, writer, files.Columns, size.Partial);

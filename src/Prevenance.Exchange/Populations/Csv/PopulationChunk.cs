@@ -14,12 +14,12 @@ internal sealed class PopulationChunk
     private readonly Dictionary<Entity, int> counts;
     private readonly Dictionary<Entity, int> idBytes;
 
-    public PopulationChunk(LegalSystem law, ColumnFileWriter writer, Func<Entity, IReadOnlyList<CsvColumn>> columns, HashSet<(Variable, Period)> partial)
+    public PopulationChunk(LegalSystem law, ColumnFileWriter writer, Func<Entity, IReadOnlyList<CsvColumn>> columns, HashSet<VariableAt> partial)
     {
         (this.law, this.writer) = (law, writer);
         this.columns = law.Entities.ToDictionary(entity => entity, entity => columns(entity).Select(column => (
             FilePopulation.ValueSection(column.Variable, column.Period),
-            partial.Contains((column.Variable, column.Period)) ? PopulationSections.Given(column.Variable, column.Period) : null,
+            partial.Contains(column.Key) ? PopulationSections.Given(column.Variable, column.Period) : null,
             column.Variable.Default)).ToArray());
         (counts, idBytes) = (law.Entities.ToDictionary(entity => entity, _ => 0), law.Entities.ToDictionary(entity => entity, _ => 0));
         foreach (var entity in law.Entities)

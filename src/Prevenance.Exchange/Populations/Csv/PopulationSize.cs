@@ -13,7 +13,7 @@ internal sealed class PopulationSize(LegalSystem law)
     public Dictionary<Entity, int> IdBytes { get; } = law.Entities.ToDictionary(entity => entity, _ => 0);
 
     /// <summary>The columns that are given to some only.</summary>
-    public HashSet<(Variable, Period)> Partial { get; } = [];
+    public HashSet<VariableAt> Partial { get; } = [];
 
     public void Add(CsvHousehold household, Func<Entity, IReadOnlyList<CsvColumn>> columns)
     {
@@ -24,10 +24,10 @@ internal sealed class PopulationSize(LegalSystem law)
             Counts[entity] += rows.Count;
             IdBytes[entity] += rows.Sum(row => Encoding.UTF8.GetByteCount(row.Id));
             foreach (var (index, column) in columns(entity).Index().Where(column => rows.Any(row => double.IsNaN(row.Values[column.Index]))))
-                Partial.Add((column.Variable, column.Period));
+                Partial.Add(column.Key);
         }
     }
 
-    public IEnumerable<(string Name, SectionEncoding Encoding, int Length)> Sections(LegalSystem of, IEnumerable<(Variable, Period)> columns) =>
-        PopulationSections.Of(of, Households, entity => Counts[entity], entity => IdBytes[entity], columns, (variable, period) => Partial.Contains((variable, period)));
+    public IEnumerable<(string Name, SectionEncoding Encoding, int Length)> Sections(LegalSystem of, IEnumerable<VariableAt> columns) =>
+        PopulationSections.Of(of, Households, entity => Counts[entity], entity => IdBytes[entity], columns, Partial.Contains);
 }

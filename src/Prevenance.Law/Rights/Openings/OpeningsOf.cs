@@ -36,7 +36,7 @@ public sealed class OpeningsOf(Calculator calculator)
     {
         var facts = Changeable.In(FactsAhead.Carry(situation, month, month, []));
         var lane = facts.Ids(right.Right.Entity).ToList().IndexOf(right.Who);
-        var request = new Request([new Question(right.Right, right.Period)], month, allowsForecast);
+        var request = new Request([new VariableAt(right.Right, right.Period)], month, allowsForecast);
         var changes = Changes(new Trial(calculator, facts, request, lane));
         return [.. changes.GroupBy(change => change.Kind).OrderBy(kind => kind.Key)
             .Select(kind => kind.OrderBy(Measure).Select(change => Opened(change, facts, request, lane)).FirstOrDefault(opening => opening is not null))

@@ -7,7 +7,7 @@ namespace Prevenance.Law.Rights.Openings;
 /// <summary>Tries many changes side by side, in one pass over the lanes of one plan.</summary>
 internal sealed class Trial(Calculator calculator, Situation situation, Request request, int lane)
 {
-    private readonly Question question = request.Questions.Single();
+    private readonly VariableAt question = request.Questions.Single();
 
     /// <summary>For each change, whether the right would be open.</summary>
     public IReadOnlyList<bool> Open(IReadOnlyList<Change> changes)

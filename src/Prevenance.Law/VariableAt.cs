@@ -1,0 +1,18 @@
+namespace Prevenance.Law;
+
+/// <summary>A variable for a period: what is asked, given, computed, read from a column and written in one.</summary>
+/// <param name="Variable">The variable.</param>
+/// <param name="Period">A period; for a value that is asked, one of the variable's own: a month, a calendar year, or forever.</param>
+public sealed record VariableAt(Variable Variable, Period Period)
+{
+    /// <summary>Whether the period is one that the variable has a value for.</summary>
+    public bool IsWellFormed => Variable.Unit switch
+    {
+        PeriodUnit.Month => Period.IsOneMonth,
+        PeriodUnit.Year => Period is { Unit: PeriodUnit.Year, IsOneCalendarYear: true },
+        _ => Period == Period.Forever,
+    };
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Variable.Name}<{Period}>";
+}
