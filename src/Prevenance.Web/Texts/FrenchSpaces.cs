@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Prevenance.Web.Texts;
 
-/// <summary>The spaces at which a French line does not break: no line begins with « ? » or « : », none ends with « « ».</summary>
+/// <summary>The spaces at which a French line does not break: no line begins with « ? » or « : », none ends with « « », no number is parted from its unit.</summary>
 /// <remarks>Texts are written with ordinary spaces, which are easier to see and to look for.</remarks>
 internal static partial class FrenchSpaces
 {
@@ -12,6 +12,6 @@ internal static partial class FrenchSpaces
     [GeneratedRegex(" (?=[?!;])")]
     private static partial Regex Before();
 
-    [GeneratedRegex("(?<=«) | (?=[»:%])")]
+    [GeneratedRegex(@"(?<=«) | (?=[»:%€])|(?<=\d) (?=\d|km\b|h\b)")]
     private static partial Regex Inside();
 }

@@ -70,7 +70,13 @@ public sealed class AnswerOnATelephoneTests(WebServer server, ChromiumBrowser br
         Assert.Contains("id=\"right-aah\"", Section(page, "open-Received"), StringComparison.Ordinal);
         Assert.Contains("<p class=\"first-step\"><a href=\"#unknown\">", page, StringComparison.Ordinal);
         Assert.DoesNotContain("0,01 €", page, StringComparison.Ordinal);
+        // What does not press is told after the money.
+        Assert.InRange(page.IndexOf("id=\"open-ToClaim\"", StringComparison.Ordinal), page.IndexOf("id=\"open-Received\"", StringComparison.Ordinal), page.Length);
     }
+
+    [Fact]
+    public async Task Asks_for_no_rate_of_the_MDPH_who_said_that_nobody_is_disabled() =>
+        Assert.DoesNotContain("La MDPH vous a-t-elle donné un taux", await Result(Mother), StringComparison.Ordinal);
 
     [Fact]
     public async Task Announces_no_end_to_a_retired_man_for_whom_nothing_changes() =>

@@ -8,6 +8,7 @@ using Prevenance.Law.Rights;
 using Prevenance.Web.Pages.Resident.Examples;
 using Prevenance.Web.Pages.Resident.Rights.Cards;
 using Prevenance.Web.Tests.Support;
+using Prevenance.Web.Texts;
 
 namespace Prevenance.Web.Tests.Pages;
 
@@ -20,7 +21,7 @@ public sealed class ExampleResultTests(WebServer server)
     {
         var page = WebUtility.HtmlDecode(await server.Client.GetStringAsync($"/exemples/{name}", TestContext.Current.CancellationToken));
         foreach (var result in EngineResults(name).Where(result => result.Verdict == Verdict.Entitled && result.Right.Kind == ValueKind.Amount))
-            Assert.Contains($"<span class=\"amount\">{ValueText.Amount(Paid(result)).French}</span>", page, StringComparison.Ordinal);
+            Assert.Contains($"<span class=\"amount\">{Locale.French[ValueText.Amount(Paid(result))]}</span>", page, StringComparison.Ordinal);
     }
 
     private static double Paid(RightResult result) => ContributionDetteSociale.Nette(result.Right, result.Period, result.Value!.Value.Low);

@@ -9,6 +9,7 @@ using Prevenance.Web.Pages.Resident.Hypotheses;
 using Prevenance.Web.Pages.Resident.Questions;
 using Prevenance.Web.Pages.Resident.Rights;
 using Prevenance.Web.Tests.Support;
+using Prevenance.Web.Texts;
 
 namespace Prevenance.Web.Tests.Pages;
 
@@ -24,7 +25,7 @@ public sealed class HypothesesTests(WebServer server)
         var outcome = Assert.Single(new WhatIf(FrenchLaw.System, new Calculator(), CalendarBook.Load(FrenchFigures.Folder))
             .Compare(today, Example.Month, Example.Month + 12, [Work.Earning("Léa", Example.Month, wage)]));
         var page = WebUtility.HtmlDecode(await server.Client.GetStringAsync("/exemples/lea/et-si", TestContext.Current.CancellationToken));
-        Assert.Contains($"<strong>{HypothesesText.Round(outcome.Disposable).French}</strong>", page, StringComparison.Ordinal);
+        Assert.Contains($"<strong>{Locale.French[HypothesesText.Round(outcome.Disposable)]}</strong>", page, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -36,7 +37,7 @@ public sealed class HypothesesTests(WebServer server)
         var outcomes = new WhatIf(FrenchLaw.System, new Calculator(), CalendarBook.Load(FrenchFigures.Folder))
             .Compare(today, Example.Month, Example.Month + 12, [Work.Earning("Daniel", Example.Month, 0), Work.Earning("Daniel", Example.Month, wage)]);
         var page = await WhatIfPage("daniel", $"wage={Uri.EscapeDataString(typed)}");
-        Assert.Contains(HypothesesText.Summary(outcomes[0].Disposable, wage, outcomes[1].Disposable).French, page, StringComparison.Ordinal);
+        Assert.Contains(Locale.French[HypothesesText.Summary(outcomes[0].Disposable, wage, outcomes[1].Disposable)], page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -50,7 +51,7 @@ public sealed class HypothesesTests(WebServer server)
     [Fact]
     public async Task Tries_a_wage_for_who_would_move_in_and_asks_no_couple_for_one()
     {
-        Assert.Contains(HypothesesText.TogetherWith(900).French, await WhatIfPage("daniel", "otherWage=900"), StringComparison.Ordinal);
+        Assert.Contains(Locale.French[HypothesesText.TogetherWith(900)], await WhatIfPage("daniel", "otherWage=900"), StringComparison.Ordinal);
         Assert.DoesNotContain("otherWage", await WhatIfPage("famille-de-sofia", ""), StringComparison.Ordinal);
     }
 

@@ -33,7 +33,7 @@ public sealed class KeepingTests(WebServer server, ChromiumBrowser browser) : Br
     {
         var opened = await Open(Encoding.UTF8.GetBytes(content));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, opened.StatusCode);
-        Assert.Contains("Ce fichier ne contient pas", await opened.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("Ce n’est pas un fichier de réponses", await opened.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,6 +12,7 @@ using Prevenance.Law.Rights;
 using Prevenance.Web.Pages.Resident.Rights;
 using Prevenance.Web.Pages.Resident.Rights.Cards;
 using Prevenance.Web.Tests.Support;
+using Prevenance.Web.Texts;
 
 namespace Prevenance.Web.Tests.Pages;
 
@@ -33,7 +34,7 @@ public sealed class SharedCasesTests(WebServer server)
         {
             var results = card.Variables.SelectMany(name => told[name]).Where(result => result.Right.Kind == ValueKind.Amount).ToList();
             if (results.Any(result => result.Verdict == Verdict.Entitled) && results.All(result => result.Value is { IsExact: true }))
-                Assert.Contains($"<h3>{card.Label.French}</h3><span class=\"right-amount\"><span class=\"amount\">{Sum(results).French}</span>", page, StringComparison.Ordinal);
+                Assert.Contains($"<h3>{card.Label.French}</h3><span class=\"right-amount\"><span class=\"amount\">{Locale.French[Sum(results)]}</span>", page, StringComparison.Ordinal);
         }
     }
 

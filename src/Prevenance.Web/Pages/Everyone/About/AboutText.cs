@@ -43,8 +43,8 @@ internal static class AboutText
                 "Some benefits have no rule here yet. The result names them, so that you can ask someone about them."),
             new("De la prestation de compensation du handicap (PCH), seule l’aide humaine est calculée. Pour le matériel, le logement ou la voiture, demandez à la MDPH.",
                 "Of the disability compensation benefit (PCH), only human help is worked out. For equipment, housing or a car, ask the disability office (MDPH)."),
-            new("Nous ne demandons ni l’épargne sous 30 000 €, ni les loyers reçus, ni la garde alternée. S’ils vous concernent, faites vérifier le résultat.",
-                "We do not ask about savings below €30,000, rents received or shared custody. If any of these concern you, have the result checked."),
+            new("Nous ne demandons pas l’épargne sous 30 000 €. Si vous en avez, faites vérifier le résultat.",
+                "We do not ask about savings below €30,000. If you have some, have the result checked."),
         ]),
         (new("Accessibilité", "Accessibility"),
         [

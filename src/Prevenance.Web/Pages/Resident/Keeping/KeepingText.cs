@@ -67,7 +67,9 @@ internal static class KeepingText
 
     public static readonly Text Forgotten = new("La copie est effacée.", "The copy is erased.");
     public static readonly Text YourFile = new("Votre fichier", "Your file");
-    public static readonly Text BadFile = new("Ce fichier ne contient pas de réponses que nous savons lire.", "This file holds no answers that we can read.");
+    public static readonly Text BadFile = new(
+        "Ce n’est pas un fichier de réponses que nous savons lire. Choisissez celui que vous avez pris ici, « mes-reponses-prevenance.json », ou recommencez les questions.",
+        "This is not a file of answers that we can read. Choose the one that you took here, ‘my-prevenance-answers.json’, or answer the questions again.");
 
     public static readonly Text Erase = new("Tout effacer", "Erase everything");
     public static readonly Text EraseDetail = new(

@@ -13,10 +13,15 @@ internal sealed class MissingAnswers
     private readonly ToldHousehold household;
     private readonly Dictionary<string, Inquiry> inquiries;
     private readonly Answers answers;
+    private readonly HashSet<Variable> unanswered;
     private readonly bool canAnswer;
 
-    private MissingAnswers(ToldHousehold household, Func<FactAt, string?> inquiryOf, Answers answers, bool canAnswer) =>
-        (this.household, this.inquiryOf, this.answers, this.canAnswer, inquiries) = (household, inquiryOf, answers, canAnswer, Questionnaire.For(answers).ToDictionary(inquiry => inquiry.Key));
+    private MissingAnswers(ToldHousehold household, Func<FactAt, string?> inquiryOf, Answers answers, bool canAnswer)
+    {
+        (this.household, this.inquiryOf, this.answers, this.canAnswer) = (household, inquiryOf, answers, canAnswer);
+        inquiries = Questionnaire.For(answers).ToDictionary(inquiry => inquiry.Key);
+        unanswered = [.. household.Situation.GivenFacts.Where(fact => !household.Situation.PossibleValue(fact).IsExact).Select(fact => fact.Variable)];
+    }
 
     public static MissingAnswers Of(ToldHousehold household, Answers answers) => new(household, household.InquiryOf, answers, canAnswer: true);
 
@@ -35,9 +40,9 @@ internal sealed class MissingAnswers
     public IReadOnlyList<MissingAnswer> Behind(IEnumerable<FactAt> facts) =>
         [.. facts.Select(Behind).Distinct().OrderBy(answer => answer.Key is null).ThenBy(answer => answer.Key is null ? 0 : inquiries.Keys.ToList().IndexOf(answer.Key))];
 
-    /// <summary>The first question not answered yet that would settle some of what is taken for granted; nothing where none does.</summary>
+    /// <summary>The first question not answered yet that would settle some of what is taken for granted; nothing where none does, or another answer said it already.</summary>
     public MissingAnswer? Settling(IEnumerable<Assumption> assumptions) => canAnswer
-        ? assumptions.SelectMany(assumption => assumption.Facts).Select(household.InquiryOf).OfType<string>()
+        ? assumptions.SelectMany(assumption => assumption.Facts).Where(unanswered.Contains).Select(household.InquiryOf).OfType<string>()
             .Where(key => inquiries.ContainsKey(key) && !answers.IsAnswered(key)).Select(key => new MissingAnswer(inquiries[key].Wording, key)).FirstOrDefault()
         : null;
 
