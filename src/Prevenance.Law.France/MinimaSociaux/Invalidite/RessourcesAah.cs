@@ -39,7 +39,9 @@ public static class RessourcesAah
         ApresAbattements(ActiviteDeLAnnee(individu, mois), individu, mois) + PensionsDeLAnnee[individu, mois];
 
     internal static Number ActiviteDeLAnnee(Subject<Individu> individu, Month mois) =>
-        TraitementsEtPensions.Salaires[individu, mois.Year - 2] + Travail.IndependantImposable[individu, mois.Year - 2];
+        TraitementsEtPensions.Salaires[individu, mois.Year - 2]
+        + (mois.Year - 2).Months.Sum(m => Travail.HeuresSupplementaires[individu, m])
+        + Travail.IndependantImposable[individu, mois.Year - 2];
 
     /// <summary>A large part of small earnings is left out, less of what exceeds a share of the minimum wage, more once work has stopped.</summary>
     private static Number ApresAbattements(Number activite, Subject<Individu> individu, Month mois)

@@ -14,6 +14,8 @@ public static class TrimestreAah
         new(Travail.IndemnitesStage, Travail.IndemnitesStage),
         new(Travail.StageFormationPro, Travail.StageFormationPro),
         new(Travail.SalaireImposable, Travail.SalaireNet),
+        new(Travail.CongesPayes, Travail.CongesPayes),
+        new(Travail.HeuresSupplementaires, Travail.HeuresSupplementaires),
         new(ChiffreAffaires.AutoEntrepreneur, ChiffreAffaires.AutoEntrepreneur),
     ];
 
