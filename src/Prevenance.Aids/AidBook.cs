@@ -37,7 +37,7 @@ public sealed class AidBook
             using var reader = new StringReader(text);
             var aid = AidReader.Read(path, reader, law);
             if (!aids.TryAdd(aid.VariableName, (aid, path)))
-                throw new LawFileException(path, 1, $"the aid {aid.Id} is declared in {Path.GetFileName(aids[aid.VariableName].Path)} too");
+                throw new LawFileException(path, 1, $"l’aide {aid.Id} est déclarée aussi dans {Path.GetFileName(aids[aid.VariableName].Path)}", $"the aid {aid.Id} is declared in {Path.GetFileName(aids[aid.VariableName].Path)} too");
         }
         foreach (var (aid, path) in aids.Values)
             RequireKnown(aid, path, name => law.Find(name) is not null || aids.ContainsKey($"aide_{name}"));
@@ -61,6 +61,6 @@ public sealed class AidBook
     private static void RequireKnown(Aid aid, string path, Predicate<string> isKnown)
     {
         if (aid.NotWith.FirstOrDefault(name => !isKnown(name)) is { } unknown)
-            throw new LawFileException(path, 1, $"not_with: '{unknown}' is neither a public variable nor an aid");
+            throw new LawFileException(path, 1, $"not_with : « {unknown} » n’est ni une variable publique ni une aide", $"not_with: '{unknown}' is neither a public variable nor an aid");
     }
 }

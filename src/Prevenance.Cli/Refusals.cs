@@ -23,6 +23,11 @@ internal static class Refusals
             // Several threads meet the same fault: it is told once.
             return await Guard(() => Task.FromException<int>(several.InnerExceptions[0]));
         }
+        catch (TypeInitializationException law) when (law.GetBaseException() is LawFileException refusal)
+        {
+            // The law is read where it is first named.
+            return await Guard(() => Task.FromException<int>(refusal));
+        }
         catch (OperationCanceledException)
         {
             Console.Error.WriteLine(Speech.Say("interrompu ; la même commande reprend où elle s’est arrêtée", "interrupted; the same command goes on where it stopped"));
@@ -45,6 +50,10 @@ internal static class Refusals
         {
             Console.Error.WriteLine(Sentence(refusal.Place, refusal.Expected));
         }
+        catch (LawFileException refusal)
+        {
+            Console.Error.WriteLine(Sentence(refusal.Place, refusal.Expected));
+        }
         catch (UncoveredException refusal)
         {
             Console.Error.WriteLine(UncoveredText.Of(refusal).In(Speech.Language));
@@ -53,7 +62,7 @@ internal static class Refusals
         {
             Console.Error.WriteLine(StoreRefusal.Of(refusal));
         }
-        catch (Exception refusal) when (refusal is LawFileException or CircularDefinitionException
+        catch (Exception refusal) when (refusal is CircularDefinitionException
             or OptionsValidationException or IOException or InvalidDataException or UnauthorizedAccessException)
         {
             Console.Error.WriteLine(Printable.Of(refusal.Message));

@@ -41,5 +41,8 @@ public sealed class Yearly<TEntity, T> : Variable
 
     public T this[Subject<TEntity> subject, Year year] => subject.Read<T>(this, year);
 
+    /// <inheritdoc cref="Monthly{TEntity,T}.Given"/>
+    public T Given(Subject<TEntity> subject, Year year, T otherwise) => subject.ReadGiven(this, year, otherwise);
+
     internal override Node Formula(LawGraph graph, Period period) => formula!(new Subject<TEntity>(graph), period.Start.Year).Node;
 }

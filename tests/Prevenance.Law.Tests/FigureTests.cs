@@ -86,6 +86,8 @@ public class FigureTests
             var refusal = Assert.Throws<LawFileException>(() => FigureBook.Load(folder.FullName));
             Assert.Contains("bad.figures.yaml:", refusal.Message);
             Assert.Contains(expected, refusal.Message);
+            Assert.Equal($"{refusal.Place}: {refusal.Expected.English}", refusal.Message);
+            Assert.NotEqual(refusal.Expected.English, refusal.Expected.French);
         }
         finally
         {

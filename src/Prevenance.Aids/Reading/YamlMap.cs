@@ -25,7 +25,7 @@ internal sealed class YamlMap
     /// <summary>The one mapping that a text holds.</summary>
     /// <exception cref="LawFileException">The text is not YAML, or holds something else.</exception>
     public static YamlMap Parse(string path, TextReader text, string expected) =>
-        new(path, GuardedYaml.Mapping(path, text, expected), expected);
+        new(path, GuardedYaml.Mapping(path, text, InEnglish(expected)), expected);
 
     public IEnumerable<string> Keys => node.Children.Keys.Select(key => (key as YamlScalarNode)?.Value ?? "");
 
@@ -89,5 +89,8 @@ internal sealed class YamlMap
 
     public LawFileException Fault(string expected) => Fault(node, expected);
 
-    public LawFileException Fault(YamlNode at, string expected) => new(path, (int)at.Start.Line, expected);
+    public LawFileException Fault(YamlNode at, string expected) => new(path, (int)at.Start.Line, InEnglish(expected));
+
+    // Who declares aids reads English so far: these sentences have no French yet.
+    private static Law.Text InEnglish(string expected) => new(expected, expected);
 }

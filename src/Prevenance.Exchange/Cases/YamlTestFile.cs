@@ -20,7 +20,7 @@ public static class YamlTestFile
         }
         catch (LawFileException fault)
         {
-            throw new UnreadableCaseException($"{place}:{fault.Line}", Unreadable(fault.Expected));
+            throw new UnreadableCaseException($"{place}:{fault.Line}", fault.Expected);
         }
         catch (Exception fault) when (fault is YamlException or InvalidOperationException or FormatException)
         {

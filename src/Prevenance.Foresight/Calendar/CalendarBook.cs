@@ -26,7 +26,7 @@ public sealed class CalendarBook
         {
             var calendar = Read(path);
             if (!calendars.TryAdd(calendar.Right, calendar))
-                throw new LawFileException(path, 1, $"the calendar of {calendar.Right} is written in another file too");
+                throw new LawFileException(path, 1, $"le calendrier de {calendar.Right} est écrit aussi dans un autre fichier", $"the calendar of {calendar.Right} is written in another file too");
         }
         return new CalendarBook(calendars);
     }

@@ -46,12 +46,7 @@ public static class TraitementsEtPensions
     [Article("CGI", "158")]
     public static readonly Yearly<Individu, Number> PensionsNettes = Yearly.Amount<Individu>(
         "revenu_assimile_pension_apres_abattements",
-        (individu, annee) =>
-        {
-            var pensions = Pensions[individu, annee];
-            var abattement = Max(pensions * Figures["deductions.abatpen.taux"][annee], Figures["deductions.abatpen.min"][annee]);
-            return Positive(pensions - Round(abattement));
-        });
+        (individu, annee) => ApresAbattement(Pensions[individu, annee], annee));
 
     [Label("Pensions et rentes nettes", "Net pensions and annuities")]
     [Article("CGI", "158")]
@@ -87,6 +82,9 @@ public static class TraitementsEtPensions
             var auDelaDuPlafond = Positive(abattements - Figures["deductions.abatpen.max"][annee]);
             return membres.Sum(membre => Nets[membre, annee]) + auDelaDuPlafond;
         });
+
+    internal static Number ApresAbattement(Number pensions, Year annee) => Positive(
+        pensions - Round(Max(pensions * Figures["deductions.abatpen.taux"][annee], Figures["deductions.abatpen.min"][annee])));
 
     private static Number RentesDuDeclarant(Subject<Individu> individu, Year annee) =>
         individu.HasRole(FoyerFiscal.DeclarantPrincipal, FoyerFiscal.Definition) * RentesViageres[individu.In<FoyerFiscal>(), annee];

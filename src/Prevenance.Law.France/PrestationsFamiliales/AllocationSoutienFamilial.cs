@@ -18,21 +18,23 @@ public static class AllocationSoutienFamilial
     public static readonly Monthly<Individu, Flag> AutreParentContribue = Monthly.Flag<Individu>(
         "asf_autre_parent_contribue", (enfant, mois) => Enfance.GardeAlternee[enfant, mois]);
 
+    /// <summary>A parent's right ends when they live with someone; that of who has taken in an orphan does not.</summary>
     [Label("Enfant pouvant ouvrir droit à l’allocation de soutien familial", "Child who may open the right to the family support allowance")]
-    [Article("CSS", "L523-1")]
+    [Article("CSS", "L523-1"), Article("CSS", "L523-2")]
     public static readonly Monthly<Individu, Flag> EnfantEligible = Monthly.Flag<Individu>(
         "asf_elig_enfant",
         (enfant, mois) => Composition.EstEnfantDansFamille[enfant]
             & Ages.Entre(enfant, mois, 0, AgeLimite[mois])
             & !AutreParentContribue[enfant, mois]
+            & (!Composition.EnCouple[enfant.In<Famille>(), mois] | Enfance.Orphelin[enfant, mois])
             & !EnfantACharge.AutonomieFinanciere[enfant, mois]);
 
-    /// <summary>The right ends when the parent lives with someone.</summary>
-    [Label("Parent isolé, hors Mayotte", "Lone parent, outside Mayotte")]
+    [Label("Parent isolé, ou orphelin recueilli, hors Mayotte", "Lone parent, or an orphan taken in, outside Mayotte")]
     [Article("CSS", "L523-2")]
     public static readonly Monthly<Famille, Flag> Eligible = Monthly.Flag<Famille>(
         "asf_elig",
-        (famille, mois) => !Composition.EnCouple[famille, mois] & !Residence.Mayotte[Residence.De(famille), mois]);
+        (famille, mois) => (!Composition.EnCouple[famille, mois] | famille.Members<Individu>(Famille.Enfant).Any(enfant => Enfance.Orphelin[enfant, mois]))
+            & !Residence.Mayotte[Residence.De(famille), mois]);
 
     /// <summary>Maintenance received is taken off: the allowance then makes up the difference.</summary>
     [Benefit]

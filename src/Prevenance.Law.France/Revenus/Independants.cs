@@ -12,18 +12,25 @@ public static class Independants
     [Label("Derniers revenus connus d’une activité indépendante, par mois", "Last known self-employed earnings, by month")]
     [Article("CASF", "R262-18"), Article("CASF", "R262-19"), Article("CSS", "R845-1"), Article("CSS", "R845-2")]
     public static readonly Yearly<Individu, Number> Mensualises = Yearly.Amount<Individu>("ppa_rsa_derniers_revenus_tns_annuels_connus", (individu, annee) =>
-        Benefices.Select(benefice => DernierConnu(benefice, individu, annee)).Sum() / 12);
+        (Benefices.Select(benefice => DernierConnu(a => benefice[individu, a], annee)).Sum() + DernierConnu(a => SelonLaDeclaration(individu, a), annee)) / 12);
 
     /// <summary>Every profit of a year; a loss is none.</summary>
-    internal static Number DeLAnnee(Subject<Individu> individu, Year annee) => Benefices.Select(benefice => Positive(benefice[individu, annee])).Sum();
+    internal static Number DeLAnnee(Subject<Individu> individu, Year annee) => Detailles(individu, annee) + SelonLaDeclaration(individu, annee);
+
+    private static Number Detailles(Subject<Individu> individu, Year annee) => Benefices.Select(benefice => Positive(benefice[individu, annee])).Sum();
+
+    /// <summary>What the tax return says, where it is all that is known of a year.</summary>
+    private static Number SelonLaDeclaration(Subject<Individu> individu, Year annee)
+    {
+        var ditAutrement = Detailles(individu, annee) + annee.Months.Sum(mois => ChiffreAffaires.AutoEntrepreneur[individu, mois]);
+        return (ditAutrement <= 0) * Positive(Travail.IndependantImposable.Given(individu, annee, 0));
+    }
 
     /// <summary>What tax counts, where the return is not known: the profits that were told otherwise.</summary>
     internal static Number Imposables(Subject<Individu> individu, Year annee) =>
-        (DeLAnnee(individu, annee) + annee.Months.Sum(mois => ChiffreAffaires.AutoEntrepreneur[individu, mois]))
+        (Detailles(individu, annee) + annee.Months.Sum(mois => ChiffreAffaires.AutoEntrepreneur[individu, mois]))
             .As("Revenus d’indépendant dits autrement que par la déclaration d’impôt", "Self-employed earnings told otherwise than by the tax return");
 
-    private static Number DernierConnu(Yearly<Individu, Number> benefice, Subject<Individu> individu, Year annee) =>
-        When(benefice[individu, annee] > 0, benefice[individu, annee])
-            .When(benefice[individu, annee - 1] > 0, benefice[individu, annee - 1])
-            .Otherwise(Positive(benefice[individu, annee - 2]));
+    private static Number DernierConnu(Func<Year, Number> benefice, Year annee) =>
+        When(benefice(annee) > 0, benefice(annee)).When(benefice(annee - 1) > 0, benefice(annee - 1)).Otherwise(Positive(benefice(annee - 2)));
 }

@@ -12,7 +12,7 @@ internal static class NetIncomesOfTheQuarter
         Monthly.Amount<Individu>("aah_base_ressources_activite_eval_trimestrielle", (individu, mois) =>
             TrimestreAah.SurUnAn(TrimestreAah.RevenusDActivite, Net, individu, mois) + Independants.DeLAnnee(individu, mois.Year - 1)),
         Monthly.Amount<Individu>("aah_base_ressources_hors_activite_eval_trimestrielle", (individu, mois) =>
-            TrimestreAah.SurUnAn(TrimestreAah.AutresRevenus, Net, individu, mois)
+            TrimestreAah.SurUnAn(TrimestreAah.AutresRevenus.Concat(TrimestreAah.Pensions), Net, individu, mois)
             - (4 * mois.Preceding(3).Sum(m => Familiaux.PensionsVersees[individu, m]))));
 
     private static Number Net(TrimestreAah.Revenu revenu, Subject<Individu> individu, Month mois) => revenu.Net[individu, mois];

@@ -56,6 +56,7 @@ public static class ReferenceModel
         SharedChildrenWhole.Reading,
         OneChildOverseasByIncome.Reading,
         OrphansAsOtherChildren.Reading,
+        PensionsOfTheAahWhole.Reading,
         SocialResidencesAsOtherHomes.Reading,
         ForeignStudentsAsOthers.Reading,
         MayotteAsElsewhere.Reading,

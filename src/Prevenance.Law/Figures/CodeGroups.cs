@@ -24,7 +24,7 @@ public sealed class CodeGroups
         foreach (var (text, number) in lines.Skip(1))
         {
             if (!table.TryAdd(text.Split(',')))
-                throw new LawFileException(path, number, $"'{text}' is not a group, a comma and codes separated by spaces");
+                throw new LawFileException(path, number, $"« {text} » n’est pas un groupe, une virgule et des codes séparés par des espaces", $"'{text}' is not a group, a comma and codes separated by spaces");
         }
         return table;
     }

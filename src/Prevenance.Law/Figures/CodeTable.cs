@@ -22,7 +22,7 @@ public sealed class CodeTable<TEnum>
         {
             var comma = text.IndexOf(',', StringComparison.Ordinal);
             if (comma < 0 || !CodeText.TryPack(text[..comma], out var code) || !ChoiceNames.Of(typeof(TEnum)).TryIndex(text[(comma + 1)..], out var index))
-                throw new LawFileException(path, number, $"'{text}' is not a code, a comma and a value of {typeof(TEnum).Name}");
+                throw new LawFileException(path, number, $"« {text} » n’est pas un code, une virgule et une valeur de {typeof(TEnum).Name}", $"'{text}' is not a code, a comma and a value of {typeof(TEnum).Name}");
             rows[code] = index;
         }
         return new CodeTable<TEnum>(rows);

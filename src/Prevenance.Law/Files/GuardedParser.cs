@@ -38,7 +38,7 @@ internal sealed class GuardedParser(IParser inner, string path) : IParser
                 Remember(scalar.Anchor, new Extent(1, 0));
                 break;
             case AnchorAlias alias:
-                Take(anchors.TryGetValue(alias.Value, out var extent) ? extent : throw Fault($"the alias *{alias.Value} names what holds it, or nothing: write the value out"));
+                Take(anchors.TryGetValue(alias.Value, out var extent) ? extent : throw Fault($"l’alias *{alias.Value} nomme ce qui le contient, ou rien : écrivez la valeur", $"the alias *{alias.Value} names what holds it, or nothing: write the value out"));
                 break;
         }
         return true;
@@ -48,9 +48,9 @@ internal sealed class GuardedParser(IParser inner, string path) : IParser
     {
         nodes += extent.Nodes;
         if (open.Count + extent.Depth > MostDepth)
-            throw Fault($"at most {MostDepth} levels can stand within one another");
+            throw Fault($"au plus {MostDepth} niveaux peuvent tenir l’un dans l’autre", $"at most {MostDepth} levels can stand within one another");
         if (nodes > MostNodes)
-            throw Fault($"at most {MostNodes} values can be read from one file, those that aliases repeat included");
+            throw Fault($"au plus {MostNodes} valeurs se lisent d’un fichier, celles que des alias répètent comprises", $"at most {MostNodes} values can be read from one file, those that aliases repeat included");
         if (open.TryPeek(out var holder))
             holder.Depth = Math.Max(holder.Depth, extent.Depth);
     }
@@ -69,7 +69,7 @@ internal sealed class GuardedParser(IParser inner, string path) : IParser
             anchors[anchor] = extent;
     }
 
-    private LawFileException Fault(string expected) => new(path, Line, expected);
+    private LawFileException Fault(string french, string english) => new(path, Line, french, english);
 
     /// <summary>How much a value comes to: its nodes, and the levels under it.</summary>
     private readonly record struct Extent(int Nodes, int Depth);

@@ -30,7 +30,7 @@ public static class GuardedYaml
     /// <param name="text">Its text.</param>
     /// <param name="expected">What the mapping should hold.</param>
     /// <inheritdoc cref="Documents"/>
-    public static YamlMappingNode Mapping(string path, TextReader text, string expected) =>
+    public static YamlMappingNode Mapping(string path, TextReader text, Text expected) =>
         Documents(path, text) is [YamlMappingNode mapping] ? mapping : throw new LawFileException(path, 1, expected);
 
     private static T Guard<T>(string path, TextReader text, Func<IParser, T> read)
@@ -42,14 +42,17 @@ public static class GuardedYaml
         }
         catch (YamlException fault)
         {
-            throw new LawFileException(path, (int)fault.Start.Line, $"not readable as YAML: {fault.InnerException?.Message ?? fault.Message}");
+            throw new LawFileException(path, (int)fault.Start.Line, NotYaml(fault.InnerException?.Message ?? fault.Message));
         }
         catch (Exception fault) when (fault is not (LawFileException or OutOfMemoryException))
         {
             // The library lets some faults of its own pass through on texts that it did not foresee.
-            throw new LawFileException(path, parser.Line, $"not readable as YAML ({fault.GetType().Name})");
+            throw new LawFileException(path, parser.Line, NotYaml(fault.GetType().Name));
         }
     }
+
+    /// <summary>The library tells what it met in English.</summary>
+    internal static Text NotYaml(string why) => new($"ne se lit pas comme du YAML : {why}", $"not readable as YAML: {why}");
 
     private static string Bounded(string path, TextReader text)
     {
@@ -59,7 +62,7 @@ public static class GuardedYaml
         }
         catch (InvalidDataException fault)
         {
-            throw new LawFileException(path, 1, fault.Message);
+            throw new LawFileException(path, 1, $"au plus {MostLength} caractères se lisent d’un fichier", fault.Message);
         }
     }
 }

@@ -44,6 +44,6 @@ internal sealed class Translations
         using var text = File.OpenText(path);
         foreach (var (french, words) in GuardedYaml.Read<Dictionary<string, string>>(path, text, new DeserializerBuilder().Build()))
             if (!byFrench.TryAdd(french, words))
-                throw new LawFileException(path, 1, $"« {french} » is translated in another file too");
+                throw new LawFileException(path, 1, $"« {french} » est traduit aussi dans un autre fichier", $"‘{french}’ is translated in another file too");
     }
 }

@@ -36,6 +36,22 @@ public class InterviewTests
         }
     }
 
+    [Theory]
+    [InlineData("1984-01-01", true)]
+    [InlineData("2015-06-01", false)]
+    public void AChildBornBeforeItsParentIsNoAnswer(string birth, bool isRefused)
+    {
+        var answers = new Answers(new Dictionary<string, string>
+        {
+            ["people.union"] = "seul",
+            ["people.you.birth"] = "1985-03-10",
+            ["people.children"] = "1",
+            ["people.child1.birth"] = birth,
+        });
+
+        Assert.Equal(isRefused, ToldHousehold.FaultOf(answers, July, Language.French) is not null);
+    }
+
     private static AnsweringHousehold Find(string name) => AnsweringHousehold.All.Single(household => household.Name == name);
 
     private static (Answers Answers, InterviewState State) Lead(AnsweringHousehold household)

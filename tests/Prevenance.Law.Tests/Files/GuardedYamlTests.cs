@@ -26,14 +26,14 @@ public class GuardedYamlTests
     public void What_is_no_mapping_of_a_bounded_size_is_refused_with_its_line(string text, int line)
     {
         using var reader = new StringReader(text);
-        Assert.Equal(line, Assert.Throws<LawFileException>(() => GuardedYaml.Mapping("x.yaml", reader, "expected a mapping")).Line);
+        Assert.Equal(line, Assert.Throws<LawFileException>(() => GuardedYaml.Mapping("x.yaml", reader, new Text("attendu : une table", "expected a mapping"))).Line);
     }
 
     [Fact]
     public void An_alias_that_repeats_a_little_is_read()
     {
         using var reader = new StringReader("a: &a { b: [1, 2] }\nc:\n  - *a\n  - *a\n");
-        Assert.Equal(2, GuardedYaml.Mapping("x.yaml", reader, "expected a mapping").Children.Count);
+        Assert.Equal(2, GuardedYaml.Mapping("x.yaml", reader, new Text("attendu : une table", "expected a mapping")).Children.Count);
     }
 
     /// <summary>Nine lines, each of which holds nine times the one before.</summary>

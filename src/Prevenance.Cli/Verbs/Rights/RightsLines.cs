@@ -35,7 +35,7 @@ internal sealed class RightsLines(RightsTold told, Language language)
                 : Say("Non calculés ici pour ce mois (avec `--forecast`, ce que les derniers chiffres permettent)", "Not modelled here for this month (with `--forecast`, what the last figures allow)"),
             [.. With(Verdict.NotModelled).Where(result => result.AwaitsFigures)]);
         foreach (var alike in With(Verdict.NotModelled).Where(result => !result.AwaitsFigures).GroupBy(result => result.Reason))
-            WriteNames(alike.Key.In(language), [.. alike]);
+            WriteNames(alike.Key.In(language).TrimEnd('.'), [.. alike]);
         WriteStanding();
         if (ForecastText.Of(told.Results.SelectMany(result => result.Projected), language) is { } forecast)
             text.AppendLine().AppendLine(forecast);

@@ -22,6 +22,7 @@ internal static class InvaliditeFigures
     public static readonly Figure AbattementBas = Chiffres["aah.travail_ordinaire.abattement_30"];
     public static readonly Figure AbattementHaut = Chiffres["aah.travail_ordinaire.abattement_sup"];
     public static readonly Figure AbattementCessation = Chiffres["aah.abattement_cessation_activite"];
+    public static readonly Figure AbattementPensions = Chiffres["aah.abattement_pensions"];
     public static readonly Figure PartGardee = Chiffres["aah.pourcentage_aah.prison_hospitalisation"];
     public static readonly Figure CapaciteDeTravail = Chiffres["aah.taux_capacite.taux_capacite_travail"];
     public static readonly Figure GarantieDeRessources = Chiffres["caah.garantie_ressources"];

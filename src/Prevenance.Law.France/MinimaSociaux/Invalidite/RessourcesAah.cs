@@ -19,6 +19,16 @@ public static class RessourcesAah
     public static readonly Monthly<Individu, Number> Base = Monthly.Amount<Individu>("aah_base_ressources_deconjugalisee", (individu, mois) =>
         When(EnActivite(individu, mois), DuTrimestre(individu, mois)).Otherwise(DeLAvantDerniereAnnee(individu, mois)) / 12);
 
+    /// <summary>Net of the allowance of income tax, then four fifths.</summary>
+    [Label("Pensions de l’avant-dernière année retenues par l’AAH", "Pensions of the year before last counted by AAH")]
+    [Article("CSS", "R821-4"), Article("CSS", "R532-3")]
+    public static readonly Monthly<Individu, Number> PensionsDeLAnnee = Monthly.Amount<Individu>("aah_pensions_retenues", (individu, mois) =>
+        PensionsRetenues(TraitementsEtPensions.Pensions[individu, mois.Year - 2], mois));
+
+    /// <summary>Of pensions over a year; those of the quarter bear the allowance of income tax in proportion.</summary>
+    internal static Number PensionsRetenues(Number pensions, Month mois) =>
+        TraitementsEtPensions.ApresAbattement(pensions, mois.Year - 2) * (1 - InvaliditeFigures.AbattementPensions[mois]);
+
     internal static Flag EnActivite(Subject<Individu> individu, Month mois) =>
         (Max(Travail.SalaireImposable[individu, mois], Travail.SalaireNet[individu, mois]) > 0) | (Travail.IndependantImposable[individu, mois.Year - 1] > 0);
 
@@ -26,10 +36,12 @@ public static class RessourcesAah
         ApresAbattements(TrimestreAah.Activite[individu, mois], individu, mois) + TrimestreAah.Autres[individu, mois]);
 
     private static Number DeLAvantDerniereAnnee(Subject<Individu> individu, Month mois) =>
-        ApresAbattements(ActiviteDeLAnnee(individu, mois), individu, mois) + TraitementsEtPensions.Pensions[individu, mois.Year - 2];
+        ApresAbattements(ActiviteDeLAnnee(individu, mois), individu, mois) + PensionsDeLAnnee[individu, mois];
 
     internal static Number ActiviteDeLAnnee(Subject<Individu> individu, Month mois) =>
-        TraitementsEtPensions.Salaires[individu, mois.Year - 2] + Travail.IndependantImposable[individu, mois.Year - 2];
+        TraitementsEtPensions.Salaires[individu, mois.Year - 2]
+        + (mois.Year - 2).Months.Sum(m => Travail.HeuresSupplementaires[individu, m])
+        + Travail.IndependantImposable[individu, mois.Year - 2];
 
     /// <summary>A large part of small earnings is left out, less of what exceeds a share of the minimum wage, more once work has stopped.</summary>
     private static Number ApresAbattements(Number activite, Subject<Individu> individu, Month mois)

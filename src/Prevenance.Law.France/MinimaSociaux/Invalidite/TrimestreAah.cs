@@ -14,6 +14,8 @@ public static class TrimestreAah
         new(Travail.IndemnitesStage, Travail.IndemnitesStage),
         new(Travail.StageFormationPro, Travail.StageFormationPro),
         new(Travail.SalaireImposable, Travail.SalaireNet),
+        new(Travail.CongesPayes, Travail.CongesPayes),
+        new(Travail.HeuresSupplementaires, Travail.HeuresSupplementaires),
         new(ChiffreAffaires.AutoEntrepreneur, ChiffreAffaires.AutoEntrepreneur),
     ];
 
@@ -24,11 +26,15 @@ public static class TrimestreAah
         new(PrestationsRecues.Aer, PrestationsRecues.Aer),
         new(Travail.BourseRecherche, Travail.BourseRecherche),
         new(Familiaux.GainsExceptionnels, Familiaux.GainsExceptionnels),
+        new(RevenusHorsActiviteRsa.DuPatrimoine, RevenusHorsActiviteRsa.DuPatrimoine),
+    ];
+
+    internal static readonly Revenu[] Pensions =
+    [
         new(Familiaux.PensionsPercues, Familiaux.PensionsPercues),
         new(Remplacement.PensionInvalidite, Remplacement.PensionInvalidite),
         new(Familiaux.PrestationCompensatoire, Familiaux.PrestationCompensatoire),
         new(Remplacement.RetraiteImposable, Remplacement.RetraiteNette),
-        new(RevenusHorsActiviteRsa.DuPatrimoine, RevenusHorsActiviteRsa.DuPatrimoine),
     ];
 
     /// <summary>Amounts are those that income tax counts, as for family benefits; a net amount stands for one that nobody knows.</summary>
@@ -40,7 +46,9 @@ public static class TrimestreAah
     [Label("Autres revenus du trimestre retenus par l’AAH, par an", "Other income of the quarter counted by AAH, a year")]
     [Article("CSS", "R821-4"), Article("CSS", "R821-4-1"), Article("CSS", "R532-3")]
     public static readonly Monthly<Individu, Number> Autres = Monthly.Amount<Individu>("aah_base_ressources_hors_activite_eval_trimestrielle", (individu, mois) =>
-        SurUnAn(AutresRevenus, ImposableOuNet, individu, mois) - (4 * mois.Preceding(3).Sum(m => Familiaux.PensionsVersees[individu, m])));
+        SurUnAn(AutresRevenus, ImposableOuNet, individu, mois)
+        + RessourcesAah.PensionsRetenues(SurUnAn(Pensions, ImposableOuNet, individu, mois), mois)
+        - (4 * mois.Preceding(3).Sum(m => Familiaux.PensionsVersees[individu, m])));
 
     /// <summary>Four times the sum of the quarter.</summary>
     internal static Number SurUnAn(

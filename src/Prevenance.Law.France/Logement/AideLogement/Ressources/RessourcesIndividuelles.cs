@@ -62,7 +62,7 @@ public static class RessourcesIndividuelles
     {
         if (mois < AnneeGlissante)
             return TraitementsEtPensions.PensionsNettes[individu, mois.Year - 2];
-        var pensions = (mois.Year - 1).Months.Sum(m => Familiaux.PensionsPercues[individu, m])
+        var pensions = (mois.Year - 1).Months.Sum(m => Familiaux.PensionsPercues[individu, m] + Familiaux.PrestationCompensatoire[individu, m])
             + AnneeDeReference(mois).Sum(m => Remplacement.RetraiteImposable[individu, m])
             + (mois.Year - 2).Months.Sum(m => Remplacement.PensionInvalidite[individu, m]);
         var abattement = Max(Deductions["deductions.abatpen.taux"][mois] * pensions, Deductions["deductions.abatpen.min"][mois]);
