@@ -51,6 +51,10 @@ public static class ChiffreAffaires
         + ApresAbattement(MicroServices[individu, annee], Services[annee], annee)
         + ApresAbattement(MicroLiberal[individu, annee], Liberal[annee], annee));
 
+    /// <summary>What is told of a month, before any allowance: more than nothing where anything is.</summary>
+    internal static Number Dit(Subject<Individu> individu, Month mois) => Positive(Travail.AutoEntrepreneurBenefice[individu, mois])
+        + AutoEntrepreneurVente[individu, mois] + AutoEntrepreneurServices[individu, mois] + AutoEntrepreneurLiberal[individu, mois];
+
     private static Number ApresAbattement(Number chiffre, Number taux, Year annee) =>
         Positive(chiffre - Max(taux * chiffre, Figures["montant_minimum"][annee]));
 }

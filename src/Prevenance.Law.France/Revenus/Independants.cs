@@ -22,8 +22,11 @@ public static class Independants
     /// <summary>What the tax return says, where it is all that is known of a year.</summary>
     private static Number SelonLaDeclaration(Subject<Individu> individu, Year annee)
     {
-        var ditAutrement = Detailles(individu, annee) + annee.Months.Sum(mois => ChiffreAffaires.AutoEntrepreneur[individu, mois]);
-        return (ditAutrement <= 0) * Positive(Travail.IndependantImposable.Given(individu, annee, 0));
+        var declare = Positive(Travail.IndependantImposable.Given(individu, annee, 0));
+        return WhereEver(
+            declare > 0,
+            () => (Detailles(individu, annee) + annee.Months.Sum(mois => ChiffreAffaires.Dit(individu, mois)) <= 0) * declare,
+            0);
     }
 
     /// <summary>What tax counts, where the return is not known: the profits that were told otherwise.</summary>
