@@ -157,9 +157,9 @@ public class RightsVerbTests
     public async Task AMonthBeforeCoverageIsToldWithTheFigureThatIsMissing()
     {
         using var file = new TemporaryFile(".json", Alone);
-        var (exit, _, error) = await Command.Run("rights", file.Path, "--month", "1980-01", "--explain", "rsa");
+        var (exit, _, error) = await Command.Run("rights", file.Path, "--month", "1995-01", "--explain", "rsa");
         Assert.Equal(2, exit);
-        Assert.Contains("pour janvier 1980", error);
+        Assert.Contains("pour janvier 1995", error);
     }
 
     [Fact]
