@@ -8,6 +8,9 @@ public static class Households
 {
     private static readonly string[] Communes = ["69266", "69381", "69387", "69256", "75056", "01001"];
 
+    // A child who was born before every adult of its family is refused.
+    private const int YoungestParent = 16;
+
     public static Arbitrary<Household> Any() => Arb.From(Draw);
 
     private static readonly Gen<DateOnly> AdultBirth = Birth(1940, 2006);
@@ -23,7 +26,7 @@ public static class Households
         from couple in Gen.Elements(false, true)
         from adults in Adult.ListOf(couple ? 2 : 1)
         from childCount in Gen.Choose(0, 5)
-        from children in Birth(2003, 2025).ListOf(childCount)
+        from children in Birth(Math.Max(2003, adults.Min(adult => adult.Birth.Year) + YoungestParent), 2025).ListOf(childCount)
         from tenure in Gen.Elements(
             StatutOccupation.LocataireHlm,
             StatutOccupation.LocataireVide,
