@@ -28,8 +28,8 @@ public class ChecksTests
     public void A_child_may_be_older_than_the_new_partner_of_its_parent() => Refuses(null, "", Household(child: "2000-01-01", partner: "2003-01-01"));
 
     [Theory]
-    [InlineData("2026-08-31", null)]
-    [InlineData("2026-09-01", "au plus le 2026-08-31")]
+    [InlineData("2027-05-31", null)]
+    [InlineData("2027-06-01", "au plus le 2027-05-31")]
     public void Nobody_is_asked_about_in_a_home_long_before_moving_in(string moved, string? expected) =>
         Refuses(expected, "menages/m/date_entree_logement/2026-05", Household(moved: moved));
 

@@ -5,8 +5,8 @@ namespace Prevenance.Law.France.Logement;
 /// <summary>Nobody is asked about in a dwelling that they are not about to move into: Visale and Loca-Pass are asked for before, on a lease to come.</summary>
 internal sealed class EntreeDansLeLogement : IFactCheck
 {
-    // The longest notice of a tenant who leaves for it (loi 89-462, article 15).
-    private const int MoisDAvance = 3;
+    // Visale is asked for as soon as a dwelling is looked for, and some are let or sold long before they stand: past a year, it is a slip.
+    private const int MoisDAvance = 12;
 
     public IReadOnlyCollection<Variable> LooksAt => [Habitation.DateEntree];
 
