@@ -8,7 +8,9 @@ public sealed class Store
 {
     private const string KeyFileName = "prevenance.key";
 
-    private Store(Database database, Seal? seal) => (Database, Seal) = (database, seal);
+    private readonly Func<KeyRecords> keys;
+
+    private Store(Database database, Func<KeyRecords> keys, Seal? seal) => (Database, this.keys, Seal) = (database, keys, seal);
 
     public Database Database { get; }
 
@@ -19,16 +21,16 @@ public sealed class Store
     /// <param name="place">Where it is.</param>
     /// <param name="modules">Those that keep records in it.</param>
     /// <exception cref="StoreException">It cannot be written, or holds what the key does not open: nothing new is taken that could not be given back.</exception>
-    public static Store Open(StorePlace place, params IReadOnlyCollection<IKeepsRecords> modules) => Prepare(place, modules, database =>
+    public static Store Open(StorePlace place, params IReadOnlyCollection<IKeepsRecords> modules) => Prepare(place, modules, (database, keys) =>
     {
-        using var keys = KeyRecords.In(database)();
-        return KeyMark.Require(keys, Path.Combine(place.Folder, KeyFileName), modules.Any(module => module.HasSealedRows(database)));
+        using var records = keys();
+        return KeyMark.Require(records, Path.Combine(place.Folder, KeyFileName), modules.Any(module => module.HasSealedRows(database)));
     });
 
     /// <summary>Opens a store with whatever key lies there, be it none: what it does not open is told as such.</summary>
     /// <exception cref="StoreException">It cannot be read.</exception>
     public static Store OpenWithAnyKey(StorePlace place, params IReadOnlyCollection<IKeepsRecords> modules) =>
-        Prepare(place, modules, _ => AnyKey(Path.Combine(place.Folder, KeyFileName)));
+        Prepare(place, modules, (_, _) => AnyKey(Path.Combine(place.Folder, KeyFileName)));
 
     /// <summary>Copies the database of a folder, as it is at one moment, while others write to it. The key stays where it is.</summary>
     /// <param name="place">Where the store is; its records are in a file.</param>
@@ -58,11 +60,11 @@ public sealed class Store
     /// <summary>Whether the database answers.</summary>
     public async Task<bool> Answers(CancellationToken stop)
     {
-        await using var keys = KeyRecords.In(Database)();
-        return await keys.Database.CanConnectAsync(stop);
+        await using var records = keys();
+        return await records.Database.CanConnectAsync(stop);
     }
 
-    private static Store Prepare(StorePlace place, IReadOnlyCollection<IKeepsRecords> modules, Func<Database, Seal?> sealOf)
+    private static Store Prepare(StorePlace place, IReadOnlyCollection<IKeepsRecords> modules, Func<Database, Func<KeyRecords>, Seal?> sealOf)
     {
         Database? database = null;
         try
@@ -70,11 +72,12 @@ public sealed class Store
             OwnFiles.MakeFolder(place.Folder);
             database = place.PostgreSql is { } connection ? PostgreSqlDatabase.At(connection) : SqliteDatabase.In(place.Folder);
             database.Begin();
-            using (var keys = KeyRecords.In(database)())
-                Database.Migrate(keys);
+            var keys = KeyRecords.In(database);
+            using (var records = keys())
+                Database.Migrate(records);
             foreach (var module in modules)
                 module.Migrate(database);
-            return new Store(database, sealOf(database));
+            return new Store(database, keys, sealOf(database, keys));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
