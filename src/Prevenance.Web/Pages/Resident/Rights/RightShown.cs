@@ -110,8 +110,11 @@ public sealed class RightShown
     /// <summary>Whether its amount is in the sum a month: it is open, or it is received for as much as is told while an answer is missing.</summary>
     public bool IsInTheSum => this is { Verdict: Verdict.Entitled } or { Verdict: Verdict.CannotTellYet, Received: > 0 } && Card is { Rhythm: Rhythm.Monthly, IsPaid: true };
 
-    /// <summary>What the household can count on, in euros at the right’s own rhythm: what it says it receives, as long as an answer is missing.</summary>
-    public double Sure => Math.Max(Amount?.Low ?? 0, Verdict == Verdict.CannotTellYet ? Received : 0);
+    /// <summary>
+    /// What the household can count on, in euros at the right’s own rhythm. As long as an answer is missing it is what the household says
+    /// that it receives, if that may be.
+    /// </summary>
+    public double Sure => Amount is { } amount ? Math.Clamp(Received, amount.Low, amount.High) : Received;
 
     /// <summary>The last month for which all its figures were checked, when it is before the one shown.</summary>
     public Month? FiguresUntil => Results.Min(result => result.FiguresUntil);
