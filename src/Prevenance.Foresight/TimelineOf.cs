@@ -35,7 +35,7 @@ public sealed class TimelineOf(LegalSystem law, Calculator calculator, CalendarB
         return new Timeline(facts, first, months, bands, changes, [.. law.Rights.Except(modelled)], answer.Projected);
     }
 
-    private static IEnumerable<RightBand> Bands(Answer answer, Variable right, RightsRequest request) => answer.Situation.Ids(right.Entity)
+    private static IEnumerable<RightBand> Bands(Answer answer, Variable right, RightsRequest request) => answer.Situation.Instances(right.Entity)
         .Select((who, lane) => new RightBand(
             right, who, lane, [.. request.Periods(right).Select(period => (period, Paid(answer, new VariableAt(right, period), lane)))]));
 

@@ -23,20 +23,20 @@ internal static class IncomeFacts
     // What the question says, after CCH R822-22.
     private const double SavingsThatCount = 30_000;
 
-    public static void Give(Answers answers, FactGiver facts, Month present, Language language)
+    public static void Give(Answers answers, FactGiver facts, Month present)
     {
         foreach (var adult in Someone.Adults(answers))
         {
             foreach (var kind in IncomeKind.All)
-                GiveIncome(answers, facts, adult, kind, present, adult.Name.In(language));
+                GiveIncome(answers, facts, adult, kind, present, adult.Key);
             var studies = answers.Has(PeopleInquiries.Activity(adult), "etudiant");
             facts.Give(
-                RessourcesCriteresSociaux.RevenuDesParents, adult.Name.In(language),
+                RessourcesCriteresSociaux.RevenuDesParents, adult.Key,
                 studies == false ? 0 : facts.Amount(Parents), studies is null ? PeopleInquiries.Activity(adult) : Parents);
         }
         GiveParentsReturns(answers, facts, present);
-        GiveReceived(facts, present, language);
-        GiveSavings(answers, facts, language);
+        GiveReceived(facts, present);
+        GiveSavings(answers, facts);
         facts.Give(RestaurationCollege.Quotient, HouseholdPlaces.Famille, Someone.Children(answers).Count == 0 ? 0 : facts.Amount(Quotient), Quotient);
     }
 
@@ -50,7 +50,7 @@ internal static class IncomeFacts
         }
     }
 
-    private static void GiveIncome(Answers answers, FactGiver facts, Someone adult, IncomeKind kind, Month present, string who)
+    private static void GiveIncome(Answers answers, FactGiver facts, Who adult, IncomeKind kind, Month present, string who)
     {
         var (now, nowInquiry) = facts.Ticked(Kinds(adult), kind.Key, Now(adult, kind));
         foreach (var included in kind.Includes)
@@ -85,11 +85,11 @@ internal static class IncomeFacts
     }
 
     /// <summary>Savings above the threshold are told by who answers, for the household as a whole.</summary>
-    private static void GiveSavings(Answers answers, FactGiver facts, Language language)
+    private static void GiveSavings(Answers answers, FactGiver facts)
     {
         var (amount, inquiry) = facts.Ticked(Kinds(Someone.You), HasSavings, Savings);
         var least = answers.Has(Kinds(Someone.You), HasSavings) == true && !amount.IsExact ? Possible.Between(SavingsThatCount, amount.High) : amount;
-        facts.Give(Patrimoine.EpargneNonImposable, Someone.You.Name.In(language), least, inquiry);
+        facts.Give(Patrimoine.EpargneNonImposable, Someone.You.Key, least, inquiry);
     }
 
     private static IEnumerable<(Variable Variable, Func<Possible, Possible> Of)> Variables(IncomeKind kind)
@@ -100,13 +100,13 @@ internal static class IncomeFacts
     }
 
     /// <summary>From the present month on these rights are what is worked out.</summary>
-    private static void GiveReceived(FactGiver facts, Month present, Language language)
+    private static void GiveReceived(FactGiver facts, Month present)
     {
         var months = new Period(PeriodUnit.Month, present - RecentMonths, RecentMonths);
         foreach (var kind in ReceivedKind.All)
         {
             var (amount, inquiry) = facts.Received(kind);
-            var who = kind.Variable.Entity.IsPerson ? Someone.You.Name.In(language) : HouseholdPlaces.Famille;
+            var who = kind.Variable.Entity.IsPerson ? Someone.You.Key : HouseholdPlaces.Famille;
             facts.Give(kind.Variable, who, months, Whole(amount, months.MonthCount), inquiry);
         }
     }

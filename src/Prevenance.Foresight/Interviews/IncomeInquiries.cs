@@ -19,15 +19,15 @@ internal static class IncomeInquiries
 
     private static readonly Option SavingsOption = new(HasSavings, new("Plus de 30 000 € d’argent de côté", "More than €30,000 put aside"));
 
-    public static string Kinds(Someone adult) => $"incomes.{adult.Key}.kinds";
+    public static string Kinds(Who adult) => $"incomes.{adult.Key}.kinds";
 
-    public static string Past(Someone adult) => $"incomes.{adult.Key}.past";
+    public static string Past(Who adult) => $"incomes.{adult.Key}.past";
 
-    public static string KindsBefore(Someone adult) => $"incomes.{adult.Key}.kindsBefore";
+    public static string KindsBefore(Who adult) => $"incomes.{adult.Key}.kindsBefore";
 
-    public static string Now(Someone adult, IncomeKind kind) => $"incomes.{adult.Key}.{kind.Key}.now";
+    public static string Now(Who adult, IncomeKind kind) => $"incomes.{adult.Key}.{kind.Key}.now";
 
-    public static string Before(Someone adult, IncomeKind kind) => $"incomes.{adult.Key}.{kind.Key}.before";
+    public static string Before(Who adult, IncomeKind kind) => $"incomes.{adult.Key}.{kind.Key}.before";
 
     public static string AmountOf(ReceivedKind kind) => $"{Received}.{kind.Key}";
 
@@ -79,16 +79,16 @@ internal static class IncomeInquiries
         new("Quel revenu par an vos parents ont-ils déclaré il y a deux ans ?", "What yearly income did your parents declare two years ago?"),
         new("La bourse d’études se calcule sur ce revenu.", "The student grant is worked out from it."));
 
-    private static Inquiry KindsOf(Someone adult) => new(
+    private static Inquiry KindsOf(Who adult) => new(
         Kinds(adult), Stage.Incomes, AnswerForm.Ticks,
-        adult.IsYou ? new("D’où vient votre argent en ce moment ?", "Where does your money come from at the moment?")
+        adult == Someone.You ? new("D’où vient votre argent en ce moment ?", "Where does your money come from at the moment?")
             : new("Et l’argent de la personne avec qui vous vivez ?", "And your partner’s money?"),
         Money)
     {
-        Options = [.. IncomeKind.All.Select(kind => new Option(kind.Key, kind.Label)), .. adult.IsYou ? [SavingsOption] : Array.Empty<Option>()],
+        Options = [.. IncomeKind.All.Select(kind => new Option(kind.Key, kind.Label)), .. adult == Someone.You ? [SavingsOption] : Array.Empty<Option>()],
     };
 
-    private static Inquiry NowOf(Someone adult, IncomeKind kind) => new(
+    private static Inquiry NowOf(Who adult, IncomeKind kind) => new(
         Now(adult, kind), Stage.Incomes, AnswerForm.Amount,
         Text.Of($"{adult.Name} – {kind.Label} : combien par mois, net ?", $"{adult.Name} – {kind.Label}: how much a month, net?"),
         kind.Why ?? Money)
@@ -96,18 +96,18 @@ internal static class IncomeInquiries
         OpenedBy = (Kinds(adult), kind.Key),
     };
 
-    private static Inquiry PastOf(Someone adult) => new(
+    private static Inquiry PastOf(Who adult) => new(
         Past(adult), Stage.Incomes, AnswerForm.Choice,
-        adult.IsYou ? new("Était-ce à peu près pareil ces deux dernières années ?", "Was it about the same over the last two years?")
+        adult == Someone.You ? new("Était-ce à peu près pareil ces deux dernières années ?", "Was it about the same over the last two years?")
             : new("Et pour la personne avec qui vous vivez, était-ce pareil ?", "And for your partner, was it the same?"),
         OldMoney)
     {
         Options = [new(Same, new("Oui", "Yes")), new(Other, new("Non", "No"))],
     };
 
-    private static Inquiry KindsBeforeOf(Someone adult) => new(
+    private static Inquiry KindsBeforeOf(Who adult) => new(
         KindsBefore(adult), Stage.Incomes, AnswerForm.Ticks,
-        adult.IsYou ? new("D’où venait votre argent avant ?", "Where did your money come from before?")
+        adult == Someone.You ? new("D’où venait votre argent avant ?", "Where did your money come from before?")
             : new("Et avant, d’où venait l’argent de la personne avec qui vous vivez ?", "And before, where did your partner’s money come from?"),
         OldMoney)
     {
@@ -115,7 +115,7 @@ internal static class IncomeInquiries
         Options = [.. IncomeKind.All.Where(kind => !kind.Lasts).Select(kind => new Option(kind.Key, kind.Label))],
     };
 
-    private static Inquiry BeforeOf(Someone adult, IncomeKind kind) => new(
+    private static Inquiry BeforeOf(Who adult, IncomeKind kind) => new(
         Before(adult, kind), Stage.Incomes, AnswerForm.Amount,
         Text.Of($"{adult.Name} – {kind.Label} : combien par mois avant, net ?", $"{adult.Name} – {kind.Label}: how much a month before, net?"),
         kind.Why ?? OldMoney)

@@ -18,15 +18,14 @@ public sealed class Interview(LegalSystem law, Calculator calculator)
 {
     /// <param name="answers">What was answered so far.</param>
     /// <param name="present">The month in which it is answered.</param>
-    /// <param name="language">The language that names the persons.</param>
-    public InterviewState After(Answers answers, Month present, Language language)
+    public InterviewState After(Answers answers, Month present)
     {
-        var household = ToldHousehold.From(answers, present, language);
+        var household = ToldHousehold.From(answers, present);
         var explored = Explore(household, present);
         var rightsNow = explored.Request.Questions.Where(question => explored.GapAt(question) is null).SelectMany(question => Results(explored, question, household)).ToList();
         var composition = Questionnaire.For(answers).FirstOrDefault(inquiry => inquiry.IsComposition && !answers.IsAnswered(inquiry.Key));
         var open = OpenInquiries(answers, rightsNow);
-        return new InterviewState(composition ?? MostTelling(answers, open, rightsNow, explored, present, language), rightsNow, open.Count, household.Situation);
+        return new InterviewState(composition ?? MostTelling(answers, open, rightsNow, explored, present), rightsNow, open.Count, household.Situation);
     }
 
     /// <summary>The inquiries that a verdict still waits for; once verdicts are settled, those that the amount of an open right does.</summary>
@@ -43,7 +42,7 @@ public sealed class Interview(LegalSystem law, Calculator calculator)
     }
 
     /// <summary>The inquiry whose likely answers leave the fewest verdicts open, on average; the first of those that leave as many.</summary>
-    private Inquiry? MostTelling(Answers answers, List<Inquiry> open, IReadOnlyList<PossibleRight> rightsNow, PossibleAnswer explored, Month present, Language language)
+    private Inquiry? MostTelling(Answers answers, List<Inquiry> open, IReadOnlyList<PossibleRight> rightsNow, PossibleAnswer explored, Month present)
     {
         var stage = open.Select(inquiry => (Stage?)inquiry.Stage).Min();
         var candidates = open.Where(inquiry => inquiry.Stage == stage).ToList();
@@ -60,7 +59,7 @@ public sealed class Interview(LegalSystem law, Calculator calculator)
             {
                 if (left >= leftByBest * likely.Count)
                     break;
-                left += LeftOpen(explored, ToldHousehold.From(answers.With(inquiry.Key, answer), present, language), present) - atLeast;
+                left += LeftOpen(explored, ToldHousehold.From(answers.With(inquiry.Key, answer), present), present) - atLeast;
             }
             if (left < leftByBest * likely.Count)
                 (best, leftByBest) = (inquiry, (double)left / likely.Count);
@@ -85,7 +84,7 @@ public sealed class Interview(LegalSystem law, Calculator calculator)
         return calculator.Explore(facts, request, fact => household.InquiryOf(fact) ?? (object)(fact.Variable, fact.Lane));
     }
 
-    private static IEnumerable<PossibleRight> Results(PossibleAnswer answer, VariableAt question, ToldHousehold household) => answer.Situation.Ids(question.Variable.Entity)
+    private static IEnumerable<PossibleRight> Results(PossibleAnswer answer, VariableAt question, ToldHousehold household) => answer.Situation.Instances(question.Variable.Entity)
         .Select((who, lane) => new PossibleRight(
             question.Variable, question.Period, who, answer.Value(question, lane),
             [.. answer.DependsOn(question, lane).Select(facts => household.InquiryOf(facts[0])).OfType<string>()]));

@@ -17,7 +17,7 @@ public sealed record InterviewState(Inquiry? Next, IReadOnlyList<PossibleRight> 
 /// <param name="Who">The person or group that it is for.</param>
 /// <param name="Value">What it may be worth.</param>
 /// <param name="Inquiries">The inquiries that its value waits for.</param>
-public sealed record PossibleRight(Variable Right, Period Period, string Who, Possible Value, IReadOnlyList<string> Inquiries)
+public sealed record PossibleRight(Variable Right, Period Period, Who Who, Possible Value, IReadOnlyList<string> Inquiries)
 {
     private const double MostLeftOpen = 5;
     private const int MonthsInYear = 12;

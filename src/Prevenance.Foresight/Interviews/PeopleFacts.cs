@@ -20,27 +20,27 @@ internal static class PeopleFacts
     // Only the last two terms before birth count for benefits of pregnancy, and a child declared later than that is born.
     private const int MonthsOfPregnancy = 9;
 
-    public static void Give(Answers answers, FactGiver facts, Month present, Language language)
+    public static void Give(Answers answers, FactGiver facts, Month present)
     {
         foreach (var adult in Someone.Adults(answers))
-            GiveAdult(answers, facts, adult, adult.Name.In(language), present);
+            GiveAdult(answers, facts, adult, adult.Key, present);
         foreach (var child in Someone.Children(answers))
-            GiveChild(answers, facts, child, child.Name.In(language), present);
+            GiveChild(answers, facts, child, child.Key, present);
         GiveFamily(answers, facts, present);
     }
 
-    private static void GiveAdult(Answers answers, FactGiver facts, Someone adult, string who, Month present)
+    private static void GiveAdult(Answers answers, FactGiver facts, Who adult, string who, Month present)
     {
         facts.Give(Personne.DateNaissance, who, BirthOf(answers, adult, present, YoungestAdult, OldestPerson), Birth(adult));
         facts.Give(Personne.Activite, who, facts.Choice(Personne.Activite, Activity(adult)), Activity(adult));
         facts.Give(Personne.StatutMarital, who, MaritalStatus(answers), Union);
         GiveHealth(answers, facts, adult, who);
         GiveStudies(answers, facts, adult, who);
-        if (adult.IsYou)
+        if (adult == Someone.You)
             facts.Give(Sante.Enceinte, who, new Period(PeriodUnit.Month, present - MonthsOfPregnancy, MonthsOfPregnancy + 1), facts.Flag(Circumstances, Expecting), Circumstances);
     }
 
-    private static void GiveHealth(Answers answers, FactGiver facts, Someone adult, string who)
+    private static void GiveHealth(Answers answers, FactGiver facts, Who adult, string who)
     {
         facts.Give(Sante.Handicap, who, facts.Flag(Circumstances, Disability), Circumstances);
         facts.Give(Sante.TauxIncapacite, who, Rate(answers, adult, Disability), Opened(answers, Disability, Incapacity(adult)));
@@ -52,7 +52,7 @@ internal static class PeopleFacts
         facts.Give(Sante.DegreDependance, who, Unless(answers.Has(Circumstances, Dependency), facts.Choice(Sante.DegreDependance, Autonomy(adult))), Opened(answers, Dependency, Autonomy(adult)));
     }
 
-    private static void GiveStudies(Answers answers, FactGiver facts, Someone adult, string who)
+    private static void GiveStudies(Answers answers, FactGiver facts, Who adult, string who)
     {
         var studies = answers.Has(Activity(adult), "etudiant");
         var higher = (Possible)(int)Scolarite.EnseignementSuperieur;
@@ -60,7 +60,7 @@ internal static class PeopleFacts
         facts.Give(Etablissement.Statut, who, Unless(studies, facts.Choice(Etablissement.Statut, School(adult))), studies is null ? Activity(adult) : School(adult));
     }
 
-    private static void GiveChild(Answers answers, FactGiver facts, Someone child, string who, Month present)
+    private static void GiveChild(Answers answers, FactGiver facts, Who child, string who, Month present)
     {
         facts.Give(Personne.DateNaissance, who, BirthOf(answers, child, present, 0, OldestChild), Birth(child));
         facts.Give(Sante.TauxIncapacite, who, Rate(answers, child, ChildDisability), Opened(answers, ChildDisability, Incapacity(child)));
@@ -77,7 +77,7 @@ internal static class PeopleFacts
     }
 
     /// <summary>With one child, to say that a child lives with both parents says which.</summary>
-    private static (Possible Shared, string Inquiry) SharedCustodyOf(Answers answers, FactGiver facts, Someone child) =>
+    private static (Possible Shared, string Inquiry) SharedCustodyOf(Answers answers, FactGiver facts, Who child) =>
         answers.Has(Circumstances, SharedCustody) == true && Someone.Children(answers).Count > 1
             ? (facts.Flag(SharedChildren, child.Key), SharedChildren)
             : (facts.Flag(Circumstances, SharedCustody), Circumstances);
@@ -92,7 +92,7 @@ internal static class PeopleFacts
         facts.Give(Composition.RsaIsolementRecent, who, new Period(PeriodUnit.Month, present - 1, 2), recentlyAlone, Circumstances);
     }
 
-    private static Possible BirthOf(Answers answers, Someone someone, Month present, int youngest, int oldest) => answers[Birth(someone)] is { } text
+    private static Possible BirthOf(Answers answers, Who someone, Month present, int youngest, int oldest) => answers[Birth(someone)] is { } text
         ? DayCode.Of(DateOnly.Parse(text, CultureInfo.InvariantCulture))
         : Possible.Between(DayCode.Of((present - (oldest * 12)).FirstDay), DayCode.Of((present - (youngest * 12)).LastDay));
 
@@ -103,7 +103,7 @@ internal static class PeopleFacts
         _ => (int)StatutMarital.Celibataire,
     };
 
-    private static Possible Rate(Answers answers, Someone someone, string circumstance) =>
+    private static Possible Rate(Answers answers, Who someone, string circumstance) =>
         Unless(answers.Has(Circumstances, circumstance), answers[Incapacity(someone)] is { } rate ? double.Parse(rate, CultureInfo.InvariantCulture) : Possible.Between(0, 1));
 
     /// <summary>The first value of a variable where a circumstance is known not to be.</summary>

@@ -21,19 +21,19 @@ internal static class PeopleInquiries
     public const string OwnReturn = "own";
     public const string ParentsReturn = "parents";
 
-    public static string Birth(Someone someone) => $"people.{someone.Key}.birth";
+    public static string Birth(Who someone) => $"people.{someone.Key}.birth";
 
-    public static string Activity(Someone adult) => $"people.{adult.Key}.activity";
+    public static string Activity(Who adult) => $"people.{adult.Key}.activity";
 
-    public static string Incapacity(Someone someone) => $"people.{someone.Key}.incapacity";
+    public static string Incapacity(Who someone) => $"people.{someone.Key}.incapacity";
 
-    public static string Hindrance(Someone adult) => $"people.{adult.Key}.hindrance";
+    public static string Hindrance(Who adult) => $"people.{adult.Key}.hindrance";
 
-    public static string Autonomy(Someone adult) => $"people.{adult.Key}.autonomy";
+    public static string Autonomy(Who adult) => $"people.{adult.Key}.autonomy";
 
-    public static string School(Someone student) => $"people.{student.Key}.school";
+    public static string School(Who student) => $"people.{student.Key}.school";
 
-    public static string TaxReturn(Someone adult) => $"people.{adult.Key}.taxReturn";
+    public static string TaxReturn(Who adult) => $"people.{adult.Key}.taxReturn";
 
     public static string WorkedBefore => "people.workedBefore";
 
@@ -98,9 +98,9 @@ internal static class PeopleInquiries
 
     private static IReadOnlyList<Option> YesOrNo => [new("oui", new("Oui", "Yes")), new("non", new("Non", "No"))];
 
-    private static Inquiry BirthOf(Someone someone) => new(
+    private static Inquiry BirthOf(Who someone) => new(
         Birth(someone), Stage.People, AnswerForm.Date,
-        someone.IsYou ? new("Quelle est votre date de naissance ?", "What is your date of birth?")
+        someone == Someone.You ? new("Quelle est votre date de naissance ?", "What is your date of birth?")
             : someone == Someone.Partner ? new("Quelle est la date de naissance de la personne avec qui vous vivez ?", "What is your partner’s date of birth?")
             : Text.Of($"{someone.Name} : quelle est sa date de naissance ?", $"{someone.Name}: what is their date of birth?"),
         new("Certaines aides s’ouvrent ou s’arrêtent à un âge précis.", "Some benefits start or stop at a given age."))
@@ -108,9 +108,9 @@ internal static class PeopleInquiries
         IsComposition = true,
     };
 
-    private static Inquiry ActivityOf(Someone adult) => new(
+    private static Inquiry ActivityOf(Who adult) => new(
         Activity(adult), Stage.People, AnswerForm.Choice,
-        adult.IsYou ? new("Que faites-vous en ce moment ?", "What do you do at the moment?")
+        adult == Someone.You ? new("Que faites-vous en ce moment ?", "What do you do at the moment?")
             : new("Et la personne avec qui vous vivez ?", "And your partner?"),
         new("Le travail, les études et la retraite ouvrent des aides différentes.", "Work, studies and retirement open different benefits."))
     {
@@ -151,12 +151,12 @@ internal static class PeopleInquiries
     };
 
     /// <summary>A student may be on the tax return of their parents (CGI, 6, 3); who is married, in a pacs or a parent hardly ever is.</summary>
-    private static bool MayBeOnParentsReturn(Answers answers, Someone adult) =>
+    private static bool MayBeOnParentsReturn(Answers answers, Who adult) =>
         answers[Activity(adult)] == "etudiant" && answers[Union] is not ("marie" or "pacse") && Someone.Children(answers).Count == 0;
 
-    private static Inquiry TaxReturnOf(Someone adult) => new(
+    private static Inquiry TaxReturnOf(Who adult) => new(
         TaxReturn(adult), Stage.People, AnswerForm.Choice,
-        adult.IsYou ? new("Sur quelle déclaration d’impôt êtes-vous ?", "Which tax return are you on?")
+        adult == Someone.You ? new("Sur quelle déclaration d’impôt êtes-vous ?", "Which tax return are you on?")
             : new("Sur quelle déclaration d’impôt est la personne avec qui vous vivez ?", "Which tax return is your partner on?"),
         new("Sur celle de vos parents, certaines aides regardent leurs revenus.", "On that of your parents, some benefits look at their income."))
     {
@@ -168,9 +168,9 @@ internal static class PeopleInquiries
         ],
     };
 
-    private static Inquiry IncapacityOf(Someone someone, string opening) => new(
+    private static Inquiry IncapacityOf(Who someone, string opening) => new(
         Incapacity(someone), Stage.People, AnswerForm.Choice,
-        someone.IsYou ? new("La MDPH vous a-t-elle donné un taux ?", "Did the disability office (MDPH) give you a rate?")
+        someone == Someone.You ? new("La MDPH vous a-t-elle donné un taux ?", "Did the disability office (MDPH) give you a rate?")
             : Text.Of($"{someone.Name} : la MDPH a-t-elle donné un taux ?", $"{someone.Name}: did the disability office (MDPH) give a rate?"),
         new("Ce taux est écrit sur la lettre de la MDPH.", "The rate is written in the MDPH’s letter."))
     {
@@ -183,7 +183,7 @@ internal static class PeopleInquiries
         ],
     };
 
-    private static Inquiry HindranceOf(Someone adult) => new(
+    private static Inquiry HindranceOf(Who adult) => new(
         Hindrance(adult), Stage.People, AnswerForm.Choice,
         new("La MDPH a-t-elle reconnu une difficulté durable pour travailler ?", "Did the MDPH recognise a lasting difficulty in working?"),
         new("Entre 50 et 79 %, l’AAH demande cette reconnaissance.", "Between 50 and 79%, the disability allowance needs it."))
@@ -192,9 +192,9 @@ internal static class PeopleInquiries
         Options = YesOrNo,
     };
 
-    private static Inquiry AutonomyOf(Someone adult) => new(
+    private static Inquiry AutonomyOf(Who adult) => new(
         Autonomy(adult), Stage.People, AnswerForm.Choice,
-        adult.IsYou ? new("Connaissez-vous votre GIR ?", "Do you know your GIR?")
+        adult == Someone.You ? new("Connaissez-vous votre GIR ?", "Do you know your GIR?")
             : new("Connaissez-vous le GIR de la personne avec qui vous vivez ?", "Do you know your partner’s GIR?"),
         new("Le GIR dit combien d’aide il faut chaque jour.", "The GIR tells how much help is needed each day."))
     {
@@ -206,7 +206,7 @@ internal static class PeopleInquiries
         ],
     };
 
-    private static Inquiry SchoolOf(Someone adult) => new(
+    private static Inquiry SchoolOf(Who adult) => new(
         School(adult), Stage.People, AnswerForm.Choice,
         new("Dans quel établissement étudiez-vous ?", "Where do you study?"),
         new("Les bourses sont ouvertes dans les établissements reconnus.", "Grants are open in recognised institutions."))

@@ -18,17 +18,17 @@ internal static class ResidenceFacts
     // Lengths of stay are known within bounds: anything above nothing, and anything under a threshold.
     private const double ADay = 1.0 / 365;
 
-    public static void Give(Answers answers, FactGiver facts, Language language)
+    public static void Give(Answers answers, FactGiver facts)
     {
         var adults = Someone.Adults(answers);
         foreach (var adult in adults)
-            Give(answers, facts, adult, adult.Name.In(language));
+            Give(answers, facts, adult, adult.Key);
         var (noRight, asked) = NobodyMayStay(answers, adults);
         facts.Give(Sejour.DAucunAdulte, HouseholdPlaces.Famille, noRight, asked);
     }
 
     /// <summary>One adult with a right to stay is enough; as long as nobody is known to have one, it has to be asked.</summary>
-    private static (Possible NoRight, string Inquiry) NobodyMayStay(Answers answers, IReadOnlyList<Someone> adults)
+    private static (Possible NoRight, string Inquiry) NobodyMayStay(Answers answers, IReadOnlyList<Who> adults)
     {
         var each = adults.Select(adult => (HasNoRight: HasNoRight(answers, adult), Asked: answers[Nationality(adult)] is null ? Nationality(adult) : Permit(adult))).ToList();
         if (each.FirstOrDefault(adult => adult.HasNoRight == false) is { Asked: { } settled })
@@ -36,14 +36,14 @@ internal static class ResidenceFacts
         return each.FirstOrDefault(adult => adult.HasNoRight is null) is { Asked: { } open } ? (FactGiver.AnyFlag, open) : (1, each[0].Asked);
     }
 
-    private static bool? HasNoRight(Answers answers, Someone adult) => answers[Nationality(adult)] switch
+    private static bool? HasNoRight(Answers answers, Who adult) => answers[Nationality(adult)] switch
     {
         null => null,
         Foreign => answers[Permit(adult)] is { } permit ? permit == None : null,
         _ => false,
     };
 
-    private static void Give(Answers answers, FactGiver facts, Someone adult, string who)
+    private static void Give(Answers answers, FactGiver facts, Who adult, string who)
     {
         var (nationality, asked) = (answers[Nationality(adult)], Nationality(adult));
         var (stay, stayAsked) = StayOf(answers, adult, nationality);
@@ -68,7 +68,7 @@ internal static class ResidenceFacts
         nationality is null ? FactGiver.AnyFlag : those.Contains(nationality) ? 1 : 0;
 
     /// <summary>How many years of lawful stay there are, and what would tell it better.</summary>
-    private static (Possible Years, string Inquiry) StayOf(Answers answers, Someone adult, string? nationality) => nationality switch
+    private static (Possible Years, string Inquiry) StayOf(Answers answers, Who adult, string? nationality) => nationality switch
     {
         null => (Possible.Between(0, Longest), Nationality(adult)),
         French => (0, Nationality(adult)),
@@ -95,7 +95,7 @@ internal static class ResidenceFacts
     };
 
     /// <summary>None for whoever has the right to stay; a claim for asylum gives it while it lasts.</summary>
-    private static Possible MonthsWithout(Answers answers, Someone adult) =>
+    private static Possible MonthsWithout(Answers answers, Who adult) =>
         HasNoRight(answers, adult) == false || answers.Has(PeopleInquiries.Circumstances, PeopleInquiries.Asylum) == true ? 0
         : !HasNoPermit(answers, adult) ? Possible.Between(0, Longest * MonthsInYear)
         : answers[WithoutPermit(adult)] switch
@@ -105,5 +105,5 @@ internal static class ResidenceFacts
             _ => Possible.Between(ADay, Longest * MonthsInYear),
         };
 
-    internal static bool HasNoPermit(Answers answers, Someone adult) => HasNoRight(answers, adult) == true;
+    internal static bool HasNoPermit(Answers answers, Who adult) => HasNoRight(answers, adult) == true;
 }

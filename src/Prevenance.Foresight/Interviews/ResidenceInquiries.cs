@@ -16,16 +16,16 @@ internal static class ResidenceInquiries
     public const string Recent = "recent";
     public const string None = "none";
 
-    public static string Nationality(Someone adult) => $"people.{adult.Key}.nationality";
+    public static string Nationality(Who adult) => $"people.{adult.Key}.nationality";
 
-    public static string ThreeMonths(Someone adult) => $"people.{adult.Key}.threeMonths";
+    public static string ThreeMonths(Who adult) => $"people.{adult.Key}.threeMonths";
 
-    public static string Permit(Someone adult) => $"people.{adult.Key}.permit";
+    public static string Permit(Who adult) => $"people.{adult.Key}.permit";
 
-    public static string WithoutPermit(Someone adult) => $"people.{adult.Key}.withoutPermit";
+    public static string WithoutPermit(Who adult) => $"people.{adult.Key}.withoutPermit";
 
     /// <remarks>They come with the questions about the dwelling, before any amount can be told: nobody is asked for papers at the door.</remarks>
-    public static IEnumerable<Inquiry> Of(Someone adult)
+    public static IEnumerable<Inquiry> Of(Who adult)
     {
         yield return NationalityOf(adult);
         yield return ThreeMonthsOf(adult);
@@ -33,9 +33,9 @@ internal static class ResidenceInquiries
         yield return WithoutPermitOf(adult);
     }
 
-    private static Inquiry NationalityOf(Someone adult) => new(
+    private static Inquiry NationalityOf(Who adult) => new(
         Nationality(adult), Stage.Housing, AnswerForm.Choice,
-        adult.IsYou ? new("Quelle est votre nationalité ?", "What is your nationality?")
+        adult == Someone.You ? new("Quelle est votre nationalité ?", "What is your nationality?")
             : new("Quelle est la nationalité de la personne avec qui vous vivez ?", "What is your partner’s nationality?"),
         new("Certaines aides demandent un temps de séjour en France. Votre réponse n’est donnée à personne.",
             "Some benefits ask for a time of residence in France. Your answer is given to nobody."))
@@ -49,9 +49,9 @@ internal static class ResidenceInquiries
         ],
     };
 
-    private static Inquiry ThreeMonthsOf(Someone adult) => new(
+    private static Inquiry ThreeMonthsOf(Who adult) => new(
         ThreeMonths(adult), Stage.Housing, AnswerForm.Choice,
-        adult.IsYou ? new("Vivez-vous en France depuis plus de trois mois ?", "Have you lived in France for more than three months?")
+        adult == Someone.You ? new("Vivez-vous en France depuis plus de trois mois ?", "Have you lived in France for more than three months?")
             : new("La personne avec qui vous vivez est-elle en France depuis plus de trois mois ?", "Has your partner lived in France for more than three months?"),
         new("Le RSA et la prime d’activité demandent trois mois.", "RSA and the prime d’activité ask for three months."))
     {
@@ -59,9 +59,9 @@ internal static class ResidenceInquiries
         Options = YesOrNo,
     };
 
-    private static Inquiry WithoutPermitOf(Someone adult) => new(
+    private static Inquiry WithoutPermitOf(Who adult) => new(
         WithoutPermit(adult), Stage.Housing, AnswerForm.Choice,
-        adult.IsYou ? new("Êtes-vous en France sans titre de séjour depuis plus de trois mois ?", "Have you been in France without a permit for more than three months?")
+        adult == Someone.You ? new("Êtes-vous en France sans titre de séjour depuis plus de trois mois ?", "Have you been in France without a permit for more than three months?")
             : new("La personne avec qui vous vivez est-elle sans titre depuis plus de trois mois ?", "Has your partner been without a permit for more than three months?"),
         new("Après trois mois, l’aide médicale de l’État paie les soins.", "After three months, State medical aid pays for care."))
     {
@@ -71,9 +71,9 @@ internal static class ResidenceInquiries
 
     private static IReadOnlyList<Option> YesOrNo => [new("oui", new("Oui", "Yes")), new("non", new("Non", "No"))];
 
-    private static Inquiry PermitOf(Someone adult) => new(
+    private static Inquiry PermitOf(Who adult) => new(
         Permit(adult), Stage.Housing, AnswerForm.Choice,
-        adult.IsYou ? new("Depuis quand avez-vous un titre de séjour qui permet de travailler ?", "How long have you held a residence permit that allows work?")
+        adult == Someone.You ? new("Depuis quand avez-vous un titre de séjour qui permet de travailler ?", "How long have you held a residence permit that allows work?")
             : new("Depuis quand la personne avec qui vous vivez a-t-elle un titre de séjour qui permet de travailler ?", "How long has your partner held a residence permit that allows work?"),
         new("Le RSA demande cinq ans, sauf avec une carte de résident. L’Aspa demande dix ans.", "RSA asks for five years, except with a resident card. Aspa asks for ten years."))
     {

@@ -16,15 +16,15 @@ public sealed class ToldHousehold
     private readonly Dictionary<(Variable, string), List<(Period Period, string Key)>> inquiries = [];
     private readonly Dictionary<Variable, string> told = [];
 
-    private ToldHousehold(Answers answers, Month present, Language language)
+    private ToldHousehold(Answers answers, Month present)
     {
         var builder = new SituationBuilder(FrenchLaw.System);
         var facts = new FactGiver(answers, builder, inquiries, told);
-        HouseholdPlaces.Place(answers, builder, language);
-        PeopleFacts.Give(answers, facts, present, language);
+        HouseholdPlaces.Place(answers, builder);
+        PeopleFacts.Give(answers, facts, present);
         HousingFacts.Give(answers, facts, present);
-        ResidenceFacts.Give(answers, facts, language);
-        IncomeFacts.Give(answers, facts, present, language);
+        ResidenceFacts.Give(answers, facts);
+        IncomeFacts.Give(answers, facts, present);
         ChildcareFacts.Give(answers, facts);
         Situation = builder.Build();
     }
@@ -33,16 +33,15 @@ public sealed class ToldHousehold
 
     /// <param name="answers">The answers so far.</param>
     /// <param name="present">The month in which they are given.</param>
-    /// <param name="language">The language that names the persons.</param>
-    public static ToldHousehold From(Answers answers, Month present, Language language) => new(answers, present, language);
+    public static ToldHousehold From(Answers answers, Month present) => new(answers, present);
 
     /// <summary>What cannot be in the answers, of those that may each be given by themselves; nothing where they can all be so.</summary>
     /// <inheritdoc cref="From" path="/param"/>
-    public static Text? FaultOf(Answers answers, Month present, Language language)
+    public static Text? FaultOf(Answers answers, Month present)
     {
         try
         {
-            From(answers, present, language);
+            From(answers, present);
             return null;
         }
         catch (InvalidInputException refusal)
@@ -53,7 +52,7 @@ public sealed class ToldHousehold
 
     /// <summary>The inquiry that would tell a fact; nothing for a fact that no inquiry tells.</summary>
     /// <remarks>What holds today is carried into the months to come: those wait for the same inquiry.</remarks>
-    public string? InquiryOf(FactAt fact) => inquiries.TryGetValue((fact.Variable, fact.Who), out var told)
+    public string? InquiryOf(FactAt fact) => inquiries.TryGetValue((fact.Variable, fact.Who.Key), out var told)
         ? told.OrderByDescending(one => Nearness(one.Period, fact.Period)).First().Key
         : null;
 

@@ -55,7 +55,7 @@ public static class CauseSentence
 
     private static Text OfAge(ChangeCause cause)
     {
-        var (who, born, months) = (cause.Who!, cause.Since!.Value, (int)cause.After!.Value);
+        var (who, born, months) = (cause.Who!.Name, cause.Since!.Value, (int)cause.After!.Value);
         var birth = ValueText.Month(Month.Of(born));
         if (months < 0 || IsStillToCome(cause, born))
             return Text.Of($"la naissance de {who} est attendue en {birth}", $"{who} is expected in {birth}");
@@ -69,7 +69,7 @@ public static class CauseSentence
             : Text.Of($"{who} a {months} mois en {when}", $"{who} is {months} months old in {when}");
     }
 
-    private static Text TurnsOf(string who, int years, Text when) => years == 1
+    private static Text TurnsOf(Text who, int years, Text when) => years == 1
         ? Text.Of($"{who} a un an en {when}", $"{who} turns 1 in {when}")
         : Text.Of($"{who} a {years} ans en {when}", $"{who} turns {years} in {when}");
 
@@ -106,7 +106,7 @@ public static class CauseSentence
     private static Text Named(ChangeCause cause)
     {
         var label = cause.Variable!.Notes.Label;
-        return cause.Variable.Entity.IsPerson ? Text.Of($"« {label} – {cause.Who} »", $"‘{label} – {cause.Who}’") : Text.Of($"« {label} »", $"‘{label}’");
+        return cause is { Variable.Entity.IsPerson: true, Who: { } who } ? Text.Of($"« {label} – {who.Name} »", $"‘{label} – {who.Name}’") : Text.Of($"« {label} »", $"‘{label}’");
     }
 
     private static Text In(CauseSide side) => ValueText.Period(side.Period!.Value);

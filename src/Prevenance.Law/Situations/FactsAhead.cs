@@ -47,7 +47,7 @@ public sealed class FactsAhead
     private static void RequirePossible(Situation situation, IReadOnlyList<KnownFact> known)
     {
         var faults = known
-            .Where(fact => fact.Variable.Unit == PeriodUnit.Forever || !situation.Ids(fact.Variable.Entity).Contains(fact.Id))
+            .Where(fact => fact.Variable.Unit == PeriodUnit.Forever || !situation.Instances(fact.Variable.Entity).Contains(fact.Id))
             .Select(fact => new InputFault(
                 [fact.Variable.Entity.Plural, fact.Id, fact.Variable.Name],
                 new Text("ce fait ne peut pas changer ici à partir d’un mois", "this fact cannot change here from a month on")))
@@ -68,7 +68,7 @@ public sealed class FactsAhead
 
     private void CarryLane(Variable variable, int lane)
     {
-        var facts = known.Where(fact => fact.Variable == variable && fact.Id == situation.Ids(variable.Entity)[lane])
+        var facts = known.Where(fact => fact.Variable == variable && fact.Id == situation.Instances(variable.Entity)[lane].Key)
             .GroupBy(fact => StartOf(variable, fact.From)).ToDictionary(facts => facts.Key, facts => facts.Last().Value);
         var forever = Given(variable, Period.Forever, lane);
         var starts = forever is null && Holds(variable) ? GivenStarts(variable, lane) : [];

@@ -50,7 +50,7 @@ internal static class TraceDocument
     };
 
     private static JsonObject Entities(SituationDocument read) => new(read.Situation.Law.Entities.Select(entity =>
-        KeyValuePair.Create(entity.Plural, (JsonNode?)Names(read.Situation.Ids(entity)))));
+        KeyValuePair.Create(entity.Plural, (JsonNode?)Names(read.Situation.Instances(entity).Select(who => who.Key)))));
 
     private static JsonArray Names(IEnumerable<string> names) => new([.. names.Select(name => (JsonNode)name)]);
 

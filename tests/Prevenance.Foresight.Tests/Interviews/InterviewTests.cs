@@ -25,9 +25,9 @@ public class InterviewTests
     public void WhatAFullFormWouldTellAgreesWithEveryVerdictAlongTheWay(string name)
     {
         var household = Find(name);
-        var full = Interview.After(FillForm(household), July, Language.French).Rights.ToDictionary(right => (right.Right, right.Who));
+        var full = Interview.After(FillForm(household), July).Rights.ToDictionary(right => (right.Right, right.Who));
         var answers = new Answers(new Dictionary<string, string>());
-        while (Interview.After(answers, July, Language.French) is { Next: { } next } state)
+        while (Interview.After(answers, July) is { Next: { } next } state)
         {
             // Who is there is not known before the household's composition is: a full form would count others.
             if (!next.IsComposition)
@@ -49,7 +49,7 @@ public class InterviewTests
             ["people.child1.birth"] = birth,
         });
 
-        Assert.Equal(isRefused, ToldHousehold.FaultOf(answers, July, Language.French) is not null);
+        Assert.Equal(isRefused, ToldHousehold.FaultOf(answers, July) is not null);
     }
 
     private static AnsweringHousehold Find(string name) => AnsweringHousehold.All.Single(household => household.Name == name);
@@ -59,7 +59,7 @@ public class InterviewTests
         var answers = new Answers(new Dictionary<string, string>());
         while (true)
         {
-            var state = Interview.After(answers, July, Language.French);
+            var state = Interview.After(answers, July);
             if (state.Next is not { } next)
                 return (answers, state);
             answers = answers.With(next.Key, household.Answer(next));

@@ -73,8 +73,8 @@ public sealed class ResidenceTests
         foreach (var (key, answer) in others.Select(other => other.Split('=')).Select(parts => (parts[0], parts[1])))
             given[key.Contains('.', StringComparison.Ordinal) ? key : "people.you." + key] = answer;
         var answers = new Answers(new Dictionary<string, string>());
-        while (Interview.After(answers, July, Language.French) is { Next: { } next })
+        while (Interview.After(answers, July) is { Next: { } next })
             answers = answers.With(next.Key, given.GetValueOrDefault(next.Key) ?? (household with { Told = given }).Answer(next));
-        return Interview.After(answers, July, Language.French).Rights.First(one => one.Right.Name == right);
+        return Interview.After(answers, July).Rights.First(one => one.Right.Name == right);
     }
 }

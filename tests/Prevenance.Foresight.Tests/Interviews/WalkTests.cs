@@ -86,7 +86,7 @@ public sealed class WalkTests
     public void A_tick_is_enough_to_say_that_a_benefit_is_received()
     {
         var answers = new Answers(new Dictionary<string, string> { ["people.union"] = "seul", ["incomes.received"] = "af", ["incomes.received.af"] = Answers.Unknown });
-        var told = ToldHousehold.From(answers, July, Language.French).Situation;
+        var told = ToldHousehold.From(answers, July).Situation;
         Assert.True(told.GivenTo(FrenchLaw.System.Find("af")!, July - 1, 0) > 0);
     }
 
@@ -99,7 +99,7 @@ public sealed class WalkTests
         var (asked, answers) = (new List<string>(), new Answers(new Dictionary<string, string>()));
         while (true)
         {
-            var state = Interview.After(answers, July, Language.French);
+            var state = Interview.After(answers, July);
             if (state.Next is not { } next)
                 return (asked, state);
             asked.Add(next.Key);

@@ -133,7 +133,7 @@ internal sealed class RightsLines(RightsTold told, Language language)
     private List<RightResult> With(Verdict verdict) => [.. told.Results.Where(result => told.VerdictOf(result) == verdict)];
 
     private string Name(IReadOnlyList<RightResult> alike) =>
-        $"{alike[0].Right.Notes.Label.In(language)} ({alike[0].Right.Name}) – {string.Join(", ", alike.Select(result => result.Who))}";
+        $"{alike[0].Right.Notes.Label.In(language)} ({alike[0].Right.Name}) – {string.Join(", ", alike.Select(result => result.Who.Name.In(language)))}";
 
     private void Line(string line) => text.Append("     ").AppendLine(line);
 
