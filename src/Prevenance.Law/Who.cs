@@ -7,6 +7,9 @@ namespace Prevenance.Law;
 /// <param name="Name">What they are called, in each language.</param>
 public sealed record Who(string Key, Text Name)
 {
+    /// <summary>Whether it is the person who reads: a sentence then says « vous avez », and not « vous a ».</summary>
+    public bool Reads { get; init; }
+
     /// <summary>Someone who is called by their key, as in a file.</summary>
     public static implicit operator Who(string key) => new(key, new Text(key, key));
 

@@ -8,7 +8,7 @@ public static class Someone
 {
     public const int MostChildren = 12;
 
-    public static readonly Who You = new("you", new("Vous", "You"));
+    public static readonly Who You = new("you", new("Vous", "You")) { Reads = true };
     public static readonly Who Partner = new("partner", new("La personne avec qui vous vivez", "Your partner"));
 
     public static bool InCouple(Answers answers) => answers[PeopleInquiries.Union] is "marie" or "pacse" or "concubin";
