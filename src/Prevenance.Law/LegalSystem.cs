@@ -74,7 +74,7 @@ public sealed class LegalSystem
 
     /// <summary>The same law, with its list of what is taken for granted.</summary>
     /// <param name="path">The file of assumptions.</param>
-    /// <exception cref="LawFileException">The file is written wrongly, or does not agree with the law.</exception>
+    /// <exception cref="RefusalException">The file is written wrongly, or does not agree with the law.</exception>
     public LegalSystem Assuming(string path) => Like(variables, rules, law => law.Assumptions = AssumptionFile.Read(path, this));
 
     /// <summary>The same law, which looks at benefits some months back.</summary>

@@ -8,7 +8,7 @@ internal static class AidReader
 {
     private const string Expected = "expected one mapping with aid, label, institution, source and conditions";
 
-    /// <exception cref="LawFileException">The text is not an aid as docs/aids.md describes it.</exception>
+    /// <exception cref="RefusalException">The text is not an aid as docs/aids.md describes it.</exception>
     public static Aid Read(string path, TextReader text, LegalSystem law)
     {
         var file = YamlMap.Parse(path, text, Expected);

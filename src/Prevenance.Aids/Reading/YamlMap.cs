@@ -1,6 +1,6 @@
 using System.Globalization;
 using Prevenance.Law;
-using Prevenance.Law.Files;
+using Prevenance.Texts.Files;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -23,7 +23,7 @@ internal sealed class YamlMap
     }
 
     /// <summary>The one mapping that a text holds.</summary>
-    /// <exception cref="LawFileException">The text is not YAML, or holds something else.</exception>
+    /// <exception cref="RefusalException">The text is not YAML, or holds something else.</exception>
     public static YamlMap Parse(string path, TextReader text, string expected) =>
         new(path, GuardedYaml.Mapping(path, text, InEnglish(expected)), expected);
 
@@ -80,17 +80,17 @@ internal sealed class YamlMap
         return rank >= 0 ? Enum.GetValues<TEnum>()[rank] : throw Fault(Require(key), $"{key} is one of {string.Join(", ", names).ToLowerInvariant()}, not '{text}'");
     }
 
-    /// <exception cref="LawFileException">A key was not asked for.</exception>
+    /// <exception cref="RefusalException">A key was not asked for.</exception>
     public void RefuseOtherKeys()
     {
         foreach (var (key, _) in node.Children.Where(pair => !asked.Contains((pair.Key as YamlScalarNode)?.Value ?? "")))
             throw Fault(key, $"'{key}' is not expected here; expected: {string.Join(", ", asked)}");
     }
 
-    public LawFileException Fault(string expected) => Fault(node, expected);
+    public RefusalException Fault(string expected) => Fault(node, expected);
 
-    public LawFileException Fault(YamlNode at, string expected) => new(path, (int)at.Start.Line, InEnglish(expected));
+    public RefusalException Fault(YamlNode at, string expected) => new(path, (int)at.Start.Line, InEnglish(expected));
 
     // Who declares aids reads English so far: these sentences have no French yet.
-    private static Law.Text InEnglish(string expected) => new(expected, expected);
+    private static Text InEnglish(string expected) => new(expected, expected);
 }

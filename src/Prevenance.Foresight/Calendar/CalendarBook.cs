@@ -1,5 +1,5 @@
 using Prevenance.Law;
-using Prevenance.Law.Files;
+using Prevenance.Texts.Files;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
 
@@ -18,7 +18,7 @@ public sealed class CalendarBook
     public RightCalendar? Of(Variable right) => calendars.GetValueOrDefault(right.Name);
 
     /// <param name="folder">The folder of the law; every <c>*.calendar.yaml</c> under it is read.</param>
-    /// <exception cref="LawFileException">A file is not written as expected, or two speak of one right.</exception>
+    /// <exception cref="RefusalException">A file is not written as expected, or two speak of one right.</exception>
     public static CalendarBook Load(string folder)
     {
         var calendars = new Dictionary<string, RightCalendar>(StringComparer.Ordinal);
@@ -26,7 +26,7 @@ public sealed class CalendarBook
         {
             var calendar = Read(path);
             if (!calendars.TryAdd(calendar.Right, calendar))
-                throw new LawFileException(path, 1, $"le calendrier de {calendar.Right} est écrit aussi dans un autre fichier", $"the calendar of {calendar.Right} is written in another file too");
+                throw new RefusalException(path, 1, $"le calendrier de {calendar.Right} est écrit aussi dans un autre fichier", $"the calendar of {calendar.Right} is written in another file too");
         }
         return new CalendarBook(calendars);
     }

@@ -73,7 +73,7 @@ public sealed class RightsOf(IReadOnlyList<Variable> rights, Calculator calculat
     }
 
     private static RightResult NotModelled(VariableAt question, Who who, UncoveredException gap) => new(
-        question.Variable, question.Period, who, Verdict.NotModelled, null, UncoveredText.Of(gap), null, [], [])
+        question.Variable, question.Period, who, Verdict.NotModelled, null, gap.Reason, null, [], [])
     {
         AwaitsFigures = gap is not NotModelledException,
     };

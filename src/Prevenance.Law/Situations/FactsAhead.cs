@@ -33,7 +33,7 @@ public sealed class FactsAhead
     /// <param name="last">The last month that will be asked about; facts are carried to the end of its year.</param>
     /// <param name="known">What is already known of the future.</param>
     /// <exception cref="Figures.PeriodNotCoveredException">Figures do not reach the last month.</exception>
-    /// <exception cref="InvalidInputException">A known fact is about nobody here, or holds forever.</exception>
+    /// <exception cref="RefusalException">A known fact is about nobody here, or holds forever.</exception>
     public static Situation Carry(Situation situation, Month present, Month last, IReadOnlyList<KnownFact> known)
     {
         situation.Law.Figures.Coverage.Require(last);
@@ -48,12 +48,12 @@ public sealed class FactsAhead
     {
         var faults = known
             .Where(fact => fact.Variable.Unit == PeriodUnit.Forever || !situation.Instances(fact.Variable.Entity).Contains(fact.Id))
-            .Select(fact => new InputFault(
+            .Select(fact => new Refusal(
                 [fact.Variable.Entity.Plural, fact.Id, fact.Variable.Name],
                 new Text("ce fait ne peut pas changer ici à partir d’un mois", "this fact cannot change here from a month on")))
             .ToList();
         if (faults.Count > 0)
-            throw new InvalidInputException(faults);
+            throw new RefusalException(faults);
     }
 
     private static bool Holds(Variable variable) =>

@@ -17,7 +17,7 @@ public sealed class SituationBuilder
     private readonly Dictionary<Entity, List<(int Person, int Group, Role Role)>> places;
     private readonly HashSet<(Entity Group, int Person)> placed = [];
     private readonly List<GivenValue> values = [];
-    private readonly List<InputFault> faults = [];
+    private readonly List<Refusal> faults = [];
 
     public SituationBuilder(LegalSystem law, SituationLimits? limits = null)
     {
@@ -85,10 +85,10 @@ public sealed class SituationBuilder
         IReadOnlyList<string> Path() => [variable.Entity.Plural, id, variable.Name, periodText ?? period.ToString()];
     }
 
-    /// <exception cref="InvalidInputException">So many things are wrong that the others are not looked for.</exception>
+    /// <exception cref="RefusalException">So many things are wrong that the others are not looked for.</exception>
     public void Fault(IReadOnlyList<string> path, string french, string english)
     {
-        faults.Add(new InputFault(path, new Text(french, english)));
+        faults.Add(new Refusal(path, new Text(french, english)));
         if (faults.Count >= limits.MostFaults)
             throw Refused([], $"plus de {limits.MostFaults} fautes : les suivantes ne sont pas cherchées", $"more than {limits.MostFaults} faults: those that follow are not looked for");
     }
@@ -107,7 +107,7 @@ public sealed class SituationBuilder
         }
     }
 
-    /// <exception cref="InvalidInputException">Something that was given is wrong, or a person has no place in a group.</exception>
+    /// <exception cref="RefusalException">Something that was given is wrong, or a person has no place in a group.</exception>
     public Situation Build()
     {
         foreach (var group in law.Groups)
@@ -118,7 +118,7 @@ public sealed class SituationBuilder
             Fault([fact.Variable.Entity.Plural, fact.Id, fact.Variable.Name, fact.PeriodText], message.French, message.English);
         var given = faults.Count == 0 ? SpreadValues() : [];
         if (faults.Count > 0)
-            throw new InvalidInputException(faults);
+            throw new RefusalException(faults);
         return new Situation(
             law,
             instances.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<Who>)pair.Value),
@@ -141,8 +141,8 @@ public sealed class SituationBuilder
         return candidates.FirstOrDefault(candidate => candidate.Max is not { } max || held.Count(other => other == candidate) < max);
     }
 
-    private InvalidInputException Refused(IReadOnlyList<string> path, string french, string english) =>
-        new([.. faults, new InputFault(path, new Text(french, english))]);
+    private RefusalException Refused(IReadOnlyList<string> path, string french, string english) =>
+        new([.. faults, new Refusal(path, new Text(french, english))]);
 
     private void Hold(Entity group, int person, int groupLane, Role role)
     {
@@ -175,7 +175,7 @@ public sealed class SituationBuilder
         foreach (var value in values.OrderBy(value => value.Period.Unit == PeriodUnit.Forever ? int.MaxValue : value.Period.MonthCount))
         {
             if (PeriodSpread.Apply(value, key => Column(columns, key)) is { } message)
-                faults.Add(new InputFault([value.Variable.Entity.Plural, value.Id, value.Variable.Name, value.PeriodText], message));
+                faults.Add(new Refusal([value.Variable.Entity.Plural, value.Id, value.Variable.Name, value.PeriodText], message));
         }
         FillFromForever(columns);
         return columns;

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Prevenance.Aids;
 using Prevenance.Exchange;
-using Prevenance.Foresight.Tests.Interviews;
+using Prevenance.Interviews.Tests;
 using Prevenance.Law;
 using Prevenance.Web.Pages.Resident.Examples;
 using Prevenance.Web.Pages.Resident.Questions;

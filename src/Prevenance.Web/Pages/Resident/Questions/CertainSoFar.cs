@@ -1,5 +1,5 @@
 using Prevenance.Foresight.Calendar;
-using Prevenance.Foresight.Interviews;
+using Prevenance.Interviews;
 using Prevenance.Law;
 using Prevenance.Law.France.PrestationsFamiliales;
 using Prevenance.Web.Pages.Resident.Rights.Cards;

@@ -1,5 +1,5 @@
 using Prevenance.Exchange;
-using Prevenance.Foresight.Interviews;
+using Prevenance.Interviews;
 using Prevenance.Law;
 using Prevenance.Law.France;
 using Prevenance.Law.France.Demographie;
