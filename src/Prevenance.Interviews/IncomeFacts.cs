@@ -4,7 +4,6 @@ using Prevenance.Law.France.Education.Bourses.EnseignementSuperieur;
 using Prevenance.Law.France.Impots;
 using Prevenance.Law.France.Lyon;
 using Prevenance.Law.France.Revenus;
-using Prevenance.Law.Unknowns;
 using static Prevenance.Interviews.IncomeInquiries;
 
 namespace Prevenance.Interviews;

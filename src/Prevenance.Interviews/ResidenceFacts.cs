@@ -1,6 +1,5 @@
 using Prevenance.Law;
 using Prevenance.Law.France.Demographie;
-using Prevenance.Law.Unknowns;
 using static Prevenance.Interviews.ResidenceInquiries;
 
 namespace Prevenance.Interviews;

@@ -1,7 +1,6 @@
 using System.Reflection;
 using Prevenance.Law.Assumptions;
 using Prevenance.Law.Figures;
-using Prevenance.Law.Rights;
 using Prevenance.Law.Situations;
 
 namespace Prevenance.Law;

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Prevenance.Foresight.Calendar;
 using Prevenance.Law;
-using Prevenance.Law.Figures;
 using Prevenance.Law.Sheets;
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Texts;

@@ -1,5 +1,4 @@
 using Prevenance.Interviews;
-using Prevenance.Law;
 
 namespace Prevenance.Web.Pages.Resident.Rights;
 

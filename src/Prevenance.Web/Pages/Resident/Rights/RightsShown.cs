@@ -4,7 +4,6 @@ using Prevenance.Law;
 using Prevenance.Law.Assumptions;
 using Prevenance.Law.Rights;
 using Prevenance.Web.Pages.Resident.Rights.Ahead;
-using Prevenance.Web.Pages.Resident.Rights.Cards;
 
 namespace Prevenance.Web.Pages.Resident.Rights;
 

@@ -3,7 +3,6 @@ using Prevenance.Foresight;
 using Prevenance.Foresight.Wording;
 using Prevenance.Law;
 using Prevenance.Law.Explaining;
-using Prevenance.Web.Texts;
 
 namespace Prevenance.Web.Pages.Resident.Rights.Ahead;
 
