@@ -1,6 +1,5 @@
 using Prevenance.Exchange;
 using Prevenance.Exchange.Cases;
-using Prevenance.Foresight.Calendar;
 using Prevenance.Foresight.Hypotheses;
 using Prevenance.Law;
 using Prevenance.Law.France;
@@ -92,7 +91,7 @@ public class LifeEventsTests
 
     private static (Outcome Before, Outcome After) Compare(Situation today, Hypothesis before, Hypothesis after)
     {
-        var outcomes = new WhatIf(FrenchLaw.System, new Calculator(), CalendarBook.Load(FrenchFigures.Folder)).Compare(today, Present, Later, [before, after]);
+        var outcomes = new WhatIf(FrenchLaw.System, new Calculator()).Compare(today, Present, Later, [before, after]);
         return (outcomes[0], outcomes[1]);
     }
 

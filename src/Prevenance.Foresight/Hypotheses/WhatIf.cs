@@ -1,25 +1,25 @@
-using Prevenance.Foresight.Calendar;
 using Prevenance.Law.France.PrestationsFamiliales;
 using Prevenance.Law.Situations;
+using Prevenance.Law.Rights;
 using Prevenance.Law;
 
 namespace Prevenance.Foresight.Hypotheses;
 
 /// <summary>Computes what a household would have under many hypotheses, side by side in one pass.</summary>
 /// <remarks>
-/// Only rights whose calendar says how they are paid are counted, by month or by year, and not those that are paid in one month
+/// Only rights that are paid by month or by year are counted, and not those that are paid in one month
 /// or at each use: what is read would depend on chance. Rights look back on past months: read a month far enough from the change to see where it settles.
 /// </remarks>
-public sealed class WhatIf(LegalSystem law, Calculator calculator, CalendarBook calendars)
+public sealed class WhatIf(LegalSystem law, Calculator calculator)
 {
     private const int MonthsInYear = 12;
 
     private readonly IReadOnlyList<Variable> paid =
     [
-        .. law.Rights.Where(right => right.Kind == ValueKind.Amount && calendars.Of(right) is { IsCost: false } calendar && IsCounted(right, calendar.Paid)),
+        .. law.Rights.Where(right => right is { IsAmount: true, IsCost: false } && IsCounted(right)).SelectMany(right => right.Variables),
     ];
 
-    private static bool IsCounted(Variable right, Rhythm paid) => paid == Rhythm.Monthly || (paid == Rhythm.Yearly && right.Unit == PeriodUnit.Year);
+    private static bool IsCounted(Right right) => right.Rhythm == Rhythm.Monthly || (right.Rhythm == Rhythm.Yearly && right.Variables[0].Unit == PeriodUnit.Year);
 
     /// <param name="today">What is known.</param>
     /// <param name="present">The month from which benefits are computed.</param>

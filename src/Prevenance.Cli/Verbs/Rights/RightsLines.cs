@@ -2,10 +2,10 @@ using System.Text;
 using Prevenance.Law;
 using Prevenance.Law.Assumptions;
 using Prevenance.Law.Explaining;
+using Prevenance.Law.France;
 using Prevenance.Law.France.PrestationsFamiliales;
 using Prevenance.Law.Rights;
 using Prevenance.Law.Unknowns;
-using Prevenance.Web.Pages.Resident.Rights.Cards;
 
 namespace Prevenance.Cli.Verbs.Rights;
 
@@ -71,7 +71,7 @@ internal sealed class RightsLines(RightsTold told, Language language)
 
     /// <summary>In the order of the pages.</summary>
     private static List<RightResult> MoneyFirst(IEnumerable<RightResult> open) =>
-        [.. open.OrderBy(result => RightsCatalogue.Of(result.Right)?.Place).ThenByDescending(result => result.Value?.Low)];
+        [.. open.OrderBy(result => FrenchLaw.System.RightOf(result.Right)?.Place).ThenByDescending(result => result.Value?.Low)];
 
     /// <summary>Persons of whom the same is said are told together.</summary>
     private void Write(string heading, List<RightResult> results, Action<IReadOnlyList<RightResult>> write)
@@ -89,7 +89,7 @@ internal sealed class RightsLines(RightsTold told, Language language)
         var result = alike[0];
         var amount = told.IsStrict ? result.Strictly : result.Value;
         text.Append("  ").Append(Name(alike)).Append(Say(" : ", ": ")).AppendLine(Ink.Open(ValueText.Of(Paid(result, amount!.Value), result.Right).In(language)));
-        if (RightsCatalogue.Of(result.Right)?.Requires is { } requires)
+        if (FrenchLaw.System.RightOf(result.Right)?.Requires is { } requires)
             Line(Capital(requires.In(language)) + ".");
         if (!told.IsStrict)
             Line(result.Reason.In(language));

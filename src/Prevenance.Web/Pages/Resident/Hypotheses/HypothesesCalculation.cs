@@ -1,4 +1,3 @@
-using Prevenance.Foresight.Calendar;
 using Prevenance.Foresight.Hypotheses;
 using Prevenance.Law;
 using Prevenance.Law.France;
@@ -9,14 +8,14 @@ using Prevenance.Law.Situations;
 namespace Prevenance.Web.Pages.Resident.Hypotheses;
 
 /// <summary>Works out what a household would have if its life changed. Keeps nothing of it.</summary>
-public sealed class HypothesesCalculation(LegalSystem law, Calculator calculator, CalendarBook calendars)
+public sealed class HypothesesCalculation(LegalSystem law, Calculator calculator)
 {
     // Housing aid looks back on twelve months: a year later, most rights have settled.
     private const int MonthsToSettle = 12;
 
     private const int AdultAge = 25 * 12;
 
-    private readonly WhatIf whatIf = new(law, calculator, calendars);
+    private readonly WhatIf whatIf = new(law, calculator);
 
     /// <param name="today">What is known of the household.</param>
     /// <param name="present">The month from which things would change.</param>
