@@ -95,7 +95,7 @@ public class LifeEventsTests
         return (outcomes[0], outcomes[1]);
     }
 
-    private static double Of(Outcome outcome, string right) => outcome.Rights[FrenchLaw.System.Find(right)!];
+    private static double Of(Outcome outcome, string right) => outcome.Rights[FrenchLaw.System.RightOf(FrenchLaw.System.Find(right)!)!];
 
     private static Situation Read(string yaml)
     {

@@ -47,8 +47,8 @@ public class WhatIfTests
         var wage = new KnownFact(Wage, "ana", new Month(2026, 10), 900);
         var outcome = Assert.Single(WhatIf.Compare(Today, Present, Later, [Hypothesis.Nothing with { Facts = [wage] }]));
         var timeline = new TimelineOf(FrenchLaw.System, new Calculator()).Over(Today, Present, 12, [wage]);
-        Assert.All(outcome.Rights.Where(right => right.Key.Unit == PeriodUnit.Month), right => Assert.Equal(
-            timeline.Bands.Where(band => band.Right == right.Key).Sum(band => band.At(Later)), right.Value));
+        Assert.All(outcome.Rights.Where(right => right.Key.Variables[0].Unit == PeriodUnit.Month), right => Assert.Equal(
+            timeline.Bands.Where(band => right.Key.IsWorkedOutBy(band.Right)).Sum(band => band.At(Later)), right.Value));
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public class WhatIfTests
         Assert.Equal(0, Of(outcomes[3], "asf"));
     }
 
-    private static double Of(Outcome outcome, string right) => outcome.Rights[FrenchLaw.System.Find(right)!];
+    private static double Of(Outcome outcome, string right) => outcome.Rights[FrenchLaw.System.RightOf(FrenchLaw.System.Find(right)!)!];
 
     private static Situation With(Situation today, string id, Role inFamily, Role inDwelling, Role inTax, DateOnly born)
     {

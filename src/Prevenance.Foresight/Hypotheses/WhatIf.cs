@@ -14,10 +14,7 @@ public sealed class WhatIf(LegalSystem law, Calculator calculator)
 {
     private const int MonthsInYear = 12;
 
-    private readonly IReadOnlyList<Variable> paid =
-    [
-        .. law.Rights.Where(right => right is { IsAmount: true, IsCost: false } && IsCounted(right)).SelectMany(right => right.Variables),
-    ];
+    private readonly IReadOnlyList<Right> paid = [.. law.Rights.Where(right => right is { IsAmount: true, IsCost: false } && IsCounted(right))];
 
     private static bool IsCounted(Right right) => right.Rhythm == Rhythm.Monthly || (right.Rhythm == Rhythm.Yearly && right.Variables[0].Unit == PeriodUnit.Year);
 
@@ -29,12 +26,13 @@ public sealed class WhatIf(LegalSystem law, Calculator calculator)
     public IReadOnlyList<Outcome> Compare(Situation today, Month present, Month month, IReadOnlyList<Hypothesis> hypotheses)
     {
         var households = SideBySide.Of([.. hypotheses.Select(hypothesis => Apply(hypothesis, today, present, month))]);
-        var (answer, modelled) = new RightsRequest(calculator, households.Whole, present, [month]).Ask([.. paid, .. OwnIncome.Received, OwnIncome.Tax]);
+        var (answer, modelled) = new RightsRequest(calculator, households.Whole, present, [month]).Ask([.. paid.SelectMany(right => right.Variables), .. OwnIncome.Received, OwnIncome.Tax]);
         return [.. hypotheses.Select((hypothesis, rank) => new Outcome(
             hypothesis,
             OwnIncome.Received.Sum(income => MonthlyAmount(income, rank)),
             modelled.Contains(OwnIncome.Tax) ? MonthlyAmount(OwnIncome.Tax, rank) : 0,
-            paid.Intersect(modelled).ToDictionary(right => right, right => MonthlyAmount(right, rank))))];
+            paid.Where(right => right.Variables.All(modelled.Contains))
+                .ToDictionary(right => right, right => right.Variables.Sum(variable => MonthlyAmount(variable, rank)))))];
 
         double MonthlyAmount(Variable variable, int household)
         {

@@ -16,8 +16,8 @@ internal sealed class RightsLines(RightsTold told, Language language)
 
     private readonly StringBuilder text = new();
 
-    // A right is told once: what is closed for a child is not told where it is open for the parent.
-    private readonly HashSet<Variable> named = [];
+    // A right is told once: what is closed for a child, or under one of its names in the law, is not told where it is open for the parent, or under another.
+    private readonly HashSet<string> named = new(StringComparer.Ordinal);
 
     public string Write()
     {
@@ -81,7 +81,7 @@ internal sealed class RightsLines(RightsTold told, Language language)
         text.AppendLine().AppendLine(Ink.Strong(heading));
         foreach (var alike in results.GroupBy(result => (result.Right, result.Value, result.Strictly, result.Distance?.Gap, Numbers(result.Assumed))))
             write([.. alike]);
-        named.UnionWith(results.Select(result => result.Right));
+        named.UnionWith(results.Select(result => NameOf(result.Right)));
     }
 
     private void WriteOpen(IReadOnlyList<RightResult> alike)
@@ -125,7 +125,7 @@ internal sealed class RightsLines(RightsTold told, Language language)
 
     private void WriteNames(string heading, List<RightResult> results)
     {
-        var names = results.Select(result => result.Right).Distinct().Where(named.Add).Select(right => right.Notes.Label.In(language)).ToList();
+        var names = results.Select(result => NameOf(result.Right)).Where(named.Add).ToList();
         if (names.Count > 0)
             text.AppendLine().Append(Ink.Strong(heading)).Append(Say(" : ", ": ")).Append(string.Join(", ", names)).AppendLine(".");
     }
@@ -133,7 +133,10 @@ internal sealed class RightsLines(RightsTold told, Language language)
     private List<RightResult> With(Verdict verdict) => [.. told.Results.Where(result => told.VerdictOf(result) == verdict)];
 
     private string Name(IReadOnlyList<RightResult> alike) =>
-        $"{alike[0].Right.Notes.Label.In(language)} ({alike[0].Right.Name}) – {string.Join(", ", alike.Select(result => result.Who))}";
+        $"{NameOf(alike[0].Right)} ({alike[0].Right.Name}) – {string.Join(", ", alike.Select(result => result.Who))}";
+
+    /// <summary>As people know it, and as the pages call it.</summary>
+    private string NameOf(Variable right) => (FrenchLaw.System.RightOf(right)?.Name ?? right.Notes.Label).In(language);
 
     private void Line(string line) => text.Append("     ").AppendLine(line);
 

@@ -1,5 +1,6 @@
 using Prevenance.Law;
 using Prevenance.Law.Explaining;
+using Prevenance.Law.Rights;
 
 namespace Prevenance.Web.Pages.Resident.Hypotheses;
 
@@ -70,10 +71,10 @@ internal static class HypothesesText
             $"Without a wage there would be {nothing} a month. With a wage of {some}, {all}.");
     }
 
-    public static Text Move(Variable right, double from, double to)
+    public static Text Move(Right right, double from, double to)
     {
         var (before, after) = (Round(from), Round(to));
-        return Text.Of($"{right.Notes.Label} : {before} → {after}", $"{right.Notes.Label}: {before} → {after}");
+        return Text.Of($"{right.Name} : {before} → {after}", $"{right.Name}: {before} → {after}");
     }
 
     /// <summary>Whole euros: a comparison is no finer than that.</summary>
