@@ -9,7 +9,8 @@ namespace Prevenance.Law.France.PrestationsFamiliales;
 /// <summary>The resources that family benefits look at: those of the year before last, as income tax knows them.</summary>
 public static class Ressources
 {
-    private const int AnneesDeRetard = 2;
+    /// <summary>How many calendar years back family benefits look (CSS R532-3).</summary>
+    public const int AnneesDeRetard = 2;
 
     private static readonly Figure Abattement =
         FrenchFigures.Book["PrestationsFamiliales/prestations_familiales"]["ressources.abattement_changement_de_situation"];

@@ -66,7 +66,7 @@ public sealed class HypothesesTests(WebServer server)
     public void Offers_what_may_happen_to_that_household()
     {
         Assert.Equal([HypothesesText.Birth, HypothesesText.Separation], Titles("famille-de-sofia"));
-        Assert.Equal([HypothesesText.Birth, HypothesesText.Together, HypothesesText.Together, HypothesesText.TwentyFive], Titles("karim"));
+        Assert.Equal([HypothesesText.Birth, HypothesesText.Together, HypothesesText.Together, HypothesesText.AgeOfRsa], Titles("karim"));
         Assert.Equal([HypothesesText.Birth, HypothesesText.Together, HypothesesText.Together], Titles("daniel"));
     }
 
