@@ -1,4 +1,5 @@
 using Prevenance.Law;
+using Prevenance.Law.Rights;
 
 namespace Prevenance.Aids;
 
@@ -33,7 +34,7 @@ public sealed record Aid
     /// <summary>What is to be said beside the amount: a maximum, a share of a price…</summary>
     public Text? AmountNote { get; init; }
 
-    public AidRhythm Paid { get; init; } = AidRhythm.Other;
+    public Rhythm Paid { get; init; } = Rhythm.Other;
 
     /// <summary>Rights of the law, or aids, that close this one to who received them the month before.</summary>
     public IReadOnlyList<string> NotWith { get; init; } = [];
@@ -61,14 +62,6 @@ public enum Beneficiary
     Person,
     Family,
     Household,
-}
-
-public enum AidRhythm
-{
-    Monthly,
-    Yearly,
-    Once,
-    Other,
 }
 
 /// <summary>How an aid is claimed.</summary>

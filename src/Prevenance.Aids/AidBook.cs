@@ -54,7 +54,7 @@ public sealed class AidBook
     {
         LegalSystem? whole = null;
         var compiled = aids.Select(aid => new CompiledAid(aid, name => law.Find(name) ?? whole!.Find($"aide_{name}")!)).ToList();
-        whole = law.With(compiled.SelectMany(aid => aid.Declared));
+        whole = law.With(compiled.SelectMany(aid => aid.Declared), [.. compiled.Select(aid => aid.Right)]);
         return new AidBook(compiled, whole);
     }
 

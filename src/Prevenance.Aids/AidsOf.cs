@@ -7,8 +7,8 @@ namespace Prevenance.Aids;
 /// <summary>Tells every aid of a book for a situation, the nearest to being had first.</summary>
 public sealed class AidsOf(AidBook book, Calculator calculator)
 {
-    private readonly RightsOf rights = new([.. book.Compiled.Select(aid => aid.Right)], calculator);
-    private readonly Dictionary<Variable, Aid> aids = book.Compiled.ToDictionary(aid => aid.Right, aid => aid.Aid);
+    private readonly RightsOf rights = new([.. book.Compiled.Select(aid => aid.Variable)], calculator);
+    private readonly Dictionary<Variable, Aid> aids = book.Compiled.ToDictionary(aid => aid.Variable, aid => aid.Aid);
     private readonly HashSet<Variable> verified = [.. book.Compiled.SelectMany(aid => aid.ToVerify)];
 
     /// <param name="situation">What is known, read with the book's law so that verified facts may be given.</param>

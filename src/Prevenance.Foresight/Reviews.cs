@@ -1,6 +1,6 @@
-using Prevenance.Foresight.Calendar;
 using Prevenance.Law;
 using Prevenance.Law.Explaining;
+using Prevenance.Law.Rights;
 
 namespace Prevenance.Foresight;
 
@@ -9,12 +9,12 @@ namespace Prevenance.Foresight;
 /// reviewed is known; this tells which of these amounts is paid.
 /// </summary>
 /// <remarks>A figure of the law that changes holds at once. So does an income that stops or a separation, where an article says so.</remarks>
-internal sealed class Reviews(Answer answer, CalendarBook calendars, Month anyReview)
+internal sealed class Reviews(Answer answer, LegalSystem law, Month anyReview)
 {
     /// <param name="band">What each month would give if it were reviewed.</param>
     public RightBand Hold(RightBand band)
     {
-        if (calendars.Of(band.Right)?.Review is not { } review)
+        if (law.RightOf(band.Right)?.Calendar?.Review is not { } review)
             return band;
         var kept = 0;
         var sources = new List<int>();

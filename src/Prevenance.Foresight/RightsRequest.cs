@@ -15,12 +15,7 @@ internal sealed class RightsRequest(Calculator calculator, Situation facts, Mont
     }
 
     /// <summary>The variable's own periods over the months asked.</summary>
-    public IEnumerable<Period> Periods(Variable variable) => variable.Unit switch
-    {
-        PeriodUnit.Month => months.Select(month => (Period)month),
-        PeriodUnit.Year => months.Select(month => month.Year).Distinct().Select(year => (Period)year),
-        _ => [Period.Forever],
-    };
+    public IEnumerable<Period> Periods(Variable variable) => months.Select(variable.PeriodIn).Distinct();
 
     private IEnumerable<VariableAt> Questions(Variable variable) => Periods(variable).Select(period => new VariableAt(variable, period));
 }

@@ -1,4 +1,3 @@
-using Prevenance.Foresight.Calendar;
 using Prevenance.Law;
 using Prevenance.Law.Explaining;
 using Prevenance.Law.France.PrestationsFamiliales;
@@ -7,7 +6,7 @@ using Prevenance.Law.Situations;
 namespace Prevenance.Foresight;
 
 /// <summary>Computes every right over the coming months, in one graph, with what changes and from what.</summary>
-public sealed class TimelineOf(LegalSystem law, Calculator calculator, CalendarBook calendars)
+public sealed class TimelineOf(LegalSystem law, Calculator calculator)
 {
     /// <summary>Two years: long enough to prepare for what comes, short enough to rest on what is known.</summary>
     public const int DefaultMonths = 24;
@@ -28,11 +27,11 @@ public sealed class TimelineOf(LegalSystem law, Calculator calculator, CalendarB
         ArgumentOutOfRangeException.ThrowIfLessThan(months, 1);
         var facts = FactsAhead.Carry(today, first, first + (months - 1), known ?? []);
         var request = new RightsRequest(calculator, facts, first, [.. first.Onwards(months)]);
-        var (answer, modelled) = request.Ask(law.Rights);
-        var reviews = new Reviews(answer, calendars, anyReview ?? first);
+        var (answer, modelled) = request.Ask(law.RightVariables);
+        var reviews = new Reviews(answer, law, anyReview ?? first);
         var bands = modelled.SelectMany(right => Bands(answer, right, request)).Select(reviews.Hold).ToList();
         var changes = bands.SelectMany(band => Changes(answer, band)).OrderBy(change => change.Month).ToList();
-        return new Timeline(facts, first, months, bands, changes, [.. law.Rights.Except(modelled)], answer.Projected);
+        return new Timeline(facts, first, months, bands, changes, [.. law.RightVariables.Except(modelled)], answer.Projected);
     }
 
     private static IEnumerable<RightBand> Bands(Answer answer, Variable right, RightsRequest request) => answer.Situation.Instances(right.Entity)
@@ -55,5 +54,5 @@ public sealed class TimelineOf(LegalSystem law, Calculator calculator, CalendarB
             PaidIn(band, i)));
 
     private Month? PaidIn(RightBand band, int i) =>
-        calendars.Of(band.Right)?.PaidInArrears is not null ? band.Values[i].Period.Start + 1 : null;
+        law.RightOf(band.Right)?.Calendar?.PaidInArrears is not null ? band.Values[i].Period.Start + 1 : null;
 }

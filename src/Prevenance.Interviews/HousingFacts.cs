@@ -11,9 +11,6 @@ internal static class HousingFacts
 {
     private const string Who = HouseholdPlaces.Menage;
 
-    // An advance for the deposit is asked for within two months of moving in.
-    private const int MonthsOfMovingIn = 2;
-
     private static readonly DateOnly LongAgo = new(1900, 1, 1);
 
     public static void Give(Answers answers, FactGiver facts, Month present)
@@ -33,7 +30,7 @@ internal static class HousingFacts
 
     private static Possible MovedIn(Answers answers, Month present)
     {
-        var recent = (present - MonthsOfMovingIn).FirstDay;
+        var recent = (present - LocaPass.MoisPourDemander).FirstDay;
         var (first, last) = answers[Since] switch
         {
             Recently => (recent, present.LastDay),

@@ -3,6 +3,7 @@ using Prevenance.Law.France;
 using Prevenance.Law.France.Education.Bourses.EnseignementSuperieur;
 using Prevenance.Law.France.Impots;
 using Prevenance.Law.France.Lyon;
+using Prevenance.Law.France.PrestationsFamiliales;
 using Prevenance.Law.France.Revenus;
 using static Prevenance.Interviews.IncomeInquiries;
 
@@ -14,13 +15,9 @@ internal static class IncomeFacts
     // How far back an income given as « now » goes: the quarter that the RSA looks at begins four months before (CASF, R262-7).
     private const int RecentMonths = 4;
 
-    // Family benefits look at the calendar year two years back.
-    private const int YearsBack = 2;
+    private const int YearsBack = Ressources.AnneesDeRetard;
 
     private const int MonthsInYear = 12;
-
-    // What the question says, after CCH R822-22.
-    private const double SavingsThatCount = 30_000;
 
     public static void Give(Answers answers, FactGiver facts, Month present)
     {
@@ -70,8 +67,8 @@ internal static class IncomeFacts
             GiveYears(facts, byYear, who, present.Year, (now, nowInquiry), (before, beforeInquiry));
         foreach (var (variable, of) in Variables(kind))
         {
-            facts.Give(variable, who, of(now), nowInquiry);
-            facts.Give(variable, who, past, Whole(of(before), past.MonthCount), beforeInquiry);
+            facts.Give(variable, who, of(now, present), nowInquiry);
+            facts.Give(variable, who, past, Whole(of(before, past.Start), past.MonthCount), beforeInquiry);
         }
     }
 
@@ -87,13 +84,13 @@ internal static class IncomeFacts
     private static void GiveSavings(Answers answers, FactGiver facts)
     {
         var (amount, inquiry) = facts.Ticked(Kinds(Someone.You), HasSavings, Savings);
-        var least = answers.Has(Kinds(Someone.You), HasSavings) == true && !amount.IsExact ? Possible.Between(SavingsThatCount, amount.High) : amount;
+        var least = answers.Has(Kinds(Someone.You), HasSavings) == true && !amount.IsExact ? Possible.Between(Seuils.EpargneComptee, amount.High) : amount;
         facts.Give(Patrimoine.EpargneNonImposable, Someone.You.Key, least, inquiry);
     }
 
-    private static IEnumerable<(Variable Variable, Func<Possible, Possible> Of)> Variables(IncomeKind kind)
+    private static IEnumerable<(Variable Variable, Func<Possible, Month, Possible> Of)> Variables(IncomeKind kind)
     {
-        yield return (kind.Net, net => net);
+        yield return (kind.Net, (net, _) => net);
         if (kind.Taxable is { } taxable)
             yield return (taxable.Variable, kind.TaxableOf);
     }

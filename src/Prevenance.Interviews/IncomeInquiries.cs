@@ -1,4 +1,6 @@
 using Prevenance.Law;
+using Prevenance.Law.Explaining;
+using Prevenance.Law.France;
 
 namespace Prevenance.Interviews;
 
@@ -17,7 +19,9 @@ internal static class IncomeInquiries
 
     private static readonly Text OldMoney = new("Des aides regardent l’argent d’il y a deux ans.", "Some benefits look at the money of two years ago.");
 
-    private static readonly Option SavingsOption = new(HasSavings, new("Plus de 30 000 € d’argent de côté", "More than €30,000 put aside"));
+    private static readonly Text CountedSavings = ValueText.Amount(Seuils.EpargneComptee);
+
+    private static readonly Option SavingsOption = new(HasSavings, Text.Of($"Plus de {CountedSavings} d’argent de côté", $"More than {CountedSavings} put aside"));
 
     public static string Kinds(Who adult) => $"incomes.{adult.Key}.kinds";
 
@@ -64,7 +68,7 @@ internal static class IncomeInquiries
     private static readonly Inquiry SavingsInquiry = new(
         Savings, Stage.Incomes, AnswerForm.Amount,
         new("Combien d’argent de côté avez-vous en tout ?", "How much money do you have put aside in all?"),
-        new("À partir de 30 000 €, l’épargne fait baisser l’aide au logement.", "From €30,000 on, savings lower housing benefit."))
+        Text.Of($"À partir de {CountedSavings}, l’épargne fait baisser l’aide au logement.", $"From {CountedSavings} on, savings lower housing benefit."))
     {
         OpenedBy = (Kinds(Someone.You), HasSavings),
     };

@@ -1,4 +1,3 @@
-using Prevenance.Foresight;
 using Prevenance.Law;
 using Prevenance.Law.France;
 using Prevenance.Law.France.Revenus;
@@ -15,7 +14,7 @@ internal sealed record IncomeKind(string Key, Text Label, Monthly<Individu, Numb
     [
         new("salaire", new("Salaire", "Wages"), Travail.SalaireNet)
         {
-            Taxable = (Travail.SalaireImposable, TaxableIncome.OfWages),
+            Taxable = (Travail.SalaireImposable, NetEtImposable.ImposableDuSalaire),
             Includes =
             [
                 Travail.HeuresSupplementaires, Travail.RemunerationApprenti, Travail.IndemnitesStage, Travail.IndemnitesVolontariat,
@@ -35,7 +34,7 @@ internal sealed record IncomeKind(string Key, Text Label, Monthly<Individu, Numb
         },
         new("chomage", new("Allocation chômage", "Unemployment benefit"), Remplacement.ChomageNet)
         {
-            Taxable = (Remplacement.ChomageImposable, TaxableIncome.OfReplacement),
+            Taxable = (Remplacement.ChomageImposable, AsMuch),
             Includes = [Remplacement.SecurisationProfessionnelle],
         },
         new("arret", new("Arrêt de travail, congé maternité ou paternité", "Sick, maternity or paternity leave"), Remplacement.IndemnitesMaladie)
@@ -48,7 +47,7 @@ internal sealed record IncomeKind(string Key, Text Label, Monthly<Individu, Numb
         },
         new("retraite", new("Retraite", "Pension"), Remplacement.RetraiteNette)
         {
-            Taxable = (Remplacement.RetraiteImposable, TaxableIncome.OfReplacement),
+            Taxable = (Remplacement.RetraiteImposable, AsMuch),
             Includes = [Remplacement.RetraiteCombattant],
         },
         new("invalidite", new("Pension d’invalidité", "Invalidity pension"), Remplacement.PensionInvalidite),
@@ -66,8 +65,8 @@ internal sealed record IncomeKind(string Key, Text Label, Monthly<Individu, Numb
         new("versee", new("Je verse une pension alimentaire", "I pay maintenance"), Familiaux.PensionsVersees) { Lasts = true },
     ];
 
-    /// <summary>The variable that holds what tax looks at, and how it is estimated from the net amount.</summary>
-    public (Variable Variable, Func<double, double> Of)? Taxable { get; init; }
+    /// <summary>The variable that holds what tax looks at, and how it is estimated from the net amount of a month.</summary>
+    public (Variable Variable, Func<double, Month, double> Of)? Taxable { get; init; }
 
     /// <summary>The variable that holds what is declared of it each year, where it is the year that counts.</summary>
     public Yearly<Individu, Number>? ByYear { get; init; }
@@ -82,5 +81,8 @@ internal sealed record IncomeKind(string Key, Text Label, Monthly<Individu, Numb
     public Text? Why { get; init; }
 
     /// <summary>What may be taxable, given what the net amount may be.</summary>
-    public Possible TaxableOf(Possible net) => Possible.Between(Taxable!.Value.Of(net.Low), Taxable.Value.Of(net.High));
+    public Possible TaxableOf(Possible net, Month month) => Possible.Between(Taxable!.Value.Of(net.Low, month), Taxable.Value.Of(net.High, month));
+
+    // Low pensions and unemployment benefits bear no CSG, or only the part that tax deducts (CSS L136-8), as the law here has it.
+    private static double AsMuch(double net, Month month) => net;
 }

@@ -76,7 +76,7 @@ public sealed class Interview(LegalSystem law, Calculator calculator)
 
     private PossibleAnswer Explore(ToldHousehold household, Month present)
     {
-        var questions = law.Rights.Select(right => new VariableAt(right, right.PeriodIn(present))).ToList();
+        var questions = law.RightVariables.Select(right => new VariableAt(right, right.PeriodIn(present))).ToList();
         var facts = FactsAhead.Carry(household.Situation, present, present, []);
         // The same request as that of the result page: both read one plan.
         var request = new Request(questions, present, AllowsForecast: true, LeavesGaps: true);

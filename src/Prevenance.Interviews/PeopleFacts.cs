@@ -16,9 +16,6 @@ internal static class PeopleFacts
     private const int YoungestAdult = 15;
     private const int OldestChild = 25;
 
-    // Only the last two terms before birth count for benefits of pregnancy, and a child declared later than that is born.
-    private const int MonthsOfPregnancy = 9;
-
     public static void Give(Answers answers, FactGiver facts, Month present)
     {
         foreach (var adult in Someone.Adults(answers))
@@ -36,7 +33,7 @@ internal static class PeopleFacts
         GiveHealth(answers, facts, adult, who);
         GiveStudies(answers, facts, adult, who);
         if (adult == Someone.You)
-            facts.Give(Sante.Enceinte, who, new Period(PeriodUnit.Month, present - MonthsOfPregnancy, MonthsOfPregnancy + 1), facts.Flag(Circumstances, Expecting), Circumstances);
+            facts.Give(Sante.Enceinte, who, new Period(PeriodUnit.Month, present - Grossesse.Mois, Grossesse.Mois + 1), facts.Flag(Circumstances, Expecting), Circumstances);
     }
 
     private static void GiveHealth(Answers answers, FactGiver facts, Who adult, string who)

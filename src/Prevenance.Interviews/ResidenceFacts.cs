@@ -1,4 +1,6 @@
 using Prevenance.Law;
+using Prevenance.Law.France;
+using Prevenance.Law.France.CouvertureSante;
 using Prevenance.Law.France.Demographie;
 using static Prevenance.Interviews.ResidenceInquiries;
 
@@ -78,17 +80,17 @@ internal static class ResidenceFacts
 
     private static Possible YearsInFrance(string? threeMonths) => threeMonths switch
     {
-        "oui" => Possible.Between(0.25, Longest),
-        "non" => Possible.Between(ADay, 0.25 - ADay),
+        "oui" => Possible.Between(Seuils.ResidenceDUnEuropeen, Longest),
+        "non" => Possible.Between(ADay, Seuils.ResidenceDUnEuropeen - ADay),
         _ => Possible.Between(0, Longest),
     };
 
     private static Possible YearsOfPermit(string? permit) => permit switch
     {
-        TenYears => Possible.Between(10, Longest),
-        FiveYears => Possible.Between(5, 10 - ADay),
-        ResidentCard => Possible.Between(ADay, 10 - ADay),
-        Recent => Possible.Between(ADay, 5 - ADay),
+        TenYears => Possible.Between(Seuils.TitrePourLAspa, Longest),
+        FiveYears => Possible.Between(Seuils.TitrePourLeRsa, Seuils.TitrePourLAspa - ADay),
+        ResidentCard => Possible.Between(ADay, Seuils.TitrePourLAspa - ADay),
+        Recent => Possible.Between(ADay, Seuils.TitrePourLeRsa - ADay),
         None => 0,
         _ => Possible.Between(0, Longest),
     };
@@ -99,8 +101,8 @@ internal static class ResidenceFacts
         : !HasNoPermit(answers, adult) ? Possible.Between(0, Longest * MonthsInYear)
         : answers[WithoutPermit(adult)] switch
         {
-            "oui" => Possible.Between(3 + ADay, Longest * MonthsInYear),
-            "non" => Possible.Between(ADay, 3),
+            "oui" => Possible.Between(AideMedicaleEtat.MoisDepasses + ADay, Longest * MonthsInYear),
+            "non" => Possible.Between(ADay, AideMedicaleEtat.MoisDepasses),
             _ => Possible.Between(ADay, Longest * MonthsInYear),
         };
 

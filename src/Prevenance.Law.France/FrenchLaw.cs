@@ -22,5 +22,6 @@ public static class FrenchLaw
         .LookingBack(MoisRegardes)
         .LimitedBy(Perimetre.De)
         .Checking(new Naissances(), new EntreeDansLeLogement(), new Communes())
-        .Assuming(FrenchFigures.TablePath("assumptions.yaml"));
+        .Assuming(FrenchFigures.TablePath("assumptions.yaml"))
+        .Describing(FrenchFigures.Folder);
 }

@@ -1,3 +1,4 @@
+using Prevenance.Law.Rights;
 using System.Reflection;
 using Prevenance.Law.Assumptions;
 using Prevenance.Law.Figures;
@@ -9,11 +10,15 @@ namespace Prevenance.Law;
 public sealed class LegalSystem
 {
     private readonly Dictionary<string, Variable> variables;
+    private readonly Lazy<Dictionary<Variable, Right>> rightOf;
     private Dictionary<Variable, Variable> rules = [];
     private Dictionary<Variable, Limit> limits = [];
 
-    private LegalSystem(IReadOnlyList<Entity> entities, Dictionary<string, Variable> variables, FigureBook figures) =>
+    private LegalSystem(IReadOnlyList<Entity> entities, Dictionary<string, Variable> variables, FigureBook figures)
+    {
         (Entities, this.variables, Figures) = (entities, variables, figures);
+        rightOf = new(() => Rights.SelectMany(right => right.Variables, (right, variable) => (variable, right)).ToDictionary(pair => pair.variable, pair => pair.right));
+    }
 
     /// <summary>The entities: the person first, then the groups.</summary>
     public IReadOnlyList<Entity> Entities { get; }
@@ -24,8 +29,11 @@ public sealed class LegalSystem
 
     public IReadOnlyCollection<Variable> Variables => variables.Values;
 
-    /// <summary>What somebody may be entitled to, by name.</summary>
-    public IReadOnlyList<Variable> Rights => field ??= [.. Variables.Where(variable => variable.Notes.IsRight).OrderBy(right => right.Name, StringComparer.Ordinal)];
+    /// <summary>What somebody may be entitled to, in the order in which it is told; none in a law that does not describe its rights.</summary>
+    public IReadOnlyList<Right> Rights { get; private set; } = [];
+
+    /// <summary>What works out rights, by name.</summary>
+    public IReadOnlyList<Variable> RightVariables => field ??= [.. Variables.Where(variable => variable.Notes.IsRight).OrderBy(right => right.Name, StringComparer.Ordinal)];
 
     public FigureBook Figures { get; }
 
@@ -62,14 +70,21 @@ public sealed class LegalSystem
     }
 
     /// <summary>The same law with more variables, declared as data and not as fields; the variables of this one are the same objects.</summary>
+    /// <param name="declared">The variables, with what is said of each.</param>
+    /// <param name="rights">The rights that they work out, told after those of the law.</param>
     /// <exception cref="FormulaException">Two variables have the same name.</exception>
-    public LegalSystem With(IEnumerable<(Variable Variable, VariableNotes Notes)> declared)
+    public LegalSystem With(IEnumerable<(Variable Variable, VariableNotes Notes)> declared, params IReadOnlyList<Right> rights)
     {
         var all = new Dictionary<string, Variable>(variables, StringComparer.Ordinal);
         foreach (var (variable, notes) in declared)
             Declare(all, variable, notes);
-        return Like(all, rules);
+        return Like(all, rules, law => law.Rights = [.. Rights, .. rights]);
     }
+
+    /// <summary>The same law, with what is said of its rights.</summary>
+    /// <param name="folder">The folder of the law, where a file for each right stands beside its rules.</param>
+    /// <exception cref="RefusalException">A file is written wrongly, or a right has no file, or a file no right.</exception>
+    public LegalSystem Describing(string folder) => Like(variables, rules, law => law.Rights = RightBook.Read(folder, this));
 
     /// <summary>The same law, with its list of what is taken for granted.</summary>
     /// <param name="path">The file of assumptions.</param>
@@ -95,6 +110,9 @@ public sealed class LegalSystem
 
     /// <summary>The same law, which refuses what cannot be.</summary>
     public LegalSystem Checking(params IReadOnlyList<IFactCheck> checks) => Like(variables, rules, law => law.Checks = [.. Checks, .. checks]);
+
+    /// <summary>The right that a variable works out; nothing where it works out none.</summary>
+    public Right? RightOf(Variable variable) => rightOf.Value.GetValueOrDefault(variable);
 
     public Variable? Find(string name) => variables.GetValueOrDefault(name);
 
@@ -132,6 +150,7 @@ public sealed class LegalSystem
             limits = limits,
             Assumptions = Assumptions,
             MonthsLookedBack = MonthsLookedBack,
+            Rights = Rights,
         };
         but?.Invoke(law);
         return law;

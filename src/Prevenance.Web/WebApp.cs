@@ -11,7 +11,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Prevenance.Aids;
-using Prevenance.Foresight.Calendar;
 using Prevenance.Interviews;
 using Prevenance.Law;
 using Prevenance.Law.France;
@@ -98,7 +97,6 @@ public static class WebApp
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddSingleton(law);
         services.AddSingleton(provider => CalculatorOf(provider, CachedNodes));
-        services.AddSingleton(CalendarBook.Load(FrenchFigures.Folder));
         services.AddSingleton(AidBook.Load(FrenchFigures.Folder, law));
         services.AddSingleton(PlaceBook.Load());
         services.AddSingleton(HelperBook.Load());

@@ -36,7 +36,7 @@ public class FaultTests
     [InlineData("amount: { formula: 'loyer ^ 2' }", "something else than numbers")]
     [InlineData("amount: { formula: 'loyer *' }", "ends too early")]
     [InlineData("amount: { scale: { of: loyer, steps: [{ from: 5, amount: 1 }, { from: 5, amount: 2 }] } }", "growing order")]
-    [InlineData("paid: parfois", "paid is one of monthly, yearly, once, other")]
+    [InlineData("paid: parfois", "paid is one of monthly, yearly, once, termly, per_use, other")]
     [InlineData("valid: { from: juin }", "from is a month such as 2025-09")]
     [InlineData("montant: 500", "'montant' is not expected here")]
     public void The_rest_says_what_was_expected(string line, string expected)

@@ -95,7 +95,7 @@ public sealed class AidsVerbTests : IDisposable
         using var file = new TemporaryFile(".json", Alone);
         var (exit, _, error) = await Command.Run("aids", "find", file.Path, "--from", Path.Combine(folder, "ours"));
         Assert.Equal(2, exit);
-        Assert.Contains("faux.aid.yaml:6 : 'agee' is no kind of condition", error);
+        Assert.Contains("faux.aid.yaml:6 : « agee » n’est pas une sorte de condition", error);
     }
 
     [Theory]

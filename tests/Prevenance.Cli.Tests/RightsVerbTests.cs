@@ -21,7 +21,7 @@ public class RightsVerbTests
         using var file = new TemporaryFile(".json", Alone);
         var (exit, output, _) = await Command.Run("rights", file.Path, "--month", "2025-06");
         Assert.Equal(0, exit);
-        Assert.Contains("Revenu de solidarité active (rsa) – f : 568,94 €", output);
+        Assert.Contains("Revenu de solidarité active (RSA) (rsa) – f : 568,94 €", output);
         Assert.Contains("Ce que la loi compte", output);
     }
 
@@ -33,7 +33,7 @@ public class RightsVerbTests
         Assert.Contains("nationalité française", string.Join('\n', output.Split('\n').Take(5)));
         Assert.Contains("Sans titre de séjour : pas de droit.", output);
         var (_, strict, _) = await Command.Run("rights", file.Path, "--month", "2025-06", "--strict");
-        Assert.Contains("Revenu de solidarité active (rsa) – f : au moins 0 €", strict);
+        Assert.Contains("Revenu de solidarité active (RSA) (rsa) – f : au moins 0 €", strict);
     }
 
     [Fact]

@@ -1,7 +1,6 @@
 using Prevenance.Exchange;
 using Prevenance.Exchange.Cases;
 using Prevenance.Foresight.Alerts;
-using Prevenance.Foresight.Calendar;
 using Prevenance.Law;
 using Prevenance.Law.France;
 
@@ -10,8 +9,6 @@ namespace Prevenance.Foresight.Tests;
 /// <summary>Alerts of invented households.</summary>
 public class AlertsTests
 {
-    private static readonly CalendarBook Calendars = CalendarBook.Load(FrenchFigures.Folder);
-
     [Fact]
     public void ARightThatNobodyClaimedSaysWhatEachMonthLoses()
     {
@@ -52,27 +49,17 @@ public class AlertsTests
         var timeline = TimelineCase.Compute("anniversaire-20-ans");
         var cover = FrenchLaw.System.Find("cmu_c")!;
         var alert = Assert.Single(
-            new AlertsOf(Calendars).In(timeline, [new KnownEnd(cover, "famille", new Month(2026, 12))]), alert => alert.Kind == AlertKind.Renewal);
+            new AlertsOf(FrenchLaw.System).In(timeline, [new KnownEnd(cover, "famille", new Month(2026, 12))]), alert => alert.Kind == AlertKind.Renewal);
         Assert.Equal(new Month(2026, 11), alert.By);
         Assert.Contains("entre septembre 2026 et novembre 2026", alert.What.French);
     }
 
-    [Fact]
-    public void CalendarsSpeakOfRightsThatExist() =>
-        Assert.All(Calendars.All, calendar => Assert.True(FrenchLaw.System.Find(calendar.Right)?.Notes.IsRight, calendar.Right));
-
-    [Theory]
-    [InlineData("rsa"), InlineData("ppa"), InlineData("af"), InlineData("cf"), InlineData("asf"), InlineData("paje_base"), InlineData("ars")]
-    [InlineData("apl"), InlineData("alf"), InlineData("als"), InlineData("reduction_loyer_solidarite"), InlineData("aspa"), InlineData("aah")]
-    [InlineData("ass"), InlineData("cmu_c"), InlineData("css_participation_forfaitaire")]
-    public void TheFirstRightsHaveTheirCalendar(string right) => Assert.NotNull(Calendars.Of(FrenchLaw.System.Find(right)!));
-
-    private static IReadOnlyList<Alert> InCase(string file) => new AlertsOf(Calendars).In(TimelineCase.Compute(file));
+    private static IReadOnlyList<Alert> InCase(string file) => new AlertsOf(FrenchLaw.System).In(TimelineCase.Compute(file));
 
     private static IReadOnlyList<Alert> Of(string household)
     {
         var facts = YamlTestFile.Read(new StringReader($"period: 2026-07\ninput:\n  {household}\n"), "invented", FrenchLaw.System)[0];
         var situation = SituationReader.Read(FrenchLaw.System, facts.Input, facts.Rules).Situation;
-        return new AlertsOf(Calendars).In(new TimelineOf(FrenchLaw.System, new Calculator(), CalendarBook.Load(FrenchFigures.Folder)).Over(situation, facts.Period.Start));
+        return new AlertsOf(FrenchLaw.System).In(new TimelineOf(FrenchLaw.System, new Calculator()).Over(situation, facts.Period.Start));
     }
 }

@@ -1,4 +1,3 @@
-using Prevenance.Foresight.Calendar;
 using Prevenance.Exchange.Cases;
 using Prevenance.Exchange;
 using Prevenance.Law;
@@ -61,7 +60,7 @@ public class CarryingTests
     [Fact]
     public void TheFirstMonthIsWhatTheRightsOfThatMonthAre()
     {
-        var timeline = new TimelineOf(FrenchLaw.System, new Calculator(), CalendarBook.Load(FrenchFigures.Folder)).Over(Carry(), Present, 1);
+        var timeline = new TimelineOf(FrenchLaw.System, new Calculator()).Over(Carry(), Present, 1);
         var rights = new Prevenance.Law.Rights.RightsOf(FrenchLaw.System, new Calculator()).In(Carry(), Present, allowsForecast: true)
             .Where(result => result.Value is { IsExact: true });
         Assert.All(rights, result => Assert.Equal(

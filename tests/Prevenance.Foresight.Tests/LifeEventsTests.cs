@@ -1,6 +1,5 @@
 using Prevenance.Exchange;
 using Prevenance.Exchange.Cases;
-using Prevenance.Foresight.Calendar;
 using Prevenance.Foresight.Hypotheses;
 using Prevenance.Law;
 using Prevenance.Law.France;
@@ -92,11 +91,11 @@ public class LifeEventsTests
 
     private static (Outcome Before, Outcome After) Compare(Situation today, Hypothesis before, Hypothesis after)
     {
-        var outcomes = new WhatIf(FrenchLaw.System, new Calculator(), CalendarBook.Load(FrenchFigures.Folder)).Compare(today, Present, Later, [before, after]);
+        var outcomes = new WhatIf(FrenchLaw.System, new Calculator()).Compare(today, Present, Later, [before, after]);
         return (outcomes[0], outcomes[1]);
     }
 
-    private static double Of(Outcome outcome, string right) => outcome.Rights[FrenchLaw.System.Find(right)!];
+    private static double Of(Outcome outcome, string right) => outcome.Rights[FrenchLaw.System.RightOf(FrenchLaw.System.Find(right)!)!];
 
     private static Situation Read(string yaml)
     {

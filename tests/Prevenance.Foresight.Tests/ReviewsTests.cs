@@ -1,4 +1,3 @@
-using Prevenance.Foresight.Calendar;
 using Prevenance.Law;
 using Prevenance.Law.France;
 using Prevenance.Law.Situations;
@@ -9,7 +8,7 @@ namespace Prevenance.Foresight.Tests;
 public class ReviewsTests
 {
     private static readonly Month July = new(2026, 7);
-    private static readonly TimelineOf TimelineOf = new(FrenchLaw.System, new Calculator(), CalendarBook.Load(FrenchFigures.Folder));
+    private static readonly TimelineOf TimelineOf = new(FrenchLaw.System, new Calculator());
 
     [Theory]
     [InlineData(7, 2027, 1)]

@@ -1,4 +1,3 @@
-using Prevenance.Foresight.Calendar;
 using Prevenance.Exchange;
 using Prevenance.Exchange.Cases;
 using Prevenance.Law;
@@ -28,7 +27,7 @@ public sealed class TimelineCase
 
     public required List<ChangeLine> Changes { get; init; }
 
-    private static TimelineOf Timelines { get; } = new(FrenchLaw.System, new Calculator(), CalendarBook.Load(FrenchFigures.Folder));
+    private static TimelineOf Timelines { get; } = new(FrenchLaw.System, new Calculator());
 
     public static IReadOnlyDictionary<string, (TimelineCase Case, PeerCase Facts)> All { get; } = Directory
         .EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Cases"), "*.yaml").Order(StringComparer.Ordinal)

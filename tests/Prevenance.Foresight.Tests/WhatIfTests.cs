@@ -1,6 +1,5 @@
 using Prevenance.Exchange;
 using Prevenance.Exchange.Cases;
-using Prevenance.Foresight.Calendar;
 using Prevenance.Foresight.Hypotheses;
 using Prevenance.Law;
 using Prevenance.Law.France;
@@ -16,7 +15,7 @@ public class WhatIfTests
     private static readonly Month Present = new(2026, 7);
     private static readonly Month Later = new(2027, 6);
     private static readonly Variable Wage = FrenchLaw.System.Find("salaire_net")!;
-    private static readonly WhatIf WhatIf = new(FrenchLaw.System, new Calculator(), CalendarBook.Load(FrenchFigures.Folder));
+    private static readonly WhatIf WhatIf = new(FrenchLaw.System, new Calculator());
     private static readonly Situation Today = Read("""
         period: 2026-07
         input:
@@ -47,9 +46,9 @@ public class WhatIfTests
     {
         var wage = new KnownFact(Wage, "ana", new Month(2026, 10), 900);
         var outcome = Assert.Single(WhatIf.Compare(Today, Present, Later, [Hypothesis.Nothing with { Facts = [wage] }]));
-        var timeline = new TimelineOf(FrenchLaw.System, new Calculator(), CalendarBook.Load(FrenchFigures.Folder)).Over(Today, Present, 12, [wage]);
-        Assert.All(outcome.Rights.Where(right => right.Key.Unit == PeriodUnit.Month), right => Assert.Equal(
-            timeline.Bands.Where(band => band.Right == right.Key).Sum(band => band.At(Later)), right.Value));
+        var timeline = new TimelineOf(FrenchLaw.System, new Calculator()).Over(Today, Present, 12, [wage]);
+        Assert.All(outcome.Rights.Where(right => right.Key.Variables[0].Unit == PeriodUnit.Month), right => Assert.Equal(
+            timeline.Bands.Where(band => right.Key.IsWorkedOutBy(band.Right)).Sum(band => band.At(Later)), right.Value));
     }
 
     [Fact]
@@ -79,7 +78,7 @@ public class WhatIfTests
         Assert.Equal(0, Of(outcomes[3], "asf"));
     }
 
-    private static double Of(Outcome outcome, string right) => outcome.Rights[FrenchLaw.System.Find(right)!];
+    private static double Of(Outcome outcome, string right) => outcome.Rights[FrenchLaw.System.RightOf(FrenchLaw.System.Find(right)!)!];
 
     private static Situation With(Situation today, string id, Role inFamily, Role inDwelling, Role inTax, DateOnly born)
     {

@@ -20,7 +20,7 @@ public class WritingTests
         [.. FrenchLaw.System.Variables.Where(variable => variable.HasFormula).Select(variable => variable.Name).Except(PlainReadings)];
 
     public static TheoryData<string> Rights =>
-        [.. FrenchLaw.System.Rights.Select(variable => variable.Name)];
+        [.. FrenchLaw.System.RightVariables.Select(variable => variable.Name)];
 
     [Theory]
     [MemberData(nameof(Variables))]

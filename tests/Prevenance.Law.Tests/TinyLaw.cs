@@ -73,8 +73,7 @@ internal static class TinyLaw
         public static readonly Monthly<Home, Number> Resources = Monthly.Amount<Home>(
             "resources", (home, month) => month.Preceding(3).Sum(m => home.Members<Person>().Sum(person => Facts.Wage[person, m])) / 3);
 
-        [Benefit]
-        [Right]
+        [Benefit, Right]
         [Label("allocation", "grant")]
         [Article("TINY", "1")]
         public static readonly Monthly<Home, Number> Grant = Monthly.Amount<Home>("grant", (home, month) =>

@@ -9,7 +9,7 @@ namespace Prevenance.Territory.Tests;
 public class PopulationRunTests
 {
     private static readonly IReadOnlyList<VariableAt> Rights =
-        [.. FrenchLaw.System.Rights
+        [.. FrenchLaw.System.RightVariables
             .Select(right => new VariableAt(right, right.PeriodIn(TemporaryPopulation.Month)))];
 
     private static readonly Request Request = new(Rights, TemporaryPopulation.Month, AllowsForecast: true);

@@ -1,5 +1,6 @@
 using Prevenance.Law;
 using Prevenance.Law.France;
+using Prevenance.Law.Rights;
 
 namespace Prevenance.Aids.Compiling;
 
@@ -25,7 +26,7 @@ internal sealed class CompiledAid
         var texts = Texts(aid.Conditions).ToList();
         toVerify = texts.ToDictionary(
             text => text.Rank, text => (Variable)Monthly.Flag<Individu>($"{aid.VariableName}_a_verifier_{text.Rank}", @default: true));
-        Right = aid.For switch
+        Variable = aid.For switch
         {
             Beneficiary.Family => Declare<Famille>(famille => famille.Member<Individu>(Famille.Demandeur)),
             Beneficiary.Household => Declare<Menage>(menage => menage.Member<Individu>(Menage.PersonneDeReference)),
@@ -33,14 +34,25 @@ internal sealed class CompiledAid
         };
         Declared =
         [
-            (Right, new VariableNotes(aid.Label, [], IsBenefit: true, IsRight: true, IsEssential: false, Repeats: false)),
+            (Variable, new VariableNotes(aid.Label, [], IsBenefit: true, IsRight: true, IsEssential: false, Repeats: false)),
             .. texts.Select(text => (toVerify[text.Rank], new VariableNotes(text.Words, [], false, false, IsEssential: true, false))),
         ];
     }
 
     public Aid Aid => aid;
 
-    public Variable Right { get; }
+    /// <summary>What works out whether it is open, and for how much.</summary>
+    public Variable Variable { get; }
+
+    /// <summary>The right that it is, as those of the law.</summary>
+    public Right Right => new()
+    {
+        Key = aid.VariableName,
+        Variables = [Variable],
+        Name = aid.Label,
+        Rhythm = aid.Paid,
+        Purpose = aid.About,
+    };
 
     /// <summary>The facts that stand for what is to be verified.</summary>
     public IEnumerable<Variable> ToVerify => toVerify.Values;

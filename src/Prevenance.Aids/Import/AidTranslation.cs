@@ -1,4 +1,4 @@
-using Prevenance.Aids.Reading;
+using Prevenance.Texts.Files;
 using YamlDotNet.RepresentationModel;
 
 namespace Prevenance.Aids.Import;
@@ -51,7 +51,7 @@ internal static class AidTranslation
 
     private static void AddAmount(Dictionary<string, object> aid, YamlMap source)
     {
-        aid["amount"] = source.OptionalNumber("montant") ?? throw source.Fault("montant is missing");
+        aid["amount"] = source.OptionalNumber("montant") ?? throw source.Fault("montant manque", "montant is missing");
         if (source.OptionalText("unit") is { } unit and not "null")
             aid["unit"] = unit;
         if (source.OptionalText("legend") is { Length: > 0 } legend)

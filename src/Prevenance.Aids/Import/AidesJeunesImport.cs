@@ -1,5 +1,6 @@
 using Prevenance.Aids.Reading;
 using Prevenance.Law;
+using Prevenance.Texts.Files;
 using YamlDotNet.Serialization;
 
 namespace Prevenance.Aids.Import;
@@ -8,6 +9,9 @@ namespace Prevenance.Aids.Import;
 /// <remarks>What is taken was read again by our own reader: nothing that our form cannot hold is taken for held.</remarks>
 public sealed class AidesJeunesImport(AidesJeunesFiles files, LegalSystem law)
 {
+    private static readonly Text Expected = new(
+        "attendu : une table avec label, institution et conditions_generales", "expected one mapping with label, institution and conditions_generales");
+
     private const string Formulas = "benefits/openfisca/";
     private static readonly ISerializer Writer = new SerializerBuilder().WithQuotingNecessaryStrings().Build();
 
@@ -20,7 +24,7 @@ public sealed class AidesJeunesImport(AidesJeunesFiles files, LegalSystem law)
         try
         {
             using var reader = new StringReader(text);
-            var source = YamlMap.Parse(place, reader, "expected one mapping with label, institution and conditions_generales");
+            var source = YamlMap.Parse(place, reader, Expected);
             var translated = Writer.Serialize(Translate(place, id, source));
             RequireOurForm(place, translated);
             return new ImportedAid(place, id, translated, null, "");

@@ -1,4 +1,4 @@
-using Prevenance.Aids.Reading;
+using Prevenance.Texts.Files;
 using YamlDotNet.RepresentationModel;
 
 namespace Prevenance.Aids.Import;
@@ -31,7 +31,7 @@ internal sealed class ConditionTranslation(YamlMap source, ImportedInstitution i
 
     private IEnumerable<object> Translate(YamlNode node)
     {
-        var condition = source.Inner(node, "a condition is a mapping with its type");
+        var condition = source.Inner(node, new("une condition est une table avec son type", "a condition is a mapping with its type"));
         var type = condition.Text("type");
         return type switch
         {
@@ -57,7 +57,7 @@ internal sealed class ConditionTranslation(YamlMap source, ImportedInstitution i
 
     private static Dictionary<string, object> Age(YamlMap condition)
     {
-        var years = condition.OptionalNumber("value") ?? throw condition.Fault("value is missing");
+        var years = condition.OptionalNumber("value") ?? throw condition.Fault("value manque", "value is missing");
         return condition.Text("operator") switch
         {
             ">=" => new() { ["from"] = years },
@@ -86,7 +86,7 @@ internal sealed class ConditionTranslation(YamlMap source, ImportedInstitution i
     {
         var sign = condition.Text("operator");
         var limit = Limits.GetValueOrDefault(sign) ?? throw UnknownOperator(sign);
-        body[limit] = condition.OptionalNumber("value") ?? throw condition.Fault("value is missing");
+        body[limit] = condition.OptionalNumber("value") ?? throw condition.Fault("value manque", "value is missing");
         return body;
     }
 

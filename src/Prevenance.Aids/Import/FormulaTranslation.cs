@@ -1,4 +1,4 @@
-using Prevenance.Aids.Reading;
+using Prevenance.Texts.Files;
 using Prevenance.Law;
 
 namespace Prevenance.Aids.Import;

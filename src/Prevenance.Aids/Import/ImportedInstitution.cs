@@ -1,5 +1,5 @@
-using Prevenance.Aids.Reading;
 using Prevenance.Law;
+using Prevenance.Texts.Files;
 
 namespace Prevenance.Aids.Import;
 
@@ -12,7 +12,7 @@ internal sealed record ImportedInstitution(string Slug, string Name, string Type
         var text = files.Institution(slug)
             ?? throw new ImportRefusedException(ImportRefusal.UnknownInstitution, $"there is no institutions/{slug}.yml");
         using var reader = new StringReader(text);
-        var map = YamlMap.Parse($"institutions/{slug}.yml", reader, "expected one mapping with name and type");
+        var map = YamlMap.Parse($"institutions/{slug}.yml", reader, new("attendu : une table avec name et type", "expected one mapping with name and type"));
         return new ImportedInstitution(slug, map.Text("name"), map.Text("type"), map.OptionalText("code_insee"), map.OptionalText("code_siren"));
     }
 

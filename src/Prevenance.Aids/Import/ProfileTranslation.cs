@@ -1,4 +1,4 @@
-using Prevenance.Aids.Reading;
+using Prevenance.Texts.Files;
 using YamlDotNet.RepresentationModel;
 
 namespace Prevenance.Aids.Import;
@@ -15,7 +15,7 @@ internal sealed class ProfileTranslation(YamlMap source, ConditionTranslation co
 
     private Dictionary<string, object> Translate(YamlNode node)
     {
-        var profile = source.Inner(node, "a profile is a mapping with its type");
+        var profile = source.Inner(node, new("un profil est une table avec son type", "a profile is a mapping with its type"));
         var type = profile.Text("type");
         return One("all", new List<object>([.. Situation(type), .. conditions.Of(profile.Find("conditions"))]));
     }

@@ -1,12 +1,15 @@
 using System.Globalization;
 using Prevenance.Law;
+using Prevenance.Texts.Files;
+using Prevenance.Law.Rights;
 
 namespace Prevenance.Aids.Reading;
 
 /// <summary>Reads an aid; each fault is told with its line and what was expected.</summary>
 internal static class AidReader
 {
-    private const string Expected = "expected one mapping with aid, label, institution, source and conditions";
+    private static readonly Text Expected = new(
+        "attendu : une table avec aid, label, institution, source et conditions", "expected one mapping with aid, label, institution, source and conditions");
 
     /// <exception cref="RefusalException">The text is not an aid as docs/aids.md describes it.</exception>
     public static Aid Read(string path, TextReader text, LegalSystem law)
@@ -14,7 +17,7 @@ internal static class AidReader
         var file = YamlMap.Parse(path, text, Expected);
         var id = file.Text("aid");
         if (id.Any(letter => char.IsWhiteSpace(letter) || char.IsControl(letter) || letter is '/' or '\\' or '"'))
-            throw file.Fault(file.Require("aid"), $"'{id}' is no name: a name has no space, slash or quote");
+            throw file.Fault(file.Require("aid"), $"« {id} » n’est pas un nom : un nom n’a ni espace, ni barre, ni guillemet", $"'{id}' is no name: a name has no space, slash or quote");
         var aid = new Aid
         {
             Id = id,
@@ -22,13 +25,13 @@ internal static class AidReader
             About = Words.Optional(file, "about"),
             Institution = ReadInstitution(file),
             Source = ReadSource(file),
-            For = file.OneOf("for", Beneficiary.Person),
+            For = file.OneOf<Beneficiary>("for") ?? Beneficiary.Person,
             Valid = ReadValidity(file),
             Conditions = new ConditionReader(file, law).All("conditions"),
             Amount = new AmountReader(file, law).Optional(),
             Unit = file.OptionalText("unit") ?? Aid.Euros,
             AmountNote = Words.Optional(file, "amount_note"),
-            Paid = file.OneOf("paid", AidRhythm.Other),
+            Paid = file.OneOf<Rhythm>("paid") ?? Rhythm.Other,
             NotWith = file.Find("not_with") is { } names ? file.Texts(names) : [],
             Claim = ReadClaim(file),
         };
@@ -38,7 +41,7 @@ internal static class AidReader
 
     private static Institution ReadInstitution(YamlMap file)
     {
-        var map = file.Inner(file.Require("institution"), "institution is { name, level, code }");
+        var map = file.Map("institution", new("institution est { name, level, code }", "institution is { name, level, code }"));
         var institution = new Institution(map.Text("name"), map.OptionalText("level") ?? "national", map.OptionalText("code"));
         map.RefuseOtherKeys();
         return institution;
@@ -46,7 +49,7 @@ internal static class AidReader
 
     private static AidSource ReadSource(YamlMap file)
     {
-        var map = file.Inner(file.Require("source"), "source is { url, read }");
+        var map = file.Map("source", new("source est { url, read }", "source is { url, read }"));
         var source = new AidSource(map.Text("url"), map.OptionalText("read") is null ? null : Day(map, "read"));
         map.RefuseOtherKeys();
         return source;
@@ -54,7 +57,7 @@ internal static class AidReader
 
     private static (Month?, Month?) ReadValidity(YamlMap file)
     {
-        if (file.OptionalMap("valid", "valid is { from: 2025-01, until: 2025-12 }") is not { } map)
+        if (file.OptionalMap("valid", new("valid est { from: 2025-01, until: 2025-12 }", "valid is { from: 2025-01, until: 2025-12 }")) is not { } map)
             return default;
         var validity = (OptionalMonth(map, "from"), OptionalMonth(map, "until"));
         map.RefuseOtherKeys();
@@ -63,7 +66,7 @@ internal static class AidReader
 
     private static AidClaim ReadClaim(YamlMap file)
     {
-        if (file.OptionalMap("claim", "claim is { online, form, page, words }") is not { } map)
+        if (file.OptionalMap("claim", new("claim est { online, form, page, words }", "claim is { online, form, page, words }")) is not { } map)
             return new AidClaim();
         var claim = new AidClaim
         {
@@ -80,11 +83,11 @@ internal static class AidReader
     {
         null => null,
         var text when Month.TryParse(text, out var month) => month,
-        var text => throw map.Fault(map.Require(key), $"{key} is a month such as 2025-09, not '{text}'"),
+        var text => throw map.Fault(map.Require(key), $"{key} est un mois, comme 2025-09, pas « {text} »", $"{key} is a month such as 2025-09, not '{text}'"),
     };
 
     private static DateOnly Day(YamlMap map, string key) =>
         DateOnly.TryParseExact(map.Text(key), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day
-            : throw map.Fault(map.Require(key), $"{key} is a day such as 2026-11-21");
+            : throw map.Fault(map.Require(key), $"{key} est un jour, comme 2026-11-21", $"{key} is a day such as 2026-11-21");
 }

@@ -1,4 +1,5 @@
 using Prevenance.Law;
+using Prevenance.Texts.Files;
 using YamlDotNet.RepresentationModel;
 
 namespace Prevenance.Aids.Reading;
@@ -12,12 +13,12 @@ internal sealed class AmountReader(YamlMap file, LegalSystem law)
     {
         null => null,
         YamlScalarNode number => new AidAmount.Fixed(file.NumberIn(number)),
-        var other => Read(file.Inner(other, "amount is a number, { scale: … } or { formula: … }")),
+        var other => Read(file.Inner(other, new("amount est un nombre, { scale: … } ou { formula: … }", "amount is a number, { scale: … } or { formula: … }"))),
     };
 
     private AidAmount Read(YamlMap map)
     {
-        AidAmount amount = map.OptionalMap("scale", "scale is { of: variable, steps: [{ from, amount }] }") is { } scale
+        AidAmount amount = map.OptionalMap("scale", new("scale est { of: variable, steps: [{ from, amount }] }", "scale is { of: variable, steps: [{ from, amount }] }")) is { } scale
             ? ReadScale(scale)
             : new AidAmount.Computed(FormulaReader.Read(map.Text("formula"), name => variables.Number(name, map.Require("formula")), reason => map.Fault(map.Require("formula"), reason)));
         map.RefuseOtherKeys();
@@ -27,11 +28,11 @@ internal sealed class AmountReader(YamlMap file, LegalSystem law)
     private AidAmount.Scale ReadScale(YamlMap scale)
     {
         var of = variables.Number(scale.Text("of"), scale.Require("of"));
-        var steps = scale.List("steps").Select(step => ReadStep(scale.Inner(step, "a step is { from, amount }"))).ToList();
+        var steps = scale.List("steps").Select(step => ReadStep(scale.Inner(step, new("un palier est { from, amount }", "a step is { from, amount }")))).ToList();
         scale.RefuseOtherKeys();
         return steps.Zip(steps.Skip(1)).All(pair => pair.First.From < pair.Second.From)
             ? new AidAmount.Scale(new Measure.Of(of), steps)
-            : throw scale.Fault("steps stand in growing order, each from its own threshold");
+            : throw scale.Fault("les paliers se rangent du plus bas au plus haut, chacun à partir de son seuil", "steps stand in growing order, each from its own threshold");
     }
 
     private static (double From, double Amount) ReadStep(YamlMap step)

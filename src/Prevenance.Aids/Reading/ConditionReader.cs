@@ -1,4 +1,5 @@
 using Prevenance.Law;
+using Prevenance.Texts.Files;
 using Prevenance.Law.France.Demographie;
 using YamlDotNet.RepresentationModel;
 
@@ -35,10 +36,10 @@ internal sealed class ConditionReader(YamlMap file, LegalSystem law)
     private Condition Read(YamlNode node)
     {
         if (++read > MostConditions)
-            throw file.Fault(node, $"an aid has at most {MostConditions} conditions");
-        var map = file.Inner(node, $"a condition is a mapping of one key, among {Kinds}");
+            throw file.Fault(node, $"une aide a au plus {MostConditions} conditions", $"an aid has at most {MostConditions} conditions");
+        var map = file.Inner(node, new($"une condition est une table d’une seule clé, parmi {Kinds}", $"a condition is a mapping of one key, among {Kinds}"));
         if (map.Keys.Count() != 1)
-            throw file.Fault(node, $"a condition has one key, among {Kinds}: write several conditions as several items");
+            throw file.Fault(node, $"une condition a une seule clé, parmi {Kinds} : plusieurs conditions s’écrivent en plusieurs lignes de la liste", $"a condition has one key, among {Kinds}: write several conditions as several items");
         var kind = map.Keys.Single();
         var body = map.Require(kind);
         return kind switch
@@ -54,20 +55,20 @@ internal sealed class ConditionReader(YamlMap file, LegalSystem law)
             "any" => AnyOf([.. YamlMap.Items(body).Select(Read)], body),
             "not" => new Condition.Not(Read(body)),
             _ when Choices.TryGetValue(kind, out var fact) => Choice(variables.Find(fact, body), body),
-            _ => throw file.Fault(node, $"'{kind}' is no kind of condition; expected one of {Kinds}"),
+            _ => throw file.Fault(node, $"« {kind} » n’est pas une sorte de condition ; attendu : l’une de {Kinds}", $"'{kind}' is no kind of condition; expected one of {Kinds}"),
         };
     }
 
     private Condition AnyOf(IReadOnlyList<Condition> conditions, YamlNode at) => conditions.Count switch
     {
-        0 => throw file.Fault(at, "the list is empty: name at least one condition"),
+        0 => throw file.Fault(at, "la liste est vide : nommer au moins une condition", "the list is empty: name at least one condition"),
         1 => conditions[0],
         _ => new Condition.Any(conditions),
     };
 
     private Bounds Age(YamlNode body)
     {
-        var map = file.Inner(body, "age is { from, to, under }, in completed years");
+        var map = file.Inner(body, new("age est { from, to, under }, en années révolues", "age is { from, to, under }, in completed years"));
         var bounds = new Bounds(AtLeast: map.OptionalNumber("from"), AtMost: map.OptionalNumber("to"), Under: map.OptionalNumber("under"));
         return NotEmpty(bounds, map);
     }
@@ -78,25 +79,27 @@ internal sealed class ConditionReader(YamlMap file, LegalSystem law)
     private static Bounds NotEmpty(Bounds bounds, YamlMap map)
     {
         map.RefuseOtherKeys();
-        return bounds.IsEmpty ? throw map.Fault("a bound is missing") : bounds;
+        return bounds.IsEmpty ? throw map.Fault("il manque une borne", "a bound is missing") : bounds;
     }
 
     private Condition.Within Quotient(YamlNode body)
     {
-        var map = file.Inner(body, "quotient is { kind: caf or tax, per: month or year, at_most: 800 }");
+        var map = file.Inner(body, new("quotient est { kind: caf ou tax, per: month ou year, at_most: 800 }", "quotient is { kind: caf or tax, per: month or year, at_most: 800 }"));
         var (kind, per) = (map.OptionalText("kind") ?? "caf", map.OptionalText("per") ?? "month");
         Measure measure = (kind, per) switch
         {
             ("caf", "month") => new Measure.Of(variables.Number("quotient_familial_caf", body)),
             ("tax", "month" or "year") => new Measure.TaxQuotient(per == "month"),
-            _ => throw map.Fault($"the quotient is { "{ kind: caf, per: month }" } or { "{ kind: tax, per: month or year }" }, not {kind} per {per}"),
+            _ => throw map.Fault(
+                $"le quotient est {{ kind: caf, per: month }} ou {{ kind: tax, per: month ou year }}, pas {kind} par {per}",
+                $"the quotient is {{ kind: caf, per: month }} or {{ kind: tax, per: month or year }}, not {kind} per {per}"),
         };
         return new Condition.Within(measure, Limits(map));
     }
 
     private Condition.Children Children(YamlNode body)
     {
-        var map = file.Inner(body, "children is { from, to, at_least }, ages in completed years");
+        var map = file.Inner(body, new("children est { from, to, at_least }, les âges en années révolues", "children is { from, to, at_least }, ages in completed years"));
         var age = new Bounds(AtLeast: map.OptionalNumber("from"), AtMost: map.OptionalNumber("to"), Under: map.OptionalNumber("under"));
         var count = new Bounds(AtLeast: map.OptionalNumber("at_least") ?? 1);
         map.RefuseOtherKeys();
@@ -107,7 +110,9 @@ internal sealed class ConditionReader(YamlMap file, LegalSystem law)
     {
         if (body is YamlScalarNode)
             return new Condition.Holds(variables.Flag(body));
-        var map = file.Inner(body, "fact is a yes-or-no variable, { name, is: [values] } or { name, at_least, above, at_most, under }");
+        var map = file.Inner(body, new(
+            "fact est une variable qui se dit par oui ou non, { name, is: [values] } ou { name, at_least, above, at_most, under }",
+            "fact is a yes-or-no variable, { name, is: [values] } or { name, at_least, above, at_most, under }"));
         var (name, at) = (map.Text("name"), map.Require("name"));
         if (map.Find("is") is not { } values)
             return new Condition.Within(new Measure.Of(variables.Number(name, at)), Limits(map));

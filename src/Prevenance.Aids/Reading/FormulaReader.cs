@@ -12,24 +12,24 @@ internal sealed partial class FormulaReader
 
     private readonly List<string> tokens;
     private readonly Func<string, Variable> find;
-    private readonly Func<string, Exception> fault;
+    private readonly Func<Text, Exception> fault;
     private int at;
 
-    private FormulaReader(string text, Func<string, Variable> find, Func<string, Exception> fault)
+    private FormulaReader(string text, Func<string, Variable> find, Func<Text, Exception> fault)
     {
         (this.find, this.fault) = (find, fault);
         tokens = [.. Token().Matches(text).Select(match => match.Value)];
         if (tokens.Count > MostTokens)
-            throw fault($"the formula has more than {MostTokens} numbers, names and signs");
+            throw fault(new($"la formule a plus de {MostTokens} nombres, noms et signes", $"the formula has more than {MostTokens} numbers, names and signs"));
         if (string.Concat(tokens) != string.Concat(text.Where(letter => !char.IsWhiteSpace(letter))))
-            throw fault($"'{text}' holds something else than numbers, variables, + - * / ( ) , min and max");
+            throw fault(new($"« {text} » contient autre chose que des nombres, des variables, + - * / ( ) , min et max", $"'{text}' holds something else than numbers, variables, + - * / ( ) , min and max"));
     }
 
-    public static Formula Read(string text, Func<string, Variable> find, Func<string, Exception> fault)
+    public static Formula Read(string text, Func<string, Variable> find, Func<Text, Exception> fault)
     {
         var reader = new FormulaReader(text, find, fault);
         var formula = reader.Sum();
-        return reader.Next is null ? formula : throw fault($"'{reader.Next}' is not expected in '{text}'");
+        return reader.Next is null ? formula : throw fault(new($"« {reader.Next} » n’est pas attendu dans « {text} »", $"'{reader.Next}' is not expected in '{text}'"));
     }
 
     private string? Next => at < tokens.Count ? tokens[at] : null;
@@ -51,7 +51,7 @@ internal sealed partial class FormulaReader
 
     private Formula Term()
     {
-        var token = Next ?? throw fault("the formula ends too early");
+        var token = Next ?? throw fault(new("la formule finit trop tôt", "the formula ends too early"));
         at++;
         switch (token)
         {
@@ -75,13 +75,13 @@ internal sealed partial class FormulaReader
     {
         if (double.TryParse(token, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
             return new Formula.Literal(number);
-        return char.IsLetter(token[0]) ? new Formula.Read(find(token)) : throw fault($"'{token}' is not expected: a number or a variable stands there");
+        return char.IsLetter(token[0]) ? new Formula.Read(find(token)) : throw fault(new($"« {token} » n’est pas attendu : il faut là un nombre ou une variable", $"'{token}' is not expected: a number or a variable stands there"));
     }
 
     private void Expect(string token)
     {
         if (Next != token)
-            throw fault($"'{token}' is expected, not '{Next}'");
+            throw fault(new($"attendu : « {token} », pas « {Next} »", $"'{token}' is expected, not '{Next}'"));
         at++;
     }
 

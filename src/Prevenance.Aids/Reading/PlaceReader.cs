@@ -1,3 +1,5 @@
+using Prevenance.Law;
+using Prevenance.Texts.Files;
 using Prevenance.Law.France.Territoires;
 using YamlDotNet.RepresentationModel;
 
@@ -17,7 +19,9 @@ internal sealed class PlaceReader(YamlMap file)
 
     public Condition Read(YamlNode body)
     {
-        var expected = $"place is one of {string.Join(", ", Levels.Keys)}, with codes, and a name in words if you like";
+        var levelNames = string.Join(", ", Levels.Keys);
+        var expected = new Text(
+            $"place est l’un de {levelNames}, avec des codes, et un nom en mots si l’on veut", $"place is one of {levelNames}, with codes, and a name in words if you like");
         var map = file.Inner(body, expected);
         var name = Words.Optional(map, "name");
         var levels = map.Keys.Where(Levels.ContainsKey).ToList();
@@ -38,6 +42,6 @@ internal sealed class PlaceReader(YamlMap file)
             PlaceLevel.Region => Echelon.EstUneRegion(code),
             _ => Echelon.EstUnEpci(code),
         };
-        return isKnown ? code : throw file.Fault(at, $"'{code}' is no code of a {level}: write the Insee code in quotes, or the Siren of an EPCI with its own tax");
+        return isKnown ? code : throw file.Fault(at, $"« {code} » n’est pas un code de ce niveau ({level}) : écrire le code Insee entre guillemets, ou le Siren d’un EPCI à fiscalité propre", $"'{code}' is no code of a {level}: write the Insee code in quotes, or the Siren of an EPCI with its own tax");
     }
 }

@@ -1,4 +1,5 @@
 using Prevenance.Law;
+using Prevenance.Texts.Files;
 using YamlDotNet.RepresentationModel;
 
 namespace Prevenance.Aids.Reading;
@@ -10,7 +11,7 @@ internal static class Words
     {
         if (node is YamlScalarNode { Value: { Length: > 0 } french })
             return new Text(french, french);
-        var map = file.Inner(node, "expected a text, or { fr: …, en: … }");
+        var map = file.Inner(node, new("attendu : un texte, ou { fr: …, en: … }", "expected a text, or { fr: …, en: … }"));
         var both = new Text(map.Text("fr"), map.OptionalText("en") ?? map.Text("fr"));
         map.RefuseOtherKeys();
         return both;

@@ -1,13 +1,13 @@
-using Prevenance.Foresight.Calendar;
 using Prevenance.Law;
 using Prevenance.Law.Explaining;
 using Prevenance.Law.Figures;
+using Prevenance.Law.Rights;
 using Prevenance.Law.Sheets;
 
 namespace Prevenance.Cli.Verbs;
 
 /// <summary>Writes a sheet of law in Markdown, to read or to keep in a file.</summary>
-internal sealed class LawSheetLines(LawSheet sheet, RightCalendar? calendar, FigureBook figures)
+internal sealed class LawSheetLines(LawSheet sheet, Right? right, FigureBook figures)
 {
     public IEnumerable<string> All() =>
     [
@@ -15,7 +15,7 @@ internal sealed class LawSheetLines(LawSheet sheet, RightCalendar? calendar, Fig
         "",
         $"{Speech.Say("La loi de", "The law of")} {In(ValueText.Month(sheet.Month))}.",
         "",
-        .. calendar is null ? [] : When(calendar),
+        .. right is { Purpose: { } purpose, Opens: { } opens, Calendar.Starts: { } start } ? When(purpose, opens, start) : [],
         Speech.Say("## Les règles", "## The rules"),
         "",
         .. sheet.Rules.SelectMany(Rule),
@@ -26,8 +26,8 @@ internal sealed class LawSheetLines(LawSheet sheet, RightCalendar? calendar, Fig
         .. Names(Speech.Say("## Les autres droits comptés", "## Other rights that are counted"), sheet.OtherRights),
     ];
 
-    private static IEnumerable<string> When(RightCalendar calendar) =>
-        [$"{In(calendar.Purpose.Text)} {In(calendar.Opens.Text)}", "", $"{In(calendar.Starts.Words)} ({calendar.Starts.Article})", ""];
+    private static IEnumerable<string> When(Text purpose, Text opens, Start start) =>
+        [$"{In(purpose)} {In(opens)}", "", $"{In(start.Words)} ({start.Article})", ""];
 
     private static IEnumerable<string> Rule(RuleText rule)
     {

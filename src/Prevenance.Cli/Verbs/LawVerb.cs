@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Prevenance.Foresight.Calendar;
 using Prevenance.Law;
 using Prevenance.Law.France;
 using Prevenance.Law.Sheets;
@@ -19,8 +18,7 @@ internal static class LawVerb
             if (parsed.GetValue(name) is not { } asked)
                 return List();
             var sheet = LawSheet.Of(FrenchLaw.System, Find(asked), Options.Month("--month", parsed.GetValue(month)!));
-            var calendar = CalendarBook.Load(FrenchFigures.Folder).Of(sheet.Subject);
-            foreach (var line in new LawSheetLines(sheet, calendar, FrenchFigures.Book).All())
+            foreach (var line in new LawSheetLines(sheet, FrenchLaw.System.RightOf(sheet.Subject), FrenchFigures.Book).All())
                 Console.WriteLine(line);
             return ExitCode.Success;
         });
@@ -29,7 +27,7 @@ internal static class LawVerb
 
     private static int List()
     {
-        foreach (var right in FrenchLaw.System.Rights)
+        foreach (var right in FrenchLaw.System.RightVariables)
             Console.WriteLine($"{right.Name,-44} {right.Notes.Label.In(Speech.Language)}");
         return ExitCode.Success;
     }

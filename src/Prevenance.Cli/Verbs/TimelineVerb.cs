@@ -2,7 +2,6 @@ using System.CommandLine;
 using Prevenance.Exchange;
 using Prevenance.Foresight;
 using Prevenance.Foresight.Alerts;
-using Prevenance.Foresight.Calendar;
 using Prevenance.Law;
 using Prevenance.Law.France;
 
@@ -26,10 +25,9 @@ internal static class TimelineVerb
             Month? named = parsed.GetValue(month) is { } text ? Options.Month("--month", text) : null;
             var (situation, ofFile) = SituationFile.Read(parsed.GetValue(file)!, FrenchLaw.System, named);
             var first = named is { } asked ? Near(asked, ofFile) : ofFile;
-            var calendars = CalendarBook.Load(FrenchFigures.Folder);
             var anyReview = parsed.GetValue(review) is { } reviewed ? Options.Month("--review", reviewed) : first;
-            var timeline = new TimelineOf(FrenchLaw.System, new Calculator(), calendars).Over(situation, first, Checked(parsed.GetValue(months)), anyReview: anyReview);
-            var alerts = new AlertsOf(calendars).In(timeline);
+            var timeline = new TimelineOf(FrenchLaw.System, new Calculator()).Over(situation, first, Checked(parsed.GetValue(months)), anyReview: anyReview);
+            var alerts = new AlertsOf(FrenchLaw.System).In(timeline);
             Console.Write(parsed.GetValue(json) ? TimelineJson.Write(timeline, alerts) : TimelineLines.Write(timeline, alerts, Month.Of(DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime)), Speech.Language));
             return ExitCode.Success;
         });

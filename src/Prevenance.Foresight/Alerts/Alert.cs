@@ -20,7 +20,7 @@ public sealed record Alert(AlertKind Kind, Variable Right, Who Who, Month By, do
 
     public required Text ToDo { get; init; }
 
-    /// <summary>Whom to see; nothing where no calendar is written for the right.</summary>
+    /// <summary>Whom to see; nothing where nobody wrote how the right is claimed.</summary>
     public Text? WhomToSee { get; init; }
 }
 

@@ -1,7 +1,7 @@
-using Prevenance.Foresight.Calendar;
 using Prevenance.Foresight.Wording;
 using Prevenance.Law;
 using Prevenance.Law.Explaining;
+using Prevenance.Law.Rights;
 
 namespace Prevenance.Foresight.Alerts;
 
@@ -57,11 +57,11 @@ internal static class AlertText
     public static Text Waiting(Variable right, double amount, RightCalendar? calendar) => calendar?.BackClaim switch
     {
         { Months: 0 } back => Text.Of(
-            $"Chaque mois d’attente perd {Euros(amount)}, sans retour possible ({back.Article}). {calendar.Starts.Fr}",
-            $"Each month of waiting loses {Euros(amount)} for good ({back.Article}). {calendar.Starts.En}"),
+            $"Chaque mois d’attente perd {Euros(amount)}, sans retour possible ({back.Article}). {calendar.Starts.Words}",
+            $"Each month of waiting loses {Euros(amount)} for good ({back.Article}). {calendar.Starts.Words}"),
         { } back => Text.Of(
-            $"Se demande jusqu’à {back.Months} mois en arrière ({back.Article}). {calendar.Starts.Fr}",
-            $"Can be claimed {back.Months} months back ({back.Article}). {calendar.Starts.En}"),
+            $"Se demande jusqu’à {back.Months} mois en arrière ({back.Article}). {calendar.Starts.Words}",
+            $"Can be claimed {back.Months} months back ({back.Article}). {calendar.Starts.Words}"),
         null => Text.Of($"Les conditions de {Label(right)} sont remplies.", $"The conditions of {Label(right)} are met."),
     };
 
@@ -79,7 +79,7 @@ internal static class AlertText
         : new("En parler avant : voir ce qui peut prendre le relais.", "Talk about it beforehand: see what can take over.");
 
     private static Text Documents(RightCalendar calendar) => Text.Join(
-        new(" ; ", "; "), calendar.Claim.Documents.Select(document => new Text(Lower(document.Fr), Lower(document.En))));
+        new(" ; ", "; "), calendar.Claim.Documents.Select(document => new Text(Lower(document.French), Lower(document.English))));
 
     private static Text Ways(RightCalendar calendar)
     {

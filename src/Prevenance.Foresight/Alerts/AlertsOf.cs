@@ -1,11 +1,11 @@
-using Prevenance.Foresight.Calendar;
 using Prevenance.Law;
+using Prevenance.Law.Rights;
 
 namespace Prevenance.Foresight.Alerts;
 
-/// <summary>Reads alerts from a timeline, the calendar of rights and what the household receives.</summary>
+/// <summary>Reads alerts from a timeline, what the law says of its rights and what the household receives.</summary>
 /// <remarks>What is received is what the facts give for the month before the first one.</remarks>
-public sealed class AlertsOf(CalendarBook calendars)
+public sealed class AlertsOf(LegalSystem law)
 {
     // Less than that a month is not worth anybody's day.
     private const double LeastAmount = 1;
@@ -33,9 +33,9 @@ public sealed class AlertsOf(CalendarBook calendars)
         AlertKind.Unclaimed, band.Right, band.Who, first, band.Today, LostPerMonth(band.Right, band.Today))
     {
         What = AlertText.Unclaimed(band),
-        Why = AlertText.Waiting(band.Right, band.Today, calendars.Of(band.Right)),
-        ToDo = AlertText.ToClaim(calendars.Of(band.Right)),
-        WhomToSee = calendars.Of(band.Right)?.Claim.To.Text,
+        Why = AlertText.Waiting(band.Right, band.Today, Calendar(band.Right)),
+        ToDo = AlertText.ToClaim(Calendar(band.Right)),
+        WhomToSee = Calendar(band.Right)?.Claim.To,
     };
 
     private Alert Overpayment(Month first, RightBand band, double received) => new(
@@ -44,7 +44,7 @@ public sealed class AlertsOf(CalendarBook calendars)
         What = AlertText.Overpaid(band, received),
         Why = AlertText.WhyOverpaid,
         ToDo = AlertText.ToDeclare,
-        WhomToSee = calendars.Of(band.Right)?.Claim.To.Text,
+        WhomToSee = Calendar(band.Right)?.Claim.To,
     };
 
     private Alert? OfChange(Change change) => KindOf(change) switch
@@ -57,7 +57,7 @@ public sealed class AlertsOf(CalendarBook calendars)
 
     private Alert Opening(Change change)
     {
-        var calendar = calendars.Of(change.Right);
+        var calendar = Calendar(change.Right);
         var perMonth = PerMonth(change);
         return new Alert(
             AlertKind.Opening, change.Right, change.Who, calendar?.ActBy(change.Month) ?? change.Month, perMonth, LostPerMonth(change.Right, perMonth))
@@ -65,7 +65,7 @@ public sealed class AlertsOf(CalendarBook calendars)
             What = AlertText.Changing(change, AlertKind.Opening),
             Why = AlertText.Why(change),
             ToDo = AlertText.ToClaim(calendar),
-            WhomToSee = calendar?.Claim.To.Text,
+            WhomToSee = calendar?.Claim.To,
         };
     }
 
@@ -75,7 +75,7 @@ public sealed class AlertsOf(CalendarBook calendars)
         What = AlertText.Changing(change, kind),
         Why = AlertText.Why(change),
         ToDo = AlertText.ToPrepare(change),
-        WhomToSee = calendars.Of(change.Right)?.Claim.To.Text,
+        WhomToSee = Calendar(change.Right)?.Claim.To,
     };
 
     private static double PerMonth(Change change) => Math.Abs(change.To - change.From) / change.Period.MonthCount;
@@ -90,7 +90,7 @@ public sealed class AlertsOf(CalendarBook calendars)
 
     private IEnumerable<Alert> OfEnd(Timeline timeline, KnownEnd end)
     {
-        var calendar = calendars.Of(end.Right);
+        var calendar = Calendar(end.Right);
         var after = timeline.Bands.FirstOrDefault(band => band.Right == end.Right && band.Who == end.Who)?.At(end.Last + 1) ?? 0;
         if (end.Last < timeline.First || end.Last >= timeline.Last || after == 0)
             yield break;
@@ -101,7 +101,7 @@ public sealed class AlertsOf(CalendarBook calendars)
             What = AlertText.Renewing(end, opens, by),
             Why = AlertText.WhyRenewing(end.Right, after),
             ToDo = AlertText.ToClaim(calendar),
-            WhomToSee = calendar?.Claim.To.Text,
+            WhomToSee = calendar?.Claim.To,
         };
     }
 
@@ -112,9 +112,11 @@ public sealed class AlertsOf(CalendarBook calendars)
     }
 
     /// <summary>Whether the right is an amount that the household receives, and not a price or a right that is only held.</summary>
-    private bool IsReceived(Variable right) => right.Kind == ValueKind.Amount && calendars.Of(right) is not { IsCost: true };
+    private bool IsReceived(Variable right) => right.Kind == ValueKind.Amount && law.RightOf(right) is not { IsCost: true };
 
-    private Rhythm RhythmOf(Variable right) => calendars.Of(right)?.Paid ?? (right.Unit == PeriodUnit.Year ? Rhythm.Yearly : Rhythm.Monthly);
+    private Rhythm RhythmOf(Variable right) => law.RightOf(right)?.Rhythm ?? Rhythm.Other;
 
-    private double LostPerMonth(Variable right, double perMonth) => calendars.Of(right)?.BackClaim is { Months: 0 } ? perMonth : 0;
+    private RightCalendar? Calendar(Variable right) => law.RightOf(right)?.Calendar;
+
+    private double LostPerMonth(Variable right, double perMonth) => Calendar(right)?.BackClaim is { Months: 0 } ? perMonth : 0;
 }

@@ -1,6 +1,7 @@
 using Prevenance.Law;
 using Prevenance.Law.France;
 using Prevenance.Law.France.Demographie;
+using Prevenance.Law.France.PrestationsFamiliales;
 using Prevenance.Law.France.Revenus;
 using Prevenance.Law.Planning;
 using Prevenance.Law.Situations;
@@ -12,9 +13,6 @@ namespace Prevenance.Foresight.Hypotheses;
 /// <param name="month">The month in which it would happen.</param>
 public sealed class LifeEvents(Who who, Month month)
 {
-    // Rights look back two calendar years at most.
-    private const int YearsLookedBack = 2;
-
     private const int MonthsInYear = 12;
 
     private static readonly Who NewChild = new("baby", new("Le bébé", "The baby"));
@@ -34,9 +32,9 @@ public sealed class LifeEvents(Who who, Month month)
         {
             var born = DayCode.ToDate(today.GivenTo(Personne.DateNaissance, Period.Forever, LaneOf(today))!.Value);
             var household = WithOther(today, NewPartner, born, Famille.Conjoint, Menage.Conjoint, place: null);
-            var past = new Period(PeriodUnit.Month, (month - (YearsLookedBack * MonthsInYear)).Year.January, ((YearsLookedBack + 1) * MonthsInYear) + 1);
+            var past = new Period(PeriodUnit.Month, (month - (Ressources.AnneesDeRetard * MonthsInYear)).Year.January, ((Ressources.AnneesDeRetard + 1) * MonthsInYear) + 1);
             household.Give(Travail.SalaireNet, NewPartner.Key, past, net * past.MonthCount);
-            household.Give(Travail.SalaireImposable, NewPartner.Key, past, TaxableIncome.OfWages(net) * past.MonthCount);
+            household.Give(Travail.SalaireImposable, NewPartner.Key, past, NetEtImposable.ImposableDuSalaire(net, month) * past.MonthCount);
             household.Give(Personne.Activite, NewPartner.Key, past, (int)(net > 0 ? Activite.Actif : Activite.Inactif));
             household.PlaceOthersAlone(FoyerFiscal.Definition);
             return household.Build();

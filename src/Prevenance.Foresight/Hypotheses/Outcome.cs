@@ -1,4 +1,4 @@
-using Prevenance.Law;
+using Prevenance.Law.Rights;
 
 namespace Prevenance.Foresight.Hypotheses;
 
@@ -7,7 +7,7 @@ namespace Prevenance.Foresight.Hypotheses;
 /// <param name="Earned">What its members would receive by themselves, in euros in the month.</param>
 /// <param name="Tax">The income tax of the year, in euros a month.</param>
 /// <param name="Rights">The rights that it would be paid, in euros a month; yearly ones are shared among the months.</param>
-public sealed record Outcome(Hypothesis Hypothesis, double Earned, double Tax, IReadOnlyDictionary<Variable, double> Rights)
+public sealed record Outcome(Hypothesis Hypothesis, double Earned, double Tax, IReadOnlyDictionary<Right, double> Rights)
 {
     /// <summary>What would be left to live on, in euros in the month.</summary>
     public double Disposable => Earned - Tax + Rights.Values.Sum();

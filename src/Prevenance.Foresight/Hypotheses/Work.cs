@@ -24,7 +24,7 @@ public static class Work
             Facts =
             [
                 new KnownFact(Travail.SalaireNet, who.Key, from, net),
-                new KnownFact(Travail.SalaireImposable, who.Key, from, TaxableIncome.OfWages(net)),
+                new KnownFact(Travail.SalaireImposable, who.Key, from, NetEtImposable.ImposableDuSalaire(net, from)),
                 .. net > 0 ? InWork(who, from) : [],
             ],
         };

@@ -6,8 +6,8 @@ namespace Prevenance.Law.France.CouvertureSante;
 /// <remarks>Admission on humanitarian grounds, decided by the minister, and urgent care (L254-1) are not worked out.</remarks>
 public static class AideMedicaleEtat
 {
-    // "Since more than three months": the article itself says it.
-    private const double MoisDepasses = 3;
+    /// <summary>« Depuis plus de trois mois »: the article itself says it.</summary>
+    public const double MoisDepasses = 3;
 
     /// <summary>For the person and those who depend on them; means and ceiling are those of the free solidarity health cover.</summary>
     [Right]

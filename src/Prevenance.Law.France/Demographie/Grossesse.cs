@@ -3,6 +3,9 @@ namespace Prevenance.Law.France.Demographie;
 /// <summary>A child who is expected.</summary>
 public static class Grossesse
 {
+    /// <summary>How long before a birth a child may be expected, in months.</summary>
+    public const int Mois = 9;
+
     // A child already entered under its due date makes the pregnancy known from the fifth month before it.
     private const int MoisAvantNaissance = 6;
 

@@ -5,8 +5,6 @@ namespace Prevenance.Law.France.Demographie;
 /// <summary>Nobody is asked about before being born, but for a child who is expected; and no child is older than all the adults of its family.</summary>
 internal sealed class Naissances : IFactCheck
 {
-    private const int MoisDeGrossesse = 9;
-
     private static readonly Text OlderThanItsParents = new(
         "cet enfant est né avant tous les adultes de sa famille ; attendu : une naissance après celle d’un parent. Vérifiez les dates, et qui est parent",
         "this child was born before every adult of its family; expected a birth after a parent’s. Check the days, and who is a parent");
@@ -35,7 +33,7 @@ internal sealed class Naissances : IFactCheck
 
     private static DateOnly Day(GivenValue birth) => DayCode.ToDate(birth.Value.Low);
 
-    private static DateOnly Latest(Month until, bool isChild) => (isChild ? until + MoisDeGrossesse : until).LastDay;
+    private static DateOnly Latest(Month until, bool isChild) => (isChild ? until + Grossesse.Mois : until).LastDay;
 
     private static Text ToCome(DateOnly latest, bool isChild) => isChild
         ? new Text(

@@ -9,13 +9,13 @@ namespace Prevenance.Law.France.Energie;
 /// <summary>Chèque énergie: a yearly voucher for energy bills, by the income of the household and its size.</summary>
 public static class ChequeEnergie
 {
-    private static readonly FigureFile Chiffres = FrenchFigures.Book["Energie/cheque_energie"];
-    private static readonly Figure PremierePersonne = Chiffres["unites_consommation.premiere_personne"];
-    private static readonly Figure DeuxiemePersonne = Chiffres["unites_consommation.deuxieme_personne"];
-    private static readonly Figure AutrePersonne = Chiffres["unites_consommation.autres_personnes"];
-    private static readonly ScaleFigure UneUnite = Chiffres.Scale("baremes.une_uc");
-    private static readonly ScaleFigure EntreUneEtDeux = Chiffres.Scale("baremes.une_uc_a_deux_uc");
-    private static readonly ScaleFigure DeuxUnites = Chiffres.Scale("baremes.plus_de_deux_ucs");
+    private static readonly FigureFile Figures = FrenchFigures.Book["Energie/cheque_energie"];
+    private static readonly Figure PremierePersonne = Figures["unites_consommation.premiere_personne"];
+    private static readonly Figure DeuxiemePersonne = Figures["unites_consommation.deuxieme_personne"];
+    private static readonly Figure AutrePersonne = Figures["unites_consommation.autres_personnes"];
+    private static readonly ScaleFigure UneUnite = Figures.Scale("baremes.une_uc");
+    private static readonly ScaleFigure EntreUneEtDeux = Figures.Scale("baremes.une_uc_a_deux_uc");
+    private static readonly ScaleFigure DeuxUnites = Figures.Scale("baremes.plus_de_deux_ucs");
 
     /// <summary>A child who lives with each parent in turn counts for half.</summary>
     [Label("Unités de consommation du ménage", "Consumption units of the household")]

@@ -8,11 +8,11 @@ namespace Prevenance.Law.France.Epargne;
 /// <summary>Livret d’épargne populaire: a savings account that pays more than the others, for small incomes.</summary>
 public static class LivretEpargnePopulaire
 {
-    private static readonly FigureFile Chiffres = FrenchFigures.Book["Epargne/livret_epargne_populaire"];
-    private static readonly TableFigure Metropole = Chiffres.Table("baremes.metropole");
-    private static readonly TableFigure Antilles = Chiffres.Table("baremes.martinique_guadeloupe_la_reunion");
-    private static readonly TableFigure GuyaneMayotte = Chiffres.Table("baremes.guyane");
-    private static readonly Figure Multiple = Chiffres["coefficient_multiplicateur"];
+    private static readonly FigureFile Figures = FrenchFigures.Book["Epargne/livret_epargne_populaire"];
+    private static readonly TableFigure Metropole = Figures.Table("baremes.metropole");
+    private static readonly TableFigure Antilles = Figures.Table("baremes.martinique_guadeloupe_la_reunion");
+    private static readonly TableFigure GuyaneMayotte = Figures.Table("baremes.guyane");
+    private static readonly Figure Multiple = Figures["coefficient_multiplicateur"];
 
     [Label("Revenu jusqu’auquel le livret d’épargne populaire est ouvert", "Income up to which the livret d’épargne populaire is open")]
     [Article("CMF", "L221-15"), Article("CGI", "1417")]

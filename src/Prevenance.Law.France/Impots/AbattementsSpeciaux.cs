@@ -16,8 +16,7 @@ public static class AbattementsSpeciaux
 
     /// <summary>Over 65 on 31 December: those who reach 65 during the year have it. A couple has it twice when both qualify.</summary>
     [Label("Abattement des personnes âgées ou invalides et des rattachés chargés de famille", "Allowance for elderly or disabled persons and attached families")]
-    [Article("CGI", "157 bis")]
-    [Article("CGI", "196 B")]
+    [Article("CGI", "157 bis"), Article("CGI", "196 B")]
     public static readonly Yearly<FoyerFiscal, Number> Abattement = Yearly.Amount<FoyerFiscal>(
         "abat_spe", (foyer, annee) => Total(foyer, annee, NesAvant(annee + 1 - AgeAnnees)));
 

@@ -21,8 +21,7 @@ public static class Impot
         "ir_ss_qf", (foyer, annee) => SelonLeBareme(foyer, annee, NbAdultes[foyer, annee]));
 
     [Label("Impôt après plafonnement du quotient familial", "Tax after the family quotient ceiling")]
-    [Article("CGI", "197 I 2")]
-    [Article("CGI", "197 I 3")]
+    [Article("CGI", "197 I 2"), Article("CGI", "197 I 3")]
     public static readonly Yearly<FoyerFiscal, Number> ApresPlafonnement = Yearly.Amount<FoyerFiscal>("ir_plaf_qf", (foyer, annee) =>
     {
         var brut = Brut[foyer, annee];

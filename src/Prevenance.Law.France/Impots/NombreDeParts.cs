@@ -10,8 +10,7 @@ public static class NombreDeParts
     private static readonly FigureFile Figures = FrenchFigures.Book["Impots/quotient_familial"];
 
     [Label("Nombre de parts", "Number of family quotient parts")]
-    [Article("CGI", "194")]
-    [Article("CGI", "195")]
+    [Article("CGI", "194"), Article("CGI", "195")]
     public static readonly Yearly<FoyerFiscal, Number> Nbptr = Yearly.Number<FoyerFiscal>("nbptr", (foyer, annee) =>
     {
         var communes = 1 + PartsDesCharges(foyer, annee) + PartsDesChargesInvalides(foyer, annee);

@@ -7,8 +7,7 @@ namespace Prevenance.Law.France.Impots;
 public static class PersonnesACharge
 {
     [Label("Enfant à charge : mineur, ou infirme quel que soit son âge", "Dependent child: a minor, or disabled at any age")]
-    [Article("CGI", "196")]
-    [Article("CGI", "196 bis")]
+    [Article("CGI", "196"), Article("CGI", "196 bis")]
     public static readonly Yearly<Individu, Flag> EnfantACharge = Yearly.Flag<Individu>(
         "enfant_a_charge",
         (individu, annee) => ACharge(individu, annee) & (!Ages.Majeur[individu, annee.January] | Infirme(individu, annee)));

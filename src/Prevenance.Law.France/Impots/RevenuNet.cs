@@ -10,8 +10,7 @@ public static class RevenuNet
     private static readonly FigureFile Figures = FrenchFigures.Book["Impots/revenu_imposable"];
 
     [Label("Revenus fonciers nets", "Net rental income")]
-    [Article("CGI", "28")]
-    [Article("CGI", "32")]
+    [Article("CGI", "28"), Article("CGI", "32")]
     public static readonly Yearly<FoyerFiscal, Number> Fonciers = Yearly.Amount<FoyerFiscal>("revenu_categoriel_foncier", (foyer, annee) =>
     {
         var recettes = RevenusDeclares.MicroFoncier[foyer, annee];
@@ -45,8 +44,7 @@ public static class RevenuNet
 
     /// <summary>What is paid to each adult child is deducted up to a limit; pensions set by an early ruling are first raised.</summary>
     [Label("Charges déductibles du revenu", "Deductible charges")]
-    [Article("CGI", "156")]
-    [Article("CGI", "158")]
+    [Article("CGI", "156"), Article("CGI", "158")]
     public static readonly Yearly<FoyerFiscal, Number> ChargesDeductibles = Yearly.Amount<FoyerFiscal>("charges_deduc", (foyer, annee) =>
     {
         var plafondParMajeur = Figures["charges_deductibles.pensions_alimentaires.plafond"][annee];

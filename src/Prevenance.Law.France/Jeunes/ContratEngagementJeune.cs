@@ -44,8 +44,7 @@ public static class ContratEngagementJeune
     });
 
     [Label("Peut demander un contrat d’engagement jeune", "May ask for a youth commitment contract")]
-    [Article("C. trav.", "L5131-6")]
-    [Article("C. trav.", "R5131-16")]
+    [Article("C. trav.", "L5131-6"), Article("C. trav.", "R5131-16")]
     public static readonly Monthly<Individu, Flag> Eligible = Monthly.Flag<Individu>("contrat_engagement_jeune_eligibilite", (individu, mois) =>
     {
         return DAge(individu, mois)
@@ -68,11 +67,9 @@ public static class ContratEngagementJeune
     });
 
     /// <summary>Unemployment benefit is taken off; earnings lower what is left, from 300 euros to a share of the minimum wage.</summary>
-    [Right]
-    [Benefit(AssumedInThePast = false)]
+    [Benefit(AssumedInThePast = false), Right]
     [Label("Contrat d’engagement jeune", "Youth commitment contract")]
-    [Article("C. trav.", "L5131-6")]
-    [Article("C. trav.", "D5131-23")]
+    [Article("C. trav.", "L5131-6"), Article("C. trav.", "D5131-23")]
     public static readonly Monthly<Individu, Number> Montant = Monthly.Amount<Individu>("contrat_engagement_jeune", (individu, mois) =>
     {
         var derniersMois = mois.Preceding(MoisDeRessources).ToList();

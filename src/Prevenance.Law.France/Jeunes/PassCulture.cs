@@ -9,11 +9,9 @@ public static class PassCulture
     private static readonly ScaleFigure Montants = FrenchFigures.Book["Jeunes/pass_culture"].Scale("montants");
 
     /// <summary>Whoever has the birthday during the month has the amount of the new age.</summary>
-    [Right]
-    [Benefit]
+    [Benefit, Right]
     [Label("Pass Culture, crédit de l’année", "Pass Culture, credit of the year")]
-    [Article("Décret", "2021-628")]
-    [Article("Décret", "2025-195")]
+    [Article("Décret", "2021-628"), Article("Décret", "2025-195")]
     public static readonly Monthly<Individu, Number> Montant = Monthly.Amount<Individu>(
         "pass_culture", (individu, mois) => Montants[mois].Step(Personne.DateNaissance[individu].CompletedYears(mois.LastDay)));
 }

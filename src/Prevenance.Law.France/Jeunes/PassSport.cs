@@ -11,8 +11,7 @@ public static class PassSport
 {
     private static readonly FigureFile Figures = FrenchFigures.Book["Jeunes/pass_sport"];
 
-    [Right]
-    [Benefit]
+    [Benefit, Right]
     [Label("Pass’Sport, une fois par saison", "Pass’Sport, once a season")]
     [Article("Décret", "2025-630")]
     public static readonly Monthly<Individu, Number> Montant = Monthly.Amount<Individu>("pass_sport", (individu, mois) =>

@@ -10,14 +10,14 @@ public static class Habitation
     private static readonly CodeTable<ZoneLogement> Zones =
         CodeTable<ZoneLogement>.Load(FrenchFigures.TablePath("Logement/zones_apl.table.csv"));
 
-    [Label("Statut d’occupation du logement", "Ground of occupation")]
     [Essential]
+    [Label("Statut d’occupation du logement", "Ground of occupation")]
     public static readonly Monthly<Menage, Choice<StatutOccupation>> Statut =
         Monthly.Choice<Menage, StatutOccupation>("statut_occupation_logement");
 
     [Within(0)]
-    [Label("Loyer hors charges, ou mensualité d’emprunt", "Rent without charges, or loan instalment")]
     [Essential]
+    [Label("Loyer hors charges, ou mensualité d’emprunt", "Rent without charges, or loan instalment")]
     public static readonly Monthly<Menage, Number> Loyer = Monthly.Amount<Menage>("loyer");
 
     [Within(0)]
@@ -25,8 +25,8 @@ public static class Habitation
     public static readonly Monthly<Menage, Number> Charges = Monthly.Amount<Menage>("charges_locatives");
 
     [Unbounded("a day far off stands for none")]
-    [Label("Date d’entrée dans le logement", "Day of moving in")]
     [Essential]
+    [Label("Date d’entrée dans le logement", "Day of moving in")]
     public static readonly Monthly<Menage, Date> DateEntree = Monthly.Date<Menage>("date_entree_logement", @default: new DateOnly(1870, 1, 1));
 
     [Label("Logement en colocation", "Shared flat")]

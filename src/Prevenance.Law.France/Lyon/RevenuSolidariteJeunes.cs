@@ -34,8 +34,7 @@ public static class RevenuSolidariteJeunes
         & !AutreAide(individu, mois)
         & (MoisRecus[individu, mois] < Figures["duree_maximum"][mois]));
 
-    [Right]
-    [Benefit(AssumedInThePast = false)]
+    [Benefit(AssumedInThePast = false), Right]
     [Label("Revenu solidarité jeunes (Métropole de Lyon)", "Young people’s solidarity income (Métropole de Lyon)")]
     [Article("Métropole de Lyon", Reglement)]
     public static readonly Monthly<Individu, Number> Montant = Monthly.Amount<Individu>("revenu_solidaire_jeune", (individu, mois) =>

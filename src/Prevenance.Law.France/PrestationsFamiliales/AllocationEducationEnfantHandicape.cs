@@ -23,14 +23,9 @@ public static class AllocationEducationEnfantHandicape
     public static readonly Monthly<Individu, Flag> OuvreDroit = Monthly.Flag<Individu>("aeeh_ouvre_droit", (enfant, mois) =>
         Sante.Handicap[enfant, mois] & !Enfance.OuvreAilleurs[enfant, mois] & Ages.Entre(enfant, mois, 0, Figures["age_maximum_enfant"][mois]));
 
-    [Right]
-    [Benefit]
+    [Benefit, Right]
     [Label("Allocation d’éducation de l’enfant handicapé", "Education allowance for a disabled child")]
-    [Article("CSS", "L541-1")]
-    [Article("CSS", "D541-1")]
-    [Article("CSS", "D541-2")]
-    [Article("CSS", "D541-4")]
-    [Article("CASF", "L245-1")]
+    [Article("CSS", "L541-1"), Article("CSS", "D541-1"), Article("CSS", "D541-2"), Article("CSS", "D541-4"), Article("CASF", "L245-1")]
     public static readonly Monthly<Famille, Number> Aeeh = Monthly.Amount<Famille>("aeeh", DeLaFamille);
 
     internal static Number DeLaFamille(Subject<Famille> famille, Month mois)

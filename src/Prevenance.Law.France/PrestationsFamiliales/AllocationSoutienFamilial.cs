@@ -39,8 +39,7 @@ public static class AllocationSoutienFamilial
     /// <summary>Maintenance received is taken off: the allowance then makes up the difference.</summary>
     [Benefit]
     [Label("Allocation de soutien familial, avant le minimum versé", "Family support allowance, before the least amount paid")]
-    [Article("CSS", "L523-1")]
-    [Article("CSS", "D523-1")]
+    [Article("CSS", "L523-1"), Article("CSS", "D523-1")]
     public static readonly Monthly<Famille, Number> Montant = Monthly.Amount<Famille>("asf_montant", (famille, mois) =>
     {
         var entiere = famille.Members<Individu>(Famille.Enfant).Sum(enfant => EnfantEligible[enfant, mois] * ParEnfant(enfant, mois));
@@ -48,11 +47,9 @@ public static class AllocationSoutienFamilial
         return Positive(entiere - pensions);
     });
 
-    [Right]
-    [Benefit]
+    [Benefit, Right]
     [Label("Allocation de soutien familial", "Family support allowance")]
-    [Article("CSS", "L523-1")]
-    [Article("CSS", "D523-3")]
+    [Article("CSS", "L523-1"), Article("CSS", "D523-3")]
     public static readonly Monthly<Famille, Number> Asf = Monthly.Amount<Famille>("asf", (famille, mois) =>
     {
         var montant = Montant[famille, mois];

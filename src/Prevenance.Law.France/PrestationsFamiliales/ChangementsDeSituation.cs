@@ -15,8 +15,7 @@ public static class ChangementsDeSituation
         (individu, mois) => SituationsProfessionnelles.Neutralisation[individu, mois]);
 
     [Label("Abattement sur les revenus d’activité", "Deduction on earnings")]
-    [Article("CSS", "R532-5")]
-    [Article("CSS", "R532-7")]
+    [Article("CSS", "R532-5"), Article("CSS", "R532-7")]
     public static readonly Monthly<Individu, Flag> AbattementSurActivite = Monthly.Flag<Individu>(
         "prestations_familiales_abattement_revenus_activite",
         (individu, mois) => SituationsProfessionnelles.AbattementSurActivite[individu, mois]);

@@ -15,12 +15,9 @@ public static class DecesEnfant
     public static readonly Monthly<Famille, Number> Enfants = Monthly.Number<Famille>("enfants_decedes");
 
     /// <summary>The child counts for the ceiling, which is the second one of the family allowances.</summary>
-    [Right]
-    [Benefit]
+    [Benefit, Right]
     [Label("Allocation versée en cas de décès d’un enfant", "Allowance for the death of a child")]
-    [Article("CSS", "L545-1")]
-    [Article("CSS", "D545-3")]
-    [Article("CSS", "D545-4")]
+    [Article("CSS", "L545-1"), Article("CSS", "D545-3"), Article("CSS", "D545-4")]
     public static readonly Monthly<Famille, Number> Montant = Monthly.Amount<Famille>("allocation_deces_enfant", (famille, mois) =>
     {
         var decedes = Enfants[famille, mois];

@@ -16,8 +16,7 @@ public static class EnfantACharge
     private static readonly Figure Smic = FrenchFigures.Book["Revenus/smic"]["smic_b_horaire"];
 
     [Label("Gagne trop pour être à charge", "Earns too much to be a dependant")]
-    [Article("CSS", "L512-3")]
-    [Article("CSS", "R512-2")]
+    [Article("CSS", "L512-3"), Article("CSS", "R512-2")]
     public static readonly Monthly<Individu, Flag> AutonomieFinanciere = Monthly.Flag<Individu>("autonomie_financiere", (enfant, mois) =>
     {
         var plafond = Figures["def_pac.revenu_plafond_pac_non_scolaire"][mois] * Smic[mois] * HeuresDuMois;
@@ -25,8 +24,7 @@ public static class EnfantACharge
     });
 
     [Label("Enfant à charge pour les prestations familiales", "Dependent child for family benefits")]
-    [Article("CSS", "L512-3")]
-    [Article("CSS", "R512-2")]
+    [Article("CSS", "L512-3"), Article("CSS", "R512-2")]
     public static readonly Monthly<Individu, Flag> ACharge = Monthly.Flag<Individu>(
         "prestations_familiales_enfant_a_charge",
         (enfant, mois) => Composition.EstEnfantDansFamille[enfant]

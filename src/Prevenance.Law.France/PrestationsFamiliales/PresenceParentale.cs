@@ -16,12 +16,9 @@ public static class PresenceParentale
     [Label("Jours passés ce mois auprès d’un enfant gravement malade ou handicapé (une demi-journée compte 0,5)", "Days spent this month beside a gravely ill or disabled child (half a day is 0.5)")]
     public static readonly Monthly<Individu, Number> Jours = Monthly.Number<Individu>("jours_presence_parentale");
 
-    [Right]
-    [Benefit]
+    [Benefit, Right]
     [Label("Allocation journalière de présence parentale", "Daily parental presence allowance")]
-    [Article("CSS", "L544-1")]
-    [Article("CSS", "D544-4")]
-    [Article("CSS", "D544-6")]
+    [Article("CSS", "L544-1"), Article("CSS", "D544-4"), Article("CSS", "D544-6")]
     public static readonly Monthly<Individu, Number> Montant = Monthly.Amount<Individu>("ajpp", (individu, mois) =>
     {
         var jours = Min(Jours[individu, mois], Figures["nombre_max_allocations_journalieres"][mois]);

@@ -9,15 +9,14 @@ namespace Prevenance.Law.France.PrestationsFamiliales;
 /// <summary>The resources that family benefits look at: those of the year before last, as income tax knows them.</summary>
 public static class Ressources
 {
-    private const int AnneesDeRetard = 2;
+    /// <summary>How many calendar years back family benefits look (CSS R532-3).</summary>
+    public const int AnneesDeRetard = 2;
 
     private static readonly Figure Abattement =
         FrenchFigures.Book["PrestationsFamiliales/prestations_familiales"]["ressources.abattement_changement_de_situation"];
 
     [Label("Ressources d’une personne pour les prestations familiales", "A person’s resources for family benefits")]
-    [Article("CSS", "R532-3")]
-    [Article("CSS", "R532-5")]
-    [Article("CSS", "R532-7")]
+    [Article("CSS", "R532-3"), Article("CSS", "R532-5"), Article("CSS", "R532-7")]
     public static readonly Monthly<Individu, Number> DeLaPersonne = Monthly.Amount<Individu>(
         "prestations_familiales_base_ressources_individu",
         (individu, mois) =>
@@ -50,8 +49,7 @@ public static class Ressources
             * CommunesDuFoyer[parent.In<FoyerFiscal>(), AnneeDeReference(mois)]));
 
     [Label("Ressources pour les prestations familiales", "Resources for family benefits")]
-    [Article("CSS", "R532-1")]
-    [Article("CSS", "R532-3")]
+    [Article("CSS", "R532-1"), Article("CSS", "R532-3")]
     public static readonly Monthly<Famille, Number> DeLaFamille = Monthly.Amount<Famille>(
         "prestations_familiales_base_ressources",
         (famille, mois) => AvecLesEnfants(famille, mois, enfant => EnfantACharge.ACharge[enfant, mois]));

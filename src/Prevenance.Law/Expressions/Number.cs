@@ -12,6 +12,9 @@ public readonly struct Number : IExpression<Number>
 
     public Node Node => node ?? Node.Zero;
 
+    /// <summary>The value, where only figures and numbers make it; nothing where it depends on facts.</summary>
+    public double? Known => Node.IsConstant ? Node.Value : null;
+
     public static Number From(Node node) => new(node);
 
     public static implicit operator Number(double value) => new(Node.Literal(value));

@@ -26,6 +26,10 @@ public sealed class Figure
     public IEnumerable<(DateOnly From, double? Value, string Source)> History =>
         values.Entries.Select(entry => (entry.From, (double?)entry.Value, entry.Source));
 
+    /// <summary>The last value known, for words and questions that name no month.</summary>
+    /// <exception cref="FigureNotKnownException">The figure ceased to exist.</exception>
+    public double Latest => (double)values.On(DateOnly.MaxValue).Value;
+
     /// <summary>The value in force on the first day of the month.</summary>
     /// <exception cref="FigureNotKnownException">No value is known for that month.</exception>
     public Number this[Month month] => On(month.FirstDay);

@@ -15,7 +15,7 @@ public sealed class RightsOf(IReadOnlyList<Variable> rights, Calculator calculat
 
     /// <summary>Tells every right of a law, by name.</summary>
     public RightsOf(LegalSystem law, Calculator calculator)
-        : this(law.Rights, calculator)
+        : this(law.RightVariables, calculator)
     {
     }
 

@@ -10,7 +10,7 @@ namespace Prevenance.Law.France.Tests.Properties;
 public class InvarianceProperties
 {
     private static readonly IReadOnlyList<Variable> Rights =
-        [.. FrenchLaw.System.Rights.Where(variable => FigureIsKnown(variable))];
+        [.. FrenchLaw.System.RightVariables.Where(variable => FigureIsKnown(variable))];
 
     [Fact]
     public void AValueIsTheSameAloneOrAmongOthersWhateverTheirOrder() =>

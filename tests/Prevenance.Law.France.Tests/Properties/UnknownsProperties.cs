@@ -13,7 +13,7 @@ public class UnknownsProperties
     private static readonly Month Present = new(2026, 7);
 
     private static readonly Request Request = new(
-        [.. FrenchLaw.System.Rights
+        [.. FrenchLaw.System.RightVariables
             .Select(right => new VariableAt(right, right.PeriodIn(Present)))],
         Present,
         AllowsForecast: true);

@@ -107,7 +107,7 @@ public sealed class ReadingsAgreeTests(WebServer server) : IDisposable
 
     /// <summary>The rights whose figures are known in that month, and that were not given.</summary>
     private static List<VariableAt> Known(Household situation, Month month) =>
-        [.. KnownRights.GetOrAdd(month, _ => [.. FrenchLaw.System.Rights.Where(variable => IsKnown(situation, At(variable, month), month))])
+        [.. KnownRights.GetOrAdd(month, _ => [.. FrenchLaw.System.RightVariables.Where(variable => IsKnown(situation, At(variable, month), month))])
             .Select(right => At(right, month))
             .Where(question => !situation.IsGiven(question.Variable, question.Period, 0))];
 

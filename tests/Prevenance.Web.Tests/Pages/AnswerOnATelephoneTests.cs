@@ -140,7 +140,7 @@ public sealed class AnswerOnATelephoneTests(WebServer server, ChromiumBrowser br
         var subject = Web.Pages.Resident.Rights.Subject.Of(ExamplesText.Find(name)!);
         foreach (var right in Server.Rights.For(subject).With(Verdict.Entitled))
         {
-            var why = WebUtility.HtmlDecode(await Server.Client.GetStringAsync($"/exemples/{name}/pourquoi?about={right.Card.Variables[0]}", TestContext.Current.CancellationToken));
+            var why = WebUtility.HtmlDecode(await Server.Client.GetStringAsync($"/exemples/{name}/pourquoi?about={right.Key}", TestContext.Current.CancellationToken));
             Assert.Contains("Le texte de loi :", Breaking(why), StringComparison.Ordinal);
         }
     }

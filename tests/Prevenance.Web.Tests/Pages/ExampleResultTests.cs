@@ -6,7 +6,6 @@ using Prevenance.Law.France;
 using Prevenance.Law.France.PrestationsFamiliales;
 using Prevenance.Law.Rights;
 using Prevenance.Web.Pages.Resident.Examples;
-using Prevenance.Web.Pages.Resident.Rights.Cards;
 using Prevenance.Web.Tests.Support;
 using Prevenance.Web.Texts;
 
@@ -36,13 +35,6 @@ public sealed class ExampleResultTests(WebServer server)
         var results = EngineResults(name);
         Assert.DoesNotContain(results, result => result.Verdict == Verdict.NotModelled);
         Assert.All(results.SelectMany(result => result.MissingFacts), fact => Assert.Contains(fact.Variable.Name, NotAsked));
-    }
-
-    [Fact]
-    public void Every_right_of_the_law_has_its_card()
-    {
-        var cards = RightsCatalogue.All.SelectMany(card => card.Variables).ToHashSet();
-        Assert.DoesNotContain(FrenchLaw.System.Rights, variable => !cards.Contains(variable.Name));
     }
 
     private static IReadOnlyList<RightResult> EngineResults(string name)

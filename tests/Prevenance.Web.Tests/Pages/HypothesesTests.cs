@@ -1,6 +1,5 @@
 using System.Net;
 using Prevenance.Exchange;
-using Prevenance.Foresight.Calendar;
 using Prevenance.Foresight.Hypotheses;
 using Prevenance.Law;
 using Prevenance.Law.France;
@@ -22,7 +21,7 @@ public sealed class HypothesesTests(WebServer server)
     public async Task The_table_and_the_engine_agree_on_what_a_wage_leaves(double wage)
     {
         var today = SituationReader.Read(FrenchLaw.System, ExamplesText.Find("lea")!.Read(), ReadingRules.Strict).Situation;
-        var outcome = Assert.Single(new WhatIf(FrenchLaw.System, new Calculator(), CalendarBook.Load(FrenchFigures.Folder))
+        var outcome = Assert.Single(new WhatIf(FrenchLaw.System, new Calculator())
             .Compare(today, Example.Month, Example.Month + 12, [Work.Earning("Léa", Example.Month, wage)]));
         var page = WebUtility.HtmlDecode(await server.Client.GetStringAsync("/exemples/lea/et-si", TestContext.Current.CancellationToken));
         Assert.Contains($"<strong>{Locale.French[HypothesesText.Round(outcome.Disposable)]}</strong>", page, StringComparison.Ordinal);
@@ -34,7 +33,7 @@ public sealed class HypothesesTests(WebServer server)
     public async Task Tells_what_a_wage_that_was_typed_leaves_also_past_the_table(string typed, double wage)
     {
         var today = SituationReader.Read(FrenchLaw.System, ExamplesText.Find("daniel")!.Read(), ReadingRules.Strict).Situation;
-        var outcomes = new WhatIf(FrenchLaw.System, new Calculator(), CalendarBook.Load(FrenchFigures.Folder))
+        var outcomes = new WhatIf(FrenchLaw.System, new Calculator())
             .Compare(today, Example.Month, Example.Month + 12, [Work.Earning("Daniel", Example.Month, 0), Work.Earning("Daniel", Example.Month, wage)]);
         var page = await WhatIfPage("daniel", $"wage={Uri.EscapeDataString(typed)}");
         Assert.Contains(Locale.French[HypothesesText.Summary(outcomes[0].Disposable, wage, outcomes[1].Disposable)], page, StringComparison.Ordinal);
@@ -67,7 +66,7 @@ public sealed class HypothesesTests(WebServer server)
     public void Offers_what_may_happen_to_that_household()
     {
         Assert.Equal([HypothesesText.Birth, HypothesesText.Separation], Titles("famille-de-sofia"));
-        Assert.Equal([HypothesesText.Birth, HypothesesText.Together, HypothesesText.Together, HypothesesText.TwentyFive], Titles("karim"));
+        Assert.Equal([HypothesesText.Birth, HypothesesText.Together, HypothesesText.Together, HypothesesText.AgeOfRsa], Titles("karim"));
         Assert.Equal([HypothesesText.Birth, HypothesesText.Together, HypothesesText.Together], Titles("daniel"));
     }
 

@@ -34,8 +34,8 @@ public sealed class ResultPartsTests(WebServer server)
         {
             Assert.All(result.Ahead.Changes, change => Assert.True(change.From == 0 || change.To == 0 || Math.Abs(change.To - change.From) >= 5));
             Assert.Equal(result.Ahead.Changes.OrderBy(change => change.Period.Start), result.Ahead.Changes);
-            var untold = result.With(Verdict.CannotTellYet).Select(right => right.Card);
-            Assert.Empty(result.Ahead.Changes.Select(change => change.Card).Intersect(untold));
+            var untold = result.With(Verdict.CannotTellYet).Select(right => right.Right);
+            Assert.Empty(result.Ahead.Changes.Select(change => change.Right).Intersect(untold));
         }
     }
 
@@ -44,7 +44,7 @@ public sealed class ResultPartsTests(WebServer server)
     {
         foreach (var result in ExamplesText.All.Select(example => Result(example.Name)))
             foreach (var band in result.Ahead.Bands)
-                if (result.Rights.Single(right => right.Card == band.Card).Amount is { IsExact: true } today)
+                if (result.Rights.Single(right => right.Right == band.Right).Amount is { IsExact: true } today)
                     Assert.Equal(today.Low, band.Values[0], 6);
     }
 
@@ -66,7 +66,7 @@ public sealed class ResultPartsTests(WebServer server)
     {
         foreach (var open in ExamplesText.All.Select(example => Result(example.Name).Open(Standing.ToClaim)))
         {
-            Assert.Equal(open.OrderBy(right => right.Card.ComesLast), open);
+            Assert.Equal(open.OrderBy(right => right.Right.ComesLast), open);
             Assert.Equal(open.OrderByDescending(right => right.IsInTheSum), open);
         }
     }
@@ -92,5 +92,5 @@ public sealed class ResultPartsTests(WebServer server)
 
     private RightsShown Result(string name) => server.Rights.For(Subject.Of(ExamplesText.Find(name)!));
 
-    private static RightShown Right(RightsShown result, string name) => result.Rights.Single(right => right.Card.Variables.Contains(name));
+    private static RightShown Right(RightsShown result, string name) => result.Rights.Single(right => right.Right.ReceivedAs.Contains(name));
 }

@@ -10,7 +10,6 @@ using Prevenance.Law.France;
 using Prevenance.Law.France.PrestationsFamiliales;
 using Prevenance.Law.Rights;
 using Prevenance.Web.Pages.Resident.Rights;
-using Prevenance.Web.Pages.Resident.Rights.Cards;
 using Prevenance.Web.Tests.Support;
 using Prevenance.Web.Texts;
 
@@ -28,13 +27,13 @@ public sealed class SharedCasesTests(WebServer server)
     public async Task The_page_and_the_command_agree(string file)
     {
         var (situation, month) = SituationFile.Read(Path.Combine(Cases, file), FrenchLaw.System);
-        var told = new RightsOf(FrenchLaw.System, new Calculator()).In(situation, month, allowsForecast: true).ToLookup(result => result.Right.Name);
+        var told = new RightsOf(FrenchLaw.System, new Calculator()).In(situation, month, allowsForecast: true).ToLookup(result => result.Right);
         var page = await Page(new Subject(situation, month));
-        foreach (var card in RightsCatalogue.All)
+        foreach (var right in FrenchLaw.System.Rights)
         {
-            var results = card.Variables.SelectMany(name => told[name]).Where(result => result.Right.Kind == ValueKind.Amount).ToList();
+            var results = right.Variables.SelectMany(variable => told[variable]).Where(result => result.Right.Kind == ValueKind.Amount).ToList();
             if (results.Any(result => result.Verdict == Verdict.Entitled) && results.All(result => result.Value is { IsExact: true }))
-                Assert.Contains($"<h3>{card.Label.French}</h3><span class=\"right-amount\"><span class=\"amount\">{Locale.French[Sum(results)]}</span>", page, StringComparison.Ordinal);
+                Assert.Contains($"<h3>{right.Name.French}</h3><span class=\"right-amount\"><span class=\"amount\">{Locale.French[Sum(results)]}</span>", page, StringComparison.Ordinal);
         }
     }
 

@@ -19,7 +19,7 @@ public sealed class TranslationTests
     public void Every_text_that_is_written_in_the_pages_and_the_interview_is_translated() => AssertTold(WrittenTexts.All().Where(text => !IsOfPerson(text.French)));
 
     [Theory]
-    [InlineData("*.calendar.yaml")]
+    [InlineData("*.right.yaml")]
     [InlineData("*.aid.yaml")]
     [InlineData("helpers.yaml")]
     [InlineData("territory.yaml")]
@@ -32,7 +32,7 @@ public sealed class TranslationTests
 
     [Fact]
     public void Every_fact_that_is_taken_for_granted_or_asked_for_and_every_right_has_a_name() => AssertTold(FrenchLaw.System.Assumptions.All
-        .SelectMany(assumption => assumption.Facts).Concat(FrenchLaw.System.Rights)
+        .SelectMany(assumption => assumption.Facts).Concat(FrenchLaw.System.RightVariables)
         .Select(variable => (variable.Notes.Label.French, variable.Name)));
 
     [Fact]

@@ -27,7 +27,7 @@ internal static class RunVerb
 
     /// <summary>Every right, in the month or in its year.</summary>
     internal static IReadOnlyList<VariableAt> Rights(Month month) =>
-        [.. FrenchLaw.System.Rights.Select(right => new VariableAt(right, right.PeriodIn(month)))];
+        [.. FrenchLaw.System.RightVariables.Select(right => new VariableAt(right, right.PeriodIn(month)))];
 
     private static int Run(string path, string output, Month month, bool allowsForecast, int threads, CancellationToken stop)
     {

@@ -2,10 +2,10 @@ using System.Text;
 using Prevenance.Law;
 using Prevenance.Law.Assumptions;
 using Prevenance.Law.Explaining;
+using Prevenance.Law.France;
 using Prevenance.Law.France.PrestationsFamiliales;
 using Prevenance.Law.Rights;
 using Prevenance.Law.Unknowns;
-using Prevenance.Web.Pages.Resident.Rights.Cards;
 
 namespace Prevenance.Cli.Verbs.Rights;
 
@@ -16,8 +16,8 @@ internal sealed class RightsLines(RightsTold told, Language language)
 
     private readonly StringBuilder text = new();
 
-    // A right is told once: what is closed for a child is not told where it is open for the parent.
-    private readonly HashSet<Variable> named = [];
+    // A right is told once: what is closed for a child, or under one of its names in the law, is not told where it is open for the parent, or under another.
+    private readonly HashSet<string> named = new(StringComparer.Ordinal);
 
     public string Write()
     {
@@ -71,7 +71,7 @@ internal sealed class RightsLines(RightsTold told, Language language)
 
     /// <summary>In the order of the pages.</summary>
     private static List<RightResult> MoneyFirst(IEnumerable<RightResult> open) =>
-        [.. open.OrderBy(result => RightsCatalogue.Of(result.Right)?.Place).ThenByDescending(result => result.Value?.Low)];
+        [.. open.OrderBy(result => FrenchLaw.System.RightOf(result.Right)?.Place).ThenByDescending(result => result.Value?.Low)];
 
     /// <summary>Persons of whom the same is said are told together.</summary>
     private void Write(string heading, List<RightResult> results, Action<IReadOnlyList<RightResult>> write)
@@ -81,7 +81,7 @@ internal sealed class RightsLines(RightsTold told, Language language)
         text.AppendLine().AppendLine(Ink.Strong(heading));
         foreach (var alike in results.GroupBy(result => (result.Right, result.Value, result.Strictly, result.Distance?.Gap, Numbers(result.Assumed))))
             write([.. alike]);
-        named.UnionWith(results.Select(result => result.Right));
+        named.UnionWith(results.Select(result => NameOf(result.Right)));
     }
 
     private void WriteOpen(IReadOnlyList<RightResult> alike)
@@ -89,7 +89,7 @@ internal sealed class RightsLines(RightsTold told, Language language)
         var result = alike[0];
         var amount = told.IsStrict ? result.Strictly : result.Value;
         text.Append("  ").Append(Name(alike)).Append(Say(" : ", ": ")).AppendLine(Ink.Open(ValueText.Of(Paid(result, amount!.Value), result.Right).In(language)));
-        if (RightsCatalogue.Of(result.Right)?.Requires is { } requires)
+        if (FrenchLaw.System.RightOf(result.Right)?.Requires is { } requires)
             Line(Capital(requires.In(language)) + ".");
         if (!told.IsStrict)
             Line(result.Reason.In(language));
@@ -125,7 +125,7 @@ internal sealed class RightsLines(RightsTold told, Language language)
 
     private void WriteNames(string heading, List<RightResult> results)
     {
-        var names = results.Select(result => result.Right).Distinct().Where(named.Add).Select(right => right.Notes.Label.In(language)).ToList();
+        var names = results.Select(result => NameOf(result.Right)).Where(named.Add).ToList();
         if (names.Count > 0)
             text.AppendLine().Append(Ink.Strong(heading)).Append(Say(" : ", ": ")).Append(string.Join(", ", names)).AppendLine(".");
     }
@@ -133,7 +133,10 @@ internal sealed class RightsLines(RightsTold told, Language language)
     private List<RightResult> With(Verdict verdict) => [.. told.Results.Where(result => told.VerdictOf(result) == verdict)];
 
     private string Name(IReadOnlyList<RightResult> alike) =>
-        $"{alike[0].Right.Notes.Label.In(language)} ({alike[0].Right.Name}) – {string.Join(", ", alike.Select(result => result.Who.Name.In(language)))}";
+        $"{NameOf(alike[0].Right)} ({alike[0].Right.Name}) – {string.Join(", ", alike.Select(result => result.Who.Name.In(language)))}";
+
+    /// <summary>As people know it, and as the pages call it.</summary>
+    private string NameOf(Variable right) => (FrenchLaw.System.RightOf(right)?.Name ?? right.Notes.Label).In(language);
 
     private void Line(string line) => text.Append("     ").AppendLine(line);
 

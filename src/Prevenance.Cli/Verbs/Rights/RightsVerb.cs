@@ -53,12 +53,7 @@ internal static class RightsVerb
 
     private static int Explain(Situation situation, Variable variable, Month month, bool allowsForecast)
     {
-        var question = new VariableAt(variable, variable.Unit switch
-        {
-            PeriodUnit.Month => month,
-            PeriodUnit.Year => month.Year,
-            _ => Period.Forever,
-        });
+        var question = new VariableAt(variable, variable.PeriodIn(month));
         var answer = new Calculator().Calculate(situation, new Request([question], month, allowsForecast));
         for (var lane = 0; lane < situation.Count(variable.Entity); lane++)
             Console.WriteLine(ExplanationOutline.Write(answer.Explain(question, lane), Speech.Language));

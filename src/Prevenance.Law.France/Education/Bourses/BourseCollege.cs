@@ -13,18 +13,15 @@ public static class BourseCollege
     private static readonly TableFigure[] Plafonds = [.. Echelons.Select(echelon => Figures.Table($"apres_2016.echelon_{echelon}.plafond"))];
 
     [Label("Échelon de la bourse de collège (0 : aucun)", "Level of the lower secondary school grant (0: none)")]
-    [Article("C. éduc.", "D531-4")]
-    [Article("C. éduc.", "D531-5")]
+    [Article("C. éduc.", "D531-4"), Article("C. éduc.", "D531-5")]
     public static readonly Monthly<Famille, Number> Echelon = Monthly.Number<Famille>("bourse_college_echelon", (famille, mois) =>
         AnneeScolaire.Selon(famille, mois, (_, revenus) => mois < AnneeScolaire.Echelons
             ? BoursesAvant2016.TauxDuCollege(famille, mois, revenus)
             : AnneeScolaire.Echelon(famille, mois, revenus, Plafonds)));
 
-    [Right]
-    [Benefit(AssumedInThePast = false)]
+    [Benefit(AssumedInThePast = false), Right]
     [Label("Bourse de collège, pour l’année scolaire", "Lower secondary school grant, for the school year")]
-    [Article("C. éduc.", "L531-1")]
-    [Article("C. éduc.", "D531-7")]
+    [Article("C. éduc.", "L531-1"), Article("C. éduc.", "D531-7")]
     public static readonly Monthly<Famille, Number> Bourse = Monthly.Amount<Famille>("bourse_college", (famille, mois) =>
     {
         var collegiens = famille.Members<Individu>(Famille.Enfant)

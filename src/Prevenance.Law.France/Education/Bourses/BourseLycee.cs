@@ -13,16 +13,13 @@ public static class BourseLycee
     private static readonly TableFigure[] Plafonds = [.. Echelons.Select(echelon => Figures.Table($"apres_2016.echelon_{echelon}.plafond"))];
 
     [Label("Échelon de la bourse de lycée (0 : aucun)", "Level of the upper secondary school grant (0: none)")]
-    [Article("C. éduc.", "D531-20")]
-    [Article("C. éduc.", "D531-21")]
+    [Article("C. éduc.", "D531-20"), Article("C. éduc.", "D531-21")]
     public static readonly Monthly<Famille, Number> Echelon = Monthly.Number<Famille>("bourse_lycee_echelon", (famille, mois) =>
         AnneeScolaire.Selon(famille, mois, (_, revenus) => AnneeScolaire.Echelon(famille, mois, revenus, Plafonds)));
 
-    [Right]
-    [Benefit(AssumedInThePast = false)]
+    [Benefit(AssumedInThePast = false), Right]
     [Label("Bourse de lycée, pour l’année scolaire", "Upper secondary school grant, for the school year")]
-    [Article("C. éduc.", "L531-4")]
-    [Article("C. éduc.", "D531-29")]
+    [Article("C. éduc.", "L531-4"), Article("C. éduc.", "D531-29")]
     public static readonly Monthly<Famille, Number> Bourse = Monthly.Amount<Famille>("bourse_lycee", (famille, mois) =>
     {
         var lyceens = famille.Members<Individu>(Famille.Enfant)

@@ -9,7 +9,7 @@ public static class AideAccession
 {
     private static readonly Month BaremeConnu = new(2019, 10);
 
-    private static readonly FigureFile Chiffres = FrenchFigures.Book["Logement/Accession/accession"];
+    private static readonly FigureFile Figures = FrenchFigures.Book["Logement/Accession/accession"];
 
     private static readonly LignesFamiliales LignesAllocation = new(
         "personne_isolee_sans_enfant",
@@ -27,7 +27,7 @@ public static class AideAccession
     public static readonly Monthly<Famille, Number> Ressources = Monthly.Amount<Famille>("aides_logement_accession_ressources", (famille, mois) =>
     {
         var ressources = RessourcesAideLogement.Base[famille, mois];
-        var plancher = RoundUp(Chiffres["plancher_ressources.coefficient"][mois] * Mensualite(famille, mois), 100);
+        var plancher = RoundUp(Figures["plancher_ressources.coefficient"][mois] * Mensualite(famille, mois), 100);
         var travailArrete = famille.Members<Individu>(Famille.Parent).Any(parent =>
             SituationsProfessionnelles.AbattementSurChomage[parent, mois]
             | SituationsProfessionnelles.AbattementSurActivite[parent, mois]
@@ -51,8 +51,8 @@ public static class AideAccession
     [Article("CCH", "D832-11"), Article("CCH", "D832-25"), Article("Arrêté du 27 septembre 2019", "22")]
     public static readonly Monthly<Famille, Number> K = Monthly.Number<Famille>("aides_logement_primo_accedant_k", (famille, mois) =>
     {
-        var maximum = Chiffres["formule.k_coef_prise_en_charge.plafond_k"][mois];
-        var baisse = Ressources[famille, mois] / (Chiffres["formule.k_coef_prise_en_charge.cm3_coef_multiplicateur"][mois] * Parts(famille, mois));
+        var maximum = Figures["formule.k_coef_prise_en_charge.plafond_k"][mois];
+        var baisse = Ressources[famille, mois] / (Figures["formule.k_coef_prise_en_charge.cm3_coef_multiplicateur"][mois] * Parts(famille, mois));
         return SelonLePret(
             famille,
             Positive(Min(maximum, RoundDown(maximum - baisse, 0.01))),
@@ -64,10 +64,10 @@ public static class AideAccession
     public static readonly Monthly<Famille, Number> Minimum = Monthly.Amount<Famille>("aides_logement_accession_mensualite_minimale", (famille, mois) =>
     {
         var parts = Parts(famille, mois);
-        var seuil = Chiffres["formule.l0_mensualite_minimale.seuil"][mois] * parts;
+        var seuil = Figures["formule.l0_mensualite_minimale.seuil"][mois] * parts;
         var ressources = Ressources[famille, mois];
-        var deLAnnee = (Chiffres["formule.l0_mensualite_minimale.taux_1"][mois] * Min(ressources, seuil))
-            + (Chiffres["formule.l0_mensualite_minimale.taux_2"][mois] * Positive(ressources - seuil));
+        var deLAnnee = (Figures["formule.l0_mensualite_minimale.taux_1"][mois] * Min(ressources, seuil))
+            + (Figures["formule.l0_mensualite_minimale.taux_2"][mois] * Positive(ressources - seuil));
         return SelonLePret(famille, deLAnnee / 12, CoefficientFoyer.MinimumDUneAllocation(famille, ressources, mois));
     });
 
@@ -82,24 +82,24 @@ public static class AideAccession
     /// <summary>K × (L + C − L0), less a flat reduction, and less what is wanting for the home to cost a share of the means. Nothing is worked out for improvement works alone.</summary>
     private static Number DuBareme(Subject<Famille> famille, Month mois)
     {
-        var charges = Chiffres["formule.c_forfait_charges.cas_general"][mois]
-            + (Chiffres["formule.c_forfait_charges.par_personne_supplementaire"][mois] * PersonnesACharge.Nombre[famille, mois]);
+        var charges = Figures["formule.c_forfait_charges.cas_general"][mois]
+            + (Figures["formule.c_forfait_charges.par_personne_supplementaire"][mois] * PersonnesACharge.Nombre[famille, mois]);
         var eligible = Min(Mensualite(famille, mois), Plafond[famille, mois]);
-        var formule = (K[famille, mois] * Positive(eligible + charges - Minimum[famille, mois])) - Chiffres["minoration_forfaitaire.apl"][mois];
+        var formule = (K[famille, mois] * Positive(eligible + charges - Minimum[famille, mois])) - Figures["minoration_forfaitaire.apl"][mois];
 
         var resteAPayer = Mensualite(famille, mois) + charges - formule;
-        var depenseMinimale = Chiffres["depense_nette_minimale.coefficient"][mois] * Ressources[famille, mois];
+        var depenseMinimale = Figures["depense_nette_minimale.coefficient"][mois] * Ressources[famille, mois];
         var travauxSeuls = Accession.Etat[Residence.De(famille), mois].Is(EtatLogement.Amelioration);
         return When(travauxSeuls, 0).Otherwise(Positive(formule - Positive(depenseMinimale - resteAPayer)))
             .As("Aide de l’accédant après diminutions", "Home buyer’s aid after reductions");
     }
 
-    internal static Number Seuil(Month mois) => Chiffres["seuil_minimum_versement.apl"][mois];
+    internal static Number Seuil(Month mois) => Figures["seuil_minimum_versement.apl"][mois];
 
     private static Number Mensualite(Subject<Famille> famille, Month mois) => Habitation.Loyer[Residence.De(famille), mois];
 
     private static Number Parts(Subject<Famille> famille, Month mois) =>
-        LignesParts.De(Chiffres.Table("formule.k_coef_prise_en_charge.n_nombre_parts")[mois], famille, mois);
+        LignesParts.De(Figures.Table("formule.k_coef_prise_en_charge.n_nombre_parts")[mois], famille, mois);
 
     private static Number SelonLePret(Subject<Famille> famille, Number conventionne, Number autre) =>
         When(Accession.PretConventionne(Residence.De(famille)), conventionne).Otherwise(autre);
@@ -107,7 +107,7 @@ public static class AideAccession
     private static Number ALaDateDuPret(string tables, LignesFamiliales lignes, Subject<Famille> famille, Month mois)
     {
         var logement = Residence.De(famille);
-        var zones = TablesParZone.Dans(Chiffres, $"formule.l_mensualite_eligible.{tables}");
+        var zones = TablesParZone.Dans(Figures, $"formule.l_mensualite_eligible.{tables}");
         return zones.Zone2.History.Select(table => table.From).Order().Aggregate((Number)0, (plafond, debut) =>
             When(Accession.Signature(logement) >= debut, zones.Lire(Habitation.Zone[logement, mois], Month.Of(debut), table => lignes.De(table, famille, mois)))
                 .Otherwise(plafond));

@@ -8,7 +8,9 @@ namespace Prevenance.Law.France.Logement;
 /// <summary>Avance Loca-Pass: a loan without interest for the deposit, asked within two months of moving in.</summary>
 public static class LocaPass
 {
-    private const int MoisPourDemander = 2;
+    /// <summary>Months after moving in within which it is asked for.</summary>
+    public const int MoisPourDemander = 2;
+
     private const int MoisDEmploi = 3;
     private const int MoisRegardes = 6;
 

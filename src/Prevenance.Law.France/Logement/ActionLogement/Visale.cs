@@ -10,11 +10,11 @@ namespace Prevenance.Law.France.Logement;
 /// <summary>Visale: a free guarantee for who is about to rent, up to 30 years old. Employees above that age who move for work are not told apart here.</summary>
 public static class Visale
 {
-    private static readonly FigureFile Chiffres = FrenchFigures.Book["Logement/ActionLogement/action_logement"];
-    private static readonly Figure AgeMaximal = Chiffres["visale.eligibilite.age_max"];
-    private static readonly Figure PartDesAides = Chiffres["visale.quote_part_aides_logement"];
-    private static readonly TableFigure LoyerMaximal = Chiffres.Table("visale.plafond_loyer.cas_general");
-    private static readonly TableFigure LoyerDUnEtudiant = Chiffres.Table("visale.plafond_loyer.etudiant");
+    private static readonly FigureFile Figures = FrenchFigures.Book["Logement/ActionLogement/action_logement"];
+    private static readonly Figure AgeMaximal = Figures["visale.eligibilite.age_max"];
+    private static readonly Figure PartDesAides = Figures["visale.quote_part_aides_logement"];
+    private static readonly TableFigure LoyerMaximal = Figures.Table("visale.plafond_loyer.cas_general");
+    private static readonly TableFigure LoyerDUnEtudiant = Figures.Table("visale.plafond_loyer.etudiant");
 
     private static readonly string[] PaysAssimiles = ["AD", "CH", "MC", "SM"];
 

@@ -15,11 +15,11 @@ public static class LogementSocial
     private static readonly CodeTable<ZoneLogementSocial> Limitrophes =
         CodeTable<ZoneLogementSocial>.Load(FrenchFigures.TablePath("Logement/LogementSocial/paris_communes_limitrophes.table.csv"));
 
-    private static readonly FigureFile Chiffres = FrenchFigures.Book["Logement/LogementSocial/logement_social"];
+    private static readonly FigureFile Figures = FrenchFigures.Book["Logement/LogementSocial/logement_social"];
     private static readonly TableFigure[] ParCategorie =
-        [.. Enumerable.Range(1, 6).Select(categorie => Chiffres.Table($"par_categorie_de_menage.categorie_{categorie}"))];
+        [.. Enumerable.Range(1, 6).Select(categorie => Figures.Table($"par_categorie_de_menage.categorie_{categorie}"))];
 
-    private static readonly TableFigure PersonneSupplementaire = Chiffres.Table("par_personne_supplementaire");
+    private static readonly TableFigure PersonneSupplementaire = Figures.Table("par_personne_supplementaire");
 
     [Label("Zone du logement social", "Zone of social housing")]
     [Article(Arrete, "1")]

@@ -9,10 +9,10 @@ public static class ReductionLoyerSolidarite
 {
     private static readonly Month DebutDeLaReduction = new(2018, 1);
 
-    private static readonly FigureFile Chiffres = FrenchFigures.Book["Logement/ReductionLoyerSolidarite/reduction_loyer_solidarite"];
+    private static readonly FigureFile Figures = FrenchFigures.Book["Logement/ReductionLoyerSolidarite/reduction_loyer_solidarite"];
 
-    private static readonly TablesParZone Plafonds = TablesParZone.Dans(Chiffres, "plafond_ressources.par_zone");
-    private static readonly TablesParZone Montants = TablesParZone.Dans(Chiffres, "montant.par_zone");
+    private static readonly TablesParZone Plafonds = TablesParZone.Dans(Figures, "plafond_ressources.par_zone");
+    private static readonly TablesParZone Montants = TablesParZone.Dans(Figures, "montant.par_zone");
 
     private static readonly LignesFamiliales LignesPlafond = new(
         "personnes_seules",
@@ -49,6 +49,6 @@ public static class ReductionLoyerSolidarite
     /// <summary>What the APL loses when the rent is reduced (CCH D823-16).</summary>
     internal static Number RepriseSurAide(Subject<Famille> famille, Month mois) => mois < DebutDeLaReduction
         ? 0
-        : (Chiffres["fraction_baisse_aide_logement"][mois] * Montant[famille, mois])
+        : (Figures["fraction_baisse_aide_logement"][mois] * Montant[famille, mois])
             .As("Part de la réduction de loyer reprise sur l’aide", "Share of the rent reduction taken off the aid");
 }

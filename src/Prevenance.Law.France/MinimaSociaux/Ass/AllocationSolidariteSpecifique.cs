@@ -10,7 +10,7 @@ public static class AllocationSolidariteSpecifique
 {
     private const int JoursDuMois = 30;
 
-    private static readonly FigureFile Chiffres = FrenchFigures.Book["MinimaSociaux/Ass/ass"];
+    private static readonly FigureFile Figures = FrenchFigures.Book["MinimaSociaux/Ass/ass"];
 
     [Benefit, Right]
     [Label("Allocation de solidarité spécifique", "Specific solidarity allowance (ASS)")]
@@ -21,8 +21,8 @@ public static class AllocationSolidariteSpecifique
     private static Number DeLaPersonne(Subject<Individu> individu, Month mois)
     {
         var famille = individu.In<Famille>();
-        var jour = When(Residence.Mayotte[Residence.De(famille), mois], Chiffres["montant_plein_mayotte"][mois]).Otherwise(Chiffres["montant_plein"][mois]);
-        var plafond = jour * When(Composition.EnCouple[famille, mois], Chiffres["plaf_coup"][mois]).Otherwise(Chiffres["plaf_seul"][mois]);
+        var jour = When(Residence.Mayotte[Residence.De(famille), mois], Figures["montant_plein_mayotte"][mois]).Otherwise(Figures["montant_plein"][mois]);
+        var plafond = jour * When(Composition.EnCouple[famille, mois], Figures["plaf_coup"][mois]).Otherwise(Figures["plaf_seul"][mois]);
         var montant = Min(JoursDuMois * jour, plafond - (RessourcesAss.DuCouple[famille, mois] / 12));
         return montant * (ConditionsAss.Remplies[individu, mois] & (montant >= jour));
     }

@@ -11,7 +11,7 @@ public static class ConditionsAss
     private const int MoisDeCumul = 3;
     private const int MoisSansTravail = 3;
 
-    private static readonly FigureFile Chiffres = FrenchFigures.Book["MinimaSociaux/Ass/ass"];
+    private static readonly FigureFile Figures = FrenchFigures.Book["MinimaSociaux/Ass/ass"];
 
     /// <summary>Wages or a business, whatever the person is registered as.</summary>
     [Label("Travaille ce mois-ci", "Works this month")]
@@ -56,7 +56,7 @@ public static class ConditionsAss
     [Article("C. trav.", "L5423-1"), Article("C. trav.", "R5423-1")]
     public static readonly Monthly<Individu, Flag> Remplies = Monthly.Flag<Individu>("ass_eligibilite_individu", (individu, mois) =>
         Remplacement.AssPreconditionRemplie[individu, mois]
-        & (Ages.AgeEnMois[individu, mois] <= Chiffres["age_max"][mois])
+        & (Ages.AgeEnMois[individu, mois] <= Figures["age_max"][mois])
         & Remplacement.ChomageNet[individu, mois].Is(0)
         & (SansEmploi[individu, mois] | Cumul[individu, mois])
         & !EnsembleDesMinima.AahExclutAss[individu, mois]);

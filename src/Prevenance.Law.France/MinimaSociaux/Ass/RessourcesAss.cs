@@ -7,7 +7,7 @@ namespace Prevenance.Law.France.MinimaSociaux;
 /// <summary>The means of twelve months that the allowance of the long-term unemployed counts.</summary>
 public static class RessourcesAss
 {
-    private static readonly FigureFile Chiffres = FrenchFigures.Book["MinimaSociaux/Ass/ass"];
+    private static readonly FigureFile Figures = FrenchFigures.Book["MinimaSociaux/Ass/ass"];
 
     private static readonly Monthly<Individu, Number>[] Abattus =
     [
@@ -55,7 +55,7 @@ public static class RessourcesAss
         var hier = mois - 1;
         var annuel = mois.Preceding(12).Sum(m => revenu[individu, m]);
         var remplace = Remplacement.ChomageNet[individu, hier] + IndemnitesJournalieres.Total[individu, hier] + Remplacement.RetraiteNette[individu, hier] > 0;
-        var abattement = When(remplace, Chiffres["abat_rev_subst_conj"][mois]).Otherwise(Chiffres["abat_rev_non_subst_conj"][mois]);
+        var abattement = When(remplace, Figures["abat_rev_subst_conj"][mois]).Otherwise(Figures["abat_rev_non_subst_conj"][mois]);
         return When(revenu[individu, hier].Is(0), annuel * (1 - abattement)).Otherwise(annuel);
     }
 }

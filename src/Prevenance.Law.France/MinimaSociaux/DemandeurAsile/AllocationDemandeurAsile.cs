@@ -8,10 +8,10 @@ namespace Prevenance.Law.France.MinimaSociaux;
 /// <summary>Allocation pour demandeur d’asile: a daily amount for a household that seeks asylum, for as long as it is examined.</summary>
 public static class AllocationDemandeurAsile
 {
-    private static readonly FigureFile Chiffres = FrenchFigures.Book["MinimaSociaux/DemandeurAsile/demandeur_asile"];
-    private static readonly Figure UnePersonne = Chiffres["montant_journalier_pour_une_personne"];
-    private static readonly Figure AutrePersonne = Chiffres["majoration_pers_supp"];
-    private static readonly Figure AdulteNonHeberge = Chiffres["supplement_non_hebergement"];
+    private static readonly FigureFile Figures = FrenchFigures.Book["MinimaSociaux/DemandeurAsile/demandeur_asile"];
+    private static readonly Figure UnePersonne = Figures["montant_journalier_pour_une_personne"];
+    private static readonly Figure AutrePersonne = Figures["majoration_pers_supp"];
+    private static readonly Figure AdulteNonHeberge = Figures["supplement_non_hebergement"];
 
     [Label("La famille demande l’asile", "The family seeks asylum")]
     public static readonly Monthly<Famille, Flag> DemandeAsile = Monthly.Flag<Famille>("asile_demandeur");

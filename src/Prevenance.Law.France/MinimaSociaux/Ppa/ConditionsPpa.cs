@@ -24,7 +24,7 @@ public static class ConditionsPpa
     [Article("CSS", "L842-2"), Article("CSS", "R842-2")]
     public static readonly Monthly<Famille, Flag> Remplies = Monthly.Flag<Famille>("ppa_eligibilite", (famille, mois) =>
     {
-        var majeur = famille.Members<Individu>().Any(membre => Ages.Age[membre, mois] >= PpaFigures.AgeMinimal[PpaFigures.Bareme(mois)]);
+        var majeur = famille.Members<Individu>().Any(membre => Ages.Age[membre, mois] >= PpaFigures.AgeMinimal[PpaFigures.MoisDuBareme(mois)]);
         return majeur & Sejour[famille, mois];
     });
 

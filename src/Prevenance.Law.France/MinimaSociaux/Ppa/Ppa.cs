@@ -41,7 +41,7 @@ public static class Ppa
     {
         var forfait = ForfaitDuFoyer(famille, mois, droit, bareme);
         var bonifications = famille.Members<Individu>().Sum(membre => RessourcesPpa.EstCompte[membre, mois] * BonificationAuBareme(membre, mois, bareme));
-        var partDesRevenus = PpaFigures.PartDesRevenus[PpaFigures.Bareme(bareme)] * RessourcesPpa.Professionnelles[famille, mois];
+        var partDesRevenus = PpaFigures.PartDesRevenus[PpaFigures.MoisDuBareme(bareme)] * RessourcesPpa.Professionnelles[famille, mois];
         var deduction = Max(RessourcesPpa.Base[famille, mois] + LogementAuBareme(famille, mois, bareme), forfait);
         return Positive(forfait + bonifications + partDesRevenus - deduction)
             .As("Prime d’activité calculée pour un mois", "Activity bonus worked out for one month");
@@ -50,7 +50,7 @@ public static class Ppa
     /// <summary>Grows with a person's own earnings between two numbers of hours at the minimum wage of the month in which they are earned.</summary>
     private static Number BonificationAuBareme(Subject<Individu> individu, Month mois, Month applique)
     {
-        var bareme = PpaFigures.Bareme(applique);
+        var bareme = PpaFigures.MoisDuBareme(applique);
         var debut = PpaFigures.DebutBonification[bareme] * PpaFigures.Smic[mois];
         var fin = PpaFigures.FinBonification[bareme] * PpaFigures.Smic[mois];
         var maximum = Round(PpaFigures.TauxBonification[bareme] * PpaFigures.MontantForfaitaire[bareme], 2);
@@ -60,7 +60,7 @@ public static class Ppa
 
     private static Number LogementAuBareme(Subject<Famille> famille, Month mois, Month applique)
     {
-        var bareme = PpaFigures.Bareme(applique);
+        var bareme = PpaFigures.MoisDuBareme(applique);
         return new ForfaitLogement(PpaFigures.Logement1Personne[bareme], PpaFigures.Logement2Personnes[bareme], PpaFigures.Logement3Personnes[bareme])
             .Pour(famille, mois, Forfait(applique));
     }
@@ -68,7 +68,7 @@ public static class Ppa
     private static Number ForfaitDuFoyer(Subject<Famille> famille, Month mois, Month droit, Month applique)
     {
         var enfants = EnfantsRsa.NesEn(famille, mois, droit);
-        var bareme = PpaFigures.Bareme(applique);
+        var bareme = PpaFigures.MoisDuBareme(applique);
         var forfait = Forfait(applique);
         var majore = new ForfaitMajore(forfait, PpaFigures.FemmeEnceinteIsolee[bareme], PpaFigures.EnfantDuParentIsole[bareme]);
         return When(Isolement.OuvreLaMajoration[famille, mois], majore.Pour(famille, mois, enfants))
@@ -78,7 +78,7 @@ public static class Ppa
 
     private static MontantForfaitaire Forfait(Month applique)
     {
-        var bareme = PpaFigures.Bareme(applique);
+        var bareme = PpaFigures.MoisDuBareme(applique);
         return new(
             PpaFigures.MontantForfaitaire[bareme],
             PpaFigures.DeuxiemePersonne[bareme],

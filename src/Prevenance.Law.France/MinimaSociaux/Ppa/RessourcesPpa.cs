@@ -76,7 +76,7 @@ public static class RessourcesPpa
     private static Number GainsDuTravail(Subject<Individu> individu, Month mois) =>
         Activite.Select(revenu => revenu[individu, mois]).Sum() + Independants.Mensualises[individu, mois.Year];
 
-    private static Flag CompteAahCommeGain(Number gains, Month mois) => gains >= PpaFigures.SeuilAahActivite[PpaFigures.Bareme(mois)] * PpaFigures.Smic[mois];
+    private static Flag CompteAahCommeGain(Number gains, Month mois) => gains >= PpaFigures.SeuilAahActivite[PpaFigures.MoisDuBareme(mois)] * PpaFigures.Smic[mois];
 
     private static Number DuPatrimoine(Subject<Individu> individu, Year annee) =>
         Positive(annee.Months.Sum(mois => Patrimoine.RevenusCapital[individu, mois])) + Positive(annee.Months.Sum(mois => Patrimoine.RevenusLocatifs[individu, mois]));

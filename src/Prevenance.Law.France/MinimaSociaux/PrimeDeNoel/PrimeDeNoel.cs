@@ -10,11 +10,11 @@ public static class PrimeDeNoel
 {
     private const string Decret = "Décret annuel relatif à l’aide exceptionnelle de fin d’année";
 
-    private static readonly FigureFile Chiffres = FrenchFigures.Book["MinimaSociaux/PrimeDeNoel/prime_de_noel"];
-    private static readonly Figure UnePersonne = Chiffres["montant_prime"];
-    private static readonly Figure DeuxiemePersonne = Chiffres["taux_majoration.tx_2p"];
-    private static readonly Figure PersonneSuivante = Chiffres["taux_majoration.tx_supp"];
-    private static readonly Figure TroisiemeEnfant = Chiffres["taux_majoration.tx_3pac"];
+    private static readonly FigureFile Figures = FrenchFigures.Book["MinimaSociaux/PrimeDeNoel/prime_de_noel"];
+    private static readonly Figure UnePersonne = Figures["montant_prime"];
+    private static readonly Figure DeuxiemePersonne = Figures["taux_majoration.tx_2p"];
+    private static readonly Figure PersonneSuivante = Figures["taux_majoration.tx_supp"];
+    private static readonly Figure TroisiemeEnfant = Figures["taux_majoration.tx_3pac"];
 
     /// <summary>RSA, ASS or AER of November or, failing that, of December. Only with RSA does it grow with the household.</summary>
     [Benefit(AssumedInThePast = false), Right]

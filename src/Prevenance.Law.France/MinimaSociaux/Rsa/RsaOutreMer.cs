@@ -16,7 +16,7 @@ public static class RsaOutreMer
     // Amounts of before are not all known here: until then, those of elsewhere are given.
     internal static readonly Month Debut = new(2022, 4);
 
-    private static readonly FigureFile Chiffres = FrenchFigures.Book["MinimaSociaux/Rsa/rsa_outre_mer"];
+    private static readonly FigureFile Figures = FrenchFigures.Book["MinimaSociaux/Rsa/rsa_outre_mer"];
 
     [Label("Vit à Mayotte, qui a ses propres règles de RSA", "Lives in Mayotte, which has rules of RSA of its own")]
     [Article("CASF", "L542-6")]
@@ -33,7 +33,7 @@ public static class RsaOutreMer
             EnfantsOrdinaires = Choisir("mayotte.enfants_a_la_majoration_ordinaire", ailleurs.EnfantsOrdinaires),
         };
 
-        Number Choisir(string cle, Number general) => When(Mayotte[famille, mois], Chiffres[cle][mois]).Otherwise(general);
+        Number Choisir(string cle, Number general) => When(Mayotte[famille, mois], Figures[cle][mois]).Otherwise(general);
     }
 
     /// <summary>
@@ -56,6 +56,6 @@ public static class RsaOutreMer
     {
         var menage = individu.In<Menage>();
         var ailleurs = RsaFigures.ResidenceAutre[mois];
-        return mois < Debut ? ailleurs : When(Residence.Mayotte[menage, mois] | Residence.Guyane[menage, mois], Chiffres["duree_min_titre_sejour"][mois]).Otherwise(ailleurs);
+        return mois < Debut ? ailleurs : When(Residence.Mayotte[menage, mois] | Residence.Guyane[menage, mois], Figures["duree_min_titre_sejour"][mois]).Otherwise(ailleurs);
     }
 }

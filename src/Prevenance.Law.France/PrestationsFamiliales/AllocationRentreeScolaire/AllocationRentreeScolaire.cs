@@ -21,8 +21,7 @@ public static class AllocationRentreeScolaire
     /// school; the last one ends on 15 September: a child who is eighteen on that day has no right.
     /// </summary>
     [Label("Taux de l’allocation de rentrée scolaire pour un enfant", "Rate of the back-to-school allowance for a child")]
-    [Article("CSS", "R543-2")]
-    [Article("CSS", "D543-1")]
+    [Article("CSS", "R543-2"), Article("CSS", "D543-1")]
     public static readonly Yearly<Individu, Number> Taux = Yearly.Number<Individu>("ars_taux_enfant", (enfant, annee) =>
     {
         var mois = new Month(annee.Number, MoisDuDroit);
@@ -43,13 +42,9 @@ public static class AllocationRentreeScolaire
         "ars_nombre_enfants", (famille, annee) => EnfantACharge.Nombre[famille, new Month(annee.Number, MoisDuDroit)]);
 
     /// <summary>Below the ceiling it is whole; above it, each euro of excess takes one off.</summary>
-    [Right]
-    [Benefit]
+    [Benefit, Right]
     [Label("Allocation de rentrée scolaire", "Back-to-school allowance")]
-    [Article("CSS", "L543-1")]
-    [Article("CSS", "L543-2")]
-    [Article("CSS", "D543-2")]
-    [Article("CSS", "R532-1")]
+    [Article("CSS", "L543-1"), Article("CSS", "L543-2"), Article("CSS", "D543-2"), Article("CSS", "R532-1")]
     public static readonly Yearly<Famille, Number> Ars = Yearly.Amount<Famille>("ars", (famille, annee) =>
     {
         var mois = new Month(annee.Number, MoisDuDroit);

@@ -12,9 +12,7 @@ public static class AllocationsFamiliales
 
     /// <summary>Worked out for past months too: the prime d'activité compares it with the allowances then received.</summary>
     [Label("Allocations familiales, part principale", "Family allowances, main part")]
-    [Article("CSS", "L521-1")]
-    [Article("CSS", "D521-1")]
-    [Article("CSS", "D755-5")]
+    [Article("CSS", "L521-1"), Article("CSS", "D521-1"), Article("CSS", "D755-5")]
     public static readonly Monthly<Famille, Number> Base = Monthly.Amount<Famille>("af_base", (famille, mois) =>
     {
         var enfants = EnfantACharge.Nombre[famille, mois];
@@ -29,8 +27,7 @@ public static class AllocationsFamiliales
 
     [Benefit]
     [Label("Complément dégressif des allocations familiales", "Tapering supplement to family allowances")]
-    [Article("CSS", "L521-1")]
-    [Article("CSS", "D521-1")]
+    [Article("CSS", "L521-1"), Article("CSS", "D521-1")]
     public static readonly Monthly<Famille, Number> ComplementDegressif = Monthly.Amount<Famille>(
         "af_complement_degressif",
         (famille, mois) =>
@@ -42,8 +39,7 @@ public static class AllocationsFamiliales
 
     [Benefit]
     [Label("Complément dégressif de l’allocation forfaitaire", "Tapering supplement to the flat-rate allowance")]
-    [Article("CSS", "L521-1")]
-    [Article("CSS", "D521-2")]
+    [Article("CSS", "L521-1"), Article("CSS", "D521-2")]
     public static readonly Monthly<Famille, Number> ComplementDegressifForfaitaire = Monthly.Amount<Famille>(
         "af_allocation_forfaitaire_complement_degressif",
         (famille, mois) =>
@@ -52,8 +48,7 @@ public static class AllocationsFamiliales
             return CeQuiResteDu(AllocationForfaitaire.Montant[famille, mois], Modulation.Depassement(famille, mois, enfants));
         });
 
-    [Right]
-    [Benefit]
+    [Benefit, Right]
     [Label("Allocations familiales", "Family allowances")]
     [Article("CSS", "L521-1")]
     public static readonly Monthly<Famille, Number> Af = Monthly.Amount<Famille>("af", (famille, mois) =>

@@ -10,7 +10,7 @@ public static class MajorationPourAge
     private const int EnfantsPourCompterLAine = 3;
 
     private static readonly FigureFile Figures = FrenchFigures.Book["PrestationsFamiliales/AllocationsFamiliales/allocations_familiales"];
-    private static readonly FigureFile Communes = FrenchFigures.Book["PrestationsFamiliales/prestations_familiales"];
+    private static readonly FigureFile Partagees = FrenchFigures.Book["PrestationsFamiliales/prestations_familiales"];
     private static readonly Figure AgeDOuverture = Figures["af_maj.maj_age_deux_enfants.age1"];
     private static readonly Month ReformeDe2026 = new(2026, 3);
 
@@ -26,14 +26,12 @@ public static class MajorationPourAge
 
     [Benefit]
     [Label("Majoration pour âge d’un enfant, avant modulation", "Age supplement for a child, before modulation")]
-    [Article("CSS", "L521-3")]
-    [Article("CSS", "R521-1")]
-    [Article("CSS", "D521-1")]
+    [Article("CSS", "L521-3"), Article("CSS", "R521-1"), Article("CSS", "D521-1")]
     public static readonly Monthly<Individu, Number> ParEnfant = Monthly.Amount<Individu>("af_majoration_enfant", (enfant, mois) =>
     {
         var famille = enfant.In<Famille>();
         var enfants = EnfantACharge.Nombre[famille, mois];
-        var bmaf = Communes["bmaf.bmaf"][mois];
+        var bmaf = Partagees["bmaf.bmaf"][mois];
 
         var compte = (enfants >= EnfantsPourCompterLAine) | (enfants.Is(2) & !EstLAine[enfant, mois]);
         var deLaFamille = (EnfantACharge.ACharge[enfant, mois] & compte & Eligible(famille, mois)) * (bmaf * TauxALAge(enfant, mois));
@@ -44,8 +42,7 @@ public static class MajorationPourAge
 
     [Benefit]
     [Label("Allocations familiales, majorations pour âge", "Family allowances, age supplements")]
-    [Article("CSS", "L521-3")]
-    [Article("CSS", "D521-1")]
+    [Article("CSS", "L521-3"), Article("CSS", "D521-1")]
     public static readonly Monthly<Famille, Number> Montant = Monthly.Amount<Famille>(
         "af_majoration",
         (famille, mois) => famille.Members<Individu>(Famille.Enfant).Sum(enfant => ParEnfant[enfant, mois]) * Modulation.Taux[famille, mois]);
@@ -70,7 +67,7 @@ public static class MajorationPourAge
             .Otherwise(AgeDOuverture[mois]);
 
     private static Flag AtteintLAge(Subject<Individu> enfant, Month mois, Number age) =>
-        Ages.Entre(enfant, mois, age, Communes["def_pac.enfants.age_limite"][mois]);
+        Ages.Entre(enfant, mois, age, Partagees["def_pac.enfants.age_limite"][mois]);
 
     private static Flag Eligible(Subject<Famille> famille, Month mois) =>
         OuvertureAllocationsFamiliales.Eligible[famille, mois] | OuvertureAllocationsFamiliales.EligibleOutreMer[famille, mois];
@@ -84,6 +81,6 @@ public static class MajorationPourAge
         var taux = When(AtteintLAge(enfant, mois, Figures["af_maj_dom.tranches_age.age_debut_deuxieme_tranche"][mois]), Figures["af_maj_dom.majoration_premier_enfant.taux_tranche_2"][mois])
             .When(AtteintLAge(enfant, mois, Figures["af_maj_dom.tranches_age.age_debut_premiere_tranche"][mois]), Figures["af_maj_dom.majoration_premier_enfant.taux_tranche_1"][mois])
             .Otherwise(0);
-        return seulOutreMer * (Communes["bmaf.bmaf"][mois] * taux);
+        return seulOutreMer * (Partagees["bmaf.bmaf"][mois] * taux);
     }
 }

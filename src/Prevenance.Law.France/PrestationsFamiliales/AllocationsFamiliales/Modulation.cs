@@ -12,14 +12,12 @@ public static class Modulation
     private static readonly FigureFile Figures = FrenchFigures.Book["PrestationsFamiliales/AllocationsFamiliales/allocations_familiales"];
 
     [Label("Part versée des allocations familiales", "Share of the family allowances that is paid")]
-    [Article("CSS", "D521-1")]
-    [Article("CSS", "D521-3")]
+    [Article("CSS", "D521-1"), Article("CSS", "D521-3")]
     public static readonly Monthly<Famille, Number> Taux = Monthly.Number<Famille>(
         "af_taux_modulation", (famille, mois) => Part(famille, mois, EnfantACharge.Nombre[famille, mois]));
 
     [Label("Part versée de l’allocation forfaitaire", "Share of the flat-rate allowance that is paid")]
-    [Article("CSS", "D521-2")]
-    [Article("CSS", "D521-3")]
+    [Article("CSS", "D521-2"), Article("CSS", "D521-3")]
     public static readonly Monthly<Famille, Number> TauxForfaitaire = Monthly.Number<Famille>(
         "af_allocation_forfaitaire_taux_modulation",
         (famille, mois) => Part(famille, mois, EnfantACharge.Nombre[famille, mois] + AllocationForfaitaire.NbEnfants[famille, mois]));

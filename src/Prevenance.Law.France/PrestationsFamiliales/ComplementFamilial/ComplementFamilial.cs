@@ -22,9 +22,7 @@ public static class ComplementFamilial
 
     /// <summary>Just above the ceiling, the supplement is what the excess leaves of it.</summary>
     [Label("Complément familial au taux simple, avant règles de cumul", "Family supplement at the lower rate, before rules on concurrent benefits")]
-    [Article("CSS", "L522-1")]
-    [Article("CSS", "L522-2")]
-    [Article("CSS", "D522-1")]
+    [Article("CSS", "L522-1"), Article("CSS", "L522-2"), Article("CSS", "D522-1")]
     public static readonly Monthly<Famille, Number> NonMajore = Monthly.Amount<Famille>("cf_non_majore_avant_cumul", (famille, mois) =>
     {
         var excedent = Positive(RessourcesRetenues[famille, mois] - PlafondDuComplement.Plafond[famille, mois]);
@@ -34,20 +32,16 @@ public static class ComplementFamilial
 
     [Benefit]
     [Label("Complément familial majoré, avant règles de cumul", "Family supplement at the higher rate, before rules on concurrent benefits")]
-    [Article("CSS", "L522-3")]
-    [Article("CSS", "D522-1")]
+    [Article("CSS", "L522-3"), Article("CSS", "D522-1")]
     public static readonly Monthly<Famille, Number> Majore = Monthly.Amount<Famille>("cf_majore_avant_cumul", (famille, mois) => mois < Majoration
         ? 0
         : (Ouvert(famille, mois) & (RessourcesRetenues[famille, mois] <= PlafondDuComplement.PlafondMajore[famille, mois]))
         * Taux(famille, mois, "cf_cm_dom.complement_familial_dom.taux_majore_dom", "cf_cm.complement_familial.taux_cf_majore"));
 
     /// <summary>It is not paid beside the basic allowance for a young child, nor the allowances for stopping work to raise one.</summary>
-    [Right]
-    [Benefit]
+    [Benefit, Right]
     [Label("Complément familial", "Family supplement")]
-    [Article("CSS", "L522-1")]
-    [Article("CSS", "L532-1")]
-    [Article("CSS", "L532-2")]
+    [Article("CSS", "L522-1"), Article("CSS", "L532-1"), Article("CSS", "L532-2")]
     public static readonly Monthly<Famille, Number> Cf = Monthly.Amount<Famille>("cf", (famille, mois) =>
     {
         var dejaAidee = (Paje.AllocationDeBase[famille, mois] > 0)

@@ -10,8 +10,7 @@ public static class PlafondDuComplement
     private static readonly FigureFile RentreeScolaire = FrenchFigures.Book["PrestationsFamiliales/AllocationRentreeScolaire/allocation_rentree_scolaire"];
 
     [Label("Plafond du complément familial", "Ceiling of the family supplement")]
-    [Article("CSS", "R522-2")]
-    [Article("CSS", "D755-6")]
+    [Article("CSS", "R522-2"), Article("CSS", "D755-6")]
     public static readonly Monthly<Famille, Number> Plafond = Monthly.Amount<Famille>("cf_plafond", (famille, mois) =>
     {
         var outreMer = RentreeScolaire["ars_plaf.plafond_ressources"][mois]
@@ -23,8 +22,7 @@ public static class PlafondDuComplement
 
     /// <summary>Half of the ceiling; outside overseas départements, amounts of its own are published for it.</summary>
     [Label("Plafond du complément familial majoré", "Ceiling of the higher family supplement")]
-    [Article("CSS", "R522-4")]
-    [Article("CSS", "D755-6-1")]
+    [Article("CSS", "R522-4"), Article("CSS", "D755-6-1")]
     public static readonly Monthly<Famille, Number> PlafondMajore = Monthly.Amount<Famille>("cf_majore_plafond", (famille, mois) =>
         When(OuvertureComplementFamilial.OutreMer[famille, mois], Plafond[famille, mois] / 2)
             .When(

@@ -17,8 +17,7 @@ public static class LibreChoixDActivite
     /// <summary>Six months for an only child, until the youngest is three otherwise; more without the basic allowance, until April 2014.</summary>
     [Benefit]
     [Label("Complément de libre choix d’activité, jusqu’en 2017", "Activity choice supplement, until 2017")]
-    [Article("CSS", "L531-4")]
-    [Article("CSS", "D531-4")]
+    [Article("CSS", "L531-4"), Article("CSS", "D531-4")]
     public static readonly Monthly<Famille, Number> Montant = Monthly.Amount<Famille>("paje_clca", (famille, mois) =>
     {
         if (mois >= Prepare.ComplementEteint)

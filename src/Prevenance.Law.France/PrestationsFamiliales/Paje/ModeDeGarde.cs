@@ -26,12 +26,9 @@ public static class ModeDeGarde
     [Label("Passe par une structure pour une garde à domicile", "Goes through a body for a nanny")]
     public static readonly Monthly<Famille, Flag> StructureDomicile = Monthly.Flag<Famille>("gar_dom");
 
-    [Right]
-    [Benefit]
+    [Benefit, Right]
     [Label("Complément de libre choix du mode de garde", "Childcare choice supplement")]
-    [Article("CSS", "L531-5")]
-    [Article("CSS", "D531-18")]
-    [Article("CSS", "D531-23")]
+    [Article("CSS", "L531-5"), Article("CSS", "D531-18"), Article("CSS", "D531-23")]
     public static readonly Monthly<Famille, Number> Montant = Monthly.Amount<Famille>("paje_cmg", (famille, mois) =>
     {
         var direct = mois >= Reforme

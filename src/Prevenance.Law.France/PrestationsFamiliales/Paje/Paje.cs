@@ -21,12 +21,9 @@ public static class Paje
             & !EnfantACharge.AutonomieFinanciere[enfant, mois]);
 
     /// <summary>One allowance for the family, however many children under three it has.</summary>
-    [Right]
-    [Benefit]
+    [Benefit, Right]
     [Label("Allocation de base de la Paje", "Basic allowance for a young child")]
-    [Article("CSS", "L531-3")]
-    [Article("CSS", "D531-3")]
-    [Article("CSS", "R531-1")]
+    [Article("CSS", "L531-3"), Article("CSS", "D531-3"), Article("CSS", "R531-1")]
     public static readonly Monthly<Famille, Number> AllocationDeBase = Monthly.Amount<Famille>("paje_base", (famille, mois) =>
     {
         var unJeuneEnfant = Sejour.DUnAdulte[famille, mois] & famille.Members<Individu>().Any(enfant => EnfantEligible[enfant, mois]);

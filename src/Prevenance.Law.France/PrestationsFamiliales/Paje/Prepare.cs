@@ -31,11 +31,9 @@ public static class Prepare
     [Label("Ce parent a cotisé huit trimestres à la retraite ces dernières années", "This parent has eight recent quarters of pension contributions")]
     public static readonly Monthly<Famille, Flag> HuitTrimestres = Monthly.Flag<Famille>("paje_prepare_huit_trimestres");
 
-    [Right]
-    [Benefit]
+    [Benefit, Right]
     [Label("Prestation partagée d’éducation de l’enfant (PreParE)", "Shared childcare leave benefit (PreParE)")]
-    [Article("CSS", "L531-4")]
-    [Article("CSS", "D531-4")]
+    [Article("CSS", "L531-4"), Article("CSS", "D531-4")]
     public static readonly Monthly<Famille, Number> Montant = Monthly.Amount<Famille>("paje_prepare", (famille, mois) =>
     {
         if (mois < Creation)

@@ -11,14 +11,12 @@ public static class PrimesDArrivee
     private const int MoisAvantLaNaissance = 2;
 
     private static readonly FigureFile Figures = FrenchFigures.Book["PrestationsFamiliales/Paje/paje"];
-    private static readonly FigureFile Communes = FrenchFigures.Book["PrestationsFamiliales/prestations_familiales"];
+    private static readonly FigureFile Partagees = FrenchFigures.Book["PrestationsFamiliales/prestations_familiales"];
 
     /// <summary>The child to be born is given with its expected day of birth, and counts for the ceiling.</summary>
-    [Right]
-    [Benefit]
+    [Benefit, Right]
     [Label("Prime à la naissance", "Birth grant")]
-    [Article("CSS", "L531-2")]
-    [Article("CSS", "D531-2")]
+    [Article("CSS", "L531-2"), Article("CSS", "D531-2")]
     public static readonly Monthly<Famille, Number> Naissance = Monthly.Amount<Famille>("paje_naissance", (famille, mois) =>
     {
         var naissance = mois + MoisAvantLaNaissance;
@@ -28,18 +26,16 @@ public static class PrimesDArrivee
     });
 
     /// <summary>Paid in the month after the child came home.</summary>
-    [Right]
-    [Benefit]
+    [Benefit, Right]
     [Label("Prime à l’adoption", "Adoption grant")]
-    [Article("CSS", "L531-2")]
-    [Article("CSS", "D531-2")]
+    [Article("CSS", "L531-2"), Article("CSS", "D531-2")]
     public static readonly Monthly<Famille, Number> Adoption = Monthly.Amount<Famille>("paje_adoption", (famille, mois) =>
     {
         var adoptes = famille.Members<Individu>(Famille.Enfant).Count(enfant =>
         {
             var arrivee = Enfance.DateAdoption[enfant];
             return Enfance.Adoption[enfant, mois]
-                & Ages.Entre(enfant, mois, 0, Communes["def_pac.enfants.age_limite"][mois])
+                & Ages.Entre(enfant, mois, 0, Partagees["def_pac.enfants.age_limite"][mois])
                 & (arrivee >= (mois - 1).FirstDay)
                 & (arrivee < mois.FirstDay);
         });

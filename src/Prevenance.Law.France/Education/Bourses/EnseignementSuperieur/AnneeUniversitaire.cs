@@ -6,8 +6,9 @@ internal static class AnneeUniversitaire
     private const int MoisDeRentree = 9;
     private const int AnneesDeRetard = 2;
 
-    public static Month Rentree(Month mois) => new(mois.Number >= MoisDeRentree ? mois.Year.Number : mois.Year.Number - 1, MoisDeRentree);
+    /// <summary>The month of September that begins the year.</summary>
+    public static Month PremierMois(Month mois) => new(mois.Number >= MoisDeRentree ? mois.Year.Number : mois.Year.Number - 1, MoisDeRentree);
 
     /// <summary>The year of the income that counts: the one before last when the academic year begins.</summary>
-    public static Year Revenus(Month mois) => Rentree(mois).Year - AnneesDeRetard;
+    public static Year AnneeDesRevenus(Month mois) => PremierMois(mois).Year - AnneesDeRetard;
 }

@@ -27,11 +27,9 @@ public static class BourseCriteresSociaux
         return When(ConditionsCriteresSociaux.Toutes[individu, mois], atteints - 1).Otherwise(PasDeBourse);
     });
 
-    [Right]
-    [Benefit(AssumedInThePast = false)]
+    [Benefit(AssumedInThePast = false), Right]
     [Label("Bourse sur critères sociaux, par mois, de septembre à juin", "Means-tested student grant, a month, from September to June")]
-    [Article("C. éduc.", "L821-1")]
-    [Article("C. éduc.", "D821-1")]
+    [Article("C. éduc.", "L821-1"), Article("C. éduc.", "D821-1")]
     public static readonly Monthly<Individu, Number> Bourse = Monthly.Amount<Individu>(
         "bourse_criteres_sociaux", (individu, mois) => Figures.Table("montants")[mois].For(Echelon[individu, mois]));
 }

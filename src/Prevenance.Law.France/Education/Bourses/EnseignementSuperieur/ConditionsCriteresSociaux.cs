@@ -14,8 +14,7 @@ public static class ConditionsCriteresSociaux
     private static readonly FigureFile Figures = FrenchFigures.Book["Education/Bourses/EnseignementSuperieur/criteres_sociaux"];
 
     [Label("Études ouvrant droit à la bourse sur critères sociaux", "Studies that open the right to the means-tested grant")]
-    [Article("C. éduc.", "L821-1")]
-    [Article("C. éduc.", "D821-1")]
+    [Article("C. éduc.", "L821-1"), Article("C. éduc.", "D821-1")]
     public static readonly Monthly<Individu, Flag> Etudes = Monthly.Flag<Individu>(
         "bourse_criteres_sociaux_eligibilite_etude",
         (individu, mois) => Personne.Scolarite[individu, mois].Is(Scolarite.EnseignementSuperieur)
@@ -38,7 +37,7 @@ public static class ConditionsCriteresSociaux
         "bourse_criteres_sociaux_eligibilite_age",
         (individu, mois) =>
         {
-            var premierSeptembre = AnneeUniversitaire.Rentree(mois).FirstDay;
+            var premierSeptembre = AnneeUniversitaire.PremierMois(mois).FirstDay;
             var enfants = individu.HasRole(Famille.Parent, Famille.Definition) * EnfantsEleves[individu.In<Famille>(), mois];
             var limite = Figures["age_maximum"][mois] + enfants;
             return (Personne.DateNaissance[individu].CompletedYears(premierSeptembre) < limite) | Sante.Handicap[individu, mois];

@@ -26,7 +26,7 @@ public static class RessourcesCriteresSociaux
         (individu, mois) =>
         {
             var parents = individu.In<Famille>().Member<Individu>(Famille.Demandeur).In<FoyerFiscal>();
-            return When(Composition.EstEnfantDansFamille[individu], RevenuNet.BrutGlobal[parents, AnneeUniversitaire.Revenus(mois)])
+            return When(Composition.EstEnfantDansFamille[individu], RevenuNet.BrutGlobal[parents, AnneeUniversitaire.AnneeDesRevenus(mois)])
                 .Otherwise(RevenuDesParents[individu, mois]);
         });
 
@@ -34,7 +34,7 @@ public static class RessourcesCriteresSociaux
     [Article("C. éduc.", "D821-1")]
     public static readonly Monthly<Individu, Number> Propres = Monthly.Amount<Individu>(
         "bourse_criteres_sociaux_base_ressources_etudiant_autonome",
-        (individu, mois) => RevenuNet.BrutGlobal[individu.In<FoyerFiscal>(), AnneeUniversitaire.Revenus(mois)]);
+        (individu, mois) => RevenuNet.BrutGlobal[individu.In<FoyerFiscal>(), AnneeUniversitaire.AnneeDesRevenus(mois)]);
 
     [Label("Revenus mensuels du couple", "Monthly income of the couple")]
     [Article("C. éduc.", "D821-1")]

@@ -14,7 +14,7 @@ public static class AideFoyer
 
     private static readonly Month BaremeConnu = new(2017, 10);
 
-    private static readonly FigureFile Chiffres = AideLogementFigures.Foyer;
+    private static readonly FigureFile Figures = AideLogementFigures.Foyer;
 
     private static readonly LignesFamiliales LignesRedevance = new(
         "personne_isolee_sans_enfant",
@@ -43,7 +43,7 @@ public static class AideFoyer
     public static readonly Monthly<Famille, Number> Plafond = Monthly.Amount<Famille>("aides_logement_foyer_plafond_mensualite", (famille, mois) =>
     {
         var logement = Residence.De(famille);
-        var conventionne = TablesParZone.Dans(Chiffres, "apl.formule.e_equiv_loyers_eligible")
+        var conventionne = TablesParZone.Dans(Figures, "apl.formule.e_equiv_loyers_eligible")
             .Lire(Habitation.Zone[logement, mois], mois, table => LignesRedevance.De(table, famille, mois));
         var chambreAncienne = Habitation.Crous[logement, mois] & Habitation.Chambre[logement, mois]
             & Etat[logement, mois].Is(EtatLogementFoyer.LogementNonRehabilite);
@@ -72,7 +72,7 @@ public static class AideFoyer
         if (mois < BaremeConnu)
             return AncienBareme[famille, mois];
         var minoration = Choisir(famille, mois, "apl.minoration_forfaitaire", "al.minoration_forfaitaire");
-        var laisse = When(CoefficientFoyer.PremierBareme[famille, mois], Chiffres["apl.minimum_depense_nette_logement.apl1_foyer"][mois])
+        var laisse = When(CoefficientFoyer.PremierBareme[famille, mois], Figures["apl.minimum_depense_nette_logement.apl1_foyer"][mois])
             .Otherwise(Choisir(famille, mois, "apl.minimum_depense_nette_logement.apl2_foyer", "al.minimum_depense_nette_logement"));
         var aide = Min(Formule[famille, mois] - minoration, Depense(famille, mois) - laisse);
         return Positive(Min(aide, Habitation.Loyer[Residence.De(famille), mois]));
@@ -87,11 +87,11 @@ public static class AideFoyer
             .As("Dépense de logement prise en compte", "Housing cost taken into account");
 
     private static Number Choisir(Subject<Famille> famille, Month mois, string conventionne, string autre) =>
-        CoefficientFoyer.SelonConvention(famille, mois, Chiffres[conventionne][mois], Chiffres[autre][mois]);
+        CoefficientFoyer.SelonConvention(famille, mois, Figures[conventionne][mois], Figures[autre][mois]);
 
     private static Number Forfait(Subject<Famille> famille, Month mois, string categorie)
     {
-        var table = Chiffres.Table($"al.formule.l_plafonds_loyers.{categorie}")[mois];
+        var table = Figures.Table($"al.formule.l_plafonds_loyers.{categorie}")[mois];
         return When(PersonnesACharge.Couple[famille, mois], table["couple"]).Otherwise(table["personne_isolee"]);
     }
 }

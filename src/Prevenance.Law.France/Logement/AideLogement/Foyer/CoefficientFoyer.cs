@@ -7,7 +7,7 @@ namespace Prevenance.Law.France.Logement;
 /// <summary>The share of a hostel's cost that aid covers, and the cost left to the resident, from means by part.</summary>
 public static class CoefficientFoyer
 {
-    private static readonly FigureFile Chiffres = AideLogementFigures.Foyer;
+    private static readonly FigureFile Figures = AideLogementFigures.Foyer;
 
     private static readonly LignesFamiliales LignesParts = new(
         "isole_0_personne_a_charge",
@@ -35,11 +35,11 @@ public static class CoefficientFoyer
     public static readonly Monthly<Famille, Number> K = Monthly.Number<Famille>("aides_logement_k", (famille, mois) =>
     {
         var ressources = RessourcesAideLogement.Base[famille, mois] / Parts[famille, mois];
-        var franchise = Chiffres["k_coef_prise_en_charge.cm_et_r.r_apl1"][mois];
+        var franchise = Figures["k_coef_prise_en_charge.cm_et_r.r_apl1"][mois];
         return When(
                 PremierBareme[famille, mois],
-                Borne("plafond_apl1", (ressources - franchise) / Chiffres["k_coef_prise_en_charge.cm_et_r.cm1_apl1"][mois], mois))
-            .Otherwise(Borne("plafond_apl2_et_al", ressources / Chiffres["k_coef_prise_en_charge.cm_et_r.cm2_apl2_et_al"][mois], mois));
+                Borne("plafond_apl1", (ressources - franchise) / Figures["k_coef_prise_en_charge.cm_et_r.cm1_apl1"][mois], mois))
+            .Otherwise(Borne("plafond_apl2_et_al", ressources / Figures["k_coef_prise_en_charge.cm_et_r.cm2_apl2_et_al"][mois], mois));
     });
 
     [Label("Dépense minimale du résident (E0, L0)", "Resident's least cost (E0, L0)")]
@@ -47,36 +47,36 @@ public static class CoefficientFoyer
     public static readonly Monthly<Famille, Number> Minimum = Monthly.Amount<Famille>("aides_logement_loyer_minimal", (famille, mois) =>
     {
         var parts = Parts[famille, mois];
-        var majoration = Chiffres["apl.formule.e0_equiv_loyers_minimale.apl1.majoration"][mois];
+        var majoration = Figures["apl.formule.e0_equiv_loyers_minimale.apl1.majoration"][mois];
         return When(PremierBareme[famille, mois], (DuBareme("apl1", famille, mois) + majoration) * parts)
-            .Otherwise((DuBareme("apl2", famille, mois) * parts) + Chiffres["apl.formule.e0_equiv_loyers_minimale.apl2.majoration"][mois]) / 12;
+            .Otherwise((DuBareme("apl2", famille, mois) * parts) + Figures["apl.formule.e0_equiv_loyers_minimale.apl2.majoration"][mois]) / 12;
     });
 
     /// <summary>K of an allowance outside an agreement with the State, from means that are not those of a resident.</summary>
     internal static Number KDUneAllocation(Subject<Famille> famille, Number ressources, Month mois) =>
-        Borne("plafond_apl2_et_al", ressources / (Chiffres["k_coef_prise_en_charge.cm_et_r.cm2_apl2_et_al"][mois] * PartsDuBareme(famille, mois, "al")), mois);
+        Borne("plafond_apl2_et_al", ressources / (Figures["k_coef_prise_en_charge.cm_et_r.cm2_apl2_et_al"][mois] * PartsDuBareme(famille, mois, "al")), mois);
 
     /// <summary>L0 of an allowance outside an agreement with the State, from means that are not those of a resident.</summary>
     internal static Number MinimumDUneAllocation(Subject<Famille> famille, Number ressources, Month mois)
     {
         var parts = PartsDuBareme(famille, mois, "al");
-        var bareme = Chiffres.Scale("apl.formule.e0_equiv_loyers_minimale.apl2.bareme")[mois];
-        return ((bareme.Marginal(ressources / parts) * parts) + Chiffres["apl.formule.e0_equiv_loyers_minimale.apl2.majoration"][mois]) / 12;
+        var bareme = Figures.Scale("apl.formule.e0_equiv_loyers_minimale.apl2.bareme")[mois];
+        return ((bareme.Marginal(ressources / parts) * parts) + Figures["apl.formule.e0_equiv_loyers_minimale.apl2.majoration"][mois]) / 12;
     }
 
     internal static Number SelonConvention(Subject<Famille> famille, Month mois, Number conventionne, Number autre) =>
         When(Habitation.Conventionne[Residence.De(famille), mois], conventionne).Otherwise(autre);
 
     private static Number PartsDuBareme(Subject<Famille> famille, Month mois, string regime) =>
-        LignesParts.De(Chiffres.Table($"k_coef_prise_en_charge.n_nombre_parts.{regime}")[mois], famille, mois);
+        LignesParts.De(Figures.Table($"k_coef_prise_en_charge.n_nombre_parts.{regime}")[mois], famille, mois);
 
     private static Number DuBareme(string regime, Subject<Famille> famille, Month mois) =>
-        Chiffres.Scale($"apl.formule.e0_equiv_loyers_minimale.{regime}.bareme")[mois]
+        Figures.Scale($"apl.formule.e0_equiv_loyers_minimale.{regime}.bareme")[mois]
             .Marginal(RessourcesAideLogement.Base[famille, mois] / Parts[famille, mois]);
 
     private static Number Borne(string plafond, Number baisse, Month mois)
     {
-        var maximum = Chiffres[$"k_coef_prise_en_charge.plafonds.{plafond}"][mois];
+        var maximum = Figures[$"k_coef_prise_en_charge.plafonds.{plafond}"][mois];
         return Positive(Min(maximum, RoundDown(maximum - baisse, 0.01)));
     }
 }

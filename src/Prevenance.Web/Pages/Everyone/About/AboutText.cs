@@ -1,3 +1,8 @@
+using Prevenance.Law;
+using Prevenance.Law.Explaining;
+using Prevenance.Law.France;
+using Prevenance.Web.Texts;
+
 namespace Prevenance.Web.Pages.Everyone.About;
 
 internal static class AboutText
@@ -40,8 +45,8 @@ internal static class AboutText
                 "Some benefits have no rule here yet. The result names them, so that you can ask someone about them."),
             new("De la prestation de compensation du handicap (PCH), seule l’aide humaine est calculée. Pour le matériel, le logement ou la voiture, demandez à la MDPH.",
                 "Of the disability compensation benefit (PCH), only human help is worked out. For equipment, housing or a car, ask the disability office (MDPH)."),
-            new("Nous ne demandons pas l’épargne sous 30 000 €. Si vous en avez, faites vérifier le résultat.",
-                "We do not ask about savings below €30,000. If you have some, have the result checked."),
+            Text.Of($"Nous ne demandons pas l’épargne sous {ValueText.Amount(Seuils.EpargneComptee)}. Si vous en avez, faites vérifier le résultat.",
+                $"We do not ask about savings below {ValueText.Amount(Seuils.EpargneComptee)}. If you have some, have the result checked."),
         ]),
         (new("Accessibilité", "Accessibility"),
         [

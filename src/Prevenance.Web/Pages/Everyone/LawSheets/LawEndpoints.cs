@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Prevenance.Foresight.Calendar;
 using Prevenance.Law;
 using Prevenance.Law.Sheets;
 using Prevenance.Web.Hosting;
@@ -16,12 +15,12 @@ internal static class LawEndpoints
     public static void MapLaw(this IEndpointRouteBuilder app)
     {
         app.MapGetInAllLanguages(Paths.Law, (LegalSystem law, Locale locale) =>
-            Show<LawListPage>((nameof(LawListPage.Rights), law.Rights
+            Show<LawListPage>((nameof(LawListPage.Rights), law.RightVariables
                 .OrderBy(right => locale[right.Notes.Label], StringComparer.Create(CultureInfo.GetCultureInfo(locale.Code), ignoreCase: true)).ToList())));
         app.MapGetInAllLanguages(Paths.LawOf("{name}"), Page);
     }
 
-    private static IResult Page(string name, LegalSystem law, CalendarBook calendars, TimeProvider clock)
+    private static IResult Page(string name, LegalSystem law, TimeProvider clock)
     {
         if (law.Find(name) is not { HasFormula: true } subject)
             return Results.NotFound();
@@ -29,7 +28,7 @@ internal static class LawEndpoints
         {
             return Show<LawPage>(
                 (nameof(LawPage.Sheet), LawSheet.Of(law, subject, Month.Of(clock.Today()))),
-                (nameof(LawPage.Calendar), calendars.Of(subject)));
+                (nameof(LawPage.Right), law.RightOf(subject)));
         }
         catch (UncoveredException)
         {

@@ -1,5 +1,6 @@
 using Prevenance.Foresight.Hypotheses;
 using Prevenance.Law;
+using Prevenance.Law.Rights;
 
 namespace Prevenance.Web.Pages.Resident.Hypotheses;
 
@@ -14,7 +15,7 @@ public sealed record EventShown(Text Title, Text Assumption, Outcome Before, Out
     public double Difference => After.Disposable - Before.Disposable;
 
     /// <summary>The rights that it moves, the heaviest first.</summary>
-    public IEnumerable<(Variable Right, double From, double To)> Moves => After.Rights.Keys
+    public IEnumerable<(Right Right, double From, double To)> Moves => After.Rights.Keys
         .Select(right => (right, Before.Rights.GetValueOrDefault(right), After.Rights[right]))
         .Where(move => Math.Abs(move.Item3 - move.Item2) >= LeastShown)
         .OrderByDescending(move => Math.Abs(move.Item3 - move.Item2));

@@ -1,4 +1,3 @@
-using Prevenance.Foresight.Calendar;
 using Prevenance.Foresight.Hypotheses;
 using Prevenance.Law;
 using Prevenance.Law.France;
@@ -9,14 +8,14 @@ using Prevenance.Law.Situations;
 namespace Prevenance.Web.Pages.Resident.Hypotheses;
 
 /// <summary>Works out what a household would have if its life changed. Keeps nothing of it.</summary>
-public sealed class HypothesesCalculation(LegalSystem law, Calculator calculator, CalendarBook calendars)
+public sealed class HypothesesCalculation(LegalSystem law, Calculator calculator)
 {
     // Housing aid looks back on twelve months: a year later, most rights have settled.
     private const int MonthsToSettle = 12;
 
-    private const int AdultAge = 25 * 12;
+    private static readonly int MonthsAtRsa = (int)(Seuils.AgeDuRsa * 12);
 
-    private readonly WhatIf whatIf = new(law, calculator, calendars);
+    private readonly WhatIf whatIf = new(law, calculator);
 
     /// <param name="today">What is known of the household.</param>
     /// <param name="present">The month from which things would change.</param>
@@ -60,8 +59,8 @@ public sealed class HypothesesCalculation(LegalSystem law, Calculator calculator
             yield return (HypothesesText.Together, HypothesesText.TogetherWithout, Hypothesis.Nothing, life.MovingIn(0));
             yield return (HypothesesText.Together, HypothesesText.TogetherWith(otherWage), Hypothesis.Nothing, life.MovingIn(otherWage));
         }
-        if (IsUnder(AdultAge, today, present, who))
-            yield return (HypothesesText.TwentyFive, HypothesesText.TwentyFiveAssumption, life.OfAge(AdultAge - 1, month), life.OfAge(AdultAge, month));
+        if (IsUnder(MonthsAtRsa, today, present, who))
+            yield return (HypothesesText.AgeOfRsa, HypothesesText.AgeOfRsaAssumption, life.OfAge(MonthsAtRsa - 1, month), life.OfAge(MonthsAtRsa, month));
     }
 
     private static IReadOnlyList<Who> AdultsOf(Situation today) =>

@@ -1,5 +1,7 @@
 using Prevenance.Law;
 using Prevenance.Law.Explaining;
+using Prevenance.Law.France;
+using Prevenance.Law.Rights;
 
 namespace Prevenance.Web.Pages.Resident.Hypotheses;
 
@@ -32,8 +34,8 @@ internal static class HypothesesText
     public static readonly Text SeparationAssumption = new("Les enfants restent ici, le loyer ne change pas, aucune pension n’est versée.", "The children stay here, the rent does not change, no maintenance is paid.");
     public static readonly Text Together = new("Vivre à deux", "Living together");
     public static readonly Text TogetherWithout = new("Avec une personne sans revenu, ni mariage ni pacs.", "With someone who has no income, neither marriage nor pacs.");
-    public static readonly Text TwentyFive = new("Les 25 ans", "Turning 25");
-    public static readonly Text TwentyFiveAssumption = new("Tout le reste est pareil, juste avant et juste après.", "All the rest is the same, just before and just after.");
+    public static readonly Text AgeOfRsa = Text.Of($"Les {Seuils.AgeDuRsa} ans", $"Turning {Seuils.AgeDuRsa}");
+    public static readonly Text AgeOfRsaAssumption = new("Tout le reste est pareil, juste avant et juste après.", "All the rest is the same, just before and just after.");
 
     public static readonly Text TryWage = new("Un salaire net à essayer, par mois", "A net wage to try, a month");
     public static readonly Text TryOtherWage = new("Celui d’une personne qui viendrait vivre ici", "That of someone who would come to live here");
@@ -70,10 +72,10 @@ internal static class HypothesesText
             $"Without a wage there would be {nothing} a month. With a wage of {some}, {all}.");
     }
 
-    public static Text Move(Variable right, double from, double to)
+    public static Text Move(Right right, double from, double to)
     {
         var (before, after) = (Round(from), Round(to));
-        return Text.Of($"{right.Notes.Label} : {before} → {after}", $"{right.Notes.Label}: {before} → {after}");
+        return Text.Of($"{right.Name} : {before} → {after}", $"{right.Name}: {before} → {after}");
     }
 
     /// <summary>Whole euros: a comparison is no finer than that.</summary>

@@ -1,4 +1,7 @@
 using Prevenance.Interviews;
+using Prevenance.Law.Explaining;
+using Prevenance.Law.France;
+using Prevenance.Law;
 
 namespace Prevenance.Web.Pages.Resident.Rights;
 
@@ -8,9 +11,9 @@ internal static class Remarks
     private static readonly Text Taxable = new(
         "Vos revenus imposables sont estimés à partir des montants nets.", "Your taxable income is estimated from the net amounts.");
 
-    private static readonly Text SmallSavings = new(
-        "Une épargne de moins de 30 000 € n’est pas comptée. Elle peut baisser un peu le RSA.",
-        "Savings below €30,000 are not counted. They may lower RSA a little.");
+    private static readonly Text SmallSavings = Text.Of(
+        $"Une épargne de moins de {ValueText.Amount(Seuils.EpargneComptee)} n’est pas comptée. Elle peut baisser un peu le RSA.",
+        $"Savings below {ValueText.Amount(Seuils.EpargneComptee)} are not counted. They may lower RSA a little.");
 
     private static readonly Text Europeans = new(
         "Pour un Européen sans travail, la Caf vérifie aussi le droit au séjour.", "For a European who is not working, the CAF also checks the right to reside.");

@@ -1,5 +1,4 @@
 using Prevenance.Foresight;
-using Prevenance.Foresight.Calendar;
 using Prevenance.Law;
 using Prevenance.Law.Assumptions;
 using Prevenance.Law.Explaining;
@@ -7,7 +6,6 @@ using Prevenance.Law.France.PrestationsFamiliales;
 using Prevenance.Law.Rights;
 using Prevenance.Law.Situations;
 using Prevenance.Web.Pages.Resident.Rights.Ahead;
-using Prevenance.Web.Pages.Resident.Rights.Cards;
 using Prevenance.Web.Pages.Resident.Rights.Why;
 
 namespace Prevenance.Web.Pages.Resident.Rights;
@@ -18,28 +16,31 @@ public sealed class RightShown
     // Nearer than that to a limit, a small change of life opens the right.
     private const double CloseShare = 0.1;
 
-    /// <param name="card">What is said of the right, whoever asks.</param>
+    /// <param name="right">The right, as it is for whoever asks.</param>
     /// <param name="results">Its results, for each variable and each person or group; none where the law here has no rule for it.</param>
     /// <param name="timeline">The coming months of the household.</param>
-    /// <param name="calendars">When rights start and end, and how they are claimed.</param>
     /// <param name="received">The benefits that people said they receive, by the names of the field.</param>
     /// <param name="contrasts">What its results would be if something taken for granted were otherwise.</param>
     public RightShown(
-        RightCard card, IReadOnlyList<RightResult> results, Timeline timeline, CalendarBook calendars, IReadOnlySet<string> received,
-        ILookup<RightResult, Contrast> contrasts)
+        Right right, IReadOnlyList<RightResult> results, Timeline timeline, IReadOnlySet<string> received, ILookup<RightResult, Contrast> contrasts)
     {
-        (Card, Results) = (card, results);
+        (Right, Results) = (right, results);
         Assumed = [.. results.SelectMany(result => result.Assumed).Distinct().OrderBy(assumption => assumption.Rank)];
         // One result tells the whole: the one that opens the right, else the one that was examined furthest.
         Telling = results.OrderBy(result => Order(result.Verdict)).ThenByDescending(ToTell).FirstOrDefault();
-        Calendar = Telling is null ? null : calendars.Of(Telling.Right);
         Received = ReceivedBefore(timeline);
-        IsReceived = Received > 0 || card.ReceivedAs.Any(received.Contains) || IsHeld(timeline.Facts);
-        Changes = [.. ChangeAhead.Of(card, timeline)];
+        IsReceived = Received > 0 || right.ReceivedAs.Any(received.Contains) || IsHeld(timeline.Facts);
+        Changes = [.. ChangeAhead.Of(right, timeline)];
         Contrasts = Telling is null ? [] : [.. contrasts[Telling]];
     }
 
-    public RightCard Card { get; }
+    public Right Right { get; }
+
+    /// <summary>Names it on pages and in their addresses.</summary>
+    public string Key => Right.Variables[0].Name;
+
+    /// <summary>Its usual name.</summary>
+    public Text Name => Right.Name;
 
     public IReadOnlyList<RightResult> Results { get; }
 
@@ -79,8 +80,6 @@ public sealed class RightShown
         && distance.Gap <= CloseShare * Math.Abs(distance.Threshold)
         && !(distance.IsTime && distance.Value > distance.Threshold);
 
-    public RightCalendar? Calendar { get; }
-
     /// <summary>What was received of it in the month before, in euros, or 1 for a right that is held; 0 when nothing says so, or not how much.</summary>
     public double Received { get; }
 
@@ -91,12 +90,12 @@ public sealed class RightShown
     public bool IsDoubtful => IsReceived && Verdict == Verdict.NotEntitled;
 
     public Standing Standing =>
-        IsReceived ? Standing.Received : Calendar?.Claim.IsAutomatic == true ? Standing.ToExpect : Standing.ToClaim;
+        IsReceived ? Standing.Received : Right.Calendar?.Claim.IsAutomatic == true ? Standing.ToExpect : Standing.ToClaim;
 
     public IReadOnlyList<ChangeAhead> Changes { get; }
 
     /// <summary>The first month without it, when it is open today; nothing when it lasts, or is paid once.</summary>
-    public Month? Ends => Card.Rhythm == Rhythm.Monthly && IsCertain && Verdict == Verdict.Entitled
+    public Month? Ends => Right.Rhythm == Rhythm.Monthly && IsCertain && Verdict == Verdict.Entitled
         ? Changes.Where(change => change.To == 0).Select(change => (Month?)change.Period.Start).FirstOrDefault()
         : null;
 
@@ -107,7 +106,7 @@ public sealed class RightShown
     public bool IsCertain => Verdict is Verdict.Entitled or Verdict.NotEntitled && Results.All(result => result.MissingFacts.Count == 0);
 
     /// <summary>Whether its amount is in the sum a month: it is open, or it is received for as much as is told while an answer is missing.</summary>
-    public bool IsInTheSum => this is { Verdict: Verdict.Entitled } or { Verdict: Verdict.CannotTellYet, Received: > 0 } && Card is { Rhythm: Rhythm.Monthly, IsPaid: true };
+    public bool IsInTheSum => this is { Verdict: Verdict.Entitled } or { Verdict: Verdict.CannotTellYet, Received: > 0 } && Right.IsMonthlyMoney;
 
     /// <summary>
     /// What the household can count on, in euros at the right’s own rhythm. As long as an answer is missing it is what the household says
@@ -118,13 +117,11 @@ public sealed class RightShown
     /// <summary>The last month for which all its figures were checked, when it is before the one shown.</summary>
     public Month? FiguresUntil => Results.Min(result => result.FiguresUntil);
 
-    private bool IsHeld(Situation facts) => Card.HeldWhen is (var name, var choice)
-        && facts.Law.Find(name) is { Choices: { } choices } variable
-        && choices.TryIndex(choice, out var index)
+    private bool IsHeld(Situation facts) => Right.HeldWhen is var (fact, choice)
         && Telling is { } telling
-        && facts.GivenTo(variable, telling.Period.Start, 0) == index;
+        && facts.GivenTo(fact, telling.Period.Start, 0) == choice;
 
-    private double ReceivedBefore(Timeline timeline) => Card.ReceivedAs
+    private double ReceivedBefore(Timeline timeline) => Right.ReceivedAs
         .Select(name => timeline.Facts.Law.Find(name))
         .Where(variable => variable is { Unit: PeriodUnit.Month })
         .Sum(variable => Enumerable.Range(0, timeline.Facts.Count(variable!.Entity))

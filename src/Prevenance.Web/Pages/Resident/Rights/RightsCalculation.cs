@@ -1,21 +1,19 @@
 using Prevenance.Aids;
 using Prevenance.Foresight;
-using Prevenance.Foresight.Calendar;
 using Prevenance.Law;
 using Prevenance.Law.Rights;
 using Prevenance.Law.Situations;
 using Prevenance.Web.Pages.Resident.Rights.Ahead;
-using Prevenance.Web.Pages.Resident.Rights.Cards;
 
 namespace Prevenance.Web.Pages.Resident.Rights;
 
 /// <summary>Works out the rights of a household from what is known of it. Keeps nothing of it.</summary>
-public sealed class RightsCalculation(LegalSystem law, Calculator calculator, CalendarBook calendars, AidBook aids)
+public sealed class RightsCalculation(LegalSystem law, Calculator calculator, AidBook aids)
 {
     private readonly RightsOf rights = new(law, calculator);
     private readonly ContrastsOf contrasts = new(calculator);
     private readonly AidsOf aidsOf = new(aids, calculator);
-    private readonly TimelineOf timelines = new(law, calculator, calendars);
+    private readonly TimelineOf timelines = new(law, calculator);
 
     public RightsShown For(Subject subject) => For(subject.Situation, subject.Month, subject.Received, subject.Missing.QuestionOf);
 
@@ -26,11 +24,11 @@ public sealed class RightsCalculation(LegalSystem law, Calculator calculator, Ca
     public RightsShown For(Situation situation, Month month, IReadOnlySet<string> received, Func<FactAt, object?>? together = null)
     {
         var results = rights.In(situation, month, allowsForecast: true, together);
-        var byName = results.ToLookup(result => result.Right.Name, StringComparer.Ordinal);
+        var byVariable = results.ToLookup(result => result.Right);
         var otherwise = contrasts.Of(situation, results, month, allowsForecast: true);
         var timeline = timelines.Over(situation, month);
-        var shown = RightsCatalogue.All
-            .Select(card => new RightShown(card, [.. card.Variables.SelectMany(name => byName[name])], timeline, calendars, received, otherwise))
+        var shown = law.Rights
+            .Select(right => new RightShown(right, [.. right.Variables.SelectMany(variable => byVariable[variable])], timeline, received, otherwise))
             .ToList();
         return new RightsShown(month, shown, MonthsAhead.Of(timeline, shown))
         {

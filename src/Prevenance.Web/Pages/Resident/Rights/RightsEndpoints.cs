@@ -22,7 +22,7 @@ internal static class RightsEndpoints
             (nameof(RightsPage.HasQuestionsLeft), subject.Conversation is { } so && interview.After(so.Answers, subject.Month).Next is not null)));
         var openings = new OpeningsOf(app.ServiceProvider.GetRequiredService<Calculator>());
         app.MapForSubject(Paths.Why, (subject, asked) =>
-            rights.For(subject).Rights.FirstOrDefault(right => right.Card.Variables[0] == asked.About) is { } right
+            rights.For(subject).Rights.FirstOrDefault(right => right.Key == asked.About) is { } right
                 ? Show<WhyPage>(
                     (nameof(WhyPage.Subject), subject), (nameof(WhyPage.Right), right),
                     (nameof(WhyPage.Openings), right.Telling is { } told ? openings.Of(subject.Situation, told, subject.Month, allowsForecast: true) : []))

@@ -1,5 +1,4 @@
 using Prevenance.Aids;
-using Prevenance.Foresight.Calendar;
 using Prevenance.Law;
 using Prevenance.Law.Assumptions;
 using Prevenance.Law.Rights;
@@ -30,23 +29,23 @@ public sealed record RightsShown(Month Month, IReadOnlyList<RightShown> Rights, 
 
     /// <summary>What is taken for granted by any right that is told, open or not.</summary>
     public IReadOnlyList<Assumption> Assumed =>
-        [.. Rights.Where(right => right is not { Verdict: Verdict.NotEntitled, Card.IsDiscreet: true }).SelectMany(right => right.Assumed).DistinctBy(assumption => assumption.Key).OrderBy(assumption => assumption.Rank)];
+        [.. Rights.Where(right => right is not { Verdict: Verdict.NotEntitled, Right.IsDiscreet: true }).SelectMany(right => right.Assumed).DistinctBy(assumption => assumption.Key).OrderBy(assumption => assumption.Rank)];
 
     /// <summary>The first month without a right that nothing takes over; nothing where it lasts.</summary>
-    public Month? EndOf(RightShown right) => Ahead.Changes.Any(change => change.Instead == right.Card) ? null : right.Ends;
+    public Month? EndOf(RightShown right) => Ahead.Changes.Any(change => change.Instead == right.Right) ? null : right.Ends;
 
     /// <summary>What to see to before all the rest: the largest right to claim; nothing where it does not press, and an answer matters more.</summary>
-    public RightShown? First => Open(Standing.ToClaim) is [var first, ..] && !(first.Card.ComesLast && Waiting.Count > 0) ? first : null;
+    public RightShown? First => Open(Standing.ToClaim) is [var first, ..] && !(first.Right.ComesLast && Waiting.Count > 0) ? first : null;
 
     /// <summary>The part of it that is received already.</summary>
     public double MonthlyReceived => InTheSum.Where(right => right.Standing == Standing.Received).Sum(right => right.Sure);
 
     /// <summary>The rights that are not open: those that are closed by little, or the others.</summary>
     public IReadOnlyList<RightShown> Closed(bool isClose) =>
-        [.. With(Verdict.NotEntitled).Where(right => right.IsClose == isClose && right is { IsDoubtful: false, Card.IsDiscreet: false })];
+        [.. With(Verdict.NotEntitled).Where(right => right.IsClose == isClose && right is { IsDoubtful: false, Right.IsDiscreet: false })];
 
     private IEnumerable<RightShown> MayBePaid =>
-        Rights.Where(right => right is { Verdict: Verdict.Entitled or Verdict.CannotTellYet, Card: { Rhythm: Rhythm.Monthly, IsPaid: true } });
+        Rights.Where(right => right is { Verdict: Verdict.Entitled or Verdict.CannotTellYet, Right.IsMonthlyMoney: true });
 
     private IEnumerable<RightShown> InTheSum => Rights.Where(right => right.IsInTheSum);
 
@@ -59,7 +58,7 @@ public sealed record RightsShown(Month Month, IReadOnlyList<RightShown> Rights, 
     public IReadOnlyList<RightShown> Open(Standing standing) =>
     [
         .. Rights.Where(right => right.Standing == standing && (right.Verdict == Verdict.Entitled || (right.IsReceived && right.Verdict == Verdict.CannotTellYet)))
-            .OrderBy(right => right.Card.Place)
-            .ThenByDescending(right => right.Card.IsPaid ? right.Sure : 0),
+            .OrderBy(right => right.Right.Place)
+            .ThenByDescending(right => right.Right.Gives == Gift.Money ? right.Sure : 0),
     ];
 }

@@ -1,8 +1,6 @@
-using Prevenance.Foresight.Calendar;
 using Prevenance.Law;
 using Prevenance.Law.Explaining;
 using Prevenance.Law.Rights;
-using Prevenance.Web.Pages.Resident.Rights.Cards;
 
 namespace Prevenance.Web.Pages.Resident.Rights;
 
@@ -78,10 +76,11 @@ internal static class RightsText
 
     public static readonly Text VerifyTitle = new("À vérifier avec quelqu’un", "To check with someone");
 
-    public static Text Every(RightCard card) => card switch
+    public static Text Every(Right right) => right switch
     {
         { Each: { } each } => each,
-        { Rhythm: Rhythm.Yearly } => new("par an", "a year"),
+        { IsCost: true } => new("par mois, à payer", "a month, to pay"),
+        { Rhythm: Rhythm.Yearly or Rhythm.Termly } => new("par an", "a year"),
         { Rhythm: Rhythm.Once } => new("une fois", "once"),
         _ => PerMonth,
     };

@@ -3,6 +3,8 @@ using Prevenance.Foresight;
 using Prevenance.Foresight.Wording;
 using Prevenance.Law;
 using Prevenance.Law.Explaining;
+using Prevenance.Law.Rights;
+using Prevenance.Web.Texts;
 
 namespace Prevenance.Web.Pages.Resident.Rights.Ahead;
 
@@ -34,8 +36,8 @@ internal static class AheadText
         var (from, to) = (ValueText.Amount(change.From), ValueText.Amount(change.To));
         return change switch
         {
-            { Instead: { } other, IsAmount: true, Card.IsPaid: true } => Text.Of($"prend la place de : {other.Label} ({to})", $"takes the place of: {other.Label} ({to})"),
-            { Instead: { } other } => Text.Of($"prend la place de : {other.Label}", $"takes the place of: {other.Label}"),
+            { Instead: { } other, IsAmount: true, Right.Gives: Gift.Money } => Text.Of($"prend la place de : {other.Name} ({to})", $"takes the place of: {other.Name} ({to})"),
+            { Instead: { } other } => Text.Of($"prend la place de : {other.Name}", $"takes the place of: {other.Name}"),
             { From: 0, Until: { } end, IsAmount: true } => Text.Of($"s’ouvre : {to}, jusqu’en {Before(end)}", $"opens: {to}, until {Before(end)}"),
             { From: 0, Until: { } end } => Text.Of($"s’ouvre, jusqu’en {Before(end)}", $"opens, until {Before(end)}"),
             { To: 0, Until: { } again } => Text.Of($"s’arrête, puis reprend en {Name(again)}", $"stops, then starts again in {Name(again)}"),

@@ -1,19 +1,19 @@
 using Prevenance.Foresight;
-using Prevenance.Web.Pages.Resident.Rights.Cards;
+using Prevenance.Law.Rights;
 
 namespace Prevenance.Web.Pages.Resident.Rights.Ahead;
 
 /// <summary>One right through time, drawn from left to right: where it is open, and how high.</summary>
-/// <param name="Card">The right.</param>
+/// <param name="Right">The right.</param>
 /// <param name="Values">Its value in each month.</param>
-public sealed record BandShown(RightCard Card, IReadOnlyList<double> Values)
+public sealed record BandShown(Right Right, IReadOnlyList<double> Values)
 {
     public double Most { get; } = Values.Max();
 
-    public static BandShown Of(RightCard card, Timeline timeline)
+    public static BandShown Of(Right right, Timeline timeline)
     {
-        var bands = timeline.Bands.Where(band => card.Variables.Contains(band.Right.Name)).ToList();
-        return new BandShown(card, [.. Enumerable.Range(0, timeline.Months).Select(rank => bands.Sum(band => band.At(timeline.First + rank)))]);
+        var bands = timeline.Bands.Where(band => right.IsWorkedOutBy(band.Right)).ToList();
+        return new BandShown(right, [.. Enumerable.Range(0, timeline.Months).Select(rank => bands.Sum(band => band.At(timeline.First + rank)))]);
     }
 
     /// <summary>Months in a row that have one value.</summary>

@@ -1,7 +1,6 @@
 using Prevenance.Foresight;
 using Prevenance.Law;
 using Prevenance.Law.Rights;
-using Prevenance.Web.Pages.Resident.Rights.Cards;
 
 namespace Prevenance.Web.Pages.Resident.Rights.Ahead;
 
@@ -11,7 +10,7 @@ namespace Prevenance.Web.Pages.Resident.Rights.Ahead;
 /// <param name="Steady">Those that are open and stay as they are.</param>
 /// <param name="Changes">What changes enough to be felt, in order of time.</param>
 public sealed record MonthsAhead(
-    Timeline Timeline, IReadOnlyList<BandShown> Bands, IReadOnlyList<RightCard> Steady, IReadOnlyList<ChangeAhead> Changes)
+    Timeline Timeline, IReadOnlyList<BandShown> Bands, IReadOnlyList<Right> Steady, IReadOnlyList<ChangeAhead> Changes)
 {
     private const int MonthsBetweenMarks = 6;
 
@@ -20,11 +19,11 @@ public sealed record MonthsAhead(
     {
         var told = rights.Where(right => right.IsCertain).ToList();
         var changes = told.SelectMany(right => right.Changes).Where(change => change.IsFelt).OrderBy(change => change.Period.Start).ToList();
-        var moving = changes.Select(change => change.Card).ToHashSet();
+        var moving = changes.Select(change => change.Right).ToHashSet();
         return new MonthsAhead(
             timeline,
-            [.. told.Where(right => moving.Contains(right.Card)).Select(right => BandShown.Of(right.Card, timeline))],
-            [.. told.Where(right => right.Verdict == Verdict.Entitled && !moving.Contains(right.Card)).Select(right => right.Card)],
+            [.. told.Where(right => moving.Contains(right.Right)).Select(right => BandShown.Of(right.Right, timeline))],
+            [.. told.Where(right => right.Verdict == Verdict.Entitled && !moving.Contains(right.Right)).Select(right => right.Right)],
             News.Of(changes));
     }
 

@@ -1,5 +1,5 @@
-using Prevenance.Foresight.Calendar;
 using Prevenance.Law;
+using Prevenance.Law.Rights;
 
 namespace Prevenance.Web.Pages.Resident.Rights.Claim;
 
@@ -37,7 +37,7 @@ internal static class ClaimText
             $"On peut demander jusqu’à {months} mois en arrière.", $"It can be claimed up to {months} months back."),
     };
 
-    public static Text HowLong(RightCalendar calendar) => calendar switch
+    public static Text HowLong(Right right, RightCalendar calendar) => calendar switch
     {
         { Lasts: { RenewFrom: { } from, RenewUntil: { } until } term } => Text.Of(
             $"{term.Months} mois. Le renouvellement se demande entre {from} et {until} mois avant la fin.",
@@ -46,7 +46,7 @@ internal static class ClaimText
         { DeclaredEvery: { } every } => Text.Of(
             $"Tant que la situation reste la même. Les revenus se déclarent tous les {every} mois.",
             $"As long as the situation stays the same. Income is declared every {every} months."),
-        { Paid: Rhythm.Once } => new("Un seul versement.", "Paid once."),
+        _ when right.Rhythm == Rhythm.Once => new("Un seul versement.", "Paid once."),
         _ => new("Tant que la situation reste la même.", "As long as the situation stays the same."),
     };
 
