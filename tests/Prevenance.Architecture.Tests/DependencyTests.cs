@@ -10,13 +10,14 @@ public class DependencyTests
         { "Prevenance.Law", [] },
         { "Prevenance.Law.France", ["Prevenance.Law"] },
         { "Prevenance.Exchange", ["Prevenance.Law"] },
+        { "Prevenance.Populations", ["Prevenance.Law", "Prevenance.Exchange"] },
         { "Prevenance.Aids", ["Prevenance.Law", "Prevenance.Law.France"] },
         { "Prevenance.Foresight", ["Prevenance.Law", "Prevenance.Law.France"] },
         { "Prevenance.Storage", [] },
         { "Prevenance.Residents", ["Prevenance.Storage"] },
         { "Prevenance.Web", ["Prevenance.Aids", "Prevenance.Residents", "Prevenance.Storage", "Prevenance.Law", "Prevenance.Law.France", "Prevenance.Exchange", "Prevenance.Foresight"] },
-        { "Prevenance.Territory", ["Prevenance.Law", "Prevenance.Law.France", "Prevenance.Exchange"] },
-        { "prevenance", ["Prevenance.Aids", "Prevenance.Residents", "Prevenance.Storage", "Prevenance.Foresight", "Prevenance.Territory", "Prevenance.Law", "Prevenance.Law.France", "Prevenance.Exchange", "Prevenance.Web"] },
+        { "Prevenance.Territory", ["Prevenance.Law", "Prevenance.Law.France", "Prevenance.Populations"] },
+        { "prevenance", ["Prevenance.Aids", "Prevenance.Residents", "Prevenance.Storage", "Prevenance.Foresight", "Prevenance.Territory", "Prevenance.Populations", "Prevenance.Law", "Prevenance.Law.France", "Prevenance.Exchange", "Prevenance.Web"] },
     };
 
     [Theory]

@@ -1,5 +1,5 @@
 using Prevenance.Exchange;
-using Prevenance.Exchange.Populations;
+using Prevenance.Populations;
 using Prevenance.Law.France;
 
 namespace Prevenance.Territory.Tests;

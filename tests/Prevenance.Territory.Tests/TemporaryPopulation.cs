@@ -1,4 +1,4 @@
-using Prevenance.Exchange.Populations;
+using Prevenance.Populations;
 using Prevenance.Law;
 using Prevenance.Law.France;
 using Prevenance.Territory.Synthetic;

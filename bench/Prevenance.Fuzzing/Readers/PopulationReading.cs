@@ -1,8 +1,8 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using Prevenance.Exchange;
-using Prevenance.Exchange.Populations;
-using Prevenance.Exchange.Populations.Csv;
+using Prevenance.Populations;
+using Prevenance.Populations.Csv;
 using Prevenance.Law;
 using Prevenance.Law.France;
 using Prevenance.Territory.Synthetic;

@@ -35,10 +35,10 @@ internal sealed class BlockReader : ILaneSource
     }
 
     void ILaneSource.Load(VariableAt column, Span<double> lanes) =>
-        population.ReadValues(column.Variable, column.Period, ranges[IndexOf(column.Variable.Entity)], lanes);
+        population.ReadValues(column, ranges[IndexOf(column.Variable.Entity)], lanes);
 
     void ILaneSource.LoadIsGiven(VariableAt column, Span<double> lanes) =>
-        population.ReadIsGiven(column.Variable, column.Period, ranges[IndexOf(column.Variable.Entity)], lanes);
+        population.ReadIsGiven(column, ranges[IndexOf(column.Variable.Entity)], lanes);
 
     private void ReadMembership(int entity)
     {

@@ -20,11 +20,11 @@ public interface IPopulation
     void ReadMembership(Entity group, LaneRange persons, Span<int> groups, Span<byte> roles);
 
     /// <summary>Whether a column is given to some only, and computed for the others.</summary>
-    bool IsPartial(Variable variable, Period period) => false;
+    bool IsPartial(VariableAt column) => false;
 
     /// <summary>For a column that is given to some only, one where it is given and zero elsewhere.</summary>
-    void ReadIsGiven(Variable variable, Period period, LaneRange lanes, Span<double> values) => values.Fill(1);
+    void ReadIsGiven(VariableAt column, LaneRange lanes, Span<double> values) => values.Fill(1);
 
     /// <summary>The values of a column, as lanes carry them; the variable's default where it is not given.</summary>
-    void ReadValues(Variable variable, Period period, LaneRange lanes, Span<double> values);
+    void ReadValues(VariableAt column, LaneRange lanes, Span<double> values);
 }

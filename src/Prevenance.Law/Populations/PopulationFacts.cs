@@ -10,7 +10,7 @@ internal sealed class PopulationFacts(IPopulation population) : IGivenFacts
 
     public GivenLanes Lanes(VariableAt key) =>
         ColumnOf(key) is not { } column ? GivenLanes.None
-        : population.IsPartial(column.Variable, column.Period) ? GivenLanes.Some
+        : population.IsPartial(column) ? GivenLanes.Some
         : GivenLanes.All;
 
     public VariableAt? ColumnOf(VariableAt key) =>

@@ -1,4 +1,4 @@
-using Prevenance.Exchange.Populations;
+using Prevenance.Populations;
 using Prevenance.Law;
 
 namespace Prevenance.Territory.Synthetic;
@@ -7,7 +7,7 @@ namespace Prevenance.Territory.Synthetic;
 internal sealed record SyntheticColumn(Variable Variable, SectionEncoding Encoding, Func<SyntheticPerson, double>? OfPerson, Func<SyntheticHousehold, double>? OfHousehold)
 {
     /// <summary>Incomes and dwellings of the synthetic population are steady: each fact holds in every month.</summary>
-    public string Section => FilePopulation.ValueSection(Variable, Period.Forever);
+    public string Section => FilePopulation.ValueSection(new VariableAt(Variable, Period.Forever));
 
     public static IReadOnlyList<SyntheticColumn> All(LegalSystem law)
     {

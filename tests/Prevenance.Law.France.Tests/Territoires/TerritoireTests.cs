@@ -1,4 +1,4 @@
-using Prevenance.Exchange.Populations;
+using Prevenance.Populations;
 using Prevenance.Law.Planning;
 using Prevenance.Law.Populations;
 using Prevenance.Law.Rights;

@@ -1,4 +1,4 @@
-using Prevenance.Exchange.Populations;
+using Prevenance.Populations;
 using Prevenance.Law;
 using Prevenance.Law.Populations;
 
@@ -23,10 +23,10 @@ internal sealed class ColumnsInMemory : IPopulation
             file.ReadMembership(group, persons, groups, roles);
             memberships[group] = (groups, roles);
         }
-        foreach (var (variable, period) in file.Columns)
+        foreach (var column in file.Columns)
         {
-            var lanes = new LaneRange(0, file.Header.Entities[variable.Entity.Key]);
-            file.ReadValues(variable, period, lanes, values[new(variable, period)] = new double[lanes.Count]);
+            var lanes = new LaneRange(0, file.Header.Entities[column.Variable.Entity.Key]);
+            file.ReadValues(column, lanes, values[column] = new double[lanes.Count]);
         }
     }
 
@@ -58,6 +58,6 @@ internal sealed class ColumnsInMemory : IPopulation
         memberships[group].Roles.AsSpan(persons.First, persons.Count).CopyTo(roles);
     }
 
-    public void ReadValues(Variable variable, Period period, LaneRange lanes, Span<double> into) =>
-        values[new(variable, period)].AsSpan(lanes.First, lanes.Count).CopyTo(into);
+    public void ReadValues(VariableAt column, LaneRange lanes, Span<double> into) =>
+        values[column].AsSpan(lanes.First, lanes.Count).CopyTo(into);
 }

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Prevenance.Exchange.Populations;
+using Prevenance.Populations;
 using Prevenance.Law;
 using Prevenance.Law.France;
 using Prevenance.Law.Planning;

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Prevenance.Exchange.Populations;
-using Prevenance.Exchange.Populations.Csv;
+using Prevenance.Populations;
+using Prevenance.Populations.Csv;
 using Prevenance.Law.France;
 using Prevenance.Law.Populations;
 

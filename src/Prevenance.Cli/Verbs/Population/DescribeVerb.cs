@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Prevenance.Exchange.Populations;
+using Prevenance.Populations;
 
 namespace Prevenance.Cli.Verbs.Population;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
-using Prevenance.Exchange.Populations;
+using Prevenance.Populations;
 using Prevenance.Law;
 using Prevenance.Law.France;
 using Prevenance.Law.Planning;
