@@ -26,7 +26,7 @@ internal sealed class CsvFolder : IDisposable
 
     public string Folder => Path.Combine(root.FullName, "people");
 
-    public string Population => Path.Combine(root.FullName, "people.pop");
+    public string Population => Path.Combine(root.FullName, "population");
 
     public string Back => Path.Combine(root.FullName, "back");
 
@@ -38,7 +38,10 @@ internal sealed class CsvFolder : IDisposable
 
     public int Convert() => CsvImport.Convert(Folder, Population, FrenchLaw.System);
 
-    public FilePopulation Open() => FilePopulation.Open(Population, FrenchLaw.System);
+    public PopulationFolder Open() => PopulationFolder.Open(Population, FrenchLaw.System);
+
+    /// <summary>Where a file of the population stands.</summary>
+    public string Parquet(string entity) => Path.Combine(Population, entity + ".parquet");
 
     public void Dispose() => root.Delete(recursive: true);
 }

@@ -8,7 +8,7 @@ namespace Prevenance.Territory.Tests;
 /// <summary>Takes one household out of a population, as the situation that a form or a file would give.</summary>
 internal static class HouseholdReading
 {
-    public static Situation Read(FilePopulation population, int household)
+    public static Situation Read(PopulationUnit population, int household)
     {
         var builder = new SituationBuilder(population.Law);
         var range = new HouseholdRange(household, 1);
@@ -26,7 +26,7 @@ internal static class HouseholdReading
         return builder.Build();
     }
 
-    private static void Place(SituationBuilder builder, FilePopulation population, Entity group, LaneRange persons, int firstGroup)
+    private static void Place(SituationBuilder builder, PopulationUnit population, Entity group, LaneRange persons, int firstGroup)
     {
         var (groups, roles) = (new int[persons.Count], new byte[persons.Count]);
         population.ReadMembership(group, persons, groups, roles);
@@ -34,7 +34,7 @@ internal static class HouseholdReading
             builder.Place(group, $"{groups[person] - firstGroup}", group.SimpleRoles[roles[person]], $"{person}");
     }
 
-    private static void Give(SituationBuilder builder, FilePopulation population, VariableAt column, LaneRange lanes)
+    private static void Give(SituationBuilder builder, PopulationUnit population, VariableAt column, LaneRange lanes)
     {
         var values = new double[lanes.Count];
         population.ReadValues(column, lanes, values);

@@ -3,7 +3,7 @@ using Prevenance.Law.Graph;
 namespace Prevenance.Law.Populations;
 
 /// <summary>What the shape of a plan depends on: which columns a population has, and which of them are given to some only.</summary>
-internal sealed class PopulationFacts(IPopulation population) : IGivenFacts
+internal sealed class PopulationFacts(IPopulationShape population) : IGivenFacts
 {
     private readonly Dictionary<VariableAt, VariableAt> columns =
         population.Columns.ToDictionary(column => column);

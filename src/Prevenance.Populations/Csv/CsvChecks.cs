@@ -14,7 +14,7 @@ internal static class CsvChecks
         var facts = tables.SelectMany(table => Facts(household, table, looked)).ToList();
         var told = new FactsTold(
             facts,
-            tables.SelectMany(table => table.Columns).Max(column => FactsTold.LastMonth(column.Period)),
+            tables.SelectMany(table => table.Columns).Max(column => FactsTold.LastMonth(column.Key.Period)),
             law.Groups.Index().ToDictionary(group => group.Item, group => Places(household, law, group.Item, group.Index)));
         if (law.Checks.SelectMany(check => check.Faults(told)).FirstOrDefault() is not { } fault)
             return;
@@ -26,11 +26,11 @@ internal static class CsvChecks
     /// <summary>What stands for nothing said is no fact.</summary>
     private static IEnumerable<GivenValue> Facts(CsvHousehold household, CsvTable table, HashSet<Variable> looked) =>
         from column in table.Columns.Index()
-        where looked.Contains(column.Item.Variable)
+        where looked.Contains(column.Item.Key.Variable)
         from row in household.Rows(table.Entity).Index()
         let value = row.Item.Values[column.Index]
-        where !double.IsNaN(value) && value != column.Item.Variable.Default
-        select new GivenValue(column.Item.Variable, row.Index, row.Item.Id, column.Item.Period, value);
+        where !double.IsNaN(value) && value != column.Item.Key.Variable.Default
+        select new GivenValue(column.Item.Key.Variable, row.Index, row.Item.Id, column.Item.Key.Period, value);
 
     private static IReadOnlyList<(int Person, int Group, Role Role)> Places(CsvHousehold household, LegalSystem law, Entity group, int place)
     {

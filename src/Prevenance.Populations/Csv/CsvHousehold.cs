@@ -11,8 +11,12 @@ internal sealed class CsvHousehold(LegalSystem law)
 
     public void Add(Entity entity, CsvRow row) => rows[entity].Add(row);
 
-    public void Clear()
+    /// <summary>What it is called in the files.</summary>
+    public string Name { get; private set; } = "";
+
+    public void Begin(string name)
     {
+        Name = name;
         foreach (var list in rows.Values)
             list.Clear();
     }

@@ -28,19 +28,19 @@ internal sealed class CsvHouseholds : IDisposable
         household = new CsvHousehold(law);
     }
 
-    /// <summary>The columns of each entity's file.</summary>
-    public IReadOnlyList<CsvColumn> Columns(Entity entity) => TableOf(entity).Columns;
+    /// <summary>The columns of all files.</summary>
+    public IReadOnlyList<VariableAt> Columns => [.. tables.SelectMany(table => table.Columns).Select(column => column.Key)];
 
     /// <summary>The next household, in memory that serves the one after; nothing at the end.</summary>
     /// <exception cref="UnreadableFileException">A row is wrong, twice there, or in no household.</exception>
     public CsvHousehold? Next()
     {
-        household.Clear();
         if (!isRead[0])
             return tables.Index().FirstOrDefault(table => isRead[table.Index]) is { Item: { } left } ? throw Stray(left) : null;
         var name = tables[0].Household;
         if (!householdsSeen.Add(Fingerprint(name)))
             throw CsvFault.At(tables[0].Path, tables[0].Line, new Text($"le foyer « {name} » était déjà là : les lignes d’un foyer se suivent", $"household '{name}' was there before: the rows of a household stand together"));
+        household.Begin(name);
         for (var table = 0; table < tables.Count; table++)
             ReadRows(table, name);
         CsvPlaces.Check(household, law, tables);
@@ -76,8 +76,6 @@ internal sealed class CsvHouseholds : IDisposable
         table.Path, table.Line, new Text(
             $"le foyer « {table.Household} » n’a personne à cette place de {CsvTable.FileName(law.Person)} : les foyers viennent dans le même ordre dans chaque fichier",
             $"household '{table.Household}' has no person at this place of {CsvTable.FileName(law.Person)}: households come in the same order in every file"));
-
-    private CsvTable TableOf(Entity entity) => tables.Single(table => table.Entity == entity);
 
     /// <summary>Identifiers are kept as fingerprints of 128 bits, so that millions of them fit in memory.</summary>
     private static UInt128 Fingerprint(string id) => BinaryPrimitives.ReadUInt128LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(id)));

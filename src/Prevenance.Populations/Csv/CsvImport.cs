@@ -3,45 +3,68 @@ using Prevenance.Law;
 
 namespace Prevenance.Populations.Csv;
 
-/// <summary>Brings a folder of CSV files into one columnar file. Everything is checked before anything is written.</summary>
+/// <summary>Brings a folder of CSV files into a population. Each household is checked before it is written; a fault leaves nothing behind.</summary>
 public static class CsvImport
 {
-    private const int HouseholdsAtATime = 4096;
-
     /// <param name="folder">One file for each entity.</param>
-    /// <param name="path">The population file, which takes this name once it is whole.</param>
+    /// <param name="path">The population's folder, which takes this name once it is whole.</param>
     /// <param name="law">The entities and variables.</param>
     /// <param name="progress">Told how many households are written.</param>
-    /// <param name="expect">Told how many there are, once everything was read and found right.</param>
     /// <returns>How many households there are.</returns>
     /// <exception cref="UnreadableFileException">Something in a file is wrong; the message tells the file, the line and what was expected.</exception>
-    public static int Convert(string folder, string path, LegalSystem law, IProgress<int>? progress = null, Action<int>? expect = null)
+    public static int Convert(string folder, string path, LegalSystem law, IProgress<int>? progress = null)
     {
-        var size = Measure(folder, law);
-        expect?.Invoke(size.Households);
         using var files = new CsvHouseholds(folder, law);
-        var columns = law.Entities.SelectMany(entity => files.Columns(entity).Select(column => column.Key));
-        using var writer = ColumnFileWriter.Create(
-            path, size.Households, size.Counts.ToDictionary(pair => pair.Key.Key, pair => pair.Value), size.Sections(law, columns));
-        var chunk = new PopulationChunk(law, writer, files.Columns, size.Partial);
-        for (var household = 1; files.Next() is { } read; household++)
+        using var writer = new PopulationWriter(path, law);
+        var unit = new PopulationUnit(law, files.Columns);
+        unit.Clear(keysAreTexts: true);
+        var written = 0;
+        while (files.Next() is { } household)
         {
-            chunk.Add(read);
-            if (household % HouseholdsAtATime != 0 && household != size.Households)
-                continue;
-            chunk.Flush();
-            progress?.Report(household);
+            Add(household, unit);
+            if (unit.Households == PopulationFolder.HouseholdsPerUnit)
+                Flush();
         }
+        Flush();
         writer.Complete();
-        return size.Households;
+        return written;
+
+        void Flush()
+        {
+            if (unit.Households == 0)
+                return;
+            writer.Write(unit);
+            written += unit.Households;
+            progress?.Report(written);
+            unit.Clear(keysAreTexts: true);
+        }
     }
 
-    private static PopulationSize Measure(string folder, LegalSystem law)
+    private static void Add(CsvHousehold household, PopulationUnit unit)
     {
-        var size = new PopulationSize(law);
-        using var files = new CsvHouseholds(folder, law);
-        while (files.Next() is { } household)
-            size.Add(household, files.Columns);
-        return size;
+        foreach (var (place, group) in unit.Law.Groups.Index())
+        {
+            var first = unit.Rows(group).Count;
+            var rowOf = household.Rows(group).Index().ToDictionary(row => row.Item.Id, row => first + row.Index);
+            foreach (var person in household.Rows(unit.Law.Person))
+            {
+                unit.Places(group).Rows.Add(rowOf[person.Places[place].Group]);
+                unit.Places(group).Roles.Add((byte)person.Places[place].Role);
+            }
+        }
+        foreach (var entity in unit.Law.Entities)
+            AddRows(household, unit.Rows(entity));
+        unit.EndHousehold();
+    }
+
+    private static void AddRows(CsvHousehold household, EntityRows rows)
+    {
+        foreach (var row in household.Rows(rows.Entity))
+        {
+            rows.Households.Add(household.Name);
+            rows.Ids.Add(row.Id);
+            foreach (var (index, column) in rows.Columns.Index())
+                rows[column].Add(row.Values[index]);
+        }
     }
 }

@@ -15,7 +15,7 @@ internal static class CsvPlaces
         var index = group.SimpleRoles.Select((simple, i) => (simple, i)).Where(one => one.simple.Key == role).Select(one => one.i).DefaultIfEmpty(-1).First();
         return index >= 0
             ? (name, index)
-            : throw CsvFault.At(row.Path, row.Line, new Text($"« {CsvTable.RoleColumn(group)} » : attendu l’un de {string.Join(", ", group.SimpleRoles.Select(simple => simple.Key))} ; reçu : « {role} »", $"'{CsvTable.RoleColumn(group)}': expected one of {string.Join(", ", group.SimpleRoles.Select(simple => simple.Key))}; found '{role}'"));
+            : throw CsvFault.At(row.Path, row.Line, new Text($"« {ColumnHeading.Role(group)} » : attendu l’un de {string.Join(", ", group.SimpleRoles.Select(simple => simple.Key))} ; reçu : « {role} »", $"'{ColumnHeading.Role(group)}': expected one of {string.Join(", ", group.SimpleRoles.Select(simple => simple.Key))}; found '{role}'"));
     }
 
     /// <exception cref="UnreadableFileException">A person is in a group that is not there, a role is held by too many, or nobody is in a group.</exception>

@@ -7,9 +7,6 @@ namespace Prevenance.Populations.Csv;
 /// <summary>The file of one entity, read row by row: household, identifier, for persons their groups and roles, then variables.</summary>
 internal sealed class CsvTable : IDisposable
 {
-    public const string HouseholdColumn = "household";
-    public const string IdColumn = "id";
-
     private static readonly CsvReaderOptions Options = new()
     {
         TrackLineNumbers = true,
@@ -41,8 +38,6 @@ internal sealed class CsvTable : IDisposable
 
     public static string FileName(Entity entity) => entity.Plural + ".csv";
 
-    public static string RoleColumn(Entity group) => group.Key + "_role";
-
     /// <exception cref="UnreadableFileException">The file is absent, or its heading is not that of the entity.</exception>
     public static CsvTable Open(string folder, Entity entity, LegalSystem law)
     {
@@ -50,24 +45,15 @@ internal sealed class CsvTable : IDisposable
         if (!File.Exists(path))
             throw new UnreadableFileException(path, new Text("ce fichier n’existe pas ; une population en CSV est un dossier avec un fichier par entité", "there is no such file; a population in CSV is a folder with one file for each entity"));
         var (reader, heading) = ReadHeading(path);
-        var fixedColumns = FixedColumns(entity, law).ToList();
+        var fixedColumns = ColumnHeading.Fixed(entity, law).ToList();
         if (!heading.Take(fixedColumns.Count).SequenceEqual(fixedColumns))
             throw CsvFault.At(path, 1, new Text($"attendu : les colonnes {string.Join(", ", fixedColumns)}, dans cet ordre, avant celles des variables", $"expected the columns {string.Join(", ", fixedColumns)}, in this order, before those of variables"));
-        var columns = heading.Index().Skip(fixedColumns.Count).Select(column => CsvColumn.Read(path, entity, law, column.Item, column.Index)).ToList();
-        var twice = columns.GroupBy(column => (column.Variable, column.Period)).FirstOrDefault(same => same.Count() > 1);
+        var columns = heading.Index().Skip(fixedColumns.Count).Select(column => new CsvColumn(ColumnHeading.Read($"{path}:1", entity, law, column.Item), column.Index)).ToList();
+        var twice = columns.GroupBy(column => column.Key).FirstOrDefault(same => same.Count() > 1);
         return twice is null
             ? new CsvTable(path, entity, reader) { Columns = columns }
             : throw CsvFault.At(path, 1, new Text($"« {heading[twice.Last().Index]} » s’y trouve deux fois", $"'{heading[twice.Last().Index]}' is there twice"));
     }
-
-    /// <summary>The columns that say who a row is about, and for a person in which groups and roles.</summary>
-    public static IEnumerable<string> FixedColumns(Entity entity, LegalSystem law) =>
-        [HouseholdColumn, IdColumn, .. entity.IsPerson ? law.Groups.SelectMany(group => new[] { group.Key, RoleColumn(group) }) : []];
-
-    /// <summary>The column that says what holds in any period of the same variable.</summary>
-    public CsvColumn? Forever(CsvColumn column) => column.Period == Period.Forever
-        ? null
-        : Columns.FirstOrDefault(other => other.Variable == column.Variable && other.Period == Period.Forever);
 
     /// <exception cref="UnreadableFileException">A row has not as many cells as the heading.</exception>
     public bool Read()

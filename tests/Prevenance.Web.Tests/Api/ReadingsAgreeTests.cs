@@ -64,15 +64,16 @@ public sealed class ReadingsAgreeTests(WebServer server) : IDisposable
         return [.. questions.SelectMany(question => answer.Values(question)[together.LanesOf(1, question.Variable.Entity)])];
     }
 
-    /// <summary>Written as CSV, brought into a columnar file, and computed as a population.</summary>
+    /// <summary>Written as CSV, brought into Parquet, and computed as a population.</summary>
     private double[] FromCsv(Household situation, IReadOnlyList<VariableAt> questions, Month month)
     {
         var (csv, path) = (Path.Combine(folder.FullName, Path.GetRandomFileName()), Path.Combine(folder.FullName, Path.GetRandomFileName()));
-        CsvExport.Write(new SituationPopulation(situation), csv);
+        CsvExport.Write(SituationUnit.Of(situation), csv);
         CsvImport.Convert(csv, path, FrenchLaw.System);
-        using var population = FilePopulation.Open(path, FrenchLaw.System);
+        var population = PopulationFolder.Open(path, FrenchLaw.System);
+        using var reader = population.CreateReader();
         var plan = new PopulationPlan(population, new Request(questions, month));
-        var result = plan.CreateWorker().Run(new HouseholdRange(0, 1));
+        var result = plan.CreateWorker().Run(reader.Read(0), new HouseholdRange(0, 1));
         var values = new List<double>();
         foreach (var question in questions)
         {
