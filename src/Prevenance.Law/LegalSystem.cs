@@ -46,6 +46,9 @@ public sealed class LegalSystem
     /// <summary>What is taken for granted of facts that nobody said.</summary>
     public AssumptionBook Assumptions { get; private set; } = AssumptionBook.Empty;
 
+    /// <summary>Whether a variable that the law computes is only an estimate of what people would say.</summary>
+    internal bool IsEstimate(Variable variable) => Assumptions.IsEstimate(variable);
+
     /// <summary>
     /// How many months before the present the law looks at benefits: those that nobody gave are worked out, for a household that would have
     /// had them. A value of the present is the same whether they are asked too or not.

@@ -157,7 +157,7 @@ internal sealed class LawGraph
 
     /// <summary>Whether people could have said it. What is essential is not taken for granted: it stays unknown.</summary>
     private bool IsToBeSaid(VariableAt key) => !key.Variable.Notes.IsEssential
-        && (!law.RuleOf(key.Variable).HasFormula || key.Variable.IsFactAt(key.Period, present) || law.Assumptions.IsEstimate(key.Variable));
+        && (!law.RuleOf(key.Variable).HasFormula || key.Variable.IsFactAt(key.Period, present) || law.IsEstimate(key.Variable));
 
     /// <summary>
     /// Whether the law works it out: a benefit of the months just before the present is, for whom nobody gave it, and so is an estimate.
@@ -167,7 +167,7 @@ internal sealed class LawGraph
     {
         var facts = key.Variable.Notes.IsAssumedInThePast && !keepsUnsaid ? present - law.MonthsLookedBack : present;
         return law.RuleOf(key.Variable).HasFormula && !key.Variable.IsFactAt(key.Period, facts)
-            && !(keepsUnsaid && law.Assumptions.IsEstimate(key.Variable));
+            && !(keepsUnsaid && law.IsEstimate(key.Variable));
     }
 
     /// <summary>A benefit of the past that figures do not reach is a fact, given or nothing: what is asked of a later month still has its answer.</summary>

@@ -10,6 +10,7 @@ internal static class ShellText
     public static readonly Text GoOn = new("Continuer", "Continue");
     public static readonly Text Aloud = new("Écouter", "Listen");
     public static readonly Text Languages = new("Langue", "Language");
+    public static readonly Text Erase = new("Tout effacer", "Erase everything");
     public static readonly Text Leave = new("Quitter vite", "Leave quickly");
 
     public static readonly Text LeaveDetail = new(

@@ -4,7 +4,7 @@ using Prevenance.Foresight.Hypotheses;
 using Prevenance.Law;
 using Prevenance.Law.France;
 using Prevenance.Web.Pages.Resident.Examples;
-using Prevenance.Web.Pages.Resident.Hypotheses;
+using Prevenance.Web.Pages.Resident.Rights.Hypotheses;
 using Prevenance.Web.Pages.Resident.Questions;
 using Prevenance.Web.Pages.Resident.Rights;
 using Prevenance.Web.Tests.Support;

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Prevenance.Law.France;
 using Prevenance.Residents;
-using Prevenance.Web.Pages.Resident.Hypotheses;
+using Prevenance.Web.Pages.Resident.Rights.Hypotheses;
 using Prevenance.Web.Pages.Resident.Rights;
 
 [assembly: AssemblyFixture(typeof(Prevenance.Web.Tests.Support.WebServer))]

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Prevenance.Law;
 using Prevenance.Law.Sheets;
 using Prevenance.Web.Hosting;
+using Prevenance.Web.Places;
 using Prevenance.Web.Texts;
 using static Prevenance.Web.Hosting.PageMapping;
 

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Prevenance.Interviews;
 using Prevenance.Law;
 using Prevenance.Web.Hosting;
+using Prevenance.Web.Places;
 using Prevenance.Web.Texts;
 using static Prevenance.Web.Hosting.PageMapping;
 

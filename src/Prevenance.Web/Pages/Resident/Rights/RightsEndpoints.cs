@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Prevenance.Interviews;
 using Prevenance.Law;
 using Prevenance.Law.Rights.Openings;
-using Prevenance.Web.Pages.Resident.Hypotheses;
+using Prevenance.Web.Pages.Resident.Rights.Hypotheses;
 using Prevenance.Web.Pages.Resident.Rights.Why;
 using Prevenance.Web.Texts;
 using static Prevenance.Web.Hosting.PageMapping;

@@ -1,6 +1,6 @@
 using Prevenance.Foresight.Hypotheses;
 
-namespace Prevenance.Web.Pages.Resident.Hypotheses;
+namespace Prevenance.Web.Pages.Resident.Rights.Hypotheses;
 
 /// <summary>What a household would have to live on, for each wage that one of its adults may find.</summary>
 /// <param name="Outcomes">From no wage to the highest, in equal steps.</param>

@@ -1,7 +1,7 @@
 using Prevenance.Foresight.Hypotheses;
 using Prevenance.Law;
 
-namespace Prevenance.Web.Pages.Resident.Hypotheses;
+namespace Prevenance.Web.Pages.Resident.Rights.Hypotheses;
 
 /// <summary>What may change in the life of one adult of a household, and what it would leave to live on.</summary>
 /// <param name="Who">The adult.</param>

@@ -3,7 +3,7 @@ using Prevenance.Law.Explaining;
 using Prevenance.Law.France;
 using Prevenance.Law.Rights;
 
-namespace Prevenance.Web.Pages.Resident.Hypotheses;
+namespace Prevenance.Web.Pages.Resident.Rights.Hypotheses;
 
 internal static class HypothesesText
 {

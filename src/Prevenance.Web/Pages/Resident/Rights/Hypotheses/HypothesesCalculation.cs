@@ -5,7 +5,7 @@ using Prevenance.Law.France.Demographie;
 using Prevenance.Law.France.Revenus;
 using Prevenance.Law.Situations;
 
-namespace Prevenance.Web.Pages.Resident.Hypotheses;
+namespace Prevenance.Web.Pages.Resident.Rights.Hypotheses;
 
 /// <summary>Works out what a household would have if its life changed. Keeps nothing of it.</summary>
 public sealed class HypothesesCalculation(LegalSystem law, Calculator calculator)

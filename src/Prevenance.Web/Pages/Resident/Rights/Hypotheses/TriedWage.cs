@@ -1,6 +1,6 @@
 using Prevenance.Web.Pages.Resident.Questions;
 
-namespace Prevenance.Web.Pages.Resident.Hypotheses;
+namespace Prevenance.Web.Pages.Resident.Rights.Hypotheses;
 
 /// <summary>A net wage that somebody wants to try, in euros a month.</summary>
 /// <param name="Typed">What was typed; empty where nothing was.</param>

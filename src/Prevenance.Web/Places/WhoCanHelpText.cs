@@ -1,4 +1,4 @@
-namespace Prevenance.Web.Components;
+namespace Prevenance.Web.Places;
 
 internal static class WhoCanHelpText
 {

@@ -2,7 +2,7 @@ using Prevenance.Foresight.Hypotheses;
 using Prevenance.Law;
 using Prevenance.Law.Rights;
 
-namespace Prevenance.Web.Pages.Resident.Hypotheses;
+namespace Prevenance.Web.Pages.Resident.Rights.Hypotheses;
 
 /// <summary>Something that may happen, with what the household would have without it and with it.</summary>
 /// <param name="Title">What happens.</param>

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Prevenance.Residents;
 using Prevenance.Web.Hosting;
 
-namespace Prevenance.Web.Pages.Resident.Keeping;
+namespace Prevenance.Web.Pages.Resident.Rights.Keeping;
 
 /// <summary>The closed boxes that browsers leave and fetch: bytes under an identifier that only a code gives.</summary>
 internal static class BoxEndpoints

@@ -1,4 +1,4 @@
-namespace Prevenance.Web.Hosting;
+namespace Prevenance.Web.Places;
 
 internal static class Clock
 {

@@ -6,10 +6,11 @@ using Prevenance.Law;
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Pages.Resident.Questions;
 using Prevenance.Web.Pages.Resident.Rights;
+using Prevenance.Web.Places;
 using Prevenance.Web.Texts;
 using static Prevenance.Web.Hosting.PageMapping;
 
-namespace Prevenance.Web.Pages.Resident.Keeping;
+namespace Prevenance.Web.Pages.Resident.Rights.Keeping;
 
 /// <summary>Keeping one's answers, taking them up again, erasing everything.</summary>
 internal static class KeepingEndpoints

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Prevenance.Web.Pages.Resident.Questions;
 
-namespace Prevenance.Web.Pages.Resident.Keeping;
+namespace Prevenance.Web.Pages.Resident.Rights.Keeping;
 
 /// <summary>The file in which a person keeps their own answers.</summary>
 /// <param name="Format">Which form the answers have.</param>

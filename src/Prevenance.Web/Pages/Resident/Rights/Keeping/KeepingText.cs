@@ -1,7 +1,7 @@
 using Prevenance.Law;
 using Prevenance.Residents;
 
-namespace Prevenance.Web.Pages.Resident.Keeping;
+namespace Prevenance.Web.Pages.Resident.Rights.Keeping;
 
 internal static class KeepingText
 {
@@ -71,7 +71,6 @@ internal static class KeepingText
         "Ce n’est pas un fichier de réponses que nous savons lire. Choisissez celui que vous avez pris ici, « mes-reponses-prevenance.json », ou recommencez les questions.",
         "This is not a file of answers that we can read. Choose the one that you took here, ‘my-prevenance-answers.json’, or answer the questions again.");
 
-    public static readonly Text Erase = new("Tout effacer", "Erase everything");
     public static readonly Text EraseDetail = new(
         "Vos réponses quittent cet appareil, et le résultat gardé pour le lire sans réseau aussi.",
         "Your answers leave this device, and so does the result kept for reading without network.");
