@@ -1,7 +1,7 @@
 using Prevenance.Aids.Compiling;
 using Prevenance.Aids.Reading;
 using Prevenance.Law;
-using Prevenance.Law.Files;
+using Prevenance.Texts.Files;
 
 namespace Prevenance.Aids;
 
@@ -20,7 +20,7 @@ public sealed class AidBook
     internal IReadOnlyList<CompiledAid> Compiled { get; }
 
     /// <summary>Reads every <c>*.aid.yaml</c> under a folder.</summary>
-    /// <exception cref="LawFileException">A file is not written as expected, or two declare one aid.</exception>
+    /// <exception cref="RefusalException">A file is not written as expected, or two declare one aid.</exception>
     public static AidBook Load(string folder, LegalSystem law) => Read(
         Directory.EnumerateFiles(folder, "*" + Ending, SearchOption.AllDirectories).Order(StringComparer.Ordinal)
             .Select(path => (path, ReadText(path))),
@@ -28,7 +28,7 @@ public sealed class AidBook
 
     /// <param name="files">Each file's name, for messages, and its text.</param>
     /// <param name="law">The law whose variables the aids read.</param>
-    /// <exception cref="LawFileException">A file is not written as expected, or two declare one aid.</exception>
+    /// <exception cref="RefusalException">A file is not written as expected, or two declare one aid.</exception>
     public static AidBook Read(IEnumerable<(string Path, string Text)> files, LegalSystem law)
     {
         var aids = new Dictionary<string, (Aid Aid, string Path)>(StringComparer.Ordinal);
@@ -37,7 +37,7 @@ public sealed class AidBook
             using var reader = new StringReader(text);
             var aid = AidReader.Read(path, reader, law);
             if (!aids.TryAdd(aid.VariableName, (aid, path)))
-                throw new LawFileException(path, 1, $"l’aide {aid.Id} est déclarée aussi dans {Path.GetFileName(aids[aid.VariableName].Path)}", $"the aid {aid.Id} is declared in {Path.GetFileName(aids[aid.VariableName].Path)} too");
+                throw new RefusalException(path, 1, $"l’aide {aid.Id} est déclarée aussi dans {Path.GetFileName(aids[aid.VariableName].Path)}", $"the aid {aid.Id} is declared in {Path.GetFileName(aids[aid.VariableName].Path)} too");
         }
         foreach (var (aid, path) in aids.Values)
             RequireKnown(aid, path, name => law.Find(name) is not null || aids.ContainsKey($"aide_{name}"));
@@ -61,6 +61,6 @@ public sealed class AidBook
     private static void RequireKnown(Aid aid, string path, Predicate<string> isKnown)
     {
         if (aid.NotWith.FirstOrDefault(name => !isKnown(name)) is { } unknown)
-            throw new LawFileException(path, 1, $"not_with : « {unknown} » n’est ni une variable publique ni une aide", $"not_with: '{unknown}' is neither a public variable nor an aid");
+            throw new RefusalException(path, 1, $"not_with : « {unknown} » n’est ni une variable publique ni une aide", $"not_with: '{unknown}' is neither a public variable nor an aid");
     }
 }

@@ -6,7 +6,7 @@ namespace Prevenance.Aids;
 /// <summary>Opens aids wherever they lie: a folder of our form, or a folder or archive of the aides-jeunes form.</summary>
 public static class AidSources
 {
-    /// <exception cref="LawFileException">A file of our form is not written as expected.</exception>
+    /// <exception cref="RefusalException">A file of our form is not written as expected.</exception>
     /// <exception cref="FileNotFoundException">Nothing has that name.</exception>
     /// <exception cref="InvalidDataException">There is no aid in it.</exception>
     public static AidBook Open(string path, LegalSystem law)

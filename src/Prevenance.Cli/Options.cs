@@ -22,6 +22,6 @@ internal static class Options
     /// <summary>Where the application keeps the little that it keeps.</summary>
     public static Option<string> Data() => new("--data") { Description = Speech.Say("le dossier de ce qui est gardé", "the folder of what is kept"), DefaultValueFactory = _ => WebApp.DefaultData };
 
-    public static InvalidInputException Fault(string option, string french, string english) =>
-        new(new InputFault([option], new Text(french, english)));
+    public static RefusalException Fault(string option, string french, string english) =>
+        new(option, new Text(french, english));
 }

@@ -22,7 +22,7 @@ public sealed class SituationReader
     private SituationReader(LegalSystem law, ReadingRules rules) =>
         (this.law, this.rules, builder) = (law, rules, new SituationBuilder(law, rules.Limits));
 
-    /// <exception cref="InvalidInputException">The document cannot be read; every fault is told with its path.</exception>
+    /// <exception cref="RefusalException">The document cannot be read; every fault is told with its path.</exception>
     public static SituationDocument Read(LegalSystem law, JsonObject document, ReadingRules rules) =>
         new SituationReader(law, rules).Read(document);
 

@@ -15,7 +15,7 @@ public static class StrictJson
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    /// <exception cref="UnreadableJsonException">The bytes are not JSON in UTF-8; the line is told.</exception>
+    /// <exception cref="RefusalException">The bytes are not JSON in UTF-8; the line is told.</exception>
     public static JsonNode? Parse(ReadOnlySpan<byte> utf8)
     {
         if (utf8.StartsWith(ByteOrderMark))
@@ -28,7 +28,7 @@ public static class StrictJson
         }
         catch (JsonException fault)
         {
-            throw Unreadable(0, "un nom est donné deux fois dans le même objet", $"a name is given twice in one object: {fault.Message}");
+            throw Unreadable("un nom est donné deux fois dans le même objet", $"a name is given twice in one object: {fault.Message}");
         }
     }
 
@@ -40,7 +40,7 @@ public static class StrictJson
         foreach (var part in utf8.Split((byte)'\n'))
         {
             if (!Utf8.IsValid(utf8[part]))
-                throw Unreadable(line, $"ligne {line + 1} : ce texte n’est pas en UTF-8", $"line {line + 1}: this text is not in UTF-8");
+                throw Unreadable($"ligne {line + 1} : ce texte n’est pas en UTF-8", $"line {line + 1}: this text is not in UTF-8");
             line++;
         }
     }
@@ -60,14 +60,14 @@ public static class StrictJson
         catch (JsonException fault)
         {
             var line = fault.LineNumber ?? 0;
-            throw Unreadable(line, $"ligne {line + 1} : ce n’est pas du JSON ; attendu : un objet, comme {{ \"individus\": … }}", $"line {line + 1}: this is not JSON ({fault.Message})");
+            throw Unreadable($"ligne {line + 1} : ce n’est pas du JSON ; attendu : un objet, comme {{ \"individus\": … }}", $"line {line + 1}: this is not JSON ({fault.Message})");
         }
         catch (InvalidOperationException)
         {
             var line = utf8[..(int)reader.TokenStartIndex].Count((byte)'\n');
-            throw Unreadable(line, $"ligne {line + 1} : un caractère \\u… est incomplet", $"line {line + 1}: a \\u… character is not whole");
+            throw Unreadable($"ligne {line + 1} : un caractère \\u… est incomplet", $"line {line + 1}: a \\u… character is not whole");
         }
     }
 
-    private static UnreadableJsonException Unreadable(long line, string french, string english) => new(new Text(french, english), line);
+    private static RefusalException Unreadable(string french, string english) => new(new Text(french, english));
 }

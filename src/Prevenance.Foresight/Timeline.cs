@@ -36,7 +36,7 @@ public sealed record Timeline(
 /// <param name="Who">The person or group.</param>
 /// <param name="Lane">The same, as the situation counts them.</param>
 /// <param name="Values">The amount, or 1 for a right that is held, by month; by year for a yearly right.</param>
-public sealed record RightBand(Variable Right, string Who, int Lane, IReadOnlyList<(Period Period, double Value)> Values)
+public sealed record RightBand(Variable Right, Who Who, int Lane, IReadOnlyList<(Period Period, double Value)> Values)
 {
     /// <summary>For each value, the period in which it was worked out: that of the value, or of the review since which it stays the same.</summary>
     public IReadOnlyList<Period> WorkedOutIn { get; init; } = [.. Values.Select(value => value.Period)];
@@ -56,7 +56,7 @@ public sealed record RightBand(Variable Right, string Who, int Lane, IReadOnlyLi
 /// <param name="To">The value after.</param>
 /// <param name="Causes">From what it comes, the heaviest first.</param>
 /// <param name="PaidIn">The month in which the new value is first paid; nothing where we have not read when it is.</param>
-public sealed record Change(Variable Right, string Who, Period Period, double From, double To, IReadOnlyList<ChangeCause> Causes, Month? PaidIn)
+public sealed record Change(Variable Right, Who Who, Period Period, double From, double To, IReadOnlyList<ChangeCause> Causes, Month? PaidIn)
 {
     public Month Month => Period.Start;
 }

@@ -21,7 +21,7 @@ public sealed class TimelineOf(LegalSystem law, Calculator calculator)
     /// <param name="months">How many months.</param>
     /// <param name="known">What is already known of the future, beside what the situation gives for later months.</param>
     /// <param name="anyReview">A month in which the amounts that are declared every few months are worked out again; the first one when absent.</param>
-    /// <exception cref="InvalidInputException">A known fact is about nobody in the situation.</exception>
+    /// <exception cref="RefusalException">A known fact is about nobody in the situation.</exception>
     public Timeline Over(Situation today, Month first, int months = DefaultMonths, IReadOnlyList<KnownFact>? known = null, Month? anyReview = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(months, 1);
@@ -34,7 +34,7 @@ public sealed class TimelineOf(LegalSystem law, Calculator calculator)
         return new Timeline(facts, first, months, bands, changes, [.. law.RightVariables.Except(modelled)], answer.Projected);
     }
 
-    private static IEnumerable<RightBand> Bands(Answer answer, Variable right, RightsRequest request) => answer.Situation.Ids(right.Entity)
+    private static IEnumerable<RightBand> Bands(Answer answer, Variable right, RightsRequest request) => answer.Situation.Instances(right.Entity)
         .Select((who, lane) => new RightBand(
             right, who, lane, [.. request.Periods(right).Select(period => (period, Paid(answer, new VariableAt(right, period), lane)))]));
 

@@ -83,12 +83,12 @@ public sealed class LegalSystem
 
     /// <summary>The same law, with what is said of its rights.</summary>
     /// <param name="folder">The folder of the law, where a file for each right stands beside its rules.</param>
-    /// <exception cref="LawFileException">A file is written wrongly, or a right has no file, or a file no right.</exception>
+    /// <exception cref="RefusalException">A file is written wrongly, or a right has no file, or a file no right.</exception>
     public LegalSystem Describing(string folder) => Like(variables, rules, law => law.Rights = RightBook.Read(folder, this));
 
     /// <summary>The same law, with its list of what is taken for granted.</summary>
     /// <param name="path">The file of assumptions.</param>
-    /// <exception cref="LawFileException">The file is written wrongly, or does not agree with the law.</exception>
+    /// <exception cref="RefusalException">The file is written wrongly, or does not agree with the law.</exception>
     public LegalSystem Assuming(string path) => Like(variables, rules, law => law.Assumptions = AssumptionFile.Read(path, this));
 
     /// <summary>The same law, which looks at benefits some months back.</summary>

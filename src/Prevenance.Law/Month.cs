@@ -5,6 +5,12 @@ namespace Prevenance.Law;
 /// <summary>A calendar month: the period of most benefits.</summary>
 public readonly record struct Month : IComparable<Month>
 {
+    private static readonly IReadOnlyList<Text> Names =
+    [
+        .. CultureInfo.GetCultureInfo("fr-FR").DateTimeFormat.MonthNames
+            .Zip(CultureInfo.GetCultureInfo("en-GB").DateTimeFormat.MonthNames, (french, english) => new Text(french, english)),
+    ];
+
     private readonly int index;
 
     /// <param name="year">A year from 1 to 9999.</param>
@@ -28,6 +34,9 @@ public readonly record struct Month : IComparable<Month>
     public DateOnly FirstDay => new(index / 12, Number, 1);
 
     public DateOnly LastDay => FirstDay.AddMonths(1).AddDays(-1);
+
+    /// <summary>« mars 2027 ».</summary>
+    public Text InWords => Text.Of($"{Names[Number - 1]} {Year.Number}", $"{Names[Number - 1]} {Year.Number}");
 
     public static Month Of(DateOnly date) => new(date.Year, date.Month);
 

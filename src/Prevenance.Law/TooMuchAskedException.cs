@@ -3,11 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Prevenance.Law;
 
 /// <summary>A request asks for more work than one request may: it is refused, and the message says how to ask for less.</summary>
-public sealed class TooMuchAskedException(Text reason) : Exception(reason.English)
+public sealed class TooMuchAskedException(Text reason) : RefusalException(reason)
 {
-    /// <summary>What is too much, and what to do, for whoever asked.</summary>
-    public Text Reason { get; } = reason;
-
     /// <summary>
     /// Rules read one another, and constants hold those that they were folded from: a chain that is too long for the stack
     /// is refused, whatever the stack, since nothing recovers from its overflow.

@@ -26,11 +26,32 @@ public enum StoreFault
 }
 
 /// <summary>A store cannot be opened. Nothing was written in it.</summary>
-public sealed class StoreException(StoreFault fault, string place, Exception? cause = null)
-    : Exception($"{fault}: {place}", cause)
+/// <param name="fault">Why.</param>
+/// <param name="place">The file, the folder or the server that is at fault.</param>
+/// <param name="cause">What was met there.</param>
+public sealed class StoreException(StoreFault fault, string place, Exception? cause = null) : RefusalException(place, Words(fault, cause?.Message), cause)
 {
     public StoreFault Fault { get; } = fault;
 
-    /// <summary>The file or folder that is at fault.</summary>
-    public string Place { get; } = place;
+    /// <summary>What is wrong, and what to do.</summary>
+    private static Text Words(StoreFault fault, string? met) => fault switch
+    {
+        StoreFault.KeyMissing => new(
+            "cette clé manque : la base garde des demandes que seule elle ouvre. Remettez la clé depuis une sauvegarde ; si elle est perdue, déplacez prevenance.db pour repartir de rien, ou fermez les demandes avec « callbacks close --before ».",
+            "this key is missing: the database keeps requests that only it opens. Put the key back from a backup; if it is lost, move prevenance.db away to start afresh, or close the requests with 'callbacks close --before'."),
+        StoreFault.KeyUnreadable => new(
+            "ce fichier n’est pas une clé ; attendu : 32 octets. Remettez la clé depuis une sauvegarde.",
+            "this file is no key; expected 32 bytes. Put the key back from a backup."),
+        StoreFault.KeyForeign => new(
+            "ce n’est pas la clé de cette base : ce qu’elle garde ne s’ouvre pas avec. Remettez la bonne clé, ou déplacez prevenance.db pour repartir de rien.",
+            "this is not the key of this database: what it keeps does not open with it. Put the right key back, or move prevenance.db away to start afresh."),
+        StoreFault.Database => new(
+            "cette base est abîmée, ou n’est pas la nôtre. Remettez-la depuis une sauvegarde, ou déplacez-la pour repartir de rien.",
+            "this database is damaged, or is not ours. Put it back from a backup, or move it away to start afresh."),
+        StoreFault.Connection => new(
+            "ceci ne dit pas comment joindre PostgreSQL ; attendu : Host=…;Database=…;Username=…;Password=…",
+            "this does not say how to reach PostgreSQL; expected Host=…;Database=…;Username=…;Password=…"),
+        StoreFault.Server => Text.Of($"PostgreSQL ne répond pas, ou refuse : {met}", $"PostgreSQL does not answer, or refuses: {met}"),
+        _ => Text.Of($"impossible d’y lire et d’y écrire : {met}", $"cannot be read and written: {met}"),
+    };
 }

@@ -24,7 +24,7 @@ public class FaultTests
     [InlineData("{ to_verify: }", "to_verify is missing")]
     public void A_condition_says_what_was_expected(string condition, string expected)
     {
-        var fault = Assert.Throws<LawFileException>(() => Sample.Book(Sample.Aid(condition)));
+        var fault = Assert.Throws<RefusalException>(() => Sample.Book(Sample.Aid(condition)));
         Assert.StartsWith("0.aid.yaml:5: ", fault.Message);
         Assert.Contains(expected, fault.Message);
     }
@@ -41,25 +41,25 @@ public class FaultTests
     [InlineData("montant: 500", "'montant' is not expected here")]
     public void The_rest_says_what_was_expected(string line, string expected)
     {
-        var fault = Assert.Throws<LawFileException>(() => Sample.Book(Sample.Aid("{ age: { from: 18 } }", line)));
+        var fault = Assert.Throws<RefusalException>(() => Sample.Book(Sample.Aid("{ age: { from: 18 } }", line)));
         Assert.StartsWith("0.aid.yaml:6: ", fault.Message);
         Assert.Contains(expected, fault.Message);
     }
 
     [Fact]
     public void What_is_no_yaml_is_told_with_its_line() => Assert.StartsWith(
-        "0.aid.yaml:3: not readable as YAML", Assert.Throws<LawFileException>(() => Sample.Book("aid: essai\nlabel: [")).Message);
+        "0.aid.yaml:3: not readable as YAML", Assert.Throws<RefusalException>(() => Sample.Book("aid: essai\nlabel: [")).Message);
 
     [Fact]
     public void Two_files_of_one_aid_are_refused()
     {
         var aid = Sample.Aid("{ age: { from: 18 } }");
-        Assert.Contains("is declared in 0.aid.yaml too", Assert.Throws<LawFileException>(() => Sample.Book(aid, aid)).Message);
+        Assert.Contains("is declared in 0.aid.yaml too", Assert.Throws<RefusalException>(() => Sample.Book(aid, aid)).Message);
     }
 
     [Fact]
     public void An_aid_that_closes_this_one_must_exist() => Assert.Contains(
-        "not_with: 'licorne'", Assert.Throws<LawFileException>(() => Sample.Book(Sample.Aid("{ age: { from: 18 } }", "not_with: licorne"))).Message);
+        "not_with: 'licorne'", Assert.Throws<RefusalException>(() => Sample.Book(Sample.Aid("{ age: { from: 18 } }", "not_with: licorne"))).Message);
 
     [Fact]
     public void The_aids_beside_the_law_are_read_and_speak_both_languages()

@@ -7,16 +7,19 @@ public class DependencyTests
     /// <summary>What each module may use of the others: nothing that is not named here.</summary>
     public static readonly TheoryData<string, string[]> Allowed = new()
     {
-        { "Prevenance.Law", [] },
-        { "Prevenance.Law.France", ["Prevenance.Law"] },
-        { "Prevenance.Exchange", ["Prevenance.Law"] },
-        { "Prevenance.Aids", ["Prevenance.Law", "Prevenance.Law.France"] },
-        { "Prevenance.Foresight", ["Prevenance.Law", "Prevenance.Law.France"] },
-        { "Prevenance.Storage", [] },
-        { "Prevenance.Residents", ["Prevenance.Storage"] },
-        { "Prevenance.Web", ["Prevenance.Aids", "Prevenance.Residents", "Prevenance.Storage", "Prevenance.Law", "Prevenance.Law.France", "Prevenance.Exchange", "Prevenance.Foresight"] },
-        { "Prevenance.Territory", ["Prevenance.Law", "Prevenance.Law.France", "Prevenance.Exchange"] },
-        { "prevenance", ["Prevenance.Aids", "Prevenance.Residents", "Prevenance.Storage", "Prevenance.Foresight", "Prevenance.Territory", "Prevenance.Law", "Prevenance.Law.France", "Prevenance.Exchange", "Prevenance.Web"] },
+        { "Prevenance.Texts", [] },
+        { "Prevenance.Law", ["Prevenance.Texts"] },
+        { "Prevenance.Law.France", ["Prevenance.Texts", "Prevenance.Law"] },
+        { "Prevenance.Geography", ["Prevenance.Texts"] },
+        { "Prevenance.Exchange", ["Prevenance.Texts", "Prevenance.Law"] },
+        { "Prevenance.Aids", ["Prevenance.Texts", "Prevenance.Law", "Prevenance.Law.France"] },
+        { "Prevenance.Foresight", ["Prevenance.Texts", "Prevenance.Law", "Prevenance.Law.France"] },
+        { "Prevenance.Interviews", ["Prevenance.Texts", "Prevenance.Geography", "Prevenance.Law", "Prevenance.Law.France", "Prevenance.Foresight"] },
+        { "Prevenance.Storage", ["Prevenance.Texts"] },
+        { "Prevenance.Residents", ["Prevenance.Texts", "Prevenance.Storage"] },
+        { "Prevenance.Web", ["Prevenance.Texts", "Prevenance.Aids", "Prevenance.Residents", "Prevenance.Storage", "Prevenance.Law", "Prevenance.Law.France", "Prevenance.Geography", "Prevenance.Exchange", "Prevenance.Foresight", "Prevenance.Interviews"] },
+        { "Prevenance.Territory", ["Prevenance.Texts", "Prevenance.Law", "Prevenance.Law.France", "Prevenance.Geography", "Prevenance.Exchange"] },
+        { "prevenance", ["Prevenance.Texts", "Prevenance.Aids", "Prevenance.Residents", "Prevenance.Storage", "Prevenance.Foresight", "Prevenance.Territory", "Prevenance.Law", "Prevenance.Law.France", "Prevenance.Exchange", "Prevenance.Web"] },
     };
 
     [Theory]

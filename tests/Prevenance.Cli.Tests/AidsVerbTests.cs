@@ -99,8 +99,8 @@ public sealed class AidsVerbTests : IDisposable
     }
 
     [Theory]
-    [InlineData("nowhere", "there is no such file or folder")]
-    [InlineData("institutions", "there is no aid under benefits/")]
+    [InlineData("nowhere", "ce fichier ou dossier n’existe pas")]
+    [InlineData("institutions", "aucune aide sous benefits/")]
     public async Task APlaceWithoutAidsIsRefused(string place, string expected)
     {
         var (exit, _, error) = await Command.Run("aids", "import", Path.Combine(folder, place));

@@ -48,7 +48,7 @@ public class SituationReaderTests
         document[path[0]]![path[1]]![name] = JsonNode.Parse(value);
         var fault = Assert.Single(Faults(document));
         Assert.Equal([.. path, name], fault.Path.Take(3));
-        Assert.Contains(expected, fault.Message.French);
+        Assert.Contains(expected, fault.Reason.French);
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public class SituationReaderTests
     {
         var document = Samples.Alone();
         document["individus"]!["lea"] = new JsonObject { ["date_naissance"] = new JsonObject { ["ETERNITY"] = "2001-01-01" } };
-        Assert.Contains(Faults(document), fault => fault.Path.SequenceEqual(["individus", "lea"]) && fault.Message.French.Contains("familles"));
+        Assert.Contains(Faults(document), fault => fault.Path.SequenceEqual(["individus", "lea"]) && fault.Reason.French.Contains("familles"));
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public class SituationReaderTests
     {
         var document = Samples.Alone();
         document["familles"]!["f"]!["enfants"] = new JsonArray("noe");
-        Assert.Contains(Faults(document), fault => fault.Path.SequenceEqual(["familles", "f", "enfants"]) && fault.Message.French.Contains("noe"));
+        Assert.Contains(Faults(document), fault => fault.Path.SequenceEqual(["familles", "f", "enfants"]) && fault.Reason.French.Contains("noe"));
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public class SituationReaderTests
     {
         var document = Samples.Alone();
         document["familles"]!["f"]!["enfants"] = new JsonArray("personne");
-        Assert.Contains(Faults(document), fault => fault.Message.French.Contains("« personne »"));
+        Assert.Contains(Faults(document), fault => fault.Reason.French.Contains("« personne »"));
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public class SituationReaderTests
         document["tribus"] = new JsonObject();
         var fault = Assert.Single(Faults(document));
         Assert.Equal(["tribus"], fault.Path);
-        Assert.Contains("foyers_fiscaux", fault.Message.French);
+        Assert.Contains("foyers_fiscaux", fault.Reason.French);
     }
 
     [Fact]
@@ -103,6 +103,6 @@ public class SituationReaderTests
         Assert.Equal(["licorne"], SituationReader.Read(Law.France.FrenchLaw.System, document, rules).UnknownVariables);
     }
 
-    private static IReadOnlyList<InputFault> Faults(JsonObject document) =>
-        Assert.Throws<InvalidInputException>(() => Samples.Read(document)).Faults;
+    private static IReadOnlyList<Refusal> Faults(JsonObject document) =>
+        Assert.Throws<RefusalException>(() => Samples.Read(document)).Refusals;
 }

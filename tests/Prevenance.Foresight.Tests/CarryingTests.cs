@@ -55,7 +55,7 @@ public class CarryingTests
 
     [Fact]
     public void AKnownFactAboutNobodyIsRefused() =>
-        Assert.Throws<InvalidInputException>(() => Carry(new KnownFact(Wage, "z", Present, 0)));
+        Assert.Throws<RefusalException>(() => Carry(new KnownFact(Wage, "z", Present, 0)));
 
     [Fact]
     public void TheFirstMonthIsWhatTheRightsOfThatMonthAre()

@@ -1,6 +1,7 @@
 using Prevenance.Foresight.Wording;
 using Prevenance.Law;
 using Prevenance.Law.Explaining;
+using Prevenance.Law.France.Demographie;
 using Prevenance.Law.France.Logement;
 
 namespace Prevenance.Foresight.Tests;
@@ -20,6 +21,23 @@ public class CauseSentenceTests
     [Fact]
     public void NamesNoDayThatNobodyTold() =>
         Assert.DoesNotContain("2026", CauseSentence.Of(Passed(null, 1)).French, StringComparison.Ordinal);
+
+    [Fact]
+    public void Says_vous_avez_to_the_person_who_reads()
+    {
+        var sentence = CauseSentence.Of(TurningTwentyFive(new Who("you", new("Vous", "You")) { Reads = true }));
+        Assert.Equal(("vous avez 25 ans en mars 2027", "you turn 25 in March 2027"), (sentence.French, sentence.English));
+        Assert.Equal("Karim a 25 ans en mars 2027", CauseSentence.Of(TurningTwentyFive("Karim")).French);
+    }
+
+    private static ChangeCause TurningTwentyFive(Who who) => new(CauseKind.TimePassed, [])
+    {
+        Variable = Personne.DateNaissance,
+        Who = who,
+        Since = new DateOnly(2002, 3, 14),
+        Before = new CauseSide(null, 299, new Text("", "")),
+        After = new CauseSide(null, 300, new Text("", "")),
+    };
 
     private static ChangeCause Passed(DateOnly? since, int months) => new(CauseKind.TimePassed, [])
     {

@@ -66,19 +66,19 @@ public class ChecksTests
         }
         var fault = Assert.Single(faults);
         Assert.Equal(place, string.Join('/', fault.Path));
-        Assert.Contains(expected, fault.Message.French);
+        Assert.Contains(expected, fault.Reason.French);
     }
 
-    private static IReadOnlyList<InputFault> Faults(JsonObject household, Month asked)
+    private static IReadOnlyList<Refusal> Faults(JsonObject household, Month asked)
     {
         try
         {
             SituationReader.Read(FrenchLaw.System, household, ReadingRules.Strict with { Asked = asked });
             return [];
         }
-        catch (InvalidInputException refusal)
+        catch (RefusalException refusal)
         {
-            return refusal.Faults;
+            return refusal.Refusals;
         }
     }
 

@@ -48,7 +48,7 @@ public class RangeTests
     public void A_day_that_cannot_be_is_refused(string day)
     {
         var fault = Assert.Single(Faults("date_naissance", DayCode.Of(DateOnly.ParseExact(day, "yyyy-MM-dd"))));
-        Assert.Contains("1880-01-01", fault.Message.French);
+        Assert.Contains("1880-01-01", fault.Reason.French);
     }
 
     [Theory]
@@ -67,7 +67,7 @@ public class RangeTests
     [InlineData("rpns_auto_entrepreneur_benefice")]
     public void A_loss_is_taken(string name) => Assert.Empty(Faults(name, -300));
 
-    private static IReadOnlyList<InputFault> Faults(string name, double value)
+    private static IReadOnlyList<Refusal> Faults(string name, double value)
     {
         var variable = FrenchLaw.System.Find(name)!;
         var builder = new SituationBuilder(FrenchLaw.System);
@@ -79,9 +79,9 @@ public class RangeTests
             builder.Build();
             return [];
         }
-        catch (InvalidInputException refusal)
+        catch (RefusalException refusal)
         {
-            return refusal.Faults;
+            return refusal.Refusals;
         }
     }
 }

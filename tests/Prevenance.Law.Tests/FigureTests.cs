@@ -19,14 +19,14 @@ public class FigureTests
     {
         var refusal = Assert.Throws<FigureNotKnownException>(() => Ask(Family(births: Child).Build(), Rules.Grant, new Month(2024, 6)));
         Assert.Equal("tiny.ceiling", refusal.Figure);
-        Assert.Contains("2024-07-01", refusal.Message);
+        Assert.Equal("We do not have the figure ‘tiny.ceiling’ for June 2024.", refusal.Message);
     }
 
     [Fact]
     public void AFigureThatCeasedToExistIsRefused()
     {
         var refusal = Assert.Throws<FigureNotKnownException>(() => Ask(Family().Build(), Rules.TopUp, new Month(2025, 10)));
-        Assert.Contains("ceased", refusal.Message);
+        Assert.Contains("October 2025", refusal.Message);
     }
 
     [Fact]
@@ -83,11 +83,11 @@ public class FigureTests
         try
         {
             File.WriteAllText(Path.Combine(folder.FullName, "bad.figures.yaml"), text);
-            var refusal = Assert.Throws<LawFileException>(() => FigureBook.Load(folder.FullName));
+            var refusal = Assert.Throws<RefusalException>(() => FigureBook.Load(folder.FullName));
             Assert.Contains("bad.figures.yaml:", refusal.Message);
             Assert.Contains(expected, refusal.Message);
-            Assert.Equal($"{refusal.Place}: {refusal.Expected.English}", refusal.Message);
-            Assert.NotEqual(refusal.Expected.English, refusal.Expected.French);
+            Assert.Equal(refusal.Refusals[0].Sentence.English, refusal.Message);
+            Assert.NotEqual(refusal.Reason.English, refusal.Reason.French);
         }
         finally
         {

@@ -54,14 +54,14 @@ public class ColumnFileTests
         var path = people.InFolder("results.pop");
         using (var writer = ColumnFileWriter.Create(path, 10, new() { ["menage"] = 10 }, [("value/loyer@2026-07", SectionEncoding.F8, 10)]))
             writer.Complete();
-        Assert.Contains("start/individu", Assert.Throws<UnreadableFileException>(() => FilePopulation.Open(path, FrenchLaw.System)).Message);
+        Assert.Contains("start/individu", Assert.Throws<RefusalException>(() => FilePopulation.Open(path, FrenchLaw.System)).Message);
     }
 
     private static void Refused(Action<string> harm, string expected, string? path = null)
     {
         using var people = new TemporaryPopulation(50);
         harm(people.Path);
-        var refusal = Assert.Throws<UnreadableFileException>(() => FilePopulation.Open(path ?? people.Path, FrenchLaw.System));
+        var refusal = Assert.Throws<RefusalException>(() => FilePopulation.Open(path ?? people.Path, FrenchLaw.System));
         Assert.Contains(expected, refusal.Message);
     }
 

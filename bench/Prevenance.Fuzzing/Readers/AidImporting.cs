@@ -22,7 +22,7 @@ internal sealed class AidImporting(Scratch scratch) : IReader
         {
             return Task.FromResult(new AidesJeunesImport(AidesJeunesFiles.Read(folder), FrenchLaw.System).All().All(aid => aid.Refusal is null));
         }
-        catch (InvalidDataException)
+        catch (RefusalException)
         {
             return Task.FromResult(false);
         }

@@ -29,7 +29,7 @@ internal sealed class AidReading : IReader
                 new AidsOf(book, new Calculator()).In(Someone(book.Law), Month, allowsForecast: true);
             return Task.FromResult(true);
         }
-        catch (Exception refusal) when (refusal is LawFileException or UncoveredException or TooMuchAskedException)
+        catch (RefusalException)
         {
             return Task.FromResult(false);
         }

@@ -30,7 +30,7 @@ internal sealed class CaseReading : IReader
             }
             return Task.FromResult(true);
         }
-        catch (Exception refusal) when (refusal is UnreadableCaseException or InvalidInputException or Law.TooMuchAskedException)
+        catch (RefusalException)
         {
             return Task.FromResult(false);
         }

@@ -31,7 +31,7 @@ internal sealed class CsvReading(Scratch scratch) : IReader
             CsvImport.Convert(folder, Path.Combine(scratch.Empty("converted"), "x.pop"), FrenchLaw.System);
             return Task.FromResult(true);
         }
-        catch (UnreadableFileException)
+        catch (RefusalException)
         {
             return Task.FromResult(false);
         }

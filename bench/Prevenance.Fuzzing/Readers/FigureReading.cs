@@ -20,7 +20,7 @@ internal sealed class FigureReading(Scratch scratch) : IReader
         {
             return Task.FromResult(FigureBook.Load(folder).Coverage.Last >= new Month(1, 1));
         }
-        catch (LawFileException)
+        catch (RefusalException)
         {
             return Task.FromResult(false);
         }

@@ -50,7 +50,7 @@ internal sealed class PopulationReading : IReader
             CsvExport.Write(population, Path.Combine(folder, "csv"));
             return Task.FromResult(true);
         }
-        catch (UnreadableFileException)
+        catch (RefusalException)
         {
             return Task.FromResult(false);
         }

@@ -34,7 +34,7 @@ internal sealed class SituationReading(SituationAlterations alterations) : IRead
                 calculator.Calculate(read.Situation, Request.For(read.Questions, allowsForecast: true) with { LeavesGaps = true });
             return Task.FromResult(true);
         }
-        catch (Exception refusal) when (refusal is JsonException or InvalidInputException or TooMuchAskedException)
+        catch (RefusalException)
         {
             return Task.FromResult(false);
         }

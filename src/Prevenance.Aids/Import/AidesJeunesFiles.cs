@@ -1,6 +1,6 @@
 using System.Formats.Tar;
 using System.Text;
-using Prevenance.Law.Files;
+using Prevenance.Texts.Files;
 
 namespace Prevenance.Aids.Import;
 
@@ -36,14 +36,14 @@ public sealed class AidesJeunesFiles
         if (Directory.Exists(path))
             files.ReadFolder(path, path);
         else if (!File.Exists(path))
-            throw new FileNotFoundException("there is no such file or folder", path);
+            throw new RefusalException(path, new Text("ce fichier ou dossier n’existe pas", "there is no such file or folder"));
         else if (path.EndsWith(".tar.gz", StringComparison.Ordinal))
             files.ReadArchive(path);
         else
             files.ReadOne(path);
         return files.benefits.Count > 0
             ? files
-            : throw new InvalidDataException($"{path}: there is no aid under {BenefitsFolder}*/*.yml");
+            : throw new RefusalException(path, Text.Of($"aucune aide sous {BenefitsFolder}*/*.yml", $"there is no aid under {BenefitsFolder}*/*.yml"));
     }
 
     private void ReadFolder(string root, string folder)
@@ -85,7 +85,9 @@ public sealed class AidesJeunesFiles
     {
         length += text.Length;
         if (length > MostLength)
-            throw new InvalidDataException($"{name}: the files of the aids come to more than {MostLength / 1024 / 1024} million characters together");
+            throw new RefusalException(name, Text.Of(
+                $"les fichiers des aides font ensemble plus de {MostLength / 1024 / 1024} millions de caractères",
+                $"the files of the aids come to more than {MostLength / 1024 / 1024} million characters together"));
         // The root of an archive, or of a folder, may stand above those of the aids.
         if (After(name, BenefitsFolder) is { } benefit)
             benefits[BenefitsFolder + benefit] = text;

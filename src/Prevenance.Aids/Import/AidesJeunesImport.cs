@@ -1,6 +1,6 @@
 using Prevenance.Aids.Reading;
 using Prevenance.Law;
-using Prevenance.Law.Files;
+using Prevenance.Texts.Files;
 using YamlDotNet.Serialization;
 
 namespace Prevenance.Aids.Import;
@@ -33,7 +33,7 @@ public sealed class AidesJeunesImport(AidesJeunesFiles files, LegalSystem law)
         {
             return new ImportedAid(place, id, null, refusal.Reason, refusal.Message);
         }
-        catch (LawFileException fault)
+        catch (RefusalException fault)
         {
             return new ImportedAid(place, id, null, ImportRefusal.NotReadable, fault.Message);
         }
@@ -57,10 +57,10 @@ public sealed class AidesJeunesImport(AidesJeunesFiles files, LegalSystem law)
             using var reader = new StringReader(translated);
             AidReader.Read(place, reader, law);
         }
-        catch (LawFileException fault)
+        catch (RefusalException fault)
         {
             // Its line is one of the translation, which nobody has seen: only what was expected is told.
-            throw new ImportRefusedException(ImportRefusal.UnknownValue, fault.Message[(fault.Message.IndexOf(": ", StringComparison.Ordinal) + 2)..]);
+            throw new ImportRefusedException(ImportRefusal.UnknownValue, fault.Reason.English);
         }
     }
 }

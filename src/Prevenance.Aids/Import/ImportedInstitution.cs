@@ -1,5 +1,5 @@
 using Prevenance.Law;
-using Prevenance.Law.Files;
+using Prevenance.Texts.Files;
 
 namespace Prevenance.Aids.Import;
 

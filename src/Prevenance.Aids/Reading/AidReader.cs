@@ -1,6 +1,6 @@
 using System.Globalization;
 using Prevenance.Law;
-using Prevenance.Law.Files;
+using Prevenance.Texts.Files;
 using Prevenance.Law.Rights;
 
 namespace Prevenance.Aids.Reading;
@@ -11,7 +11,7 @@ internal static class AidReader
     private static readonly Text Expected = new(
         "attendu : une table avec aid, label, institution, source et conditions", "expected one mapping with aid, label, institution, source and conditions");
 
-    /// <exception cref="LawFileException">The text is not an aid as docs/aids.md describes it.</exception>
+    /// <exception cref="RefusalException">The text is not an aid as docs/aids.md describes it.</exception>
     public static Aid Read(string path, TextReader text, LegalSystem law)
     {
         var file = YamlMap.Parse(path, text, Expected);

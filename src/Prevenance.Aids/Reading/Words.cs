@@ -1,5 +1,5 @@
 using Prevenance.Law;
-using Prevenance.Law.Files;
+using Prevenance.Texts.Files;
 using YamlDotNet.RepresentationModel;
 
 namespace Prevenance.Aids.Reading;

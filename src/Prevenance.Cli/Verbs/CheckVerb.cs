@@ -40,7 +40,7 @@ internal static class CheckVerb
 
     private static CheckReport Check(IEnumerable<string> paths, int? since, bool asLaw)
     {
-        var files = new CaseFiles(FrenchLaw.System, refusal => Console.Error.WriteLine(Refusals.Sentence(refusal.Place, refusal.Expected)));
+        var files = new CaseFiles(FrenchLaw.System, refusal => Refusals.Tell(refusal));
         var checker = asLaw
             ? new CaseChecker(FrenchLaw.System, [.. ReferenceModel.Assumed, .. ReferenceModel.Readings], ReferenceModel.Remarks)
             : new CaseChecker(FrenchLaw.System.Read(ReferenceModel.Assumed), ReferenceModel.Readings, ReferenceModel.Remarks);

@@ -31,14 +31,14 @@ internal static class TimelineJson
     private static JsonNode Band(RightBand band) => new JsonObject
     {
         ["name"] = band.Right.Name,
-        ["who"] = band.Who,
+        ["who"] = band.Who.Key,
         ["values"] = new JsonObject(band.Values.Select(value => KeyValuePair.Create(value.Period.ToString(), (JsonNode?)ValueNotation.Write(band.Right, value.Value)))),
     };
 
     private static JsonNode Change(Change change) => new JsonObject
     {
         ["name"] = change.Right.Name,
-        ["who"] = change.Who,
+        ["who"] = change.Who.Key,
         ["period"] = change.Period.ToString(),
         ["paidIn"] = change.PaidIn?.ToString(),
         ["from"] = ValueNotation.Write(change.Right, change.From),
@@ -50,7 +50,7 @@ internal static class TimelineJson
     {
         ["kind"] = JsonNamingPolicy.CamelCase.ConvertName(alert.Kind.ToString()),
         ["name"] = alert.Right.Name,
-        ["who"] = alert.Who,
+        ["who"] = alert.Who.Key,
         ["by"] = alert.By.ToString(),
         ["perMonth"] = Math.Round(alert.PerMonth, 2),
         ["lostPerMonth"] = Math.Round(alert.LostPerMonth, 2),

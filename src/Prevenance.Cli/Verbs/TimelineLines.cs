@@ -67,7 +67,7 @@ internal static class TimelineLines
         return Speech.Say($"De {first} à {last}, si rien d’autre ne change que le temps", $"From {first} to {last}, if nothing but time changes");
     }
 
-    private static string Name(Variable right, string who, Language language) => $"{right.Notes.Label.In(language)} ({right.Name}) – {who}";
+    private static string Name(Variable right, Who who, Language language) => $"{right.Notes.Label.In(language)} ({right.Name}) – {who.Name.In(language)}";
 
     private static string Shown(Variable right, double value, Language language) => ValueText.Of(value, right.Kind, right.Choices).In(language);
 

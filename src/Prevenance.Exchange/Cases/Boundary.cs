@@ -16,14 +16,14 @@ public sealed record Boundary(string Right, string Threshold, Side Side)
         ["over"] = Side.Over,
     };
 
-    /// <exception cref="UnreadableCaseException">It is not written as expected.</exception>
+    /// <exception cref="RefusalException">It is not written as expected.</exception>
     internal static Boundary Read(JsonNode node, string place)
     {
         if (node is not JsonObject { Count: 3 } body || body["right"] is not { } right || body["threshold"] is not { } threshold || body["side"] is not { } side)
-            throw new UnreadableCaseException(place, new Text("une limite a « right », « threshold » et « side », et rien d’autre", "a boundary has a right, a threshold and a side, and nothing else"));
+            throw new RefusalException(place, new Text("une limite a « right », « threshold » et « side », et rien d’autre", "a boundary has a right, a threshold and a side, and nothing else"));
         return Sides.TryGetValue(side.ToString(), out var known)
             ? new Boundary(right.ToString(), threshold.ToString(), known)
-            : throw new UnreadableCaseException(place, new Text($"« {side} » n’est pas un côté d’une limite ; attendu : {string.Join(", ", Sides.Keys)}", $"'{side}' is no side of a boundary: expected {string.Join(", ", Sides.Keys)}"));
+            : throw new RefusalException(place, new Text($"« {side} » n’est pas un côté d’une limite ; attendu : {string.Join(", ", Sides.Keys)}", $"'{side}' is no side of a boundary: expected {string.Join(", ", Sides.Keys)}"));
     }
 }
 

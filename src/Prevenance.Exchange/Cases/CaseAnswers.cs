@@ -48,7 +48,7 @@ internal sealed class CaseAnswers
             reason = gap.Message;
             return false;
         }
-        comparisons = [.. situation.Ids(question.Variable.Entity).Select((id, lane) => new Comparison(expected, question, answer, id, lane, wanted))
+        comparisons = [.. situation.Instances(question.Variable.Entity).Select((who, lane) => new Comparison(expected, question, answer, who.Key, lane, wanted))
             .Where(comparison => expected.Id is null || comparison.Id == expected.Id)];
         reason = comparisons.Count > 0 ? null : $"no {question.Variable.Entity} is named {expected.Id}";
         return reason is null;

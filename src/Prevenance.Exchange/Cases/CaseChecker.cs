@@ -21,9 +21,9 @@ public sealed class CaseChecker(LegalSystem law, IReadOnlyList<Reading> readings
                 ? NotModelled(peer, document.UnknownVariables.Select(name => $"the fact {name} is not modelled"))
                 : Check(peer, document.Situation);
         }
-        catch (InvalidInputException fault)
+        catch (RefusalException fault)
         {
-            return NotModelled(peer, fault.Faults.Select(one => $"the situation is refused: {one.Message.English}"));
+            return NotModelled(peer, fault.Refusals.Select(one => $"the situation is refused: {one.Reason.English}"));
         }
     }
 

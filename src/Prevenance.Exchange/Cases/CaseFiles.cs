@@ -1,16 +1,16 @@
 using System.Formats.Tar;
 using System.Text;
 using Prevenance.Law;
-using Prevenance.Law.Files;
+using Prevenance.Texts.Files;
 
 namespace Prevenance.Exchange.Cases;
 
 /// <summary>Finds cases in a file, a folder or an archive, by the endings of names.</summary>
 /// <param name="law">The law that the cases are about.</param>
 /// <param name="refused">Told of each file of a folder or archive that cannot be read; the others are read all the same.</param>
-public sealed class CaseFiles(LegalSystem law, Action<UnreadableCaseException> refused)
+public sealed class CaseFiles(LegalSystem law, Action<RefusalException> refused)
 {
-    /// <exception cref="UnreadableCaseException">A file named by itself cannot be read, nothing has that name, or no case is in it.</exception>
+    /// <exception cref="RefusalException">A file named by itself cannot be read, nothing has that name, or no case is in it.</exception>
     public IEnumerable<PeerCase> Read(string path)
     {
         var isEmpty = true;
@@ -20,7 +20,7 @@ public sealed class CaseFiles(LegalSystem law, Action<UnreadableCaseException> r
             yield return peer;
         }
         if (isEmpty)
-            throw new UnreadableCaseException(path, new Text("aucun cas ne s’y lit ; attendu : des tests avec period, input et output", "no case can be read in it; expected tests with period, input and output"));
+            throw new RefusalException(path, new Text("aucun cas ne s’y lit ; attendu : des tests avec period, input et output", "no case can be read in it; expected tests with period, input and output"));
     }
 
     private IEnumerable<PeerCase> CasesIn(string path)
@@ -29,12 +29,12 @@ public sealed class CaseFiles(LegalSystem law, Action<UnreadableCaseException> r
             return Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Where(IsCaseFile)
                 .Order(StringComparer.Ordinal).SelectMany(file => OrRefuse(() => ReadFile(file, Path.GetRelativePath(path, file))));
         if (!File.Exists(path))
-            throw new UnreadableCaseException(path, new Text("ce fichier ou dossier n’existe pas", "there is no such file or folder"));
+            throw new RefusalException(path, new Text("ce fichier ou dossier n’existe pas", "there is no such file or folder"));
         if (path.EndsWith(".tar.gz", StringComparison.Ordinal))
             return ReadArchive(path);
         return IsCaseFile(path)
             ? ReadFile(path, Path.GetFileName(path))
-            : throw new UnreadableCaseException(path, new Text("attendu : .jsonl, .jsonl.gz, .yaml, .yml ou .tar.gz", "expected .jsonl, .jsonl.gz, .yaml, .yml or .tar.gz"));
+            : throw new RefusalException(path, new Text("attendu : .jsonl, .jsonl.gz, .yaml, .yml ou .tar.gz", "expected .jsonl, .jsonl.gz, .yaml, .yml or .tar.gz"));
     }
 
     private static bool IsCaseFile(string name) => IsYaml(name) || IsLines(name);
@@ -73,7 +73,7 @@ public sealed class CaseFiles(LegalSystem law, Action<UnreadableCaseException> r
         {
             return read();
         }
-        catch (UnreadableCaseException fault)
+        catch (RefusalException fault)
         {
             refused(fault);
             return [];

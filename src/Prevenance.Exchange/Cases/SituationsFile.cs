@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Prevenance.Law;
-using Prevenance.Law.Files;
+using Prevenance.Texts.Files;
 
 namespace Prevenance.Exchange.Cases;
 
@@ -12,7 +12,7 @@ public static class SituationsFile
     private const int MostLineLength = 4 * 1024 * 1024;
 
     /// <summary>The cases of a file, read as they are enumerated.</summary>
-    /// <exception cref="UnreadableCaseException">A line is not a case.</exception>
+    /// <exception cref="RefusalException">A line is not a case.</exception>
     public static IEnumerable<PeerCase> Read(string path)
     {
         using var stream = path.EndsWith(".gz", StringComparison.Ordinal) ? ExpandedStream.Open(path) : (Stream)File.OpenRead(path);
@@ -32,19 +32,19 @@ public static class SituationsFile
         {
             var document = StrictJson.Parse(Encoding.UTF8.GetBytes(line))!.AsObject();
             if (!Period.TryParse(document["period"]?.GetValue<string>(), out var period))
-                throw new UnreadableCaseException(place, new Text("« period » n’est pas une période, comme 2025-06", "period is not a period such as 2025-06"));
+                throw new RefusalException(place, new Text("« period » n’est pas une période, comme 2025-06", "period is not a period such as 2025-06"));
             var rules = new ReadingRules { NotesUnknownVariables = true };
-            var input = document["input"] as JsonObject ?? throw new UnreadableCaseException(place, new Text("il manque « input »", "input is missing"));
-            var expected = document["expected"] as JsonObject ?? throw new UnreadableCaseException(place, new Text("il manque « expected »", "expected is missing"));
+            var input = document["input"] as JsonObject ?? throw new RefusalException(place, new Text("il manque « input »", "input is missing"));
+            var expected = document["expected"] as JsonObject ?? throw new RefusalException(place, new Text("il manque « expected »", "expected is missing"));
             return new PeerCase($"{place} {document["id"]}", period, input, rules, [.. ExpectedIn(expected)]);
         }
-        catch (UnreadableJsonException fault)
+        catch (RefusalException fault) when (fault.Refusals[0].Path.Count == 0)
         {
-            throw new UnreadableCaseException(place, fault.Reason);
+            throw new RefusalException(place, fault.Reason);
         }
         catch (InvalidOperationException fault)
         {
-            throw new UnreadableCaseException(place, new Text("attendu : un objet avec id, period, input et expected", $"expected an object with id, period, input and expected ({fault.Message})"));
+            throw new RefusalException(place, new Text("attendu : un objet avec id, period, input et expected", $"expected an object with id, period, input and expected ({fault.Message})"));
         }
     }
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Prevenance.Law;
-using Prevenance.Law.Files;
+using Prevenance.Texts.Files;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -11,20 +11,16 @@ public static class YamlTestFile
 {
     private static readonly string[] Keys = ["name", "period", "absolute_error_margin", "relative_error_margin", "boundary", "input", "output"];
 
-    /// <exception cref="UnreadableCaseException">The text is not YAML, or is not a test.</exception>
+    /// <exception cref="RefusalException">The text is not YAML, or is not a test.</exception>
     public static IReadOnlyList<PeerCase> Read(TextReader text, string place, LegalSystem law)
     {
         try
         {
             return [.. GuardedYaml.Documents(place, text).SelectMany(Tests).Select((test, i) => ReadTest(test, $"{place}#{i + 1}", law))];
         }
-        catch (LawFileException fault)
-        {
-            throw new UnreadableCaseException($"{place}:{fault.Line}", fault.Expected);
-        }
         catch (Exception fault) when (fault is YamlException or InvalidOperationException or FormatException)
         {
-            throw new UnreadableCaseException(place, Unreadable(fault.Message));
+            throw new RefusalException(place, Unreadable(fault.Message));
         }
     }
 
@@ -36,7 +32,7 @@ public static class YamlTestFile
     private static PeerCase ReadTest(YamlNode node, string place, LegalSystem law)
     {
         if (YamlToJson.Convert(node) is not JsonObject test)
-            throw new UnreadableCaseException(place, new Text("un test associe des valeurs à name, period, input et output", "a test is a mapping with name, period, input and output"));
+            throw new RefusalException(place, new Text("un test associe des valeurs à name, period, input et output", "a test is a mapping with name, period, input and output"));
         var period = PeriodOf(test, place);
         var input = YamlInput.Normalise(test["input"] as JsonObject ?? [], law);
         var margins = new Margins(test["absolute_error_margin"], test["relative_error_margin"]);
@@ -59,7 +55,7 @@ public static class YamlTestFile
     private static Period PeriodOf(JsonObject test, string place)
     {
         var text = test["period"]?.ToString() ?? PeriodTexts(test["output"]).Order(StringComparer.Ordinal).FirstOrDefault();
-        return Period.TryParse(text, out var period) ? period : throw new UnreadableCaseException(place, new Text($"« {text} » n’est pas une période, comme 2025-06", $"'{text}' is not a period"));
+        return Period.TryParse(text, out var period) ? period : throw new RefusalException(place, new Text($"« {text} » n’est pas une période, comme 2025-06", $"'{text}' is not a period"));
     }
 
     private static IEnumerable<string> PeriodTexts(JsonNode? node) => node is JsonObject body

@@ -27,7 +27,7 @@ public sealed class ColumnFile : IDisposable
 
     public ColumnFileHeader Header { get; }
 
-    /// <exception cref="UnreadableFileException">The file is absent, foreign, truncated or corrupted.</exception>
+    /// <exception cref="RefusalException">The file is absent, foreign, truncated or corrupted.</exception>
     public static ColumnFile Open(string path)
     {
         var header = ReadHeader(path);
@@ -55,11 +55,11 @@ public sealed class ColumnFile : IDisposable
     public void Read(string section, int first, Span<byte> values) => ReadBytes(sections[section], first, values);
 
     /// <summary>The seal of the file: what tells its content from any other.</summary>
-    /// <exception cref="UnreadableFileException">The content is not the one that was sealed.</exception>
+    /// <exception cref="RefusalException">The content is not the one that was sealed.</exception>
     public string Digest()
     {
         var (found, sealedAs) = ColumnFileSeal.Of(Path);
-        return found == sealedAs ? found : throw new UnreadableFileException(Path, new Text("le fichier est abîmé : son contenu n’est pas celui qui a été écrit", "the file is corrupted: its content is not the one that was written"));
+        return found == sealedAs ? found : throw new RefusalException(Path, new Text("le fichier est abîmé : son contenu n’est pas celui qui a été écrit", "the file is corrupted: its content is not the one that was written"));
     }
 
     public void Dispose() => file.Dispose();
@@ -67,14 +67,14 @@ public sealed class ColumnFile : IDisposable
     internal static ColumnFileHeader ReadHeader(string path)
     {
         if (!File.Exists(path))
-            throw new UnreadableFileException(path, new Text("ce fichier n’existe pas", "there is no such file"));
+            throw new RefusalException(path, new Text("ce fichier n’existe pas", "there is no such file"));
         using var stream = File.OpenRead(path);
         var start = new byte[ColumnFileHeader.Signature.Length + sizeof(int)];
         if (stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) < start.Length || !start.AsSpan().StartsWith(ColumnFileHeader.Signature))
-            throw new UnreadableFileException(path, new Text("attendu : un fichier de population, qui commence par PREVCOL1", "expected a population file, which begins with PREVCOL1"));
+            throw new RefusalException(path, new Text("attendu : un fichier de population, qui commence par PREVCOL1", "expected a population file, which begins with PREVCOL1"));
         var length = BinaryPrimitives.ReadInt32LittleEndian(start.AsSpan(ColumnFileHeader.Signature.Length));
         if (length <= 0 || length > Math.Min(stream.Length - start.Length, MostHeaderBytes))
-            throw new UnreadableFileException(path, new Text("l’en-tête est coupé ou abîmé", "the header is cut off or corrupted"));
+            throw new RefusalException(path, new Text("l’en-tête est coupé ou abîmé", "the header is cut off or corrupted"));
         var json = new byte[length];
         stream.ReadExactly(json);
         var header = Parse(path, json);
@@ -90,7 +90,7 @@ public sealed class ColumnFile : IDisposable
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException or NotSupportedException)
         {
-            throw new UnreadableFileException(path, new Text("l’en-tête est abîmé", "the header is corrupted"));
+            throw new RefusalException(path, new Text("l’en-tête est abîmé", "the header is corrupted"));
         }
     }
 
@@ -101,7 +101,7 @@ public sealed class ColumnFile : IDisposable
         {
             var read = RandomAccess.Read(file, bytes, offset);
             if (read == 0)
-                throw new UnreadableFileException(Path, new Text($"le fichier s’arrête dans « {column.Name} »", $"the file ends inside '{column.Name}'"));
+                throw new RefusalException(Path, new Text($"le fichier s’arrête dans « {column.Name} »", $"the file ends inside '{column.Name}'"));
             bytes = bytes[read..];
             offset += read;
         }

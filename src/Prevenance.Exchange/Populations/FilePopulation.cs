@@ -22,7 +22,7 @@ public sealed class FilePopulation : INamedPopulation, IDisposable
     public IReadOnlyCollection<VariableAt> Columns { get; }
 
     /// <summary>What tells this population from any other, whatever its name.</summary>
-    /// <exception cref="UnreadableFileException">The file is not what it was when it was written.</exception>
+    /// <exception cref="RefusalException">The file is not what it was when it was written.</exception>
     public string Digest() => file.Digest();
 
     public static string ValueSection(Variable variable, Period period) => $"value/{variable.Name}@{period}";
@@ -33,7 +33,7 @@ public sealed class FilePopulation : INamedPopulation, IDisposable
 
     public static string RoleSection(Entity entity) => $"role/{entity.Key}";
 
-    /// <exception cref="UnreadableFileException">The file is not a population of this law.</exception>
+    /// <exception cref="RefusalException">The file is not a population of this law.</exception>
     public static FilePopulation Open(string path, LegalSystem law)
     {
         var file = ColumnFile.Open(path);
@@ -84,7 +84,7 @@ public sealed class FilePopulation : INamedPopulation, IDisposable
     public void ReadIsGiven(Variable variable, Period period, LaneRange lanes, Span<double> values) =>
         file.Read(PopulationSections.Given(variable, period), lanes.First, values);
 
-    /// <exception cref="UnreadableFileException">A value is none of those that the variable can have.</exception>
+    /// <exception cref="RefusalException">A value is none of those that the variable can have.</exception>
     public void ReadValues(Variable variable, Period period, LaneRange lanes, Span<double> values)
     {
         file.Read(ValueSection(variable, period), lanes.First, values);
@@ -96,7 +96,7 @@ public sealed class FilePopulation : INamedPopulation, IDisposable
         for (var i = 0; i < values.Length; i++)
         {
             if (!variable.CanHold(values[i]))
-                throw new UnreadableFileException(path, new Text($"« {ValueSection(variable, period)} » : la valeur de {variable.Entity.Key} {first + i + 1} n’en est pas une que cette variable peut avoir", $"'{ValueSection(variable, period)}': the value of {variable.Entity.Key} {first + i + 1} is none that this variable can have"));
+                throw new RefusalException(path, new Text($"« {ValueSection(variable, period)} » : la valeur de {variable.Entity.Key} {first + i + 1} n’en est pas une que cette variable peut avoir", $"'{ValueSection(variable, period)}': the value of {variable.Entity.Key} {first + i + 1} is none that this variable can have"));
         }
     }
 
@@ -108,9 +108,9 @@ public sealed class FilePopulation : INamedPopulation, IDisposable
     {
         var parts = section.Name["value/".Length..].Split('@');
         if (law.Find(parts[0]) is not { } variable)
-            throw new UnreadableFileException(path, new Text($"« {section.Name} » : cette variable n’existe pas", $"'{section.Name}': there is no such variable"));
+            throw new RefusalException(path, new Text($"« {section.Name} » : cette variable n’existe pas", $"'{section.Name}': there is no such variable"));
         return parts.Length == 2 && Period.TryParse(parts[1], out var period) && law.Figures.Coverage.Holds(period)
             ? new VariableAt(variable, period)
-            : throw new UnreadableFileException(path, new Text($"« {section.Name} » : « {parts[^1]} » n’est pas une période que des chiffres couvrent", $"'{section.Name}': '{parts[^1]}' is no period that figures cover"));
+            : throw new RefusalException(path, new Text($"« {section.Name} » : « {parts[^1]} » n’est pas une période que des chiffres couvrent", $"'{section.Name}': '{parts[^1]}' is no period that figures cover"));
     }
 }

@@ -15,7 +15,7 @@ internal sealed class PopulationChecks
 
     private PopulationChecks(ColumnFile file, LegalSystem law) => (this.file, this.law) = (file, law);
 
-    /// <exception cref="UnreadableFileException">The file contradicts itself, or is no population of this law.</exception>
+    /// <exception cref="RefusalException">The file contradicts itself, or is no population of this law.</exception>
     public static void Require(ColumnFile file, LegalSystem law)
     {
         var checks = new PopulationChecks(file, law);
@@ -97,7 +97,7 @@ internal sealed class PopulationChecks
             throw Fault(new Text($"la section « {name} » finit à {last} ; attendu : {end}", $"the section '{name}' ends at {last}; expected {end}"));
     }
 
-    private UnreadableFileException Fault(Text expected) => new(file.Path, expected);
+    private RefusalException Fault(Text expected) => new(file.Path, expected);
 
     /// <summary>Walks households beside persons: which groups are those of the household of each person, in their order.</summary>
     private sealed class Steps(ColumnFile file, string persons, string groups)

@@ -17,18 +17,18 @@ public sealed class ResultPopulation : INamedPopulation, IDisposable
 
     public IReadOnlyCollection<VariableAt> Columns => FilePopulation.ColumnsOf(results, Law);
 
-    /// <exception cref="UnreadableFileException">The results are those of another population.</exception>
+    /// <exception cref="RefusalException">The results are those of another population.</exception>
     public static ResultPopulation Open(string path, FilePopulation people)
     {
         var results = ColumnFile.Open(path);
         results.Digest();
         if (results.Header.Source != people.Digest())
-            throw new UnreadableFileException(path, new Text("ces résultats ont été calculés sur une autre population", "these results were computed from another population"));
+            throw new RefusalException(path, new Text("ces résultats ont été calculés sur une autre population", "these results were computed from another population"));
         var uneven = FilePopulation.ColumnsOf(results, people.Law)
             .FirstOrDefault(column => results[FilePopulation.ValueSection(column.Variable, column.Period)].Length != people.Header.Entities[column.Variable.Entity.Key]);
         return uneven == default
             ? new ResultPopulation(people, results)
-            : throw new UnreadableFileException(path, new Text($"les résultats de {uneven.Variable} ne sont pas aussi nombreux que la population", $"the results of {uneven.Variable} are not as many as the population has"));
+            : throw new RefusalException(path, new Text($"les résultats de {uneven.Variable} ne sont pas aussi nombreux que la population", $"the results of {uneven.Variable} are not as many as the population has"));
     }
 
     public LaneRange Lanes(Entity entity, HouseholdRange households) => people.Lanes(entity, households);

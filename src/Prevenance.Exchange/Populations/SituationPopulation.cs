@@ -52,5 +52,5 @@ public sealed class SituationPopulation : INamedPopulation
             values[lane] = situation.GivenTo(variable, period, lanes.First + lane) ?? variable.Default;
     }
 
-    public IReadOnlyList<string> Ids(Entity entity, LaneRange lanes) => [.. situation.Ids(entity).Skip(lanes.First).Take(lanes.Count)];
+    public IReadOnlyList<string> Ids(Entity entity, LaneRange lanes) => [.. situation.Instances(entity).Skip(lanes.First).Take(lanes.Count).Select(who => who.Key)];
 }

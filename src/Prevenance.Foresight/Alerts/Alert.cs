@@ -12,7 +12,7 @@ namespace Prevenance.Foresight.Alerts;
 /// <param name="By">The month by the end of which to act.</param>
 /// <param name="PerMonth">What is at stake, in euros a month; a year's amount is shared among its months.</param>
 /// <param name="LostPerMonth">What each month of waiting loses for good, in euros: nothing where it can be claimed back.</param>
-public sealed record Alert(AlertKind Kind, Variable Right, string Who, Month By, double PerMonth, double LostPerMonth)
+public sealed record Alert(AlertKind Kind, Variable Right, Who Who, Month By, double PerMonth, double LostPerMonth)
 {
     public required Text What { get; init; }
 

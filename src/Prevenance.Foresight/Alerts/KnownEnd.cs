@@ -3,4 +3,4 @@ using Prevenance.Law;
 namespace Prevenance.Foresight.Alerts;
 
 /// <summary>The last month for which a right was granted, as its notification says.</summary>
-public sealed record KnownEnd(Variable Right, string Who, Month Last);
+public sealed record KnownEnd(Variable Right, Who Who, Month Last);

@@ -11,12 +11,12 @@ namespace Prevenance.Foresight.Hypotheses;
 /// <summary>What happens in a life, as hypotheses on the household of a person.</summary>
 /// <param name="who">The person whose life it is.</param>
 /// <param name="month">The month in which it would happen.</param>
-public sealed class LifeEvents(string who, Month month)
+public sealed class LifeEvents(Who who, Month month)
 {
     private const int MonthsInYear = 12;
 
-    private static readonly Text NewChild = new("Le bébé", "The baby");
-    private static readonly Text NewPartner = new("La personne qui vient", "The person who comes");
+    private static readonly Who NewChild = new("baby", new("Le bébé", "The baby"));
+    private static readonly Who NewPartner = new("newcomer", new("La personne qui vient", "The person who comes"));
 
     /// <summary>A child is born.</summary>
     public Hypothesis Birth() => new(new Text("Une naissance", "A birth"))
@@ -30,22 +30,22 @@ public sealed class LifeEvents(string who, Month month)
     {
         Redraw = today =>
         {
-            var born = DayCode.ToDate(today.GivenTo(Personne.DateNaissance, Period.Forever, LaneOf(today, who))!.Value);
+            var born = DayCode.ToDate(today.GivenTo(Personne.DateNaissance, Period.Forever, LaneOf(today))!.Value);
             var household = WithOther(today, NewPartner, born, Famille.Conjoint, Menage.Conjoint, place: null);
             var past = new Period(PeriodUnit.Month, (month - (Ressources.AnneesDeRetard * MonthsInYear)).Year.January, ((Ressources.AnneesDeRetard + 1) * MonthsInYear) + 1);
-            household.Give(Travail.SalaireNet, NewPartner.French, past, net * past.MonthCount);
-            household.Give(Travail.SalaireImposable, NewPartner.French, past, NetEtImposable.ImposableDuSalaire(net, month) * past.MonthCount);
-            household.Give(Personne.Activite, NewPartner.French, past, (int)(net > 0 ? Activite.Actif : Activite.Inactif));
+            household.Give(Travail.SalaireNet, NewPartner.Key, past, net * past.MonthCount);
+            household.Give(Travail.SalaireImposable, NewPartner.Key, past, NetEtImposable.ImposableDuSalaire(net, month) * past.MonthCount);
+            household.Give(Personne.Activite, NewPartner.Key, past, (int)(net > 0 ? Activite.Actif : Activite.Inactif));
             household.PlaceOthersAlone(FoyerFiscal.Definition);
             return household.Build();
         },
     };
 
     /// <summary>The partner leaves; the children stay.</summary>
-    public Hypothesis Separation(string partner) => new(new Text("Une séparation", "A separation"))
+    public Hypothesis Separation(Who partner) => new(new Text("Une séparation", "A separation"))
     {
-        Redraw = today => today.Reopen(person => person == partner).Build(),
-        Facts = [new KnownFact(Personne.StatutMarital, who, month, (int)StatutMarital.Divorce)],
+        Redraw = today => today.Reopen(person => person == partner.Key).Build(),
+        Facts = [new KnownFact(Personne.StatutMarital, who.Key, month, (int)StatutMarital.Divorce)],
     };
 
     /// <summary>The person is of an age in a month, whatever it is today.</summary>
@@ -56,25 +56,25 @@ public sealed class LifeEvents(string who, Month month)
         Redraw = today =>
         {
             var household = today.Reopen();
-            household.Give(Personne.DateNaissance, who, Period.Forever, DayCode.Of((at - months).FirstDay));
+            household.Give(Personne.DateNaissance, who.Key, Period.Forever, DayCode.Of((at - months).FirstDay));
             return household.Build();
         },
     };
 
     private SituationBuilder WithOther(
-        Situation today, Text other, DateOnly born, Role inFamily, Role inDwelling, (Role Role, string Group)? place)
+        Situation today, Who other, DateOnly born, Role inFamily, Role inDwelling, (Role Role, string Group)? place)
     {
         var household = today.Reopen();
-        household.Add(Individu.Definition, other.French);
-        household.Place(Famille.Definition, OfWho(today, Famille.Definition), inFamily, other.French);
-        household.Place(Menage.Definition, OfWho(today, Menage.Definition), inDwelling, other.French);
+        household.Add(Individu.Definition, other);
+        household.Place(Famille.Definition, OfWho(today, Famille.Definition), inFamily, other.Key);
+        household.Place(Menage.Definition, OfWho(today, Menage.Definition), inDwelling, other.Key);
         if (place is { } inTax)
-            household.Place(FoyerFiscal.Definition, inTax.Group, inTax.Role, other.French);
-        household.Give(Personne.DateNaissance, other.French, Period.Forever, DayCode.Of(born));
+            household.Place(FoyerFiscal.Definition, inTax.Group, inTax.Role, other.Key);
+        household.Give(Personne.DateNaissance, other.Key, Period.Forever, DayCode.Of(born));
         return household;
     }
 
-    private string OfWho(Situation today, Entity group) => today.Ids(group)[today.GroupOf(group, LaneOf(today, who))];
+    private string OfWho(Situation today, Entity group) => today.Instances(group)[today.GroupOf(group, LaneOf(today))].Key;
 
-    private static int LaneOf(Situation today, string person) => today.Ids(Individu.Definition).ToList().IndexOf(person);
+    private int LaneOf(Situation today) => today.LaneOf(Individu.Definition, who);
 }

@@ -55,7 +55,7 @@ public static class CauseSentence
 
     private static Text OfAge(ChangeCause cause)
     {
-        var (who, born, months) = (cause.Who!, cause.Since!.Value, (int)cause.After!.Value);
+        var (who, born, months) = (cause.Who!.Name, cause.Since!.Value, (int)cause.After!.Value);
         var birth = ValueText.Month(Month.Of(born));
         if (months < 0 || IsStillToCome(cause, born))
             return Text.Of($"la naissance de {who} est attendue en {birth}", $"{who} is expected in {birth}");
@@ -65,13 +65,14 @@ public static class CauseSentence
         var isBirthday = years > (int)cause.Before.Value / MonthsInYear;
         var when = ValueText.Month(Month.Of(born) + (isBirthday ? years * MonthsInYear : months));
         return isBirthday
-            ? TurnsOf(who, years, when)
+            ? TurnsOf(cause.Who, years, when)
             : Text.Of($"{who} a {months} mois en {when}", $"{who} is {months} months old in {when}");
     }
 
-    private static Text TurnsOf(string who, int years, Text when) => years == 1
-        ? Text.Of($"{who} a un an en {when}", $"{who} turns 1 in {when}")
-        : Text.Of($"{who} a {years} ans en {when}", $"{who} turns {years} in {when}");
+    private static Text TurnsOf(Who who, int years, Text when) =>
+        who.Reads ? Text.Of($"vous avez {years} ans en {when}", $"you turn {years} in {when}")
+        : years == 1 ? Text.Of($"{who.Name} a un an en {when}", $"{who.Name} turns 1 in {when}")
+        : Text.Of($"{who.Name} a {years} ans en {when}", $"{who.Name} turns {years} in {when}");
 
     private static bool IsStillToCome(ChangeCause cause, DateOnly born) => cause.Path.Count > 0 && cause.Path[0].Period.Start < Month.Of(born);
 
@@ -106,7 +107,7 @@ public static class CauseSentence
     private static Text Named(ChangeCause cause)
     {
         var label = cause.Variable!.Notes.Label;
-        return cause.Variable.Entity.IsPerson ? Text.Of($"« {label} – {cause.Who} »", $"‘{label} – {cause.Who}’") : Text.Of($"« {label} »", $"‘{label}’");
+        return cause is { Variable.Entity.IsPerson: true, Who: { } who } ? Text.Of($"« {label} – {who.Name} »", $"‘{label} – {who.Name}’") : Text.Of($"« {label} »", $"‘{label}’");
     }
 
     private static Text In(CauseSide side) => ValueText.Period(side.Period!.Value);

@@ -1,13 +1,12 @@
-using Prevenance.Law.Figures;
 using Prevenance.Law.France.Demographie;
+using Prevenance.Law.France.Territoires;
 
 namespace Prevenance.Law.France.Lyon;
 
 /// <summary>Where the rights of this folder hold. Each of its rules begins with the place; elsewhere it gives nothing.</summary>
 public static class Territoire
 {
-    private static readonly CodeTable<TerritoireLyonnais> Communes =
-        CodeTable<TerritoireLyonnais>.Load(FrenchFigures.TablePath("Lyon/communes.table.csv"));
+    private const string Siren = "200046977";
 
     // Rules read this class before they are all made.
     private static readonly Lazy<HashSet<Variable>> Droits = new(() =>
@@ -24,7 +23,7 @@ public static class Territoire
     [Label("Habite dans la Métropole de Lyon", "Lives in the Métropole de Lyon")]
     [Article("CGCT", "L3611-1")]
     public static readonly Monthly<Menage, Flag> Metropole = Monthly.Flag<Menage>("residence_metropole_lyon", (menage, mois) =>
-        Communes.For(Residence.Depcom[menage, mois], TerritoireLyonnais.Ailleurs).Is(TerritoireLyonnais.Metropole));
+        Echelon.Epci[menage, mois].Is(Siren));
 
     /// <summary>Whether a right is one of this folder.</summary>
     internal static bool Donne(Variable droit) => Droits.Value.Contains(droit);

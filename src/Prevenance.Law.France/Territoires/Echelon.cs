@@ -47,5 +47,9 @@ public static class Echelon
 
     public static bool EstUneRegion(string region) => DepartementsParRegion.Groups.ContainsKey(region);
 
+    /// <summary>The communes of an EPCI, arrondissements included, by their Insee codes, and the codes of those that merged which people still give.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such EPCI.</exception>
+    public static IReadOnlyList<string> CommunesDe(string siren) => CommunesParEpci.Groups[siren];
+
     public static bool EstUnEpci(string siren) => CommunesParEpci.Groups.ContainsKey(siren);
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Prevenance.Law.Files;
+using Prevenance.Texts.Files;
 using YamlDotNet.Core;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
@@ -9,13 +9,13 @@ namespace Prevenance.Law.Assumptions;
 /// <summary>Reads the file of assumptions, and holds it to the law: each value taken is the default of its variable.</summary>
 internal static class AssumptionFile
 {
-    /// <exception cref="LawFileException">The file is written wrongly, or does not agree with the law.</exception>
+    /// <exception cref="RefusalException">The file is written wrongly, or does not agree with the law.</exception>
     public static AssumptionBook Read(string path, LegalSystem law)
     {
         var entries = Deserialize(path);
         var all = entries.Select((entry, rank) => Assumption(path, law, entry.Key, entry.Value, rank)).ToList();
         if (all.SelectMany(assumption => assumption.Facts).CountBy(fact => fact).FirstOrDefault(count => count.Value > 1).Key is { } twice)
-            throw new LawFileException(path, 1, $"{twice.Name} est dans deux suppositions", $"{twice.Name} is in two assumptions");
+            throw new RefusalException(path, 1, $"{twice.Name} est dans deux suppositions", $"{twice.Name} is in two assumptions");
         return new AssumptionBook(all, StandingFor(entries, all, Stands.PastBenefits), StandingFor(entries, all, Stands.NothingChanged));
     }
 
@@ -32,7 +32,7 @@ internal static class AssumptionFile
         }
         catch (YamlException fault)
         {
-            throw new LawFileException(path, (int)fault.Start.Line, GuardedYaml.NotYaml(fault.InnerException?.Message ?? fault.Message));
+            throw new RefusalException(path, (int)fault.Start.Line, GuardedYaml.NotYaml(fault.InnerException?.Message ?? fault.Message));
         }
     }
 
@@ -43,7 +43,7 @@ internal static class AssumptionFile
     {
         var facts = Values(path, law, key, entry.Facts);
         if (facts.FirstOrDefault(fact => fact.Key.Default != fact.Value).Key is { } other)
-            throw new LawFileException(path, 1, $"{key} : la valeur prise pour {other.Name} n’est pas celle de la loi quand rien n’est dit", $"{key}: the value taken of {other.Name} is not the default of the law");
+            throw new RefusalException(path, 1, $"{key} : la valeur prise pour {other.Name} n’est pas celle de la loi quand rien n’est dit", $"{key}: the value taken of {other.Name} is not the default of the law");
         return new Assumption(
             key, rank, entry.Taken.Text, entry.Why.Text, entry.Ask.Text, [.. facts.Keys],
             [.. entry.Otherwise.Select(other => new Alternative(other.Said.Text, RoleOf(path, law, key, other.Of), Values(path, law, key, other.Facts)))]);
@@ -52,15 +52,15 @@ internal static class AssumptionFile
     private static Dictionary<Variable, double> Values(string path, LegalSystem law, string key, Dictionary<string, string> facts) => facts.ToDictionary(
         fact => Find(path, law, key, fact.Key),
         fact => Value(Find(path, law, key, fact.Key), fact.Value)
-            ?? throw new LawFileException(path, 1, $"{key} : « {fact.Value} » n’est pas une valeur de {fact.Key}", $"{key}: '{fact.Value}' is no value of {fact.Key}"));
+            ?? throw new RefusalException(path, 1, $"{key} : « {fact.Value} » n’est pas une valeur de {fact.Key}", $"{key}: '{fact.Value}' is no value of {fact.Key}"));
 
     private static Variable Find(string path, LegalSystem law, string key, string name) =>
-        law.Find(name) ?? throw new LawFileException(path, 1, $"{key} : il n’y a pas de variable {name}", $"{key}: there is no variable {name}");
+        law.Find(name) ?? throw new RefusalException(path, 1, $"{key} : il n’y a pas de variable {name}", $"{key}: there is no variable {name}");
 
     private static Role? RoleOf(string path, LegalSystem law, string key, string? name) => name is null
         ? null
         : law.Groups.SelectMany(group => group.Roles).FirstOrDefault(role => role.Key == name)
-            ?? throw new LawFileException(path, 1, $"{key} : il n’y a pas de rôle {name}", $"{key}: there is no role {name}");
+            ?? throw new RefusalException(path, 1, $"{key} : il n’y a pas de rôle {name}", $"{key}: there is no role {name}");
 
     private static double? Value(Variable variable, string text) => variable.Kind switch
     {

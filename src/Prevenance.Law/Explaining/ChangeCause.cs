@@ -27,7 +27,7 @@ public sealed record ChangeCause(CauseKind Kind, IReadOnlyList<VariableAt> Path)
     public Variable? Variable { get; init; }
 
     /// <summary>The person or group that the fact is about.</summary>
-    public string? Who { get; init; }
+    public Who? Who { get; init; }
 
     /// <summary>What was counted before; nothing when it was not counted at all.</summary>
     public CauseSide? Before { get; init; }

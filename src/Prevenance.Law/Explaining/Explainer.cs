@@ -68,7 +68,7 @@ public static class Explainer
     private static Explanation OfMember(Place place) => new(() => FormulaWriter.Write(place, null))
     {
         Provenance = Provenance.Member,
-        Label = new Text(place.Who ?? "", place.Who ?? ""),
+        Label = place.Who?.Name ?? new Text("", ""),
         Value = place.Possible,
         Shown = ValueText.Of(place.Possible, place.Node.Kind),
         Who = place.Who,

@@ -53,7 +53,7 @@ public sealed class Explanation
     public Period? Period { get; init; }
 
     /// <summary>The person or group that the value is about.</summary>
-    public string? Who { get; init; }
+    public Who? Who { get; init; }
 
     /// <summary>The dated figure, for a figure.</summary>
     public FigureValue? Figure { get; init; }

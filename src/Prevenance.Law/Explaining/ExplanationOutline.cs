@@ -8,7 +8,7 @@ public sealed class ExplanationOutline
     private readonly Language language;
     private readonly int depth;
     private readonly StringBuilder lines = new();
-    private readonly HashSet<(Variable, Period, string?)> told = [];
+    private readonly HashSet<(Variable, Period, Who?)> told = [];
 
     private ExplanationOutline(Language language, int depth) => (this.language, this.depth) = (language, depth);
 
@@ -42,8 +42,8 @@ public sealed class ExplanationOutline
     private string Title(Explanation explanation)
     {
         var title = explanation.Label.In(language);
-        if (explanation.Who is { } who && title != who)
-            title += $" – {who}";
+        if (explanation.Who?.Name.In(language) is { } name && title != name)
+            title += $" – {name}";
         return explanation.Period is { } period && period != Period.Forever ? $"{title}, {ValueText.Period(period).In(language)}" : title;
     }
 

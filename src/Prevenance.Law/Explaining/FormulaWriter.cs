@@ -71,7 +71,7 @@ internal sealed class FormulaWriter
     {
         var label = key.Variable.Notes.Label;
         if (key.Variable.Entity.IsPerson && place.Who is { } who && place.Situation.Count(key.Variable.Entity) > 1)
-            label = Wording.Of(label, who);
+            label = Wording.Of(label, who.Name);
         return period is null || key.Period == period || key.Period == Period.Forever ? label : Wording.At(label, key.Period);
     }
 
@@ -141,7 +141,7 @@ internal sealed class FormulaWriter
         return members.Count > 1 ? Parenthesised(sum, Binding.Sum, context) : sum;
     }
 
-    private static Text Share(Place member) => Wording.Named(new Text(member.Who!, member.Who!), ValueText.Of(member.Possible, member.Node.Kind));
+    private static Text Share(Place member) => Wording.Named(member.Who!.Name, ValueText.Of(member.Possible, member.Node.Kind));
 
     private static Text Parenthesised(Text text, Binding binding, Binding context) => binding < context ? Wrap("(", text, ")") : text;
 

@@ -51,7 +51,7 @@ internal readonly record struct Place(Node Node, int Lane, Situation Situation, 
     }
 
     /// <summary>The identifier of the instance that the value is about, if it is about one.</summary>
-    public string? Who => Node.Entity is { } entity ? Situation.Ids(entity)[Lane] : null;
+    public Who? Who => Node.Entity is { } entity ? Situation.Instances(entity)[Lane] : null;
 
     private Place? Forwarded() => Node.Op switch
     {

@@ -8,9 +8,6 @@ public static class ValueText
 {
     private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
-    private static readonly IReadOnlyList<Text> MonthNames =
-        [.. French.DateTimeFormat.MonthNames.Zip(English.DateTimeFormat.MonthNames, (french, english) => new Text(french, english))];
-
     private static readonly Digits FrenchDigits = DigitsOf(French);
     private static readonly Digits EnglishDigits = DigitsOf(English);
     private static readonly Text NotKnown = new("pas encore connu", "not known yet");
@@ -63,11 +60,7 @@ public static class ValueText
         return date.Day == 1 ? Text.Of($"1er {month}", $"1 {month}") : Text.Of($"{date.Day} {month}", $"{date.Day} {month}");
     }
 
-    public static Text Month(Month month)
-    {
-        var name = MonthNames[month.Number - 1];
-        return Text.Of($"{name} {month.Year.Number}", $"{name} {month.Year.Number}");
-    }
+    public static Text Month(Month month) => month.InWords;
 
     private static Digits DigitsOf(CultureInfo culture) => new(
         culture.NumberFormat.NumberGroupSeparator, culture.NumberFormat.NumberDecimalSeparator, culture.NumberFormat.NegativeSign);

@@ -13,7 +13,7 @@ internal static class Wording
 
     public static Text Named(Text label, Text value) => new($"{label.French} ({value.French})", $"{label.English} ({value.English})");
 
-    public static Text Of(Text label, string who) => new($"{label.French} – {who}", $"{label.English} – {who}");
+    public static Text Of(Text label, Text name) => Text.Of($"{label} – {name}", $"{label} – {name}");
 
     public static Text At(Text label, Period period)
     {

@@ -16,7 +16,7 @@ public sealed class CodeGroups
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Groups => groups;
 
     /// <summary>Reads a file; lines that begin with <c>#</c> are remarks, the first other line is the heading.</summary>
-    /// <exception cref="LawFileException">A line is not a group, a comma and codes separated by spaces.</exception>
+    /// <exception cref="RefusalException">A line is not a group, a comma and codes separated by spaces.</exception>
     public static CodeGroups Load(string path)
     {
         var table = new CodeGroups();
@@ -24,7 +24,7 @@ public sealed class CodeGroups
         foreach (var (text, number) in lines.Skip(1))
         {
             if (!table.TryAdd(text.Split(',')))
-                throw new LawFileException(path, number, $"« {text} » n’est pas un groupe, une virgule et des codes séparés par des espaces", $"'{text}' is not a group, a comma and codes separated by spaces");
+                throw new RefusalException(path, number, $"« {text} » n’est pas un groupe, une virgule et des codes séparés par des espaces", $"'{text}' is not a group, a comma and codes separated by spaces");
         }
         return table;
     }

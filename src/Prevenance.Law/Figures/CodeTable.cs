@@ -13,7 +13,7 @@ public sealed class CodeTable<TEnum>
     public int Count => rows.Count;
 
     /// <summary>Reads a file; lines that begin with <c>#</c> are remarks, the first other line is the heading.</summary>
-    /// <exception cref="LawFileException">A line is not a code and a name of the enumeration.</exception>
+    /// <exception cref="RefusalException">A line is not a code and a name of the enumeration.</exception>
     public static CodeTable<TEnum> Load(string path)
     {
         var rows = new Dictionary<double, double>();
@@ -22,7 +22,7 @@ public sealed class CodeTable<TEnum>
         {
             var comma = text.IndexOf(',', StringComparison.Ordinal);
             if (comma < 0 || !CodeText.TryPack(text[..comma], out var code) || !ChoiceNames.Of(typeof(TEnum)).TryIndex(text[(comma + 1)..], out var index))
-                throw new LawFileException(path, number, $"« {text} » n’est pas un code, une virgule et une valeur de {typeof(TEnum).Name}", $"'{text}' is not a code, a comma and a value of {typeof(TEnum).Name}");
+                throw new RefusalException(path, number, $"« {text} » n’est pas un code, une virgule et une valeur de {typeof(TEnum).Name}", $"'{text}' is not a code, a comma and a value of {typeof(TEnum).Name}");
             rows[code] = index;
         }
         return new CodeTable<TEnum>(rows);

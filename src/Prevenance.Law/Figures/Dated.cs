@@ -16,10 +16,10 @@ internal sealed class Dated<T>(FigureHeader header, IEnumerable<Dated<T>.Entry> 
     {
         var last = LastFrom(day);
         if (last < 0)
-            throw new FigureNotKnownException(header.Name, day, $"the first known value holds from {FirstDay}");
+            throw new FigureNotKnownException(header.Name, day);
         var entry = entries[last];
         if (entry.Value is null)
-            throw new FigureNotKnownException(header.Name, day, $"it ceased to exist on {entry.From:yyyy-MM-dd}");
+            throw new FigureNotKnownException(header.Name, day);
         return (entry.Value, Month.Of(day) > header.KnownUntil ? entry.Projected(header) : entry.Known(header));
     }
 

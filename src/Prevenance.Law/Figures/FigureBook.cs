@@ -21,7 +21,7 @@ public sealed class FigureBook
     public Coverage Coverage => coverage.Value;
 
     /// <summary>Reads every <c>*.figures.yaml</c> under a folder. Files are named by their path from it, without that ending.</summary>
-    /// <exception cref="LawFileException">A file is written wrongly.</exception>
+    /// <exception cref="RefusalException">A file is written wrongly.</exception>
     public static FigureBook Load(string folder)
     {
         var files = Directory.EnumerateFiles(folder, "*" + FigureFile.Ending, SearchOption.AllDirectories)

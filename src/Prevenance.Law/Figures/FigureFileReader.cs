@@ -1,5 +1,5 @@
 using System.Globalization;
-using Prevenance.Law.Files;
+using Prevenance.Texts.Files;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -18,7 +18,7 @@ internal sealed class FigureFileReader
 
     private FigureFileReader(string path) => (this.path, file) = (path, new FigureFile(path));
 
-    /// <exception cref="LawFileException">The file is written wrongly.</exception>
+    /// <exception cref="RefusalException">The file is written wrongly.</exception>
     public static FigureFile Read(string path)
     {
         using var text = File.OpenText(path);
@@ -113,5 +113,5 @@ internal sealed class FigureFileReader
     private YamlNode Child(YamlMappingNode node, string key) =>
         node.Children.TryGetValue(key, out var child) ? child : throw Fault(node, $"{key} manque", $"{key} is missing");
 
-    private LawFileException Fault(YamlNode node, string french, string english) => new(path, (int)node.Start.Line, french, english);
+    private RefusalException Fault(YamlNode node, string french, string english) => new(path, (int)node.Start.Line, french, english);
 }

@@ -1,8 +1,9 @@
 namespace Prevenance.Law.Figures;
 
 /// <summary>A figure was asked for a day that its known values do not cover: the right cannot be computed for it.</summary>
-public sealed class FigureNotKnownException(string figure, DateOnly day, string coverage)
-    : UncoveredException($"{figure} is not known on {day:yyyy-MM-dd}: {coverage}")
+public sealed class FigureNotKnownException(string figure, DateOnly day) : UncoveredException(Text.Of(
+    $"Nous n’avons pas le chiffre « {figure} » pour {Month.Of(day).InWords}.",
+    $"We do not have the figure ‘{figure}’ for {Month.Of(day).InWords}."))
 {
     public string Figure { get; } = figure;
 

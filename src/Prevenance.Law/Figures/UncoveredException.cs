@@ -1,4 +1,4 @@
 namespace Prevenance.Law.Figures;
 
 /// <summary>What a value needs is not known here, its figures for a period or the rules for a place: the value is refused, never guessed.</summary>
-public abstract class UncoveredException(string message) : Exception(message);
+public abstract class UncoveredException(Text why) : RefusalException(why);

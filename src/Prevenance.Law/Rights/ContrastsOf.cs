@@ -44,7 +44,7 @@ public sealed class ContrastsOf(Calculator calculator)
             var question = new VariableAt(result.Right, result.Period);
             if (possible.GapAt(question) is not null)
                 continue;
-            var value = possible.Value(question, facts.Ids(result.Right.Entity).ToList().IndexOf(result.Who)).NotNegative();
+            var value = possible.Value(question, facts.LaneOf(result.Right.Entity, result.Who)).NotNegative();
             if (Differs(result, value))
                 yield return (result, new Contrast(assumption, alternative, value));
         }

@@ -19,18 +19,14 @@ internal static class ReasonText
 
     public static Text Missing(IReadOnlyList<FactAt> facts)
     {
-        List<string> french = Names(facts, Language.French), english = Names(facts, Language.English);
+        var names = facts.Select(Name).Distinct().ToList();
         // One more is named rather than counted.
-        var named = french.Count == MostNames + 1 ? french.Count : MostNames;
-        var others = french.Count - named;
-        return new Text(
-            $"Il manque : {string.Join(", ", french.Take(named))}{(others > 0 ? $", et {others} autres réponses" : "")}.",
-            $"Still missing: {string.Join(", ", english.Take(named))}{(others > 0 ? $", and {others} other answers" : "")}.");
+        var named = names.Count == MostNames + 1 ? names.Count : MostNames;
+        var (told, others) = (Text.Join(new(", ", ", "), names.Take(named)), names.Count - named);
+        return others > 0
+            ? Text.Of($"Il manque : {told}, et {others} autres réponses.", $"Still missing: {told}, and {others} other answers.")
+            : Text.Of($"Il manque : {told}.", $"Still missing: {told}.");
     }
 
-    private static List<string> Names(IReadOnlyList<FactAt> facts, Language language) =>
-    [
-        .. facts.Select(fact => fact.Variable.Entity.IsPerson ? $"{fact.Variable.Notes.Label.In(language)} – {fact.Who}" : fact.Variable.Notes.Label.In(language))
-            .Distinct(),
-    ];
+    private static Text Name(FactAt fact) => fact.Variable.Entity.IsPerson ? Wording.Of(fact.Variable.Notes.Label, fact.Who.Name) : fact.Variable.Notes.Label;
 }

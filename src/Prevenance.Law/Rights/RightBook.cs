@@ -1,4 +1,4 @@
-using Prevenance.Law.Files;
+using Prevenance.Texts.Files;
 
 namespace Prevenance.Law.Rights;
 
@@ -9,7 +9,7 @@ internal static class RightBook
 
     /// <param name="folder">The folder of the law: every <c>*.right.yaml</c> under it, and <c>rights.yaml</c>, which says in which order they are told.</param>
     /// <param name="law">The law whose rights they are.</param>
-    /// <exception cref="LawFileException">A file is written wrongly, or the files do not agree with the law.</exception>
+    /// <exception cref="RefusalException">A file is written wrongly, or the files do not agree with the law.</exception>
     public static IReadOnlyList<Right> Read(string folder, LegalSystem law)
     {
         var rights = new Dictionary<string, Right>(StringComparer.Ordinal);
@@ -19,12 +19,12 @@ internal static class RightBook
             using var text = File.OpenText(path);
             var right = RightFile.Read(path, text, law);
             if (right.Variables.FirstOrDefault(variable => !files.TryAdd(variable, Path.GetRelativePath(folder, path))) is { } twice)
-                throw new LawFileException(path, 1, $"le droit {twice} est décrit aussi dans {files[twice]}", $"the right {twice} is described in {files[twice]} too");
+                throw new RefusalException(path, 1, $"le droit {twice} est décrit aussi dans {files[twice]}", $"the right {twice} is described in {files[twice]} too");
             if (!rights.TryAdd(right.Key, right))
-                throw new LawFileException(path, 1, $"un autre droit porte aussi le nom {right}", $"another right is named {right} too");
+                throw new RefusalException(path, 1, $"un autre droit porte aussi le nom {right}", $"another right is named {right} too");
         }
         if (law.RightVariables.FirstOrDefault(variable => !files.ContainsKey(variable)) is { } alone)
-            throw new LawFileException(alone + RightFile.Ending, 1, $"il manque : {alone} est marqué [Right] dans les règles de la loi", $"it is missing: {alone} is marked [Right] in the rules of the law");
+            throw new RefusalException(alone + RightFile.Ending, 1, $"il manque : {alone} est marqué [Right] dans les règles de la loi", $"it is missing: {alone} is marked [Right] in the rules of the law");
         return InOrder(Path.Combine(folder, OrderFile), rights);
     }
 

@@ -1,4 +1,4 @@
-using Prevenance.Law.Files;
+using Prevenance.Texts.Files;
 using YamlDotNet.RepresentationModel;
 
 namespace Prevenance.Law.Rights;

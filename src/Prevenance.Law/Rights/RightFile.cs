@@ -1,4 +1,4 @@
-using Prevenance.Law.Files;
+using Prevenance.Texts.Files;
 using YamlDotNet.RepresentationModel;
 
 namespace Prevenance.Law.Rights;
@@ -19,7 +19,7 @@ internal sealed class RightFile
 
     private RightFile(YamlMap file, LegalSystem law) => (this.file, this.law) = (file, law);
 
-    /// <exception cref="LawFileException">The text is written wrongly, or does not agree with the law.</exception>
+    /// <exception cref="RefusalException">The text is written wrongly, or does not agree with the law.</exception>
     public static Right Read(string path, TextReader text, LegalSystem law) => new RightFile(YamlMap.Parse(path, text, Expected), law).ReadRight();
 
     private Right ReadRight()

@@ -19,7 +19,7 @@ namespace Prevenance.Law.Rights;
 public sealed record RightResult(
     Variable Right,
     Period Period,
-    string Who,
+    Who Who,
     Verdict Verdict,
     Possible? Value,
     Text Reason,

@@ -51,13 +51,12 @@ public sealed class RightsOf(IReadOnlyList<Variable> rights, Calculator calculat
 
     private static IEnumerable<RightResult> Results(Answer answer, PossibleAnswer possible, VariableAt question)
     {
-        var ids = answer.Situation.Ids(question.Variable.Entity);
-        return ids.Select((id, lane) => possible.GapAt(question, lane) is { } gap
-            ? NotModelled(question, id, gap)
-            : Result(answer, possible, question, id, lane));
+        return answer.Situation.Instances(question.Variable.Entity).Select((who, lane) => possible.GapAt(question, lane) is { } gap
+            ? NotModelled(question, who, gap)
+            : Result(answer, possible, question, who, lane));
     }
 
-    private static RightResult Result(Answer answer, PossibleAnswer possible, VariableAt question, string id, int lane)
+    private static RightResult Result(Answer answer, PossibleAnswer possible, VariableAt question, Who who, int lane)
     {
         var place = new Place(answer.Root(question), lane, answer.Situation, answer.Lanes, possible);
         // Nobody owes a right: a bound below zero only says that bounds are wide.
@@ -67,14 +66,14 @@ public sealed class RightsOf(IReadOnlyList<Variable> rights, Calculator calculat
         var explanation = Explainer.Of(place);
         var refusal = verdict == Verdict.NotEntitled ? Refusal.Of(place) : null;
         var reason = refusal?.Reason ?? (missing.Count > 0 ? ReasonText.Missing(missing) : ReasonText.Entitled(explanation));
-        return new RightResult(question.Variable, question.Period, id, verdict, value, reason, explanation, missing, answer.ProjectedFor(question))
+        return new RightResult(question.Variable, question.Period, who, verdict, value, reason, explanation, missing, answer.ProjectedFor(question))
         {
             Distance = refusal?.Distance,
         };
     }
 
-    private static RightResult NotModelled(VariableAt question, string id, UncoveredException gap) => new(
-        question.Variable, question.Period, id, Verdict.NotModelled, null, UncoveredText.Of(gap), null, [], [])
+    private static RightResult NotModelled(VariableAt question, Who who, UncoveredException gap) => new(
+        question.Variable, question.Period, who, Verdict.NotModelled, null, gap.Reason, null, [], [])
     {
         AwaitsFigures = gap is not NotModelledException,
     };

@@ -44,7 +44,7 @@ public sealed class UnsettledFacts
         var question = new VariableAt(result.Right, result.Period);
         if (result.Verdict == Verdict.NotModelled)
             return result;
-        var lane = situation.Ids(result.Right.Entity).ToList().IndexOf(result.Who);
+        var lane = situation.LaneOf(result.Right.Entity, result.Who);
         return result with
         {
             Strictly = possible.GapAt(question) is null ? possible.Value(question, lane).NotNegative() : null,

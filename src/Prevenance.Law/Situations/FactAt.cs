@@ -6,8 +6,8 @@ namespace Prevenance.Law.Situations;
 /// <param name="Variable">The variable.</param>
 /// <param name="Period">The period, forever for a fact that holds in any.</param>
 /// <param name="Lane">The instance, as a lane.</param>
-/// <param name="Who">The identifier of that instance.</param>
-public sealed record FactAt(Variable Variable, Period Period, int Lane, string Who)
+/// <param name="Who">Whom it is about.</param>
+public sealed record FactAt(Variable Variable, Period Period, int Lane, Who Who)
 {
     internal VariableAt Key => new(Variable, Period);
 }

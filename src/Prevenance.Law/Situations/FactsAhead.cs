@@ -33,7 +33,7 @@ public sealed class FactsAhead
     /// <param name="last">The last month that will be asked about; facts are carried to the end of its year.</param>
     /// <param name="known">What is already known of the future.</param>
     /// <exception cref="Figures.PeriodNotCoveredException">Figures do not reach the last month.</exception>
-    /// <exception cref="InvalidInputException">A known fact is about nobody here, or holds forever.</exception>
+    /// <exception cref="RefusalException">A known fact is about nobody here, or holds forever.</exception>
     public static Situation Carry(Situation situation, Month present, Month last, IReadOnlyList<KnownFact> known)
     {
         situation.Law.Figures.Coverage.Require(last);
@@ -47,13 +47,13 @@ public sealed class FactsAhead
     private static void RequirePossible(Situation situation, IReadOnlyList<KnownFact> known)
     {
         var faults = known
-            .Where(fact => fact.Variable.Unit == PeriodUnit.Forever || !situation.Ids(fact.Variable.Entity).Contains(fact.Id))
-            .Select(fact => new InputFault(
+            .Where(fact => fact.Variable.Unit == PeriodUnit.Forever || !situation.Instances(fact.Variable.Entity).Contains(fact.Id))
+            .Select(fact => new Refusal(
                 [fact.Variable.Entity.Plural, fact.Id, fact.Variable.Name],
                 new Text("ce fait ne peut pas changer ici à partir d’un mois", "this fact cannot change here from a month on")))
             .ToList();
         if (faults.Count > 0)
-            throw new InvalidInputException(faults);
+            throw new RefusalException(faults);
     }
 
     private static bool Holds(Variable variable) =>
@@ -68,7 +68,7 @@ public sealed class FactsAhead
 
     private void CarryLane(Variable variable, int lane)
     {
-        var facts = known.Where(fact => fact.Variable == variable && fact.Id == situation.Ids(variable.Entity)[lane])
+        var facts = known.Where(fact => fact.Variable == variable && fact.Id == situation.Instances(variable.Entity)[lane].Key)
             .GroupBy(fact => StartOf(variable, fact.From)).ToDictionary(facts => facts.Key, facts => facts.Last().Value);
         var forever = Given(variable, Period.Forever, lane);
         var starts = forever is null && Holds(variable) ? GivenStarts(variable, lane) : [];

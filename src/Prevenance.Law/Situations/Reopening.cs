@@ -14,28 +14,28 @@ public static class Reopening
         var builder = new SituationBuilder(law);
         foreach (var entity in law.Entities)
         {
-            foreach (var (id, _) in Staying(situation, entity, leaves))
-                builder.Add(entity, id);
+            foreach (var (who, _) in Staying(situation, entity, leaves))
+                builder.Add(entity, who);
         }
         foreach (var group in law.Groups)
         {
-            foreach (var (id, lane) in Staying(situation, group, leaves))
-                Place(situation, builder, group, id, lane, leaves);
+            foreach (var (who, lane) in Staying(situation, group, leaves))
+                Place(situation, builder, group, who.Key, lane, leaves);
         }
         foreach (var (key, column) in situation.Given)
         {
-            foreach (var (id, lane) in Staying(situation, key.Variable.Entity, leaves).Where(one => column.Known[one.Lane]))
-                builder.Give(key.Variable, id, key.Period, column[lane]);
+            foreach (var (who, lane) in Staying(situation, key.Variable.Entity, leaves).Where(one => column.Known[one.Lane]))
+                builder.Give(key.Variable, who.Key, key.Period, column[lane]);
         }
         return builder;
     }
 
-    private static IEnumerable<(string Id, int Lane)> Staying(Situation situation, Entity entity, Predicate<string>? leaves) => situation.Ids(entity)
-        .Select((id, lane) => (Id: id, Lane: lane))
-        .Where(one => leaves is null || (entity.IsPerson ? !leaves(one.Id) : Members(situation, entity, one.Lane, leaves).Any()));
+    private static IEnumerable<(Who Who, int Lane)> Staying(Situation situation, Entity entity, Predicate<string>? leaves) => situation.Instances(entity)
+        .Select((who, lane) => (Who: who, Lane: lane))
+        .Where(one => leaves is null || (entity.IsPerson ? !leaves(one.Who.Key) : Members(situation, entity, one.Lane, leaves).Any()));
 
     private static IEnumerable<(string Id, Role Role)> Members(Situation situation, Entity group, int lane, Predicate<string>? leaves) =>
-        situation.MembersOf(group, lane).Select(member => (Id: situation.Ids(situation.Law.Person)[member.Person], member.Role))
+        situation.MembersOf(group, lane).Select(member => (Id: situation.Instances(situation.Law.Person)[member.Person].Key, member.Role))
             .Where(member => leaves is null || !leaves(member.Id));
 
     /// <summary>Roles held in turn close up: when the first claimant leaves, the other one takes their place.</summary>

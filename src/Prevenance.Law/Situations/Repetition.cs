@@ -12,9 +12,9 @@ internal sealed class Repetition
     {
         this.one = one;
         columns = one.Given.ToDictionary(pair => pair.Key, pair => Repeat(pair.Value, pair.Key, times));
-        var ids = one.Law.Entities.ToDictionary(
-            entity => entity, entity => (IReadOnlyList<string>)[.. Enumerable.Repeat(one.Ids(entity), times).SelectMany(id => id)]);
-        Whole = new Situation(one.Law, ids, one.Law.Groups.ToDictionary(group => group, group => Repeat(one, group, times)), columns);
+        var instances = one.Law.Entities.ToDictionary(
+            entity => entity, entity => (IReadOnlyList<Who>)[.. Enumerable.Repeat(one.Instances(entity), times).SelectMany(who => who)]);
+        Whole = new Situation(one.Law, instances, one.Law.Groups.ToDictionary(group => group, group => Repeat(one, group, times)), columns);
     }
 
     public Situation Whole { get; }

@@ -12,12 +12,12 @@ public sealed class SideBySide
     /// <summary>The situation that holds them all.</summary>
     public Situation Whole { get; }
 
-    /// <param name="parts">Situations of one law; persons of different situations may have the same identifier.</param>
+    /// <param name="parts">Situations of one law; persons of different situations may have the same key.</param>
     public static SideBySide Of(IReadOnlyList<Situation> parts)
     {
         var law = parts[0].Law;
-        var ids = law.Entities.ToDictionary(entity => entity, entity => (IReadOnlyList<string>)[.. parts.SelectMany(part => part.Ids(entity))]);
-        return new SideBySide(parts, new Situation(law, ids, law.Groups.ToDictionary(group => group, group => Memberships(parts, group)), Columns(parts)));
+        var instances = law.Entities.ToDictionary(entity => entity, entity => (IReadOnlyList<Who>)[.. parts.SelectMany(part => part.Instances(entity))]);
+        return new SideBySide(parts, new Situation(law, instances, law.Groups.ToDictionary(group => group, group => Memberships(parts, group)), Columns(parts)));
     }
 
     /// <summary>The lanes of an entity that belong to one of the situations.</summary>

@@ -10,7 +10,7 @@ namespace Prevenance.Law.Situations;
 /// </summary>
 public sealed class Situation : IGivenFacts, ILaneSource
 {
-    private readonly IReadOnlyDictionary<Entity, IReadOnlyList<string>> ids;
+    private readonly IReadOnlyDictionary<Entity, IReadOnlyList<Who>> instances;
     private readonly IReadOnlyDictionary<Entity, Membership> memberships;
     private readonly IReadOnlyDictionary<VariableAt, GivenColumn> given;
 
@@ -19,11 +19,11 @@ public sealed class Situation : IGivenFacts, ILaneSource
 
     internal Situation(
         LegalSystem law,
-        IReadOnlyDictionary<Entity, IReadOnlyList<string>> ids,
+        IReadOnlyDictionary<Entity, IReadOnlyList<Who>> instances,
         IReadOnlyDictionary<Entity, Membership> memberships,
         IReadOnlyDictionary<VariableAt, GivenColumn> given)
     {
-        (Law, this.ids, this.memberships, this.given) = (law, ids, memberships, given);
+        (Law, this.instances, this.memberships, this.given) = (law, instances, memberships, given);
         Shape = SituationShape.Of(given);
         foreach (var key in given.Keys)
         {
@@ -44,10 +44,22 @@ public sealed class Situation : IGivenFacts, ILaneSource
     /// <summary>The last month for which a value was given; nothing when none was.</summary>
     public Month? LastMonth => given.Keys.Where(key => key.Period.Unit == PeriodUnit.Month).Select(key => (Month?)key.Period.Start).Max();
 
-    /// <summary>The identifiers of an entity's instances, in the order of the lanes.</summary>
-    public IReadOnlyList<string> Ids(Entity entity) => ids[entity];
+    /// <summary>The persons, or the groups of a kind, in the order of the lanes.</summary>
+    public IReadOnlyList<Who> Instances(Entity entity) => instances[entity];
 
-    public int Count(Entity entity) => ids[entity].Count;
+    public int Count(Entity entity) => instances[entity].Count;
+
+    /// <summary>The lane of a person or of a group.</summary>
+    /// <exception cref="ArgumentException">It is not in this situation.</exception>
+    public int LaneOf(Entity entity, Who who)
+    {
+        for (var lane = 0; lane < Count(entity); lane++)
+        {
+            if (instances[entity][lane] == who)
+                return lane;
+        }
+        throw new ArgumentException($"no {entity} has the key {who.Key}", nameof(who));
+    }
 
     /// <summary>Whether a value was given to an instance.</summary>
     public bool IsGiven(Variable variable, Period period, int lane) =>
@@ -99,7 +111,7 @@ public sealed class Situation : IGivenFacts, ILaneSource
         from pair in given
         from lane in Enumerable.Range(0, pair.Value.Values.Length)
         where pair.Value.Known[lane]
-        select new FactAt(pair.Key.Variable, pair.Key.Period, lane, Ids(pair.Key.Variable.Entity)[lane]);
+        select new FactAt(pair.Key.Variable, pair.Key.Period, lane, Instances(pair.Key.Variable.Entity)[lane]);
 
     /// <summary>The same persons and groups, of whom some of the facts that were given are told otherwise. It keeps its shape, so it shares its plans.</summary>
     /// <exception cref="ArgumentException">A fact was not given here.</exception>
@@ -144,15 +156,15 @@ public sealed class Situation : IGivenFacts, ILaneSource
 
     /// <summary>Whether as many persons stand in the same groups, in the same roles.</summary>
     internal bool HasTheMembersOf(Situation other) =>
-        ids.All(entity => entity.Value.Count == other.Count(entity.Key))
+        instances.All(entity => entity.Value.Count == other.Count(entity.Key))
         && memberships.All(group => group.Value.GroupOf.AsSpan().SequenceEqual(other.memberships[group.Key].GroupOf)
             && group.Value.RoleOf.AsSpan().SequenceEqual(other.memberships[group.Key].RoleOf));
 
     /// <summary>The same persons and groups, of whom other values are known.</summary>
-    internal Situation WithGiven(IReadOnlyDictionary<VariableAt, GivenColumn> values) => new(Law, ids, memberships, values);
+    internal Situation WithGiven(IReadOnlyDictionary<VariableAt, GivenColumn> values) => new(Law, instances, memberships, values);
 
     /// <summary>The same facts under the same law, some rules of which are read otherwise.</summary>
-    public Situation Under(LegalSystem reading) => new(reading, ids, memberships, given);
+    public Situation Under(LegalSystem reading) => new(reading, instances, memberships, given);
 
     /// <summary>The values given for a period; those given forever when the period has none of its own.</summary>
     internal GivenColumn? FindColumn(VariableAt key) => ColumnOf(key) is { } column ? given[column] : null;

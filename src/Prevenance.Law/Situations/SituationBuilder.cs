@@ -12,32 +12,33 @@ public sealed class SituationBuilder
     private readonly LegalSystem law;
     private readonly SituationLimits limits;
     private readonly GivenRoom room;
-    private readonly Dictionary<Entity, List<string>> ids;
+    private readonly Dictionary<Entity, List<Who>> instances;
     private readonly Dictionary<(Entity, string), int> lanes = [];
     private readonly Dictionary<Entity, List<(int Person, int Group, Role Role)>> places;
     private readonly HashSet<(Entity Group, int Person)> placed = [];
     private readonly List<GivenValue> values = [];
-    private readonly List<InputFault> faults = [];
+    private readonly List<Refusal> faults = [];
 
     public SituationBuilder(LegalSystem law, SituationLimits? limits = null)
     {
         (this.law, this.limits) = (law, limits ?? SituationLimits.Default);
         room = new GivenRoom(this.limits.MostCells);
-        ids = law.Entities.ToDictionary(entity => entity, _ => new List<string>());
+        instances = law.Entities.ToDictionary(entity => entity, _ => new List<Who>());
         places = law.Groups.ToDictionary(entity => entity, _ => new List<(int, int, Role)>());
     }
 
     /// <summary>The last month that is asked, where it is known: some facts cannot be before they happen.</summary>
     public Month? AskedUntil { get; set; }
 
-    public void Add(Entity entity, string id)
+    /// <summary>Adds a person or a group, called by its name where it has another one than its key.</summary>
+    public void Add(Entity entity, Who who)
     {
-        if (ids[entity].Count >= limits.MostInstances)
+        if (instances[entity].Count >= limits.MostInstances)
             throw Refused([entity.Plural], $"au plus {limits.MostInstances} peuvent être donnés à la fois", $"at most {limits.MostInstances} can be given at once");
-        if (lanes.TryAdd((entity, id), ids[entity].Count))
-            ids[entity].Add(id);
+        if (lanes.TryAdd((entity, who.Key), instances[entity].Count))
+            instances[entity].Add(who);
         else
-            Fault([entity.Plural, id], $"« {id} » est donné deux fois", $"'{id}' is given twice");
+            Fault([entity.Plural, who.Key], $"« {who.Key} » est donné deux fois", $"'{who.Key}' is given twice");
     }
 
     /// <summary>Puts a person in a group; a role held in turn takes the first place that is free.</summary>
@@ -74,7 +75,7 @@ public sealed class SituationBuilder
         var coverage = law.Figures.Coverage;
         if (!coverage.Holds(period))
             Fault(Path(), $"cette période n’est pas couverte ; attendu : de {coverage.First} à {coverage.Last}", $"this period is not covered; expected one from {coverage.First} to {coverage.Last}");
-        else if (!room.Takes(variable, period, ids[variable.Entity].Count))
+        else if (!room.Takes(variable, period, instances[variable.Entity].Count))
             throw Refused(Path(), $"trop de mois et de personnes : au plus {limits.MostCells} valeurs, une par mois et par personne", $"too many months and persons: at most {limits.MostCells} values, one for each month and person");
         else if (variable.Notes.Within is { } within && !within.Admits(value))
             Fault(Path(), $"valeur hors de ce qui peut être ; attendu : {within.Expected.French}", $"a value that cannot be; expected {within.Expected.English}");
@@ -84,10 +85,10 @@ public sealed class SituationBuilder
         IReadOnlyList<string> Path() => [variable.Entity.Plural, id, variable.Name, periodText ?? period.ToString()];
     }
 
-    /// <exception cref="InvalidInputException">So many things are wrong that the others are not looked for.</exception>
+    /// <exception cref="RefusalException">So many things are wrong that the others are not looked for.</exception>
     public void Fault(IReadOnlyList<string> path, string french, string english)
     {
-        faults.Add(new InputFault(path, new Text(french, english)));
+        faults.Add(new Refusal(path, new Text(french, english)));
         if (faults.Count >= limits.MostFaults)
             throw Refused([], $"plus de {limits.MostFaults} fautes : les suivantes ne sont pas cherchées", $"more than {limits.MostFaults} faults: those that follow are not looked for");
     }
@@ -95,10 +96,10 @@ public sealed class SituationBuilder
     /// <summary>Puts each person who has no place yet in a group of its own, with the group's first role.</summary>
     public void PlaceOthersAlone(Entity group)
     {
-        foreach (var (name, person) in Unplaced(group).ToList())
+        foreach (var (who, person) in Unplaced(group).ToList())
         {
-            var id = name;
-            // Another group may bear the person's name.
+            var id = who.Key;
+            // Another group may bear the person's key.
             while (lanes.ContainsKey((group, id)))
                 id += "_";
             Add(group, id);
@@ -106,7 +107,7 @@ public sealed class SituationBuilder
         }
     }
 
-    /// <exception cref="InvalidInputException">Something that was given is wrong, or a person has no place in a group.</exception>
+    /// <exception cref="RefusalException">Something that was given is wrong, or a person has no place in a group.</exception>
     public Situation Build()
     {
         foreach (var group in law.Groups)
@@ -117,10 +118,10 @@ public sealed class SituationBuilder
             Fault([fact.Variable.Entity.Plural, fact.Id, fact.Variable.Name, fact.PeriodText], message.French, message.English);
         var given = faults.Count == 0 ? SpreadValues() : [];
         if (faults.Count > 0)
-            throw new InvalidInputException(faults);
+            throw new RefusalException(faults);
         return new Situation(
             law,
-            ids.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<string>)pair.Value),
+            instances.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<Who>)pair.Value),
             law.Groups.ToDictionary(group => group, MembershipOf),
             given);
     }
@@ -140,8 +141,8 @@ public sealed class SituationBuilder
         return candidates.FirstOrDefault(candidate => candidate.Max is not { } max || held.Count(other => other == candidate) < max);
     }
 
-    private InvalidInputException Refused(IReadOnlyList<string> path, string french, string english) =>
-        new([.. faults, new InputFault(path, new Text(french, english))]);
+    private RefusalException Refused(IReadOnlyList<string> path, string french, string english) =>
+        new([.. faults, new Refusal(path, new Text(french, english))]);
 
     private void Hold(Entity group, int person, int groupLane, Role role)
     {
@@ -149,18 +150,18 @@ public sealed class SituationBuilder
         places[group].Add((person, groupLane, role));
     }
 
-    private IEnumerable<(string Id, int Person)> Unplaced(Entity group) =>
-        ids[law.Person].Select((id, lane) => (id, lane)).Where(one => !placed.Contains((group, one.lane)));
+    private IEnumerable<(Who Who, int Person)> Unplaced(Entity group) =>
+        instances[law.Person].Select((who, lane) => (who, lane)).Where(one => !placed.Contains((group, one.lane)));
 
     private void RequireEveryonePlaced(Entity group)
     {
-        foreach (var (id, _) in Unplaced(group))
-            Fault([law.Person.Plural, id], $"n’a de place dans aucun élément de {group.Plural}", $"has no place in any of {group.Plural}");
+        foreach (var (who, _) in Unplaced(group))
+            Fault([law.Person.Plural, who.Key], $"n’a de place dans aucun élément de {group.Plural}", $"has no place in any of {group.Plural}");
     }
 
     private Membership MembershipOf(Entity group)
     {
-        var count = ids[law.Person].Count;
+        var count = instances[law.Person].Count;
         var membership = new Membership(new int[count], new uint[count]);
         foreach (var (person, groupLane, role) in places[group])
             (membership.GroupOf[person], membership.RoleOf[person]) = (groupLane, role.Mask);
@@ -174,7 +175,7 @@ public sealed class SituationBuilder
         foreach (var value in values.OrderBy(value => value.Period.Unit == PeriodUnit.Forever ? int.MaxValue : value.Period.MonthCount))
         {
             if (PeriodSpread.Apply(value, key => Column(columns, key)) is { } message)
-                faults.Add(new InputFault([value.Variable.Entity.Plural, value.Id, value.Variable.Name, value.PeriodText], message));
+                faults.Add(new Refusal([value.Variable.Entity.Plural, value.Id, value.Variable.Name, value.PeriodText], message));
         }
         FillFromForever(columns);
         return columns;
@@ -192,7 +193,7 @@ public sealed class SituationBuilder
     private GivenColumn Column(Dictionary<VariableAt, GivenColumn> columns, VariableAt key)
     {
         if (!columns.TryGetValue(key, out var column))
-            columns.Add(key, column = new GivenColumn(ids[key.Variable.Entity].Count, key.Variable.Default));
+            columns.Add(key, column = new GivenColumn(instances[key.Variable.Entity].Count, key.Variable.Default));
         return column;
     }
 }

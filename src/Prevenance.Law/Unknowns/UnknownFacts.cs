@@ -54,5 +54,5 @@ internal sealed class UnknownFacts
         let fact = (VariableAt)instruction.Payload!
         from lane in Enumerable.Range(0, situation.Count(fact.Variable.Entity))
         where !situation.PossibleValue(fact, lane, takesForGranted).IsExact
-        select new FactAt(fact.Variable, fact.Period, lane, situation.Ids(fact.Variable.Entity)[lane]);
+        select new FactAt(fact.Variable, fact.Period, lane, situation.Instances(fact.Variable.Entity)[lane]);
 }

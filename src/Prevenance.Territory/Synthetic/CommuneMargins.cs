@@ -1,4 +1,4 @@
-using System.Globalization;
+using Prevenance.Geography;
 using Prevenance.Law;
 
 namespace Prevenance.Territory.Synthetic;
@@ -11,14 +11,10 @@ internal sealed class CommuneMargins
 
     private CommuneMargins(double[] codes, double[] upTo) => (this.codes, this.upTo) = (codes, upTo);
 
-    /// <summary>Reads <c>commune,persons</c> lines; those that begin with <c>#</c> are remarks, the first other line is the heading.</summary>
-    public static CommuneMargins Load(string path)
+    public static CommuneMargins Of(IReadOnlyList<Commune> communes)
     {
-        var rows = File.ReadLines(path).Where(line => line.Length > 0 && line[0] != '#').Skip(1).Select(line => line.Split(',')).ToList();
-        var persons = rows.Select(row => double.Parse(row[1], CultureInfo.InvariantCulture)).ToList();
-        var total = persons.Sum();
-        var sum = 0.0;
-        return new CommuneMargins([.. rows.Select(row => CodeText.Pack(row[0]))], [.. persons.Select(count => (sum += count) / total)]);
+        var (total, sum) = (communes.Sum(commune => (double)commune.Population), 0.0);
+        return new CommuneMargins([.. communes.Select(commune => CodeText.Pack(commune.Code))], [.. communes.Select(commune => (sum += commune.Population) / total)]);
     }
 
     public double Draw(ref Chance chance)

@@ -1,7 +1,7 @@
 namespace Prevenance.Territory.Synthetic;
 
 /// <summary>
-/// What the synthetic population is drawn from. Except for communes (see communes.csv), these are round figures chosen so that
+/// What the synthetic population is drawn from. Except for communes, which are drawn by their population, these are round figures chosen so that
 /// every right meets people it is for; they are no estimate of anything, and no result drawn from them may be read as one.
 /// </summary>
 internal static class Margins

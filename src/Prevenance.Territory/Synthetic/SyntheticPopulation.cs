@@ -1,4 +1,5 @@
 using Prevenance.Exchange.Populations;
+using Prevenance.Geography;
 using Prevenance.Law;
 using Prevenance.Law.France;
 
@@ -17,7 +18,7 @@ public static class SyntheticPopulation
     public static void Write(string path, int households, int seed, Month month, IProgress<int>? progress = null)
     {
         var law = FrenchLaw.System;
-        var communes = CommuneMargins.Load(Path.Combine(AppContext.BaseDirectory, "territory", "communes.csv"));
+        var communes = CommuneMargins.Of(Communes.Own.WherePeopleLive);
         var drawn = new SyntheticHousehold((ulong)seed, month, communes);
         var persons = 0;
         for (var number = 0; number < households; number++)

@@ -18,25 +18,17 @@ internal static class ApiErrors
         {
             return await next(context);
         }
-        catch (RequestException fault)
+        catch (RefusalException refusal)
         {
-            return Told(http, fault.Reason, StatusCodes.Status400BadRequest);
+            return Results.BadRequest(Tree(refusal.Refusals, ReaderLanguage.Of(http.Request)));
         }
         catch (BadHttpRequestException fault)
         {
             return Told(http, Unreadable, fault.StatusCode);
         }
-        catch (TooMuchAskedException refusal)
-        {
-            return Told(http, refusal.Reason, StatusCodes.Status400BadRequest);
-        }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {
             return Told(http, TooLong, StatusCodes.Status503ServiceUnavailable);
-        }
-        catch (InvalidInputException input)
-        {
-            return Results.BadRequest(Tree(input.Faults, ReaderLanguage.Of(http.Request)));
         }
     }
 
@@ -44,11 +36,11 @@ internal static class ApiErrors
     public static IResult Told(HttpContext context, Text message, int status) =>
         Results.Json(new JsonObject { ["error"] = message.In(ReaderLanguage.Of(context.Request)) }, statusCode: status);
 
-    private static JsonObject Tree(IEnumerable<InputFault> faults, Language language)
+    private static JsonObject Tree(IEnumerable<Refusal> refusals, Language language)
     {
         var root = new JsonObject();
-        foreach (var fault in faults)
-            Plant(root, fault.Path.Count == 0 ? ["error"] : fault.Path, fault.Message.In(language));
+        foreach (var refusal in refusals)
+            Plant(root, refusal.Path.Count == 0 ? ["error"] : refusal.Path, refusal.Reason.In(language));
         return root;
     }
 

@@ -9,7 +9,7 @@ namespace Prevenance.Web.Api;
 /// <param name="Stop">What tells that nobody waits for the answer any more.</param>
 internal sealed record Asking(bool Strict, bool Lenient, CancellationToken Stop)
 {
-    /// <exception cref="RequestException">Something else than true or false was given.</exception>
+    /// <exception cref="RefusalException">Something else than true or false was given.</exception>
     public static Asking Of(HttpRequest request) => new(IsSet(request, "strict"), IsSet(request, "lenient"), request.HttpContext.RequestAborted);
 
     private static bool IsSet(HttpRequest request, string name)
@@ -18,6 +18,6 @@ internal sealed record Asking(bool Strict, bool Lenient, CancellationToken Stop)
             return false;
         return bool.TryParse(given, out var isSet)
             ? isSet
-            : throw new RequestException(new Text($"?{name}= : attendu true ou false", $"?{name}= expects true or false"));
+            : throw new RefusalException(new Text($"?{name}= : attendu true ou false", $"?{name}= expects true or false"));
     }
 }

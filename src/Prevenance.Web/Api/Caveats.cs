@@ -12,7 +12,7 @@ internal sealed class Caveats
         UnknownVariables = read.UnknownVariables;
         Gaps = read.Gaps.Concat(read.Questions
                 .Where(question => answer.GapAt(question) is not null)
-                .Select(question => KeyValuePair.Create(question, UncoveredText.Of(answer.GapAt(question)!))))
+                .Select(question => KeyValuePair.Create(question, answer.GapAt(question)!.Reason)))
             .ToDictionary();
         FiguresUntil = read.Questions.Except(Gaps.Keys)
             .Select(question => (question, figures: answer.ProjectedFor(question)))

@@ -9,26 +9,22 @@ namespace Prevenance.Web.Api;
 /// <summary>Reads the JSON object that a request carries.</summary>
 internal static class RequestDocument
 {
-    /// <exception cref="RequestException">The body is too large, or is not a JSON object.</exception>
+    /// <exception cref="RefusalException">The body is too large, or is not a JSON object.</exception>
     public static async Task<JsonObject> Read(HttpRequest request, Limits limits)
     {
         try
         {
             var body = await ReadWithinLimit(request, limits.RequestBytes);
             return StrictJson.Parse(body.GetBuffer().AsSpan(0, (int)body.Length)) as JsonObject
-                ?? throw new RequestException(new Text("attendu : un objet JSON", "expected a JSON object"));
+                ?? throw new RefusalException(new Text("attendu : un objet JSON", "expected a JSON object"));
         }
         catch (BadHttpRequestException fault) when (fault.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
             throw TooLarge(limits.RequestBytes);
         }
-        catch (UnreadableJsonException fault)
-        {
-            throw new RequestException(fault.Reason);
-        }
     }
 
-    private static RequestException TooLarge(int most) => new(new Text($"au plus {most} octets peuvent être envoyés", $"at most {most} bytes can be sent"));
+    private static RefusalException TooLarge(int most) => new(new Text($"au plus {most} octets peuvent être envoyés", $"at most {most} bytes can be sent"));
 
     private static async Task<MemoryStream> ReadWithinLimit(HttpRequest request, int most)
     {

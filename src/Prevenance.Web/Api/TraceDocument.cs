@@ -10,14 +10,14 @@ namespace Prevenance.Web.Api;
 /// <summary>Writes every value that an answer went through: what it was computed from, and its legal figures.</summary>
 internal static class TraceDocument
 {
-    /// <exception cref="RequestException">There is more to tell than one answer may, or a value that cannot be written.</exception>
+    /// <exception cref="RefusalException">There is more to tell than one answer may, or a value that cannot be written.</exception>
     public static JsonObject Write(SituationDocument read, Answer answer, Caveats caveats, int mostValues)
     {
         var steps = Trace.Of(answer, read.Questions.Except(caveats.Gaps.Keys));
         if (steps.Sum(step => (long)step.Values.Count + step.Dependencies.Count) > mostValues)
-            throw new RequestException(new Text("cette trace est trop longue ; demandez moins de valeurs", "this trace is too long; ask for fewer values"));
+            throw new RefusalException(new Text("cette trace est trop longue ; demandez moins de valeurs", "this trace is too long; ask for fewer values"));
         if (steps.FirstOrDefault(step => step.Values.Any(value => !step.Variable.CanHold(value))) is { } overflow)
-            throw new RequestException(new Text($"{overflow.Variable} ne peut pas s’écrire : une valeur donnée est hors de ce qui existe", $"{overflow.Variable} cannot be written: a value that was given is beyond what exists"));
+            throw new RefusalException(new Text($"{overflow.Variable} ne peut pas s’écrire : une valeur donnée est hors de ce qui existe", $"{overflow.Variable} cannot be written: a value that was given is beyond what exists"));
         return new JsonObject
         {
             ["trace"] = new JsonObject(steps.Select(step => KeyValuePair.Create(Name(step.Variable, step.Period), (JsonNode?)Step(step)))),
@@ -50,7 +50,7 @@ internal static class TraceDocument
     };
 
     private static JsonObject Entities(SituationDocument read) => new(read.Situation.Law.Entities.Select(entity =>
-        KeyValuePair.Create(entity.Plural, (JsonNode?)Names(read.Situation.Ids(entity)))));
+        KeyValuePair.Create(entity.Plural, (JsonNode?)Names(read.Situation.Instances(entity).Select(who => who.Key)))));
 
     private static JsonArray Names(IEnumerable<string> names) => new([.. names.Select(name => (JsonNode)name)]);
 

@@ -38,7 +38,7 @@ internal static partial class LostPages
     private static int? StatusOf(Exception failure) => failure switch
     {
         BadHttpRequestException request => request.StatusCode,
-        TooMuchAskedException => StatusCodes.Status400BadRequest,
+        RefusalException => StatusCodes.Status400BadRequest,
         _ => null,
     };
 

@@ -1,4 +1,4 @@
-using Prevenance.Foresight.Interviews;
+using Prevenance.Interviews;
 
 namespace Prevenance.Web.Places;
 

@@ -1,3 +1,5 @@
+using Prevenance.Geography;
+
 namespace Prevenance.Web.Places;
 
 /// <summary>A place where someone helps in person.</summary>
@@ -16,6 +18,8 @@ public sealed record Place
 
     /// <summary>When it is open, as « 09:00-12:30 », by day of the week.</summary>
     public required Dictionary<DayOfWeek, List<string>> Hours { get; init; }
+
+    public Position Position => new(Latitude, Longitude);
 
     public OpeningHours Opening => new(Hours);
 }

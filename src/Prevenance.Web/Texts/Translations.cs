@@ -1,5 +1,5 @@
 using Prevenance.Law;
-using Prevenance.Law.Files;
+using Prevenance.Texts.Files;
 using YamlDotNet.Serialization;
 
 namespace Prevenance.Web.Texts;
@@ -21,7 +21,7 @@ internal sealed class Translations
     }
 
     /// <param name="language">The code of the language, which names its folder.</param>
-    /// <exception cref="LawFileException">A file is no list of texts, or two of them translate one text.</exception>
+    /// <exception cref="RefusalException">A file is no list of texts, or two of them translate one text.</exception>
     public static Translations Load(string language)
     {
         var translations = new Translations();
@@ -44,6 +44,6 @@ internal sealed class Translations
         using var text = File.OpenText(path);
         foreach (var (french, words) in GuardedYaml.Read<Dictionary<string, string>>(path, text, new DeserializerBuilder().Build()))
             if (!byFrench.TryAdd(french, words))
-                throw new LawFileException(path, 1, $"« {french} » est traduit aussi dans un autre fichier", $"‘{french}’ is translated in another file too");
+                throw new RefusalException(path, 1, $"« {french} » est traduit aussi dans un autre fichier", $"‘{french}’ is translated in another file too");
     }
 }

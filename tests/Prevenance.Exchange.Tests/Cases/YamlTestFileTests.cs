@@ -89,7 +89,7 @@ public class YamlTestFileTests
     [InlineData("- just a text", "case.yaml#1")]
     [InlineData("- { period: sometime, input: {}, output: {} }", "case.yaml#1")]
     public void AFileThatIsNoTestIsRefusedWithItsPlace(string yaml, string place) =>
-        Assert.Contains(place, Assert.Throws<UnreadableCaseException>(() => Check(yaml)).Message);
+        Assert.Contains(place, Assert.Throws<RefusalException>(() => Check(yaml)).Message);
 
     [Fact]
     public void ACaseSaysWhichSideOfAThresholdItStandsOn() => Assert.Equal(
@@ -103,7 +103,7 @@ public class YamlTestFileTests
     [InlineData("vingt-cinq ans", "a threshold")]
     public void ABoundaryWrittenWronglyIsRefusedWithWhatWasExpected(string boundary, string expected)
     {
-        var refusal = Assert.Throws<UnreadableCaseException>(() => Read($"{{ period: 2025-03, boundary: {boundary}, output: {{ rsa: 0 }} }}"));
+        var refusal = Assert.Throws<RefusalException>(() => Read($"{{ period: 2025-03, boundary: {boundary}, output: {{ rsa: 0 }} }}"));
         Assert.Contains("case.yaml#1", refusal.Message);
         Assert.Contains(expected, refusal.Message);
     }

@@ -64,7 +64,7 @@ public class CsvTests
         using var folder = new CsvFolder();
         folder.Replace(entity, text, spoiled);
 
-        var refusal = Assert.Throws<UnreadableFileException>(() => folder.Convert());
+        var refusal = Assert.Throws<RefusalException>(() => folder.Convert());
 
         Assert.Contains(place, refusal.Message, StringComparison.Ordinal);
         Assert.Contains(expected, refusal.Message, StringComparison.Ordinal);
@@ -82,7 +82,7 @@ public class CsvTests
 
         using var population = folder.Open();
 
-        Assert.Contains("corrupted", Assert.Throws<UnreadableFileException>(population.Digest).Message, StringComparison.Ordinal);
+        Assert.Contains("corrupted", Assert.Throws<RefusalException>(population.Digest).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public class CsvTests
         folder.Convert();
         File.WriteAllBytes(folder.Population, File.ReadAllBytes(folder.Population)[..^40]);
 
-        Assert.Contains("cut off", Assert.Throws<UnreadableFileException>(folder.Open).Message, StringComparison.Ordinal);
+        Assert.Contains("cut off", Assert.Throws<RefusalException>(folder.Open).Message, StringComparison.Ordinal);
     }
 
     private static double[] Values(FilePopulation population, string name, Period period)

@@ -64,9 +64,9 @@ public class EveryMonthProperties
         {
             var builder = Builder();
             builder.Give(FrenchLaw.System.Find("salaire_net")!, "a", month, 1000);
-            var fault = Assert.Single(Assert.Throws<InvalidInputException>(builder.Build).Faults);
+            var fault = Assert.Single(Assert.Throws<RefusalException>(builder.Build).Refusals);
             Assert.Equal(["individus", "a", "salaire_net", month.ToString()], fault.Path);
-            Assert.Contains($"{Coverage.Last}", fault.Message.French, StringComparison.Ordinal);
+            Assert.Contains($"{Coverage.Last}", fault.Reason.French, StringComparison.Ordinal);
         });
 
     private static Month MonthOf(string text) => Month.TryParse(text, out var month) ? month : throw new FormatException(text);

@@ -33,7 +33,7 @@ public class ExplanationProperties
     private static bool Agrees(Explanation part, Situation situation)
     {
         var question = new VariableAt(part.Variable!, part.Period!.Value);
-        var lane = part.Who is { } who ? situation.Ids(part.Variable!.Entity).ToList().IndexOf(who) : 0;
+        var lane = part.Who is { } who ? situation.LaneOf(part.Variable!.Entity, who) : 0;
         var answer = new Calculator().Calculate(situation, new Request([question], Facts.Month));
         return part.Value.Equals(answer.Value(question, lane));
     }
@@ -47,7 +47,7 @@ public class ExplanationProperties
     /// <summary>Each part once: what several parts rest on is the same value.</summary>
     private static IEnumerable<Explanation> Parts(Explanation root)
     {
-        var seen = new HashSet<(Variable?, Period?, string?, string)>();
+        var seen = new HashSet<(Variable?, Period?, Who?, string)>();
         var pending = new Stack<Explanation>([root]);
         while (pending.TryPop(out var part))
         {

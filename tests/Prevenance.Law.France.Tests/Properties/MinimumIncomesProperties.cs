@@ -117,7 +117,7 @@ public class MinimumIncomesProperties
         var questions = Names.ToDictionary(name => name, name => new VariableAt(Find(name), Month));
         var answer = Calculator.Calculate(Of(adults, claimed), new Request([.. questions.Values], Month));
         return questions
-            .SelectMany(pair => answer.Situation.Ids(pair.Value.Variable.Entity).Select((id, lane) => (Key: adults.Count == 1 ? pair.Key : $"{pair.Key} {id}", Value: answer.Value(pair.Value, lane))))
+            .SelectMany(pair => answer.Situation.Instances(pair.Value.Variable.Entity).Select((id, lane) => (Key: adults.Count == 1 ? pair.Key : $"{pair.Key} {id}", Value: answer.Value(pair.Value, lane))))
             .ToDictionary(one => one.Key, one => one.Value);
     }
 

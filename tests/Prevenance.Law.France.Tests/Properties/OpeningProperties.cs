@@ -77,6 +77,6 @@ public class OpeningProperties
         var changed = change.ApplyTo(facts);
         var question = new VariableAt(right.Right, right.Period);
         return Calculator.Calculate(changed, new Request([question], Facts.Month, AllowsForecast: true))
-            .Value(question, facts.Ids(right.Right.Entity).ToList().IndexOf(right.Who));
+            .Value(question, facts.LaneOf(right.Right.Entity, right.Who));
     }
 }

@@ -50,7 +50,7 @@ public class SilenceProperties
             .SelectMany(removal => Faults(known, whole, new Random(SeedOf(known) + removal)));
     }
 
-    private static IEnumerable<string> Faults(PeerCase known, ILookup<(Variable, string), RightResult> whole, Random chance)
+    private static IEnumerable<string> Faults(PeerCase known, ILookup<(Variable, Who), RightResult> whole, Random chance)
     {
         var removed = new List<(string Name, string Who)>();
         foreach (var result in RightsIn(Read(Without(known.Input, removed, chance)), known))
@@ -71,7 +71,7 @@ public class SilenceProperties
 
     private static bool IsNamed(RightResult result, List<(string Name, string Who)> removed) =>
         result.Assumed.Any(assumption => removed.Any(fact => StandsFor(assumption, fact.Name)))
-        || result.MissingFacts.Any(fact => removed.Contains((fact.Variable.Name, fact.Who)));
+        || result.MissingFacts.Any(fact => removed.Contains((fact.Variable.Name, fact.Who.Key)));
 
     private static bool StandsFor(Assumption assumption, string name) =>
         assumption.Key is "changement" || assumption.Facts.Any(fact => fact.Name == name)

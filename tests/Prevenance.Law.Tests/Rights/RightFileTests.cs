@@ -74,30 +74,30 @@ public sealed class RightFileTests : IDisposable
     [InlineData("by: [online, in_person]", "by: [online, letter]", "grant.right.yaml:17", "by est l’un de online, paper, in_person")]
     public void A_fault_is_told_with_its_file_and_line(string written, string instead, string place, string expected)
     {
-        var fault = Assert.Throws<LawFileException>(() => Read(Grant.Replace(written, instead, StringComparison.Ordinal)));
+        var fault = Assert.Throws<RefusalException>(() => Read(Grant.Replace(written, instead, StringComparison.Ordinal)));
 
-        Assert.Equal(place, fault.Place);
-        Assert.Contains(expected, fault.Expected.French, StringComparison.Ordinal);
-        Assert.NotEqual(fault.Expected.French, fault.Expected.English);
+        Assert.Equal(place, fault.Refusals[0].Place);
+        Assert.Contains(expected, fault.Reason.French, StringComparison.Ordinal);
+        Assert.NotEqual(fault.Reason.French, fault.Reason.English);
     }
 
     [Fact]
     public void A_right_that_no_file_describes_is_refused()
     {
         Write("rights.yaml", "order: [grant]");
-        var fault = Assert.Throws<LawFileException>(() => TinyLaw.System.Describing(folder));
+        var fault = Assert.Throws<RefusalException>(() => TinyLaw.System.Describing(folder));
 
-        Assert.Equal("grant.right.yaml:1", fault.Place);
-        Assert.Contains("grant est marqué [Right]", fault.Expected.French, StringComparison.Ordinal);
+        Assert.Equal("grant.right.yaml:1", fault.Refusals[0].Place);
+        Assert.Contains("grant est marqué [Right]", fault.Reason.French, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_right_that_two_files_describe_is_refused()
     {
         Write("other.right.yaml", Grant);
-        var fault = Assert.Throws<LawFileException>(() => Read(Grant));
+        var fault = Assert.Throws<RefusalException>(() => Read(Grant));
 
-        Assert.Contains("grant est décrit aussi dans grant.right.yaml", fault.Expected.French, StringComparison.Ordinal);
+        Assert.Contains("grant est décrit aussi dans grant.right.yaml", fault.Reason.French, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -106,10 +106,10 @@ public sealed class RightFileTests : IDisposable
     [InlineData("order: []", "il y manque grant")]
     public void The_order_in_which_rights_are_told_names_each_once(string order, string expected)
     {
-        var fault = Assert.Throws<LawFileException>(() => Read(Grant, order));
+        var fault = Assert.Throws<RefusalException>(() => Read(Grant, order));
 
-        Assert.Equal("rights.yaml:1", fault.Place);
-        Assert.Contains(expected, fault.Expected.French, StringComparison.Ordinal);
+        Assert.Equal("rights.yaml:1", fault.Refusals[0].Place);
+        Assert.Contains(expected, fault.Reason.French, StringComparison.Ordinal);
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);

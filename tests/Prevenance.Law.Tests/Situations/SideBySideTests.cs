@@ -43,7 +43,7 @@ public class SideBySideTests
         var builder = TinyLaw.Family("a");
         TinyLaw.Add(builder, "b", 700);
         var left = builder.Build().Reopen(person => person == "a").Build();
-        Assert.Equal(["b"], left.Ids(TinyLaw.Home.Definition));
+        Assert.Equal(["b"], left.Instances(TinyLaw.Home.Definition));
         Assert.Equal(700, TinyLaw.Ask(left, TinyLaw.Rules.Resources, TinyLaw.January));
     }
 

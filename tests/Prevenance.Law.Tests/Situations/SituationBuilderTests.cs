@@ -38,8 +38,8 @@ public class SituationBuilderTests
     {
         var builder = new SituationBuilder(TinyLaw.System);
         builder.Add(Person.Definition, "a");
-        var faults = Assert.Throws<InvalidInputException>(builder.Build).Faults;
-        Assert.Contains(faults, fault => fault.Path.SequenceEqual(["persons", "a"]) && fault.Message.English.Contains("homes"));
+        var faults = Assert.Throws<RefusalException>(builder.Build).Refusals;
+        Assert.Contains(faults, fault => fault.Path.SequenceEqual(["persons", "a"]) && fault.Reason.English.Contains("homes"));
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public class SituationBuilderTests
     {
         var builder = Alone();
         builder.Place(Home.Definition, "a", Home.Child, "a");
-        var faults = Assert.Throws<InvalidInputException>(builder.Build).Faults;
+        var faults = Assert.Throws<RefusalException>(builder.Build).Refusals;
         Assert.Contains(faults, fault => fault.Path.SequenceEqual(["homes", "a", "children"]));
     }
 
@@ -60,8 +60,8 @@ public class SituationBuilderTests
             builder.Add(Person.Definition, id);
             builder.Place(Home.Definition, "a", Home.Adult, id);
         }
-        var faults = Assert.Throws<InvalidInputException>(builder.Build).Faults;
-        Assert.Contains(faults, fault => fault.Message.English.Contains("at most 2"));
+        var faults = Assert.Throws<RefusalException>(builder.Build).Refusals;
+        Assert.Contains(faults, fault => fault.Reason.English.Contains("at most 2"));
     }
 
     [Fact]
@@ -69,8 +69,8 @@ public class SituationBuilderTests
     {
         var builder = Alone();
         builder.Give(Rules.Tax, "a", new Month(2024, 5), 10);
-        var fault = Assert.Single(Assert.Throws<InvalidInputException>(builder.Build).Faults);
-        Assert.Contains("2025", fault.Message.English);
+        var fault = Assert.Single(Assert.Throws<RefusalException>(builder.Build).Refusals);
+        Assert.Contains("2025", fault.Reason.English);
     }
 
     private static SituationBuilder Alone()

@@ -100,7 +100,7 @@ public sealed class ReadingsAgreeTests(WebServer server) : IDisposable
     }
 
     private static IEnumerable<(Variable Variable, Period Period, string Id)> Lanes(Household situation, IReadOnlyList<VariableAt> questions) =>
-        questions.SelectMany(question => situation.Ids(question.Variable.Entity).Select(id => (question.Variable, question.Period, id)));
+        questions.SelectMany(question => situation.Instances(question.Variable.Entity).Select(who => (question.Variable, question.Period, Id: who.Key)));
 
     private static double Number(Variable variable, JsonNode value) => variable.Kind == ValueKind.Flag ? value.GetValue<bool>() ? 1 : 0 : value.GetValue<double>();
 

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Prevenance.Aids;
 using Prevenance.Exchange;
-using Prevenance.Foresight.Tests.Interviews;
+using Prevenance.Interviews.Tests;
 using Prevenance.Law;
 using Prevenance.Web.Pages.Resident.Examples;
 using Prevenance.Web.Pages.Resident.Questions;
@@ -31,7 +31,7 @@ public sealed class AidsTests(WebServer server)
     {
         var told = ReportedHouseholds.StudentOfParents.Told;
         var answers = Conversation.Parse(string.Join('&', told.Select(one => $"{one.Key}={one.Value}")), WebServer.Today);
-        var result = server.Rights.For(Subject.Of(answers, Month.Of(WebServer.Today), Locale.French));
+        var result = server.Rights.For(Subject.Of(answers, Month.Of(WebServer.Today)));
         Assert.Contains(result.Aids, finding => finding.Aid.Id == "freevelov");
     }
 }

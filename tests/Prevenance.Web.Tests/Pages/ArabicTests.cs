@@ -1,6 +1,6 @@
 using Microsoft.Playwright;
-using Prevenance.Foresight.Interviews;
-using Prevenance.Foresight.Tests.Interviews;
+using Prevenance.Interviews;
+using Prevenance.Interviews.Tests;
 using Prevenance.Law;
 using Prevenance.Web.Tests.Support;
 using static Microsoft.Playwright.Assertions;
@@ -87,7 +87,7 @@ public sealed class ArabicTests(WebServer server, ChromiumBrowser browser) : Bro
     private static Dictionary<string, string> Answers(AnsweringHousehold household)
     {
         var told = new Dictionary<string, string>();
-        while (Interview.After(new Answers(told), Month.Of(WebServer.Today), Language.French).Next is { } next)
+        while (Interview.After(new Answers(told), Month.Of(WebServer.Today)).Next is { } next)
             told.Add(next.Key, household.Answer(next));
         return told;
     }

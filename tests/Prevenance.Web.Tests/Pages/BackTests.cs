@@ -1,5 +1,5 @@
 using Microsoft.Playwright;
-using Prevenance.Foresight.Tests.Interviews;
+using Prevenance.Interviews.Tests;
 using Prevenance.Web.Tests.Support;
 using static Microsoft.Playwright.Assertions;
 

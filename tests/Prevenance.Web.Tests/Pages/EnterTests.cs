@@ -1,4 +1,4 @@
-using Prevenance.Foresight.Tests.Interviews;
+using Prevenance.Interviews.Tests;
 using Prevenance.Web.Tests.Support;
 using static Microsoft.Playwright.Assertions;
 

@@ -1,5 +1,5 @@
 using Microsoft.Playwright;
-using Prevenance.Foresight.Tests.Interviews;
+using Prevenance.Interviews.Tests;
 using Prevenance.Law;
 using Prevenance.Law.Explaining;
 using Prevenance.Web.Pages.Resident.Rights;

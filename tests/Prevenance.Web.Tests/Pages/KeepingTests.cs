@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using Microsoft.Data.Sqlite;
 using Microsoft.Playwright;
-using Prevenance.Foresight.Tests.Interviews;
+using Prevenance.Interviews.Tests;
 using Prevenance.Web.Tests.Support;
 using static Microsoft.Playwright.Assertions;
 

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Prevenance.Foresight.Tests.Interviews;
+using Prevenance.Interviews.Tests;
 using Prevenance.Web.Tests.Support;
 
 namespace Prevenance.Web.Tests.Pages;

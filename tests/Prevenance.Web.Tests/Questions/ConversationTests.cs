@@ -1,4 +1,4 @@
-using Prevenance.Foresight.Interviews;
+using Prevenance.Interviews;
 using Prevenance.Web.Pages.Resident.Questions;
 
 namespace Prevenance.Web.Tests.Questions;

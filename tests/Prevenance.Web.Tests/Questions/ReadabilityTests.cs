@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using Prevenance.Foresight.Interviews;
-using Prevenance.Foresight.Tests.Interviews;
+using Prevenance.Interviews;
+using Prevenance.Interviews.Tests;
 using Prevenance.Law;
 using Prevenance.Web.Pages.Resident.Questions;
 

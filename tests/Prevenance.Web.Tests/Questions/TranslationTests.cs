@@ -1,5 +1,5 @@
-using Prevenance.Foresight.Interviews;
-using Prevenance.Foresight.Tests.Interviews;
+using Prevenance.Interviews;
+using Prevenance.Interviews.Tests;
 using Prevenance.Law;
 using Prevenance.Law.France;
 using Prevenance.Web.Tests.Support;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using Prevenance.Geography;
 using Prevenance.Web.Pages.Resident.Examples;
 using Prevenance.Web.Pages.Resident.Questions;
 using Prevenance.Web.Places;
@@ -25,7 +26,7 @@ internal static partial class Leftovers
     private static readonly HashSet<string> Names =
     [
         "Prévenance", "JavaScript", "QR",
-        .. Communes.All.SelectMany(commune => Latin(commune.Name.French)),
+        .. Communes.Own.WherePeopleLive.SelectMany(commune => Latin(commune.Name.French)),
         .. ExamplesText.All.SelectMany(example => Latin(example.Story.French).Where(word => char.IsUpper(word[0]))),
         .. PlaceBook.Load().Places.SelectMany(place => Latin(place.Name)),
         .. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "translations", "ar")).SelectMany(File.ReadLines)

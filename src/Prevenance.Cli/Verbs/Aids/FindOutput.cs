@@ -37,7 +37,7 @@ internal static class FindOutput
     private static void Append(StringBuilder text, AidFinding finding, Language language)
     {
         var aid = finding.Aid;
-        text.Append("   ").Append(aid.Label.In(language)).Append(" – ").Append(aid.Institution.Name).Append(" – ").Append(finding.Result.Who);
+        text.Append("   ").Append(aid.Label.In(language)).Append(" – ").Append(aid.Institution.Name).Append(" – ").Append(finding.Result.Who.Name.In(language));
         text.AppendLine(Amount(finding, language));
         if (finding.Verdict is AidVerdict.NotEntitled or AidVerdict.NotModelled)
             text.Append("      ").AppendLine(finding.Result.Reason.In(language));
@@ -76,7 +76,7 @@ internal static class FindOutput
         ["id"] = finding.Aid.Id,
         ["label"] = finding.Aid.Label.French,
         ["institution"] = finding.Aid.Institution.Name,
-        ["who"] = finding.Result.Who,
+        ["who"] = finding.Result.Who.Key,
         ["verdict"] = JsonNamingPolicy.CamelCase.ConvertName(finding.Verdict.ToString()),
         ["value"] = finding.Result.Value is { } value ? PossibleNotation.Write(finding.Result.Right, value) : null,
         ["unit"] = finding.Aid.Amount is null ? null : finding.Aid.Unit,

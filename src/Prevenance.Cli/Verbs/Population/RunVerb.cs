@@ -58,8 +58,7 @@ internal static class RunVerb
     {
         foreach (var (question, gap) in plan.Gaps)
         {
-            var why = UncoveredText.Of(gap);
-            Console.Error.WriteLine(Speech.Say($"{question.Variable} n’est pas calculé. {why.French}", $"{question.Variable} is left out. {why.English}"));
+            Console.Error.WriteLine(Speech.Say($"{question.Variable} n’est pas calculé. {gap.Reason.French}", $"{question.Variable} is left out. {gap.Reason.English}"));
         }
     }
 }

@@ -36,7 +36,7 @@ internal static class RightsJson
     private static JsonObject Describe(RightsTold told, RightResult result) => new()
     {
         ["name"] = result.Right.Name,
-        ["who"] = result.Who,
+        ["who"] = result.Who.Key,
         ["period"] = result.Period.ToString(),
         ["verdict"] = Name(told.VerdictOf(result)),
         ["value"] = (told.IsStrict ? result.Strictly : result.Value) is { } value ? PossibleNotation.Write(result.Right, value) : null,
@@ -73,7 +73,7 @@ internal static class RightsJson
     private static JsonObject Describe(RightResult right, Opening opening) => new()
     {
         ["fact"] = opening.Change.Fact.Name,
-        ["who"] = opening.Change.Who,
+        ["who"] = opening.Change.Who.Key,
         ["kind"] = JsonNamingPolicy.CamelCase.ConvertName(opening.Change.Kind.ToString()),
         ["change"] = opening.Change.Kind == ChangeKind.Value ? ValueNotation.Write(opening.Change.Fact, opening.Change.Size) : opening.Change.Size,
         ["value"] = PossibleNotation.Write(right.Right, opening.Value),

@@ -133,7 +133,7 @@ internal sealed class RightsLines(RightsTold told, Language language)
     private List<RightResult> With(Verdict verdict) => [.. told.Results.Where(result => told.VerdictOf(result) == verdict)];
 
     private string Name(IReadOnlyList<RightResult> alike) =>
-        $"{NameOf(alike[0].Right)} ({alike[0].Right.Name}) – {string.Join(", ", alike.Select(result => result.Who))}";
+        $"{NameOf(alike[0].Right)} ({alike[0].Right.Name}) – {string.Join(", ", alike.Select(result => result.Who.Name.In(language)))}";
 
     /// <summary>As people know it, and as the pages call it.</summary>
     private string NameOf(Variable right) => (FrenchLaw.System.RightOf(right)?.Name ?? right.Notes.Label).In(language);

@@ -6,7 +6,7 @@ namespace Prevenance.Exchange.Populations.Csv;
 /// <summary>Asks the law what cannot be of the facts of a household, as every other door does.</summary>
 internal static class CsvChecks
 {
-    /// <exception cref="UnreadableFileException">A fact cannot be beside the others.</exception>
+    /// <exception cref="RefusalException">A fact cannot be beside the others.</exception>
     public static void Check(CsvHousehold household, LegalSystem law, IReadOnlyList<CsvTable> tables)
     {
         var looked = law.Checks.SelectMany(check => check.LooksAt).ToHashSet();

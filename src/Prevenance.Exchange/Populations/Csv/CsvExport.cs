@@ -12,11 +12,11 @@ public static class CsvExport
     /// <param name="population">The population.</param>
     /// <param name="folder">The folder to make; it must not be there yet.</param>
     /// <param name="progress">Told how many households are written.</param>
-    /// <exception cref="UnreadableFileException">The folder is there already.</exception>
+    /// <exception cref="RefusalException">The folder is there already.</exception>
     public static void Write(INamedPopulation population, string folder, IProgress<int>? progress = null)
     {
         if (Path.Exists(folder))
-            throw new UnreadableFileException(folder, new Text("existe déjà ; donnez le nom d’un dossier à créer", "is there already; give the name of a folder to make"));
+            throw new RefusalException(folder, new Text("existe déjà ; donnez le nom d’un dossier à créer", "is there already; give the name of a folder to make"));
         var partial = folder + ".part";
         if (Directory.Exists(partial))
             Directory.Delete(partial, recursive: true);

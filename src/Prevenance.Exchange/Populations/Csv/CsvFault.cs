@@ -7,8 +7,8 @@ namespace Prevenance.Exchange.Populations.Csv;
 internal static class CsvFault
 {
     /// <summary>What is no CSV at all, as the library says it.</summary>
-    public static UnreadableFileException At(string path, int line, CsvFormatException fault) =>
+    public static RefusalException At(string path, int line, CsvFormatException fault) =>
         At(path, line, new Text("ceci n’est pas du CSV : il manque sans doute un guillemet", fault.Message));
 
-    public static UnreadableFileException At(string path, int line, Text expected) => new($"{path}:{line}", expected);
+    public static RefusalException At(string path, int line, Text expected) => new($"{path}:{line}", expected);
 }

@@ -31,7 +31,7 @@ internal sealed class CsvHouseholds : IDisposable
     public IReadOnlyList<CsvColumn> Columns(Entity entity) => TableOf(entity).Columns;
 
     /// <summary>The next household, in memory that serves the one after; nothing at the end.</summary>
-    /// <exception cref="UnreadableFileException">A row is wrong, twice there, or in no household.</exception>
+    /// <exception cref="RefusalException">A row is wrong, twice there, or in no household.</exception>
     public CsvHousehold? Next()
     {
         household.Clear();
@@ -71,7 +71,7 @@ internal sealed class CsvHouseholds : IDisposable
         [.. table.Columns.Select(column => column.Value(table))],
         table.Entity.IsPerson ? [.. law.Groups.Select((group, place) => CsvPlaces.Read(table, group, 2 + (2 * place)))] : []);
 
-    private UnreadableFileException Stray(CsvTable table) => CsvFault.At(
+    private RefusalException Stray(CsvTable table) => CsvFault.At(
         table.Path, table.Line, new Text(
             $"le foyer « {table.Household} » n’a personne à cette place de {CsvTable.FileName(law.Person)} : les foyers viennent dans le même ordre dans chaque fichier",
             $"household '{table.Household}' has no person at this place of {CsvTable.FileName(law.Person)}: households come in the same order in every file"));

@@ -13,7 +13,7 @@ public static class CsvImport
     /// <param name="progress">Told how many households are written.</param>
     /// <param name="expect">Told how many there are, once everything was read and found right.</param>
     /// <returns>How many households there are.</returns>
-    /// <exception cref="UnreadableFileException">Something in a file is wrong; the message tells the file, the line and what was expected.</exception>
+    /// <exception cref="RefusalException">Something in a file is wrong; the message tells the file, the line and what was expected.</exception>
     public static int Convert(string folder, string path, LegalSystem law, IProgress<int>? progress = null, Action<int>? expect = null)
     {
         var size = Measure(folder, law);

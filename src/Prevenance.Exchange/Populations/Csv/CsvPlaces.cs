@@ -17,7 +17,7 @@ internal static class CsvPlaces
             : throw CsvFault.At(row.Path, row.Line, new Text($"« {CsvTable.RoleColumn(group)} » : attendu l’un de {string.Join(", ", group.SimpleRoles.Select(simple => simple.Key))} ; reçu : « {role} »", $"'{CsvTable.RoleColumn(group)}': expected one of {string.Join(", ", group.SimpleRoles.Select(simple => simple.Key))}; found '{role}'"));
     }
 
-    /// <exception cref="UnreadableFileException">A person is in a group that is not there, a role is held by too many, or nobody is in a group.</exception>
+    /// <exception cref="RefusalException">A person is in a group that is not there, a role is held by too many, or nobody is in a group.</exception>
     public static void Check(CsvHousehold household, LegalSystem law, IReadOnlyList<CsvTable> tables)
     {
         foreach (var (place, group) in law.Groups.Index())

@@ -42,12 +42,12 @@ internal sealed class CsvTable : IDisposable
 
     public static string RoleColumn(Entity group) => group.Key + "_role";
 
-    /// <exception cref="UnreadableFileException">The file is absent, or its heading is not that of the entity.</exception>
+    /// <exception cref="RefusalException">The file is absent, or its heading is not that of the entity.</exception>
     public static CsvTable Open(string folder, Entity entity, LegalSystem law)
     {
         var path = System.IO.Path.Combine(folder, FileName(entity));
         if (!File.Exists(path))
-            throw new UnreadableFileException(path, new Text("ce fichier n’existe pas ; une population en CSV est un dossier avec un fichier par entité", "there is no such file; a population in CSV is a folder with one file for each entity"));
+            throw new RefusalException(path, new Text("ce fichier n’existe pas ; une population en CSV est un dossier avec un fichier par entité", "there is no such file; a population in CSV is a folder with one file for each entity"));
         var (reader, heading) = ReadHeading(path);
         var fixedColumns = FixedColumns(entity, law).ToList();
         if (!heading.Take(fixedColumns.Count).SequenceEqual(fixedColumns))
@@ -68,7 +68,7 @@ internal sealed class CsvTable : IDisposable
         ? null
         : Columns.FirstOrDefault(other => other.Variable == column.Variable && other.Period == Period.Forever);
 
-    /// <exception cref="UnreadableFileException">A row has not as many cells as the heading.</exception>
+    /// <exception cref="RefusalException">A row has not as many cells as the heading.</exception>
     public bool Read()
     {
         if (!ReadRecord())

@@ -27,7 +27,7 @@ public enum ChangeKind
 /// <param name="Lane">The person or group, as a lane.</param>
 /// <param name="Who">Its identifier.</param>
 /// <param name="Size">Euros a month, more or less; months that pass; or the other value, as a lane carries it.</param>
-public sealed record Change(Variable Fact, int Lane, string Who, double Size)
+public sealed record Change(Variable Fact, int Lane, Who Who, double Size)
 {
     public ChangeKind Kind => Fact.Kind switch
     {

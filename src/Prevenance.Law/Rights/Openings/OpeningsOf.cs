@@ -35,7 +35,7 @@ public sealed class OpeningsOf(Calculator calculator)
     private List<Opening> Search(Situation situation, RightResult right, Month month, bool allowsForecast)
     {
         var facts = Changeable.In(FactsAhead.Carry(situation, month, month, []));
-        var lane = facts.Ids(right.Right.Entity).ToList().IndexOf(right.Who);
+        var lane = facts.LaneOf(right.Right.Entity, right.Who);
         var request = new Request([new VariableAt(right.Right, right.Period)], month, allowsForecast);
         var changes = Changes(new Trial(calculator, facts, request, lane));
         return [.. changes.GroupBy(change => change.Kind).OrderBy(kind => kind.Key)

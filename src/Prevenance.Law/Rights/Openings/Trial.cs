@@ -23,11 +23,11 @@ internal sealed class Trial(Calculator calculator, Situation situation, Request 
     }
 
     /// <summary>The facts that may change and that the right reads, for each person or group that has them.</summary>
-    public IEnumerable<(Variable Fact, int Lane, string Who)> Facts() =>
+    public IEnumerable<(Variable Fact, int Lane, Who Who)> Facts() =>
         from fact in calculator.Calculate(situation, request).Plan.Program.Instructions
             .Where(instruction => instruction.Op == Op.Input).Select(instruction => ((VariableAt)instruction.Payload!).Variable).Distinct()
         where fact.Notes.MayChange is not null && fact.Kind != ValueKind.Code
         from instance in Enumerable.Range(0, situation.Count(fact.Entity))
         where situation.Given.Any(pair => pair.Key.Variable == fact && pair.Value.Known[instance])
-        select (fact, instance, situation.Ids(fact.Entity)[instance]);
+        select (fact, instance, situation.Instances(fact.Entity)[instance]);
 }

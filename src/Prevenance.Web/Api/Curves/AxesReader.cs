@@ -8,7 +8,7 @@ namespace Prevenance.Web.Api.Curves;
 /// <summary>Reads the axes of a request, in the form of the OpenFisca web API: a list of lists of axes.</summary>
 internal sealed class AxesReader(LegalSystem law, JsonObject document)
 {
-    /// <exception cref="InvalidInputException">The axes cannot be read; the fault is told with its path.</exception>
+    /// <exception cref="RefusalException">The axes cannot be read; the fault is told with its path.</exception>
     public static Axes Read(LegalSystem law, JsonObject document) => new AxesReader(law, document).Read();
 
     private Axes Read()
@@ -60,6 +60,6 @@ internal sealed class AxesReader(LegalSystem law, JsonObject document)
             ? number
             : throw Fault([.. path, key], "attendu : un nombre", "expected a number");
 
-    private static InvalidInputException Fault(string[] path, string french, string english) =>
-        new(new InputFault([Axes.Key, .. path], new Text(french, english)));
+    private static RefusalException Fault(string[] path, string french, string english) =>
+        new([new Refusal([Axes.Key, .. path], new Text(french, english))]);
 }

@@ -19,14 +19,14 @@ public sealed class HypothesesCalculation(LegalSystem law, Calculator calculator
 
     /// <param name="today">What is known of the household.</param>
     /// <param name="present">The month from which things would change.</param>
-    /// <param name="about">The adult whose life changes; the first one when nobody bears that name.</param>
+    /// <param name="about">The adult whose life changes; the first one when nobody has that key.</param>
     /// <param name="wage">A wage to try for that adult.</param>
     /// <param name="otherWage">The wage to try for somebody who would move in.</param>
     public HypothesesShown For(Situation today, Month present, string about, TriedWage? wage = null, TriedWage? otherWage = null)
     {
         var (tried, otherTried) = (wage ?? new(""), otherWage ?? new(""));
         var adults = AdultsOf(today);
-        var who = adults.Contains(about) ? about : adults[0];
+        var who = adults.FirstOrDefault(adult => adult.Key == about) ?? adults[0];
         var month = present + MonthsToSettle;
         var events = Events(today, present, month, who, adults.FirstOrDefault(other => other != who), otherTried.Amount).ToList();
         var wages = Work.Wages(who, present, WagesShown.Most, WagesShown.Step);
@@ -46,7 +46,7 @@ public sealed class HypothesesCalculation(LegalSystem law, Calculator calculator
     }
 
     private static IEnumerable<(Text Title, Text Assumption, Hypothesis Without, Hypothesis With)> Events(
-        Situation today, Month present, Month month, string who, string? partner, double otherWage)
+        Situation today, Month present, Month month, Who who, Who? partner, double otherWage)
     {
         var life = new LifeEvents(who, present);
         yield return (HypothesesText.Birth, HypothesesText.BirthAssumption, Hypothesis.Nothing, life.Birth());
@@ -63,19 +63,17 @@ public sealed class HypothesesCalculation(LegalSystem law, Calculator calculator
             yield return (HypothesesText.AgeOfRsa, HypothesesText.AgeOfRsaAssumption, life.OfAge(MonthsAtRsa - 1, month), life.OfAge(MonthsAtRsa, month));
     }
 
-    private static IReadOnlyList<string> AdultsOf(Situation today) =>
+    private static IReadOnlyList<Who> AdultsOf(Situation today) =>
     [
         .. today.MembersOf(Famille.Definition, lane: 0)
             .Where(member => Famille.Parent.Parts.Contains(member.Role))
             .OrderBy(member => member.Role == Famille.Demandeur ? 0 : 1)
-            .Select(member => today.Ids(Individu.Definition)[member.Person]),
+            .Select(member => today.Instances(Individu.Definition)[member.Person]),
     ];
 
-    private static bool IsUnder(int months, Situation today, Month present, string who) =>
-        today.GivenTo(Personne.DateNaissance, Period.Forever, LaneOf(today, who)) is { } born
+    private static bool IsUnder(int months, Situation today, Month present, Who who) =>
+        today.GivenTo(Personne.DateNaissance, Period.Forever, today.LaneOf(Individu.Definition, who)) is { } born
         && present - Month.Of(DayCode.ToDate(born)) < months;
 
-    private static double? WageOf(Situation today, Month present, string who) => today.GivenTo(Travail.SalaireNet, present, LaneOf(today, who));
-
-    private static int LaneOf(Situation today, string who) => today.Ids(Individu.Definition).ToList().IndexOf(who);
+    private static double? WageOf(Situation today, Month present, Who who) => today.GivenTo(Travail.SalaireNet, present, today.LaneOf(Individu.Definition, who));
 }

@@ -13,4 +13,4 @@ namespace Prevenance.Web.Pages.Resident.Hypotheses;
 /// <param name="OtherTried">The wage of somebody who would move in; nothing for a couple.</param>
 /// <param name="Events">What may happen to the family.</param>
 public sealed record HypothesesShown(
-    string Who, IReadOnlyList<string> Adults, Month Month, WagesShown Wages, TriedWage Tried, Outcome WithTried, TriedWage? OtherTried, IReadOnlyList<EventShown> Events);
+    Who Who, IReadOnlyList<Who> Adults, Month Month, WagesShown Wages, TriedWage Tried, Outcome WithTried, TriedWage? OtherTried, IReadOnlyList<EventShown> Events);

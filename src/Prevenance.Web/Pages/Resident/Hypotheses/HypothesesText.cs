@@ -56,7 +56,7 @@ internal static class HypothesesText
             "Benefits whose calendar we have not written yet are not counted."),
     ];
 
-    public static Text SeeFor(string other) => Text.Of($"Voir pour : {other}", $"See for: {other}");
+    public static Text SeeFor(Text other) => Text.Of($"Voir pour : {other}", $"See for: {other}");
 
     public static Text ReadIn(Month month)
     {

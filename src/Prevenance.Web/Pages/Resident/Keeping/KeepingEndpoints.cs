@@ -34,13 +34,13 @@ internal static class KeepingEndpoints
     private static void MapResuming(this IEndpointRouteBuilder app)
     {
         var rights = app.ServiceProvider.GetRequiredService<RightsCalculation>();
-        app.MapPostInAllLanguages(Paths.Resume, async Task<IResult> (HttpRequest request, TimeProvider clock, Locale locale) =>
+        app.MapPostInAllLanguages(Paths.Resume, async Task<IResult> (HttpRequest request, TimeProvider clock) =>
         {
             var file = (await request.ReadFormAsync()).Files["file"];
             var conversation = file is { Length: > 0 and <= AnswersFile.MostBytes } ? await AnswersFile.Read(file.OpenReadStream(), clock.Today()) : null;
             if (conversation is null)
                 return Show<ResumePage>((nameof(ResumePage.IsUnreadable), true)).With(StatusCodes.Status422UnprocessableEntity);
-            var subject = Subject.Of(conversation, Month.Of(clock.Today()), locale);
+            var subject = Subject.Of(conversation, Month.Of(clock.Today()));
             return Show<RightsPage>((nameof(RightsPage.Subject), subject), (nameof(RightsPage.Result), rights.For(subject)));
         });
     }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Prevenance.Foresight.Interviews;
+using Prevenance.Interviews;
 using Prevenance.Law;
 
 namespace Prevenance.Web.Pages.Resident.Questions;
@@ -14,7 +14,7 @@ internal static class AnswerReader
     {
         AnswerForm.Choice => inquiry.Options.Any(option => option.Name == typed.Value) ? (typed.Value, null) : (null, ErrorText.ChoiceMissing),
         AnswerForm.Ticks => (Ticked(inquiry, typed), null),
-        AnswerForm.Commune => Communes.All.Any(commune => commune.Code == typed.Value) ? (typed.Value, null) : (null, ErrorText.CommuneMissing),
+        AnswerForm.Commune => inquiry.Options.Any(option => option.Name == typed.Value) ? (typed.Value, null) : (null, ErrorText.CommuneMissing),
         AnswerForm.Count => ReadCount(typed.Value, inquiry.Most),
         AnswerForm.Date => ReadDate(typed, today),
         _ => ReadAmount(typed.Value),

@@ -1,4 +1,4 @@
-using Prevenance.Foresight.Interviews;
+using Prevenance.Interviews;
 using Prevenance.Law;
 
 namespace Prevenance.Web.Pages.Resident.Questions;

@@ -1,4 +1,4 @@
-using Prevenance.Foresight.Interviews;
+using Prevenance.Interviews;
 using Prevenance.Law;
 
 namespace Prevenance.Web.Pages.Resident.Questions;
@@ -62,7 +62,7 @@ public sealed class Conversation
 
     /// <summary>What an answer would make impossible beside the others; dates alone can.</summary>
     public Text? FaultOf(Inquiry inquiry, string answer, DateOnly today) => inquiry.Form == AnswerForm.Date
-        ? ToldHousehold.FaultOf(Without(inquiry.Key).And(KeyValuePair.Create(inquiry.Key, answer)).Answers, Month.Of(today), Language.French)
+        ? ToldHousehold.FaultOf(Without(inquiry.Key).And(KeyValuePair.Create(inquiry.Key, answer)).Answers, Month.Of(today))
         : null;
 
     private Conversation And(KeyValuePair<string, string> one) => new([.. told, one]);

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Prevenance.Foresight.Interviews;
+using Prevenance.Interviews;
 using Prevenance.Law;
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Texts;
@@ -19,19 +19,19 @@ internal static class QuestionEndpoints
     public static void MapQuestions(this IEndpointRouteBuilder app)
     {
         var interview = app.ServiceProvider.GetRequiredService<Interview>();
-        app.MapGetInAllLanguages(Paths.Household, (TimeProvider clock, Locale locale) => new Turn(interview, clock.Today(), locale).GoOn(Conversation.Parse("", clock.Today())));
+        app.MapGetInAllLanguages(Paths.Household, (TimeProvider clock) => new Turn(interview, clock.Today()).GoOn(Conversation.Parse("", clock.Today())));
         app.MapPostInAllLanguages(Paths.Household, Answer, endpoint => endpoint.IsShownAgainByBack());
 
-        async Task<IResult> Answer(HttpRequest request, TimeProvider clock, Locale locale)
+        async Task<IResult> Answer(HttpRequest request, TimeProvider clock)
         {
             var form = await request.ReadFormAsync();
-            return new Turn(interview, clock.Today(), locale).Take(
+            return new Turn(interview, clock.Today()).Take(
                 Conversation.Parse(form[Conversation.Field], clock.Today()), form["question"].ToString(), form["do"].LastOrDefault() ?? "", Typed.From(form));
         }
     }
 
     /// <summary>One turn of the conversation.</summary>
-    private sealed class Turn(Interview interview, DateOnly today, Locale locale)
+    private sealed class Turn(Interview interview, DateOnly today)
     {
         private Month Present => Month.Of(today);
 
@@ -71,7 +71,7 @@ internal static class QuestionEndpoints
         private RazorComponentResult<QuestionPage> Ask(Conversation so, Inquiry inquiry, Typed typed, Text? error = null) =>
             Show(so, StateOf(so), inquiry, typed, error).With(error is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
 
-        private InterviewState StateOf(Conversation so) => interview.After(so.Answers, Present, locale.Language);
+        private InterviewState StateOf(Conversation so) => interview.After(so.Answers, Present);
 
         private static RazorComponentResult<QuestionPage> Show(Conversation so, InterviewState state, Inquiry inquiry, Typed typed, Text? error = null) => Show<QuestionPage>(
             (nameof(QuestionPage.Conversation), so), (nameof(QuestionPage.State), state), (nameof(QuestionPage.Inquiry), inquiry),

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Prevenance.Foresight.Interviews;
+using Prevenance.Interviews;
 using Prevenance.Law;
 using Prevenance.Law.Explaining;
 
@@ -47,10 +47,9 @@ internal static class QuestionText
     {
         (_, Answers.Unknown) => Untold,
         (AnswerForm.Ticks, Answers.None) => Nothing,
-        (AnswerForm.Choice or AnswerForm.Ticks, _) => Text.Join(new(", ", ", "), answer.Split(',').Select(name => inquiry.Options.First(option => option.Name == name).Label)),
+        (AnswerForm.Choice or AnswerForm.Ticks or AnswerForm.Commune, _) => Text.Join(new(", ", ", "), answer.Split(',').Select(name => inquiry.Options.First(option => option.Name == name).Label)),
         (AnswerForm.Date, _) => ValueText.Date(DateOnly.Parse(answer, CultureInfo.InvariantCulture)),
         (AnswerForm.Amount, _) => ValueText.Amount(double.Parse(answer, CultureInfo.InvariantCulture)),
-        (AnswerForm.Commune, _) => Communes.All.First(commune => commune.Code == answer).Name,
         _ => new(answer, answer),
     };
 }

@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Http;
-using Prevenance.Foresight.Interviews;
+using Prevenance.Interviews;
 
 namespace Prevenance.Web.Pages.Resident.Questions;
 

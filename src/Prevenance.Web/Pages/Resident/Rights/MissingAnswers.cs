@@ -1,4 +1,4 @@
-using Prevenance.Foresight.Interviews;
+using Prevenance.Interviews;
 using Prevenance.Law;
 using Prevenance.Law.Assumptions;
 using Prevenance.Law.Situations;
@@ -29,7 +29,7 @@ internal sealed class MissingAnswers
     public static MissingAnswers OfExample(Month month)
     {
         var untold = new Answers(new Dictionary<string, string>());
-        var household = ToldHousehold.From(untold, month, Language.French);
+        var household = ToldHousehold.From(untold, month);
         return new(household, fact => household.InquiryOf(fact.Variable), untold, canAnswer: false);
     }
 

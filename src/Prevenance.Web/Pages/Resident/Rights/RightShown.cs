@@ -129,7 +129,7 @@ public sealed class RightShown
             .Sum(lane => Exactly(timeline.Facts, variable, timeline.First - 1, lane)));
 
     private static double Exactly(Situation facts, Variable variable, Month month, int lane) =>
-        facts.PossibleValue(new FactAt(variable, month, lane, facts.Ids(variable.Entity)[lane])) is { IsExact: true } told ? told.Low : 0;
+        facts.PossibleValue(new FactAt(variable, month, lane, facts.Instances(variable.Entity)[lane])) is { IsExact: true } told ? told.Low : 0;
 
     private static Possible Paid(RightResult result) => ContributionDetteSociale.Nette(result.Right, result.Period, result.Value!.Value);
 

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Prevenance.Foresight.Interviews;
+using Prevenance.Interviews;
 using Prevenance.Law;
 using Prevenance.Law.Rights.Openings;
 using Prevenance.Web.Pages.Resident.Hypotheses;
@@ -19,7 +19,7 @@ internal static class RightsEndpoints
         app.MapForSubject(Paths.Itself, (subject, _) => Show<RightsPage>(
             (nameof(RightsPage.Subject), subject),
             (nameof(RightsPage.Result), rights.For(subject)),
-            (nameof(RightsPage.HasQuestionsLeft), subject.Conversation is { } so && interview.After(so.Answers, subject.Month, Language.French).Next is not null)));
+            (nameof(RightsPage.HasQuestionsLeft), subject.Conversation is { } so && interview.After(so.Answers, subject.Month).Next is not null)));
         var openings = new OpeningsOf(app.ServiceProvider.GetRequiredService<Calculator>());
         app.MapForSubject(Paths.Why, (subject, asked) =>
             rights.For(subject).Rights.FirstOrDefault(right => right.Key == asked.About) is { } right

@@ -1,5 +1,5 @@
 using Prevenance.Exchange;
-using Prevenance.Foresight.Interviews;
+using Prevenance.Interviews;
 using Prevenance.Law;
 using Prevenance.Law.France;
 using Prevenance.Law.France.Demographie;
@@ -30,7 +30,7 @@ public sealed record Subject(Situation Situation, Month Month)
     public string? Form => Conversation is null ? null : "answers";
 
     /// <summary>The commune, by its INSEE code; nothing where it was not told.</summary>
-    public string? Commune => Situation.PossibleValue(new FactAt(Residence.Depcom, Period.Forever, 0, Situation.Ids(Menage.Definition)[0])) is { IsExact: true } code
+    public string? Commune => Situation.PossibleValue(new FactAt(Residence.Depcom, Period.Forever, 0, Situation.Instances(Menage.Definition)[0])) is { IsExact: true } code
         ? CodeText.Unpack(code.Low)
         : null;
 
@@ -52,9 +52,9 @@ public sealed record Subject(Situation Situation, Month Month)
         Path = Paths.Example(example.Name),
     };
 
-    public static Subject Of(Conversation conversation, Month month, Locale locale)
+    public static Subject Of(Conversation conversation, Month month)
     {
-        var household = ToldHousehold.From(conversation.Answers, month, locale.Language);
+        var household = ToldHousehold.From(conversation.Answers, month);
         return new(household.Situation, month) { Conversation = conversation, Missing = MissingAnswers.Of(household, conversation.Answers) };
     }
 

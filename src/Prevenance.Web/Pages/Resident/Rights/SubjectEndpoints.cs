@@ -36,7 +36,7 @@ internal static class SubjectEndpoints
             var conversation = Conversation.Parse(form[Conversation.Field], clock.Today());
             return conversation.Count == 0
                 ? Results.Extensions.SeeOther(locale[Paths.Household])
-                : show(Subject.Of(conversation, Month.Of(clock.Today()), locale), locale, Asked.In(field => form[field]));
+                : show(Subject.Of(conversation, Month.Of(clock.Today())), locale, Asked.In(field => form[field]));
         }, endpoint => endpoint.IsShownAgainByBack());
     }
 }

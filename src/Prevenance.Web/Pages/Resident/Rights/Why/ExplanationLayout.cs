@@ -6,7 +6,7 @@ namespace Prevenance.Web.Pages.Resident.Rights.Why;
 /// <summary>Lays out the explanation of one right. The graph shares values; a page read from top to bottom tells each of them once.</summary>
 internal sealed class ExplanationLayout
 {
-    private readonly Dictionary<(Variable, Period?, string?), string> told = [];
+    private readonly Dictionary<(Variable, Period?, Who?), string> told = [];
     private readonly Period? usual;
     private readonly int levels;
     private int count;

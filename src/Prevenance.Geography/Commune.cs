@@ -1,0 +1,21 @@
+namespace Prevenance.Geography;
+
+/// <summary>A commune of the territory, or an arrondissement of one.</summary>
+/// <param name="Code">The Insee code.</param>
+/// <param name="Name">What it is called.</param>
+public sealed record Commune(string Code, Text Name)
+{
+    /// <summary>The code of the commune that it is an arrondissement of; nothing for a commune.</summary>
+    public string? ArrondissementOf { get; init; }
+
+    public required IReadOnlyList<string> PostalCodes { get; init; }
+
+    /// <summary>The codes of the communes that became part of it: people still give them.</summary>
+    public required IReadOnlyList<string> FormerCodes { get; init; }
+
+    /// <summary>How many persons live there (population municipale).</summary>
+    public required int Population { get; init; }
+
+    /// <summary>Its middle.</summary>
+    public required Position Middle { get; init; }
+}

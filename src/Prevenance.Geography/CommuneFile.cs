@@ -1,0 +1,57 @@
+using System.Globalization;
+using CsvHelper;
+
+namespace Prevenance.Geography;
+
+/// <summary>Reads a file of communes: CSV, in which lines that begin with <c>#</c> are remarks.</summary>
+internal static class CommuneFile
+{
+    private static readonly string[] Columns =
+        ["code", "arrondissement_of", "name", "english_name", "postal_codes", "former_codes", "population", "latitude", "longitude"];
+
+    private static readonly CsvReaderOptions Options = new()
+    {
+        CommentPrefix = '#',
+        TrackLineNumbers = true,
+        MalformedData = CsvMalformedDataHandling.Throw,
+        FieldCountMismatch = CsvFieldCountHandling.Throw,
+    };
+
+    /// <exception cref="RefusalException">The columns are not those, or a line is no commune.</exception>
+    public static IReadOnlyList<Commune> Read(string path)
+    {
+        try
+        {
+            using var reader = CsvReader.FromFile(path, Options);
+            if (!reader.Headers.SequenceEqual(Columns))
+                throw new RefusalException(path, Text.Of($"attendu : les colonnes {string.Join(", ", Columns)}", $"expected the columns {string.Join(", ", Columns)}"));
+            var communes = new List<Commune>();
+            while (reader.Read())
+                communes.Add(Read(reader, path));
+            return communes;
+        }
+        catch (CsvFormatException fault)
+        {
+            throw new RefusalException(path, new Text("ceci n’est pas du CSV", fault.Message));
+        }
+    }
+
+    private static Commune Read(CsvReader line, string path)
+    {
+        var (name, english, of) = (line.GetString("name"), line.GetString("english_name"), line.GetString("arrondissement_of"));
+        return new Commune(line.GetString("code"), new Text(name, english.Length > 0 ? english : name))
+        {
+            ArrondissementOf = of.Length > 0 ? of : null,
+            PostalCodes = Codes("postal_codes"),
+            FormerCodes = Codes("former_codes"),
+            Population = (int)Number("population"),
+            Middle = new Position(Number("latitude"), Number("longitude")),
+        };
+
+        string[] Codes(string column) => line.GetString(column).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+        double Number(string column) => double.TryParse(line.GetString(column), CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw new RefusalException(path, (int)line.LineNumber, $"{column} : attendu, un nombre, comme 45.7640", $"{column}: expected a number, such as 45.7640");
+    }
+}

@@ -1,7 +1,0 @@
-namespace Prevenance.Law;
-
-public enum Language
-{
-    French,
-    English,
-}

@@ -1,0 +1,68 @@
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+using YamlDotNet.Serialization;
+
+namespace Prevenance.Texts.Files;
+
+/// <summary>
+/// The one way in which YAML is read here. A file may come from anybody: its length, its depth, and what its aliases expand to
+/// are bounded, and whatever the library meets in it becomes a fault with its line.
+/// </summary>
+public static class GuardedYaml
+{
+    /// <summary>In characters; the largest file of the law is a twentieth of this.</summary>
+    public const int MostLength = 4 * 1024 * 1024;
+
+    /// <exception cref="RefusalException">The text is too long, too deep, or is not YAML.</exception>
+    public static IReadOnlyList<YamlNode> Documents(string path, TextReader text) => Guard(path, text, parser =>
+    {
+        var yaml = new YamlStream();
+        yaml.Load(parser);
+        return yaml.Documents.Select(document => document.RootNode).ToList();
+    });
+
+    /// <summary>Reads an object that the deserializer knows.</summary>
+    /// <inheritdoc cref="Documents"/>
+    public static T Read<T>(string path, TextReader text, IDeserializer deserializer) => Guard(path, text, deserializer.Deserialize<T>);
+
+    /// <summary>One document that is a mapping.</summary>
+    /// <param name="path">The file's name, for messages.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="expected">What the mapping should hold.</param>
+    /// <inheritdoc cref="Documents"/>
+    public static YamlMappingNode Mapping(string path, TextReader text, Text expected) =>
+        Documents(path, text) is [YamlMappingNode mapping] ? mapping : throw new RefusalException(path, 1, expected);
+
+    private static T Guard<T>(string path, TextReader text, Func<IParser, T> read)
+    {
+        var parser = new GuardedParser(new Parser(new StringReader(Bounded(path, text))), path);
+        try
+        {
+            return read(parser);
+        }
+        catch (YamlException fault)
+        {
+            throw new RefusalException(path, (int)fault.Start.Line, NotYaml(fault.InnerException?.Message ?? fault.Message));
+        }
+        catch (Exception fault) when (fault is not (RefusalException or OutOfMemoryException))
+        {
+            // The library lets some faults of its own pass through on texts that it did not foresee.
+            throw new RefusalException(path, parser.Line, NotYaml(fault.GetType().Name));
+        }
+    }
+
+    /// <summary>The library tells what it met in English.</summary>
+    public static Text NotYaml(string why) => new($"ne se lit pas comme du YAML : {why}", $"not readable as YAML: {why}");
+
+    private static string Bounded(string path, TextReader text)
+    {
+        try
+        {
+            return BoundedText.ReadToEnd(text, MostLength);
+        }
+        catch (RefusalException fault)
+        {
+            throw new RefusalException(path, 1, fault.Reason);
+        }
+    }
+}

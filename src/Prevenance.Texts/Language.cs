@@ -1,0 +1,7 @@
+namespace Prevenance.Texts;
+
+public enum Language
+{
+    French,
+    English,
+}

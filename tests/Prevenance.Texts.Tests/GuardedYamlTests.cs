@@ -1,0 +1,47 @@
+using System.Text;
+using Prevenance.Texts.Files;
+
+namespace Prevenance.Texts.Tests;
+
+public class GuardedYamlTests
+{
+    public static readonly TheoryData<string, int> Refused = new()
+    {
+        { "a: 1\nb: [", 3 },
+        { "a: &a\n  b: *a\n", 2 },
+        { "a: *nothing", 1 },
+        { "a: &a 1\nb: &a\n  c: *a\n", 3 },
+        { "a:\n  " + new string('[', 20_000), 2 },
+        { string.Concat(Enumerable.Range(0, 70).Select(depth => new string(' ', depth) + "a:\n")), 65 },
+        { Laughs(), 6 },
+        { "a: &x [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]\nb: [[[[[[[[[[[[[[[[[[[[[[[[[[[[*x]]]]]]]]]]]]]]]]]]]]]]]]]]]]", 2 },
+        { "a: 1\na: 2", 2 },
+        { new string(' ', GuardedYaml.MostLength + 1), 1 },
+        { "- 1", 1 },
+        { "", 1 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Refused))]
+    public void What_is_no_mapping_of_a_bounded_size_is_refused_with_its_line(string text, int line)
+    {
+        using var reader = new StringReader(text);
+        Assert.Equal($"x.yaml:{line}", Assert.Throws<RefusalException>(() => GuardedYaml.Mapping("x.yaml", reader, new Text("attendu : une table", "expected a mapping"))).Refusals[0].Place);
+    }
+
+    [Fact]
+    public void An_alias_that_repeats_a_little_is_read()
+    {
+        using var reader = new StringReader("a: &a { b: [1, 2] }\nc:\n  - *a\n  - *a\n");
+        Assert.Equal(2, GuardedYaml.Mapping("x.yaml", reader, new Text("attendu : une table", "expected a mapping")).Children.Count);
+    }
+
+    /// <summary>Nine lines, each of which holds nine times the one before.</summary>
+    private static string Laughs()
+    {
+        var text = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x]\n");
+        for (var line = 1; line < 9; line++)
+            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"a{line}: &a{line} [{string.Join(", ", Enumerable.Repeat($"*a{line - 1} ", 9))}]\n");
+        return text.ToString();
+    }
+}
