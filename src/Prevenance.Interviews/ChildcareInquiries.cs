@@ -5,7 +5,7 @@ internal static class ChildcareInquiries
 {
     private const int HoursInMonth = 31 * 24;
 
-    public const string Who = "childcare.who";
+    public const string Carer = "childcare.who";
     public const string Where = "childcare.where";
     public const string Hours = "childcare.hours";
     public const string Cost = "childcare.cost";
@@ -17,7 +17,7 @@ internal static class ChildcareInquiries
     /// <remarks>Asked only where a right still waits for it: a child old enough closes that right by itself.</remarks>
     public static readonly IReadOnlyList<Inquiry> All =
     [
-        new(Who, Stage.Incomes, AnswerForm.Choice,
+        new(Carer, Stage.Incomes, AnswerForm.Choice,
             new("Payez-vous quelqu’un pour garder un enfant de moins de six ans ?", "Do you pay someone to look after a child under six?"),
             new("Une aide paie une partie de la garde.", "There is help to pay for part of it."))
         {
@@ -32,7 +32,7 @@ internal static class ChildcareInquiries
             new("Où l’enfant est-il gardé ?", "Where is the child looked after?"),
             new("L’aide n’est pas la même.", "The help is not the same."))
         {
-            OpenedBy = (Who, Employed),
+            OpenedBy = (Carer, Employed),
             Options =
             [
                 new(AtHome, new("Chez moi", "In my home")),
@@ -43,14 +43,14 @@ internal static class ChildcareInquiries
             new("Combien d’heures de garde payez-vous par mois ?", "How many hours of childcare do you pay for each month?"),
             new("L’aide se calcule sur les heures et sur ce qu’elles coûtent.", "The help is worked out from the hours and what they cost."))
         {
-            OpenedBy = (Who, Employed),
+            OpenedBy = (Carer, Employed),
             Most = HoursInMonth,
         },
         new(Cost, Stage.Details, AnswerForm.Amount,
             new("Combien cette garde coûte-t-elle par mois ?", "How much does this childcare cost each month?"),
             new("Le salaire net, les repas et l’entretien.", "The net wage, meals and upkeep."))
         {
-            OpenedBy = (Who, Employed),
+            OpenedBy = (Carer, Employed),
         },
     ];
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Prevenance.Law;
 using Prevenance.Law.Situations;
-using Prevenance.Law.Unknowns;
 
 namespace Prevenance.Interviews;
 

@@ -2,7 +2,6 @@ using Prevenance.Law;
 using Prevenance.Law.France.Demographie;
 using Prevenance.Law.France.Logement;
 using Prevenance.Law.France.Lyon;
-using Prevenance.Law.Unknowns;
 using static Prevenance.Interviews.HousingInquiries;
 
 namespace Prevenance.Interviews;

@@ -5,7 +5,6 @@ using Prevenance.Law.France.Impots;
 using Prevenance.Law.France.Lyon;
 using Prevenance.Law.France.PrestationsFamiliales;
 using Prevenance.Law.France.Revenus;
-using Prevenance.Law.Unknowns;
 using static Prevenance.Interviews.IncomeInquiries;
 
 namespace Prevenance.Interviews;

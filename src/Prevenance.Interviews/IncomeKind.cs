@@ -2,7 +2,6 @@ using Prevenance.Foresight;
 using Prevenance.Law;
 using Prevenance.Law.France;
 using Prevenance.Law.France.Revenus;
-using Prevenance.Law.Unknowns;
 
 namespace Prevenance.Interviews;
 

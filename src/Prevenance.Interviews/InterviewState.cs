@@ -1,6 +1,5 @@
 using Prevenance.Law;
 using Prevenance.Law.Situations;
-using Prevenance.Law.Unknowns;
 
 namespace Prevenance.Interviews;
 

@@ -5,7 +5,6 @@ using Prevenance.Law.France.Autonomie;
 using Prevenance.Law.France.Demographie;
 using Prevenance.Law.France.Education;
 using Prevenance.Law.France.PrestationsFamiliales;
-using Prevenance.Law.Unknowns;
 using static Prevenance.Interviews.PeopleInquiries;
 
 namespace Prevenance.Interviews;

@@ -2,7 +2,6 @@ using Prevenance.Law;
 using Prevenance.Law.France;
 using Prevenance.Law.France.CouvertureSante;
 using Prevenance.Law.France.Demographie;
-using Prevenance.Law.Unknowns;
 using static Prevenance.Interviews.ResidenceInquiries;
 
 namespace Prevenance.Interviews;

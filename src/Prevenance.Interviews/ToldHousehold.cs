@@ -1,9 +1,7 @@
 using System.Globalization;
 using Prevenance.Law;
 using Prevenance.Law.France;
-using Prevenance.Law.France.Demographie;
 using Prevenance.Law.Situations;
-using Prevenance.Law.Unknowns;
 
 namespace Prevenance.Interviews;
 

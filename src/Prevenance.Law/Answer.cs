@@ -1,5 +1,4 @@
 using Prevenance.Law.Evaluation;
-using Prevenance.Law.Figures;
 using Prevenance.Law.Graph;
 using Prevenance.Law.Planning;
 using Prevenance.Law.Situations;

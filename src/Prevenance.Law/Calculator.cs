@@ -21,8 +21,8 @@ public sealed class Calculator(long cachedNodes = 1_000_000, Effort? effort = nu
     /// <exception cref="OperationCanceledException">Nobody waits for the answer any more.</exception>
     public Answer Calculate(Situation situation, Request request) => During((patience, plan) =>
     {
-        effort.RequireValues(plan.Program.ValuesFor(situation));
-        return new Answer(situation, plan, Lanes.Of(plan.Program, situation, patience));
+        effort.RequireValues(plan.Program.ValuesFor(situation.Count));
+        return new Answer(situation, plan, Lanes.Of(plan.Program, situation.AsBlock(plan.Program.Entities), situation, patience));
     }, situation, request);
 
     /// <summary>What the values may be while facts of the situation are unknown, or essential ones were not given.</summary>

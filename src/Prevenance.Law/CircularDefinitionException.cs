@@ -1,5 +1,3 @@
-using Prevenance.Law.Graph;
-
 namespace Prevenance.Law;
 
 /// <summary>A definition that meets itself. The message gives the chain of names.</summary>

@@ -11,7 +11,7 @@ public class WithinAttribute(double least, double most = double.PositiveInfinity
     public double Most { get; } = most;
 
     /// <summary>Whether a value, or one of those that it may be, lies within.</summary>
-    public virtual bool Admits(Unknowns.Possible value) => value.High >= Least && value.Low <= Most;
+    public virtual bool Admits(Possible value) => value.High >= Least && value.Low <= Most;
 
     /// <summary>What was expected, in words.</summary>
     public virtual Text Expected => double.IsInfinity(Most)

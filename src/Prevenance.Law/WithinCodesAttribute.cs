@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Prevenance.Law.Unknowns;
 
 namespace Prevenance.Law;
 

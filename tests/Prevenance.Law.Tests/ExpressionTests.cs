@@ -1,4 +1,3 @@
-using Prevenance.Law.Figures;
 using static Prevenance.Law.Expressions;
 using static Prevenance.Law.Tests.TinyLaw;
 

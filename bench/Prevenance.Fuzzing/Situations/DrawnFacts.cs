@@ -46,7 +46,7 @@ internal static class DrawnFacts
         ValueKind.Choice => mutations.OneOf(variable.Choices!.Names),
         ValueKind.Date => new DateOnly(1930, 1, 1).AddDays(mutations.Next(35_000)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         ValueKind.Code => mutations.OneOf(Communes),
-        _ => mutations.Next(10) == 0 ? PossibleNotation.Write(variable, Law.Unknowns.Possible.AnyValueOf(variable)) : Number(variable, mutations),
+        _ => mutations.Next(10) == 0 ? PossibleNotation.Write(variable, Law.Possible.AnyValueOf(variable)) : Number(variable, mutations),
     };
 
     private static double Number(Variable variable, Mutations mutations)

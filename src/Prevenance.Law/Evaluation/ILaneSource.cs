@@ -1,5 +1,3 @@
-using Prevenance.Law.Graph;
-
 namespace Prevenance.Law.Evaluation;
 
 /// <summary>Where a block takes its facts from.</summary>

@@ -1,6 +1,4 @@
-using Prevenance.Law.Figures;
 using Prevenance.Law.Graph;
-using Prevenance.Law.Planning;
 
 namespace Prevenance.Law.Evaluation;
 

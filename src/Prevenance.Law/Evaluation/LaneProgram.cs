@@ -1,5 +1,4 @@
 using Prevenance.Law.Graph;
-using Prevenance.Law.Situations;
 
 namespace Prevenance.Law.Evaluation;
 
@@ -27,8 +26,9 @@ internal sealed class LaneProgram
     /// <summary>How many slots each entity needs at the most.</summary>
     public int[] SlotCounts { get; }
 
-    /// <summary>How many values stand in memory at once when it runs over a situation.</summary>
-    public long ValuesFor(Situation situation) => Entities.Zip(SlotCounts).Sum(entity => (long)entity.Second * situation.Count(entity.First));
+    /// <summary>How many values stand in memory at once.</summary>
+    /// <param name="lanes">How many lanes an entity has.</param>
+    public long ValuesFor(Func<Entity, int> lanes) => Entities.Zip(SlotCounts).Sum(entity => (long)entity.Second * lanes(entity.First));
 
     /// <summary>The value, or the constant, that a node of the plan stands for.</summary>
     public Operand OperandOf(Node node) => node.IsConstant ? Operand.Of(node.Value) : operandOfNode[node.Id];

@@ -1,6 +1,4 @@
 using Prevenance.Law.Graph;
-using Prevenance.Law.Planning;
-using Prevenance.Law.Situations;
 
 namespace Prevenance.Law.Evaluation;
 
@@ -12,12 +10,11 @@ internal sealed class Lanes
 
     private Lanes(LaneProgram program, LaneMachine machine) => (this.program, this.machine) = (program, machine);
 
-    /// <summary>Runs a program that keeps every value over a situation taken as one block.</summary>
-    public static Lanes Of(LaneProgram program, Situation situation, Patience patience)
+    /// <summary>Runs a program that keeps every value over one block.</summary>
+    public static Lanes Of(LaneProgram program, Block block, ILaneSource facts, Patience patience)
     {
-        var counts = program.Entities.Select(situation.Count).ToArray();
-        var machine = new LaneMachine(program, counts);
-        machine.Run(situation.AsBlock(program.Entities), situation, patience);
+        var machine = new LaneMachine(program, [.. program.Entities.Select(block.Count)]);
+        machine.Run(block, facts, patience);
         return new Lanes(program, machine);
     }
 

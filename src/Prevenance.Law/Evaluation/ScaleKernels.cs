@@ -1,5 +1,5 @@
+using Prevenance.Law.Graph;
 using System.Numerics;
-using Prevenance.Law.Figures;
 
 namespace Prevenance.Law.Evaluation;
 

@@ -1,5 +1,4 @@
 using Prevenance.Law.Figures;
-using Prevenance.Law.Unknowns;
 
 namespace Prevenance.Law.Explaining;
 

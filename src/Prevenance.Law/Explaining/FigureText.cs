@@ -1,5 +1,3 @@
-using Prevenance.Law.Figures;
-
 namespace Prevenance.Law.Explaining;
 
 /// <summary>Writes a figure in its unit.</summary>

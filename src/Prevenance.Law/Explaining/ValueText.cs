@@ -1,5 +1,4 @@
 using System.Globalization;
-using Prevenance.Law.Unknowns;
 
 namespace Prevenance.Law.Explaining;
 

@@ -1,6 +1,5 @@
 using Prevenance.Law.Figures;
 using Prevenance.Law.Graph;
-using Prevenance.Law.Unknowns;
 
 namespace Prevenance.Law.Explaining;
 

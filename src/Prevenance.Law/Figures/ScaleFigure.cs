@@ -1,3 +1,5 @@
+using Prevenance.Law.Graph;
+
 namespace Prevenance.Law.Figures;
 
 /// <summary>A dated scale by brackets.</summary>

@@ -1,6 +1,3 @@
-using Prevenance.Law.Figures;
-using Prevenance.Law.Planning;
-
 namespace Prevenance.Law.Graph;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using Prevenance.Law.Figures;
-
 namespace Prevenance.Law.Graph;
 
 /// <summary>What each operation computes, for one lane: the meaning that every reading of the graph must agree with.</summary>

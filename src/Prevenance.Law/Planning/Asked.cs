@@ -1,5 +1,4 @@
 using Prevenance.Law.Graph;
-using Prevenance.Law.Rights;
 
 namespace Prevenance.Law.Planning;
 

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using Prevenance.Law.Evaluation;
 using Prevenance.Law.Figures;
 using Prevenance.Law.Graph;
-using Prevenance.Law.Situations;
 
 namespace Prevenance.Law.Planning;
 

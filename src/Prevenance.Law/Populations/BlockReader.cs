@@ -1,6 +1,5 @@
 using System.Numerics;
 using Prevenance.Law.Evaluation;
-using Prevenance.Law.Graph;
 
 namespace Prevenance.Law.Populations;
 

@@ -1,5 +1,4 @@
 using Prevenance.Law.Assumptions;
-using Prevenance.Law.Unknowns;
 
 namespace Prevenance.Law.Rights;
 

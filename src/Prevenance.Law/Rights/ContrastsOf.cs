@@ -1,7 +1,6 @@
 using Prevenance.Law.Assumptions;
 using Prevenance.Law.Planning;
 using Prevenance.Law.Situations;
-using Prevenance.Law.Unknowns;
 
 namespace Prevenance.Law.Rights;
 

@@ -2,7 +2,6 @@ using Prevenance.Law.Assumptions;
 using Prevenance.Law.Explaining;
 using Prevenance.Law.Figures;
 using Prevenance.Law.Situations;
-using Prevenance.Law.Unknowns;
 
 namespace Prevenance.Law.Rights;
 

@@ -1,5 +1,4 @@
 using Prevenance.Law.Explaining;
-using Prevenance.Law.Figures;
 using Prevenance.Law.Planning;
 using Prevenance.Law.Situations;
 using Prevenance.Law.Unknowns;

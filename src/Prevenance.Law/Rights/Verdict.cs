@@ -1,5 +1,3 @@
-using Prevenance.Law.Unknowns;
-
 namespace Prevenance.Law.Rights;
 
 /// <summary>What can be said of a right for a household.</summary>

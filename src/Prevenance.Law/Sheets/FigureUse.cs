@@ -1,3 +1,4 @@
+using Prevenance.Law.Graph;
 using Prevenance.Law.Explaining;
 using Prevenance.Law.Figures;
 

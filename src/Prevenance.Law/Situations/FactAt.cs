@@ -1,5 +1,3 @@
-using Prevenance.Law.Graph;
-
 namespace Prevenance.Law.Situations;
 
 /// <summary>What a variable is worth for one person or group in one period: the place of a fact, whatever its value.</summary>

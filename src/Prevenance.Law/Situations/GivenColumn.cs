@@ -1,5 +1,3 @@
-using Prevenance.Law.Unknowns;
-
 namespace Prevenance.Law.Situations;
 
 /// <summary>The values given for one variable and period, one lane for each instance of its entity.</summary>

@@ -1,5 +1,3 @@
-using Prevenance.Law.Unknowns;
-
 namespace Prevenance.Law.Situations;
 
 /// <summary>A value as it was given: to whom, and for which period, possibly longer than the variable's own.</summary>

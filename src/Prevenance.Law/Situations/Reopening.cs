@@ -1,5 +1,3 @@
-using Prevenance.Law.Graph;
-
 namespace Prevenance.Law.Situations;
 
 /// <summary>Opens a situation again, so that somebody may come, leave or live elsewhere.</summary>

@@ -1,5 +1,3 @@
-using Prevenance.Law.Graph;
-
 namespace Prevenance.Law.Situations;
 
 /// <summary>A situation many times side by side, each copy to be altered by itself. It keeps the shape of one, so it shares its plans.</summary>

@@ -1,5 +1,3 @@
-using Prevenance.Law.Graph;
-
 namespace Prevenance.Law.Situations;
 
 /// <summary>Several situations as one, so that one pass answers for all of them.</summary>

@@ -1,6 +1,5 @@
 using Prevenance.Law.Evaluation;
 using Prevenance.Law.Graph;
-using Prevenance.Law.Unknowns;
 
 namespace Prevenance.Law.Situations;
 

@@ -1,6 +1,3 @@
-using Prevenance.Law.Graph;
-using Prevenance.Law.Unknowns;
-
 namespace Prevenance.Law.Situations;
 
 /// <summary>

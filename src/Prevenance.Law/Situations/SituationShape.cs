@@ -1,5 +1,3 @@
-using Prevenance.Law.Graph;
-
 namespace Prevenance.Law.Situations;
 
 /// <summary>Which variables and periods were given to all or to some lanes: the part of a plan's key that comes from the facts.</summary>

@@ -1,4 +1,3 @@
-using Prevenance.Law.Figures;
 using Prevenance.Law.Graph;
 
 namespace Prevenance.Law.Unknowns;

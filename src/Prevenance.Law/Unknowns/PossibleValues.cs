@@ -1,4 +1,3 @@
-using Prevenance.Law.Figures;
 using Prevenance.Law.Graph;
 using Prevenance.Law.Planning;
 using Prevenance.Law.Situations;

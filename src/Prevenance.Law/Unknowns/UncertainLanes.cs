@@ -1,6 +1,5 @@
 using Prevenance.Law.Evaluation;
 using Prevenance.Law.Graph;
-using Prevenance.Law.Planning;
 using Prevenance.Law.Situations;
 
 namespace Prevenance.Law.Unknowns;

@@ -1,7 +1,5 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
-using Prevenance.Law;
-using Prevenance.Law.Situations;
 
 namespace Prevenance.Web.Api;
 

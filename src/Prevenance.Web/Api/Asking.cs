@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using Prevenance.Law;
 
 namespace Prevenance.Web.Api;
 

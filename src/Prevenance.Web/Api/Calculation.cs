@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.Options;
 using Prevenance.Exchange;
 using Prevenance.Law;
-using Prevenance.Law.Figures;
 using Prevenance.Law.Planning;
 using Prevenance.Law.Rights;
 using Prevenance.Law.Situations;

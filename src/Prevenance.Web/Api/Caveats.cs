@@ -1,6 +1,5 @@
 using Prevenance.Exchange;
 using Prevenance.Law;
-using Prevenance.Law.Rights;
 
 namespace Prevenance.Web.Api;
 

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using Prevenance.Exchange;
-using Prevenance.Law;
 using Prevenance.Web.Hosting;
 
 namespace Prevenance.Web.Api;

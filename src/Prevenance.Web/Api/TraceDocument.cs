@@ -61,6 +61,6 @@ internal static class TraceDocument
 
     private static string Name(Variable variable, Period period) => $"{variable.Name}<{period}>";
 
-    private static string Name(Law.Figures.FigureValue figure) =>
+    private static string Name(Law.FigureValue figure) =>
         $"{figure.Figure.Name}<{figure.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}>";
 }

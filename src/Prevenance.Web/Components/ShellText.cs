@@ -1,6 +1,3 @@
-using Prevenance.Law;
-using Prevenance.Web.Texts;
-
 namespace Prevenance.Web.Components;
 
 internal static class ShellText

@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http;
-using Prevenance.Law.Planning;
+using Prevenance.Law;
 using Prevenance.Law.Situations;
 
 namespace Prevenance.Web.Hosting;

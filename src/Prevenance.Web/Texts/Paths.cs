@@ -1,4 +1,3 @@
-using Prevenance.Law;
 namespace Prevenance.Web.Texts;
 
 /// <summary>The address of each page, in French and in English.</summary>

@@ -29,7 +29,7 @@ public class PlanTests
     {
         var plan = PlanOf(Rules.Grant);
         var figures = plan.Nodes.SelectMany(node => node.Operands()).Where(operand => operand.IsConstant)
-            .SelectMany(Folded).Select(constant => (constant.Payload as Prevenance.Law.Figures.FigureValue)?.Figure.Name);
+            .SelectMany(Folded).Select(constant => (constant.Payload as Prevenance.Law.FigureValue)?.Figure.Name);
         Assert.Contains("tiny.per_child", figures);
         Assert.Contains("tiny.ceiling", figures);
     }

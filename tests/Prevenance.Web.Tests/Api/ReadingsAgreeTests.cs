@@ -6,7 +6,6 @@ using Prevenance.Exchange.Cases;
 using Prevenance.Exchange.Populations;
 using Prevenance.Exchange.Populations.Csv;
 using Prevenance.Law;
-using Prevenance.Law.Figures;
 using Prevenance.Law.France;
 using Prevenance.Law.Planning;
 using Prevenance.Law.Populations;

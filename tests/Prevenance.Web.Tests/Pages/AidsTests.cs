@@ -7,7 +7,6 @@ using Prevenance.Web.Pages.Resident.Examples;
 using Prevenance.Web.Pages.Resident.Questions;
 using Prevenance.Web.Pages.Resident.Rights;
 using Prevenance.Web.Tests.Support;
-using Prevenance.Web.Texts;
 
 namespace Prevenance.Web.Tests.Pages;
 

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Prevenance.Law;
-using Prevenance.Law.Figures;
 using Prevenance.Law.France;
 using Prevenance.Web.Tests.Support;
 

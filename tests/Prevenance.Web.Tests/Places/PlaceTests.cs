@@ -1,5 +1,4 @@
 using Prevenance.Geography;
-using Prevenance.Web.Pages.Resident.Questions;
 using Prevenance.Web.Places;
 
 namespace Prevenance.Web.Tests.Places;

@@ -1,4 +1,3 @@
-using Prevenance.Law;
 using Prevenance.Web.Texts;
 
 namespace Prevenance.Web.Tests.Questions;

@@ -1,7 +1,6 @@
 using Microsoft.Playwright;
 using Prevenance.Interviews;
 using Prevenance.Interviews.Tests;
-using Prevenance.Law;
 using Prevenance.Web.Pages.Resident.Home;
 using Prevenance.Web.Texts;
 

@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Prevenance.Geography;
 using Prevenance.Web.Pages.Resident.Examples;
-using Prevenance.Web.Pages.Resident.Questions;
 using Prevenance.Web.Places;
 
 namespace Prevenance.Web.Tests.Support;

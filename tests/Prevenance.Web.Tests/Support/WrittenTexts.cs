@@ -9,7 +9,7 @@ internal static partial class WrittenTexts
     private static readonly string[] Folders =
     [
         "Prevenance.Web/Components", "Prevenance.Web/Places", "Prevenance.Web/Pages/Resident", "Prevenance.Web/Pages/Everyone/Lost",
-        "Prevenance.Foresight/Interviews", "Prevenance.Foresight/Wording",
+        "Prevenance.Interviews", "Prevenance.Foresight/Wording",
     ];
 
     public static IEnumerable<(string French, string File)> All() =>

@@ -1,4 +1,3 @@
-using Prevenance.Law.Graph;
 using Prevenance.Law.Situations;
 
 namespace Prevenance.Law.Rights.Openings;

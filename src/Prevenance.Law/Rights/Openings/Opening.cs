@@ -1,5 +1,4 @@
 using Prevenance.Law.Situations;
-using Prevenance.Law.Unknowns;
 
 namespace Prevenance.Law.Rights.Openings;
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Prevenance.Law;
-using Prevenance.Law.Situations;
 
 namespace Prevenance.Web.Api.Curves;
 

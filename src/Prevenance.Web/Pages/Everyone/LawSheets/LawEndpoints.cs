@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Prevenance.Law;
-using Prevenance.Law.Figures;
 using Prevenance.Law.Sheets;
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Texts;

@@ -1,6 +1,3 @@
-using Prevenance.Law;
-using Prevenance.Web.Texts;
-
 namespace Prevenance.Web.Pages.Everyone.Lost;
 
 internal static class LostText

@@ -1,4 +1,3 @@
-using Prevenance.Law;
 using Prevenance.Residents;
 using Prevenance.Web.Places;
 

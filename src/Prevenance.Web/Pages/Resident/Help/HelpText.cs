@@ -1,5 +1,3 @@
-using Prevenance.Law;
-
 namespace Prevenance.Web.Pages.Resident.Help;
 
 internal static class HelpText

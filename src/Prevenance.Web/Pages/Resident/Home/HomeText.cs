@@ -1,5 +1,4 @@
 using Prevenance.Law;
-using Prevenance.Web.Texts;
 
 namespace Prevenance.Web.Pages.Resident.Home;
 

@@ -1,5 +1,3 @@
-using Prevenance.Law;
-
 namespace Prevenance.Web.Pages.Resident.Questions;
 
 /// <summary>What is said of an answer that cannot be used: what is wrong, then what to write.</summary>

@@ -2,7 +2,6 @@ using Prevenance.Interviews;
 using Prevenance.Law;
 using Prevenance.Law.Assumptions;
 using Prevenance.Law.Situations;
-using Prevenance.Web.Pages.Resident.Questions;
 
 namespace Prevenance.Web.Pages.Resident.Rights;
 

@@ -1,5 +1,3 @@
-using Prevenance.Law.Rights;
-
 namespace Prevenance.Web.Pages.Resident.Rights;
 
 /// <summary>The questions that rights wait for, told once for all of them.</summary>

@@ -1,5 +1,4 @@
 using Prevenance.Interviews;
-using Prevenance.Law;
 using Prevenance.Law.Explaining;
 using Prevenance.Law.France;
 

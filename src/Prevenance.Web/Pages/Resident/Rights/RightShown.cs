@@ -5,7 +5,6 @@ using Prevenance.Law.Explaining;
 using Prevenance.Law.France.PrestationsFamiliales;
 using Prevenance.Law.Rights;
 using Prevenance.Law.Situations;
-using Prevenance.Law.Unknowns;
 using Prevenance.Web.Pages.Resident.Rights.Ahead;
 using Prevenance.Web.Pages.Resident.Rights.Why;
 

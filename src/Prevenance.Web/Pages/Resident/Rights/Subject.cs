@@ -3,7 +3,6 @@ using Prevenance.Interviews;
 using Prevenance.Law;
 using Prevenance.Law.France;
 using Prevenance.Law.France.Demographie;
-using Prevenance.Law.Graph;
 using Prevenance.Law.Situations;
 using Prevenance.Web.Pages.Resident.Examples;
 using Prevenance.Web.Pages.Resident.Questions;

@@ -1,4 +1,4 @@
-namespace Prevenance.Law.Figures;
+namespace Prevenance.Law;
 
 /// <summary>What a legal figure is, whatever its value.</summary>
 /// <param name="Name">Its name in the field, such as <c>prestations_sociales.….rsa.montant_de_base_du_rsa</c>.</param>

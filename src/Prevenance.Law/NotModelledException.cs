@@ -1,6 +1,4 @@
-using Prevenance.Law.Figures;
-
-namespace Prevenance.Law.Rights;
+namespace Prevenance.Law;
 
 /// <summary>A value goes by rules that are not written here, for who it was asked of: it is refused, never guessed.</summary>
 /// <param name="why">Which rules, and whose.</param>

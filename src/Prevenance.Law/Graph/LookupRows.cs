@@ -1,6 +1,4 @@
-using Prevenance.Law.Unknowns;
-
-namespace Prevenance.Law.Figures;
+namespace Prevenance.Law.Graph;
 
 /// <summary>Rows of a table as lanes read them, by key as it is carried in a lane.</summary>
 /// <param name="Rows">Values by key.</param>

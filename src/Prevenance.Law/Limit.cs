@@ -1,4 +1,4 @@
-namespace Prevenance.Law.Rights;
+namespace Prevenance.Law;
 
 /// <summary>For whom a variable is not worked out, though its figures are known: where other rules hold, that are not written here.</summary>
 /// <param name="Variable">What is not worked out for everybody.</param>

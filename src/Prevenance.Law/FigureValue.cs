@@ -1,4 +1,4 @@
-namespace Prevenance.Law.Figures;
+namespace Prevenance.Law;
 
 /// <summary>One dated value of a figure: what a constant of the graph remembers of where it comes from.</summary>
 /// <remarks>There is one object for each dated value, so that identity is equality.</remarks>

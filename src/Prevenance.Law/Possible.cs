@@ -1,7 +1,8 @@
 using System.Numerics;
 using Prevenance.Law.Graph;
+using Prevenance.Law.Unknowns;
 
-namespace Prevenance.Law.Unknowns;
+namespace Prevenance.Law;
 
 /// <summary>
 /// What a value may be while it is not known: anything between two bounds or, where there are few, one of some whole values.

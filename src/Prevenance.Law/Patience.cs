@@ -1,4 +1,5 @@
-namespace Prevenance.Law.Planning;
+
+namespace Prevenance.Law;
 
 /// <summary>
 /// How long one caller is worked for: until nobody waits any more, or the processor has given all the time that it may. What

@@ -1,4 +1,5 @@
-namespace Prevenance.Law.Planning;
+using Prevenance.Law.Planning;
+namespace Prevenance.Law;
 
 /// <summary>How much work one request may ask for. Past any of these bounds it is refused: nobody's request takes the machine from the others.</summary>
 public sealed record Effort

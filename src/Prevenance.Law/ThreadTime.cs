@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Prevenance.Law.Planning;
+namespace Prevenance.Law;
 
 /// <summary>How long the processor has worked for the current thread.</summary>
 /// <remarks>.NET tells it of a whole process only. The C library tells it in a third of a microsecond, the files of /proc in thirty.</remarks>
