@@ -1,4 +1,3 @@
-using Prevenance.Foresight;
 using Prevenance.Law;
 using Prevenance.Law.France;
 using Prevenance.Law.France.Revenus;

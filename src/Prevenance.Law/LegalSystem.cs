@@ -1,3 +1,4 @@
+using Prevenance.Law.Rights;
 using System.Reflection;
 using Prevenance.Law.Assumptions;
 using Prevenance.Law.Figures;

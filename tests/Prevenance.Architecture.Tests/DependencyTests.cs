@@ -14,7 +14,7 @@ public class DependencyTests
         { "Prevenance.Exchange", ["Prevenance.Texts", "Prevenance.Law"] },
         { "Prevenance.Aids", ["Prevenance.Texts", "Prevenance.Law", "Prevenance.Law.France"] },
         { "Prevenance.Foresight", ["Prevenance.Texts", "Prevenance.Law", "Prevenance.Law.France"] },
-        { "Prevenance.Interviews", ["Prevenance.Texts", "Prevenance.Geography", "Prevenance.Law", "Prevenance.Law.France", "Prevenance.Foresight"] },
+        { "Prevenance.Interviews", ["Prevenance.Texts", "Prevenance.Geography", "Prevenance.Law", "Prevenance.Law.France"] },
         { "Prevenance.Storage", ["Prevenance.Texts"] },
         { "Prevenance.Residents", ["Prevenance.Texts", "Prevenance.Storage"] },
         { "Prevenance.Web", ["Prevenance.Texts", "Prevenance.Aids", "Prevenance.Residents", "Prevenance.Storage", "Prevenance.Law", "Prevenance.Law.France", "Prevenance.Geography", "Prevenance.Exchange", "Prevenance.Foresight", "Prevenance.Interviews"] },
