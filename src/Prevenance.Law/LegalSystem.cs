@@ -2,7 +2,6 @@ using Prevenance.Law.Rights;
 using System.Reflection;
 using Prevenance.Law.Assumptions;
 using Prevenance.Law.Figures;
-using Prevenance.Law.Rights;
 using Prevenance.Law.Situations;
 
 namespace Prevenance.Law;
