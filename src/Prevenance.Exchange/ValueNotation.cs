@@ -41,6 +41,17 @@ public static class ValueNotation
         _ => JsonValue.Create(value),
     };
 
+    /// <summary>What is wrong with a value, as lanes carry it; nothing where the variable can have it.</summary>
+    public static Text? Fault(Variable variable, double value)
+    {
+        var within = variable.Notes.Within;
+        var isTooMuch = variable.Kind is ValueKind.Amount or ValueKind.Number && Math.Abs(value) > MostAmount;
+        if (!isTooMuch && variable.CanHold(value) && within?.Admits(value) is not false)
+            return null;
+        var expected = within?.Expected ?? Expected(variable);
+        return new Text($"valeur hors de ce qui peut être ; attendu : {expected.French}", $"a value that cannot be; expected {expected.English}");
+    }
+
     private static double? ReadNumber(JsonNode node, bool testNotation) => node.GetValueKind() switch
     {
         JsonValueKind.Number => node.GetValue<double>() is var number && Math.Abs(number) <= MostAmount ? number : null,
@@ -91,15 +102,17 @@ public static class ValueNotation
     {
         var text = found.ToJsonString();
         var shown = text.Length <= 60 ? text : text[..60] + "…";
-        var (french, english) = variable.Kind switch
-        {
-            ValueKind.Amount => ("un montant en euros, comme 1250.5", "an amount in euros, such as 1250.5"),
-            ValueKind.Number => ("un nombre", "a number"),
-            ValueKind.Flag => ("true ou false, 1 ou 0", "true or false, 1 or 0"),
-            ValueKind.Choice => ($"l’un de : {string.Join(", ", variable.Choices!.Names)}", $"one of: {string.Join(", ", variable.Choices!.Names)}"),
-            ValueKind.Date => ("une date comme 1990-03-08", "a date such as 1990-03-08"),
-            _ => ("un code d’au plus dix chiffres et lettres, entre guillemets", "a code of at most ten digits and letters, in quotes"),
-        };
-        return new Text($"attendu : {french} ; reçu : {shown}", $"expected {english}; found {shown}");
+        var expected = Expected(variable);
+        return new Text($"attendu : {expected.French} ; reçu : {shown}", $"expected {expected.English}; found {shown}");
     }
+
+    private static Text Expected(Variable variable) => variable.Kind switch
+    {
+        ValueKind.Amount => new("un montant en euros, comme 1250.5", "an amount in euros, such as 1250.5"),
+        ValueKind.Number => new("un nombre", "a number"),
+        ValueKind.Flag => new("true ou false, 1 ou 0", "true or false, 1 or 0"),
+        ValueKind.Choice => new($"l’un de : {string.Join(", ", variable.Choices!.Names)}", $"one of: {string.Join(", ", variable.Choices!.Names)}"),
+        ValueKind.Date => new("une date comme 1990-03-08", "a date such as 1990-03-08"),
+        _ => new("un code d’au plus dix chiffres et lettres, entre guillemets", "a code of at most ten digits and letters, in quotes"),
+    };
 }

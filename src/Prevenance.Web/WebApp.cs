@@ -11,24 +11,11 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Prevenance.Aids;
-using Prevenance.Interviews;
 using Prevenance.Law;
 using Prevenance.Law.France;
-using Prevenance.Residents;
 using Prevenance.Storage;
 using Prevenance.Web.Api;
 using Prevenance.Web.Hosting;
-using Prevenance.Web.Pages.Everyone.About;
-using Prevenance.Web.Pages.Everyone.LawSheets;
-using Prevenance.Web.Pages.Everyone.QuickExit;
-using Prevenance.Web.Pages.Resident.Callbacks;
-using Prevenance.Web.Pages.Resident.Examples;
-using Prevenance.Web.Pages.Resident.Help;
-using Prevenance.Web.Pages.Resident.Home;
-using Prevenance.Web.Pages.Resident.Hypotheses;
-using Prevenance.Web.Pages.Resident.Keeping;
-using Prevenance.Web.Pages.Resident.Questions;
-using Prevenance.Web.Pages.Resident.Rights;
 using Prevenance.Web.Places;
 using Prevenance.Web.Texts;
 
@@ -53,7 +40,11 @@ public static class WebApp
     /// <param name="urls">The addresses.</param>
     /// <param name="data">The folder of the store.</param>
     /// <param name="clock">What tells the day, and so the month that rights are told of: the machine’s own when absent.</param>
-    public static WebApplication Build(LegalSystem law, string urls = DefaultUrl, string data = DefaultData, TimeProvider? clock = null)
+    public static WebApplication Build(LegalSystem law, string urls = DefaultUrl, string data = DefaultData, TimeProvider? clock = null) =>
+        Build(law, urls, data, clock, Modules.All);
+
+    /// <inheritdoc cref="Build(LegalSystem, string, string, TimeProvider?)"/>
+    internal static WebApplication Build(LegalSystem law, string urls, string data, TimeProvider? clock, IReadOnlyList<IModule> modules)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {
@@ -69,12 +60,15 @@ public static class WebApp
         builder.AddBounds(data);
         builder.AddOperations(urls);
         AddServices(builder.Services, law, data, clock ?? TimeProvider.System);
+        foreach (var module in modules)
+            module.AddServices(builder.Services);
 
         var app = builder.Build();
         // A store that cannot be opened is told before anybody comes.
         app.Services.GetRequiredService<Store>();
         UseMiddleware(app);
-        MapPages(app);
+        foreach (var module in modules)
+            module.MapPages(app);
         app.MapApi();
         app.MapOperations();
         return app;
@@ -91,7 +85,6 @@ public static class WebApp
         services.AddSingleton(clock);
         services.AddHsts(options => (options.MaxAge, options.IncludeSubDomains) = (TimeSpan.FromDays(365), true));
         services.AddSingleton(provider => Store.Open(StoreSettings.In(data), [.. provider.GetServices<IKeepsRecords>()]));
-        services.AddResidents();
         // Nothing here outlives a request: no key has to be written to the disk.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
@@ -101,9 +94,6 @@ public static class WebApp
         services.AddSingleton(PlaceBook.Load());
         services.AddSingleton(HelperBook.Load());
         services.AddSingleton(TerritorySettings.Load());
-        services.AddSingleton<Interview>();
-        services.AddSingleton<RightsCalculation>();
-        services.AddSingleton<HypothesesCalculation>();
         // A calculator of its own: whatever programs ask for, the plans of people stay where they are.
         services.AddSingleton(provider => new Calculation(law, CalculatorOf(provider, CachedNodesOfApi), provider.GetRequiredService<IOptions<Limits>>()));
         services.AddSingleton<ParameterDescriptions>();
@@ -130,19 +120,5 @@ public static class WebApp
         app.UseRouting();
         app.UseRequestTimeouts();
         app.UseRateLimiter();
-    }
-
-    private static void MapPages(WebApplication app)
-    {
-        app.MapPage<HomePage>(Paths.Home);
-        app.MapPage<AboutPage>(Paths.About);
-        app.MapLaw();
-        app.MapQuickExit();
-        app.MapPage<ExamplesPage>(Paths.Examples);
-        app.MapQuestions();
-        app.MapRights();
-        app.MapHelp();
-        app.MapCallbacks();
-        app.MapKeeping();
     }
 }

@@ -18,8 +18,9 @@ public class DependencyTests
         { "Prevenance.Storage", ["Prevenance.Texts"] },
         { "Prevenance.Residents", ["Prevenance.Texts", "Prevenance.Storage"] },
         { "Prevenance.Web", ["Prevenance.Texts", "Prevenance.Aids", "Prevenance.Residents", "Prevenance.Storage", "Prevenance.Law", "Prevenance.Law.France", "Prevenance.Geography", "Prevenance.Exchange", "Prevenance.Foresight", "Prevenance.Interviews"] },
-        { "Prevenance.Territory", ["Prevenance.Texts", "Prevenance.Law", "Prevenance.Law.France", "Prevenance.Geography", "Prevenance.Exchange"] },
-        { "prevenance", ["Prevenance.Texts", "Prevenance.Aids", "Prevenance.Residents", "Prevenance.Storage", "Prevenance.Foresight", "Prevenance.Territory", "Prevenance.Law", "Prevenance.Law.France", "Prevenance.Exchange", "Prevenance.Web"] },
+        { "Prevenance.Populations", ["Prevenance.Texts", "Prevenance.Law", "Prevenance.Exchange"] },
+        { "Prevenance.Territory", ["Prevenance.Texts", "Prevenance.Law", "Prevenance.Law.France", "Prevenance.Geography", "Prevenance.Populations"] },
+        { "prevenance", ["Prevenance.Texts", "Prevenance.Aids", "Prevenance.Residents", "Prevenance.Storage", "Prevenance.Foresight", "Prevenance.Territory", "Prevenance.Populations", "Prevenance.Law", "Prevenance.Law.France", "Prevenance.Exchange", "Prevenance.Web"] },
     };
 
     [Theory]

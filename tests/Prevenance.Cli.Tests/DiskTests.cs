@@ -26,15 +26,15 @@ public sealed class DiskTests : IDisposable
     [InlineData(true)]
     public async Task A_population_that_cannot_be_written_takes_no_name(bool isReadOnly)
     {
-        await Command.Run("population", "generate", Path.Combine(folder, "x.pop"), "--households", "3000");
-        await Command.Run("population", "convert", Path.Combine(folder, "x.pop"), Path.Combine(folder, "csv"));
+        await Command.Run("population", "generate", Path.Combine(folder, "x"), "--households", "3000");
+        await Command.Run("population", "convert", Path.Combine(folder, "x"), Path.Combine(folder, "csv"));
 
-        await RequireSentence(isReadOnly, "population", "generate", At("x.pop"), "--households", "3000");
-        await RequireSentence(isReadOnly, "population", "convert", Path.Combine(folder, "csv"), At("y.pop"));
-        await RequireSentence(isReadOnly, "population", "convert", Path.Combine(folder, "x.pop"), At("csv"));
-        await RequireSentence(isReadOnly, "population", "run", Path.Combine(folder, "x.pop"), "--out", At("z.pop"));
+        await RequireSentence(isReadOnly, "population", "generate", At("x"), "--households", "3000");
+        await RequireSentence(isReadOnly, "population", "convert", Path.Combine(folder, "csv"), At("y"));
+        await RequireSentence(isReadOnly, "population", "convert", Path.Combine(folder, "x"), At("csv"));
+        await RequireSentence(isReadOnly, "population", "run", Path.Combine(folder, "x"), "--out", At("z"));
 
-        Assert.DoesNotContain(Directory.EnumerateFiles(disk!.Path), file => file.EndsWith(".pop", StringComparison.Ordinal));
+        Assert.DoesNotContain(Directory.EnumerateDirectories(disk!.Path).Select(Path.GetFileName), name => name is "x" or "y" or "z" or "csv");
     }
 
     private async Task RequireSentence(bool isReadOnly, params string[] arguments)

@@ -1,4 +1,4 @@
-using Prevenance.Exchange.Populations;
+using Prevenance.Populations;
 using Prevenance.Law;
 using Prevenance.Law.Populations;
 using Prevenance.Law.Situations;
@@ -8,7 +8,7 @@ namespace Prevenance.Territory.Tests;
 /// <summary>Takes one household out of a population, as the situation that a form or a file would give.</summary>
 internal static class HouseholdReading
 {
-    public static Situation Read(FilePopulation population, int household)
+    public static Situation Read(PopulationUnit population, int household)
     {
         var builder = new SituationBuilder(population.Law);
         var range = new HouseholdRange(household, 1);
@@ -21,12 +21,12 @@ internal static class HouseholdReading
         }
         foreach (var group in population.Law.Groups)
             Place(builder, population, group, persons, population.Lanes(group, range).First);
-        foreach (var (variable, period) in population.Columns)
-            Give(builder, population, variable, period, population.Lanes(variable.Entity, range));
+        foreach (var column in population.Columns)
+            Give(builder, population, column, population.Lanes(column.Variable.Entity, range));
         return builder.Build();
     }
 
-    private static void Place(SituationBuilder builder, FilePopulation population, Entity group, LaneRange persons, int firstGroup)
+    private static void Place(SituationBuilder builder, PopulationUnit population, Entity group, LaneRange persons, int firstGroup)
     {
         var (groups, roles) = (new int[persons.Count], new byte[persons.Count]);
         population.ReadMembership(group, persons, groups, roles);
@@ -34,11 +34,11 @@ internal static class HouseholdReading
             builder.Place(group, $"{groups[person] - firstGroup}", group.SimpleRoles[roles[person]], $"{person}");
     }
 
-    private static void Give(SituationBuilder builder, FilePopulation population, Variable variable, Period period, LaneRange lanes)
+    private static void Give(SituationBuilder builder, PopulationUnit population, VariableAt column, LaneRange lanes)
     {
         var values = new double[lanes.Count];
-        population.ReadValues(variable, period, lanes, values);
+        population.ReadValues(column, lanes, values);
         for (var lane = 0; lane < lanes.Count; lane++)
-            builder.Give(variable, $"{lane}", period, values[lane]);
+            builder.Give(column.Variable, $"{lane}", column.Period, values[lane]);
     }
 }

@@ -1,4 +1,4 @@
-using Prevenance.Exchange.Populations;
+using Prevenance.Populations;
 using Prevenance.Law;
 using Prevenance.Law.France;
 using Prevenance.Territory.Synthetic;
@@ -21,13 +21,23 @@ internal sealed class TemporaryPopulation : IDisposable
     }
 
     /// <summary>Other people, under the same name.</summary>
-    public void DrawAgain(int seed) => SyntheticPopulation.Write(Path, households, seed, Month);
+    public void DrawAgain(int seed)
+    {
+        if (Directory.Exists(Path))
+            Directory.Delete(Path, recursive: true);
+        SyntheticPopulation.Write(Path, households, seed, Month);
+    }
 
-    public string Path => InFolder("people.pop");
+    public string Path => InFolder("people");
 
     public string InFolder(string name) => System.IO.Path.Combine(folder.FullName, name);
 
-    public FilePopulation Open() => FilePopulation.Open(Path, FrenchLaw.System);
+    public PopulationFolder Open() => PopulationFolder.Open(Path, FrenchLaw.System);
+
+    /// <summary>What every file of a folder holds, by its name in it.</summary>
+    public SortedDictionary<string, byte[]> Content(string name) => new(
+        Directory.EnumerateFiles(InFolder(name), "*", SearchOption.AllDirectories)
+            .ToDictionary(path => System.IO.Path.GetRelativePath(InFolder(name), path), File.ReadAllBytes));
 
     public void Dispose() => folder.Delete(recursive: true);
 }

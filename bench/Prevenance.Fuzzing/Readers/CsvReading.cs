@@ -1,6 +1,6 @@
 using System.Text;
 using Prevenance.Exchange;
-using Prevenance.Exchange.Populations.Csv;
+using Prevenance.Populations.Csv;
 using Prevenance.Law.France;
 
 namespace Prevenance.Fuzzing.Readers;

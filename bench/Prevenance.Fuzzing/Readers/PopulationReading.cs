@@ -1,29 +1,32 @@
-using System.Buffers.Binary;
 using System.Security.Cryptography;
 using Prevenance.Exchange;
-using Prevenance.Exchange.Populations;
-using Prevenance.Exchange.Populations.Csv;
 using Prevenance.Law;
 using Prevenance.Law.France;
+using Prevenance.Populations;
+using Prevenance.Populations.Csv;
 using Prevenance.Territory.Synthetic;
 
 namespace Prevenance.Fuzzing.Readers;
 
-/// <summary>Population files, altered in their header or in their sections and most often sealed again, then written back as CSV.</summary>
+/// <summary>
+/// Populations: the Parquet files of a folder, one after the other in each input. Most often what is altered is the end of one of them,
+/// where it says how it is made: the pages before have checksums.
+/// </summary>
 internal sealed class PopulationReading : IReader
 {
     private const int Households = 12;
-    private const int SignatureLength = 8;
-    private const int HeaderStart = SignatureLength + sizeof(int);
+    private const int FooterBytes = 3_000;
+
+    private static readonly byte[] Between = SHA256.HashData("between"u8);
 
     private readonly Scratch scratch;
 
     public PopulationReading(Scratch scratch)
     {
         this.scratch = scratch;
-        var drawn = Path.Combine(scratch.Empty("drawn"), "x.pop");
+        var drawn = Path.Combine(scratch.Empty("drawn"), "people");
         SyntheticPopulation.Write(drawn, Households, seed: 7, new Month(2026, 7));
-        Corpus = [File.ReadAllBytes(drawn)];
+        Corpus = [Joined(FrenchLaw.System.Entities.Select(entity => File.ReadAllBytes(PathOf(drawn, entity))))];
     }
 
     public string Name => "population";
@@ -34,20 +37,23 @@ internal sealed class PopulationReading : IReader
 
     public byte[] Alter(byte[] input, Mutations mutations)
     {
-        var altered = mutations.Next(2) == 0 ? InHeader(input, mutations) : InSections(input, mutations);
-        return mutations.Next(10) == 0 ? altered : Sealed(altered);
+        var files = Parts(input);
+        var altered = mutations.Next(files.Count);
+        var footer = Math.Max(0, files[altered].Length - FooterBytes);
+        files[altered] = mutations.Next(4) == 0
+            ? mutations.OfBytes(files[altered])
+            : [.. files[altered][..footer], .. mutations.OfBytes(files[altered][footer..])];
+        return Joined(files);
     }
 
     public Task<bool> Read(byte[] input)
     {
         var folder = scratch.Empty("population");
-        var path = Path.Combine(folder, "x.pop");
-        File.WriteAllBytes(path, input);
+        foreach (var (entity, content) in FrenchLaw.System.Entities.Zip(Parts(input)))
+            File.WriteAllBytes(PathOf(folder, entity), content);
         try
         {
-            using var population = FilePopulation.Open(path, FrenchLaw.System);
-            population.Digest();
-            CsvExport.Write(population, Path.Combine(folder, "csv"));
+            CsvExport.Write(PopulationFolder.Open(folder, FrenchLaw.System), Path.Combine(folder, "csv"));
             return Task.FromResult(true);
         }
         catch (RefusalException)
@@ -56,32 +62,15 @@ internal sealed class PopulationReading : IReader
         }
     }
 
-    /// <summary>The room after the header is what it was: offsets still point at their sections.</summary>
-    private static byte[] InHeader(byte[] input, Mutations mutations)
-    {
-        var length = BinaryPrimitives.ReadInt32LittleEndian(input.AsSpan(SignatureLength));
-        var header = mutations.OfText(input[HeaderStart..(HeaderStart + length)]);
-        var altered = input.ToArray();
-        var room = Math.Min(header.Length, altered.Length - HeaderStart);
-        header.AsSpan(0, room).CopyTo(altered.AsSpan(HeaderStart));
-        BinaryPrimitives.WriteInt32LittleEndian(altered.AsSpan(SignatureLength), mutations.Next(20) == 0 ? mutations.Next(int.MaxValue) : header.Length);
-        return altered;
-    }
+    private static string PathOf(string folder, Entity entity) => Path.Combine(folder, entity.Plural + ".parquet");
 
-    private static byte[] InSections(byte[] input, Mutations mutations)
-    {
-        var start = HeaderStart + BinaryPrimitives.ReadInt32LittleEndian(input.AsSpan(SignatureLength));
-        var altered = input.ToArray();
-        for (var times = 1 + mutations.Next(4); times > 0; times--)
-            altered[start + mutations.Next(altered.Length - start)] = (byte)mutations.Next(256);
-        return mutations.Next(10) == 0 ? mutations.OfBytes(altered) : altered;
-    }
+    private static byte[] Joined(IEnumerable<byte[]> files) => [.. files.SelectMany(file => file.Concat(Between))];
 
-    private static byte[] Sealed(byte[] input)
+    private static List<byte[]> Parts(byte[] input)
     {
-        if (input.Length < SHA256.HashSizeInBytes)
-            return input;
-        var content = input.AsSpan(0, input.Length - SHA256.HashSizeInBytes);
-        return [.. content, .. SHA256.HashData(content)];
+        var parts = new List<byte[]>();
+        for (var rest = input.AsSpan(); rest.IndexOf(Between) is >= 0 and var end; rest = rest[(end + Between.Length)..])
+            parts.Add(rest[..end].ToArray());
+        return parts;
     }
 }

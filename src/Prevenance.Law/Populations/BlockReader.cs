@@ -6,16 +6,16 @@ namespace Prevenance.Law.Populations;
 /// <summary>Brings blocks of households into memory that serves again and again. One for each thread.</summary>
 internal sealed class BlockReader : ILaneSource
 {
-    private readonly IPopulation population;
     private readonly IReadOnlyList<Entity> entities;
     private readonly LaneRange[] ranges;
     private readonly int[][] groupOf;
     private readonly uint[][] roleOf;
     private byte[] roles = [];
+    private IPopulation population = null!;
 
-    public BlockReader(IPopulation population)
+    public BlockReader(IReadOnlyList<Entity> entities)
     {
-        (this.population, entities) = (population, population.Law.Entities);
+        this.entities = entities;
         ranges = new LaneRange[entities.Count];
         groupOf = [.. entities.Select(_ => Array.Empty<int>())];
         roleOf = [.. entities.Select(_ => Array.Empty<uint>())];
@@ -24,8 +24,9 @@ internal sealed class BlockReader : ILaneSource
     /// <summary>The lanes of an entity in the block that was read last.</summary>
     public LaneRange Range(int entity) => ranges[entity];
 
-    public Block Read(HouseholdRange households)
+    public Block Read(IPopulation from, HouseholdRange households)
     {
+        population = from;
         for (var entity = 0; entity < entities.Count; entity++)
             ranges[entity] = population.Lanes(entities[entity], households);
         for (var entity = 1; entity < entities.Count; entity++)
@@ -34,10 +35,10 @@ internal sealed class BlockReader : ILaneSource
     }
 
     void ILaneSource.Load(VariableAt column, Span<double> lanes) =>
-        population.ReadValues(column.Variable, column.Period, ranges[IndexOf(column.Variable.Entity)], lanes);
+        population.ReadValues(column, ranges[IndexOf(column.Variable.Entity)], lanes);
 
     void ILaneSource.LoadIsGiven(VariableAt column, Span<double> lanes) =>
-        population.ReadIsGiven(column.Variable, column.Period, ranges[IndexOf(column.Variable.Entity)], lanes);
+        population.ReadIsGiven(column, ranges[IndexOf(column.Variable.Entity)], lanes);
 
     private void ReadMembership(int entity)
     {

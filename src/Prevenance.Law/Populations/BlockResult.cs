@@ -1,3 +1,4 @@
+using System.Buffers;
 using Prevenance.Law.Evaluation;
 using Prevenance.Law.Graph;
 
@@ -28,10 +29,11 @@ public readonly ref struct BlockResult
         CopyTo(asked.Root, values);
         if (asked.Outside is null || plan.Program.OperandOf(asked.Outside) is { IsConstant: true, Constant: 0 })
             return;
-        var outside = new double[values.Length];
-        CopyTo(asked.Outside, outside);
+        var outside = ArrayPool<double>.Shared.Rent(values.Length);
+        CopyTo(asked.Outside, outside.AsSpan(0, values.Length));
         for (var lane = 0; lane < values.Length; lane++)
             values[lane] = outside[lane] > 0 ? double.NaN : values[lane];
+        ArrayPool<double>.Shared.Return(outside);
     }
 
     private void CopyTo(Node node, Span<double> values)

@@ -1,17 +1,26 @@
 namespace Prevenance.Law.Populations;
 
-/// <summary>
-/// Many households as columns. Persons and groups are ordered by household, so that some households are a range of each.
-/// Reads come from several threads at once.
-/// </summary>
-public interface IPopulation
+/// <summary>What the shape of a plan depends on: which columns a population has, and which of them are given to some only.</summary>
+public interface IPopulationShape
 {
+    /// <summary>The entities and variables that the columns are about.</summary>
     LegalSystem Law { get; }
-
-    int Households { get; }
 
     /// <summary>The variables that are given, each for a period of its own or forever.</summary>
     IReadOnlyCollection<VariableAt> Columns { get; }
+
+    /// <summary>Whether a column is given to some only, and computed for the others.</summary>
+    bool IsPartial(VariableAt column);
+}
+
+/// <summary>
+/// Many households as columns within reach. Persons and groups are ordered by household, so that some households are a range of each.
+/// Reads come from several threads at once.
+/// </summary>
+public interface IPopulation : IPopulationShape
+{
+    /// <summary>How many there are.</summary>
+    int Households { get; }
 
     /// <summary>The instances of an entity that some households hold.</summary>
     LaneRange Lanes(Entity entity, HouseholdRange households);
@@ -19,12 +28,9 @@ public interface IPopulation
     /// <summary>The group of each person, as a number over the whole population, and its simple role, as an index.</summary>
     void ReadMembership(Entity group, LaneRange persons, Span<int> groups, Span<byte> roles);
 
-    /// <summary>Whether a column is given to some only, and computed for the others.</summary>
-    bool IsPartial(Variable variable, Period period) => false;
-
     /// <summary>For a column that is given to some only, one where it is given and zero elsewhere.</summary>
-    void ReadIsGiven(Variable variable, Period period, LaneRange lanes, Span<double> values) => values.Fill(1);
+    void ReadIsGiven(VariableAt column, LaneRange lanes, Span<double> values);
 
     /// <summary>The values of a column, as lanes carry them; the variable's default where it is not given.</summary>
-    void ReadValues(Variable variable, Period period, LaneRange lanes, Span<double> values);
+    void ReadValues(VariableAt column, LaneRange lanes, Span<double> values);
 }

@@ -8,13 +8,14 @@ namespace Prevenance.Law.Populations;
 public sealed class PopulationPlan
 {
     private readonly Plan plan;
-    private readonly IPopulation population;
 
+    /// <param name="shape">The columns that every population to be run over has.</param>
+    /// <param name="request">What is asked.</param>
     /// <exception cref="UncoveredException">Figures do not cover a period that is needed, and the request leaves no gaps.</exception>
-    public PopulationPlan(IPopulation population, Request request)
+    public PopulationPlan(IPopulationShape shape, Request request)
     {
-        (this.population, Request) = (population, request);
-        plan = Plan.Build(request, new PopulationFacts(population), population.Law, keepsEveryValue: false);
+        Request = request;
+        plan = Plan.Build(request, new PopulationFacts(shape), shape.Law, keepsEveryValue: false);
         Questions = [.. request.Questions.Where(question => !plan.Gaps.ContainsKey(question))];
     }
 
@@ -33,12 +34,15 @@ public sealed class PopulationPlan
     public int Operations => Program.Instructions.Length;
 
     /// <summary>How many values are made over a whole population: each operation, once for each lane of its entity.</summary>
-    public double LaneOperations(IPopulation over)
-    {
-        var everyone = new HouseholdRange(0, over.Households);
-        var lanes = over.Law.Entities.Select(entity => (double)over.Lanes(entity, everyone).Count).ToArray();
-        return Program.Instructions.Sum(instruction => lanes[instruction.Entity]);
-    }
+    /// <param name="count">How many instances each entity has.</param>
+    public double LaneOperations(Func<Entity, double> count) => Program.Instructions.Sum(instruction => count(Program.Entities[instruction.Entity]));
+
+    /// <summary>The columns that the answers depend on: no other needs be read.</summary>
+    public IReadOnlyList<VariableAt> ColumnsRead => field ??=
+        [.. Program.Instructions.Where(instruction => instruction.Op is Op.Input or Op.IsGiven).Select(instruction => (VariableAt)instruction.Payload!).Distinct()];
+
+    /// <summary>What tells the work from any other: the same digest, the same answers about the same people.</summary>
+    public string Digest => field ??= PlanDigest.Of(this);
 
     /// <summary>How many nodes the graph has, names included.</summary>
     public int Nodes => plan.Nodes.Count;
@@ -47,8 +51,8 @@ public sealed class PopulationPlan
 
     internal Asked Of(VariableAt question) => plan.Of(question)!;
 
-    internal int EntityIndex(Entity entity) => population.Law.Entities.TakeWhile(other => other != entity).Count();
+    internal int EntityIndex(Entity entity) => Program.Entities.TakeWhile(other => other != entity).Count();
 
     /// <summary>A worker with memory of its own: one for each thread.</summary>
-    public PopulationWorker CreateWorker() => new(this, population);
+    public PopulationWorker CreateWorker() => new(this);
 }

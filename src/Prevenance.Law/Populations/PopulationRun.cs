@@ -12,10 +12,11 @@ public static class PopulationRun
     /// </summary>
     public const int HouseholdsPerBlock = 512;
 
+    /// <summary>How many blocks a population takes.</summary>
     public static int Blocks(IPopulation population) => (population.Households + HouseholdsPerBlock - 1) / HouseholdsPerBlock;
 
     /// <param name="plan">The request, made ready.</param>
-    /// <param name="population">The population that the plan was made for.</param>
+    /// <param name="population">One of the shape that the plan was made for.</param>
     /// <param name="blocks">The blocks to compute, by number.</param>
     /// <param name="sink">Takes the values of each block; called by several threads at once.</param>
     /// <param name="threads">How many threads work.</param>
@@ -28,12 +29,15 @@ public static class PopulationRun
             plan.CreateWorker,
             (block, _, worker) =>
             {
-                sink(worker.Run(RangeOf(block, population.Households)));
+                sink(worker.Run(population, RangeOf(block, population.Households)));
                 return worker;
             },
             _ => { });
 
-    private static HouseholdRange RangeOf(int block, int households)
+    /// <summary>The households of a block.</summary>
+    /// <param name="block">Its number.</param>
+    /// <param name="households">How many households there are in all.</param>
+    public static HouseholdRange RangeOf(int block, int households)
     {
         var first = block * HouseholdsPerBlock;
         return new HouseholdRange(first, Math.Min(HouseholdsPerBlock, households - first));

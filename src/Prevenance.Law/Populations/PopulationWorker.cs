@@ -10,12 +10,14 @@ public sealed class PopulationWorker
     private LaneMachine? machine;
     private int[] capacity = [];
 
-    internal PopulationWorker(PopulationPlan plan, IPopulation population) => (this.plan, reader) = (plan, new BlockReader(population));
+    internal PopulationWorker(PopulationPlan plan) => (this.plan, reader) = (plan, new BlockReader(plan.Program.Entities));
 
     /// <summary>Computes some households: as many as work well together, at the most a few thousand persons.</summary>
-    public BlockResult Run(HouseholdRange households)
+    /// <param name="population">One of the shape that the plan was made for.</param>
+    /// <param name="households">Which of them.</param>
+    public BlockResult Run(IPopulation population, HouseholdRange households)
     {
-        var block = reader.Read(households);
+        var block = reader.Read(population, households);
         var counts = plan.Program.Entities.Select((_, entity) => block.Count(entity)).ToArray();
         if (machine is null || counts.Zip(capacity).Any(pair => pair.First > pair.Second))
         {

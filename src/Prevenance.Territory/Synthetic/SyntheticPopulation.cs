@@ -1,58 +1,56 @@
-using Prevenance.Exchange.Populations;
 using Prevenance.Geography;
 using Prevenance.Law;
 using Prevenance.Law.France;
+using Prevenance.Populations;
 
 namespace Prevenance.Territory.Synthetic;
 
 /// <summary>Writes a population of people who do not exist, spread over the communes of the Métropole de Lyon.</summary>
 public static class SyntheticPopulation
 {
-    private const int HouseholdsAtATime = 8192;
+    /// <summary>Draws a population in memory.</summary>
+    /// <param name="households">How many households.</param>
+    /// <param name="seed">The same seed gives the same population.</param>
+    /// <param name="month">The month in which ages are drawn.</param>
+    public static PopulationUnit Draw(int households, int seed, Month month)
+    {
+        var gathered = new SyntheticUnit(FrenchLaw.System);
+        foreach (var (number, household) in Drawn(households, seed, month))
+            gathered.Add(household, number);
+        return gathered.Unit;
+    }
 
-    /// <param name="path">The file to write; it takes this name when it is complete.</param>
+    /// <param name="path">The folder to make; it takes this name when it is complete.</param>
     /// <param name="households">How many households.</param>
     /// <param name="seed">The same seed gives the same population.</param>
     /// <param name="month">The month in which ages are drawn.</param>
     /// <param name="progress">Told how many households are written.</param>
+    /// <exception cref="Exchange.RefusalException">The folder is there already.</exception>
     public static void Write(string path, int households, int seed, Month month, IProgress<int>? progress = null)
     {
-        var law = FrenchLaw.System;
-        var communes = CommuneMargins.Of(Communes.Own.WherePeopleLive);
-        var drawn = new SyntheticHousehold((ulong)seed, month, communes);
-        var persons = 0;
-        for (var number = 0; number < households; number++)
+        var gathered = new SyntheticUnit(FrenchLaw.System);
+        using var writer = new PopulationWriter(path, FrenchLaw.System);
+        foreach (var (number, household) in Drawn(households, seed, month))
         {
-            drawn.Draw(number);
-            persons += drawn.Persons.Count;
-        }
-        var counts = law.Entities.ToDictionary(entity => entity.Key, entity => entity.IsPerson ? persons : households);
-        using var writer = ColumnFileWriter.Create(path, households, counts, Sections(law, households, persons));
-        var chunk = new SyntheticChunk(writer, law);
-        for (var first = 0; first < households; first += HouseholdsAtATime)
-        {
-            var last = Math.Min(first + HouseholdsAtATime, households);
-            for (var number = first; number < last; number++)
-            {
-                drawn.Draw(number);
-                chunk.Add(drawn);
-            }
-            chunk.Flush();
-            progress?.Report(last);
+            gathered.Add(household, number);
+            if (gathered.Unit.Households < PopulationFolder.HouseholdsPerUnit && number < households)
+                continue;
+            writer.Write(gathered.Unit);
+            gathered.Clear();
+            progress?.Report(number);
         }
         writer.Complete();
     }
 
-    private static IEnumerable<(string, SectionEncoding, int)> Sections(LegalSystem law, int households, int persons)
+    /// <summary>Each household with its number, from one; the same object serves for the next one.</summary>
+    private static IEnumerable<(int Number, SyntheticHousehold Household)> Drawn(int households, int seed, Month month)
     {
-        foreach (var entity in law.Entities)
-            yield return (FilePopulation.StartSection(entity), SectionEncoding.I4, households + 1);
-        foreach (var group in law.Groups)
+        var communes = CommuneMargins.Of(Communes.Own.WherePeopleLive);
+        var drawn = new SyntheticHousehold((ulong)seed, month, communes);
+        for (var number = 0; number < households; number++)
         {
-            yield return (FilePopulation.GroupSection(group), SectionEncoding.I4, persons);
-            yield return (FilePopulation.RoleSection(group), SectionEncoding.U1, persons);
+            drawn.Draw(number);
+            yield return (number + 1, drawn);
         }
-        foreach (var column in SyntheticColumn.All(law))
-            yield return (column.Section, column.Encoding, column.Variable.Entity.IsPerson ? persons : households);
     }
 }

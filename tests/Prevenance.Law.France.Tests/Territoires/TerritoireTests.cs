@@ -1,4 +1,4 @@
-using Prevenance.Exchange.Populations;
+using Prevenance.Populations;
 using Prevenance.Law.Planning;
 using Prevenance.Law.Populations;
 using Prevenance.Law.Rights;
@@ -98,7 +98,7 @@ public class TerritoireTests
     [Fact]
     public void A_population_has_no_number_for_who_lives_elsewhere()
     {
-        var population = new SituationPopulation(Alone("97608"));
+        var population = SituationUnit.Of(Alone("97608"));
         var (ppa, ass) = (new VariableAt(Find("ppa"), Month), new VariableAt(Find("ass"), Month));
         var (notWritten, written) = (new double[1], new double[1]);
 

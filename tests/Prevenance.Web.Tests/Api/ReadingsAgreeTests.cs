@@ -3,8 +3,8 @@ using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Prevenance.Exchange;
 using Prevenance.Exchange.Cases;
-using Prevenance.Exchange.Populations;
-using Prevenance.Exchange.Populations.Csv;
+using Prevenance.Populations;
+using Prevenance.Populations.Csv;
 using Prevenance.Law;
 using Prevenance.Law.France;
 using Prevenance.Law.Planning;
@@ -63,15 +63,16 @@ public sealed class ReadingsAgreeTests(WebServer server) : IDisposable
         return [.. questions.SelectMany(question => answer.Values(question)[together.LanesOf(1, question.Variable.Entity)])];
     }
 
-    /// <summary>Written as CSV, brought into a columnar file, and computed as a population.</summary>
+    /// <summary>Written as CSV, brought into Parquet, and computed as a population.</summary>
     private double[] FromCsv(Household situation, IReadOnlyList<VariableAt> questions, Month month)
     {
         var (csv, path) = (Path.Combine(folder.FullName, Path.GetRandomFileName()), Path.Combine(folder.FullName, Path.GetRandomFileName()));
-        CsvExport.Write(new SituationPopulation(situation), csv);
+        CsvExport.Write(SituationUnit.Of(situation), csv);
         CsvImport.Convert(csv, path, FrenchLaw.System);
-        using var population = FilePopulation.Open(path, FrenchLaw.System);
+        var population = PopulationFolder.Open(path, FrenchLaw.System);
+        using var reader = population.CreateReader();
         var plan = new PopulationPlan(population, new Request(questions, month));
-        var result = plan.CreateWorker().Run(new HouseholdRange(0, 1));
+        var result = plan.CreateWorker().Run(reader.Read(0), new HouseholdRange(0, 1));
         var values = new List<double>();
         foreach (var question in questions)
         {

@@ -20,7 +20,7 @@ internal static class BenchVerb
             {
                 var household = HouseholdBench.Run();
                 var populations = Sizes.Select(size => PopulationBench.Run(size, folder.FullName)).ToList();
-                var reference = ReferenceBench.Run(folder.FullName);
+                var reference = ReferenceBench.Run();
                 Console.Write(parsed.GetValue(json) ? Json(household, populations, reference) : Lines(household, populations, reference));
             }
             finally

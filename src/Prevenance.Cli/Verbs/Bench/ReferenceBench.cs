@@ -1,8 +1,8 @@
-using Prevenance.Exchange.Populations;
 using Prevenance.Law;
 using Prevenance.Law.France;
 using Prevenance.Law.Planning;
 using Prevenance.Law.Populations;
+using Prevenance.Populations;
 using Prevenance.Territory.Synthetic;
 
 namespace Prevenance.Cli.Verbs.Bench;
@@ -16,40 +16,42 @@ internal sealed record ReferenceBench(double RatioToHandLoop, double RatioToMemo
     private const int Households = 200_000;
     private static readonly Month Month = new(2026, 2);
 
-    public static ReferenceBench Run(string folder)
+    public static ReferenceBench Run()
     {
-        var path = Path.Combine(folder, "af.pop");
-        SyntheticPopulation.Write(path, Households, seed: 2026, Month);
-        using var file = FilePopulation.Open(path, FrenchLaw.System);
-        var columns = new ColumnsInMemory(file);
-        var (resources, birth, wage) = (Find("prestations_familiales_base_ressources"), Find("date_naissance"), Find("salaire_net"));
-        columns[resources, Month] = Results(columns, new VariableAt(resources, Month));
+        var (birth, wage, resources) = (At("date_naissance", Period.Forever), At("salaire_net", Period.Forever), At("prestations_familiales_base_ressources", Month));
+        var people = WithResults(SyntheticPopulation.Draw(Households, seed: 2026, Month), resources);
 
-        var question = new VariableAt(Find("af"), Month);
+        var question = At("af", Month);
         var (byGraph, byHand) = (new double[Households], new double[Households]);
-        var plan = new PopulationPlan(columns, new Request([question], Month));
-        var graph = Measure.Seconds(() => Compute(columns, plan, question, byGraph)).Median;
+        var plan = new PopulationPlan(people, new Request([question], Month));
+        var graph = Measure.Seconds(() => Compute(people, plan, question, byGraph)).Median;
         var loop = new AfByHand(Month);
-        var hand = Measure.Seconds(() => loop.Run(
-            columns.Starts(Individu.Definition), columns.Roles(Famille.Definition), columns[birth, Period.Forever], columns[wage, Period.Forever], columns[resources, Month], byHand)).Median;
+        int[] starts = [.. people.Rows(Individu.Definition).Starts];
+        byte[] roles = [.. people.Places(Famille.Definition).Roles];
+        var inputs = new[] { birth, wage, resources }.Select(column => people.Rows(column.Variable.Entity)[column].ToArray()).ToArray();
+        var hand = Measure.Seconds(() => loop.Run(starts, roles, inputs[0], inputs[1], inputs[2], byHand)).Median;
         RequireSame(byGraph, byHand);
-        var inputs = new[] { columns[birth, Period.Forever], columns[wage, Period.Forever], columns[resources, Month] };
         var target = new double[inputs.Max(column => column.Length)];
         var copy = Measure.Seconds(() => Array.ForEach(inputs, column => column.CopyTo(target, 0))).Median;
         return new ReferenceBench(graph / hand, graph / copy);
     }
 
-    private static Variable Find(string name) => FrenchLaw.System.Find(name)!;
+    private static VariableAt At(string variable, Period period) => new(FrenchLaw.System.Find(variable)!, period);
 
-    private static double[] Results(ColumnsInMemory columns, VariableAt question)
+    /// <summary>The same people, who are given what was computed of them.</summary>
+    private static PopulationUnit WithResults(PopulationUnit people, VariableAt question)
     {
         var values = new double[Households];
-        Compute(columns, new PopulationPlan(columns, new Request([question], Month)), question, values);
-        return values;
+        Compute(people, new PopulationPlan(people, new Request([question], Month)), question, values);
+        var given = people.With([.. people.Columns, question]);
+        foreach (var column in people.Columns)
+            given.Rows(column.Variable.Entity)[column].AddRange(people.Rows(column.Variable.Entity)[column]);
+        given.Rows(question.Variable.Entity)[question].AddRange(values);
+        return given;
     }
 
-    private static void Compute(ColumnsInMemory columns, PopulationPlan plan, VariableAt question, double[] values) =>
-        PopulationRun.Over(plan, columns, Enumerable.Range(0, PopulationRun.Blocks(columns)), result =>
+    private static void Compute(PopulationUnit people, PopulationPlan plan, VariableAt question, double[] values) =>
+        PopulationRun.Over(plan, people, Enumerable.Range(0, PopulationRun.Blocks(people)), result =>
         {
             var lanes = result.Lanes(question);
             result.CopyTo(question, values.AsSpan(lanes.First, lanes.Count));

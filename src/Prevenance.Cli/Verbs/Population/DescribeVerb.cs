@@ -1,42 +1,41 @@
 using System.CommandLine;
-using Prevenance.Exchange.Populations;
+using Prevenance.Law.France;
+using Prevenance.Populations;
 
 namespace Prevenance.Cli.Verbs.Population;
 
-/// <summary><c>population describe</c>: what a file of columns holds.</summary>
+/// <summary><c>population describe</c>: what a population, or results, hold.</summary>
 internal static class DescribeVerb
 {
     public static Command Create()
     {
-        var file = new Argument<string>("FILE") { Description = Speech.Say("un fichier de population, ou un fichier de résultats", "a population file, or a file of results") };
-        var command = new Command("describe", Speech.Say("ce que contient un fichier : ses entités et ses colonnes", "what a file holds: its entities and its columns")) { file };
+        var folder = new Argument<string>("FOLDER") { Description = Speech.Say("une population, ou des résultats", "a population, or results") };
+        var command = new Command("describe", Speech.Say("ce que contient une population : ses entités et ses colonnes", "what a population holds: its entities and its columns")) { folder };
         command.SetAction(parsed =>
         {
-            using var columns = ColumnFile.Open(parsed.GetValue(file)!);
-            columns.Digest();
-            foreach (var (entity, count) in columns.Header.Entities)
-                Console.WriteLine($"{Printable.Of(entity),-24} {count,12:n0}");
-            foreach (var section in columns.Header.Sections)
-                Console.WriteLine($"{Printable.Of(section.Name),-60} {section.Encoding,-4} {section.Length,12:n0}{Summary(columns, section)}");
+            var population = PopulationFolder.Open(parsed.GetValue(folder)!, FrenchLaw.System);
+            var totals = population.Columns.ToDictionary(column => column, _ => (Sum: 0.0, Given: 0L, Positive: 0L));
+            using (var reader = population.CreateReader())
+            {
+                foreach (var unit in Enumerable.Range(0, population.Units).Select(reader.Read))
+                {
+                    foreach (var column in unit.Columns)
+                        totals[column] = Add(totals[column], unit.Rows(column.Variable.Entity)[column]);
+                }
+            }
+            foreach (var entity in population.Law.Entities)
+                Console.WriteLine($"{entity,-24} {population.Count(entity),12:n0}");
+            foreach (var (column, (sum, given, positive)) in totals)
+                Console.WriteLine($"{ColumnHeading.Of(column),-60} {given,12:n0}  {Speech.Say("moyenne", "mean")} {sum / Math.Max(1, given),14:n2}  > 0 : {positive,12:n0}");
             return ExitCode.Success;
         });
         return command;
     }
 
-    private static string Summary(ColumnFile columns, ColumnSection section)
+    private static (double Sum, long Given, long Positive) Add((double Sum, long Given, long Positive) total, List<double> values)
     {
-        if (!section.Name.StartsWith("value/", StringComparison.Ordinal))
-            return "";
-        const int part = 65_536;
-        var values = new double[Math.Min(part, section.Length)];
-        var (sum, positive) = (0.0, 0L);
-        for (var first = 0; first < section.Length; first += part)
-        {
-            var read = values.AsSpan(0, Math.Min(part, section.Length - first));
-            columns.Read(section.Name, first, read);
-            foreach (var value in read)
-                (sum, positive) = (sum + value, positive + (value > 0 ? 1 : 0));
-        }
-        return $"  {Speech.Say("moyenne", "mean")} {sum / Math.Max(1, section.Length),14:n2}  > 0 : {positive,12:n0}";
+        foreach (var value in values.Where(value => !double.IsNaN(value)))
+            total = (total.Sum + value, total.Given + 1, total.Positive + (value > 0 ? 1 : 0));
+        return total;
     }
 }

@@ -12,17 +12,17 @@ internal static class GenerateVerb
 
     public static Command Create()
     {
-        var file = new Argument<string>("FILE") { Description = Speech.Say("le fichier de population à écrire", "the population file to write") };
+        var folder = new Argument<string>("FOLDER") { Description = Speech.Say("le dossier à faire", "the folder to make") };
         var households = new Option<int>("--households") { Description = Speech.Say("combien", "how many"), DefaultValueFactory = _ => DefaultHouseholds };
         var seed = new Option<int>("--seed") { Description = Speech.Say("la même graine donne la même population", "the same seed gives the same population"), DefaultValueFactory = _ => DefaultSeed };
-        var command = new Command("generate", Speech.Say("écrire une population inventée de la Métropole de Lyon : personne n’y existe", "write a synthetic population of the Métropole de Lyon: nobody in it exists")) { file, households, seed };
+        var command = new Command("generate", Speech.Say("écrire une population inventée de la Métropole de Lyon : personne n’y existe", "write a synthetic population of the Métropole de Lyon: nobody in it exists")) { folder, households, seed };
         command.SetAction(parsed =>
         {
             var count = parsed.GetValue(households);
             if (count < 1)
                 throw Options.Fault("--households", "attendu : au moins 1", "expected at least 1");
             var progress = new Progress("foyers écrits", "households written", count);
-            SyntheticPopulation.Write(parsed.GetValue(file)!, count, parsed.GetValue(seed), new Month(2026, 7), progress);
+            SyntheticPopulation.Write(parsed.GetValue(folder)!, count, parsed.GetValue(seed), new Month(2026, 7), progress);
             progress.End();
             return ExitCode.Success;
         });

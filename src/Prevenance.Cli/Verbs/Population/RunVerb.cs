@@ -1,27 +1,27 @@
 using System.CommandLine;
 using System.Diagnostics;
-using Prevenance.Exchange.Populations;
 using Prevenance.Law;
 using Prevenance.Law.France;
 using Prevenance.Law.Planning;
 using Prevenance.Law.Populations;
 using Prevenance.Law.Rights;
+using Prevenance.Populations;
 
 namespace Prevenance.Cli.Verbs.Population;
 
-/// <summary><c>population run</c>: every right of every household of a file, in one month.</summary>
+/// <summary><c>population run</c>: every right of every household, in one month.</summary>
 internal static class RunVerb
 {
     public static Command Create()
     {
-        var file = new Argument<string>("FILE") { Description = Speech.Say("un fichier de population", "a population file") };
-        var output = new Option<string>("--out") { Description = Speech.Say("le fichier de résultats à écrire", "the file of results to write"), Required = true };
+        var people = new Argument<string>("FOLDER") { Description = Speech.Say("une population", "a population") };
+        var output = new Option<string>("--out") { Description = Speech.Say("le dossier de résultats à faire", "the folder of results to make"), Required = true };
         var month = new Option<string>("--month") { Description = Speech.Say("le mois, comme 2026-07", "the month, such as 2026-07"), DefaultValueFactory = _ => "2026-07" };
         var forecast = new Option<bool>("--forecast") { Description = Speech.Say("prendre les derniers chiffres connus pour les mois d’après, et le dire", "use the last known figures for later months, and say so") };
         var threads = new Option<int>("--threads") { Description = Speech.Say("combien de fils d’exécution", "how many threads"), DefaultValueFactory = _ => Environment.ProcessorCount };
-        var command = new Command("run", Speech.Say("calculer tous les droits d’une population ; interrompu, cela reprend où cela s’est arrêté", "compute every right of a population; interrupted, it goes on where it stopped")) { file, output, month, forecast, threads };
+        var command = new Command("run", Speech.Say("calculer tous les droits d’une population ; interrompu, cela reprend où cela s’est arrêté", "compute every right of a population; interrupted, it goes on where it stopped")) { people, output, month, forecast, threads };
         command.SetAction((parsed, stop) => Task.FromResult(Run(
-            parsed.GetValue(file)!, parsed.GetValue(output)!, Options.Month("--month", parsed.GetValue(month)!), parsed.GetValue(forecast), parsed.GetValue(threads), stop)));
+            parsed.GetValue(people)!, parsed.GetValue(output)!, Options.Month("--month", parsed.GetValue(month)!), parsed.GetValue(forecast), parsed.GetValue(threads), stop)));
         return command;
     }
 
@@ -31,24 +31,20 @@ internal static class RunVerb
 
     private static int Run(string path, string output, Month month, bool allowsForecast, int threads, CancellationToken stop)
     {
-        using var population = FilePopulation.Open(path, FrenchLaw.System);
-        var plan = new PopulationPlan(population, new Request(Rights(month), month, allowsForecast, LeavesGaps: true));
+        var people = PopulationFolder.Open(path, FrenchLaw.System);
+        var plan = new PopulationPlan(people, new Request(Rights(month), month, allowsForecast, LeavesGaps: true));
         TellGaps(plan);
-        using var results = ResultFile.CreateOrResume(output, population, plan.Questions);
-        var remaining = results.Remaining();
-        var progress = new Progress("foyers", "households", population.Households);
-        var done = (PopulationRun.Blocks(population) - remaining.Count) * PopulationRun.HouseholdsPerBlock;
+        var results = ResultFolder.CreateOrResume(output, people, plan);
+        var remaining = results.Remaining().Sum(people.HouseholdsOf);
+        var progress = new Progress("foyers", "households", people.Households);
+        var done = people.Households - remaining;
         var watch = Stopwatch.StartNew();
-        PopulationRun.Over(plan, population, remaining, result =>
-        {
-            results.Take(result);
-            progress.Report(Interlocked.Add(ref done, result.Households.Count));
-        }, threads, stop);
+        FolderRun.Over(plan, people, results, threads, households => progress.Report(Interlocked.Add(ref done, households)), stop);
         results.Complete();
         progress.End();
         Console.WriteLine(Speech.Say(
-            $"{remaining.Count * (long)PopulationRun.HouseholdsPerBlock / watch.Elapsed.TotalSeconds:n0} foyers par seconde, {plan.Operations} opérations chacun",
-            $"{remaining.Count * (long)PopulationRun.HouseholdsPerBlock / watch.Elapsed.TotalSeconds:n0} households a second, {plan.Operations} operations each"));
+            $"{remaining / watch.Elapsed.TotalSeconds:n0} foyers par seconde, {plan.Operations} opérations chacun",
+            $"{remaining / watch.Elapsed.TotalSeconds:n0} households a second, {plan.Operations} operations each"));
         if (ForecastText.Of(plan.Projected, Speech.Language) is { } forecast)
             Console.WriteLine(forecast);
         return ExitCode.Success;

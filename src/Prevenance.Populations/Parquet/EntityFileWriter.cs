@@ -1,0 +1,84 @@
+using ParquetSharp;
+using ParquetSharp.Schema;
+using Prevenance.Law;
+
+namespace Prevenance.Populations.Parquet;
+
+/// <summary>Writes one file of an entity, a row group for each unit.</summary>
+internal sealed class EntityFileWriter : IDisposable
+{
+    private readonly FileStream stream;
+    private readonly ParquetFileWriter file;
+    private readonly IReadOnlyList<VariableAt> columns;
+    private readonly Entity entity;
+
+    /// <param name="path">The file.</param>
+    /// <param name="unit">One of those that will be written: it tells the columns and the kinds of keys.</param>
+    /// <param name="entity">Which rows of it.</param>
+    /// <param name="metadata">What the file says of itself, beside what every file does.</param>
+    public EntityFileWriter(string path, PopulationUnit unit, Entity entity, IReadOnlyDictionary<string, string> metadata)
+    {
+        (this.entity, columns) = (entity, [.. unit.Rows(entity).Columns]);
+        stream = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.Read);
+        using var builder = new WriterPropertiesBuilder();
+        using var properties = WithPlainKeys(builder.Compression(Compression.Zstd).EnablePageChecksum().MemoryPool(MemoryPool.SystemMemoryPool()).CreatedBy("Prévenance"), unit).Build();
+        using var schema = new GroupNode("schema", Repetition.Required, [.. Nodes(unit)]);
+        var names = ColumnHeading.Fixed(entity, unit.Law).Concat(columns.Select(ColumnHeading.Of));
+        file = new ParquetFileWriter(stream, schema, properties, ParquetMetadata.Of(names, metadata), leaveOpen: true);
+    }
+
+    /// <summary>Writes the rows of a unit.</summary>
+    public void Write(PopulationUnit unit)
+    {
+        var rows = unit.Rows(entity);
+        using var group = file.AppendRowGroup();
+        ColumnEncoder.Write(group.NextColumn(), rows.Households);
+        ColumnEncoder.Write(group.NextColumn(), rows.Ids);
+        foreach (var kind in GroupsOf(unit))
+        {
+            var places = unit.Places(kind);
+            ColumnEncoder.Write(group.NextColumn(), unit.Rows(kind).Ids, places.Rows);
+            ColumnEncoder.Write(group.NextColumn(), places.Roles, kind);
+        }
+        foreach (var column in columns)
+            ColumnEncoder.Write(group.NextColumn(), column.Variable, rows.Values(column, 0, rows.Count));
+        group.Close();
+    }
+
+    /// <summary>Ends the file, and has it on the disk.</summary>
+    public void Complete()
+    {
+        file.Close();
+        stream.Flush(flushToDisk: true);
+    }
+
+    public void Dispose()
+    {
+        file.Dispose();
+        stream.Dispose();
+    }
+
+    private IEnumerable<Entity> GroupsOf(PopulationUnit unit) => entity.IsPerson ? unit.Law.Groups : [];
+
+    private IEnumerable<Node> Nodes(PopulationUnit unit)
+    {
+        var rows = unit.Rows(entity);
+        yield return ParquetType.OfKeys(ColumnHeading.Household, rows.Households.AreTexts);
+        yield return ParquetType.OfKeys(ColumnHeading.Id, rows.Ids.AreTexts);
+        foreach (var kind in GroupsOf(unit))
+        {
+            yield return ParquetType.OfKeys(kind.Key, unit.Rows(kind).Ids.AreTexts);
+            yield return ParquetType.OfText(ColumnHeading.Role(kind));
+        }
+        foreach (var column in columns)
+            yield return ParquetType.Of(column);
+    }
+
+    /// <summary>Numbers that grow are written as their steps: a dictionary of them would only be in the way.</summary>
+    private WriterPropertiesBuilder WithPlainKeys(WriterPropertiesBuilder builder, PopulationUnit unit)
+    {
+        var numbers = new[] { (Name: ColumnHeading.Household, Keys: unit.Rows(entity).Households), (Name: ColumnHeading.Id, Keys: unit.Rows(entity).Ids) }
+            .Concat(GroupsOf(unit).Select(kind => (Name: kind.Key, Keys: unit.Rows(kind).Ids))).Where(keys => !keys.Keys.AreTexts);
+        return numbers.Aggregate(builder, (with, keys) => with.DisableDictionary(keys.Name).Encoding(keys.Name, Encoding.DeltaBinaryPacked));
+    }
+}

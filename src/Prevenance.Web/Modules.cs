@@ -1,0 +1,15 @@
+using Prevenance.Web.Hosting;
+using Prevenance.Web.Pages.Everyone;
+using Prevenance.Web.Pages.Resident;
+
+namespace Prevenance.Web;
+
+/// <summary>The modules of the application.</summary>
+internal static class Modules
+{
+    public static readonly IReadOnlyList<IModule> All =
+    [
+        new EveryoneModule(),
+        new ResidentModule(),
+    ];
+}

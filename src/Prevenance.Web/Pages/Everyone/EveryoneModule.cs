@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Prevenance.Web.Hosting;
+using Prevenance.Web.Pages.Everyone.About;
+using Prevenance.Web.Pages.Everyone.LawSheets;
+using Prevenance.Web.Pages.Everyone.QuickExit;
+using Prevenance.Web.Texts;
+
+namespace Prevenance.Web.Pages.Everyone;
+
+/// <summary>What anybody may read: the law, what this is, and a way out.</summary>
+internal sealed class EveryoneModule : IModule
+{
+    public void AddServices(IServiceCollection services)
+    {
+    }
+
+    public void MapPages(IEndpointRouteBuilder app)
+    {
+        app.MapPage<AboutPage>(Paths.About);
+        app.MapLaw();
+        app.MapQuickExit();
+    }
+}
