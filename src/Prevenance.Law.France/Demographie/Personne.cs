@@ -1,6 +1,3 @@
-using Prevenance.Law.France.Education.Bourses.EnseignementSuperieur;
-using Prevenance.Law.France.Revenus;
-
 namespace Prevenance.Law.France.Demographie;
 
 /// <summary>Who a person is: birth, activity, schooling, civil status, nationality.</summary>
@@ -25,15 +22,6 @@ public static class Personne
     [Label("Étudiant", "Student")]
     public static readonly Monthly<Individu, Flag> Etudiant = Monthly.Flag<Individu>(
         "etudiant", (individu, mois) => Activite[individu, mois].Is(France.Activite.Etudiant));
-
-    /// <summary>
-    /// Whoever received a grant last month: that is known, when this month's depends on what the parents earned.
-    /// Where the scale of that month is not known, only the grant that a person says tells it.
-    /// </summary>
-    [Label("Étudiant boursier", "Holds a grant as a student")]
-    [Article("C. éduc.", "L821-1")]
-    public static readonly Monthly<Individu, Flag> Boursier = Monthly.Flag<Individu>("boursier", (individu, mois) =>
-        (mois - 1 < BourseCriteresSociaux.BaremeConnu ? false : BourseCriteresSociaux.Bourse[individu, mois - 1] > 0) | (PrestationsRecues.BourseEnseignementSup[individu, mois] > 0));
 
     [MayChange("a training that one may begin or end")]
     [Label("Formation en alternance", "In work-study training")]

@@ -1,5 +1,6 @@
 using Prevenance.Law.Figures;
 using Prevenance.Law.France.Demographie;
+using Prevenance.Law.France.Education.Bourses.EnseignementSuperieur;
 using Prevenance.Law.France.MinimaSociaux;
 using Prevenance.Law.France.PrestationsFamiliales;
 using static Prevenance.Law.Expressions;
@@ -20,7 +21,7 @@ public static class PassSport
         var rentree = (AllocationRentreeScolaire.Ars[famille, mois.Year] > 0) & EntreAges(individu, mois, "ars");
         var enfantHandicape = (AllocationEducationEnfantHandicape.Aeeh[famille, mois] > 0) & EntreAges(individu, mois, "aeeh");
         var adulteHandicape = (AllocationAdulteHandicape.Montant[individu, mois] > 0) & EntreAges(individu, mois, "aah");
-        var boursier = Personne.Boursier[individu, mois] & (Ages.Age[individu, mois] <= Figures["critere_age.age_maximum_profil_boursier"][mois]);
+        var boursier = BourseCriteresSociaux.Boursier[individu, mois] & (Ages.Age[individu, mois] <= Figures["critere_age.age_maximum_profil_boursier"][mois]);
         return (rentree | enfantHandicape | adulteHandicape | boursier) * Figures["montant"][mois];
     });
 

@@ -24,7 +24,6 @@ internal sealed class RightFile
 
     private Right ReadRight()
     {
-        var rhythm = file.OneOf<Rhythm>(file.Require("rhythm"), "rhythm");
         var right = new Right
         {
             Key = Find(file.Require("right")).Name,
@@ -33,8 +32,8 @@ internal sealed class RightFile
             Short = OptionalWords("short") ?? Words("name"),
             IsAsked = file.Flag("is_asked"),
             Gives = file.OneOf<Gift>(file.Require("gives"), "gives"),
-            Rhythm = rhythm,
-            Each = rhythm == Rhythm.PerUse ? Words("each") : null,
+            Rhythm = file.OneOf<Rhythm>(file.Require("rhythm"), "rhythm"),
+            Each = file.OneOf<Rhythm>("rhythm") == Rhythm.PerUse ? Words("each") : null,
             IsCost = file.Flag("is_cost"),
             Stead = file.OneOf<Stead>("stead"),
             HeldWhen = ReadHeldWhen(),

@@ -134,13 +134,13 @@ public sealed class YamlMap
     /// <summary>What is wrong with the mapping itself.</summary>
     public RefusalException Fault(Text expected) => Fault(node, expected);
 
-    /// <inheritdoc cref="Fault(Law.Text)"/>
+    /// <inheritdoc cref="Fault(Texts.Text)"/>
     public RefusalException Fault(string french, string english) => Fault(node, french, english);
 
     /// <summary>What is wrong, at its line.</summary>
     public RefusalException Fault(YamlNode at, Text expected) => new(path, (int)at.Start.Line, expected);
 
-    /// <inheritdoc cref="Fault(YamlNode, Law.Text)"/>
+    /// <inheritdoc cref="Fault(YamlNode, Texts.Text)"/>
     public RefusalException Fault(YamlNode at, string french, string english) => Fault(at, new(french, english));
 
     private static string NameOf(YamlNode key) => (key as YamlScalarNode)?.Value ?? "";

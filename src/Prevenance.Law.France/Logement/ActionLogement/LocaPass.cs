@@ -1,5 +1,6 @@
 using Prevenance.Law.Figures;
 using Prevenance.Law.France.Demographie;
+using Prevenance.Law.France.Education.Bourses.EnseignementSuperieur;
 using Prevenance.Law.France.Revenus;
 using static Prevenance.Law.Expressions;
 
@@ -25,7 +26,7 @@ public static class LocaPass
     [Label("Étudiant qui peut demander l’avance Loca-Pass", "Student who may ask for Loca-Pass")]
     [Article("CCH", "L313-3")]
     public static readonly Monthly<Individu, Flag> Etudiant = Monthly.Flag<Individu>("locapass_eligibilite_etudiant", (individu, mois) =>
-        Personne.Etudiant[individu, mois] & (Personne.Boursier[individu, mois] | ContratDEtudiant[individu, mois]));
+        Personne.Etudiant[individu, mois] & (BourseCriteresSociaux.Boursier[individu, mois] | ContratDEtudiant[individu, mois]));
 
     [Label("Jeune en recherche d’emploi ou en alternance", "Young person looking for work or in work-study")]
     [Article("CCH", "L313-3")]

@@ -1,4 +1,5 @@
 using Prevenance.Law.France.Demographie;
+using Prevenance.Law.France.Education.Bourses.EnseignementSuperieur;
 using static Prevenance.Law.Expressions;
 
 namespace Prevenance.Law.France.Logement;
@@ -25,5 +26,5 @@ public static class EtudiantsEtrangers
     public static readonly Monthly<Famille, Flag> UnAdulteAdmis = Monthly.Flag<Famille>("al_condition_etudiants_etrangers", (famille, mois) =>
         mois < Debut
             ? true
-            : famille.Members<Individu>(Famille.Parent).Any(parent => WhereEver(TitreEtudiant[parent, mois], () => Personne.Boursier[parent, mois], true)));
+            : famille.Members<Individu>(Famille.Parent).Any(parent => WhereEver(TitreEtudiant[parent, mois], () => BourseCriteresSociaux.Boursier[parent, mois], true)));
 }

@@ -1,4 +1,5 @@
 using Prevenance.Law.Figures;
+using Prevenance.Law.France.Revenus;
 using static Prevenance.Law.Expressions;
 
 namespace Prevenance.Law.France.Education.Bourses.EnseignementSuperieur;
@@ -32,4 +33,13 @@ public static class BourseCriteresSociaux
     [Article("C. éduc.", "L821-1"), Article("C. éduc.", "D821-1")]
     public static readonly Monthly<Individu, Number> Bourse = Monthly.Amount<Individu>(
         "bourse_criteres_sociaux", (individu, mois) => Figures.Table("montants")[mois].For(Echelon[individu, mois]));
+
+    /// <summary>
+    /// Whoever received a grant last month: that is known, when this month's depends on what the parents earned.
+    /// Where the scale of that month is not known, only the grant that a person says tells it.
+    /// </summary>
+    [Label("Étudiant boursier", "Holds a grant as a student")]
+    [Article("C. éduc.", "L821-1")]
+    public static readonly Monthly<Individu, Flag> Boursier = Monthly.Flag<Individu>("boursier", (individu, mois) =>
+        (mois - 1 < BaremeConnu ? false : Bourse[individu, mois - 1] > 0) | (PrestationsRecues.BourseEnseignementSup[individu, mois] > 0));
 }

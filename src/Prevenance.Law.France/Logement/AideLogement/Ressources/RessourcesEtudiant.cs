@@ -1,4 +1,5 @@
 using Prevenance.Law.France.Demographie;
+using Prevenance.Law.France.Education.Bourses.EnseignementSuperieur;
 using static Prevenance.Law.Expressions;
 
 namespace Prevenance.Law.France.Logement;
@@ -29,7 +30,7 @@ internal static class RessourcesEtudiant
     {
         var logement = Residence.De(famille);
         var enResidence = Habitation.Statut[logement, mois].Is(StatutOccupation.LocataireFoyer) | Habitation.Crous[logement, mois];
-        var boursier = Personne.Boursier[famille.Member<Individu>(Famille.Demandeur), mois];
+        var boursier = BourseCriteresSociaux.Boursier[famille.Member<Individu>(Famille.Demandeur), mois];
         return When(enResidence, Forfait("foyer.dar_11_forfait_ressources_foyer", "foyer.dar_12_minoration_boursier", boursier, mois))
             .Otherwise(Forfait("locatif.dar_4_forfait_ressources", "locatif.dar_5_minoration_boursier", boursier, mois));
     }

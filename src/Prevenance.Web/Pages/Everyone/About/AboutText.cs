@@ -1,7 +1,5 @@
-using Prevenance.Law;
 using Prevenance.Law.Explaining;
 using Prevenance.Law.France;
-using Prevenance.Web.Texts;
 
 namespace Prevenance.Web.Pages.Everyone.About;
 

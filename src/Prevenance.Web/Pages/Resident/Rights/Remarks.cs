@@ -1,7 +1,6 @@
 using Prevenance.Interviews;
 using Prevenance.Law.Explaining;
 using Prevenance.Law.France;
-using Prevenance.Law;
 
 namespace Prevenance.Web.Pages.Resident.Rights;
 

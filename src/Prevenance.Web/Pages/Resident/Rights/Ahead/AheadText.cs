@@ -4,7 +4,6 @@ using Prevenance.Foresight.Wording;
 using Prevenance.Law;
 using Prevenance.Law.Explaining;
 using Prevenance.Law.Rights;
-using Prevenance.Web.Texts;
 
 namespace Prevenance.Web.Pages.Resident.Rights.Ahead;
 
