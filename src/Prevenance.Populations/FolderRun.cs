@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using Prevenance.Exchange;
 using Prevenance.Law.Populations;
@@ -29,18 +28,16 @@ public static class FolderRun
     /// <exception cref="RefusalException">A file of the population is corrupted, or contradicts another.</exception>
     public static void Over(
         PopulationPlan plan, PopulationFolder people, IEnumerable<int> units, Action<int, PopulationUnit> take, int threads, Action<int>? computed = null, CancellationToken stop = default) =>
-        Parallel.ForEach(
-            // One at a time: a unit is long, and a thread that took several would be waited for.
-            Partitioner.Create(units, EnumerablePartitionerOptions.NoBuffering),
-            new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = stop },
+        SteadyWorkers.ForEach(
+            units,
             () => new UnitWorker(plan, people),
-            (unit, _, worker) =>
+            (unit, worker) =>
             {
                 take(unit, worker.Compute(unit));
                 computed?.Invoke(people.HouseholdsOf(unit));
-                return worker;
             },
-            worker => worker.Dispose());
+            threads,
+            stop);
 
     /// <summary>Reads and computes units one after the other in the same memory.</summary>
     private sealed class UnitWorker(PopulationPlan plan, PopulationFolder people) : IDisposable

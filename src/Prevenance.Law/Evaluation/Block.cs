@@ -40,13 +40,18 @@ internal sealed class Block
     private MemberList List(MemberSet set)
     {
         var (groups, roles) = (groupOf[IndexOf(set.Group)], roleOf[IndexOf(set.Group)]);
-        var persons = new List<int>(counts[0]);
-        for (var person = 0; person < counts[0]; person++)
+        var persons = new int[counts[0]];
+        var count = 0;
+        for (var person = 0; person < persons.Length; person++)
         {
             if ((roles[person] & set.RoleMask) != 0)
-                persons.Add(person);
+                persons[count++] = person;
         }
-        return new MemberList([.. persons], [.. persons.Select(person => groups[person])]);
+        Array.Resize(ref persons, count);
+        var own = new int[count];
+        for (var member = 0; member < count; member++)
+            own[member] = groups[persons[member]];
+        return new MemberList(persons, own);
     }
 
     private int IndexOf(Entity group)

@@ -23,16 +23,8 @@ public static class PopulationRun
     /// <param name="stop">Stops after the blocks that are being computed.</param>
     public static void Over(
         PopulationPlan plan, IPopulation population, IEnumerable<int> blocks, BlockSink sink, int threads, CancellationToken stop = default) =>
-        Parallel.ForEach(
-            blocks,
-            new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = stop },
-            plan.CreateWorker,
-            (block, _, worker) =>
-            {
-                sink(worker.Run(population, RangeOf(block, population.Households)));
-                return worker;
-            },
-            _ => { });
+        SteadyWorkers.ForEach(
+            blocks, plan.CreateWorker, (block, worker) => sink(worker.Run(population, RangeOf(block, population.Households))), threads, stop);
 
     /// <summary>The households of a block.</summary>
     /// <param name="block">Its number.</param>

@@ -31,7 +31,7 @@ internal static class ParquetType
     public static void Require(string path, Variable variable, ColumnDescriptor column) => Require(path, column, variable.Kind switch
     {
         ValueKind.Flag => (IsWhole(column) || column.PhysicalType == PhysicalType.Boolean, "BOOLEAN"),
-        ValueKind.Date => (column.LogicalType is DateLogicalType, "DATE"),
+        ValueKind.Date => (Logical(column) is DateLogicalType, "DATE"),
         ValueKind.Choice or ValueKind.Code => (IsText(column), "VARCHAR"),
         _ => (IsNumber(column), "DOUBLE"),
     });
@@ -43,19 +43,19 @@ internal static class ParquetType
     public static void RequireText(string path, ColumnDescriptor column) => Require(path, column, (IsText(column), "VARCHAR"));
 
     /// <summary>What whole numbers are divided by: decimals are written as whole numbers.</summary>
-    public static double Scale(ColumnDescriptor column) => column.LogicalType is DecimalLogicalType decimals ? Math.Pow(10, decimals.Scale) : 1;
+    public static double Scale(ColumnDescriptor column) => Logical(column) is DecimalLogicalType decimals ? Math.Pow(10, decimals.Scale) : 1;
 
     /// <summary>Whether the column holds texts.</summary>
     public static bool IsText(ColumnDescriptor column) =>
-        column.PhysicalType == PhysicalType.ByteArray && column.LogicalType is StringLogicalType or EnumLogicalType or NoneLogicalType;
+        column.PhysicalType == PhysicalType.ByteArray && Logical(column) is StringLogicalType or EnumLogicalType or NoneLogicalType;
 
     private static bool IsWhole(ColumnDescriptor column) =>
-        column.PhysicalType is PhysicalType.Int32 or PhysicalType.Int64 && column.LogicalType is IntLogicalType { IsSigned: true } or NoneLogicalType;
+        column.PhysicalType is PhysicalType.Int32 or PhysicalType.Int64 && Logical(column) is IntLogicalType { IsSigned: true } or NoneLogicalType;
 
     private static bool IsNumber(ColumnDescriptor column) =>
         IsWhole(column)
-        || (column.PhysicalType is PhysicalType.Double or PhysicalType.Float && column.LogicalType is NoneLogicalType)
-        || (column.PhysicalType is PhysicalType.Int32 or PhysicalType.Int64 && column.LogicalType is DecimalLogicalType);
+        || (column.PhysicalType is PhysicalType.Double or PhysicalType.Float && Logical(column) is NoneLogicalType)
+        || (column.PhysicalType is PhysicalType.Int32 or PhysicalType.Int64 && Logical(column) is DecimalLogicalType);
 
     private static void Require(string path, ColumnDescriptor column, (bool IsRead, string Expected) type)
     {
@@ -64,5 +64,18 @@ internal static class ParquetType
     }
 
     private static string Name(ColumnDescriptor column) =>
-        column.LogicalType is NoneLogicalType ? $"{column.PhysicalType}" : $"{column.LogicalType.Type}";
+        Logical(column) is { } logical and not NoneLogicalType ? $"{logical.Type}" : $"{column.PhysicalType}";
+
+    /// <summary>Nothing for a type that the library has no name for.</summary>
+    private static LogicalType? Logical(ColumnDescriptor column)
+    {
+        try
+        {
+            return column.LogicalType;
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            return null;
+        }
+    }
 }

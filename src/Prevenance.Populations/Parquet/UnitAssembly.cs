@@ -74,12 +74,17 @@ internal static class UnitAssembly
             for (var row = rows.Starts[household]; row < rows.Starts[household + 1]; row++)
             {
                 Array.Clear(holders);
+                var isEmpty = true;
                 for (var person = persons.Starts[household]; person < persons.Starts[household + 1]; person++)
                 {
-                    if (places.Rows[person] == row && ++holders[places.Roles[person]] > most[places.Roles[person]])
-                        throw Fault(row, $"plus de {most[places.Roles[person]]} personnes comme {group.SimpleRoles[places.Roles[person]]}", $"more than {most[places.Roles[person]]} persons as {group.SimpleRoles[places.Roles[person]]}");
+                    if (places.Rows[person] != row)
+                        continue;
+                    isEmpty = false;
+                    var role = places.Roles[person];
+                    if (++holders[role] > most[role])
+                        throw Fault(row, $"plus de {most[role]} personnes comme {group.SimpleRoles[role]}", $"more than {most[role]} persons as {group.SimpleRoles[role]}");
                 }
-                if (!holders.Any(count => count > 0))
+                if (isEmpty)
                     throw Fault(row, "personne", "nobody");
             }
         }
