@@ -38,6 +38,7 @@ public abstract record Condition
     public sealed record Lives(PlaceLevel Level, IReadOnlyList<string> Codes, Text? Name) : Condition;
 }
 
+/// <summary>How large a place is that an aid is for.</summary>
 public enum PlaceLevel
 {
     Commune,

@@ -25,7 +25,7 @@ public class DependencyTests
 
     [Theory]
     [MemberData(nameof(Allowed))]
-    public void DependenciesPointDownOnly(string module, string[] allowed)
+    public void Dependencies_point_down_only(string module, string[] allowed)
     {
         var used = Assembly.Load(module).GetReferencedAssemblies()
             .Select(reference => reference.Name!).Where(name => name.StartsWith("Prevenance.", StringComparison.Ordinal));
@@ -33,7 +33,7 @@ public class DependencyTests
     }
 
     [Fact]
-    public void EveryModuleHasItsRule()
+    public void Every_module_has_its_rule()
     {
         var modules = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.csproj", SearchOption.AllDirectories)
             .Select(path => Path.GetFileNameWithoutExtension(path)).Select(name => name == "Prevenance.Cli" ? "prevenance" : name);
@@ -41,7 +41,7 @@ public class DependencyTests
     }
 
     [Fact]
-    public void TheEngineKnowsNoFrenchBenefit()
+    public void The_engine_knows_no_French_benefit()
     {
         var benefits = new[] { "rsa", "famille", "logement", "allocation", "foyer_fiscal" };
         var namesOne = from path in Repository.SourceFiles(".cs")

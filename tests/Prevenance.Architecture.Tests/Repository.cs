@@ -5,9 +5,12 @@ internal static class Repository
 {
     public static string Root { get; } = FindRoot();
 
-    public static IEnumerable<string> SourceFiles(string ending) =>
-        Directory.EnumerateFiles(Path.Combine(Root, "src"), "*" + ending, SearchOption.AllDirectories)
-            .Where(path => !path.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj" or "node_modules"));
+    public static IEnumerable<string> SourceFiles(string ending) => Written(Path.Combine(Root, "src"), ending);
+
+    public static IEnumerable<string> TestFiles() => Written(Path.Combine(Root, "tests"), ".cs");
+
+    private static IEnumerable<string> Written(string folder, string ending) => Directory.EnumerateFiles(folder, "*" + ending, SearchOption.AllDirectories)
+        .Where(path => !path.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj" or "node_modules"));
 
     private static string FindRoot()
     {

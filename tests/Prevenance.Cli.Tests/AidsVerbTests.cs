@@ -34,7 +34,7 @@ public sealed class AidsVerbTests : IDisposable
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [Fact]
-    public async Task EachAidIsTakenOrRefusedWithItsReasonAndCounted()
+    public async Task Each_aid_is_taken_or_refused_with_its_reason_and_counted()
     {
         var (exit, output, _) = await Command.Run("aids", "import", folder);
         Assert.Equal(0, exit);
@@ -45,7 +45,7 @@ public sealed class AidsVerbTests : IDisposable
     }
 
     [Fact]
-    public async Task WhatWasTakenIsWrittenInOurFormAndFound()
+    public async Task What_was_taken_is_written_in_our_form_and_found()
     {
         var to = Path.Combine(folder, "ours");
         await Command.Run("aids", "import", folder, "--to", to);
@@ -59,7 +59,7 @@ public sealed class AidsVerbTests : IDisposable
     }
 
     [Fact]
-    public async Task TheAidsBesideTheLawAreFoundWithoutAFolder()
+    public async Task The_aids_beside_the_law_are_found_without_a_folder()
     {
         using var file = new TemporaryFile(".json", Alone);
         var (_, output, _) = await Command.Run("aids", "find", file.Path);
@@ -68,7 +68,7 @@ public sealed class AidsVerbTests : IDisposable
     }
 
     [Fact]
-    public async Task AnAidThatRestsOnARightAfterItsLastFiguresIsAForecastThatSaysSo()
+    public async Task An_aid_that_rests_on_a_right_after_its_last_figures_is_a_forecast_that_says_so()
     {
         Write("ours/essai.aid.yaml", """
             aid: essai
@@ -89,7 +89,7 @@ public sealed class AidsVerbTests : IDisposable
     }
 
     [Fact]
-    public async Task AFileOfAidsThatIsWrittenWronglyIsRefusedWithItsLine()
+    public async Task A_file_of_aids_that_is_written_wrongly_is_refused_with_its_line()
     {
         Write("ours/faux.aid.yaml", "aid: faux\nlabel: Aide\ninstitution: { name: Ville }\nsource: { url: x }\nconditions:\n  - agee: { from: 18 }");
         using var file = new TemporaryFile(".json", Alone);
@@ -101,7 +101,7 @@ public sealed class AidsVerbTests : IDisposable
     [Theory]
     [InlineData("nowhere", "ce fichier ou dossier n’existe pas")]
     [InlineData("institutions", "aucune aide sous benefits/")]
-    public async Task APlaceWithoutAidsIsRefused(string place, string expected)
+    public async Task A_place_without_aids_is_refused(string place, string expected)
     {
         var (exit, _, error) = await Command.Run("aids", "import", Path.Combine(folder, place));
         Assert.Equal(2, exit);

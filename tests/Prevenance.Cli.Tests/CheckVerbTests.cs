@@ -16,7 +16,7 @@ public class CheckVerbTests
         """;
 
     [Fact]
-    public async Task CountsAreWrittenAsJson()
+    public async Task Counts_are_written_as_JSON()
     {
         using var file = new TemporaryFile(".yaml", TwoCases);
         var (exit, output, _) = await Command.Run("check", file.Path, "--json");
@@ -30,14 +30,14 @@ public class CheckVerbTests
     [Theory]
     [InlineData("50", 0)]
     [InlineData("51", 1)]
-    public async Task AShareThatIsNotReachedFails(string percent, int expected)
+    public async Task A_share_that_is_not_reached_fails(string percent, int expected)
     {
         using var file = new TemporaryFile(".yaml", TwoCases);
         Assert.Equal(expected, (await Command.Run("check", file.Path, "--at-least", percent)).ExitCode);
     }
 
     [Fact]
-    public async Task OnlyCasesFromAYearOnAreKept()
+    public async Task Only_cases_from_a_year_on_are_kept()
     {
         using var file = new TemporaryFile(".yaml", TwoCases);
         var (_, output, _) = await Command.Run("check", file.Path, "--since", "2026", "--json");
@@ -45,7 +45,7 @@ public class CheckVerbTests
     }
 
     [Fact]
-    public async Task ADifferenceIsShownWithBothValuesAndTheExplanation()
+    public async Task A_difference_is_shown_with_both_values_and_the_explanation()
     {
         using var file = new TemporaryFile(".yaml", TwoCases);
         var (_, output, _) = await Command.Run("check", file.Path);
@@ -54,7 +54,7 @@ public class CheckVerbTests
     }
 
     [Fact]
-    public async Task ADifferenceThatAnEntryExplainsCounts()
+    public async Task A_difference_that_an_entry_explains_counts()
     {
         using var file = new TemporaryFile(".yaml", """
             - period: 2024-03
@@ -68,7 +68,7 @@ public class CheckVerbTests
     }
 
     [Fact]
-    public async Task EachCaseOfARightThatDoesNotPassIsListedWithItsReason()
+    public async Task Each_case_of_a_right_that_does_not_pass_is_listed_with_its_reason()
     {
         using var file = new TemporaryFile(".yaml", """
             - name: unknown fact
@@ -85,7 +85,7 @@ public class CheckVerbTests
     [InlineData(".yaml", "[", "not")]
     [InlineData(".txt", "", ".jsonl")]
     [InlineData(".jsonl", "{ \"period\": 3 ", "1")]
-    public async Task AFileOfNoCasesIsRefused(string ending, string text, string expected)
+    public async Task A_file_of_no_cases_is_refused(string ending, string text, string expected)
     {
         using var file = new TemporaryFile(ending, text);
         var (exit, _, error) = await Command.Run("check", file.Path);

@@ -16,7 +16,7 @@ public class RightsVerbTests
         """;
 
     [Fact]
-    public async Task TheRightsOfAHouseholdArePrintedWithTheirReasons()
+    public async Task The_rights_of_a_household_are_printed_with_their_reasons()
     {
         using var file = new TemporaryFile(".json", Alone);
         var (exit, output, _) = await Command.Run("rights", file.Path, "--month", "2025-06");
@@ -61,7 +61,7 @@ public class RightsVerbTests
     }
 
     [Fact]
-    public async Task AnExplanationGoesDownToTheFigureItsDateAndItsArticle()
+    public async Task An_explanation_goes_down_to_the_figure_its_date_and_its_article()
     {
         using var file = new TemporaryFile(".json", Alone);
         var (_, output, _) = await Command.Run("rights", file.Path, "--month", "2025-06", "--explain", "rsa");
@@ -71,7 +71,7 @@ public class RightsVerbTests
     }
 
     [Fact]
-    public async Task ProgramsReadJson()
+    public async Task Programs_read_JSON()
     {
         using var file = new TemporaryFile(".json", Alone);
         var (_, output, _) = await Command.Run("rights", file.Path, "--month", "2025-06", "--json");
@@ -81,7 +81,7 @@ public class RightsVerbTests
     }
 
     [Fact]
-    public async Task AClosedRightSaysWhatWouldOpenIt()
+    public async Task A_closed_right_says_what_would_open_it()
     {
         using var file = new TemporaryFile(".json", Alone.Replace("1990-03-08", "2000-08-10", StringComparison.Ordinal));
         var (_, output, _) = await Command.Run("rights", file.Path, "--month", "2025-06", "--json");
@@ -92,7 +92,7 @@ public class RightsVerbTests
     }
 
     [Fact]
-    public async Task AClosedRightSaysHowFarItIs()
+    public async Task A_closed_right_says_how_far_it_is()
     {
         using var file = new TemporaryFile(".json", Alone.Replace("\"2025-05\": 0", "\"2025-03\": 1900, \"2025-04\": 1900, \"2025-05\": 1900", StringComparison.Ordinal));
         var (_, output, _) = await Command.Run("rights", file.Path, "--month", "2025-06");
@@ -101,7 +101,7 @@ public class RightsVerbTests
     }
 
     [Fact]
-    public async Task AMonthAfterTheLastFiguresIsAForecastThatSaysSo()
+    public async Task A_month_after_the_last_figures_is_a_forecast_that_says_so()
     {
         using var file = new TemporaryFile(".json", Alone);
         var (_, refused, _) = await Command.Run("rights", file.Path, "--month", "2027-01");
@@ -114,7 +114,7 @@ public class RightsVerbTests
     [Theory]
     [InlineData("2026-07", null)]
     [InlineData("2026-08", "2026-07")]
-    public async Task ProgramsReadUntilWhenTheFiguresOfARightAreKnown(string month, string? until)
+    public async Task Programs_read_until_when_the_figures_of_a_right_are_known(string month, string? until)
     {
         using var file = new TemporaryFile(".json", Alone);
         var (_, output, _) = await Command.Run("rights", file.Path, "--month", month, "--forecast", "--json");
@@ -132,7 +132,7 @@ public class RightsVerbTests
     [InlineData("""{ "individus": { "a": { "salaire_net": { "2025-06": "x" } } } }""", "individus/a/salaire_net/2025-06")]
     [InlineData("""{ "individus": { "a": {} }, "familles": { "f": { "parents": ["a"], "enfants": ["a"] } } }""", "familles/f/enfants")]
     [InlineData("""{ "individus": { "a": {} } }""", "individus/a")]
-    public async Task AnInvalidFileIsRefusedWithItsPlace(string text, string place)
+    public async Task An_invalid_file_is_refused_with_its_place(string text, string place)
     {
         using var file = new TemporaryFile(".json", text);
         var (exit, _, error) = await Command.Run("rights", file.Path, "--month", "2025-06");
@@ -145,7 +145,7 @@ public class RightsVerbTests
     [InlineData("--month", "juin", "2025-06")]
     [InlineData("--explain", "licorne", "licorne")]
     [InlineData("--frobnicate", "1", "--frobnicate")]
-    public async Task AnInvalidOptionIsRefusedWithWhatWasExpected(string option, string value, string expected)
+    public async Task An_invalid_option_is_refused_with_what_was_expected(string option, string value, string expected)
     {
         using var file = new TemporaryFile(".json", Alone);
         var (exit, _, error) = await Command.Run("rights", file.Path, option, value);
@@ -154,7 +154,7 @@ public class RightsVerbTests
     }
 
     [Fact]
-    public async Task AMonthBeforeCoverageIsToldWithTheFigureThatIsMissing()
+    public async Task A_month_before_coverage_is_told_with_the_figure_that_is_missing()
     {
         using var file = new TemporaryFile(".json", Alone);
         var (exit, _, error) = await Command.Run("rights", file.Path, "--month", "1995-01", "--explain", "rsa");
@@ -163,7 +163,7 @@ public class RightsVerbTests
     }
 
     [Fact]
-    public async Task WhatIsPaidIsWrittenToTheCent()
+    public async Task What_is_paid_is_written_to_the_cent()
     {
         using var file = new TemporaryFile(".json", """
             {
@@ -181,7 +181,7 @@ public class RightsVerbTests
     }
 
     [Fact]
-    public async Task AFileOfFiveMegabytesIsRefused()
+    public async Task A_file_of_five_megabytes_is_refused()
     {
         using var file = new TemporaryFile(".json", new string(' ', 5 * 1024 * 1024));
         var (exit, _, error) = await Command.Run("rights", file.Path);

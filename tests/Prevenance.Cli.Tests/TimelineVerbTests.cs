@@ -15,7 +15,7 @@ public class TimelineVerbTests
         """;
 
     [Fact]
-    public async Task ChangesArePrintedByMonthWithTheirCauseThenWhatToDo()
+    public async Task Changes_are_printed_by_month_with_their_cause_then_what_to_do()
     {
         using var file = new TemporaryFile(".json", Noe);
         var (exit, output, _) = await Command.Run("timeline", file.Path, "--month", "2026-07", "--months", "18");
@@ -27,7 +27,7 @@ public class TimelineVerbTests
     }
 
     [Fact]
-    public async Task ADeadlineThatIsPastOnTheCalendarSaysSo()
+    public async Task A_deadline_that_is_past_on_the_calendar_says_so()
     {
         using var file = new TemporaryFile(".json", Noe.Replace("2026-06", "2025-06", StringComparison.Ordinal).Replace("2001-12-05", "2000-12-05", StringComparison.Ordinal));
         var (_, output, _) = await Command.Run("timeline", file.Path, "--month", "2025-07", "--months", "12");
@@ -35,7 +35,7 @@ public class TimelineVerbTests
     }
 
     [Fact]
-    public async Task ProgramsReadJson()
+    public async Task Programs_read_JSON()
     {
         using var file = new TemporaryFile(".json", Noe);
         var (_, output, _) = await Command.Run("timeline", file.Path, "--month", "2026-07", "--months", "12", "--json");
@@ -49,7 +49,7 @@ public class TimelineVerbTests
     }
 
     [Fact]
-    public async Task RightsWhoseFiguresAreNotKnownAreNamed()
+    public async Task Rights_whose_figures_are_not_known_are_named()
     {
         using var file = new TemporaryFile(".json", Noe.Replace("2001-12-05", "1920-12-05", StringComparison.Ordinal));
         var (exit, output, _) = await Command.Run("timeline", file.Path, "--month", "1950-01", "--months", "2");
@@ -62,7 +62,7 @@ public class TimelineVerbTests
     [InlineData("--month", "9990-01", "2031-12")]
     [InlineData("--months", "0", "120")]
     [InlineData("--months", "1000", "120")]
-    public async Task AnInvalidOptionIsRefusedWithWhatWasExpected(string option, string value, string expected)
+    public async Task An_invalid_option_is_refused_with_what_was_expected(string option, string value, string expected)
     {
         using var file = new TemporaryFile(".json", Noe);
         var (exit, _, error) = await Command.Run("timeline", file.Path, option, value);

@@ -9,7 +9,7 @@ public class ArithmeticTests
     [InlineData("-12.5", -12.5)]
     [InlineData("1_000", 1000)]
     [InlineData("1e3", 1000)]
-    public void EvaluatesAsWritten(string text, double value)
+    public void Evaluates_as_written(string text, double value)
     {
         Assert.True(Arithmetic.TryEvaluate(text, out var result));
         Assert.Equal(value, result, 9);
@@ -22,8 +22,8 @@ public class ArithmeticTests
     [InlineData("2 2")]
     [InlineData("1 / 0")]
     [InlineData("__import__('os')")]
-    public void RefusesWhatIsNoArithmetic(string text) => Assert.False(Arithmetic.TryEvaluate(text, out _));
+    public void Refuses_what_is_no_arithmetic(string text) => Assert.False(Arithmetic.TryEvaluate(text, out _));
 
     [Fact]
-    public void RefusesDepthsThatWouldExhaustTheStack() => Assert.False(Arithmetic.TryEvaluate(new string('(', 100_000), out _));
+    public void Refuses_depths_that_would_exhaust_the_stack() => Assert.False(Arithmetic.TryEvaluate(new string('(', 100_000), out _));
 }

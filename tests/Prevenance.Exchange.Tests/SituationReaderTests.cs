@@ -7,7 +7,7 @@ namespace Prevenance.Exchange.Tests;
 public class SituationReaderTests
 {
     [Fact]
-    public void ANullAsksForAValue()
+    public void A_null_asks_for_a_value()
     {
         var asked = Assert.Single(Samples.Read(Samples.Alone()).Asked);
         Assert.Equal(("f", "rsa", new Month(2025, 6)), (asked.Id, asked.Question.Variable.Name, asked.Question.Period.Start));
@@ -18,7 +18,7 @@ public class SituationReaderTests
     [InlineData("salaire_net", "\"1200.50\"", 1200.5)]
     [InlineData("enceinte", "1", 1)]
     [InlineData("enceinte", "0", 0)]
-    public void AValueThatCanBeReadInOneWayOnlyIsTaken(string name, string value, double expected)
+    public void A_value_that_can_be_read_in_one_way_only_is_taken(string name, string value, double expected)
     {
         var document = Samples.Alone();
         document["individus"]!["noe"]![name] = JsonNode.Parse($$"""{ "2025-05": {{value}} }""");
@@ -41,7 +41,7 @@ public class SituationReaderTests
     [InlineData("individus/noe", "loyer", """{ "2025-05": 400 }""", "menages")]
     [InlineData("familles/f", "rsa", """{ "2025": null }""", "mois")]
     [InlineData("menages/m", "depcom", """{ "2025-06": "69-266" }""", "code")]
-    public void AFaultNamesItsPlaceAndWhatWasExpected(string place, string name, string value, string expected)
+    public void A_fault_names_its_place_and_what_was_expected(string place, string name, string value, string expected)
     {
         var document = Samples.Alone();
         var path = place.Split('/');
@@ -52,7 +52,7 @@ public class SituationReaderTests
     }
 
     [Fact]
-    public void APersonInNoFamilyIsTold()
+    public void A_person_in_no_family_is_told()
     {
         var document = Samples.Alone();
         document["individus"]!["lea"] = new JsonObject { ["date_naissance"] = new JsonObject { ["ETERNITY"] = "2001-01-01" } };
@@ -60,7 +60,7 @@ public class SituationReaderTests
     }
 
     [Fact]
-    public void APersonWithTwoRolesAtOnceIsTold()
+    public void A_person_with_two_roles_at_once_is_told()
     {
         var document = Samples.Alone();
         document["familles"]!["f"]!["enfants"] = new JsonArray("noe");
@@ -68,7 +68,7 @@ public class SituationReaderTests
     }
 
     [Fact]
-    public void ARoleGivenToNobodyKnownIsTold()
+    public void A_role_given_to_nobody_known_is_told()
     {
         var document = Samples.Alone();
         document["familles"]!["f"]!["enfants"] = new JsonArray("personne");
@@ -76,7 +76,7 @@ public class SituationReaderTests
     }
 
     [Fact]
-    public void AnEntityThatDoesNotExistIsToldWithThoseThatDo()
+    public void An_entity_that_does_not_exist_is_told_with_those_that_do()
     {
         var document = Samples.Alone();
         document["tribus"] = new JsonObject();
@@ -86,7 +86,7 @@ public class SituationReaderTests
     }
 
     [Fact]
-    public void EveryFaultIsToldAtOnce()
+    public void Every_fault_is_told_at_once()
     {
         var document = Samples.Alone();
         document["individus"]!["noe"]!["salaire_net"] = JsonNode.Parse("""{ "2025-13": 1, "2025-05": "x" }""");
@@ -94,7 +94,7 @@ public class SituationReaderTests
     }
 
     [Fact]
-    public void AVariableThatDoesNotExistIsNotedWhereTheRulesSayAndItsZerosAreNot()
+    public void A_variable_that_does_not_exist_is_noted_where_the_rules_say_and_its_zeros_are_not()
     {
         var document = Samples.Alone();
         document["individus"]!["noe"]!["licorne"] = JsonNode.Parse("""{ "2025-05": 3 }""");

@@ -11,13 +11,13 @@ public class AlertOrderTests
     private static readonly Variable[] Rights = [.. new[] { "rsa", "af", "apl" }.Select(name => FrenchLaw.System.Find(name)!)];
 
     [Fact]
-    public void TheSameAlertsInAnotherOrderAreSortedTheSame() =>
+    public void The_same_alerts_in_another_order_are_sorted_the_same() =>
         Prop.ForAll(
             Gen.Two(Gen.Shuffle(Some())).ToArbitrary(),
             orders => AlertOrder.Sort(orders.Item1).SequenceEqual(AlertOrder.Sort(orders.Item2))).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void TheMostImminentComesFirstThenWhatIsLostForGood()
+    public void The_most_imminent_comes_first_then_what_is_lost_for_good()
     {
         var (soon, lost, recovered) = (Of("rsa", 8, 10, 10), Of("af", 9, 50, 50), Of("apl", 9, 500, 0));
         Assert.Equal([soon, lost, recovered], AlertOrder.Sort([recovered, lost, soon]));

@@ -10,7 +10,7 @@ namespace Prevenance.Foresight.Tests;
 public class AlertsTests
 {
     [Fact]
-    public void ARightThatNobodyClaimedSaysWhatEachMonthLoses()
+    public void A_right_that_nobody_claimed_says_what_each_month_loses()
     {
         var alert = Assert.Single(Of("individus: { noe: { date_naissance: 1990-01-01 } }\n  famille: { parents: [noe] }"), alert => alert.Right.Name == "rsa");
         Assert.Equal(AlertKind.Unclaimed, alert.Kind);
@@ -21,11 +21,11 @@ public class AlertsTests
     }
 
     [Fact]
-    public void WhatIsReceivedIsNotUnclaimed() => Assert.DoesNotContain(
+    public void What_is_received_is_not_unclaimed() => Assert.DoesNotContain(
         Of("individus: { noe: { date_naissance: 1990-01-01 } }\n  famille: { parents: [noe], rsa: { 2026-06: 651.69 } }"), alert => alert.Right.Name == "rsa");
 
     [Fact]
-    public void ReceivingMoreThanTheLawGivesIsToldBeforeItGrows()
+    public void Receiving_more_than_the_law_gives_is_told_before_it_grows()
     {
         var alert = Assert.Single(
             Of("individus: { noe: { date_naissance: 1990-01-01 } }\n  famille: { parents: [noe], rsa: { 2026-06: 800 } }"), alert => alert.Right.Name == "rsa");
@@ -34,7 +34,7 @@ public class AlertsTests
     }
 
     [Fact]
-    public void ARightThatEndsIsToldWithItsCauseAndOneThatOpensWithItsDeadline()
+    public void A_right_that_ends_is_told_with_its_cause_and_one_that_opens_with_its_deadline()
     {
         var end = Assert.Single(InCase("anniversaire-20-ans"), alert => alert is { Right.Name: "af", Kind: AlertKind.Ending });
         Assert.Equal("Kylian a 20 ans en mars 2027.", end.Why.French);
@@ -44,7 +44,7 @@ public class AlertsTests
     }
 
     [Fact]
-    public void ARightGrantedForATimeIsToldWithItsRenewalWindow()
+    public void A_right_granted_for_a_time_is_told_with_its_renewal_window()
     {
         var timeline = TimelineCase.Compute("anniversaire-20-ans");
         var cover = FrenchLaw.System.Find("cmu_c")!;

@@ -29,14 +29,14 @@ public class CarryingTests
     [InlineData(2026, 11, 900.0)]
     [InlineData(2026, 12, 300.0)]
     [InlineData(2027, 6, 300.0)]
-    public void TheLastValueHoldsUntilAnotherIsKnownAndThePastIsLeftAlone(int year, int month, double? expected) =>
+    public void The_last_value_holds_until_another_is_known_and_the_past_is_left_alone(int year, int month, double? expected) =>
         Assert.Equal(expected, Carry().GivenTo(Wage, new Month(year, month), 0));
 
     [Fact]
-    public void EachPersonKeepsTheirOwnLastValue() => Assert.Equal(50, Carry().GivenTo(Wage, Present, 1));
+    public void Each_person_keeps_their_own_last_value() => Assert.Equal(50, Carry().GivenTo(Wage, Present, 1));
 
     [Fact]
-    public void AKnownFactTakesThePlaceOfWhatWasGivenFromItsMonthOn()
+    public void A_known_fact_takes_the_place_of_what_was_given_from_its_month_on()
     {
         var ahead = Carry(new KnownFact(Wage, "a", new Month(2026, 10), 0));
         Assert.Equal(900, ahead.GivenTo(Wage, new Month(2026, 9), 0));
@@ -45,7 +45,7 @@ public class CarryingTests
     }
 
     [Fact]
-    public void WhatHoldsForeverChangesOnlyFromAKnownFactOn()
+    public void What_holds_forever_changes_only_from_a_known_fact_on()
     {
         var moved = CodeText.Pack("69123");
         var ahead = Carry(new KnownFact(Place, "menage", new Month(2026, 9), moved));
@@ -54,11 +54,11 @@ public class CarryingTests
     }
 
     [Fact]
-    public void AKnownFactAboutNobodyIsRefused() =>
+    public void A_known_fact_about_nobody_is_refused() =>
         Assert.Throws<RefusalException>(() => Carry(new KnownFact(Wage, "z", Present, 0)));
 
     [Fact]
-    public void TheFirstMonthIsWhatTheRightsOfThatMonthAre()
+    public void The_first_month_is_what_the_rights_of_that_month_are()
     {
         var timeline = new TimelineOf(FrenchLaw.System, new Calculator()).Over(Carry(), Present, 1);
         var rights = new Prevenance.Law.Rights.RightsOf(FrenchLaw.System, new Calculator()).In(Carry(), Present, allowsForecast: true)

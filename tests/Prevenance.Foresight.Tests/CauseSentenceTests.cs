@@ -11,7 +11,7 @@ public class CauseSentenceTests
     [Theory]
     [InlineData(1, "un mois a passé depuis le 2 septembre 2026", "1 month has passed since 2 September 2026")]
     [InlineData(2, "2 mois ont passé depuis le 2 septembre 2026", "2 months have passed since 2 September 2026")]
-    public void AgreesWithTheNumberOfMonths(int months, string french, string english)
+    public void Agrees_with_the_number_of_months(int months, string french, string english)
     {
         var sentence = CauseSentence.Of(Passed(new DateOnly(2026, 9, 2), months));
         Assert.StartsWith(french, sentence.French, StringComparison.Ordinal);
@@ -19,7 +19,7 @@ public class CauseSentenceTests
     }
 
     [Fact]
-    public void NamesNoDayThatNobodyTold() =>
+    public void Names_no_day_that_nobody_told() =>
         Assert.DoesNotContain("2026", CauseSentence.Of(Passed(null, 1)).French, StringComparison.Ordinal);
 
     [Fact]

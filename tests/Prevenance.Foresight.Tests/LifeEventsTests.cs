@@ -38,14 +38,14 @@ public class LifeEventsTests
         """);
 
     [Fact]
-    public void AWageTakesThePlaceOfUnemploymentBenefit()
+    public void A_wage_takes_the_place_of_unemployment_benefit()
     {
         var (before, after) = Compare(Alone, Hypothesis.Nothing, Work.Earning("ana", Present, 900));
         Assert.Equal((500, 900), (before.Earned, after.Earned));
     }
 
     [Fact]
-    public void ABirthOpensTheYoungChildAllowance()
+    public void A_birth_opens_the_young_child_allowance()
     {
         var (before, after) = Compare(Couple, Hypothesis.Nothing, OfAna.Birth());
         Assert.Equal(0, Of(before, "paje_base"));
@@ -54,7 +54,7 @@ public class LifeEventsTests
     }
 
     [Fact]
-    public void ASeparationLeavesTheChildAndOpensFamilySupport()
+    public void A_separation_leaves_the_child_and_opens_family_support()
     {
         var (before, after) = Compare(Couple, Hypothesis.Nothing, OfAna.Separation("ben"));
         Assert.Equal((1400, 0), (before.Earned, after.Earned));
@@ -63,7 +63,7 @@ public class LifeEventsTests
     }
 
     [Fact]
-    public void SomebodyWhoMovesInBringsTheirWageAndClosesTheMinimumIncome()
+    public void Somebody_who_moves_in_brings_their_wage_and_closes_the_minimum_income()
     {
         var grown = OfAna.OfAge(30 * 12, Later).Redraw!(Alone);
         var (before, after) = Compare(grown, Hypothesis.Nothing, OfAna.MovingIn(1800));
@@ -72,7 +72,7 @@ public class LifeEventsTests
     }
 
     [Fact]
-    public void TheTwentyFifthBirthdayOpensTheMinimumIncome()
+    public void The_twenty_fifth_birthday_opens_the_minimum_income()
     {
         var (before, after) = Compare(WithoutBenefit(), OfAna.OfAge((25 * 12) - 6, Later), OfAna.OfAge(25 * 12, Later));
         Assert.Equal(0, Of(before, "rsa"));

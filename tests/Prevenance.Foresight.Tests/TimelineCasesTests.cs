@@ -9,7 +9,7 @@ public class TimelineCasesTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void TheChangesAreThoseThatTheArticlesCallFor(string file)
+    public void The_changes_are_those_that_the_articles_call_for(string file)
     {
         var expected = TimelineCase.All[file].Case;
         var timeline = TimelineCase.Compute(file);
@@ -23,7 +23,7 @@ public class TimelineCasesTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void NothingChangesWithoutACauseToldInBothLanguages(string file) => Assert.All(TimelineCase.Compute(file).Changes, change =>
+    public void Nothing_changes_without_a_cause_told_in_both_languages(string file) => Assert.All(TimelineCase.Compute(file).Changes, change =>
     {
         Assert.NotEmpty(change.Causes);
         Assert.All(change.Causes, cause => Assert.NotEqual(CauseSentence.Of(cause).French, CauseSentence.Of(cause).English));
@@ -31,7 +31,7 @@ public class TimelineCasesTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void EachExpectedChangeNamesItsArticle(string file) =>
+    public void Each_expected_change_names_its_article(string file) =>
         Assert.All(TimelineCase.All[file].Case.Changes, line => Assert.Matches("[A-Z]", line.Article));
 
     private static string Line(string right, string period, double from, double to, string because) =>

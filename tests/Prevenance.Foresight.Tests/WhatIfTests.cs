@@ -28,7 +28,7 @@ public class WhatIfTests
         """);
 
     [Fact]
-    public void ManyHypothesesInOnePassAreEachTheSameAsAlone()
+    public void Many_hypotheses_in_one_pass_are_each_the_same_as_alone()
     {
         var wages = Work.Wages("ana", Present, 3000, 15);
         var together = WhatIf.Compare(Today, Present, Later, wages);
@@ -42,7 +42,7 @@ public class WhatIfTests
     }
 
     [Fact]
-    public void AHypothesisGivesWhatTheTimelineGives()
+    public void A_hypothesis_gives_what_the_timeline_gives()
     {
         var wage = new KnownFact(Wage, "ana", new Month(2026, 10), 900);
         var outcome = Assert.Single(WhatIf.Compare(Today, Present, Later, [Hypothesis.Nothing with { Facts = [wage] }]));
@@ -52,7 +52,7 @@ public class WhatIfTests
     }
 
     [Fact]
-    public void WhatRemainsOfEachEuroIsToldBetweenTwoOutcomes()
+    public void What_remains_of_each_euro_is_told_between_two_outcomes()
     {
         var outcomes = WhatIf.Compare(Today, Present, Later, Work.Wages("ana", Present, 1000, 500));
         var kept = outcomes[2].KeptOfEachEuro(outcomes[1]);
@@ -62,7 +62,7 @@ public class WhatIfTests
     }
 
     [Fact]
-    public void SomebodyMayMoveInOrBeBornOrLeave()
+    public void Somebody_may_move_in_or_be_born_or_leave()
     {
         var outcomes = WhatIf.Compare(Today, Present, Later,
         [

@@ -12,7 +12,7 @@ public class InterviewTests
     public static TheoryData<string> Names => [.. AnsweringHousehold.All.Select(household => household.Name)];
 
     [Theory, MemberData(nameof(Names))]
-    public void EveryVerdictIsSettledWithAtMostHalfOfTheQuestionsOfAFullForm(string name)
+    public void Every_verdict_is_settled_with_at_most_half_of_the_questions_of_a_full_form(string name)
     {
         var (answers, state) = Lead(Find(name));
 
@@ -22,7 +22,7 @@ public class InterviewTests
     }
 
     [Theory, MemberData(nameof(Names))]
-    public void WhatAFullFormWouldTellAgreesWithEveryVerdictAlongTheWay(string name)
+    public void What_a_full_form_would_tell_agrees_with_every_verdict_along_the_way(string name)
     {
         var household = Find(name);
         var full = Interview.After(FillForm(household), July).Rights.ToDictionary(right => (right.Right, right.Who));
@@ -39,7 +39,7 @@ public class InterviewTests
     [Theory]
     [InlineData("1984-01-01", true)]
     [InlineData("2015-06-01", false)]
-    public void AChildBornBeforeItsParentIsNoAnswer(string birth, bool isRefused)
+    public void A_child_born_before_its_parent_is_no_answer(string birth, bool isRefused)
     {
         var answers = new Answers(new Dictionary<string, string>
         {

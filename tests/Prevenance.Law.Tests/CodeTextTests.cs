@@ -8,11 +8,11 @@ public class CodeTextTests
     [InlineData("01001")]
     [InlineData("")]
     [InlineData("ABCDEFGHIJ")]
-    public void ACodeComesBackAsItWasPacked(string code) => Assert.Equal(code, CodeText.Unpack(CodeText.Pack(code)));
+    public void A_code_comes_back_as_it_was_packed(string code) => Assert.Equal(code, CodeText.Unpack(CodeText.Pack(code)));
 
     [Theory]
     [InlineData("ABCDEFGHIJK")]
     [InlineData("69-266")]
     [InlineData("6 9")]
-    public void RefusesWhatIsNoCode(string text) => Assert.False(CodeText.TryPack(text, out _));
+    public void Refuses_what_is_no_code(string text) => Assert.False(CodeText.TryPack(text, out _));
 }

@@ -11,11 +11,11 @@ public class FigureTests
     [Theory]
     [InlineData(2025, 3, 100)]
     [InlineData(2025, 4, 110)]
-    public void AFigureHoldsFromItsDayUntilTheNextOne(int year, int month, double amount) =>
+    public void A_figure_holds_from_its_day_until_the_next_one(int year, int month, double amount) =>
         Assert.Equal(amount, Ask(Family(births: Child).Build(), Rules.Grant, new Month(year, month)));
 
     [Fact]
-    public void AMonthBeforeTheFirstValueIsRefusedWithTheNameOfTheFigure()
+    public void A_month_before_the_first_value_is_refused_with_the_name_of_the_figure()
     {
         var refusal = Assert.Throws<FigureNotKnownException>(() => Ask(Family(births: Child).Build(), Rules.Grant, new Month(2024, 6)));
         Assert.Equal("tiny.ceiling", refusal.Figure);
@@ -23,14 +23,14 @@ public class FigureTests
     }
 
     [Fact]
-    public void AFigureThatCeasedToExistIsRefused()
+    public void A_figure_that_ceased_to_exist_is_refused()
     {
         var refusal = Assert.Throws<FigureNotKnownException>(() => Ask(Family().Build(), Rules.TopUp, new Month(2025, 10)));
         Assert.Contains("October 2025", refusal.Message);
     }
 
     [Fact]
-    public void AMonthAfterTheLastOneCheckedIsRefusedUnlessAForecastIsAsked()
+    public void A_month_after_the_last_one_checked_is_refused_unless_a_forecast_is_asked()
     {
         var question = new VariableAt(Rules.Grant, new Month(2026, 2));
         var family = Family(births: Child).Build();
@@ -42,7 +42,7 @@ public class FigureTests
     }
 
     [Fact]
-    public void QuestionsThatFiguresDoNotCoverLeaveTheOthersTheirAnswers()
+    public void Questions_that_figures_do_not_cover_leave_the_others_their_answers()
     {
         // The top-up of July reads the grant of June, which is refused while both are being built.
         VariableAt topUp = new(Rules.TopUp, new Month(2024, 7)), june = new(Rules.Grant, new Month(2024, 6)), august = new(Rules.Grant, new Month(2024, 8));
@@ -60,7 +60,7 @@ public class FigureTests
     }
 
     [Fact]
-    public void AForecastIsToldOfTheQuestionThatNeedsIt()
+    public void A_forecast_is_told_of_the_question_that_needs_it()
     {
         VariableAt known = new(Rules.Grant, new Month(2025, 5)), forecast = new(Rules.Grant, new Month(2026, 2));
         var answer = new Calculator().Calculate(Family(births: Child).Build(), Request.For([known, forecast], allowsForecast: true));
@@ -77,7 +77,7 @@ public class FigureTests
     [InlineData("prefix: x\nknown_until: 2025-01\nfigures:\n  f: { label: l, unit: u, values: { 2025-01-01: { value: dear, source: s } } }", "number")]
     [InlineData("prefix: x\nknown_until: 2025-01\nfigures:\n  f: { label: l, unit: u, values: { january: { value: 1, source: s } } }", "2024-04-01")]
     [InlineData("prefix: [", "YAML")]
-    public void AFigureFileWrittenWronglyIsRefusedWithWhatWasExpected(string text, string expected)
+    public void A_figure_file_written_wrongly_is_refused_with_what_was_expected(string text, string expected)
     {
         var folder = Directory.CreateTempSubdirectory("figures");
         try

@@ -5,7 +5,7 @@ public class MonthTests
     [Theory]
     [InlineData("2025-06", 2025, 6)]
     [InlineData("2024-1", 2024, 1)]
-    public void ReadsAMonth(string text, int year, int number)
+    public void Reads_a_month(string text, int year, int number)
     {
         Assert.True(Month.TryParse(text, out var month));
         Assert.Equal(new Month(year, number), month);
@@ -17,15 +17,15 @@ public class MonthTests
     [InlineData("juin")]
     [InlineData("")]
     [InlineData(null)]
-    public void RefusesWhatIsNoMonth(string? text) => Assert.False(Month.TryParse(text, out _));
+    public void Refuses_what_is_no_month(string? text) => Assert.False(Month.TryParse(text, out _));
 
     [Fact]
-    public void PrecedingMonthsEndJustBeforeAndComeOldestFirst() =>
+    public void Preceding_months_end_just_before_and_come_oldest_first() =>
         Assert.Equal(["2024-11", "2024-12", "2025-01"], new Month(2025, 2).Preceding(3).Select(month => month.ToString()));
 
     [Fact]
-    public void AYearEndsInDecemberAndTheNextMonthIsJanuary() => Assert.Equal(new Month(2025, 1), new Month(2024, 12) + 1);
+    public void A_year_ends_in_December_and_the_next_month_is_January() => Assert.Equal(new Month(2025, 1), new Month(2024, 12) + 1);
 
     [Fact]
-    public void TheLastDayOfFebruaryFollowsTheCalendar() => Assert.Equal(new DateOnly(2024, 2, 29), new Month(2024, 2).LastDay);
+    public void The_last_day_of_February_follows_the_calendar() => Assert.Equal(new DateOnly(2024, 2, 29), new Month(2024, 2).LastDay);
 }

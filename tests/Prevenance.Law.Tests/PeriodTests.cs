@@ -11,7 +11,7 @@ public class PeriodTests
     [InlineData("year:2025", "2025", 12)]
     [InlineData("year:2025-07", "year:2025-07", 12)]
     [InlineData("year:2025:2", "year:2025-01:2", 24)]
-    public void ReadsTheFormsOfTheField(string text, string written, int months)
+    public void Reads_the_forms_of_the_field(string text, string written, int months)
     {
         Assert.True(Period.TryParse(text, out var period));
         Assert.Equal(written, period.ToString());
@@ -21,7 +21,7 @@ public class PeriodTests
     [Theory]
     [InlineData("ETERNITY")]
     [InlineData("eternity")]
-    public void ReadsForever(string text)
+    public void Reads_forever(string text)
     {
         Assert.True(Period.TryParse(text, out var period));
         Assert.Equal(Period.Forever, period);
@@ -34,5 +34,5 @@ public class PeriodTests
     [InlineData("month:2025-01:x")]
     [InlineData("month:2025-01:2:3")]
     [InlineData("")]
-    public void RefusesWhatIsNoPeriod(string text) => Assert.False(Period.TryParse(text, out _));
+    public void Refuses_what_is_no_period(string text) => Assert.False(Period.TryParse(text, out _));
 }

@@ -1,5 +1,6 @@
 namespace Prevenance.Exchange.Cases;
 
+/// <summary>What came of a case.</summary>
 public enum Outcome
 {
     Agree,

@@ -24,6 +24,7 @@ public sealed record Alert(AlertKind Kind, Variable Right, Who Who, Month By, do
     public Text? WhomToSee { get; init; }
 }
 
+/// <summary>What an alert is about.</summary>
 public enum AlertKind
 {
     /// <summary>The law gives it today, and nothing says that it is received.</summary>

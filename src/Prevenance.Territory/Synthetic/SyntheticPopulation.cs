@@ -25,7 +25,7 @@ public static class SyntheticPopulation
     /// <param name="seed">The same seed gives the same population.</param>
     /// <param name="month">The month in which ages are drawn.</param>
     /// <param name="progress">Told how many households are written.</param>
-    /// <exception cref="Exchange.RefusalException">The folder is there already.</exception>
+    /// <exception cref="RefusalException">The folder is there already.</exception>
     public static void Write(string path, int households, int seed, Month month, IProgress<int>? progress = null)
     {
         var gathered = new SyntheticUnit(FrenchLaw.System);

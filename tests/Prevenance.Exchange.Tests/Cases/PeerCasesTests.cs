@@ -13,7 +13,7 @@ public class PeerCasesTests
     private static readonly Lazy<CheckReport?> Report = new(Check);
 
     [Fact]
-    public void EveryVariableAgreesOrDiffersForAReasonThatAnEntryTells()
+    public void Every_variable_agrees_or_differs_for_a_reason_that_an_entry_tells()
     {
         Assert.SkipWhen(Report.Value is null, "the situations of the reference model are not beside the project (../shared/law)");
         var apart = Report.Value!.Variables.Where(pair => pair.Value.AccountedPercent is not >= Percent)

@@ -69,7 +69,7 @@ public class YamlTestFileTests
     }
 
     [Fact]
-    public void ADifferentValueDiffersWithItsExplanation()
+    public void A_different_value_differs_with_its_explanation()
     {
         var finding = Assert.Single(Check("{ period: 2025-03, input: { date_naissance: '1985-03-01' }, output: { age: 39 } }").Findings);
         Assert.Equal((Outcome.Differ, "39", "40"), (finding.Outcome, finding.Expected, finding.Actual));
@@ -82,17 +82,17 @@ public class YamlTestFileTests
     [InlineData("{ period: 2025-03, input: { activite: 9 }, output: { etudiant: false } }")]
     [InlineData("{ period: 1950-03, input: { age: 40 }, output: { rsa: 0 } }")]
     [InlineData("{ period: 2025-03, input: { age: 40 }, output: { enceinte: false } }")]
-    public void WhatIsNotModelledNeverPasses(string yaml) => Assert.Equal(Outcome.NotModelled, Check(yaml).Outcome);
+    public void What_is_not_modelled_never_passes(string yaml) => Assert.Equal(Outcome.NotModelled, Check(yaml).Outcome);
 
     [Theory]
     [InlineData("[", "case.yaml")]
     [InlineData("- just a text", "case.yaml#1")]
     [InlineData("- { period: sometime, input: {}, output: {} }", "case.yaml#1")]
-    public void AFileThatIsNoTestIsRefusedWithItsPlace(string yaml, string place) =>
+    public void A_file_that_is_no_test_is_refused_with_its_place(string yaml, string place) =>
         Assert.Contains(place, Assert.Throws<RefusalException>(() => Check(yaml)).Message);
 
     [Fact]
-    public void ACaseSaysWhichSideOfAThresholdItStandsOn() => Assert.Equal(
+    public void A_case_says_which_side_of_a_threshold_it_stands_on() => Assert.Equal(
         new Boundary("rsa", "vingt-cinq ans", Side.Under),
         Read("{ period: 2025-03, boundary: { right: rsa, threshold: vingt-cinq ans, side: under }, output: { rsa: 0 } }").Boundary);
 
@@ -101,7 +101,7 @@ public class YamlTestFileTests
     [InlineData("{ right: rsa, side: under }", "a threshold")]
     [InlineData("{ right: rsa, threshold: vingt-cinq ans, side: under, of: age }", "nothing else")]
     [InlineData("vingt-cinq ans", "a threshold")]
-    public void ABoundaryWrittenWronglyIsRefusedWithWhatWasExpected(string boundary, string expected)
+    public void A_boundary_written_wrongly_is_refused_with_what_was_expected(string boundary, string expected)
     {
         var refusal = Assert.Throws<RefusalException>(() => Read($"{{ period: 2025-03, boundary: {boundary}, output: {{ rsa: 0 }} }}"));
         Assert.Contains("case.yaml#1", refusal.Message);
@@ -109,7 +109,7 @@ public class YamlTestFileTests
     }
 
     [Fact]
-    public void KeysThatNothingReadsAreTold() =>
+    public void Keys_that_nothing_reads_are_told() =>
         Assert.Equal(["bondary", "keywords"], Read("{ period: 2025-03, bondary: rsa, keywords: rsa, output: { rsa: 0 } }").UnreadKeys);
 
     private static CaseResult Check(string yaml) => Checker.Check(Read(yaml));

@@ -10,7 +10,7 @@ public class CoverageProperties
     private static readonly IReadOnlyList<Figure> Figures = [.. FrenchLaw.System.Figures.Files.SelectMany(file => file.Numbers)];
 
     [Fact]
-    public void AFigureOutsideItsCoverageNeverComputes() =>
+    public void A_figure_outside_its_coverage_never_computes() =>
         Prop.ForAll(Arb.From(Gen.Elements<Figure>([.. Figures])), Arb.From(Gen.Choose(1, 2400)), (figure, monthsBefore) =>
         {
             var first = figure.History.Min(entry => entry.From);
@@ -19,7 +19,7 @@ public class CoverageProperties
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
 
     [Fact]
-    public void AMonthAfterTheLastOneCheckedIsRefusedWithoutAForecast()
+    public void A_month_after_the_last_one_checked_is_refused_without_a_forecast()
     {
         var question = new VariableAt(FrenchLaw.System.Find("rsa")!, new Month(2030, 1));
         Assert.Throws<ForecastNeededException>(() => new Calculator().Calculate(

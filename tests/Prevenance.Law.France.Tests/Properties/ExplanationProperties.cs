@@ -13,7 +13,7 @@ public class ExplanationProperties
     private static readonly string[] Explained = ["rsa", "ppa", "aide_logement", "af", "paje_base"];
 
     [Fact]
-    public void EveryNumberOfAnExplanationIsTheOneThatIsComputedWhenAskedAlone() =>
+    public void Every_number_of_an_explanation_is_the_one_that_is_computed_when_asked_alone() =>
         Prop.ForAll(Households.Any(), household =>
         {
             var situation = Facts.Of(household);
@@ -21,7 +21,7 @@ public class ExplanationProperties
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(10));
 
     [Fact]
-    public void EveryFigureOfAnExplanationHasItsDateAndItsSource() =>
+    public void Every_figure_of_an_explanation_has_its_date_and_its_source() =>
         Prop.ForAll(Households.Any(), household =>
         {
             var situation = Facts.Of(household);

@@ -13,7 +13,7 @@ public class InvarianceProperties
         [.. FrenchLaw.System.RightVariables.Where(variable => FigureIsKnown(variable))];
 
     [Fact]
-    public void AValueIsTheSameAloneOrAmongOthersWhateverTheirOrder() =>
+    public void A_value_is_the_same_alone_or_among_others_whatever_their_order() =>
         Prop.ForAll(Households.Any(), household =>
         {
             var situation = Facts.Of(household);
@@ -28,7 +28,7 @@ public class InvarianceProperties
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(30));
 
     [Fact]
-    public void AMonthIsTheSameAloneOrAmongTwentyFour() =>
+    public void A_month_is_the_same_alone_or_among_twenty_four() =>
         Prop.ForAll(Households.Any(), household =>
         {
             var situation = Facts.Of(household);
@@ -38,7 +38,7 @@ public class InvarianceProperties
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(10));
 
     [Fact]
-    public void AHouseholdDoesNotDependOnItsNeighbours() =>
+    public void A_household_does_not_depend_on_its_neighbours() =>
         Prop.ForAll(Households.Any(), Households.Any(), (first, second) =>
         {
             var (alone, beside) = (Facts.Of(second), Facts.Of(first, second));

@@ -23,7 +23,7 @@ public class OpeningProperties
     ];
 
     [Fact]
-    public void TheChangeOpensTheRightAndHalfOfItDoesNot() =>
+    public void The_change_opens_the_right_and_half_of_it_does_not() =>
         Prop.ForAll(Households.Any(), household =>
         {
             var situation = Facts.Of(household);
@@ -35,19 +35,19 @@ public class OpeningProperties
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void WhatNobodyChoosesIsNeverProposed(string name) =>
+    public void What_nobody_chooses_is_never_proposed(string name) =>
         Assert.True(FrenchLaw.System.Find(name) is null or { Notes.MayChange: null }, name);
 
     public static TheoryData<string> Names => [.. NeverProposed];
 
     [Fact]
-    public void WhatMayBeProposedSaysWhy() => Assert.All(
+    public void What_may_be_proposed_says_why() => Assert.All(
         FrenchLaw.System.Variables.Where(variable => variable.Notes.MayChange is not null),
         variable => Assert.NotEmpty(variable.Notes.MayChange!.Because));
 
     /// <summary>The page that tells which facts may be told, and why, is the law's own list.</summary>
     [Fact]
-    public void WhatMayBeProposedIsDocumentedWithItsReason()
+    public void What_may_be_proposed_is_documented_with_its_reason()
     {
         var page = File.ReadAllText(Path.Combine(Root(), "docs", "verdicts.md"));
         Assert.All(FrenchLaw.System.Variables.Where(variable => variable.Notes.MayChange is not null), variable =>

@@ -29,7 +29,7 @@ public class SilenceProperties
     private static readonly Calculator Calculator = new(cachedNodes: 1);
 
     [Fact]
-    public void WhatIsCalledCertainHoldsInTheWholeHouseholdAndAWrongAssumptionIsNamed()
+    public void What_is_called_certain_holds_in_the_whole_household_and_a_wrong_assumption_is_named()
     {
         Assert.SkipWhen(SharedSituations.Path is null, "the situations of the reference model are not beside the project (../shared/law)");
         var faults = Households().AsParallel().SelectMany(Faults).Take(20).ToList();

@@ -21,7 +21,7 @@ public class UnknownsProperties
     private static readonly Calculator Calculator = new();
 
     [Fact]
-    public void AnAmountLiesWithinWhatWasPossibleOnceTheUnknownIsTold() =>
+    public void An_amount_lies_within_what_was_possible_once_the_unknown_is_told() =>
         Prop.ForAll(Households.Any(), Arb.From(Gen.Choose(0, int.MaxValue - 1)), (household, seed) =>
         {
             var chance = new Random(seed);
@@ -33,7 +33,7 @@ public class UnknownsProperties
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
 
     [Fact]
-    public void WhenEverythingIsKnownWhatIsPossibleIsWhatIs() =>
+    public void When_everything_is_known_what_is_possible_is_what_is() =>
         Prop.ForAll(Households.Any(), household =>
         {
             var situation = Facts.Of(household);
@@ -43,7 +43,7 @@ public class UnknownsProperties
 
     /// <summary>An owner and whoever is housed for nothing have the same amount taken off their RSA: taken apart, that is seen.</summary>
     [Fact]
-    public void TakingOptionsOneByOneNarrowsBounds()
+    public void Taking_options_one_by_one_narrows_bounds()
     {
         var builder = new SituationBuilder(FrenchLaw.System);
         builder.Add(Individu.Definition, "a");

@@ -11,7 +11,7 @@ public class CausesTests
     private static readonly DateOnly Small = new(2020, 1, 1);
 
     [Fact]
-    public void ADatedFigureIsToldWithBothValues()
+    public void A_dated_figure_is_told_with_both_values()
     {
         var cause = Assert.Single(Causes(TinyLaw.Family("a", 0, Small)));
         Assert.Equal(CauseKind.Figure, cause.Kind);
@@ -20,7 +20,7 @@ public class CausesTests
     }
 
     [Fact]
-    public void ABirthdayComesBeforeTheFigureThatNoLongerMatters()
+    public void A_birthday_comes_before_the_figure_that_no_longer_matters()
     {
         var cause = Causes(TinyLaw.Family("a", 0, new DateOnly(2005, 3, 15)))[0];
         Assert.Equal(CauseKind.TimePassed, cause.Kind);
@@ -30,7 +30,7 @@ public class CausesTests
     }
 
     [Fact]
-    public void AQuarterThatMovesOnLeavesTheMonthThatGoesAndTheMonthThatComes()
+    public void A_quarter_that_moves_on_leaves_the_month_that_goes_and_the_month_that_comes()
     {
         var family = TinyLaw.Family("a", 0, Small);
         foreach (var month in new Month(2025, 2).Onwards(3))
@@ -42,7 +42,7 @@ public class CausesTests
     }
 
     [Fact]
-    public void NothingIsToldWhenNothingChanges()
+    public void Nothing_is_told_when_nothing_changes()
     {
         var (before, after) = (new VariableAt(TinyLaw.Rules.Grant, new Month(2025, 5)), new VariableAt(TinyLaw.Rules.Grant, new Month(2025, 6)));
         var answer = new Calculator().Calculate(TinyLaw.Family("a", 0, Small).Build(), Request.For([before, after]));

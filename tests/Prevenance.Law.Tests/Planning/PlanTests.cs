@@ -10,22 +10,22 @@ public class PlanTests
     private static readonly DateOnly Child = new(2019, 6, 15);
 
     [Fact]
-    public void TheSameSubExpressionIsOneNode()
+    public void The_same_sub_expression_is_one_node()
     {
         var plan = PlanOf(Rules.Grant, Rules.TopUp, Rules.Resources);
         Assert.Single(plan.Nodes, node => node is { Op: Op.Variable, Payload: VariableAt { Variable.Name: "resources" } });
     }
 
     [Fact]
-    public void WhatTheQuestionsDoNotNeedIsPruned() =>
+    public void What_the_questions_do_not_need_is_pruned() =>
         Assert.DoesNotContain(PlanOf(Rules.Resources).Nodes, node => node.Payload is VariableAt { Variable.Name: "grant" });
 
     [Fact]
-    public void FactsThatNobodyGaveAreFoldedAway() =>
+    public void Facts_that_nobody_gave_are_folded_away() =>
         Assert.Empty(PlanOf(TinyLaw.Family().Build(), Rules.RentHelp).Nodes);
 
     [Fact]
-    public void AFoldedConstantKeepsTheFigureThatItCameFrom()
+    public void A_folded_constant_keeps_the_figure_that_it_came_from()
     {
         var plan = PlanOf(Rules.Grant);
         var figures = plan.Nodes.SelectMany(node => node.Operands()).Where(operand => operand.IsConstant)
@@ -35,7 +35,7 @@ public class PlanTests
     }
 
     [Fact]
-    public void ACachedPlanDoesNotKeepTheFactsOfTheHouseholdThatCameFirst()
+    public void A_cached_plan_does_not_keep_the_facts_of_the_household_that_came_first()
     {
         var calculator = new Calculator();
         var situation = Calculated(calculator);

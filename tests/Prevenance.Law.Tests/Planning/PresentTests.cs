@@ -9,10 +9,10 @@ public class PresentTests
     private static readonly VariableAt TopUp = new(Rules.TopUp, new Month(2025, 2));
 
     [Fact]
-    public void BeforeThePresentABenefitThatWasNotGivenIsNothing() => Assert.Equal(600, Ask(Family(births: Child).Build(), TopUp, new Month(2025, 2)));
+    public void Before_the_present_a_benefit_that_was_not_given_is_nothing() => Assert.Equal(600, Ask(Family(births: Child).Build(), TopUp, new Month(2025, 2)));
 
     [Fact]
-    public void BeforeThePresentABenefitIsTheFactThatWasGiven()
+    public void Before_the_present_a_benefit_is_the_fact_that_was_given()
     {
         var family = Family(births: Child);
         family.Give(Rules.Grant, "a", new Month(2025, 1), 250);
@@ -20,10 +20,10 @@ public class PresentTests
     }
 
     [Fact]
-    public void FromThePresentOnABenefitIsComputed() => Assert.Equal(500, Ask(Family(births: Child).Build(), TopUp, new Month(2025, 1)));
+    public void From_the_present_on_a_benefit_is_computed() => Assert.Equal(500, Ask(Family(births: Child).Build(), TopUp, new Month(2025, 1)));
 
     [Fact]
-    public void AGivenValueTakesThePlaceOfItsFormula()
+    public void A_given_value_takes_the_place_of_its_formula()
     {
         var family = Family(births: Child);
         family.Give(Rules.Resources, "a", January, 5000);
@@ -31,7 +31,7 @@ public class PresentTests
     }
 
     [Fact]
-    public void AValueGivenToOneLaneLeavesTheOthersComputed()
+    public void A_value_given_to_one_lane_leaves_the_others_computed()
     {
         var families = Family("a", births: Child);
         Add(families, "b", 0, Child);

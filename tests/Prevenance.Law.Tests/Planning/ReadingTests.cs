@@ -9,7 +9,7 @@ public class ReadingTests
         "half", "1", Monthly.Amount<Home>("resources", (home, month) => home.Members<Person>().Sum(person => Facts.Wage[person, month]) / 2));
 
     [Fact]
-    public void ARuleThatIsReadOtherwiseIsReadByEveryRule()
+    public void A_rule_that_is_read_otherwise_is_read_by_every_rule()
     {
         var situation = TinyLaw.Family(wage: 100).Build();
 
@@ -18,7 +18,7 @@ public class ReadingTests
     }
 
     [Fact]
-    public void PlansOfBothReadingsAreKeptApart()
+    public void Plans_of_both_readings_are_kept_apart()
     {
         var (calculator, situation) = (new Calculator(), TinyLaw.Family(wage: 100).Build());
         var question = new VariableAt(Rules.Resources, January);
@@ -29,7 +29,7 @@ public class ReadingTests
     }
 
     [Fact]
-    public void AnAnswerSaysWhichVariablesItReads()
+    public void An_answer_says_which_variables_it_reads()
     {
         var question = new VariableAt(Rules.Resources, January);
         var answer = new Calculator().Calculate(TinyLaw.Family(wage: 100).Build(), Request.For([question]));
@@ -39,7 +39,7 @@ public class ReadingTests
     }
 
     [Fact]
-    public void ARuleMustStandForAVariableOfItsForm()
+    public void A_rule_must_stand_for_a_variable_of_its_form()
     {
         Assert.Throws<FormulaException>(() => TinyLaw.System.Read(new Reading("none", "1", Monthly.Amount<Home>("unicorn"))));
         Assert.Throws<FormulaException>(() => TinyLaw.System.Read(new Reading("form", "1", Monthly.Flag<Home>("resources"))));

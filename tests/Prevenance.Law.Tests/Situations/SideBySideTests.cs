@@ -8,7 +8,7 @@ public class SideBySideTests
     private static readonly VariableAt Resources = new(TinyLaw.Rules.Resources, TinyLaw.January);
 
     [Fact]
-    public void EachSituationKeepsItsPeopleAndItsValues()
+    public void Each_situation_keeps_its_people_and_its_values()
     {
         var parts = new[] { Alone(100), Alone(300, new DateOnly(2020, 1, 1)), Alone(500) };
         var together = SideBySide.Of(parts);
@@ -18,7 +18,7 @@ public class SideBySideTests
     }
 
     [Fact]
-    public void WhatHoldsForeverInOneHoldsBesideAnotherThatGivesAMonth()
+    public void What_holds_forever_in_one_holds_beside_another_that_gives_a_month()
     {
         var (forever, monthly) = (TinyLaw.Family("a"), TinyLaw.Family("a"));
         forever.Give(TinyLaw.Facts.Commune, "a", Period.Forever, CodeText.Pack("69266"));
@@ -29,7 +29,7 @@ public class SideBySideTests
     }
 
     [Fact]
-    public void ASituationOpenedAgainIsTheSame()
+    public void A_situation_opened_again_is_the_same()
     {
         var situation = Alone(300, new DateOnly(2020, 1, 1));
         var again = situation.Reopen().Build();
@@ -38,7 +38,7 @@ public class SideBySideTests
     }
 
     [Fact]
-    public void WhoLeavesTakesTheGroupThatNobodyIsLeftIn()
+    public void Who_leaves_takes_the_group_that_nobody_is_left_in()
     {
         var builder = TinyLaw.Family("a");
         TinyLaw.Add(builder, "b", 700);

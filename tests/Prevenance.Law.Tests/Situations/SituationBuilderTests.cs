@@ -6,13 +6,13 @@ namespace Prevenance.Law.Tests.Situations;
 public class SituationBuilderTests
 {
     [Fact]
-    public void AnAmountForAYearIsSharedAmongItsMonths() => Assert.Equal(50, Given(Facts.Wage, new Year(2024), 600, new Month(2024, 5)));
+    public void An_amount_for_a_year_is_shared_among_its_months() => Assert.Equal(50, Given(Facts.Wage, new Year(2024), 600, new Month(2024, 5)));
 
     [Fact]
-    public void AnAmountThatRepeatsHoldsInEachMonth() => Assert.Equal(600, Given(Facts.Savings, new Year(2024), 600, new Month(2024, 5)));
+    public void An_amount_that_repeats_holds_in_each_month() => Assert.Equal(600, Given(Facts.Savings, new Year(2024), 600, new Month(2024, 5)));
 
     [Fact]
-    public void AValueForAYearFillsOnlyTheMonthsLeftOpen()
+    public void A_value_for_a_year_fills_only_the_months_left_open()
     {
         var builder = Alone();
         builder.Give(Facts.Wage, "a", new Year(2024), 1200);
@@ -23,7 +23,7 @@ public class SituationBuilderTests
     }
 
     [Fact]
-    public void AValueGivenForeverHoldsWhereNoOtherWasGiven()
+    public void A_value_given_forever_holds_where_no_other_was_given()
     {
         var builder = Alone();
         builder.Give(Facts.Wage, "a", Period.Forever, 900);
@@ -34,7 +34,7 @@ public class SituationBuilderTests
     }
 
     [Fact]
-    public void APersonInNoGroupIsToldWithItsName()
+    public void A_person_in_no_group_is_told_with_its_name()
     {
         var builder = new SituationBuilder(TinyLaw.System);
         builder.Add(Person.Definition, "a");
@@ -43,7 +43,7 @@ public class SituationBuilderTests
     }
 
     [Fact]
-    public void TwoRolesAtOnceAreRefused()
+    public void Two_roles_at_once_are_refused()
     {
         var builder = Alone();
         builder.Place(Home.Definition, "a", Home.Child, "a");
@@ -52,7 +52,7 @@ public class SituationBuilderTests
     }
 
     [Fact]
-    public void ARoleTakesNoMorePersonsThanItMay()
+    public void A_role_takes_no_more_persons_than_it_may()
     {
         var builder = Alone();
         foreach (var id in new[] { "b", "c" })
@@ -65,7 +65,7 @@ public class SituationBuilderTests
     }
 
     [Fact]
-    public void AMonthForAYearlyVariableSaysWhatWasExpected()
+    public void A_month_for_a_yearly_variable_says_what_was_expected()
     {
         var builder = Alone();
         builder.Give(Rules.Tax, "a", new Month(2024, 5), 10);

@@ -9,7 +9,10 @@ public class AnswerReaderTests
 
     private static readonly Answers WithChildcare = new(new Dictionary<string, string>
     {
-        ["people.union"] = "seul", ["people.children"] = "1", ["people.child1.birth"] = "2025-02-02", ["childcare.who"] = "employed",
+        ["people.union"] = "seul",
+        ["people.children"] = "1",
+        ["people.child1.birth"] = "2025-02-02",
+        ["childcare.who"] = "employed",
     });
 
     [Theory]

@@ -17,7 +17,10 @@ internal static class SlowNetwork
         await tools.SendAsync("Network.enable");
         await tools.SendAsync("Network.emulateNetworkConditions", new()
         {
-            ["offline"] = false, ["latency"] = Milliseconds, ["downloadThroughput"] = BytesPerSecond, ["uploadThroughput"] = BytesPerSecond,
+            ["offline"] = false,
+            ["latency"] = Milliseconds,
+            ["downloadThroughput"] = BytesPerSecond,
+            ["uploadThroughput"] = BytesPerSecond,
         });
     }
 }
