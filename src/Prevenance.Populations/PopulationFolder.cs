@@ -57,6 +57,21 @@ public sealed class PopulationFolder : IPopulationShape
     /// <summary>A fact that nobody gave has its usual value; what the law computes is computed for who was given nothing.</summary>
     public bool IsPartial(VariableAt column) => column.Variable.HasFormula && entities.Any(files => files.HasNulls(column));
 
+    /// <summary>The kind of group that says what each household stands for, where one does (<see cref="ColumnHeading.Weight"/>).</summary>
+    public Entity? WeightedEntity => entities.FirstOrDefault(files => files.HasWeights)?.Entity;
+
+    /// <summary>The files of an entity.</summary>
+    public IReadOnlyList<string> FilesOf(Entity entity) => entities.Single(files => files.Entity == entity).Paths;
+
+    /// <summary>Reads everything once, so that what is wrong anywhere is told.</summary>
+    /// <exception cref="UnreadableFileException">A file is corrupted, or the files contradict one another.</exception>
+    public void RequireWhole()
+    {
+        using var reader = CreateReader();
+        for (var unit = 0; unit < Units; unit++)
+            reader.Read(unit);
+    }
+
     /// <summary>How many households a unit has.</summary>
     public int HouseholdsOf(int unit) => Math.Min(HouseholdsPerUnit, Households - (unit * HouseholdsPerUnit));
 
