@@ -14,8 +14,8 @@ namespace Prevenance.Populations;
 public sealed class PopulationFolder : IPopulationShape
 {
     /// <summary>
-    /// How many households are read, computed and written at once: a row group, where the files are ours. Few enough for two threads to
-    /// stay near 100 MB with what they compute. Measured: see bench/README.md.
+    /// How many households are read, computed and written at once: a row group, where the files are ours. Few enough for the
+    /// memory of a thread to stay small. Measured: see bench/README.md.
     /// </summary>
     public const int HouseholdsPerUnit = 16_384;
 
