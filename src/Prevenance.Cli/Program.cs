@@ -2,30 +2,29 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.Text;
 using Prevenance.Cli;
-using Prevenance.Cli.Verbs;
 using Prevenance.Cli.Verbs.Aids;
 using Prevenance.Cli.Verbs.Bench;
-using Prevenance.Cli.Verbs.Population;
-using Prevenance.Cli.Verbs.Rights;
+using Prevenance.Cli.Verbs.Exchange;
+using Prevenance.Cli.Verbs.Foresight;
+using Prevenance.Cli.Verbs.Law;
+using Prevenance.Cli.Verbs.Populations;
+using Prevenance.Cli.Verbs.Residents;
+using Prevenance.Cli.Verbs.Storage;
+using Prevenance.Cli.Verbs.Web;
 using Prevenance.Web;
 
 Console.OutputEncoding = Encoding.UTF8;
 Speech.Settle();
 var root = new RootCommand(Speech.Say(
     "Prévenance : les droits de chacun, expliqués jusqu’à l’article de loi.",
-    "Prévenance: everyone's rights, explained down to the article of law."))
-{
-    ServeVerb.Create(),
-    RightsVerb.Create(),
-    TimelineVerb.Create(),
-    LawVerb.Create(),
-    CheckVerb.Create(),
-    AidsVerb.Create(),
-    PopulationVerb.Create(),
-    BenchVerb.Create(),
-    CallbacksVerb.Create(),
-    BackupVerb.Create(),
-};
+    "Prévenance: everyone's rights, explained down to the article of law."));
+Command[] verbs =
+[
+    .. WebVerbs.Create(), .. LawVerbs.Create(), .. ForesightVerbs.Create(), .. ExchangeVerbs.Create(), .. AidsVerbs.Create(),
+    .. PopulationsVerbs.Create(), .. BenchVerbs.Create(), .. ResidentsVerbs.Create(), .. StorageVerbs.Create(),
+];
+foreach (var verb in verbs)
+    root.Subcommands.Add(verb);
 foreach (var help in root.Options.OfType<HelpOption>())
     help.Description = Speech.Say("montrer l’aide", "show the help");
 root.SetAction((_, stop) => ServeVerb.Serve(WebApp.DefaultUrl, WebApp.DefaultData, stop));

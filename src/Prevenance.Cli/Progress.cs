@@ -1,35 +1,35 @@
 using System.Diagnostics;
+using Spectre.Console;
 
 namespace Prevenance.Cli;
 
-/// <summary>Tells on one line of the terminal how far a long work is, its pace, and the time left.</summary>
-internal sealed class Progress(string french, string english, int total = 0) : IProgress<int>
+/// <summary>Tells how far a long work is and the time left, where a person reads the terminal, and in the end how long it took.</summary>
+internal static class Progress
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
-
-    private readonly Stopwatch watch = Stopwatch.StartNew();
-    private readonly Lock writing = new();
-    private TimeSpan told;
-
-    /// <summary>Says how much there is to do, once that is known.</summary>
-    public void Expect(int count) => total = count;
-
-    public void Report(int done)
+    /// <param name="french">What is counted.</param>
+    /// <param name="english">The same.</param>
+    /// <param name="total">How many there are; nothing where that is not known before they are read.</param>
+    /// <param name="work">The work, which tells how many are done; any thread may.</param>
+    public static void Of(string french, string english, int? total, Action<IProgress<int>> work)
     {
-        if (Console.IsErrorRedirected || watch.Elapsed - told < Pause)
-            return;
-        lock (writing)
+        if (!Terminal.Error.Profile.Capabilities.Interactive)
         {
-            told = watch.Elapsed;
-            var pace = done / told.TotalSeconds;
-            var left = TimeSpan.FromSeconds((total - done) / Math.Max(pace, 1));
-            Console.Error.Write($"\r{done:n0} / {total:n0} {Speech.Say(french, english)}, {pace:n0}/s, {left:m\\:ss}   ");
+            work(new Told(_ => { }));
+            return;
         }
+        var (watch, last) = (Stopwatch.StartNew(), 0);
+        Terminal.Error.Progress().Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn()).Start(drawn =>
+        {
+            var task = drawn.AddTask(Speech.Say(french, english), maxValue: total ?? double.MaxValue);
+            task.IsIndeterminate = total is null;
+            work(new Told(done => task.Value = last = done));
+        });
+        Terminal.Error.WriteLine($"{last:n0} {Speech.Say(french, english)}, {watch.Elapsed.TotalSeconds:n1} s");
     }
 
-    public void End()
+    /// <summary>Told at once, by whichever thread tells.</summary>
+    private sealed class Told(Action<int> tell) : IProgress<int>
     {
-        if (!Console.IsErrorRedirected)
-            Console.Error.WriteLine($"\r{total:n0} {Speech.Say(french, english)}, {watch.Elapsed.TotalSeconds:n1} s                    ");
+        public void Report(int value) => tell(value);
     }
 }

@@ -12,6 +12,9 @@ public static class ColumnHeading
     /// <summary>The identifier of a row.</summary>
     public const string Id = "id";
 
+    /// <summary>In the file of a kind of group, and in Parquet only: how many households each one stands for, where some were drawn for many.</summary>
+    public const string Weight = "weight";
+
     private const char Separator = '@';
 
     /// <summary>The column of each person's role in a group.</summary>

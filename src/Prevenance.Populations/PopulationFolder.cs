@@ -14,8 +14,8 @@ namespace Prevenance.Populations;
 public sealed class PopulationFolder : IPopulationShape
 {
     /// <summary>
-    /// How many households are read, computed and written at once: a row group, where the files are ours. Few enough for two threads to
-    /// stay near 100 MB with what they compute. Measured: see bench/README.md.
+    /// How many households are read, computed and written at once: a row group, where the files are ours. Few enough for the
+    /// memory of a thread to stay small. Measured: see bench/README.md.
     /// </summary>
     public const int HouseholdsPerUnit = 16_384;
 
@@ -56,6 +56,21 @@ public sealed class PopulationFolder : IPopulationShape
 
     /// <summary>A fact that nobody gave has its usual value; what the law computes is computed for who was given nothing.</summary>
     public bool IsPartial(VariableAt column) => column.Variable.HasFormula && entities.Any(files => files.HasNulls(column));
+
+    /// <summary>The kind of group that says what each household stands for, where one does (<see cref="ColumnHeading.Weight"/>).</summary>
+    public Entity? WeightedEntity => entities.FirstOrDefault(files => files.HasWeights)?.Entity;
+
+    /// <summary>The files of an entity.</summary>
+    public IReadOnlyList<string> FilesOf(Entity entity) => entities.Single(files => files.Entity == entity).Paths;
+
+    /// <summary>Reads everything once, so that what is wrong anywhere is told.</summary>
+    /// <exception cref="RefusalException">A file is corrupted, or the files contradict one another.</exception>
+    public void RequireWhole()
+    {
+        using var reader = CreateReader();
+        for (var unit = 0; unit < Units; unit++)
+            reader.Read(unit);
+    }
 
     /// <summary>How many households a unit has.</summary>
     public int HouseholdsOf(int unit) => Math.Min(HouseholdsPerUnit, Households - (unit * HouseholdsPerUnit));

@@ -91,6 +91,27 @@ public class PopulationVerbTests : IDisposable
         Assert.False(Path.Exists(In("made")));
     }
 
+    [Fact]
+    public async Task Results_are_told_by_commune_with_the_population_that_they_are_of()
+    {
+        await Command.Run("population", "generate", In("people"), "--households", "300");
+        await Command.Run("population", "run", In("people"), "--out", In("results"));
+
+        var (whole, all, _) = await Command.Run("population", "describe", In("results"));
+        var (exit, told, error) = await Command.Run("population", "describe", In("results"), "--by", "commune", "--of", In("people"));
+        var (refused, _, why) = await Command.Run("population", "describe", In("results"), "--by", "commune");
+
+        Assert.Equal((0, 0, 2), (whole, exit, refused));
+        Assert.Empty(error);
+        Assert.Contains("--of", why);
+        var rsa = told.Split('\n').Where(line => line.Contains("rsa@2026-07")).Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToList();
+        Assert.All(rsa, cells => Assert.Matches("^69[0-9]{3}$", cells[1]));
+        Assert.InRange(rsa.Count, 10, 67);
+        Assert.Equal(300, rsa.Sum(cells => int.Parse(cells[2])));
+        Assert.Single(all.Split('\n'), line => line.Contains("rsa@2026-07"));
+        Assert.DoesNotContain('\u001b', told);
+    }
+
     [Theory]
     [InlineData("run", "@people", "--out", "@made")]
     [InlineData("describe", "@people")]

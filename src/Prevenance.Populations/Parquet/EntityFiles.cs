@@ -22,6 +22,9 @@ internal sealed class EntityFiles
 
     public IReadOnlyList<VariableAt> Columns { get; private set; } = [];
 
+    /// <summary>Whether the rows tell how many they stand for.</summary>
+    public bool HasWeights { get; private set; }
+
     /// <summary>How many rows there are.</summary>
     public int Count { get; private set; }
 
@@ -86,6 +89,11 @@ internal sealed class EntityFiles
                 ParquetType.RequireText(path, column);
             else
                 ParquetType.RequireKeys(path, column);
+        }
+        if (!Entity.IsPerson && all.Remove(ColumnHeading.Weight, out var weight))
+        {
+            ParquetType.RequireNumber(path, weight);
+            HasWeights = true;
         }
         var columns = all.Select(one => (Key: ColumnHeading.Read(path, Entity, law, one.Key), Column: one.Value)).ToList();
         foreach (var (key, column) in columns)

@@ -67,7 +67,7 @@ internal static class KeyDecoder
         public void AddAll(ReadOnlySpan<ByteArray> values, Keys keys)
         {
             foreach (var value in values)
-                keys.Add(Utf8.Of(value));
+                keys.Add(LibraryBytes.Of(value));
         }
     }
 }

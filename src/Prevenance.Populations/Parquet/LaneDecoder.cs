@@ -38,6 +38,9 @@ internal static class LaneDecoder
             case ColumnReader<long> numbers:
                 Read(open, numbers, new Scaled(scale), lanes);
                 break;
+            case ColumnReader<FixedLenByteArray> decimals:
+                Read(open, decimals, new Decimal(column.ColumnDescriptor.TypeLength, scale), lanes);
+                break;
             case ColumnReader<ByteArray> names:
                 Read(open, names, new Named(texts!), lanes);
                 break;
@@ -94,6 +97,19 @@ internal static class LaneDecoder
         public double Of(int value) => value / scale;
 
         public double Of(long value) => value / scale;
+    }
+
+    /// <summary>A decimal of any width, the most significant byte first.</summary>
+    private readonly struct Decimal(int length, double scale) : ILane<FixedLenByteArray>
+    {
+        public double Of(FixedLenByteArray value)
+        {
+            var bytes = LibraryBytes.Of(value, length);
+            var whole = (Int128)(sbyte)bytes[0];
+            foreach (var next in bytes[1..])
+                whole = (whole << 8) | next;
+            return (double)whole / scale;
+        }
     }
 
     /// <summary>Days since the first of January 1970.</summary>

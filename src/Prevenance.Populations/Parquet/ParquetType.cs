@@ -8,6 +8,9 @@ namespace Prevenance.Populations.Parquet;
 /// <summary>The types of columns: those that are written, and those, a few more, that are read.</summary>
 internal static class ParquetType
 {
+    /// <summary>A decimal of 38 digits takes as many.</summary>
+    private const int MostDecimalBytes = 16;
+
     /// <summary>How values of a variable are written: a null where none was given.</summary>
     public static Node Of(VariableAt column)
     {
@@ -39,6 +42,9 @@ internal static class ParquetType
     /// <exception cref="RefusalException">The column holds no keys.</exception>
     public static void RequireKeys(string path, ColumnDescriptor column) => Require(path, column, (IsWhole(column) || IsText(column), "BIGINT / VARCHAR"));
 
+    /// <exception cref="RefusalException">The column holds no numbers.</exception>
+    public static void RequireNumber(string path, ColumnDescriptor column) => Require(path, column, (IsNumber(column), "DOUBLE"));
+
     /// <exception cref="RefusalException">The column holds no texts.</exception>
     public static void RequireText(string path, ColumnDescriptor column) => Require(path, column, (IsText(column), "VARCHAR"));
 
@@ -55,7 +61,7 @@ internal static class ParquetType
     private static bool IsNumber(ColumnDescriptor column) =>
         IsWhole(column)
         || (column.PhysicalType is PhysicalType.Double or PhysicalType.Float && Logical(column) is NoneLogicalType)
-        || (column.PhysicalType is PhysicalType.Int32 or PhysicalType.Int64 && Logical(column) is DecimalLogicalType);
+        || (Logical(column) is DecimalLogicalType && (column.PhysicalType is PhysicalType.Int32 or PhysicalType.Int64 || (column.PhysicalType == PhysicalType.FixedLenByteArray && column.TypeLength is > 0 and <= MostDecimalBytes)));
 
     private static void Require(string path, ColumnDescriptor column, (bool IsRead, string Expected) type)
     {

@@ -25,7 +25,7 @@ internal sealed class TextValues(Func<string, double?> read)
     {
         ref var place = ref places[(int)((text.Pointer >> 2) & (places.Length - 1))];
         if (!place.Text.Equals(text))
-            place = (text, Of(Utf8.Of(text)));
+            place = (text, Of(LibraryBytes.Of(text)));
         return place.Value;
     }
 

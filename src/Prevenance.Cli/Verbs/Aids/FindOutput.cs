@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Prevenance.Aids;
+using Prevenance.Cli.Verbs.Law;
 using Prevenance.Exchange;
 using Prevenance.Law;
 using Prevenance.Law.Explaining;

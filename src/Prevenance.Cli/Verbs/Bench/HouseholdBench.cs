@@ -34,7 +34,7 @@ internal sealed record HouseholdBench(double OneMonthMs, double OneMonthPlanMs, 
     }
 
     private static List<VariableAt> Questions(IEnumerable<Month> months) =>
-        [.. months.SelectMany(month => Population.RunVerb.Rights(month)).Distinct()];
+        [.. months.SelectMany(month => Populations.RunVerb.Rights(month)).Distinct()];
 
     /// <summary>Every right with its value and the first level of its explanation; the levels below are written when somebody opens them.</summary>
     private static int Explained(Calculator calculator, Situation situation, Request request)

@@ -18,7 +18,7 @@ internal sealed record PopulationBench(int Households, double Least, double Hous
         var path = Path.Combine(folder, $"{households}");
         SyntheticPopulation.Write(path, households, seed: 2026, Month);
         var population = PopulationFolder.Open(path, FrenchLaw.System);
-        var plan = new PopulationPlan(population, new Request(Population.RunVerb.Rights(Month), Month, AllowsForecast: true));
+        var plan = new PopulationPlan(population, new Request(Populations.RunVerb.Rights(Month), Month, AllowsForecast: true));
         var units = Enumerable.Range(0, population.Units).ToList();
         var (least, median, most) = Measure.Seconds(() => FolderRun.Over(plan, population, units, (_, _) => { }, Environment.ProcessorCount));
         using var process = Process.GetCurrentProcess();

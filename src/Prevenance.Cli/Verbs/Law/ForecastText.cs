@@ -1,0 +1,21 @@
+using Prevenance.Law;
+using Prevenance.Law.Explaining;
+using Prevenance.Law.Figures;
+
+namespace Prevenance.Cli.Verbs.Law;
+
+/// <summary>Says that results are a forecast, and until when their figures are known.</summary>
+internal static class ForecastText
+{
+    /// <returns>The sentence; nothing when every figure was checked for its month.</returns>
+    public static string? Of(IEnumerable<FigureValue> projected, Language language)
+    {
+        var months = projected.Select(origin => origin.Figure.KnownUntil).Distinct().Order().ToList();
+        if (months.Count == 0)
+            return null;
+        var (until, some) = (ValueText.Month(months[^1]).In(language), ValueText.Month(months[0]).In(language));
+        return language == Language.English
+            ? $"Forecast with the figures of {until}{(months.Count == 1 ? "" : $", some of {some}")}."
+            : $"Prévision avec les chiffres de {until}{(months.Count == 1 ? "" : $", certains de {some}")}.";
+    }
+}

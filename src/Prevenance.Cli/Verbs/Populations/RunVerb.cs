@@ -1,0 +1,60 @@
+using System.CommandLine;
+using System.Diagnostics;
+using Prevenance.Cli.Verbs.Law;
+using Prevenance.Law;
+using Prevenance.Law.France;
+using Prevenance.Law.Planning;
+using Prevenance.Law.Populations;
+using Prevenance.Law.Rights;
+using Prevenance.Populations;
+
+namespace Prevenance.Cli.Verbs.Populations;
+
+/// <summary><c>population run</c>: every right of every household, in one month.</summary>
+internal static class RunVerb
+{
+    public static Command Create()
+    {
+        var people = new Argument<string>("FOLDER") { Description = Speech.Say("une population", "a population") };
+        var output = new Option<string>("--out") { Description = Speech.Say("le dossier de résultats à faire", "the folder of results to make"), Required = true };
+        var month = new Option<string>("--month") { Description = Speech.Say("le mois, comme 2026-07", "the month, such as 2026-07"), DefaultValueFactory = _ => "2026-07" };
+        var forecast = new Option<bool>("--forecast") { Description = Speech.Say("prendre les derniers chiffres connus pour les mois d’après, et le dire", "use the last known figures for later months, and say so") };
+        var threads = new Option<int>("--threads") { Description = Speech.Say("combien de fils d’exécution", "how many threads"), DefaultValueFactory = _ => Environment.ProcessorCount };
+        var command = new Command("run", Speech.Say("calculer tous les droits d’une population ; interrompu, cela reprend où cela s’est arrêté", "compute every right of a population; interrupted, it goes on where it stopped")) { people, output, month, forecast, threads };
+        command.SetAction((parsed, stop) => Task.FromResult(Run(
+            parsed.GetValue(people)!, parsed.GetValue(output)!, Options.Month("--month", parsed.GetValue(month)!), parsed.GetValue(forecast), parsed.GetValue(threads), stop)));
+        return command;
+    }
+
+    /// <summary>Every right, in the month or in its year.</summary>
+    internal static IReadOnlyList<VariableAt> Rights(Month month) =>
+        [.. FrenchLaw.System.RightVariables.Select(right => new VariableAt(right, right.PeriodIn(month)))];
+
+    private static int Run(string path, string output, Month month, bool allowsForecast, int threads, CancellationToken stop)
+    {
+        var people = PopulationFolder.Open(path, FrenchLaw.System);
+        var plan = new PopulationPlan(people, new Request(Rights(month), month, allowsForecast, LeavesGaps: true));
+        TellGaps(plan);
+        var results = ResultFolder.CreateOrResume(output, people, plan);
+        var remaining = results.Remaining().Sum(people.HouseholdsOf);
+        var done = people.Households - remaining;
+        var watch = Stopwatch.StartNew();
+        Progress.Of("foyers", "households", people.Households, progress =>
+            FolderRun.Over(plan, people, results, threads, households => progress.Report(Interlocked.Add(ref done, households)), stop));
+        results.Complete();
+        Console.WriteLine(Speech.Say(
+            $"{remaining / watch.Elapsed.TotalSeconds:n0} foyers par seconde, {plan.Operations} opérations chacun",
+            $"{remaining / watch.Elapsed.TotalSeconds:n0} households a second, {plan.Operations} operations each"));
+        if (ForecastText.Of(plan.Projected, Speech.Language) is { } forecast)
+            Console.WriteLine(forecast);
+        return ExitCode.Success;
+    }
+
+    private static void TellGaps(PopulationPlan plan)
+    {
+        foreach (var (question, gap) in plan.Gaps)
+        {
+            Console.Error.WriteLine(Speech.Say($"{question.Variable} n’est pas calculé. {gap.Reason.French}", $"{question.Variable} is left out. {gap.Reason.English}"));
+        }
+    }
+}

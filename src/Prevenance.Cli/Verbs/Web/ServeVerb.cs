@@ -1,0 +1,48 @@
+using System.CommandLine;
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.Extensions.Hosting;
+using Prevenance.Law.France;
+using Prevenance.Web;
+
+namespace Prevenance.Cli.Verbs.Web;
+
+/// <summary><c>serve</c>: the web application; also what no verb means.</summary>
+internal static class ServeVerb
+{
+    public static Command Create()
+    {
+        var urls = new Option<string>("--urls") { Description = Speech.Say("les adresses où écouter", "the addresses to listen on"), DefaultValueFactory = _ => WebApp.DefaultUrl };
+        var data = Options.Data();
+        var command = new Command("serve", Speech.Say("démarrer l’application web", "start the web application")) { urls, data };
+        command.SetAction((parsed, stop) => Serve(parsed.GetValue(urls)!, parsed.GetValue(data)!, stop));
+        return command;
+    }
+
+    public static async Task<int> Serve(string urls, string data, CancellationToken stop)
+    {
+        if (urls.Split(';').FirstOrDefault(url => !IsAddress(url)) is { } wrong)
+        {
+            Console.Error.WriteLine(Speech.Say(
+                $"« {wrong} » n’est pas une adresse ; attendu : http://localhost:5080", $"'{wrong}' is not an address; expected http://localhost:5080"));
+            return ExitCode.InvalidInput;
+        }
+        await using var app = WebApp.Build(FrenchLaw.System, urls, data);
+        try
+        {
+            await app.StartAsync(stop);
+        }
+        catch (Exception fault) when (fault is SocketException or InvalidOperationException or FormatException || fault.InnerException is SocketException or AddressInUseException)
+        {
+            Console.Error.WriteLine(Speech.Say($"impossible d’écouter sur {urls} : {fault.Message}", $"cannot listen on {urls}: {fault.Message}"));
+            return ExitCode.InvalidInput;
+        }
+        Console.WriteLine(Speech.Say($"Prévenance est ouverte : {string.Join(" ", app.Urls)}", $"Prévenance is open: {string.Join(" ", app.Urls)}"));
+        await app.WaitForShutdownAsync(stop);
+        return ExitCode.Success;
+    }
+
+    private static bool IsAddress(string url) =>
+        Uri.TryCreate(url.Replace("://*", "://localhost", StringComparison.Ordinal).Replace("://+", "://localhost", StringComparison.Ordinal), UriKind.Absolute, out var address)
+        && address.Scheme is "http" or "https";
+}

@@ -1,0 +1,9 @@
+using System.CommandLine;
+
+namespace Prevenance.Cli.Verbs.Web;
+
+/// <summary>What runs the pages and the HTTP interface.</summary>
+internal static class WebVerbs
+{
+    public static IEnumerable<Command> Create() => [ServeVerb.Create()];
+}
