@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
-using Prevenance.Law.France;
 using Prevenance.Web;
 
 namespace Prevenance.Fuzzing;
@@ -13,7 +12,7 @@ internal sealed class RunningServer : IAsyncDisposable
 
     private RunningServer()
     {
-        app = WebApp.Build(FrenchLaw.System, "http://127.0.0.1:0", data.FullName);
+        app = WebApp.Build("http://127.0.0.1:0", data.FullName);
         Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, AutomaticDecompression = DecompressionMethods.None });
     }
 

@@ -12,7 +12,6 @@ public static class ResidentsModule
 
     /// <summary>Registers the module; the host has a <see cref="Store"/> and a clock.</summary>
     public static IServiceCollection AddResidents(this IServiceCollection services) => services
-        .AddSingleton(Records)
         .AddSingleton<CallbackBox>()
         .AddSingleton<KeptAnswers>();
 }

@@ -35,17 +35,18 @@ public static class WebApp
     /// <summary>Where the little that is kept lies, beside where the application is started.</summary>
     public const string DefaultData = "data";
 
-    /// <summary>Builds the application over a body of law; once started it listens on the given addresses, separated by semicolons.</summary>
-    /// <param name="law">The law that is told.</param>
+    /// <summary>Builds the application over the law of France; once started it listens on the given addresses, separated by semicolons.</summary>
     /// <param name="urls">The addresses.</param>
     /// <param name="data">The folder of the store.</param>
     /// <param name="clock">What tells the day, and so the month that rights are told of: the machine’s own when absent.</param>
-    public static WebApplication Build(LegalSystem law, string urls = DefaultUrl, string data = DefaultData, TimeProvider? clock = null) =>
-        Build(law, urls, data, clock, Modules.All);
+    public static WebApplication Build(string urls = DefaultUrl, string data = DefaultData, TimeProvider? clock = null) =>
+        Build(() => FrenchLaw.System, urls, data, clock, Modules.All);
 
-    /// <inheritdoc cref="Build(LegalSystem, string, string, TimeProvider?)"/>
-    internal static WebApplication Build(LegalSystem law, string urls, string data, TimeProvider? clock, IReadOnlyList<IModule> modules)
+    /// <summary>The same over another law, or of other modules.</summary>
+    internal static WebApplication Build(Func<LegalSystem> law, string urls, string data, TimeProvider? clock, IReadOnlyList<IModule> modules)
     {
+        // To open the store takes as long as to read the law, and needs nothing of it: each has a processor of its own.
+        var store = Task.Run(() => Store.Open(StoreSettings.In(data), [.. modules.SelectMany(module => module.Records)]));
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {
             ContentRootPath = AppContext.BaseDirectory,
@@ -59,7 +60,8 @@ public static class WebApp
         builder.Logging.AddFilter("Microsoft.AspNetCore.Http.Timeouts", LogLevel.Error);
         builder.AddBounds(data);
         builder.AddOperations(urls);
-        AddServices(builder.Services, law, data, clock ?? TimeProvider.System);
+        AddServices(builder.Services, law(), clock ?? TimeProvider.System);
+        builder.Services.AddSingleton(_ => store.GetAwaiter().GetResult());
         foreach (var module in modules)
             module.AddServices(builder.Services);
 
@@ -74,7 +76,10 @@ public static class WebApp
         return app;
     }
 
-    private static void AddServices(IServiceCollection services, LegalSystem law, string data, TimeProvider clock)
+    /// <summary>Works out an invented household beside the requests, so that nobody waits for what runs for the first time.</summary>
+    public static Task Warm(WebApplication app) => Task.Run(() => Warming.Warm(app));
+
+    private static void AddServices(IServiceCollection services, LegalSystem law, TimeProvider clock)
     {
         services.AddRazorComponents();
         services.AddHttpContextAccessor();
@@ -84,7 +89,6 @@ public static class WebApp
         services.AddSingleton<IMemoryPoolFactory<byte>, WipedMemory>();
         services.AddSingleton(clock);
         services.AddHsts(options => (options.MaxAge, options.IncludeSubDomains) = (TimeSpan.FromDays(365), true));
-        services.AddSingleton(provider => Store.Open(StoreSettings.In(data), [.. provider.GetServices<IKeepsRecords>()]));
         // Nothing here outlives a request: no key has to be written to the disk.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
-using Prevenance.Law.France;
 using Prevenance.Web.Tests.Support;
 
 namespace Prevenance.Web.Tests;
@@ -25,7 +24,7 @@ public sealed class OperationsTests(WebServer server) : IDisposable
     {
         var measured = $"http://127.0.0.1:{FreePort()}";
         await File.WriteAllTextAsync(Path.Combine(data.FullName, "settings.json"), $$"""{ "Operations": { "Metrics": "{{measured}}" } }""", TestContext.Current.CancellationToken);
-        await using var app = WebApp.Build(FrenchLaw.System, "http://127.0.0.1:0", data.FullName);
+        await using var app = WebApp.Build("http://127.0.0.1:0", data.FullName);
         await app.StartAsync(TestContext.Current.CancellationToken);
         using var client = new HttpClient();
         var pages = app.Urls.Single(url => url != measured);

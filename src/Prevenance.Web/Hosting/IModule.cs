@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Prevenance.Storage;
 
 namespace Prevenance.Web.Hosting;
 
@@ -8,7 +9,10 @@ namespace Prevenance.Web.Hosting;
 /// </summary>
 internal interface IModule
 {
-    /// <summary>Registers what the pages ask for: the records of a module of ours (as <c>AddResidents</c> does), and what works out what they show.</summary>
+    /// <summary>The records that its pages stand on; none where nothing is kept.</summary>
+    IReadOnlyList<IKeepsRecords> Records { get; }
+
+    /// <summary>Registers what the pages ask for.</summary>
     void AddServices(IServiceCollection services);
 
     /// <summary>Gives each page its address.</summary>

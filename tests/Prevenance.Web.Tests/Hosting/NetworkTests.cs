@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
-using Prevenance.Law.France;
 using Prevenance.Web.Hosting;
 
 namespace Prevenance.Web.Tests.Hosting;
@@ -48,7 +47,7 @@ public class NetworkTests
             parts.Length == 3 ? $"{{\"Limits\":{{\"{parts[1]}\":[\"{value}\"]}}}}" : $"{{\"Limits\":{{\"{parts[1]}\":\"{value}\"}}}}");
         await Assert.ThrowsAnyAsync<Exception>(async () =>
         {
-            await using var app = WebApp.Build(FrenchLaw.System, "http://127.0.0.1:0", data.FullName);
+            await using var app = WebApp.Build("http://127.0.0.1:0", data.FullName);
             await app.StartAsync();
         });
         data.Delete(recursive: true);

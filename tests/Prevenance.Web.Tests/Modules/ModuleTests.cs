@@ -34,7 +34,7 @@ public sealed class ModuleTests : IDisposable
 
     private async Task<WebApplication> Start()
     {
-        var app = WebApp.Build(FrenchLaw.System, "http://127.0.0.1:0", data.FullName, new FixedDay(WebServer.Today), [.. Web.Modules.All, new NoticesModule()]);
+        var app = WebApp.Build(() => FrenchLaw.System, "http://127.0.0.1:0", data.FullName, new FixedDay(WebServer.Today), [.. Web.Modules.All, new NoticesModule()]);
         await app.StartAsync(TestContext.Current.CancellationToken);
         return app;
     }

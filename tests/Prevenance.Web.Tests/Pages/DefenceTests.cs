@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
-using Prevenance.Law.France;
 using Prevenance.Web.Tests.Support;
 
 namespace Prevenance.Web.Tests.Pages;
@@ -98,7 +97,7 @@ public sealed class DefenceTests(WebServer server)
     public async Task Only_what_is_kept_counts_and_whoever_left_too_much_is_told_when_to_come_back()
     {
         var data = Directory.CreateTempSubdirectory();
-        await using (var app = WebApp.Build(FrenchLaw.System, "http://127.0.0.1:0", data.FullName))
+        await using (var app = WebApp.Build("http://127.0.0.1:0", data.FullName))
         {
             await app.StartAsync();
             using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(app.Urls.Single()) };

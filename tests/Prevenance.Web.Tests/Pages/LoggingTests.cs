@@ -35,7 +35,7 @@ public sealed class LoggingTests
 
     private static async Task<(HttpStatusCode, MemoryLog)> Post(LegalSystem law)
     {
-        await using var app = WebApp.Build(law, "http://127.0.0.1:0", Directory.CreateTempSubdirectory().FullName);
+        await using var app = WebApp.Build(() => law, "http://127.0.0.1:0", Directory.CreateTempSubdirectory().FullName, clock: null, Web.Modules.All);
         using var log = new MemoryLog();
         app.Services.GetRequiredService<ILoggerFactory>().AddProvider(log);
         await app.StartAsync();

@@ -6,7 +6,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Prevenance.Law.France;
 using Prevenance.Web.Tests.Support;
 
 namespace Prevenance.Web.Tests.Pages;
@@ -47,7 +46,7 @@ public sealed partial class NothingKeptTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        app = WebApp.Build(FrenchLaw.System, "http://127.0.0.1:0", data.FullName);
+        app = WebApp.Build("http://127.0.0.1:0", data.FullName);
         app.Services.GetRequiredService<ILoggerFactory>().AddProvider(log);
         await app.StartAsync();
     }

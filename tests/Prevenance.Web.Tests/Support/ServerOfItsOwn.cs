@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Builder;
-using Prevenance.Law.France;
 
 namespace Prevenance.Web.Tests.Support;
 
@@ -12,7 +11,7 @@ internal sealed class ServerOfItsOwn : IAsyncDisposable
     private ServerOfItsOwn(string limits)
     {
         File.WriteAllText(Path.Combine(data.FullName, "settings.json"), $$"""{ "Limits": {{limits}} }""");
-        app = WebApp.Build(FrenchLaw.System, "http://127.0.0.1:0", data.FullName);
+        app = WebApp.Build("http://127.0.0.1:0", data.FullName);
     }
 
     public HttpClient Client { get; private set; } = default!;

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
-using Prevenance.Law.France;
 using Prevenance.Residents;
 using Prevenance.Web.Pages.Resident.Rights.Hypotheses;
 using Prevenance.Web.Pages.Resident.Rights;
@@ -22,7 +21,7 @@ public sealed class WebServer : IAsyncLifetime
         // Many tests ask at once, on machines that do other work: none of them is about how long anybody waits. What the processor may
         // give one request is bounded as everywhere.
         File.WriteAllText(Path.Combine(data.FullName, "settings.json"), """{ "Limits": { "Seconds": 120 } }""");
-        app = WebApp.Build(FrenchLaw.System, "http://127.0.0.1:0", data.FullName, new FixedDay(Today));
+        app = WebApp.Build("http://127.0.0.1:0", data.FullName, new FixedDay(Today));
     }
 
     /// <summary>The day that it is for the application: what rights amount to is written down for one month.</summary>

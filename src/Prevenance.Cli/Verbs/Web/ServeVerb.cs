@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Hosting;
-using Prevenance.Law.France;
 using Prevenance.Web;
 
 namespace Prevenance.Cli.Verbs.Web;
@@ -27,7 +26,7 @@ internal static class ServeVerb
                 $"« {wrong} » n’est pas une adresse ; attendu : http://localhost:5080", $"'{wrong}' is not an address; expected http://localhost:5080"));
             return ExitCode.InvalidInput;
         }
-        await using var app = WebApp.Build(FrenchLaw.System, urls, data);
+        await using var app = WebApp.Build(urls, data);
         try
         {
             await app.StartAsync(stop);
@@ -38,7 +37,9 @@ internal static class ServeVerb
             return ExitCode.InvalidInput;
         }
         Console.WriteLine(Speech.Say($"Prévenance est ouverte : {string.Join(" ", app.Urls)}", $"Prévenance is open: {string.Join(" ", app.Urls)}"));
+        var warming = WebApp.Warm(app);
         await app.WaitForShutdownAsync(stop);
+        await warming;
         return ExitCode.Success;
     }
 

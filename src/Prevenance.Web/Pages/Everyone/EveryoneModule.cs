@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Prevenance.Storage;
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Pages.Everyone.About;
 using Prevenance.Web.Pages.Everyone.LawSheets;
@@ -11,6 +12,8 @@ namespace Prevenance.Web.Pages.Everyone;
 /// <summary>What anybody may read: the law, what this is, and a way out.</summary>
 internal sealed class EveryoneModule : IModule
 {
+    public IReadOnlyList<IKeepsRecords> Records => [];
+
     public void AddServices(IServiceCollection services)
     {
     }

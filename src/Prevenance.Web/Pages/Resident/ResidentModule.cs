@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Prevenance.Interviews;
 using Prevenance.Residents;
+using Prevenance.Storage;
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Pages.Resident.Callbacks;
 using Prevenance.Web.Pages.Resident.Examples;
@@ -18,6 +19,8 @@ namespace Prevenance.Web.Pages.Resident;
 /// <summary>The journey of somebody who looks for their rights: questions, rights, what may change, and who can help.</summary>
 internal sealed class ResidentModule : IModule
 {
+    public IReadOnlyList<IKeepsRecords> Records => [ResidentsModule.Records];
+
     public void AddServices(IServiceCollection services) => services
         .AddResidents()
         .AddSingleton<Interview>()

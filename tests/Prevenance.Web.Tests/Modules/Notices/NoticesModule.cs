@@ -13,9 +13,9 @@ internal sealed class NoticesModule : IModule
 {
     public static readonly Text Address = new("/panneau", "/en/board");
 
-    public void AddServices(IServiceCollection services) => services
-        .AddSingleton<IKeepsRecords, NoticesKeeping>()
-        .AddSingleton<NoticeBoard>();
+    public IReadOnlyList<IKeepsRecords> Records => [new NoticesKeeping()];
+
+    public void AddServices(IServiceCollection services) => services.AddSingleton<NoticeBoard>();
 
     public void MapPages(IEndpointRouteBuilder app)
     {

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Diagnostics;
-using Prevenance.Law.France;
 using Prevenance.Web;
 
 namespace Prevenance.Cli.Verbs.Bench.Residents;
@@ -22,7 +21,7 @@ internal static class ResidentsVerb
     private static async Task<int> Run(int count, TimeSpan pause, CancellationToken stop)
     {
         var data = Directory.CreateTempSubdirectory();
-        await using var app = WebApp.Build(FrenchLaw.System, "http://127.0.0.1:0", data.FullName);
+        await using var app = WebApp.Build("http://127.0.0.1:0", data.FullName);
         await app.StartAsync(stop);
         using var client = new HttpClient(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = new Uri(app.Urls.Single()) };
         // Plans are built once, by whoever comes first: a server that has just started is another story.

@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Prevenance.Interviews;
+using Prevenance.Law;
+using Prevenance.Web.Pages.Resident.Questions;
+using Prevenance.Web.Pages.Resident.Rights;
+using Prevenance.Web.Places;
+
+namespace Prevenance.Web.Hosting;
+
+/// <summary>Code that runs for the first time is slow: an invented person asks first, before anybody has had the time to answer.</summary>
+internal static class Warming
+{
+    private const string SomebodyAlone = "people.union=seul&people.you.birth=1990-02-11&people.children=0";
+
+    /// <summary>Asks the first question, then for the rights of two years, of which nothing is kept but the plan that the next ones share.</summary>
+    public static void Warm(WebApplication app)
+    {
+        var today = app.Services.GetRequiredService<TimeProvider>().Today();
+        var told = Conversation.Parse(SomebodyAlone, today);
+        app.Services.GetRequiredService<Interview>().After(told.Answers, Month.Of(today));
+        app.Services.GetRequiredService<RightsCalculation>().For(Subject.Of(told, Month.Of(today)));
+    }
+}
