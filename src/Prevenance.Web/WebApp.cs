@@ -16,6 +16,7 @@ using Prevenance.Law.France;
 using Prevenance.Storage;
 using Prevenance.Web.Api;
 using Prevenance.Web.Hosting;
+using Prevenance.Web.Pages.Resident;
 using Prevenance.Web.Places;
 using Prevenance.Web.Texts;
 

@@ -6,7 +6,7 @@ using Prevenance.Web.Pages.Resident.Questions;
 using Prevenance.Web.Pages.Resident.Rights;
 using Prevenance.Web.Places;
 
-namespace Prevenance.Web.Hosting;
+namespace Prevenance.Web.Pages.Resident;
 
 /// <summary>Code that runs for the first time is slow: an invented person asks first, before anybody has had the time to answer.</summary>
 internal static class Warming
