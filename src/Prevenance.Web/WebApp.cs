@@ -48,6 +48,21 @@ public static class WebApp
     {
         // To open the store takes as long as to read the law, and needs nothing of it: each has a processor of its own.
         var store = Task.Run(() => Store.Open(StoreSettings.In(data), [.. modules.SelectMany(module => module.Records)]));
+        try
+        {
+            return Build(law, urls, data, store, clock, modules);
+        }
+        catch
+        {
+            // Behind a refusal nobody writes any more.
+            Task.WaitAny(store);
+            throw;
+        }
+    }
+
+    private static WebApplication Build(
+        Func<LegalSystem> law, string urls, string data, Task<Store> store, TimeProvider? clock, IReadOnlyList<IModule> modules)
+    {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {
             ContentRootPath = AppContext.BaseDirectory,

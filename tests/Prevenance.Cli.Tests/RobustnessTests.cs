@@ -121,6 +121,16 @@ public sealed class RobustnessTests : IDisposable
         Assert.False(Directory.Exists(At("out")));
     }
 
+    [Fact]
+    public async Task The_environment_has_the_last_word_over_the_file_of_settings()
+    {
+        var data = Directory.CreateDirectory(At("settled")).FullName;
+        await File.WriteAllTextAsync(Path.Combine(data, "settings.json"), """{ "Limits": { "Seconds": 20 } }""", TestContext.Current.CancellationToken);
+        var (exit, _, error) = await Command.RunWith([("Limits__Seconds", "0")], "serve", "--urls", "http://127.0.0.1:0", "--data", data);
+        Assert.Equal(2, exit);
+        Assert.Contains("Seconds", error, StringComparison.Ordinal);
+    }
+
     private void Prepare()
     {
         File.WriteAllText(At("empty.yaml"), "");

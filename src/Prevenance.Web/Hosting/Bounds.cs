@@ -27,7 +27,7 @@ internal static class Bounds
     public static void AddBounds(this WebApplicationBuilder builder, string data)
     {
         var services = builder.Services;
-        builder.Configuration.AddJsonFile(Path.GetFullPath(Path.Combine(data, StoreSettings.FileName)), optional: true);
+        builder.Configuration.AddSettings(data);
         services.AddOptions<Limits>().BindConfiguration(Limits.Section, binder => binder.ErrorOnUnknownConfiguration = true).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<IValidateOptions<Limits>, ProxiesAreAddresses>();
         services.AddSingleton<Leaving>();
