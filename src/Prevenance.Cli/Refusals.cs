@@ -17,9 +17,9 @@ internal static class Refusals
             // Several threads meet the same fault: it is told once.
             return await Guard(() => Task.FromException<int>(several.InnerExceptions[0]));
         }
-        catch (TypeInitializationException law) when (law.GetBaseException() is RefusalException refusal)
+        catch (TypeInitializationException data) when (RefusalIn(data) is { } refusal)
         {
-            // The law is read where it is first named.
+            // The law, and the communes, are read where they are first named.
             Tell(refusal);
         }
         catch (OperationCanceledException)
@@ -38,6 +38,8 @@ internal static class Refusals
         }
         return ExitCode.InvalidInput;
     }
+
+    private static RefusalException? RefusalIn(Exception? fault) => fault is null or RefusalException ? (RefusalException?)fault : RefusalIn(fault.InnerException);
 
     /// <summary>Each thing that is wrong, with its place, in the language of whoever reads.</summary>
     public static void Tell(RefusalException refusal)

@@ -17,7 +17,7 @@ internal static class CommuneFile
         FieldCountMismatch = CsvFieldCountHandling.Throw,
     };
 
-    /// <exception cref="RefusalException">The columns are not those, or a line is no commune.</exception>
+    /// <exception cref="RefusalException">The file is absent, its columns are not those, or a line is no commune.</exception>
     public static IReadOnlyList<Commune> Read(string path)
     {
         try
@@ -29,6 +29,10 @@ internal static class CommuneFile
             while (reader.Read())
                 communes.Add(Read(reader, path));
             return communes;
+        }
+        catch (IOException fault)
+        {
+            throw new RefusalException(path, new Text("ce fichier ne peut pas être lu", $"this file cannot be read ({fault.GetType().Name})"), fault);
         }
         catch (CsvFormatException fault)
         {
@@ -50,7 +54,7 @@ internal static class CommuneFile
 
         string[] Codes(string column) => line.GetString(column).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-        double Number(string column) => double.TryParse(line.GetString(column), CultureInfo.InvariantCulture, out var number)
+        double Number(string column) => double.TryParse(line.GetString(column), CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
             ? number
             : throw new RefusalException(path, (int)line.LineNumber, $"{column} : attendu, un nombre, comme 45.7640", $"{column}: expected a number, such as 45.7640");
     }

@@ -11,6 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Prevenance.Aids;
+using Prevenance.Geography;
 using Prevenance.Law;
 using Prevenance.Law.France;
 using Prevenance.Storage;
@@ -111,6 +112,7 @@ public static class WebApp
         services.AddSingleton(law);
         services.AddSingleton(provider => CalculatorOf(provider, CachedNodes));
         services.AddSingleton(AidBook.Load(FrenchFigures.Folder, law));
+        services.AddSingleton(Communes.Own);
         services.AddSingleton(PlaceBook.Load());
         services.AddSingleton(HelperBook.Load());
         services.AddSingleton(TerritorySettings.Load());

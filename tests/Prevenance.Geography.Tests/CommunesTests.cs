@@ -35,9 +35,16 @@ public class CommunesTests
     public void Distances_are_those_of_a_map() =>
         Assert.Equal(3.6, new Position(45.7676, 4.8336).KilometresTo(new Position(45.7667, 4.8796)), 1);
 
+    [Fact]
+    public void A_file_that_is_not_there_is_refused_by_its_name() =>
+        Assert.Contains("nowhere.csv: this file cannot be read", Assert.Throws<RefusalException>(() => Communes.Load("nowhere.csv")).Message, StringComparison.Ordinal);
+
     [Theory]
     [InlineData("code,name", "communes.csv: expected the columns code, arrondissement_of")]
     [InlineData(Heading + "\n69001,,Essai,,69000,,many,45,4", "communes.csv:2: population: expected a number")]
+    [InlineData(Heading + "\n69001,,Essai,,69000,,10,NaN,4", "communes.csv:2: latitude: expected a number")]
+    [InlineData(Heading + "\n69001,,Essai,,69000,,10,45", "communes.csv: ")]
+    [InlineData("", "communes.csv: ")]
     [InlineData(Heading + "\n69001,,Essai,,69000,,10,45,4\n69002,,Autre,,69000,69001,10,45,4", "communes.csv: the code 69001 is there twice")]
     [InlineData(Heading + "\n69001,,\"Essai", "communes.csv: ")]
     public void A_file_that_is_none_is_refused_with_its_place(string text, string expected)

@@ -76,6 +76,10 @@ public class FigureTests
     [InlineData("prefix: x\nknown_until: 2025-01\nfigures:\n  f: { label: l, unit: u, values: { 2025-01-01: { value: 1 } } }", "source")]
     [InlineData("prefix: x\nknown_until: 2025-01\nfigures:\n  f: { label: l, unit: u, values: { 2025-01-01: { value: dear, source: s } } }", "number")]
     [InlineData("prefix: x\nknown_until: 2025-01\nfigures:\n  f: { label: l, unit: u, values: { january: { value: 1, source: s } } }", "2024-04-01")]
+    [InlineData("prefix: x\nknown_until: 2025-01\nfigures: {}\nnotes: n", "'notes' is not expected here; expected: prefix, known_until, figures")]
+    [InlineData("prefix: x\nknown_until: 2025-01\nfigures:\n  f: { label: l, unit: u, artcle: a, values: { 2025-01-01: { value: 1, source: s } } }", "'artcle' is not expected here")]
+    [InlineData("prefix: x\nknown_until: 2025-01\nfigures:\n  f: { label: l, unit: u, values: { 2025-01-01: { value: 1, source: s, remrk: r } } }", "'remrk' is not expected here")]
+    [InlineData("prefix: x\nknown_until: 2025-01\nfigures:\n  f: { label: l, unit: u, [a]: b, values: {} }", "expected a name")]
     [InlineData("prefix: [", "YAML")]
     public void A_figure_file_written_wrongly_is_refused_with_what_was_expected(string text, string expected)
     {

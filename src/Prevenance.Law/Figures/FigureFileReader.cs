@@ -31,6 +31,7 @@ internal sealed class FigureFileReader
 
     private FigureFile ReadFile(YamlMappingNode root)
     {
+        RefuseOthers(root, "prefix", "known_until", "figures");
         prefix = Words(root, "prefix");
         knownUntil = Month.TryParse(Words(root, "known_until"), out var month) && month <= Coverage.LatestCheck ? month : throw Fault(root, "known_until est un mois, comme 2026-07", "known_until must be a month such as 2026-07");
         foreach (var (key, node) in Mapping(root, "figures").Children)
@@ -40,6 +41,7 @@ internal sealed class FigureFileReader
 
     private void ReadFigure(string key, YamlMappingNode node)
     {
+        RefuseOthers(node, "label", "unit", "article", "kind", "values");
         var header = new FigureHeader($"{prefix}.{key}", Words(node, "label"), Words(node, "unit"), OptionalWords(node, "article"), knownUntil);
         switch (OptionalWords(node, "kind"))
         {
@@ -65,6 +67,7 @@ internal sealed class FigureFileReader
             if (!DateOnly.TryParseExact(Key(pair.Key), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var from))
                 throw Fault(pair.Key, "une valeur se range sous un jour, comme 2024-04-01", "a value stands under a day such as 2024-04-01");
             var body = pair.Value as YamlMappingNode ?? throw Fault(pair.Value, "une valeur datée est une table avec sa source", "a dated value is a mapping with its source");
+            RefuseOthers(body, "value", "brackets", "rows", "source");
             var source = Words(body, "source");
             return new Dated<T>.Entry(from, value(body), source.Length > 0 ? source : throw Fault(body, "il faut une source à une valeur", "a value needs a source"));
         });
@@ -90,6 +93,13 @@ internal sealed class FigureFileReader
         IsNull(body, "rows")
             ? null
             : Mapping(body, "rows").Children.ToDictionary(row => Key(row.Key), row => ParseNumber(row.Value), StringComparer.Ordinal);
+
+    /// <summary>A key that is misspelt would be left unread in silence.</summary>
+    private void RefuseOthers(YamlMappingNode node, params string[] expected)
+    {
+        foreach (var key in node.Children.Keys.Where(key => !expected.Contains(Key(key))))
+            throw Fault(key, $"« {key} » n’est pas attendu ici ; attendu : {string.Join(", ", expected)}", $"'{key}' is not expected here; expected: {string.Join(", ", expected)}");
+    }
 
     private string Key(YamlNode node) => (node as YamlScalarNode)?.Value ?? throw Fault(node, "attendu : un nom, pas une liste ni une table", "expected a name, not a list or a mapping");
 
