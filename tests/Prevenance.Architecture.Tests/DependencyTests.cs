@@ -17,10 +17,12 @@ public class DependencyTests
         { "Prevenance.Interviews", ["Prevenance.Texts", "Prevenance.Geography", "Prevenance.Law", "Prevenance.Law.France"] },
         { "Prevenance.Storage", ["Prevenance.Texts"] },
         { "Prevenance.Residents", ["Prevenance.Texts", "Prevenance.Storage"] },
-        { "Prevenance.Web", ["Prevenance.Texts", "Prevenance.Aids", "Prevenance.Residents", "Prevenance.Storage", "Prevenance.Law", "Prevenance.Law.France", "Prevenance.Geography", "Prevenance.Exchange", "Prevenance.Foresight", "Prevenance.Interviews"] },
+        { "Prevenance.Accounts", ["Prevenance.Texts", "Prevenance.Storage"] },
+        { "Prevenance.Casework", ["Prevenance.Texts", "Prevenance.Storage", "Prevenance.Accounts", "Prevenance.Geography"] },
+        { "Prevenance.Web", ["Prevenance.Texts", "Prevenance.Aids", "Prevenance.Residents", "Prevenance.Casework", "Prevenance.Accounts", "Prevenance.Storage", "Prevenance.Law", "Prevenance.Law.France", "Prevenance.Geography", "Prevenance.Exchange", "Prevenance.Foresight", "Prevenance.Interviews"] },
         { "Prevenance.Populations", ["Prevenance.Texts", "Prevenance.Law", "Prevenance.Exchange"] },
         { "Prevenance.Territory", ["Prevenance.Texts", "Prevenance.Law", "Prevenance.Law.France", "Prevenance.Geography", "Prevenance.Populations"] },
-        { "prevenance", ["Prevenance.Texts", "Prevenance.Aids", "Prevenance.Residents", "Prevenance.Storage", "Prevenance.Foresight", "Prevenance.Territory", "Prevenance.Populations", "Prevenance.Law", "Prevenance.Law.France", "Prevenance.Exchange", "Prevenance.Web"] },
+        { "prevenance", ["Prevenance.Texts", "Prevenance.Aids", "Prevenance.Residents", "Prevenance.Casework", "Prevenance.Accounts", "Prevenance.Storage", "Prevenance.Foresight", "Prevenance.Territory", "Prevenance.Populations", "Prevenance.Law", "Prevenance.Law.France", "Prevenance.Exchange", "Prevenance.Web"] },
     };
 
     [Theory]
