@@ -29,6 +29,7 @@ public static class AccountsModule
         services.Configure<PasswordHasherOptions>(AccountRules.Settle);
         services.Configure<SecurityStampValidatorOptions>(AccountRules.Settle);
         return services
+            .AddScoped<IUserConfirmation<Account>, WorksHere>()
             .AddSingleton<IPasswordValidator<Account>>(_ => common())
             .AddScoped(provider => AccountsRecords.In(provider.GetRequiredService<Store>().Database)())
             .AddSingleton<AccessJournal>()

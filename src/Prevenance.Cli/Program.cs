@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.Text;
 using Prevenance.Cli;
+using Prevenance.Cli.Verbs.Accounts;
 using Prevenance.Cli.Verbs.Aids;
 using Prevenance.Cli.Verbs.Bench;
 using Prevenance.Cli.Verbs.Exchange;
@@ -22,6 +23,7 @@ Command[] verbs =
 [
     .. WebVerbs.Create(), .. LawVerbs.Create(), .. ForesightVerbs.Create(), .. ExchangeVerbs.Create(), .. AidsVerbs.Create(),
     .. PopulationsVerbs.Create(), .. BenchVerbs.Create(), .. ResidentsVerbs.Create(), .. StorageVerbs.Create(),
+    .. AccountsVerbs.Create(),
 ];
 foreach (var verb in verbs)
     root.Subcommands.Add(verb);

@@ -28,6 +28,9 @@ public sealed class Seal
     /// <summary>Another key, drawn from this one, for one purpose: what serves for one opens nothing of another.</summary>
     public byte[] KeyFor(string purpose) => HKDF.DeriveKey(HashAlgorithmName.SHA256, key, KeySize, info: Encoding.UTF8.GetBytes(purpose));
 
+    /// <summary>Another seal, for one purpose.</summary>
+    public Seal For(string purpose) => new(KeyFor(purpose));
+
     /// <summary>Seals: what comes out tells nothing to who has no key, and cannot be altered unseen.</summary>
     public byte[] Close(byte[] plain)
     {

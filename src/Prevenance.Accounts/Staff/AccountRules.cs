@@ -22,11 +22,12 @@ internal static class AccountRules
         (password.RequireDigit, password.RequireLowercase, password.RequireUppercase, password.RequireNonAlphanumeric) = (false, false, false, false);
         (options.Lockout.MaxFailedAccessAttempts, options.Lockout.DefaultLockoutTimeSpan) = (WrongTries, LockedFor);
         options.User.RequireUniqueEmail = true;
+        options.SignIn.RequireConfirmedAccount = true;
         options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
     }
 
     public static void Settle(PasswordHasherOptions options) => options.IterationCount = HashRounds;
 
-    /// <summary>Each request asks whether the account still stands as it was: who leaves is out at the next one.</summary>
-    public static void Settle(SecurityStampValidatorOptions options) => options.ValidationInterval = TimeSpan.Zero;
+    /// <summary>Each request asks whether the account still stands as it was, be it in the same instant: who leaves is out at the next one.</summary>
+    public static void Settle(SecurityStampValidatorOptions options) => options.ValidationInterval = TimeSpan.FromTicks(-1);
 }

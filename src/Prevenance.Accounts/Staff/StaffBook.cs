@@ -28,6 +28,13 @@ public sealed class StaffBook(Store store, UserManager<Account> accounts, TimePr
         return account.Id;
     }
 
+    /// <summary>Takes as long as to look at a password, for an address that has no account: the time of an answer tells nothing.</summary>
+    public SignInResult SpendTheTimeOfOne(string password)
+    {
+        accounts.PasswordHasher.HashPassword(new Account { Name = "" }, password);
+        return SignInResult.Failed;
+    }
+
     /// <summary>Gives somebody a role, for a time.</summary>
     public async Task Give(string account, Duty duty)
     {
@@ -43,6 +50,13 @@ public sealed class StaffBook(Store store, UserManager<Account> accounts, TimePr
         await using var context = records();
         return [.. (await context.Duties.AsNoTracking().Where(row => row.Account == account && row.From <= today && (row.To == null || row.To >= today)).OrderBy(row => row.Id).ToListAsync())
             .Select(row => new Duty(row.Role, row.Team, new Days(row.From, row.To)))];
+    }
+
+    /// <summary>Those who sign in, by name; who left last.</summary>
+    public async Task<IReadOnlyList<Account>> All()
+    {
+        await using var context = records();
+        return await context.Users.AsNoTracking().OrderBy(account => account.LeftOn != null).ThenBy(account => account.Name).ToListAsync();
     }
 
     /// <summary>Somebody leaves today: whatever they still had open is closed at the next request.</summary>
