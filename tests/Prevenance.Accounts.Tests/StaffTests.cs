@@ -8,6 +8,8 @@ public sealed class StaffTests : AccountsTest
 {
     [Theory]
     [InlineData("Correct horse battery", "courants")]
+    [InlineData("2026: correct horse battery!!", "courants")]
+    [InlineData("270319850612", "courants")]
     [InlineData("abcabcabcabc", "courants")]
     [InlineData("OdilePerrin2026", "courants")]
     [InlineData("prevenance123", "courants")]

@@ -33,9 +33,15 @@ public sealed class CommonPasswords(IReadOnlySet<string> common) : IPasswordVali
 
     /// <inheritdoc/>
     public Task<IdentityResult> ValidateAsync(UserManager<Account> manager, Account user, string? password) => Task.FromResult(
-        password is null || common.Contains(password) || IsRepeated(password) || SaysAName(password, user)
+        password is null || IsCommon(password) || IsRepeated(password) || SaysAName(password, user)
             ? IdentityResult.Failed(new IdentityError { Code = TooCommon, Description = TooCommon })
             : IdentityResult.Success);
+
+    /// <summary>A common one, be it between figures and signs; figures and signs alone.</summary>
+    private bool IsCommon(string password) =>
+        password.SkipWhile(IsNoLetter).Reverse().SkipWhile(IsNoLetter).Reverse().ToArray() is var core && (core.Length == 0 || common.Contains(password) || common.Contains(new string(core)));
+
+    private static bool IsNoLetter(char letter) => !char.IsLetter(letter);
 
     /// <summary>A common word several times over is no longer than once.</summary>
     private static bool IsRepeated(string password) => Enumerable.Range(1, password.Length / 2).Any(length =>

@@ -4,9 +4,6 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Prevenance.Accounts;
 using Prevenance.Accounts.Access;
-using Prevenance.Web.Pages.Staff.Opening;
-using Prevenance.Web.Pages.Staff.SignIn;
-using static Prevenance.Web.Hosting.PageMapping;
 
 namespace Prevenance.Web.Hosting.Staff;
 
@@ -71,13 +68,14 @@ internal static class StaffGate
             await next(context);
             return;
         }
-        await (decision.Answer switch
+        var door = context.RequestServices.GetRequiredService<IDoor>();
+        var instead = decision.Answer switch
         {
-            Answer.SignIn => SignInEndpoints.AskToSignIn(context).ExecuteAsync(context),
-            Answer.Reason or Answer.Glass when HttpMethods.IsGet(context.Request.Method) =>
-                OpeningEndpoints.AskWhy(context, decision.Answer == Answer.Glass).ExecuteAsync(context),
-            _ => Results.NotFound().ExecuteAsync(context),
-        });
+            Answer.SignIn => door.AskToSignIn(context),
+            Answer.Reason or Answer.Glass when HttpMethods.IsGet(context.Request.Method) => door.AskWhy(context, decision.Answer == Answer.Glass),
+            _ => Results.NotFound(),
+        };
+        await instead.ExecuteAsync(context);
     }
 }
 

@@ -4,6 +4,7 @@ using Prevenance.Accounts;
 using Prevenance.Accounts.Staff;
 using Prevenance.Storage;
 using Prevenance.Web.Hosting;
+using Prevenance.Web.Hosting.Staff;
 using Prevenance.Web.Pages.Staff.Account;
 using Prevenance.Web.Pages.Staff.Opening;
 using Prevenance.Web.Pages.Staff.SignIn;
@@ -17,7 +18,9 @@ internal sealed class StaffModule : IModule
 
     public IReadOnlyList<IKeepsRecords> Records => [AccountsModule.Records];
 
-    public void AddServices(IServiceCollection services) => services.AddAccounts(() => CommonPasswords.Load(StaffFiles.CommonPasswords));
+    public void AddServices(IServiceCollection services) => services
+        .AddAccounts(() => CommonPasswords.Load(StaffFiles.CommonPasswords))
+        .AddSingleton<IDoor, Door>();
 
     public void MapPages(IEndpointRouteBuilder app)
     {
