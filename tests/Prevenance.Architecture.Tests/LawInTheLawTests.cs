@@ -11,7 +11,7 @@ public partial class LawInTheLawTests
     /// <summary>Numbers that no law sets: each is what its line calls it.</summary>
     private static readonly string[] NotOfTheLaw =
     [
-        "LeastChange = 0.005", "LeastReceived = 0.01", "CloseShare = 0.1", "ADay = 1.0 / 365", "[Range(0.1, 600)]",
+        "ExpectedCorrelation = 0.3", "LeastChange = 0.005", "LeastReceived = 0.01", "CloseShare = 0.1", "ADay = 1.0 / 365", "[Range(0.1, 600)]",
     ];
 
     [Fact]
