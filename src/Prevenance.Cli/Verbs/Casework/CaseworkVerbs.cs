@@ -10,6 +10,7 @@ internal static class CaseworkVerbs
     [
         new("casework", Speech.Say("le dossier des personnes : ce qui arrive d’ailleurs, et qui est peut-être déjà connu", "people's files: what comes in, and who may already be known"))
         {
+            ImportVerb.Create(),
             DuplicatesVerb.Create(),
         },
     ];
