@@ -9,23 +9,31 @@ internal static class ImportVerb
 {
     public static Command Create()
     {
-        var file = new Argument<string>("FILE") { Description = Speech.Say("un fichier de suivi en CSV", "a caseload in CSV") };
+        var file = new Argument<string>("FILE") { Description = Speech.Say("un fichier de suivi en CSV, ou le flux mensuel du RSA en XML", "a caseload in CSV, or the monthly RSA flow in XML") };
         var preview = new Option<bool>("--preview") { Required = true, Description = Speech.Say("montrer ce qui serait pris, et ne rien prendre", "show what would be taken, and take nothing") };
+        var after = new Option<string[]>("--after") { Description = Speech.Say("pour un flux : celui d’un mois d’avant ; peut être répété, le plus ancien d’abord", "for a flow: that of a month before; may be repeated, the oldest first") };
         var columns = new Option<string[]>("--column") { Description = Speech.Say("ce que contient une colonne, comme \"Tél. perso=phone\" ; peut être répété", "what a column holds, such as \"Tél. perso=phone\"; may be repeated") };
         var encoding = new Option<string?>("--encoding") { Description = Speech.Say("l’encodage ; deviné à défaut", "the encoding; guessed by default") };
         var separator = new Option<string?>("--separator") { Description = Speech.Say("ce qui sépare les cellules ; deviné à défaut", "what separates cells; guessed by default") };
         var on = CaseworkVerbs.On();
         var json = new Option<bool>("--json") { Description = Speech.Say("écrire du JSON", "print JSON") };
-        var command = new Command("import", Speech.Say("dire ligne par ligne ce qu’un fichier apporte, et pourquoi", "tell line by line what a file brings, and why")) { file, preview, columns, encoding, separator, on, json };
+        var command = new Command("import", Speech.Say("dire ligne par ligne ce qu’un fichier apporte, et pourquoi", "tell line by line what a file brings, and why")) { file, preview, after, columns, encoding, separator, on, json };
         command.SetAction(parsed =>
         {
+            var path = parsed.GetValue(file)!;
+            if (IsXml(path))
+            {
+                var report = RsaFlowReport.Of(path, parsed.GetValue(after) ?? []);
+                Console.Write(parsed.GetValue(json) ? RsaFlowLines.Json(report) : RsaFlowLines.Lines(report));
+                return ExitCode.Success;
+            }
             var settings = new CaseloadSettings(CaseworkVerbs.Day(parsed.GetValue(on)))
             {
                 Encoding = parsed.GetValue(encoding) is { } name ? CaseloadEncoding.Named(name) : null,
                 Separator = parsed.GetValue(separator) is { } sign ? Separator(sign) : null,
                 Columns = Columns(parsed.GetValue(columns) ?? []),
             };
-            var read = CaseloadPreview.Of(File.ReadAllBytes(parsed.GetValue(file)!), settings);
+            var read = CaseloadPreview.Of(File.ReadAllBytes(path), settings);
             if (parsed.GetValue(json))
                 Console.Write(CaseloadJson.Of(read));
             else
@@ -33,6 +41,17 @@ internal static class ImportVerb
             return ExitCode.Success;
         });
         return command;
+    }
+
+    /// <summary>Whether the first sign of the file, past its mark, opens an element: names of files are anything.</summary>
+    private static bool IsXml(string path)
+    {
+        using var file = new StreamReader(path, detectEncodingFromByteOrderMarks: true);
+        int sign;
+        while ((sign = file.Read()) >= 0 && (char.IsWhiteSpace((char)sign) || sign == 0))
+        {
+        }
+        return sign == '<';
     }
 
     private static Dictionary<string, CaseloadColumn> Columns(string[] named)
