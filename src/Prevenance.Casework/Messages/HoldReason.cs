@@ -40,7 +40,7 @@ public enum HoldReason
 /// <summary>Something that holds a message back.</summary>
 /// <param name="Reason">Why.</param>
 /// <param name="Found">The words of the message.</param>
-public sealed record Hold(HoldReason Reason, string Found)
+public sealed record MessageHold(HoldReason Reason, string Found)
 {
     /// <summary>« un motif : « violences conjugales » ».</summary>
     public Text InWords => Text.Of($"{Name} : « {Found} »", $"{Name}: '{Found}'");

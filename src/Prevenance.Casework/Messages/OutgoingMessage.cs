@@ -21,7 +21,7 @@ public sealed record MessageCircumstances
 
 /// <summary>What may leave by text message or e-mail, where anybody may read it: a day, an hour, a place that she knows, whom she meets.</summary>
 /// <param name="Holds">What holds it back, in the order of the reasons; nothing when it may leave.</param>
-public sealed record OutgoingMessage(IReadOnlyList<Hold> Holds)
+public sealed record OutgoingMessage(IReadOnlyList<MessageHold> Holds)
 {
     private const int MostLength = 10_000;
 
@@ -41,11 +41,11 @@ public sealed record OutgoingMessage(IReadOnlyList<Hold> Holds)
         var rest = circumstances.KnownPlaces.Where(place => place.Length > 0).Aggregate(text, (left, place) => left.Replace(place, "·", StringComparison.OrdinalIgnoreCase));
         var words = Word.In(rest);
         var holds = vocabulary.In(rest, words)
-            .Concat(Addresses.In(rest).Select(found => new Hold(HoldReason.Address, found)))
-            .Concat(Numbers.In(rest).Select(found => new Hold(HoldReason.Number, found)))
-            .Concat(Names.In(rest, vocabulary).Where(found => !circumstances.WorkerNames.Any(name => Stands(Word.In(found), name))).Select(found => new Hold(HoldReason.Name, found)))
-            .Concat(circumstances.FamilyNames.Where(name => Stands(words, name)).Select(name => new Hold(HoldReason.Name, name)))
-            .Concat(circumstances.HiddenWords.Where(word => Stands(words, word)).Select(word => new Hold(HoldReason.Whereabouts, word)));
+            .Concat(Addresses.In(rest).Select(found => new MessageHold(HoldReason.Address, found)))
+            .Concat(Numbers.In(rest).Select(found => new MessageHold(HoldReason.Number, found)))
+            .Concat(Names.In(rest, vocabulary).Where(found => !circumstances.WorkerNames.Any(name => Stands(Word.In(found), name))).Select(found => new MessageHold(HoldReason.Name, found)))
+            .Concat(circumstances.FamilyNames.Where(name => Stands(words, name)).Select(name => new MessageHold(HoldReason.Name, name)))
+            .Concat(circumstances.HiddenWords.Where(word => Stands(words, word)).Select(word => new MessageHold(HoldReason.Whereabouts, word)));
         return new OutgoingMessage([.. holds.Where(hold => circumstances.AddressIsHidden || hold.Reason != HoldReason.Shelter).Distinct().OrderBy(hold => hold.Reason)]);
     }
 

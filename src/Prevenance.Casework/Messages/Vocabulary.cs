@@ -45,14 +45,14 @@ public sealed class Vocabulary
     }
 
     /// <summary>Everything in a text that may not be read by others.</summary>
-    internal IEnumerable<Hold> In(string text, IReadOnlyList<Word> words)
+    internal IEnumerable<MessageHold> In(string text, IReadOnlyList<Word> words)
     {
         for (var at = 0; at < words.Count; at++)
         {
             if (capitals.TryGetValue(words[at].Written, out var reason))
-                yield return new Hold(reason, words[at].Written);
+                yield return new MessageHold(reason, words[at].Written);
             foreach (var phrase in phrases[FirstLetter(words[at].Plain)].Where(phrase => phrase.StandsAt(words, at)))
-                yield return new Hold(phrase.Reason, text[words[at].Start..words[at + phrase.Words.Count - 1].End]);
+                yield return new MessageHold(phrase.Reason, text[words[at].Start..words[at + phrase.Words.Count - 1].End]);
         }
     }
 
