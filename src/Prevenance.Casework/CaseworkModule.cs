@@ -15,5 +15,8 @@ public static class CaseworkModule
     public static IServiceCollection AddCasework(this IServiceCollection services) => services
         .AddSingleton<PersonBook>()
         .AddSingleton<PeopleSearch>()
-        .AddSingleton<FactStore>();
+        .AddSingleton<FactStore>()
+        .AddSingleton<ContactLog>()
+        .AddSingleton<CaseloadImport>()
+        .AddSingleton<RetentionDesk>();
 }

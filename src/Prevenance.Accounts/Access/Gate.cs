@@ -31,6 +31,10 @@ public sealed class Gate(Store store, AccessJournal journal, TimeProvider clock)
         return new Decision(answer, new Pass(viewer, gesture, file, able, answer));
     }
 
+    /// <summary>Notes the files that one pass comes to, such as those that an import makes known; before it does.</summary>
+    public Task Note(Pass pass, IEnumerable<FileKey> files, string part) => Task.WhenAll(files.Select(file =>
+        journal.Write(new JournalEntry(pass.Viewer.Account, file, pass.Gesture, part, pass.As, null, pass.Viewer.Device))));
+
     /// <summary>What would be answered, without asking for it: nothing is noted, and nothing may be read on the strength of it.</summary>
     public async Task<Answer> WouldAnswer(Viewer viewer, Gesture gesture, FileKey? file) => (await Weigh(viewer, gesture, file)).Answer;
 

@@ -11,11 +11,12 @@ public sealed class MissionBook(Store store, TimeProvider clock)
 {
     private readonly Func<AccountsRecords> records = AccountsRecords.In(store.Database);
 
-    /// <summary>Makes a file known: until then it does not exist for anybody.</summary>
-    public async Task Open(FileKey file)
+    /// <summary>Makes files known, each with the mission that follows it, all or none: until then they do not exist for anybody.</summary>
+    public async Task Open(params IReadOnlyCollection<Mission> missions)
     {
         await using var context = records();
-        context.Files.Add(new FileRow { Key = file.Value });
+        context.Files.AddRange(missions.Select(mission => new FileRow { Key = mission.File.Value }));
+        context.Missions.AddRange(missions.Select(Row));
         await context.SaveChangesAsync();
     }
 
@@ -36,15 +37,7 @@ public sealed class MissionBook(Store store, TimeProvider clock)
         await using var context = records();
         if (!await context.Files.AnyAsync(row => row.Key == mission.File.Value))
             throw new RefusalException(new Text("ce dossier n’existe pas", "there is no such file"));
-        context.Missions.Add(new MissionRow
-        {
-            Account = mission.Account,
-            File = mission.File.Value,
-            Kind = mission.Kind,
-            Team = mission.Team,
-            From = mission.Days.From,
-            To = mission.Days.To,
-        });
+        context.Missions.Add(Row(mission));
         await context.SaveChangesAsync();
     }
 
@@ -86,6 +79,16 @@ public sealed class MissionBook(Store store, TimeProvider clock)
         context.Walls.Add(new WallRow { File = file.Value, Account = account, Team = team, From = days.From, To = days.To });
         await context.SaveChangesAsync();
     }
+
+    private static MissionRow Row(Mission mission) => new()
+    {
+        Account = mission.Account,
+        File = mission.File.Value,
+        Kind = mission.Kind,
+        Team = mission.Team,
+        From = mission.Days.From,
+        To = mission.Days.To,
+    };
 
     private static Mission Read(MissionRow row) => new(row.Account, new FileKey(row.File), row.Kind, row.Team, new Days(row.From, row.To));
 }

@@ -45,13 +45,31 @@ public sealed class PersonBook
     {
         pass.Require(Gesture.CreatePerson);
         // A file without a person is nothing that anybody sees; a person without a file would be somebody whom nobody finds.
-        await missions.Open(person.Key);
-        await missions.Give(new Mission(referent, person.Key, referent is null ? MissionKind.Team : MissionKind.Referent, team, new Days(clock.Today())));
+        await missions.Open(MissionOf(person.Key, team, referent));
         await using var context = records();
-        context.People.Add(new PersonRow { Key = person.Key.Value, MadeOn = clock.Today(), Sealed = keys.Make(context, person.Key).Close(PersonJson.Write(person)) });
-        context.Codes.AddRange(codes.RowsOf(person));
+        Add(context, person);
         await context.SaveChangesAsync();
     }
+
+    /// <summary>Adds somebody to what is about to be saved.</summary>
+    /// <returns>What seals all that is saved with her.</returns>
+    internal Seal Add(CaseworkRecords context, Person person)
+    {
+        var seal = keys.Make(context, person.Key);
+        context.People.Add(new PersonRow { Key = person.Key.Value, MadeOn = clock.Today(), Sealed = seal.Close(PersonJson.Write(person)) });
+        context.Codes.AddRange(codes.RowsOf(person));
+        return seal;
+    }
+
+    /// <summary>The mission by which a new file is followed.</summary>
+    internal Mission MissionOf(FileKey file, string team, string? referent) =>
+        new(referent, file, referent is null ? MissionKind.Team : MissionKind.Referent, team, new Days(clock.Today()));
+
+    /// <summary>The persons that are kept, as they are compared with.</summary>
+    internal (ICodedPersons Persons, NameCodes Codes) Known => (codes, new NameCodes(codes.Hash));
+
+    /// <summary>A keyed hash, for what must be known again and not be read.</summary>
+    internal string Hash(string text) => codes.Hash(text);
 
     /// <summary>Who a file is about.</summary>
     /// <param name="pass">For a gesture on that file.</param>

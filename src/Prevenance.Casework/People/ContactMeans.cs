@@ -1,7 +1,7 @@
 namespace Prevenance.Casework.People;
 
 /// <summary>How a means of contact reaches somebody.</summary>
-public enum ContactKind
+public enum MeansKind
 {
     Telephone,
     Mail,
@@ -13,7 +13,7 @@ public enum ContactKind
 /// </summary>
 /// <param name="Kind">Telephone, mail or post.</param>
 /// <param name="Value">As it was written.</param>
-public sealed record ContactMeans(ContactKind Kind, string Value)
+public sealed record ContactMeans(MeansKind Kind, string Value)
 {
     /// <summary>Who answers there, where it may be somebody else: « son fils ».</summary>
     public string? WhoAnswers { get; init; }
@@ -22,5 +22,5 @@ public sealed record ContactMeans(ContactKind Kind, string Value)
     public string? MayBeSaid { get; init; }
 
     /// <summary>What two ways of writing the same means have in common: digits, small letters.</summary>
-    internal string Key => Kind == ContactKind.Telephone ? string.Concat(Value.Where(char.IsAsciiDigit)) : Value.Trim().ToLowerInvariant();
+    internal string Key => Kind == MeansKind.Telephone ? string.Concat(Value.Where(char.IsAsciiDigit)) : Value.Trim().ToLowerInvariant();
 }

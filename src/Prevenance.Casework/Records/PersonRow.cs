@@ -11,6 +11,12 @@ internal sealed class PersonRow
     /// <summary>The day on which the file was made.</summary>
     public required DateOnly MadeOn { get; init; }
 
+    /// <summary>When it left the active files; nothing while it is among them.</summary>
+    public DateOnly? ArchivedOn { get; set; }
+
+    /// <summary>When the person was told that it would be erased.</summary>
+    public DateOnly? ToldOn { get; set; }
+
     /// <summary>What is known of who she is, sealed with her key.</summary>
     public required byte[] Sealed { get; set; }
 

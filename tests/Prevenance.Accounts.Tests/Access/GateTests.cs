@@ -17,7 +17,7 @@ public sealed class GateTests : AccountsTest
     {
         var odile = await Worker("odile", Role.SocialWorker, "nord");
         var file = new FileKey("a");
-        await Missions.Open(file);
+        await Missions.Open(new Mission(null, file, MissionKind.Team, "sud", new Days(Today)));
         Assert.Equal(Answer.Glass, await Read(odile, file));
         await Missions.Give(new Mission(odile.Account!, file, MissionKind.Referent, "nord", new Days(Today.AddDays(1), Today.AddDays(3))));
         Assert.Equal(Answer.Glass, await Read(odile, file));

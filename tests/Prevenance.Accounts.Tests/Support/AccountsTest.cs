@@ -81,8 +81,7 @@ public abstract class AccountsTest : IAsyncLifetime
     internal async Task<FileKey> FileOf(Viewer referent, string team)
     {
         var file = new FileKey(Guid.NewGuid().ToString("n"));
-        await Missions.Open(file);
-        await Missions.Give(new Mission(referent.Account!, file, MissionKind.Referent, team, new Days(Today)));
+        await Missions.Open(new Mission(referent.Account!, file, MissionKind.Referent, team, new Days(Today)));
         return file;
     }
 

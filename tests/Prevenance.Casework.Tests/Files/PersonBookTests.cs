@@ -22,7 +22,7 @@ public sealed class PersonBookTests(PostgreSqlServer postgreSql) : FilesTest
             BirthName = PersonName.Of("Benali"),
             UsedName = PersonName.Of("Fati"),
             FormerNames = [PersonName.Of("Benali-Roux")],
-            Contacts = [new ContactMeans(ContactKind.Telephone, "06 39 98 00 12") { WhoAnswers = "sa sœur", MayBeSaid = "rien au répondeur" }],
+            Contacts = [new ContactMeans(MeansKind.Telephone, "06 39 98 00 12") { WhoAnswers = "sa sœur", MayBeSaid = "rien au répondeur" }],
             Identifiers = [new Identifier("CAF", "1234567") { From = new DateOnly(2024, 5, 15) }],
         };
         var file = await Known(odile, "nord", fatima);

@@ -31,7 +31,7 @@ internal static class InventedPersons
                 BirthName = chance.Next(4) == 0 ? PersonName.Of(Surname(chance)) : null,
                 FirstNames = PersonName.Of(First[chance.Next(First.Length)]),
                 Birth = Birth.On(chance.Next(20) == 0 ? new(year, 1, 1) : new DateOnly(year, 1, 1).AddDays(chance.Next(365))),
-                Contacts = [new ContactMeans(ContactKind.Telephone, $"06 39 98 {chance.Next(100):00} {chance.Next(100):00}")],
+                Contacts = [new ContactMeans(MeansKind.Telephone, $"06 39 98 {chance.Next(100):00} {chance.Next(100):00}")],
                 Identifiers = [new Identifier("CAF", $"{chance.Next(1_000_000, 9_999_999)}")],
             };
         }

@@ -50,8 +50,7 @@ internal sealed class StaffServer : IAsyncDisposable
     public async Task<FileKey> FileOf(string referent, string team)
     {
         var (missions, file) = (app.Services.GetRequiredService<MissionBook>(), new FileKey(Guid.NewGuid().ToString("n")));
-        await missions.Open(file);
-        await missions.Give(new Mission(referent, file, MissionKind.Referent, team, new Days(new DateOnly(2026, 1, 1))));
+        await missions.Open(new Mission(referent, file, MissionKind.Referent, team, new Days(new DateOnly(2026, 1, 1))));
         return file;
     }
 

@@ -57,7 +57,7 @@ public static class NamePairFile
                 FirstNames = PersonName.Optional(line.GetString($"{side}_first")),
                 Birth = BirthOf(line, $"{side}_date", path),
                 Identifiers = other.Split(' ', 2) is [var organism, var number] && organism.All(char.IsLetter) && number.All(char.IsAsciiDigit) ? [new Identifier(organism, number)] : [],
-                Contacts = other.Length > 0 && other.All(letter => char.IsAsciiDigit(letter) || letter == ' ') ? [new ContactMeans(ContactKind.Telephone, other)] : [],
+                Contacts = other.Length > 0 && other.All(letter => char.IsAsciiDigit(letter) || letter == ' ') ? [new ContactMeans(MeansKind.Telephone, other)] : [],
             };
         }
         catch (RefusalException refusal)

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Microsoft.Extensions.DependencyInjection;
 using Prevenance.Accounts;
 using Prevenance.Accounts.Staff;
 
@@ -60,9 +59,8 @@ internal static class AccountsVerb
 
     private static async Task<int> With(string data, Func<StaffBook, Task> work)
     {
-        await using var host = AccountsHost.Open(data);
-        await using var scope = host.CreateAsyncScope();
-        await work(scope.ServiceProvider.GetRequiredService<StaffBook>());
+        await using var host = StaffHost.Open(data);
+        await work(host.Get<StaffBook>());
         return ExitCode.Success;
     }
 

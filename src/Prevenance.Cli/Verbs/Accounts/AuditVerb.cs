@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Microsoft.Extensions.DependencyInjection;
 using Prevenance.Accounts.Journal;
 
 namespace Prevenance.Cli.Verbs.Accounts;
@@ -19,8 +18,8 @@ internal static class AuditVerb
         var command = new Command("verify", Speech.Say("vérifier que rien n’y a été changé, ôté ni ajouté", "verify that nothing in it was changed, taken away or put in")) { anchor, data };
         command.SetAction(async (parsed, _) =>
         {
-            await using var host = AccountsHost.Open(parsed.GetValue(data)!);
-            var audit = await host.GetRequiredService<AccessJournal>().Verify(parsed.GetValue(anchor));
+            await using var host = StaffHost.Open(parsed.GetValue(data)!);
+            var audit = await host.Get<AccessJournal>().Verify(parsed.GetValue(anchor));
             foreach (var fault in audit.Faults)
                 Console.Error.WriteLine(fault.Sentence.In(Speech.Language));
             Console.WriteLine(Speech.Say(
@@ -41,8 +40,8 @@ internal static class AuditVerb
             if (parsed.GetValue(months) is var kept && kept < FewestMonths)
                 throw Options.Fault("--months", $"{kept} : attendu : {FewestMonths} ou plus", $"{kept}: expected {FewestMonths} or more");
             var first = TimeProvider.System.GetUtcNow().AddMonths(-kept);
-            await using var host = AccountsHost.Open(parsed.GetValue(data)!);
-            var gone = await host.GetRequiredService<AccessJournal>().PruneBefore((first.Year * 100) + first.Month);
+            await using var host = StaffHost.Open(parsed.GetValue(data)!);
+            var gone = await host.Get<AccessJournal>().PruneBefore((first.Year * 100) + first.Month);
             Console.WriteLine(Speech.Say($"{gone} ligne(s) ôtée(s)", $"{gone} line(s) taken away"));
             return ExitCode.Success;
         });

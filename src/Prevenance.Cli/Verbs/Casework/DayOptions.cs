@@ -8,6 +8,8 @@ internal static class DayOptions
 {
     public static Option<string?> On() => new("--on") { Description = Speech.Say("le jour dont on parle, comme 2026-11-27 ; à défaut, aujourd’hui", "the day that is spoken of, such as 2026-11-27; by default today") };
 
+    public static Option<string?> Known() => new("--known") { Description = Speech.Say("comme on le savait à cet instant (2026-10-25T02:30+02:00), ou à la fin de ce jour ; à défaut, maintenant", "as it was known at this instant (2026-10-25T02:30+02:00), or at the end of this day; by default now") };
+
     /// <summary>The day that was asked for, or today in Paris.</summary>
     public static DateOnly Day(ParseResult parsed, Option<string?> option) => parsed.GetValue(option) is not { } text
         ? Paris.DayOf(TimeProvider.System.GetUtcNow())

@@ -10,12 +10,12 @@ internal static class DuplicatesVerb
     public static Command Create()
     {
         var pairs = new Option<string>("--pairs") { Required = true, Description = Speech.Say("un CSV : id, expected, why, puis a_usage, a_birth, a_first, a_date, a_other et de même b_…", "a CSV: id, expected, why, then a_usage, a_birth, a_first, a_date, a_other and the same for b_…") };
-        var on = CaseworkVerbs.On();
+        var on = DayOptions.On();
         var json = new Option<bool>("--json") { Description = Speech.Say("écrire du JSON", "print JSON") };
         var command = new Command("duplicates", Speech.Say("dire de chaque paire si les deux sont peut-être une seule personne, et pourquoi", "tell of each pair whether the two may be one person, and why")) { pairs, on, json };
         command.SetAction(parsed =>
         {
-            var day = CaseworkVerbs.Day(parsed.GetValue(on));
+            var day = DayOptions.Day(parsed, on);
             List<(NamePair Pair, Likeness Likeness)> compared = [.. NamePairFile.Read(parsed.GetValue(pairs)!).Select(pair => (pair, Likeness.Of(pair.One, pair.Other, day)))];
             Console.Write(parsed.GetValue(json) ? Json(compared) : Lines(compared));
             return compared.All(one => Holds(one.Pair, one.Likeness)) ? ExitCode.Success : ExitCode.NotMet;

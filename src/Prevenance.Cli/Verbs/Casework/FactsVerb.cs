@@ -10,7 +10,7 @@ internal static class FactsVerb
     {
         var file = new Argument<string>("FILE") { Description = Speech.Say("des faits en JSONL, un par ligne", "facts as JSONL, one a line") };
         var on = DayOptions.On();
-        var known = new Option<string?>("--known") { Description = Speech.Say("comme on le savait à cet instant (2026-10-25T02:30+02:00), ou à la fin de ce jour ; à défaut, maintenant", "as it was known at this instant (2026-10-25T02:30+02:00), or at the end of this day; by default now") };
+        var known = DayOptions.Known();
         var erase = new Option<string?>("--erase") { Description = Speech.Say("pourquoi ce fait ne s’efface pas", "why this fact is not erased") };
         var json = new Option<bool>("--json") { Description = Speech.Say("écrire du JSON", "print JSON") };
         var command = new Command("facts", Speech.Say("ce que tient un dossier, un jour donné, comme on le savait alors", "what a file holds on a day, as it was known then")) { file, on, known, erase, json };

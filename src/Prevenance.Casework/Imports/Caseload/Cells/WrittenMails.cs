@@ -14,7 +14,7 @@ internal static partial class WrittenMails
             if (!Mail().IsMatch(word))
                 notes.Add(Text.Of($"« {word} » n’est pas une adresse de courriel : laissée de côté", $"'{word}' is no e-mail address: left out"));
             else if (mails.All(known => !known.Value.Equals(word, StringComparison.OrdinalIgnoreCase)))
-                mails.Add(new ContactMeans(ContactKind.Mail, word));
+                mails.Add(new ContactMeans(MeansKind.Mail, word));
         }
         if (mails.Count > 1)
             notes.Add("la seconde adresse de courriel est peut-être à quelqu’un d’autre : gardée comme moyen de contact seulement", "the second e-mail address may belong to somebody else: kept as a means of contact only");

@@ -21,7 +21,7 @@ internal static partial class WrittenTelephones
             var who = Who(cell[end..next]) ?? (match == matches[0] ? Who(cell[..match.Index]) : null);
             if (who is not null)
                 notes.Add(Text.Of($"à côté d’un numéro : « {who} » y répond peut-être", $"beside a number: '{who}' may answer there"));
-            numbers.Add(new ContactMeans(ContactKind.Telephone, number) { WhoAnswers = who });
+            numbers.Add(new ContactMeans(MeansKind.Telephone, number) { WhoAnswers = who });
         }
         foreach (var other in OtherDigits().Matches(left + cell[end..]).Where(other => other.Value.Count(char.IsAsciiDigit) >= FewestDigitsOfANumber))
             notes.Add(Text.Of($"« {other.Value.Trim()} » n’est pas un numéro de téléphone : laissé de côté", $"'{other.Value.Trim()}' is no telephone number: left out"));

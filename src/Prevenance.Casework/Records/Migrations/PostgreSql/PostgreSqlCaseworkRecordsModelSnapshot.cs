@@ -127,12 +127,18 @@ namespace Prevenance.Casework.Records.Migrations.PostgreSql
                     b.Property<string>("Key")
                         .HasColumnType("text");
 
+                    b.Property<DateOnly?>("ArchivedOn")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly>("MadeOn")
                         .HasColumnType("date");
 
                     b.Property<byte[]>("Sealed")
                         .IsRequired()
                         .HasColumnType("bytea");
+
+                    b.Property<DateOnly?>("ToldOn")
+                        .HasColumnType("date");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()

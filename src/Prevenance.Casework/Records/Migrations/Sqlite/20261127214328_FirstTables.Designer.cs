@@ -11,7 +11,7 @@ using Prevenance.Casework.Records;
 namespace Prevenance.Casework.Records.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteCaseworkRecords))]
-    [Migration("20261127213111_FirstTables")]
+    [Migration("20261127214328_FirstTables")]
     partial class FirstTables
     {
         /// <inheritdoc />
@@ -125,12 +125,18 @@ namespace Prevenance.Casework.Records.Migrations.Sqlite
                     b.Property<string>("Key")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("ArchivedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("MadeOn")
                         .HasColumnType("TEXT");
 
                     b.Property<byte[]>("Sealed")
                         .IsRequired()
                         .HasColumnType("BLOB");
+
+                    b.Property<DateOnly?>("ToldOn")
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()

@@ -12,7 +12,7 @@ using Prevenance.Casework.Records;
 namespace Prevenance.Casework.Records.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlCaseworkRecords))]
-    [Migration("20261127213203_FirstTables")]
+    [Migration("20261127214440_FirstTables")]
     partial class FirstTables
     {
         /// <inheritdoc />
@@ -130,12 +130,18 @@ namespace Prevenance.Casework.Records.Migrations.PostgreSql
                     b.Property<string>("Key")
                         .HasColumnType("text");
 
+                    b.Property<DateOnly?>("ArchivedOn")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly>("MadeOn")
                         .HasColumnType("date");
 
                     b.Property<byte[]>("Sealed")
                         .IsRequired()
                         .HasColumnType("bytea");
+
+                    b.Property<DateOnly?>("ToldOn")
+                        .HasColumnType("date");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()

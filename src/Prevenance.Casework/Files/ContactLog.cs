@@ -1,0 +1,71 @@
+using System.Text;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Prevenance.Accounts;
+using Prevenance.Accounts.Access;
+using Prevenance.Casework.People;
+using Prevenance.Casework.Records;
+using Prevenance.Casework.Retention;
+using Prevenance.Storage;
+
+namespace Prevenance.Casework.Files;
+
+/// <summary>A contact with a person, as it was recorded.</summary>
+/// <param name="At">When.</param>
+/// <param name="Kind">A call, a visit, a message…</param>
+/// <param name="Minutes">How long it took, as far as the worker says; nothing where nobody does.</param>
+/// <param name="Sentence">What is to be remembered of it.</param>
+/// <param name="By">The account of who recorded it.</param>
+public sealed record RecordedContact(DateTimeOffset At, ContactKind Kind, int? Minutes, string Sentence, string By);
+
+/// <summary>The contacts of files. Sentences are sealed with the key of whom they are about.</summary>
+/// <param name="store">Where they are kept, opened with its key.</param>
+/// <param name="clock">The server's.</param>
+public sealed class ContactLog(Store store, TimeProvider clock)
+{
+    /// <summary>In characters: a contact is a sentence, and not a report.</summary>
+    public const int LongestSentence = 2_000;
+
+    private readonly Func<CaseworkRecords> records = CaseworkRecords.In(store.Database);
+    private readonly PersonKeys keys = new(store);
+
+    /// <summary>Records a contact, now. A social security number in it is taken out.</summary>
+    /// <param name="pass">For <see cref="Gesture.WriteTeamNote"/>.</param>
+    /// <param name="kind">What it was.</param>
+    /// <param name="minutes">How long it took; nothing where nobody says.</param>
+    /// <param name="sentence">What is to be remembered; may be empty.</param>
+    /// <exception cref="RefusalException">The sentence is too long, or the minutes are none.</exception>
+    public async Task Record(Pass pass, ContactKind kind, int? minutes, string sentence)
+    {
+        pass.Require(Gesture.WriteTeamNote);
+        var file = pass.RequireFile();
+        if (sentence.Length > LongestSentence)
+            throw new RefusalException("sentence", Text.Of($"cette note a plus de {LongestSentence} caractères", $"this note has more than {LongestSentence} characters"));
+        if (minutes is < 0 or > 24 * 60)
+            throw new RefusalException("minutes", new("attendu : des minutes, de 0 à 1440", "expected minutes, from 0 to 1440"));
+        var contact = new RecordedContact(clock.GetUtcNow(), kind, minutes, Nir.Removed(sentence.Trim()), pass.Viewer.Account!);
+        await using var context = records();
+        var seal = await keys.Of(context, file) ?? throw new RefusalException(new Text("ce dossier n’existe pas", "there is no such file"));
+        context.Contacts.Add(new ContactRow
+        {
+            Id = Guid.CreateVersion7(contact.At).ToString("n"),
+            Person = file.Value,
+            At = contact.At.ToUnixTimeMilliseconds(),
+            IsFromPerson = new Contact(kind, clock.Today()).IsFromThePerson,
+            Sealed = seal.Close(JsonSerializer.SerializeToUtf8Bytes(contact)),
+        });
+        await context.SaveChangesAsync();
+    }
+
+    /// <summary>The contacts of a file, the latest first.</summary>
+    /// <param name="pass">For a gesture on that file.</param>
+    public async Task<IReadOnlyList<RecordedContact>> Read(Pass pass)
+    {
+        var file = pass.RequireFile();
+        await using var context = records();
+        if (await keys.Of(context, file) is not { } seal)
+            return [];
+        var rows = await context.Contacts.AsNoTracking().Where(row => row.Person == file.Value).OrderByDescending(row => row.At).ThenByDescending(row => row.Id).Select(row => row.Sealed).ToListAsync();
+        return [.. rows.Select(seal.TryBreak).OfType<byte[]>().Select(plain => JsonSerializer.Deserialize<RecordedContact>(Encoding.UTF8.GetString(plain))!)];
+    }
+}

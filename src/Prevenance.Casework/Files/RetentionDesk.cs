@@ -1,0 +1,68 @@
+using Microsoft.EntityFrameworkCore;
+using Prevenance.Accounts;
+using Prevenance.Accounts.Access;
+using Prevenance.Casework.Records;
+using Prevenance.Casework.Retention;
+using Prevenance.Storage;
+
+namespace Prevenance.Casework.Files;
+
+/// <summary>What retention proposes for the files that are kept, before anything is done; and what is done once somebody confirmed it.</summary>
+/// <param name="store">Where files are kept, opened with its key.</param>
+/// <param name="people">Erases, and knows who is a minor.</param>
+public sealed class RetentionDesk(Store store, PersonBook people)
+{
+    private readonly Func<CaseworkRecords> records = CaseworkRecords.In(store.Database);
+    private readonly PersonKeys keys = new(store);
+
+    /// <summary>A proposal a file; asked twice, it is the same.</summary>
+    /// <param name="pass">For <see cref="Gesture.RunRetention"/>.</param>
+    /// <param name="on">The day.</param>
+    /// <param name="settings">For how long things are kept.</param>
+    public async Task<IReadOnlyList<Proposal>> Proposals(Pass pass, DateOnly on, RetentionSettings settings)
+    {
+        pass.Require(Gesture.RunRetention);
+        await using var context = records();
+        var contacts = (await context.Contacts.Where(row => row.IsFromPerson).GroupBy(row => row.Person)
+            .Select(group => new { Person = group.Key, Last = group.Max(row => row.At) }).ToListAsync()).ToDictionary(row => row.Person, row => row.Last);
+        var rows = await (from person in context.People.AsNoTracking()
+                          join key in context.Keys.AsNoTracking() on person.Key equals key.Person
+                          orderby person.Key
+                          select new { Person = person, key.Sealed }).ToListAsync();
+        return RetentionPlan.Of(
+            [
+                .. rows.Select(row => new RetainedFile
+                {
+                    Key = new FileKey(row.Person.Key),
+                    CreatedOn = row.Person.MadeOn,
+                    ArchivedOn = row.Person.ArchivedOn,
+                    ToldOn = row.Person.ToldOn,
+                    Born = keys.Open(row.Sealed)?.TryBreak(row.Person.Sealed) is { } plain ? PersonJson.Read(new FileKey(row.Person.Key), plain).Birth?.Date : null,
+                    Contacts = contacts.TryGetValue(row.Person.Key, out var last) ? [new Contact(ContactKind.Visit, DayOf(last))] : [],
+                }),
+            ],
+            on, settings);
+    }
+
+    /// <summary>Does what was proposed and confirmed: archives, and erases those who were told in time.</summary>
+    /// <param name="pass">For <see cref="Gesture.RunRetention"/>.</param>
+    /// <param name="proposals">Those that were confirmed.</param>
+    /// <param name="on">The day.</param>
+    /// <returns>How many were archived, and erased.</returns>
+    public async Task<(int Archived, int Erased)> Carry(Pass pass, IReadOnlyCollection<Proposal> proposals, DateOnly on)
+    {
+        pass.Require(Gesture.RunRetention);
+        var (toArchive, toErase) = (Of(RetentionAction.Archive), Of(RetentionAction.Erase));
+        var keysToArchive = toArchive.Select(file => file.Value).ToList();
+        await using var context = records();
+        var archived = await context.People.Where(row => keysToArchive.Contains(row.Key) && row.ArchivedOn == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.ArchivedOn, on));
+        foreach (var file in toErase)
+            await people.Erase(pass, file);
+        return (archived, toErase.Count);
+
+        List<FileKey> Of(RetentionAction action) => [.. proposals.Where(one => one.Action == action && one.Obstacle is null).Select(one => one.File)];
+    }
+
+    private static DateOnly DayOf(long milliseconds) => FrenchTime.DayOf(DateTimeOffset.FromUnixTimeMilliseconds(milliseconds));
+}

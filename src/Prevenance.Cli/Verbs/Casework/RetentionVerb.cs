@@ -1,0 +1,40 @@
+using System.CommandLine;
+using Prevenance.Accounts;
+using Prevenance.Casework.Files;
+using Prevenance.Casework.Retention;
+
+namespace Prevenance.Cli.Verbs.Casework;
+
+/// <summary><c>retention</c>: what becomes of each file today, and why; nothing is done without <c>--confirm</c>.</summary>
+internal static class RetentionVerb
+{
+    public static Command Create()
+    {
+        var on = DayOptions.On();
+        var dryRun = new Option<bool>("--dry-run") { Description = Speech.Say("dire ce qui serait fait, et ne rien faire ; c’est aussi le défaut", "tell what would be done, and do nothing; also the default") };
+        var confirm = new Option<bool>("--confirm") { Description = Speech.Say("faire ce qui est proposé : archiver, et effacer qui a été prévenu à temps", "do what is proposed: archive, and erase those who were told in time") };
+        var (whom, data) = (StaffHost.As(), Options.Data());
+        whom.Required = true;
+        var command = new Command("retention", Speech.Say("ce que deviennent les dossiers, et pourquoi", "what becomes of files, and why")) { whom, on, dryRun, confirm, data };
+        command.SetAction(async (parsed, _) =>
+        {
+            if (parsed.GetValue(dryRun) && parsed.GetValue(confirm))
+                throw Options.Fault("--confirm", "avec --dry-run rien n’est fait ; attendu : l’un ou l’autre", "with --dry-run nothing is done; expected one or the other");
+            var day = DayOptions.Day(parsed, on);
+            await using var host = StaffHost.Open(parsed.GetValue(data)!);
+            var pass = await host.PassOf(parsed.GetValue(whom), Gesture.RunRetention, null, "retention");
+            var desk = host.Get<RetentionDesk>();
+            var proposals = await desk.Proposals(pass, day, new RetentionSettings());
+            foreach (var one in proposals)
+                Console.WriteLine(Printable.Of($"{one.File}  {one.Action.ToString().ToLowerInvariant()}  {(one.Day is { } until ? $"{until:yyyy-MM-dd}" : "")}  {one.Reason.In(Speech.Language)}{Obstacle(one)}"));
+            if (!parsed.GetValue(confirm))
+                return ExitCode.Success;
+            var (archived, erased) = await desk.Carry(pass, proposals, day);
+            Console.WriteLine(Speech.Say($"{archived} dossier(s) archivé(s), {erased} effacé(s)", $"{archived} file(s) archived, {erased} erased"));
+            return ExitCode.Success;
+        });
+        return command;
+    }
+
+    private static string Obstacle(Proposal proposal) => proposal.Obstacle is { } obstacle ? $" ; {obstacle.In(Speech.Language)}" : "";
+}
