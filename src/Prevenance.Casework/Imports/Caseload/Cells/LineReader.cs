@@ -11,8 +11,8 @@ internal sealed partial class LineReader(LineCells cells, DateOnly on, CellNotes
     /// <summary>What was read; nothing where nobody could bear its names.</summary>
     public CaseloadReading? Read()
     {
-        var names = WrittenNames.Of(cells[CaseloadColumn.FullName], Named(), notes);
-        if (!names.AreNames)
+        var names = WrittenNames.Of(InOneLine(CaseloadColumn.FullName), Named(), notes);
+        if (!names.AreNames || names.AreATotal)
             return null;
         var (postalCode, city) = Town();
         var everything = string.Join('\n', cells[CaseloadColumn.Note], cells[CaseloadColumn.Address], cells[CaseloadColumn.AddressMore], cells[CaseloadColumn.Family]);
@@ -46,7 +46,9 @@ internal sealed partial class LineReader(LineCells cells, DateOnly on, CellNotes
     private WrittenNames Named() => new(Alive(CaseloadColumn.UsageName), Alive(CaseloadColumn.BirthName), Alive(CaseloadColumn.FirstNames), Alive(CaseloadColumn.UsedName));
 
     /// <summary>A name without the remark that she died.</summary>
-    private string Alive(CaseloadColumn column) => DeadInName().Replace(Blank().Replace(cells[column], " "), "").Trim();
+    private string Alive(CaseloadColumn column) => DeadInName().Replace(InOneLine(column), "").Trim();
+
+    private string InOneLine(CaseloadColumn column) => Blank().Replace(cells[column], " ");
 
     private PersonName? Name(CaseloadColumn column, string text)
     {
@@ -137,7 +139,7 @@ internal sealed partial class LineReader(LineCells cells, DateOnly on, CellNotes
     }
 
     private bool IsDead(string everything) => cells[CaseloadColumn.Died].Length > 0 || Signs.OfDeath(everything)
-        || new[] { CaseloadColumn.UsageName, CaseloadColumn.FirstNames, CaseloadColumn.FullName }.Any(column => DeadInName().IsMatch(cells[column]));
+        || new[] { CaseloadColumn.UsageName, CaseloadColumn.FirstNames, CaseloadColumn.FullName }.Any(column => DeadInName().IsMatch(InOneLine(column)));
 
     private bool Proposes(bool holds, string french, string english)
     {
