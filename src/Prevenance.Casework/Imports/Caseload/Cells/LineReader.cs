@@ -125,7 +125,7 @@ internal sealed partial class LineReader(LineCells cells, DateOnly on, CellNotes
         var isWritten = number.StartsWith("CAF", StringComparison.OrdinalIgnoreCase) || number.StartsWith("MSA", StringComparison.OrdinalIgnoreCase);
         (organism, number) = isWritten ? (number[..3].ToUpperInvariant(), number[3..]) : (organism, number);
         if (Rounded().IsMatch(cells[column]))
-            notes.Add(Text.Of($"« {cells[column]} » a perdu des chiffres dans un tableur : pas gardé", $"'{cells[column]}' lost digits in a spreadsheet: not kept"));
+            notes.Add("un numéro a perdu des chiffres dans un tableur (1,23E+06) : pas gardé", "a number lost digits in a spreadsheet (1,23E+06): not kept");
         else if (number.Any(char.IsAsciiDigit) && number.Any(digit => digit != '0'))
             yield return new Identifier(organism, number);
     }

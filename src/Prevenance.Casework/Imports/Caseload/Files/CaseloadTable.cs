@@ -1,4 +1,5 @@
 using System.Text;
+using Prevenance.Casework.People;
 
 namespace Prevenance.Casework.Imports.Caseload.Files;
 
@@ -11,7 +12,7 @@ internal sealed class CaseloadTable
 
     private CaseloadTable(IReadOnlyList<CaseloadRecord> records, int header, CaseloadSettings settings)
     {
-        Header = [.. records[header].Cells.Select(cell => cell.Trim())];
+        Header = [.. records[header].Cells.Select(cell => Nir.Removed(cell.Trim()))];
         Columns = [.. Header.Select(name => ColumnOf(name, settings))];
         (Above, Records) = ([.. records.Take(header)], [.. records.Skip(header + 1)]);
     }

@@ -1,0 +1,51 @@
+using Prevenance.Casework.People.Names;
+
+namespace Prevenance.Casework.People.Searching;
+
+/// <summary>
+/// The one box in which reception and workers type: three letters are enough, accents, order and spelling do not count, and each word that was typed
+/// must be one of the person's names, or begin one.
+/// </summary>
+/// <param name="known">Where persons are kept.</param>
+/// <param name="codes">The codes under which they are kept.</param>
+public sealed class TypedSearch(ICodedPersons known, NameCodes codes)
+{
+    /// <summary>The longest text that is looked for: two names of three hundred characters.</summary>
+    private const int MostTyped = 600;
+
+    /// <param name="typed">What stands in the box.</param>
+    /// <returns>At most <see cref="Candidates.MostOpened"/> persons; those whose names are written as typed first, then those whose names begin so, then those who sound so.</returns>
+    public IReadOnlyList<Person> Of(string typed)
+    {
+        if (string.IsNullOrWhiteSpace(typed) || typed.Length > MostTyped)
+            return [];
+        var asked = new NameForms(typed.Trim());
+        return
+        [
+            .. known.Open(codes.OfTyped(asked), Candidates.MostOpened)
+                .Select(person => (person, rank: Rank(asked, PersonForms.Of(person))))
+                .Where(found => found.rank is not null).OrderBy(found => found.rank).Select(found => found.person),
+        ];
+    }
+
+    /// <summary>How far the names are from what was typed, word by word; nothing where a word is none of them.</summary>
+    private static int? Rank(NameForms asked, PersonForms person)
+    {
+        var names = person.Surnames.Concat(person.FirstNames).SelectMany(name => name.Words.Append(name.Joined)).ToList();
+        if (Distance(asked.Joined, names) is { } whole)
+            return whole;
+        var distances = asked.Words.Select(word => Distance(word, names)).ToList();
+        return distances.Contains(null) ? null : distances.Sum();
+    }
+
+    private static int? Distance(WordForms asked, IReadOnlyList<WordForms> names)
+    {
+        if (names.Any(name => name.Letters == asked.Letters))
+            return 0;
+        if (names.Any(name => name.Letters.StartsWith(asked.Letters, StringComparison.Ordinal)))
+            return 1;
+        if (names.Any(name => name.Undoubled == asked.Undoubled || WordLikeness.SoundAlike(name, asked)))
+            return 2;
+        return names.Any(name => WordLikeness.DifferBySlips(name, asked) || WordLikeness.AreRomanisations(name, asked)) ? 3 : null;
+    }
+}
