@@ -127,6 +127,26 @@ public class CaseloadPreviewTests(ITestOutputHelper output)
         Assert.Equal((CaseloadVerdict.Take, 2), (lines[1].Verdict, lines[1].HouseholdLine));
     }
 
+    [Fact]
+    public void A_cell_is_corrected_without_sending_the_file_again()
+    {
+        const string file = Header + "ROUX;;Ana;31/02/1990;;;;;\n";
+        var waiting = Read(file).Lines.Single();
+        Assert.Equal((CaseloadVerdict.Correct, "Date de naissance"), (waiting.Verdict, waiting.ToCorrect.Single().Place));
+        var corrected = Read(file, Settings with { Corrections = new Dictionary<(int, string), string> { [(waiting.Number, waiting.ToCorrect.Single().Place)] = "28/02/1990" } }).Lines.Single();
+        Assert.Equal((CaseloadVerdict.Take, "1990-02-28"), (corrected.Verdict, corrected.Reading!.Birth!.ToString()));
+    }
+
+    [Fact]
+    public void A_line_is_compared_with_who_is_kept_already()
+    {
+        var codes = new Casework.People.Searching.NameCodes(text => text);
+        var kept = new Casework.People.Searching.PersonIndex(codes);
+        kept.Add(Read(Header + "GÉRÔME;;Zoé;07/03/1994;;;;;\n").Lines.Single().Reading!.ToPerson(new Accounts.FileKey("kept")));
+        var line = Read(Header + "gerome;;zoe;07/03/1994;06 39 98 00 12;;;;\n", Settings with { Known = (kept, codes) }).Lines.Single();
+        Assert.Equal((CaseloadVerdict.Compare, "kept", null), (line.Verdict, line.Candidate!.Value.Value, line.CandidateLine));
+    }
+
     [Theory]
     [InlineData("PK\u0003\u0004")]
     [InlineData("")]

@@ -14,7 +14,7 @@ internal sealed class CaseloadTable
     {
         Header = [.. records[header].Cells.Select(cell => Nir.Removed(cell.Trim()))];
         Columns = [.. Header.Select(name => ColumnOf(name, settings))];
-        (Above, Records) = ([.. records.Take(header)], [.. records.Skip(header + 1)]);
+        (Above, Records) = ([.. records.Take(header)], [.. records.Skip(header + 1).Select(record => Corrected(record, settings.Corrections))]);
     }
 
     public required Encoding Encoding { get; init; }
@@ -48,6 +48,10 @@ internal sealed class CaseloadTable
             throw new RefusalException("--column", Text.Of($"aucune colonne ne s’appelle « {named} »", $"no column is called '{named}'"));
         return new CaseloadTable(records, header, settings) { Encoding = encoding, Separator = separator };
     }
+
+    private CaseloadRecord Corrected(CaseloadRecord record, IReadOnlyDictionary<(int Line, string Header), string> corrections) => corrections.Count == 0
+        ? record
+        : record with { Cells = [.. record.Cells.Select((cell, at) => at < Header.Count ? corrections.GetValueOrDefault((record.Line, Header[at]), cell) : cell)] };
 
     private static int HeaderIn(IReadOnlyList<CaseloadRecord> records, CaseloadSettings settings)
     {
