@@ -17,7 +17,7 @@ public sealed class PeopleSearch(PersonBook people, Gate gate)
     /// <param name="pass">For <see cref="Gesture.SearchPeople"/>.</param>
     /// <param name="typed">What was typed.</param>
     public Task<IReadOnlyList<FoundPerson>> Named(Pass pass, string typed) =>
-        Shown(pass, [.. people.Named(pass, TypedSearch.Of(typed)).Select(person => (person, (Likeness?)null))]);
+        Shown(pass, [.. people.Named(pass, typed).Select(person => (person, (Likeness?)null))]);
 
     /// <summary>Those who may be somebody who is about to be made known, the strong ones first.</summary>
     /// <param name="pass">For <see cref="Gesture.SearchPeople"/>.</param>

@@ -115,10 +115,10 @@ public sealed class PersonBook
     /// <summary>Those whom some typed letters may mean, the nearest first.</summary>
     /// <param name="pass">For <see cref="Gesture.SearchPeople"/>.</param>
     /// <param name="typed">Parts of names, in any order; a year or a day of birth.</param>
-    internal IReadOnlyList<Person> Named(Pass pass, TypedSearch typed)
+    internal IReadOnlyList<Person> Named(Pass pass, string typed)
     {
         pass.Require(Gesture.SearchPeople);
-        return typed.IsEmpty ? [] : [.. codes.Open(typed.Codes(codes.Hash), People.Searching.Candidates.MostOpened).Where(typed.Matches)];
+        return new TypedSearch(codes, new NameCodes(codes.Hash)).Of(typed);
     }
 
     /// <summary>Destroys the key of a person, and all that was sealed with it: in this database now, and in every copy of it.</summary>

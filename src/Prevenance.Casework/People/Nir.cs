@@ -71,7 +71,7 @@ public static partial class Nir
     private static partial Regex Shape();
 
     /// <summary>Alone in its cell, in whatever groups.</summary>
-    [GeneratedRegex(@"^\W*(?:\d[\s.\-_]*){5}(?:\d|2[\s.\-_]*[ABab])[\s.\-_]*(?:\d[\s.\-_]*){5,9}\W*$")]
+    [GeneratedRegex(@"^\W{0,9}(?:\d[\s.\-_]{0,3}){5}(?:\d|2[\s.\-_]{0,3}[ABab])[\s.\-_]{0,3}(?:\d[\s.\-_]{0,3}){5,9}\W{0,9}$")]
     private static partial Regex Alone();
 
     /// <summary>In a sentence, in the groups that it has on a card, or in none.</summary>

@@ -12,6 +12,9 @@ public sealed record PersonName
     /// <summary>In characters as people count them: the longest name of a register is shorter.</summary>
     public const int MostCharacters = 300;
 
+    /// <summary>Letters and the marks upon them that one character may be made of: more is a picture, and no writing.</summary>
+    private const int MostPartsOfACharacter = 12;
+
     private PersonName(string value) => Value = value;
 
     /// <summary>The name in NFC, without the spaces around it.</summary>
@@ -30,7 +33,7 @@ public sealed record PersonName
         var name = given.Normalize(NormalizationForm.FormC).Trim();
         if (name.Length == 0)
             throw new RefusalException(new Text("un nom a au moins une lettre ; laissez vide ce qui n’est pas connu", "a name has one letter at least; leave empty what is not known"));
-        if (name.Length > MostCharacters && new StringInfo(name).LengthInTextElements > MostCharacters)
+        if (name.Length > MostCharacters * MostPartsOfACharacter || (name.Length > MostCharacters && new StringInfo(name).LengthInTextElements > MostCharacters))
             throw new RefusalException(Text.Of($"ce nom a plus de {MostCharacters} caractères", $"this name has more than {MostCharacters} characters"));
         return new PersonName(name);
     }

@@ -1,6 +1,5 @@
 using Prevenance.Accounts;
 using Prevenance.Casework.People;
-using Prevenance.Geography;
 
 namespace Prevenance.Casework.Imports.Caseload;
 
@@ -30,8 +29,8 @@ public sealed record CaseloadReading
 
     public string? City { get; init; }
 
-    /// <summary>The commune, where it is one of the territory.</summary>
-    public Commune? Commune { get; init; }
+    /// <summary>The Insee code of the commune, where it is one of the territory.</summary>
+    public string? Commune { get; init; }
 
     public string? Family { get; init; }
 

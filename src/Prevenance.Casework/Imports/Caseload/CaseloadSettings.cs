@@ -16,6 +16,9 @@ public sealed record CaseloadSettings(DateOnly On)
     /// <summary>What headers hold that the application does not know, or knows wrongly.</summary>
     public IReadOnlyDictionary<string, CaseloadColumn> Columns { get; init; } = new Dictionary<string, CaseloadColumn>();
 
+    /// <summary>Cells that were corrected in the page, by line and header: the file need not be sent again.</summary>
+    public IReadOnlyDictionary<(int Line, string Header), string> Corrections { get; init; } = new Dictionary<(int, string), string>();
+
     /// <summary>Years without a contact after which a line is proposed for the archive (CNIL, délibération 2021-028: two).</summary>
     public int YearsOfActiveFile { get; init; } = 2;
 

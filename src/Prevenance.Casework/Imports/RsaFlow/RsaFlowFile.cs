@@ -26,12 +26,21 @@ public sealed class RsaFlowFile : IDisposable
         {
             DtdProcessing = DtdProcessing.Prohibit,
             XmlResolver = null,
+            CloseInput = true,
             IgnoreComments = true,
             IgnoreProcessingInstructions = true,
             IgnoreWhitespace = true,
             MaxCharactersInDocument = MostCharacters,
         });
-        Header = Guarded(ReadHeader);
+        try
+        {
+            Header = Guarded(ReadHeader);
+        }
+        catch (RefusalException)
+        {
+            reader.Dispose();
+            throw;
+        }
     }
 
     public RsaFlowHeader Header { get; }

@@ -8,6 +8,7 @@ internal static class WordLikeness
     private const int LettersForOneSlip = 5;
     private const int LettersForTwoSlips = 9;
     private const int LettersForASwap = 4;
+    private const int MostLetters = 60;
     private const int ConsonantsThatTell = 3;
     private const int ConsonantsThatTellAlone = 5;
 
@@ -19,7 +20,7 @@ internal static class WordLikeness
     public static bool DifferBySlips(WordForms one, WordForms other)
     {
         var (shorter, longer) = one.Letters.Length <= other.Letters.Length ? (one.Letters, other.Letters) : (other.Letters, one.Letters);
-        if (longer.Length - shorter.Length > 2 || longer.Length < LettersForASwap)
+        if (longer.Length - shorter.Length > 2 || longer.Length is < LettersForASwap or > MostLetters)
             return false;
         var slips = Slips.Distance(shorter, longer);
         return slips <= (longer.Length >= LettersForTwoSlips ? 2 : longer.Length >= LettersForOneSlip ? 1 : 0)

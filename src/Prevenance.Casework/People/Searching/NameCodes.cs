@@ -14,8 +14,16 @@ public sealed class NameCodes(Func<string, string> hash)
     private const int LettersOfACutName = 15;
 
     /// <returns>Each code once, with the most that it weighs.</returns>
-    public IReadOnlyList<NameCode> Of(Person person) =>
-        [.. Texts(person).GroupBy(text => text.Text, StringComparer.Ordinal).Select(group => new NameCode(hash(group.Key), group.Max(text => text.Weight)))];
+    public IReadOnlyList<NameCode> Of(Person person) => Hashed(Texts(person));
+
+    /// <summary>The codes of what somebody types into a search box: any names, whichever they are.</summary>
+    internal IReadOnlyList<NameCode> OfTyped(NameForms typed) => Hashed(typed.Words.Append(typed.Joined).SelectMany(word => OfWord(word, 4, 3, 2)));
+
+    /// <summary>The codes of the year or the day of birth that somebody types.</summary>
+    internal IReadOnlyList<NameCode> OfTyped(TypedBirth typed) => Hashed(OfBirth(typed.AsBirth));
+
+    private IReadOnlyList<NameCode> Hashed(IEnumerable<(string Text, int Weight)> texts) =>
+        [.. texts.GroupBy(text => text.Text, StringComparer.Ordinal).Select(group => new NameCode(hash(group.Key), group.Max(text => text.Weight)))];
 
     private static IEnumerable<(string Text, int Weight)> Texts(Person person)
     {

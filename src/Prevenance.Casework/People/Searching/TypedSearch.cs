@@ -1,66 +1,58 @@
-using System.Globalization;
-using Prevenance.Accounts;
 using Prevenance.Casework.People.Names;
 
 namespace Prevenance.Casework.People.Searching;
 
-/// <summary>What somebody types to find a person: parts of names in any order, a year or a day of birth.</summary>
-public sealed class TypedSearch
+/// <summary>
+/// The one box in which reception and workers type: three letters are enough, accents, order and spelling do not count, and each word that was typed
+/// must be one of the person's names, or begin one. A year or a day of birth narrows it down.
+/// </summary>
+/// <param name="known">Where persons are kept.</param>
+/// <param name="codes">The codes under which they are kept.</param>
+public sealed class TypedSearch(ICodedPersons known, NameCodes codes)
 {
     /// <summary>In letters: fewer would show half of a town.</summary>
     private const int FewestLetters = 2;
 
-    private const int MostLetters = 100;
+    /// <summary>The longest text that is looked for: two names of three hundred characters.</summary>
+    private const int MostTyped = 600;
 
-    private static readonly string[] DayFormats = ["d/M/yyyy", "yyyy-MM-dd", "d.M.yyyy", "d-M-yyyy"];
-
-    private readonly Person asked;
-    private readonly IReadOnlyList<WordForms> words;
-    private readonly int? year;
-    private readonly DateOnly? day;
-
-    private TypedSearch(string names, int? year, DateOnly? day)
+    /// <param name="typed">What stands in the box.</param>
+    /// <returns>At most <see cref="Candidates.MostOpened"/> persons; those whose names are written as typed first, then those whose names begin so, then those who sound so.</returns>
+    public IReadOnlyList<Person> Of(string typed)
     {
-        (this.year, this.day) = (year, day);
-        var name = PersonName.Optional(names);
-        words = name is null ? [] : new NameForms(name.Value).Words;
-        asked = new Person(default) { UsageName = name, Birth = day is { } on ? Birth.On(on) : year is { } of ? Birth.In(of) : null };
+        if (string.IsNullOrWhiteSpace(typed) || typed.Length > MostTyped)
+            return [];
+        var (names, birth) = TypedBirth.In(typed);
+        var asked = new NameForms(names);
+        if (!birth.IsDay && asked.Words.Sum(word => word.Letters.Length) < FewestLetters)
+            return [];
+        return
+        [
+            .. known.Open([.. codes.OfTyped(asked), .. codes.OfTyped(birth)], Candidates.MostOpened)
+                .Where(person => birth.MayBe(person.Birth))
+                .Select(person => (person, rank: Rank(asked, PersonForms.Of(person))))
+                .Where(found => found.rank is not null).OrderBy(found => found.rank).Select(found => found.person),
+        ];
     }
 
-    /// <summary>Whether too little was typed to find anybody.</summary>
-    public bool IsEmpty => day is null && words.Sum(word => word.Letters.Length) < FewestLetters;
-
-    /// <summary>Reads what was typed; whatever it is, it is a search.</summary>
-    public static TypedSearch Of(string typed)
+    /// <summary>How far the names are from what was typed, word by word; nothing where a word is none of them.</summary>
+    private static int? Rank(NameForms asked, PersonForms person)
     {
-        var (names, year, day) = (new List<string>(), (int?)null, (DateOnly?)null);
-        var plain = string.Concat(typed.Where(letter => !char.IsControl(letter) && !char.IsSurrogate(letter)).Take(MostLetters));
-        foreach (var word in plain.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (DateOnly.TryParseExact(word, DayFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-                day = date;
-            else if (word.Length == 4 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 1900 and < 2100)
-                year = number;
-            else
-                names.Add(word);
-        }
-        return new TypedSearch(string.Join(' ', names), year, day);
+        var names = person.Surnames.Concat(person.FirstNames).SelectMany(name => name.Words.Append(name.Joined)).ToList();
+        if (Distance(asked.Joined, names) is { } whole)
+            return whole;
+        var distances = asked.Words.Select(word => Distance(word, names)).ToList();
+        return distances.Contains(null) ? null : distances.Sum();
     }
 
-    /// <summary>The codes under which those who are meant may be kept.</summary>
-    internal IReadOnlyList<NameCode> Codes(Func<string, string> hash) => new NameCodes(hash).Of(asked);
-
-    /// <summary>Whether a person may be meant: each word begins one of her names, or sounds like it.</summary>
-    internal bool Matches(Person person)
+    private static int? Distance(WordForms asked, IReadOnlyList<WordForms> names)
     {
-        var forms = PersonForms.Of(person);
-        var names = forms.Surnames.Concat(forms.FirstNames).SelectMany(name => name.Words.Append(name.Joined)).ToList();
-        return (year is null || person.Birth?.Year == year)
-            && (day is null || IsNear(person.Birth))
-            && words.All(word => names.Any(name => name.Undoubled.StartsWith(word.Undoubled, StringComparison.Ordinal) || name.Sound == word.Sound));
+        if (names.Any(name => name.Letters == asked.Letters))
+            return 0;
+        if (names.Any(name => name.Letters.StartsWith(asked.Letters, StringComparison.Ordinal)))
+            return 1;
+        if (names.Any(name => name.Undoubled == asked.Undoubled || WordLikeness.SoundAlike(name, asked)))
+            return 2;
+        return names.Any(name => WordLikeness.DifferBySlips(name, asked) || WordLikeness.AreRomanisations(name, asked)) ? 3 : null;
     }
-
-    /// <summary>The same day, be its day and month inverted; where a day is not known, what is.</summary>
-    private bool IsNear(Birth? birth) => birth is null || (birth.Year == day!.Value.Year
-        && (birth.Date is not { } date || (date.Month, date.Day) == (day.Value.Month, day.Value.Day) || (date.Day, date.Month) == (day.Value.Month, day.Value.Day)));
 }

@@ -45,7 +45,7 @@ internal static class CaseloadJson
             ["address"] = reading.Address,
             ["postalCode"] = reading.PostalCode,
             ["city"] = reading.City,
-            ["commune"] = reading.Commune?.Code,
+            ["commune"] = reading.Commune,
             ["family"] = reading.Family,
             ["cafNumber"] = Number(reading, "CAF"),
             ["msaNumber"] = Number(reading, "MSA"),

@@ -74,7 +74,9 @@ public class CaseloadPreviewTests(ITestOutputHelper output)
         Read(Header + "GÉRÔME;;Zoé;07/03/1994;;;;;\"Préfère le matin\nROUX;;Ana;08/03/1994;;;;;\nBLIN;;Luc;09/04/1990;;;;;\"en\ndeux lignes\"\n").Lines.Select(line => $"{line.Number} {line.Verdict}"));
 
     [Theory]
-    [InlineData("TOTAL;;;17;;;;;", CaseloadVerdict.Correct)]
+    [InlineData("TOTAL;;;17;;;;;", CaseloadVerdict.Refuse)]
+    [InlineData("Sous-total : 17;;;;;;;;", CaseloadVerdict.Refuse)]
+    [InlineData("TOTAL;;Ana;08/03/1994;;;;;", CaseloadVerdict.Take)]
     [InlineData(";;;17;;;;;", CaseloadVerdict.Refuse)]
     [InlineData("42;;;;;;;;", CaseloadVerdict.Refuse)]
     [InlineData("NULL;;Karin;08/08/1984;;;;;", CaseloadVerdict.Take)]
@@ -125,11 +127,41 @@ public class CaseloadPreviewTests(ITestOutputHelper output)
         Assert.Equal((CaseloadVerdict.Take, 2), (lines[1].Verdict, lines[1].HouseholdLine));
     }
 
+    [Fact]
+    public void A_cell_is_corrected_without_sending_the_file_again()
+    {
+        const string file = Header + "ROUX;;Ana;31/02/1990;;;;;\n";
+        var waiting = Read(file).Lines.Single();
+        Assert.Equal((CaseloadVerdict.Correct, "Date de naissance"), (waiting.Verdict, waiting.ToCorrect.Single().Place));
+        var corrected = Read(file, Settings with { Corrections = new Dictionary<(int, string), string> { [(waiting.Number, waiting.ToCorrect.Single().Place)] = "28/02/1990" } }).Lines.Single();
+        Assert.Equal((CaseloadVerdict.Take, "1990-02-28"), (corrected.Verdict, corrected.Reading!.Birth!.ToString()));
+    }
+
+    [Fact]
+    public void A_line_is_compared_with_who_is_kept_already()
+    {
+        var codes = new Casework.People.Searching.NameCodes(text => text);
+        var kept = new Casework.People.Searching.PersonIndex(codes);
+        kept.Add(Read(Header + "GÉRÔME;;Zoé;07/03/1994;;;;;\n").Lines.Single().Reading!.ToPerson(new Accounts.FileKey("kept")));
+        var line = Read(Header + "gerome;;zoe;07/03/1994;06 39 98 00 12;;;;\n", Settings with { Known = (kept, codes) }).Lines.Single();
+        Assert.Equal((CaseloadVerdict.Compare, "kept", null), (line.Verdict, line.Candidate!.Value.Value, line.CandidateLine));
+    }
+
     [Theory]
     [InlineData("PK\u0003\u0004")]
     [InlineData("")]
     [InlineData("rien;qui;vaille\n1;2;3\n")]
     public void What_is_no_caseload_is_refused(string file) => Assert.Throws<RefusalException>(() => Read(file));
+
+    [Fact]
+    public void Cells_of_two_hundred_thousand_signs_are_read_as_fast_as_others()
+    {
+        string[] signs = [new(' ', 200_000), new('1', 200_000), new('(', 200_000), string.Concat(Enumerable.Repeat("1 ", 100_000)), string.Concat(Enumerable.Repeat("a@", 100_000)), string.Concat(Enumerable.Repeat("dcd ", 50_000))];
+        var start = Stopwatch.GetTimestamp();
+        var file = Header + string.Concat(signs.Select(cell => $"ROUX;;Ana;{cell};{cell};{cell};{cell};{cell};{cell}\n{cell};{cell};{cell};;;;;;\n"));
+        Assert.Equal(2 * signs.Length, Read(file).Lines.Count);
+        Assert.InRange(Stopwatch.GetElapsedTime(start).TotalSeconds, 0, 30);
+    }
 
     /// <summary>Measured by hand, for docs/casework-imports.md: <c>--explicit only --filter-class '*CaseloadPreviewTests'</c>.</summary>
     [Fact(Explicit = true)]

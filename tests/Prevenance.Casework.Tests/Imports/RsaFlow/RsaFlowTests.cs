@@ -144,6 +144,14 @@ public class RsaFlowTests(ITestOutputHelper output)
         Assert.Throws<RefusalException>(() => Compare(flow[..flow.IndexOf("<TransmissionFlux", StringComparison.Ordinal)] + "</Racine>"));
     }
 
+    [Fact]
+    public void A_text_that_is_longer_than_any_of_the_flow_refuses_the_file() =>
+        Assert.Throws<RefusalException>(() => Compare(Of([Household(1, Samia.Replace("MARCHAL", new string('A', 1_000_000), StringComparison.Ordinal))])));
+
+    [Fact]
+    public void A_household_of_more_elements_than_any_refuses_the_file() =>
+        Assert.Throws<RefusalException>(() => Compare(Of([Household(1, string.Concat(Enumerable.Repeat(Samia, 3_000)))])));
+
     [Theory]
     [InlineData("<!DOCTYPE Racine [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>")]
     [InlineData("<!DOCTYPE Racine SYSTEM \"http://127.0.0.1:1/rsa.dtd\">")]

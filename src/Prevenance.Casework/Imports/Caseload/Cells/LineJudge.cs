@@ -10,12 +10,11 @@ namespace Prevenance.Casework.Imports.Caseload.Cells;
 /// <summary>Proposes what is to become of each line, in their order: each is compared with those above it, and with who is kept already.</summary>
 internal sealed class LineJudge
 {
-    private const string OfLine = "line ";
-
     private static readonly NameCodes InMemory = new(text => text);
 
     private readonly CaseloadSettings settings;
     private readonly PersonIndex above = new(InMemory);
+    private readonly Dictionary<FileKey, int> lines = [];
     private readonly IReadOnlyList<Candidates> sources;
     private readonly Dictionary<string, int> fingerprints = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> shared = new(StringComparer.Ordinal);
@@ -33,11 +32,12 @@ internal sealed class LineJudge
         var fingerprint = settings.Hash(cells.Canonical());
         if (!fingerprints.TryAdd(fingerprint, line))
             return new CaseloadLine(line, CaseloadVerdict.Ignore, [Text.Of($"la même ligne que la ligne {fingerprints[fingerprint]}", $"the same line as line {fingerprints[fingerprint]}")]) { Fingerprint = fingerprint };
-        var person = reading.ToPerson(new FileKey(OfLine + line.ToString(CultureInfo.InvariantCulture)));
+        var person = reading.ToPerson(new FileKey(string.Create(CultureInfo.InvariantCulture, $"line {line}")));
         var candidate = sources.SelectMany(source => source.Of(person, settings.On)).OrderByDescending(found => found.Likeness.Level).FirstOrDefault();
         var sharing = Household(reading, line);
         var household = candidate is null ? sharing : null;
         above.Add(person);
+        lines.Add(person.Key, line);
         if (settings.Taken.Contains(fingerprint))
             return new CaseloadLine(line, CaseloadVerdict.Unchanged, [new Text("déjà prise, et inchangée", "taken before, and unchanged")]) { Reading = reading, Fingerprint = fingerprint };
         var verdict = Verdict(reading, notes, candidate);
@@ -45,8 +45,8 @@ internal sealed class LineJudge
         {
             Reading = reading,
             ToCorrect = notes.Faults,
-            CandidateLine = LineOf(candidate?.Person.Key),
-            Candidate = candidate is not null && LineOf(candidate.Person.Key) is null ? candidate.Person.Key : null,
+            CandidateLine = LineOf(candidate),
+            Candidate = LineOf(candidate) is null ? candidate?.Person.Key : null,
             CandidateLevel = candidate?.Likeness.Level,
             HouseholdLine = household,
             Fingerprint = fingerprint,
@@ -68,7 +68,7 @@ internal sealed class LineJudge
             yield return Text.Of($"dernier contact il y a plus de {settings.YearsOfActiveFile} ans : pas dans les dossiers actifs, mais dans une liste à archiver ou à laisser", $"last contact more than {settings.YearsOfActiveFile} years ago: not put in the active files; listed for archive or nothing");
         if (candidate is not null)
         {
-            var whom = LineOf(candidate.Person.Key) is { } line ? Text.Of($"ligne {line}", $"line {line}") : new Text("quelqu’un qui est déjà connu", "somebody who is known already");
+            var whom = LineOf(candidate) is { } line ? Text.Of($"ligne {line}", $"line {line}") : new Text("quelqu’un qui est déjà connu", "somebody who is known already");
             yield return candidate.Likeness.Level == LikenessLevel.Strong
                 ? Text.Of($"très probablement la même personne que {whom} : à comparer", $"very likely the same person as {whom}: to compare")
                 : Text.Of($"peut-être la même personne que {whom} : à comparer", $"perhaps the same person as {whom}: to compare");
@@ -106,5 +106,5 @@ internal sealed class LineJudge
         }
     }
 
-    private static int? LineOf(FileKey? key) => key is { Value: var value } && value.StartsWith(OfLine, StringComparison.Ordinal) ? int.Parse(value.AsSpan(OfLine.Length), CultureInfo.InvariantCulture) : null;
+    private int? LineOf(Candidate? candidate) => candidate is not null && lines.TryGetValue(candidate.Person.Key, out var line) ? line : null;
 }

@@ -11,8 +11,8 @@ internal sealed partial class LineReader(LineCells cells, DateOnly on, CellNotes
     /// <summary>What was read; nothing where nobody could bear its names.</summary>
     public CaseloadReading? Read()
     {
-        var names = WrittenNames.Of(cells[CaseloadColumn.FullName], Named(), notes);
-        if (!names.AreNames)
+        var names = WrittenNames.Of(InOneLine(CaseloadColumn.FullName), Named(), notes);
+        if (!names.AreNames || names.AreATotal)
             return null;
         var (postalCode, city) = Town();
         var everything = string.Join('\n', cells[CaseloadColumn.Note], cells[CaseloadColumn.Address], cells[CaseloadColumn.AddressMore], cells[CaseloadColumn.Family]);
@@ -29,14 +29,14 @@ internal sealed partial class LineReader(LineCells cells, DateOnly on, CellNotes
             Address = Address(everything),
             PostalCode = postalCode,
             City = city,
-            Commune = WrittenPlace.Commune(postalCode, city),
+            Commune = WrittenPlace.Commune(postalCode, city)?.Code,
             Family = Optional(cells[CaseloadColumn.Family]),
             Numbers = [.. Number(CaseloadColumn.Caf, "CAF"), .. Number(CaseloadColumn.Msa, "MSA")],
             Referent = Optional(cells[CaseloadColumn.Referent]),
             LastContact = LastContact(),
             Note = Note(),
             ProposesHiddenAddress = Proposes(Signs.OfHiddenAddress(everything), "adresse à cacher, proposé avant que la ligne soit enregistrée", "address to hide, proposed before the line is saved"),
-            ProposesDomiciliation = Proposes(Signs.OfDomiciliation($"{cells[CaseloadColumn.Address]} {cells[CaseloadColumn.AddressMore]}"), "domiciliation reconnue, à confirmer", "domiciliation recognised, to confirm"),
+            ProposesDomiciliation = Proposes(Signs.OfDomiciliation($"{cells[CaseloadColumn.Address]} {cells[CaseloadColumn.AddressMore]}"), "domiciliation ou absence de domicile reconnue, à confirmer", "domiciliation, or no home, recognised: to confirm"),
             ProposesDeath = Proposes(IsDead(everything), "décès proposé, à confirmer par un humain : ni lettre, ni rappel, ni anniversaire d’ici là", "death proposed, to confirm by a human: no letter, reminder or birthday meanwhile"),
             DiedOn = IsDead(everything) ? DayOfDeath(everything) : null,
             HasRepairs = cells.HasRepairs,
@@ -46,7 +46,9 @@ internal sealed partial class LineReader(LineCells cells, DateOnly on, CellNotes
     private WrittenNames Named() => new(Alive(CaseloadColumn.UsageName), Alive(CaseloadColumn.BirthName), Alive(CaseloadColumn.FirstNames), Alive(CaseloadColumn.UsedName));
 
     /// <summary>A name without the remark that she died.</summary>
-    private string Alive(CaseloadColumn column) => DeadInName().Replace(Blank().Replace(cells[column], " "), "").Trim();
+    private string Alive(CaseloadColumn column) => DeadInName().Replace(InOneLine(column), "").Trim();
+
+    private string InOneLine(CaseloadColumn column) => Blank().Replace(cells[column], " ");
 
     private PersonName? Name(CaseloadColumn column, string text)
     {
@@ -123,7 +125,7 @@ internal sealed partial class LineReader(LineCells cells, DateOnly on, CellNotes
         var isWritten = number.StartsWith("CAF", StringComparison.OrdinalIgnoreCase) || number.StartsWith("MSA", StringComparison.OrdinalIgnoreCase);
         (organism, number) = isWritten ? (number[..3].ToUpperInvariant(), number[3..]) : (organism, number);
         if (Rounded().IsMatch(cells[column]))
-            notes.Add(Text.Of($"« {cells[column]} » a perdu des chiffres dans un tableur : pas gardé", $"'{cells[column]}' lost digits in a spreadsheet: not kept"));
+            notes.Add("un numéro a perdu des chiffres dans un tableur (1,23E+06) : pas gardé", "a number lost digits in a spreadsheet (1,23E+06): not kept");
         else if (number.Any(char.IsAsciiDigit) && number.Any(digit => digit != '0'))
             yield return new Identifier(organism, number);
     }
@@ -137,7 +139,7 @@ internal sealed partial class LineReader(LineCells cells, DateOnly on, CellNotes
     }
 
     private bool IsDead(string everything) => cells[CaseloadColumn.Died].Length > 0 || Signs.OfDeath(everything)
-        || new[] { CaseloadColumn.UsageName, CaseloadColumn.FirstNames, CaseloadColumn.FullName }.Any(column => DeadInName().IsMatch(cells[column]));
+        || new[] { CaseloadColumn.UsageName, CaseloadColumn.FirstNames, CaseloadColumn.FullName }.Any(column => DeadInName().IsMatch(InOneLine(column)));
 
     private bool Proposes(bool holds, string french, string english)
     {

@@ -5,6 +5,11 @@ namespace Prevenance.Casework.Imports.Caseload.Cells;
 /// <summary>Records that are no person by their shape alone.</summary>
 internal sealed class LineShape(CaseloadTable table)
 {
+    /// <summary>Two names and what is said of them fit in it: what is longer is a text that lost its column.</summary>
+    private const int LongestNames = 1_000;
+
+    private static readonly CaseloadColumn[] Names = [CaseloadColumn.UsageName, CaseloadColumn.BirthName, CaseloadColumn.FirstNames, CaseloadColumn.FullName, CaseloadColumn.UsedName];
+
     /// <summary>The last column that has a name: what stands after it may be missing.</summary>
     private readonly int fewest = Enumerable.Range(1, table.Header.Count).LastOrDefault(count => table.Header[count - 1].Length > 0);
 
@@ -19,7 +24,9 @@ internal sealed class LineShape(CaseloadTable table)
             return Refused(record, new("un guillemet s’ouvre et ne se ferme pas", "a quote opens and is never closed"));
         if (record.Cells.Count < fewest || record.Cells.Skip(table.Header.Count).Any(cell => cell.Trim().Length > 0))
             return Refused(record, Text.Of($"{record.Cells.Count} colonnes au lieu de {table.Header.Count}", $"{record.Cells.Count} columns instead of {table.Header.Count}"));
-        return null;
+        return record.Cells.Zip(table.Columns).Any(cell => cell.Second is { } column && Names.Contains(column) && cell.First.Length > LongestNames)
+            ? Refused(record, Text.Of($"un nom de plus de {LongestNames} caractères : ce n’en est pas un", $"a name of more than {LongestNames} characters: it is none"))
+            : null;
     }
 
     private static CaseloadLine Refused(CaseloadRecord record, Text reason) => new(record.Line, CaseloadVerdict.Refuse, [reason]);

@@ -9,6 +9,7 @@ namespace Prevenance.Casework.Imports.Caseload.Cells;
 internal static partial class WrittenDate
 {
     private const int OldestAge = 120;
+    private const int LongestDate = 60;
 
     /// <summary>What spreadsheets count days from; a date before 1 March 1900 is off by one there, and nobody here is so old.</summary>
     private static readonly DateOnly SpreadsheetStart = new(1899, 12, 30);
@@ -32,6 +33,8 @@ internal static partial class WrittenDate
     /// <inheritdoc cref="Birth" path="/exception"/>
     public static Birth? Of(string cell, DateOnly on, CellNotes notes)
     {
+        if (cell.Length > LongestDate)
+            throw Fault(cell[..LongestDate] + "…", "n’est pas une date ; attendu : 12/03/1985", "is no date; expected 12/03/1985");
         var text = Folded.InPlace(cell).Trim();
         if (Nothing().IsMatch(text))
             return null;

@@ -6,12 +6,15 @@ namespace Prevenance.Casework.Imports.Caseload.Cells;
 /// <summary>E-mail addresses of a cell.</summary>
 internal static partial class WrittenMails
 {
+    /// <summary>RFC 5321, 4.5.3.1.3.</summary>
+    private const int LongestMail = 254;
+
     public static IReadOnlyList<ContactMeans> Of(string cell, CellNotes notes)
     {
         var mails = new List<ContactMeans>();
         foreach (var word in Between().Split(cell).Select(word => word.Trim('.', '(', ')', '"')).Where(word => word.Contains('@', StringComparison.Ordinal)))
         {
-            if (!Mail().IsMatch(word))
+            if (word.Length > LongestMail || !Mail().IsMatch(word))
                 notes.Add(Text.Of($"« {word} » n’est pas une adresse de courriel : laissée de côté", $"'{word}' is no e-mail address: left out"));
             else if (mails.All(known => !known.Value.Equals(word, StringComparison.OrdinalIgnoreCase)))
                 mails.Add(new ContactMeans(MeansKind.Mail, word));

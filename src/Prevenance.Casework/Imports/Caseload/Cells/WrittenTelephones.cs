@@ -50,7 +50,7 @@ internal static partial class WrittenTelephones
         return who.Any(char.IsLetter) ? who : null;
     }
 
-    [GeneratedRegex(@"(?<![\d+])(?:(?<foreign>\+(?!\s?33)\d(?:[\s.\-]?\d){6,14})|(?<prefix>(?:\+|00)\s?33[\s.\-]?(?:\(0\)[\s.\-]?|0)?|33|0)?(?<digits>[1-9](?:[\s.\-/_]?\d){8}))(?!\d)")]
+    [GeneratedRegex(@"(?<![\d+])(?:(?<foreign>\+(?!\s?33)\d(?:[\s.\-]?\d){6,14})|(?<prefix>(?:\+|00)\s?33[\s.\-]?(?:\(0\)[\s.\-]?|0)?|33|0|(?<!\p{L})[Oo])?(?<digits>[1-9](?:[\s.\-/_]?\d){8}))(?!\d)")]
     private static partial Regex Number();
 
     [GeneratedRegex(@"\d(?:[\s.\-]?\d)*")]

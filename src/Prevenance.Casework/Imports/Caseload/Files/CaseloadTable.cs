@@ -1,4 +1,5 @@
 using System.Text;
+using Prevenance.Casework.People;
 
 namespace Prevenance.Casework.Imports.Caseload.Files;
 
@@ -11,9 +12,9 @@ internal sealed class CaseloadTable
 
     private CaseloadTable(IReadOnlyList<CaseloadRecord> records, int header, CaseloadSettings settings)
     {
-        Header = [.. records[header].Cells.Select(cell => cell.Trim())];
+        Header = [.. records[header].Cells.Select(cell => Nir.Removed(cell.Trim()))];
         Columns = [.. Header.Select(name => ColumnOf(name, settings))];
-        (Above, Records) = ([.. records.Take(header)], [.. records.Skip(header + 1)]);
+        (Above, Records) = ([.. records.Take(header)], [.. records.Skip(header + 1).Select(record => Corrected(record, settings.Corrections))]);
     }
 
     public required Encoding Encoding { get; init; }
@@ -47,6 +48,10 @@ internal sealed class CaseloadTable
             throw new RefusalException("--column", Text.Of($"aucune colonne ne s’appelle « {named} »", $"no column is called '{named}'"));
         return new CaseloadTable(records, header, settings) { Encoding = encoding, Separator = separator };
     }
+
+    private CaseloadRecord Corrected(CaseloadRecord record, IReadOnlyDictionary<(int Line, string Header), string> corrections) => corrections.Count == 0
+        ? record
+        : record with { Cells = [.. record.Cells.Select((cell, at) => at < Header.Count ? corrections.GetValueOrDefault((record.Line, Header[at]), cell) : cell)] };
 
     private static int HeaderIn(IReadOnlyList<CaseloadRecord> records, CaseloadSettings settings)
     {

@@ -5,11 +5,13 @@ namespace Prevenance.Casework.Imports.Caseload.Files;
 /// <summary>Which column a header names, from <c>columns.csv</c> beside this file.</summary>
 public static partial class ColumnNames
 {
+    private const int LongestHeader = 100;
+
     private static readonly Dictionary<string, CaseloadColumn> Known = Read();
 
     /// <summary>The column that a header names, with what it says in brackets or without; nothing where nobody knows it.</summary>
     public static CaseloadColumn? Of(string header) =>
-        Known.TryGetValue(Plain(header), out var column) || Known.TryGetValue(Plain(Brackets().Replace(header, " ")), out column) ? column : null;
+        header.Length <= LongestHeader && (Known.TryGetValue(Plain(header), out var column) || Known.TryGetValue(Plain(Brackets().Replace(header, " ")), out column)) ? column : null;
 
     /// <summary>The column of that name, as <c>--column</c> takes it.</summary>
     /// <exception cref="RefusalException">There is none.</exception>

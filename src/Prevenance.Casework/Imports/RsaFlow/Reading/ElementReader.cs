@@ -20,7 +20,7 @@ internal static class ElementReader
     public static RsaElement Take(XmlReader reader)
     {
         var whole = Of(reader);
-        var (open, count) = (new Stack<RsaElement>([whole]), 1);
+        var (open, count, text) = (new Stack<RsaElement>([whole]), 1, new char[MostText + 1]);
         if (reader.IsEmptyElement)
             open.Pop();
         while (open.Count > 0 && reader.Read())
@@ -39,12 +39,21 @@ internal static class ElementReader
                     open.Pop();
                     break;
                 case XmlNodeType.Text or XmlNodeType.CDATA when open.Peek().Name != NeverRead:
-                    open.Peek().Text += reader.Value.Length <= MostText ? reader.Value : throw TooLarge(whole);
+                    open.Peek().Text += Value(reader, text) ?? throw TooLarge(whole);
                     break;
             }
         }
         reader.Read();
         return whole;
+    }
+
+    /// <summary>The text on which the reader stands, in parts: one that is longer than memory is never whole in it. Nothing where it is too long.</summary>
+    private static string? Value(XmlReader reader, char[] text)
+    {
+        int length = 0, count;
+        while (length < text.Length && (count = reader.ReadValueChunk(text, length, text.Length - length)) > 0)
+            length += count;
+        return length < text.Length ? new string(text, 0, length) : null;
     }
 
     private static RsaElement Of(XmlReader reader) => new(reader.LocalName, ((IXmlLineInfo)reader).LineNumber);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Prevenance.Casework.People;
 
 namespace Prevenance.Casework.Imports.RsaFlow.Reading;
 
@@ -121,7 +122,12 @@ internal sealed partial class RsaFields(RsaElement element, List<Refusal> faults
 
     private void Fault(int line, string name, Text reason) => faults.Add(new Refusal([name], Texts.Text.Of($"ligne {line}, {reason}", $"line {line}, {reason}")));
 
-    private static string Shortened(string text) => text.Length <= 20 ? text : text[..20] + "…";
+    private static string Shortened(string text)
+    {
+        const int most = 20;
+        var told = Nir.Removed(text);
+        return told.Length <= most ? told : told[..most] + "…";
+    }
 
     [GeneratedRegex("(?:Z|[+-][0-9]{2}:[0-9]{2})$")]
     private static partial Regex Zone();
