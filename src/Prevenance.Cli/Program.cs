@@ -2,8 +2,10 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.Text;
 using Prevenance.Cli;
+using Prevenance.Cli.Verbs.Accounts;
 using Prevenance.Cli.Verbs.Aids;
 using Prevenance.Cli.Verbs.Bench;
+using Prevenance.Cli.Verbs.Casework;
 using Prevenance.Cli.Verbs.Exchange;
 using Prevenance.Cli.Verbs.Foresight;
 using Prevenance.Cli.Verbs.Law;
@@ -22,6 +24,7 @@ Command[] verbs =
 [
     .. WebVerbs.Create(), .. LawVerbs.Create(), .. ForesightVerbs.Create(), .. ExchangeVerbs.Create(), .. AidsVerbs.Create(),
     .. PopulationsVerbs.Create(), .. BenchVerbs.Create(), .. ResidentsVerbs.Create(), .. StorageVerbs.Create(),
+    .. AccountsVerbs.Create(), .. CaseworkVerbs.Create(),
 ];
 foreach (var verb in verbs)
     root.Subcommands.Add(verb);

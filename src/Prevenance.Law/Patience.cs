@@ -32,6 +32,14 @@ public sealed class Patience(TimeSpan? processorTime = null, CancellationToken l
         }
     }
 
+    /// <summary>What another caller works out; to wait takes nothing of the processor's time.</summary>
+    /// <exception cref="OperationCanceledException">Nobody waits any more.</exception>
+    internal T WaitFor<T>(Task<T> other)
+    {
+        other.Wait(left);
+        return other.Result;
+    }
+
     /// <exception cref="OperationCanceledException">Nobody waits any more.</exception>
     /// <exception cref="TooMuchAskedException">The processor has given all the time that it may.</exception>
     internal void GoOn()

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 
 namespace Prevenance.Storage;
 
@@ -15,14 +16,20 @@ public sealed class Seal
     internal Seal(byte[] key)
     {
         this.key = key;
-        nameKey = HKDF.DeriveKey(HashAlgorithmName.SHA256, key, KeySize, info: "names of kept boxes"u8.ToArray());
-        Mark = HKDF.DeriveKey(HashAlgorithmName.SHA256, key, KeySize, info: "mark of the key"u8.ToArray());
+        nameKey = KeyFor("names of kept boxes");
+        Mark = KeyFor("mark of the key");
     }
 
     /// <summary>What tells this key from any other, and nothing about it.</summary>
     internal byte[] Mark { get; }
 
     internal static Seal New(out byte[] key) => new(key = RandomNumberGenerator.GetBytes(KeySize));
+
+    /// <summary>Another key, drawn from this one, for one purpose: what serves for one opens nothing of another.</summary>
+    public byte[] KeyFor(string purpose) => HKDF.DeriveKey(HashAlgorithmName.SHA256, key, KeySize, info: Encoding.UTF8.GetBytes(purpose));
+
+    /// <summary>Another seal, for one purpose.</summary>
+    public Seal For(string purpose) => new(KeyFor(purpose));
 
     /// <summary>Seals: what comes out tells nothing to who has no key, and cannot be altered unseen.</summary>
     public byte[] Close(byte[] plain)
@@ -53,5 +60,5 @@ public sealed class Seal
     }
 
     /// <summary>The name of a row, drawn from what a browser asks for: who has the database alone cannot try codes on it.</summary>
-    public string NameOf(string asked) => Convert.ToHexStringLower(HMACSHA256.HashData(nameKey, System.Text.Encoding.UTF8.GetBytes(asked)));
+    public string NameOf(string asked) => Convert.ToHexStringLower(HMACSHA256.HashData(nameKey, Encoding.UTF8.GetBytes(asked)));
 }

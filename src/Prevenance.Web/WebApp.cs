@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -17,6 +18,7 @@ using Prevenance.Law.France;
 using Prevenance.Storage;
 using Prevenance.Web.Api;
 using Prevenance.Web.Hosting;
+using Prevenance.Web.Hosting.Staff;
 using Prevenance.Web.Pages.Resident;
 using Prevenance.Web.Places;
 using Prevenance.Web.Texts;
@@ -87,9 +89,11 @@ public static class WebApp
         app.Services.GetRequiredService<Store>();
         UseMiddleware(app);
         foreach (var module in modules)
-            module.MapPages(app);
+            module.MapPages(app.For(module.Audience));
         app.MapApi();
         app.MapOperations();
+        // Addresses are made here, and not at the first request: one that does not say what is done there is told before anybody comes.
+        _ = ((IEndpointRouteBuilder)app).DataSources.Sum(source => source.Endpoints.Count);
         return app;
     }
 
@@ -106,8 +110,8 @@ public static class WebApp
         services.AddSingleton<IMemoryPoolFactory<byte>, WipedMemory>();
         services.AddSingleton(clock);
         services.AddHsts(options => (options.MaxAge, options.IncludeSubDomains) = (TimeSpan.FromDays(365), true));
-        // Nothing here outlives a request: no key has to be written to the disk.
-        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        services.AddSingleton<IDataProtectionProvider, StoreProtection>();
+        services.AddSignedIn();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddSingleton(law);
         services.AddSingleton(provider => CalculatorOf(provider, CachedNodes));
@@ -142,5 +146,7 @@ public static class WebApp
         app.UseRouting();
         app.UseRequestTimeouts();
         app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseStaffGate();
     }
 }

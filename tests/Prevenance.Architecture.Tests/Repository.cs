@@ -9,8 +9,9 @@ internal static class Repository
 
     public static IEnumerable<string> TestFiles() => Written(Path.Combine(Root, "tests"), ".cs");
 
+    /// <summary>Files that somebody wrote: migrations are written by a tool.</summary>
     private static IEnumerable<string> Written(string folder, string ending) => Directory.EnumerateFiles(folder, "*" + ending, SearchOption.AllDirectories)
-        .Where(path => !path.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj" or "node_modules"));
+        .Where(path => !path.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj" or "node_modules" or "Migrations"));
 
     private static string FindRoot()
     {

@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-using Prevenance.Residents.Tests.Support;
 using Prevenance.Storage;
 
 namespace Prevenance.Residents.Tests;

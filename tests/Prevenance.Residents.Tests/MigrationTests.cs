@@ -1,7 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Prevenance.Residents.Records;
-using Prevenance.Residents.Tests.Support;
 using Prevenance.Storage;
 using Prevenance.Storage.Keys;
 

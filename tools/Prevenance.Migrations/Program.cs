@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
+using Prevenance.Accounts.Records;
 using Prevenance.Residents.Records;
 using Prevenance.Storage.Keys;
 
@@ -25,3 +26,7 @@ internal sealed class PostgreSqlKeys() : ToWriteMigrations<PostgreSqlKeyRecords>
 internal sealed class SqliteResidents() : ToWriteMigrations<SqliteResidentsRecords>(options => new(options), use => use.UseSqlite());
 
 internal sealed class PostgreSqlResidents() : ToWriteMigrations<PostgreSqlResidentsRecords>(options => new(options), use => use.UseNpgsql());
+
+internal sealed class SqliteAccounts() : ToWriteMigrations<SqliteAccountsRecords>(options => new(options), use => use.UseSqlite());
+
+internal sealed class PostgreSqlAccounts() : ToWriteMigrations<PostgreSqlAccountsRecords>(options => new(options), use => use.UseNpgsql());

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Prevenance.Law.Evaluation;
 
 /// <summary>Compares values by the instructions that make them, so that a set of values can be asked for an instruction.</summary>
-internal sealed class InstructionComparer(IReadOnlyList<Instruction> instructions) : IEqualityComparer<int>, IAlternateEqualityComparer<Instruction, int>
+internal sealed class InstructionComparer(Instruction[] instructions) : IEqualityComparer<int>, IAlternateEqualityComparer<Instruction, int>
 {
     public bool Equals(int x, int y) => x == y;
 
@@ -11,7 +11,7 @@ internal sealed class InstructionComparer(IReadOnlyList<Instruction> instruction
 
     public bool Equals(Instruction instruction, int value)
     {
-        var other = instructions[value];
+        ref readonly var other = ref instructions[value];
         return instruction.Op == other.Op && instruction.Entity == other.Entity && instruction.Source == other.Source
             && instruction.A == other.A && instruction.B == other.B && instruction.C == other.C
             && Equals(instruction.Payload, other.Payload);

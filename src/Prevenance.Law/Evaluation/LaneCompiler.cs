@@ -10,15 +10,17 @@ internal sealed class LaneCompiler
 {
     private readonly IGivenFacts given;
     private readonly IReadOnlyList<Entity> entities;
-    private readonly List<Instruction> instructions = [];
+    private readonly Instruction[] instructions;
+    private int count;
     private readonly HashSet<int> numbered;
     private readonly HashSet<int>.AlternateLookup<Instruction> byInstruction;
     private readonly Operand[] operandOfNode;
     private readonly bool keepsEveryValue;
     private readonly bool keepsUnsaid;
 
-    private LaneCompiler(IGivenFacts given, IReadOnlyList<Entity> entities, int graphSize, bool keepsEveryValue, bool keepsUnsaid)
+    private LaneCompiler(IGivenFacts given, IReadOnlyList<Entity> entities, int nodes, int graphSize, bool keepsEveryValue, bool keepsUnsaid)
     {
+        instructions = new Instruction[nodes];
         (this.given, this.entities, operandOfNode) = (given, entities, new Operand[graphSize]);
         (this.keepsEveryValue, this.keepsUnsaid) = (keepsEveryValue, keepsUnsaid);
         numbered = new HashSet<int>(new InstructionComparer(instructions));
@@ -33,14 +35,14 @@ internal sealed class LaneCompiler
     /// <param name="keepsEveryValue">Whether values that nobody reads any more must stand, to be explained.</param>
     /// <param name="keepsUnsaid">Whether facts that nobody said stay facts.</param>
     public static LaneProgram Compile(
-        IEnumerable<Node> nodes, int graphSize, IEnumerable<Node> roots, IGivenFacts given, IReadOnlyList<Entity> entities, bool keepsEveryValue,
+        IReadOnlyCollection<Node> nodes, int graphSize, IEnumerable<Node> roots, IGivenFacts given, IReadOnlyList<Entity> entities, bool keepsEveryValue,
         bool keepsUnsaid = false)
     {
-        var compiler = new LaneCompiler(given, entities, graphSize, keepsEveryValue, keepsUnsaid);
+        var compiler = new LaneCompiler(given, entities, nodes.Count, graphSize, keepsEveryValue, keepsUnsaid);
         foreach (var node in nodes)
             compiler.operandOfNode[node.Id] = compiler.Number(node);
         var results = roots.Select(compiler.Read).Where(operand => !operand.IsConstant).Select(operand => operand.Value);
-        return new LaneProgram(compiler.instructions, compiler.operandOfNode, entities, keepsEveryValue, results);
+        return new LaneProgram(compiler.instructions[..compiler.count], compiler.operandOfNode, entities, keepsEveryValue, results);
     }
 
     private Operand Number(Node node)
@@ -54,8 +56,8 @@ internal sealed class LaneCompiler
             return constant;
         if (!byInstruction.TryGetValue(instruction, out var value))
         {
-            value = instructions.Count;
-            instructions.Add(instruction);
+            value = count++;
+            instructions[value] = instruction;
             numbered.Add(value);
         }
         return new Operand(value, 0);

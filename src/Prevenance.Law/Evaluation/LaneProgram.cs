@@ -7,9 +7,9 @@ internal sealed class LaneProgram
 {
     private readonly Operand[] operandOfNode;
 
-    public LaneProgram(IReadOnlyList<Instruction> instructions, Operand[] operandOfNode, IReadOnlyList<Entity> entities, bool keepsEveryValue, IEnumerable<int> results)
+    public LaneProgram(Instruction[] instructions, Operand[] operandOfNode, IReadOnlyList<Entity> entities, bool keepsEveryValue, IEnumerable<int> results)
     {
-        (Instructions, this.operandOfNode, Entities) = ([.. instructions], operandOfNode, entities);
+        (Instructions, this.operandOfNode, Entities) = (instructions, operandOfNode, entities);
         (SlotOfValue, SlotCounts) = SlotAllocation.Of(Instructions, entities.Count, keepsEveryValue ? null : [.. results]);
     }
 

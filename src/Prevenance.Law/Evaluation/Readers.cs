@@ -30,9 +30,17 @@ internal sealed class Readers
     /// <summary>The values that load what was given, or whether it was.</summary>
     public IEnumerable<int> Of(VariableAt column) => ofColumns[column];
 
-    private static IEnumerable<(int Reader, int Value)> Readings(Instruction[] instructions) =>
-        from reader in Enumerable.Range(0, instructions.Length)
-        from operand in (Operand[])[instructions[reader].A, instructions[reader].B, instructions[reader].C]
-        where !operand.IsConstant
-        select (reader, operand.Value);
+    private static IEnumerable<(int Reader, int Value)> Readings(Instruction[] instructions)
+    {
+        for (var reader = 0; reader < instructions.Length; reader++)
+        {
+            var (a, b, c) = (instructions[reader].A.Value, instructions[reader].B.Value, instructions[reader].C.Value);
+            if (a >= 0)
+                yield return (reader, a);
+            if (b >= 0)
+                yield return (reader, b);
+            if (c >= 0)
+                yield return (reader, c);
+        }
+    }
 }

@@ -10,12 +10,24 @@ namespace Prevenance.Law;
 public readonly struct Conditional<T>
     where T : struct, IExpression<T>
 {
-    private readonly IReadOnlyList<(Flag Condition, T Value)> cases;
+    private readonly Case last;
 
-    internal Conditional(IReadOnlyList<(Flag, T)> cases) => this.cases = cases;
+    internal Conditional(Flag condition, T value)
+        : this(new Case(condition.Node, value.Node, null))
+    {
+    }
 
-    public Conditional<T> When(Flag condition, T value) => new([.. cases, (condition, value)]);
+    private Conditional(Case last) => this.last = last;
 
-    public T Otherwise(T value) => T.From(cases.Reverse().Aggregate(
-        value.Node, (rest, branch) => Operations.Select(branch.Condition.Node, branch.Value.Node, rest)));
+    public Conditional<T> When(Flag condition, T value) => new(new Case(condition.Node, value.Node, last));
+
+    public T Otherwise(T value)
+    {
+        var node = value.Node;
+        for (var one = last; one is not null; one = one.Before)
+            node = Operations.Select(one.Condition, one.Value, node);
+        return T.From(node);
+    }
+
+    private sealed record Case(Node Condition, Node Value, Case? Before);
 }

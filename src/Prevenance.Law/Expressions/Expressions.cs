@@ -6,11 +6,11 @@ namespace Prevenance.Law;
 public static class Expressions
 {
     /// <summary>Begins a value by cases.</summary>
-    public static Conditional<Number> When(Flag condition, Number value) => new([(condition, value)]);
+    public static Conditional<Number> When(Flag condition, Number value) => new(condition, value);
 
     /// <inheritdoc cref="When(Flag, Number)"/>
     public static Conditional<T> When<T>(Flag condition, T value)
-        where T : struct, IExpression<T> => new([(condition, value)]);
+        where T : struct, IExpression<T> => new(condition, value);
 
     /// <summary>A value for whom the condition holds, worked out only where it may: a rule of a few costs nothing to the others.</summary>
     public static T WhereEver<T>(Flag condition, Func<T> value, T otherwise)

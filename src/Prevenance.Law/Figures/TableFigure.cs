@@ -9,6 +9,9 @@ public sealed class TableFigure
 {
     private readonly Dated<IReadOnlyDictionary<string, double>> values;
 
+    /// <summary>The constant of each row: rules ask for the same ones again and again.</summary>
+    private readonly ConcurrentDictionary<FigureValue, IReadOnlyDictionary<string, Node>> constants = new();
+
     internal TableFigure(Dated<IReadOnlyDictionary<string, double>> values) => this.values = values;
 
     public FigureHeader Header => values.Header;
@@ -27,7 +30,8 @@ public sealed class TableFigure
     private TableInForce On(DateOnly day)
     {
         var (rows, origin) = values.On(day);
-        return new TableInForce(rows, origin);
+        return new TableInForce(rows, origin, constants.GetOrAdd(
+            origin, static (dated, rows) => rows.ToDictionary(row => row.Key, row => Node.Constant(row.Value, dated.Figure.Kind, dated)), rows));
     }
 }
 
@@ -39,13 +43,15 @@ public readonly struct TableInForce
 
     private readonly IReadOnlyDictionary<string, double> rows;
     private readonly FigureValue origin;
+    private readonly IReadOnlyDictionary<string, Node> constants;
 
-    internal TableInForce(IReadOnlyDictionary<string, double> rows, FigureValue origin) => (this.rows, this.origin) = (rows, origin);
+    internal TableInForce(IReadOnlyDictionary<string, double> rows, FigureValue origin, IReadOnlyDictionary<string, Node> constants) =>
+        (this.rows, this.origin, this.constants) = (rows, origin, constants);
 
     /// <summary>The row of a known key.</summary>
     /// <exception cref="FormulaException">The table has no such row.</exception>
-    public Number this[string key] => rows.TryGetValue(key, out var value)
-        ? Number.From(Node.Constant(value, origin.Figure.Kind, origin))
+    public Number this[string key] => constants.TryGetValue(key, out var row)
+        ? Number.From(row)
         : throw new FormulaException($"{origin.Figure.Name} has no row '{key}': its rows are {string.Join(", ", rows.Keys)}");
 
     /// <summary>The row named like the choice.</summary>

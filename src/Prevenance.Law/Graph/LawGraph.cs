@@ -14,8 +14,8 @@ internal sealed class LawGraph
     private readonly HashSet<Node> interned = new(new NodeShapeComparer());
     private readonly HashSet<Node>.AlternateLookup<NodeShape> byShape;
     private readonly Dictionary<Node, Node> adopted = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<Month, Dictionary<VariableAt, Node?>> builtIn = [];
-    private Dictionary<VariableAt, Node?> built = [];
+    private readonly Dictionary<Month, BuiltNodes> builtIn = [];
+    private BuiltNodes built = new();
     private Month present;
     private readonly List<VariableAt> underway = [];
 
@@ -38,7 +38,7 @@ internal sealed class LawGraph
     public int Count => count;
 
     /// <summary>Every variable that a rule has read.</summary>
-    public IEnumerable<Variable> Variables => builtIn.Values.SelectMany(variables => variables.Keys).Select(key => key.Variable);
+    public IEnumerable<Variable> Variables => builtIn.Values.SelectMany(nodes => nodes.Keys).Select(key => key.Variable);
 
     /// <summary>Whether a rule has read a fact that was not given to everybody, be it of consequence or not.</summary>
     public bool TakesForGranted { get; private set; }
@@ -50,7 +50,7 @@ internal sealed class LawGraph
         {
             present = value;
             if (!builtIn.TryGetValue(present, out built!))
-                builtIn.Add(present, built = []);
+                builtIn.Add(present, built = new());
         }
     }
 
@@ -60,11 +60,11 @@ internal sealed class LawGraph
         var key = new VariableAt(variable, period);
         NoteReader(key);
         // A variable that is being built is there, without a node yet.
-        if (built.TryGetValue(key, out var known))
+        if (built.TryGet(key, out var known))
             return known ?? throw Circular(key);
         patience?.GoOn();
         TooMuchAskedException.RequireStack();
-        built.Add(key, null);
+        built[key] = null;
         underway.Add(key);
         var node = Build(key);
         underway.RemoveAt(underway.Count - 1);
@@ -87,7 +87,7 @@ internal sealed class LawGraph
         adopted.Clear();
         adopted.TrimExcess();
         builtIn.Clear();
-        built = [];
+        built = new();
         readers.Clear();
     }
 
@@ -95,9 +95,7 @@ internal sealed class LawGraph
     public Node Supposing(VariableAt key, Node value, Func<Node> read)
     {
         var known = built;
-        built = new(known);
-        foreach (var reader in ReadersOf(key).Where(reader => built.GetValueOrDefault(reader) is not null))
-            built.Remove(reader);
+        built = known.Under(ReadersOf(key));
         built[key] = Operations.Rename(Op.Variable, value, key);
         try
         {

@@ -57,12 +57,12 @@ internal sealed class Plan
         var graph = new LawGraph(law, given, (effort ?? Effort.Default).MostNodes, request.KeepsUnsaid, patience);
         var gaps = new Dictionary<VariableAt, UncoveredException>();
         var asked = Read(request, graph, law, given, gaps);
-        var (nodes, constants) = Reachability.From(NodesOf(asked), graph.Count);
-        var projected = ProjectedAmong(nodes, constants);
+        var (nodes, constants) = Reachability.InOrder(NodesOf(asked), graph.Count);
+        var projected = ProjectedAmong(constants.Concat(nodes));
         if (projected.Count > 0 && !request.AllowsForecast)
         {
             RefuseForecasts(request, asked, graph.Count, gaps);
-            ((nodes, constants), projected) = (Reachability.From(NodesOf(asked), graph.Count), []);
+            ((nodes, constants), projected) = (Reachability.InOrder(NodesOf(asked), graph.Count), []);
         }
         var program = LaneCompiler.Compile(nodes, graph.Count, NodesOf(asked), given, law.Entities, keepsEveryValue, request.KeepsUnsaid);
         var variables = graph.Variables.ToHashSet();
@@ -116,14 +116,10 @@ internal sealed class Plan
         }
     }
 
-    private static List<FigureValue> ProjectedBehind(Node root, int graphSize)
-    {
-        var (nodes, constants) = Reachability.From([root], graphSize);
-        return ProjectedAmong(nodes, constants);
-    }
+    private static List<FigureValue> ProjectedBehind(Node root, int graphSize) => ProjectedAmong(Reachability.From([root], graphSize));
 
-    private static List<FigureValue> ProjectedAmong(Node[] nodes, Node[] constants) =>
-        [.. constants.Concat(nodes).Select(node => Origin(node.Payload)).OfType<FigureValue>().Where(origin => origin.IsProjected).Distinct()];
+    private static List<FigureValue> ProjectedAmong(IEnumerable<Node> nodes) =>
+        [.. nodes.Select(node => Origin(node.Payload)).OfType<FigureValue>().Where(origin => origin.IsProjected).Distinct()];
 
     private static FigureValue? Origin(object? payload) => payload switch
     {

@@ -12,30 +12,64 @@ internal sealed class PlanCache(long mostNodes, Effort? effort = null)
     private readonly Lock turn = new();
     private readonly Dictionary<Key, LinkedListNode<(Key Key, Plan Plan)>> plans = [];
     private readonly LinkedList<(Key Key, Plan Plan)> lastUsedFirst = new();
+    private readonly Dictionary<Key, TaskCompletionSource<Plan?>> underway = [];
     private long nodes;
 
+    /// <summary>Who wants a plan that another caller is building waits for that one; where it comes to nothing, the next in turn builds it.</summary>
     public Plan Get(Request request, Situation situation, Patience? patience = null)
     {
         effort.Require(request);
         var key = new Key(situation.Law, new HashSet<VariableAt>(request.Questions), request.Terms, situation.Shape);
-        if (Find(key) is { } known)
-            return known;
-        // Built outside the turn: two callers may build the same plan, none waits for another's.
-        var plan = Plan.Build(request, situation, situation.Law, effort, patience: patience);
-        Keep(key, plan);
-        return plan;
+        while (true)
+        {
+            if (Find(key, out var built) is { } known)
+                return known;
+            if (built is null)
+                return Build(key, request, situation, patience);
+            if ((patience ?? new Patience()).WaitFor(built) is { } shared)
+                return shared;
+        }
     }
 
-    private Plan? Find(Key key)
+    private Plan Build(Key key, Request request, Situation situation, Patience? patience)
+    {
+        Plan? plan = null;
+        try
+        {
+            plan = Plan.Build(request, situation, situation.Law, effort, patience: patience);
+            Keep(key, plan);
+            return plan;
+        }
+        finally
+        {
+            Release(key, plan);
+        }
+    }
+
+    /// <param name="built">What another caller is building; where there is neither that nor a plan, whoever asks builds it.</param>
+    private Plan? Find(Key key, out Task<Plan?>? built)
     {
         lock (turn)
         {
-            if (!plans.TryGetValue(key, out var place))
-                return null;
-            lastUsedFirst.Remove(place);
-            lastUsedFirst.AddFirst(place);
-            return place.Value.Plan;
+            built = underway.GetValueOrDefault(key)?.Task;
+            if (plans.TryGetValue(key, out var place))
+            {
+                lastUsedFirst.Remove(place);
+                lastUsedFirst.AddFirst(place);
+                return place.Value.Plan;
+            }
+            if (built is null)
+                underway.Add(key, new TaskCompletionSource<Plan?>());
+            return null;
         }
+    }
+
+    private void Release(Key key, Plan? plan)
+    {
+        TaskCompletionSource<Plan?>? ended;
+        lock (turn)
+            underway.Remove(key, out ended);
+        ended!.SetResult(plan);
     }
 
     private void Keep(Key key, Plan plan)
@@ -43,8 +77,7 @@ internal sealed class PlanCache(long mostNodes, Effort? effort = null)
         lock (turn)
         {
             var place = new LinkedListNode<(Key, Plan)>((key, plan));
-            if (!plans.TryAdd(key, place))
-                return;
+            plans.Add(key, place);
             lastUsedFirst.AddFirst(place);
             nodes += plan.Nodes.Count;
             while (nodes > mostNodes && lastUsedFirst.Last is { } oldest && oldest != place)

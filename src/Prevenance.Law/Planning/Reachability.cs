@@ -6,19 +6,46 @@ namespace Prevenance.Law.Planning;
 internal static class Reachability
 {
     /// <returns>The nodes that hold lanes and the constants, each in an order where operands come first.</returns>
-    public static (Node[] Nodes, Node[] Constants) From(IEnumerable<Node> roots, int graphSize)
+    public static (Node[] Nodes, Node[] Constants) InOrder(IEnumerable<Node> roots, int graphSize)
     {
-        var found = new Node?[graphSize];
-        var pending = new Stack<Node>(roots);
+        var (found, nodes, constants) = (new Node?[graphSize], 0, 0);
+        foreach (var node in From(roots, graphSize))
+        {
+            found[node.Id] = node;
+            _ = node.IsConstant ? constants++ : nodes++;
+        }
+        var inOrder = (Nodes: new Node[nodes], Constants: new Node[constants]);
+        (nodes, constants) = (0, 0);
+        foreach (var node in found)
+        {
+            if (node is { IsConstant: true })
+                inOrder.Constants[constants++] = node;
+            else if (node is not null)
+                inOrder.Nodes[nodes++] = node;
+        }
+        return inOrder;
+    }
+
+    /// <returns>Each node once, in no order.</returns>
+    public static IEnumerable<Node> From(IEnumerable<Node> roots, int graphSize)
+    {
+        var (seen, pending) = (new bool[graphSize], new Stack<Node>());
+        foreach (var root in roots)
+            Await(root);
         while (pending.TryPop(out var node))
         {
-            if (found[node.Id] is not null)
-                continue;
-            found[node.Id] = node;
-            foreach (var operand in node.Operands())
-                pending.Push(operand);
+            yield return node;
+            Await(node.A);
+            Await(node.B);
+            Await(node.C);
         }
-        var reached = found.OfType<Node>().ToLookup(node => node.IsConstant);
-        return ([.. reached[false]], [.. reached[true]]);
+
+        void Await(Node? node)
+        {
+            if (node is null || seen[node.Id])
+                return;
+            seen[node.Id] = true;
+            pending.Push(node);
+        }
     }
 }

@@ -72,10 +72,10 @@ internal sealed class UncertainLanes
                     result[lane] = Read(a, groupOf[lane]);
                 break;
             case Op.PickMember or Op.SumMembers or Op.MaxMembers or Op.MinMembers:
-                UncertainMembers.Gather(op, block.Members((MemberSet)payload!), lane => Read(a, lane), result);
+                UncertainMembers.Gather(op, block.Members((MemberSet)payload!), LanesOf(a), result);
                 break;
             case Op.RankMember:
-                UncertainMembers.Rank(block, (MemberSet)payload!, lane => Read(a, lane), lane => Read(b, lane), result);
+                UncertainMembers.Rank(block, (MemberSet)payload!, LanesOf(a), LanesOf(b), result);
                 break;
             default:
                 for (var lane = 0; lane < result.Length; lane++)
@@ -108,6 +108,9 @@ internal sealed class UncertainLanes
         for (var lane = 0; lane < result.Length; lane++)
             result[lane] = known[lane];
     }
+
+    /// <summary>Apart, so that the many operations that gather nothing make no closure.</summary>
+    private UncertainMembers.Reader LanesOf(Operand operand) => lane => Read(operand, lane);
 
     private Uncertain Read(Operand operand, int lane) => operand.IsConstant ? operand.Constant : values.At(operand.Value, lane);
 }

@@ -9,6 +9,9 @@ namespace Prevenance.Web.Hosting;
 /// </summary>
 internal interface IModule
 {
+    /// <summary>Whom its pages are for.</summary>
+    Audience Audience { get; }
+
     /// <summary>The records that its pages stand on; none where nothing is kept.</summary>
     IReadOnlyList<IKeepsRecords> Records { get; }
 

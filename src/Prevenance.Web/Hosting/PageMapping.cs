@@ -14,10 +14,14 @@ internal static class PageMapping
     public static void MapPage<TPage>(this IEndpointRouteBuilder app, Text path) where TPage : IComponent =>
         app.MapGetInAllLanguages(path, () => Show<TPage>());
 
-    public static void MapGetInAllLanguages(this IEndpointRouteBuilder app, Text path, Delegate handler)
+    /// <param name="with">What else is asked of the request.</param>
+    public static void MapGetInAllLanguages(this IEndpointRouteBuilder app, Text path, Delegate handler, Action<RouteHandlerBuilder>? with = null)
     {
         foreach (var language in Locale.All.Where(language => language.Has(path)))
-            app.MapGet(language[path], handler).ExcludeFromDescription();
+        {
+            var endpoint = app.MapGet(language[path], handler).ExcludeFromDescription();
+            with?.Invoke(endpoint);
+        }
     }
 
     /// <param name="with">What else is asked of the request.</param>

@@ -45,7 +45,7 @@ public sealed class Locale
         : text.In(Language);
 
     /// <summary>Whether a page is there in this language: those that quote the law are in two only.</summary>
-    public bool Has(Text path) => translations is null || !Paths.IsOfLaw(path);
+    public bool Has(Text path) => translations is null || !Paths.IsInTwoLanguages(path);
 
     /// <summary>The language of an address: English under <c>/en</c>, Arabic under <c>/ar</c>, French elsewhere.</summary>
     public static Locale Of(PathString path) => All.FirstOrDefault(language => path.StartsWithSegments($"/{language.Code}")) ?? French;

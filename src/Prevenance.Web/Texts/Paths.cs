@@ -14,6 +14,7 @@ internal static class Paths
     public static readonly Text Erase = new("/effacer", "/en/erase");
     public static readonly Text Leave = new("/quitter", "/en/leave");
     public static readonly Text Law = new("/loi", "/en/law");
+    public static readonly Text Staff = new("/equipe", "/en/team");
     public static readonly Text About = new("/a-propos", "/en/about");
 
     /// <summary>The page of a household's rights itself, and those that follow from it.</summary>
@@ -27,8 +28,10 @@ internal static class Paths
     /// <summary>Whether a text is the address of a page.</summary>
     public static bool IsAddress(Text text) => text.French.StartsWith('/');
 
-    /// <summary>Whether a page quotes the law at length.</summary>
-    public static bool IsOfLaw(Text path) => path == About || path == Law || path.French.StartsWith(Law.French + "/", StringComparison.Ordinal);
+    /// <summary>Whether a page is in French and in English only: those that quote the law at length, and those of who signs in.</summary>
+    public static bool IsInTwoLanguages(Text path) => path == About || IsWithin(path, Law) || IsWithin(path, Staff);
+
+    private static bool IsWithin(Text path, Text folder) => path == folder || path.French.StartsWith(folder.French + "/", StringComparison.Ordinal);
 
     public static Text Under(Text path, Text page) => new(path.French + page.French, path.English + page.English);
 

@@ -1,3 +1,4 @@
+using Prevenance.Web.Components;
 using System.Net;
 using Prevenance.Exchange;
 using Prevenance.Foresight.Hypotheses;

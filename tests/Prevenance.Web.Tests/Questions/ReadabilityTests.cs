@@ -1,3 +1,4 @@
+using Prevenance.Web.Components;
 using System.Text.RegularExpressions;
 using Prevenance.Interviews;
 using Prevenance.Interviews.Tests;

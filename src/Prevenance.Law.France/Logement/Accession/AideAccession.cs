@@ -104,12 +104,15 @@ public static class AideAccession
     private static Number SelonLePret(Subject<Famille> famille, Number conventionne, Number autre) =>
         When(Accession.PretConventionne(Residence.De(famille)), conventionne).Otherwise(autre);
 
+    /// <summary>Read row by row: what a row gives by the date of the loan is the same in every month, and the family of each month only chooses the row.</summary>
     private static Number ALaDateDuPret(string tables, LignesFamiliales lignes, Subject<Famille> famille, Month mois)
     {
         var logement = Residence.De(famille);
-        var zones = TablesParZone.Dans(Figures, $"formule.l_mensualite_eligible.{tables}");
-        return zones.Zone2.History.Select(table => table.From).Order().Aggregate((Number)0, (plafond, debut) =>
-            When(Accession.Signature(logement) >= debut, zones.Lire(Habitation.Zone[logement, mois], Month.Of(debut), table => lignes.De(table, famille, mois)))
-                .Otherwise(plafond));
+        var signature = Accession.Signature(logement);
+        return TablesParZone.Dans(Figures, $"formule.l_mensualite_eligible.{tables}").Lire(
+            Habitation.Zone[logement, mois], table => lignes.De(ligne => ALaDate(signature, table, ligne), famille, mois));
     }
+
+    private static Number ALaDate(Date signature, TableFigure table, string ligne) => table.History.Select(entry => entry.From).Order().Aggregate(
+        (Number)0, (plafond, debut) => When(signature >= debut, table[Month.Of(debut)][ligne]).Otherwise(plafond));
 }

@@ -12,6 +12,8 @@ namespace Prevenance.Web.Pages.Everyone;
 /// <summary>What anybody may read: the law, what this is, and a way out.</summary>
 internal sealed class EveryoneModule : IModule
 {
+    public Audience Audience => Audience.Anybody;
+
     public IReadOnlyList<IKeepsRecords> Records => [];
 
     public void AddServices(IServiceCollection services)

@@ -19,6 +19,8 @@ namespace Prevenance.Web.Pages.Resident;
 /// <summary>The journey of somebody who looks for their rights: questions, rights, what may change, and who can help.</summary>
 internal sealed class ResidentModule : IModule
 {
+    public Audience Audience => Audience.Anybody;
+
     public IReadOnlyList<IKeepsRecords> Records => [ResidentsModule.Records];
 
     public void AddServices(IServiceCollection services) => services

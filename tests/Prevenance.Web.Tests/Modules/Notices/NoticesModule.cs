@@ -13,6 +13,8 @@ internal sealed class NoticesModule : IModule
 {
     public static readonly Text Address = new("/panneau", "/en/board");
 
+    public Audience Audience => Audience.Anybody;
+
     public IReadOnlyList<IKeepsRecords> Records => [new NoticesKeeping()];
 
     public void AddServices(IServiceCollection services) => services.AddSingleton<NoticeBoard>();

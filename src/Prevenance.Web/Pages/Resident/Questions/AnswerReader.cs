@@ -1,3 +1,4 @@
+using Prevenance.Web.Components;
 using System.Globalization;
 using Prevenance.Interviews;
 using Prevenance.Law;

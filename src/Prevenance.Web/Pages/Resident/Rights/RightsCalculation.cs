@@ -15,6 +15,9 @@ public sealed class RightsCalculation(LegalSystem law, Calculator calculator, Ai
     private readonly AidsOf aidsOf = new(aids, calculator);
     private readonly TimelineOf timelines = new(law, calculator);
 
+    /// <summary>The months to come alone: of all that a result needs, what takes longest to be made ready.</summary>
+    internal Timeline Ahead(Subject subject) => timelines.Over(subject.Situation, subject.Month);
+
     public RightsShown For(Subject subject) => For(subject.Situation, subject.Month, subject.Received, subject.Missing.QuestionOf);
 
     /// <param name="situation">What is known of the household, and what is not.</param>

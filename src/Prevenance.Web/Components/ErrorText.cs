@@ -1,4 +1,4 @@
-namespace Prevenance.Web.Pages.Resident.Questions;
+namespace Prevenance.Web.Components;
 
 /// <summary>What is said of an answer that cannot be used: what is wrong, then what to write.</summary>
 internal static class ErrorText

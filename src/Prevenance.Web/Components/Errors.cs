@@ -1,6 +1,4 @@
-using Prevenance.Law;
-
-namespace Prevenance.Web.Pages.Resident.Questions;
+namespace Prevenance.Web.Components;
 
 /// <summary>What is missing or cannot be read, by the name of the field where it is put right.</summary>
 public sealed class Errors

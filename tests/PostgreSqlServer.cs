@@ -3,9 +3,9 @@ using System.Net;
 using System.Net.Sockets;
 using Npgsql;
 
-[assembly: AssemblyFixture(typeof(Prevenance.Residents.Tests.Support.PostgreSqlServer))]
+[assembly: AssemblyFixture(typeof(Prevenance.PostgreSqlServer))]
 
-namespace Prevenance.Residents.Tests.Support;
+namespace Prevenance;
 
 /// <summary>A real PostgreSQL of the tests' own, on a free port of this machine; each test has a database of its own in it.</summary>
 public sealed class PostgreSqlServer : IAsyncLifetime

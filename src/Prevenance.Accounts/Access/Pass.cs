@@ -1,0 +1,35 @@
+namespace Prevenance.Accounts.Access;
+
+/// <summary>
+/// What lets a file be read or written: the gate gives one once the gesture was noted in the journal, and nobody else can make one. Whatever
+/// reads a file asks for a pass, so that nothing is read beside the gate.
+/// </summary>
+public sealed class Pass
+{
+    internal Pass(Viewer viewer, Gesture gesture, FileKey? file, Standing standing, Answer answer) =>
+        (Viewer, Gesture, File, As, Answer) = (viewer, gesture, file, standing, answer);
+
+    /// <summary>Who goes through.</summary>
+    public Viewer Viewer { get; }
+
+    /// <summary>What for.</summary>
+    public Gesture Gesture { get; }
+
+    /// <summary>Whose file; nothing for a gesture that is about none in particular.</summary>
+    public FileKey? File { get; }
+
+    /// <summary>What gives them the right to.</summary>
+    public Standing As { get; }
+
+    /// <summary>How far it goes: the whole, or what the table says.</summary>
+    public Answer Answer { get; }
+}
+
+/// <summary>What the gate answers: a pass, or what would have to be done first.</summary>
+/// <param name="Answer">What may be done; <see cref="Answer.Reason"/> or <see cref="Answer.Glass"/> when it has to be opened first.</param>
+/// <param name="Pass">What lets it be done; nothing when it may not be, or not yet.</param>
+public sealed record Decision(Answer Answer, Pass? Pass)
+{
+    /// <summary>As if it did not exist.</summary>
+    public static readonly Decision NotThere = new(Answer.NotThere, null);
+}

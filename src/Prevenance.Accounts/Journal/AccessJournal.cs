@@ -1,0 +1,212 @@
+using System.Collections.Concurrent;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Prevenance.Accounts.Records;
+using Prevenance.Storage;
+
+namespace Prevenance.Accounts.Journal;
+
+/// <summary>
+/// Every reading and writing about a person, before it is done: what cannot be noted does not happen. Lines hang on one another by month, so
+/// that a month whose retention is over can go, and the others still be verified.
+/// </summary>
+/// <param name="store">Where it is kept, opened with its key.</param>
+/// <param name="clock">The server's.</param>
+public sealed class AccessJournal(Store store, TimeProvider clock) : IDisposable
+{
+    /// <summary>How often lines are tried again when another machine wrote first.</summary>
+    private const int Tries = 20;
+
+    private readonly Func<AccountsRecords> records = AccountsRecords.In(store.Database);
+    private readonly Seal seal = store.Seal ?? throw new InvalidOperationException("nothing is noted without a key");
+    private readonly JournalChain chain = new(store.Seal);
+    private readonly ConcurrentQueue<Waiting> queue = new();
+    private readonly SemaphoreSlim turn = new(1);
+
+    /// <summary>Notes what is about to be done. Those who come at once are written at once.</summary>
+    /// <exception cref="DbUpdateException">It cannot be written: what it is about must not be done.</exception>
+    public async Task Write(JournalEntry entry)
+    {
+        var mine = new Waiting(entry);
+        queue.Enqueue(mine);
+        await turn.WaitAsync();
+        try
+        {
+            if (!mine.Done.Task.IsCompleted)
+                await WriteAll();
+        }
+        finally
+        {
+            turn.Release();
+        }
+        await mine.Done.Task;
+    }
+
+    /// <summary>What was done of a file, the latest first.</summary>
+    public async Task<IReadOnlyList<JournalLine>> Of(FileKey file)
+    {
+        await using var context = records();
+        var rows = await context.Journal.AsNoTracking().Where(row => row.File == file.Value).OrderByDescending(row => row.Number).ToListAsync();
+        return [.. rows.Select(Read)];
+    }
+
+    /// <summary>Goes through the whole journal, and tells what is not as it was written.</summary>
+    /// <param name="kept">An anchor of before, kept elsewhere: who has the database and an older copy of it could take away the end unseen.</param>
+    public async Task<JournalAudit> Verify(string? kept = null)
+    {
+        await using var context = records();
+        var faults = new List<JournalFault>();
+        var (head, next, lines, pruned, current) = (JournalChain.Origin, 1L, 0L, 0, 0);
+        var isKnown = IsAnchor(kept, head);
+        foreach (var month in await context.JournalMonths.AsNoTracking().OrderBy(month => month.Month).ToListAsync())
+        {
+            if (!chain.Holds(month) || month.First != next || !month.Start.AsSpan().SequenceEqual(head))
+                faults.Add(new JournalFault(month.Month, month.First, JournalFaultKind.Segment));
+            var walk = new JournalWalk(chain, month);
+            await foreach (var row in context.Journal.AsNoTracking().Where(row => row.Month == month.Month).OrderBy(row => row.Number).AsAsyncEnumerable())
+            {
+                walk.Pass(row);
+                isKnown |= IsAnchor(kept, row.Hash);
+                lines++;
+            }
+            if (month.IsPruned)
+                pruned++;
+            else
+                walk.End();
+            faults.AddRange(walk.Faults);
+            (head, next, current) = (month.Head, month.First + month.Lines, month.Month);
+            isKnown |= IsAnchor(kept, head);
+        }
+        if (!isKnown)
+            faults.Add(new JournalFault(current, next, JournalFaultKind.Anchor));
+        faults.AddRange(await Strays(context));
+        return new JournalAudit(lines, pruned, Convert.ToHexStringLower(head), faults);
+    }
+
+    /// <summary>Takes away the lines of the months before one; what closes those months stays.</summary>
+    /// <param name="month">The first month to keep, as 202611. The month that is being written always stays.</param>
+    /// <returns>How many lines went.</returns>
+    public async Task<int> PruneBefore(int month)
+    {
+        await using var context = records();
+        await using var work = await context.Database.BeginTransactionAsync();
+        var last = await context.JournalMonths.MaxAsync(row => (int?)row.Month) ?? month;
+        var over = await context.JournalMonths.Where(row => row.Month < month && row.Month < last && !row.IsPruned).ToListAsync();
+        foreach (var row in over)
+        {
+            row.IsPruned = true;
+            row.Mark = chain.MarkOf(row);
+        }
+        await context.SaveChangesAsync();
+        var months = over.Select(row => row.Month).ToList();
+        var gone = await context.Journal.Where(row => months.Contains(row.Month)).ExecuteDeleteAsync();
+        await work.CommitAsync();
+        await store.Database.Erased(context);
+        return gone;
+    }
+
+    public void Dispose() => turn.Dispose();
+
+    /// <summary>Whether a line ends on what was kept; nothing kept is found anywhere.</summary>
+    private static bool IsAnchor(string? kept, byte[] hash) => kept is null || string.Equals(Convert.ToHexString(hash), kept, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Lines of a month that is noted nowhere.</summary>
+    private static async Task<IEnumerable<JournalFault>> Strays(AccountsRecords context) =>
+        (await context.Journal.Where(row => !context.JournalMonths.Any(month => month.Month == row.Month)).Select(row => new { row.Month, row.Number }).ToListAsync())
+        .Select(row => new JournalFault(row.Month, row.Number, JournalFaultKind.Inserted));
+
+    private async Task WriteAll()
+    {
+        var together = new List<Waiting>();
+        while (queue.TryDequeue(out var one))
+            together.Add(one);
+        try
+        {
+            await Append([.. together.Select(one => one.Entry)]);
+            together.ForEach(one => one.Done.SetResult());
+        }
+        catch (Exception fault)
+        {
+            together.ForEach(one => one.Done.SetException(fault));
+        }
+    }
+
+    private async Task Append(IReadOnlyList<JournalEntry> entries)
+    {
+        for (var left = Tries; ; left--)
+        {
+            try
+            {
+                await AppendOnce(entries);
+                return;
+            }
+            // Another machine wrote its lines between our reading and our writing.
+            catch (DbUpdateException) when (left > 1)
+            {
+                await Task.Delay(Random.Shared.Next(Tries));
+            }
+        }
+    }
+
+    private async Task AppendOnce(IReadOnlyList<JournalEntry> entries)
+    {
+        await using var context = records();
+        var now = clock.GetUtcNow();
+        var month = await MonthOf((now.Year * 100) + now.Month, context);
+        foreach (var entry in entries)
+        {
+            var row = Row(entry, now, month);
+            context.Journal.Add(row);
+            (month.Head, month.Lines) = (row.Hash, month.Lines + 1);
+        }
+        month.Mark = chain.MarkOf(month);
+        await context.SaveChangesAsync();
+    }
+
+    /// <summary>The month that is being written: the last one, or a new one that hangs on it. A clock that goes back opens none.</summary>
+    private static async Task<SegmentRow> MonthOf(int now, AccountsRecords context)
+    {
+        var last = await context.JournalMonths.OrderByDescending(month => month.Month).FirstOrDefaultAsync();
+        if (last is not null && last.Month >= now)
+            return last;
+        var start = last?.Head ?? JournalChain.Origin;
+        var month = new SegmentRow { Month = now, First = last is null ? 1 : last.First + last.Lines, Start = start, Head = start };
+        context.JournalMonths.Add(month);
+        return month;
+    }
+
+    private JournalRow Row(JournalEntry entry, DateTimeOffset now, SegmentRow month)
+    {
+        var row = new JournalRow
+        {
+            Number = month.First + month.Lines,
+            Month = month.Month,
+            At = now.ToUnixTimeMilliseconds(),
+            Account = entry.Account,
+            File = entry.File?.Value,
+            Gesture = entry.Gesture.ToString(),
+            Part = entry.Part,
+            As = entry.As.ToString(),
+            Device = entry.Device.ToString(),
+            Reason = entry.Reason is { } reason ? seal.Close(Encoding.UTF8.GetBytes(reason)) : null,
+            Before = month.Head,
+            Hash = [],
+        };
+        row.Hash = chain.HashOf(row);
+        return row;
+    }
+
+    private JournalLine Read(JournalRow row) => new(row.Number, DateTimeOffset.FromUnixTimeMilliseconds(row.At), new JournalEntry(
+        row.Account,
+        row.File is { } file ? new FileKey(file) : null,
+        Enum.Parse<Gesture>(row.Gesture),
+        row.Part,
+        Enum.Parse<Standing>(row.As),
+        row.Reason is { } closed && seal.TryBreak(closed) is { } plain ? Encoding.UTF8.GetString(plain) : null,
+        Enum.Parse<Device>(row.Device)));
+
+    private sealed record Waiting(JournalEntry Entry)
+    {
+        public TaskCompletionSource Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    }
+}

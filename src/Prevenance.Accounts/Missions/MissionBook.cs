@@ -1,0 +1,91 @@
+using Microsoft.EntityFrameworkCore;
+using Prevenance.Accounts.Records;
+using Prevenance.Storage;
+
+namespace Prevenance.Accounts.Missions;
+
+/// <summary>Who works on which file, from when to when. Each kind of mission is a fact of its own: changing one changes no other.</summary>
+/// <param name="store">Where they are kept.</param>
+/// <param name="clock">Tells which hold today.</param>
+public sealed class MissionBook(Store store, TimeProvider clock)
+{
+    private readonly Func<AccountsRecords> records = AccountsRecords.In(store.Database);
+
+    /// <summary>Makes a file known: until then it does not exist for anybody.</summary>
+    public async Task Open(FileKey file)
+    {
+        await using var context = records();
+        context.Files.Add(new FileRow { Key = file.Value });
+        await context.SaveChangesAsync();
+    }
+
+    /// <summary>Puts a file beyond the glass, or back.</summary>
+    /// <returns>Whether there is such a file.</returns>
+    public async Task<bool> Close(FileKey file, bool isClosed = true)
+    {
+        await using var context = records();
+        return await context.Files.Where(row => row.Key == file.Value).ExecuteUpdateAsync(set => set.SetProperty(row => row.IsClosed, isClosed)) > 0;
+    }
+
+    /// <summary>Gives a mission.</summary>
+    /// <exception cref="RefusalException">There is no such file, or its days are over before they begin.</exception>
+    public async Task Give(Mission mission)
+    {
+        if (mission.Days.To < mission.Days.From)
+            throw new RefusalException(new Text("une mission ne finit pas avant de commencer", "a mission does not end before it begins"));
+        await using var context = records();
+        if (!await context.Files.AnyAsync(row => row.Key == mission.File.Value))
+            throw new RefusalException(new Text("ce dossier n’existe pas", "there is no such file"));
+        context.Missions.Add(new MissionRow
+        {
+            Account = mission.Account,
+            File = mission.File.Value,
+            Kind = mission.Kind,
+            Team = mission.Team,
+            From = mission.Days.From,
+            To = mission.Days.To,
+        });
+        await context.SaveChangesAsync();
+    }
+
+    /// <summary>Ends what somebody does on a file; the day itself is their last one.</summary>
+    /// <returns>How many missions that ended.</returns>
+    public async Task<int> End(string account, FileKey file, MissionKind kind, DateOnly lastDay)
+    {
+        await using var context = records();
+        return await context.Missions
+            .Where(row => row.Account == account && row.File == file.Value && row.Kind == kind && (row.To == null || row.To > lastDay))
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.To, lastDay));
+    }
+
+    /// <summary>Who works, worked or will work on a file, the first one first.</summary>
+    public async Task<IReadOnlyList<Mission>> Of(FileKey file)
+    {
+        await using var context = records();
+        return [.. (await context.Missions.AsNoTracking().Where(row => row.File == file.Value).OrderBy(row => row.From).ThenBy(row => row.Id).ToListAsync()).Select(Read)];
+    }
+
+    /// <summary>What somebody works on today.</summary>
+    public async Task<IReadOnlyList<Mission>> Of(string account)
+    {
+        var today = clock.Today();
+        await using var context = records();
+        return [.. (await context.Missions.AsNoTracking().Where(row => row.Account == account && row.From <= today && (row.To == null || row.To >= today)).OrderBy(row => row.Id).ToListAsync()).Select(Read)];
+    }
+
+    /// <summary>Hides a file from somebody or from a team, whatever their missions: a conflict that they declared, the other side of a separation.</summary>
+    /// <param name="file">Whose file.</param>
+    /// <param name="account">From whom; nothing when from a whole team.</param>
+    /// <param name="team">From which team.</param>
+    /// <param name="days">From when until when.</param>
+    public async Task Hide(FileKey file, string? account, string? team, Days days)
+    {
+        if (account is null == team is null)
+            throw new ArgumentException("from somebody, or from a team");
+        await using var context = records();
+        context.Walls.Add(new WallRow { File = file.Value, Account = account, Team = team, From = days.From, To = days.To });
+        await context.SaveChangesAsync();
+    }
+
+    private static Mission Read(MissionRow row) => new(row.Account, new FileKey(row.File), row.Kind, row.Team, new Days(row.From, row.To));
+}

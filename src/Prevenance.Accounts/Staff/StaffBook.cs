@@ -1,0 +1,80 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Prevenance.Accounts.Records;
+using Prevenance.Storage;
+
+namespace Prevenance.Accounts.Staff;
+
+/// <summary>Those who sign in: what they do here, and how they leave.</summary>
+/// <param name="store">Where they are kept.</param>
+/// <param name="accounts">What Identity keeps of them.</param>
+/// <param name="clock">Tells what holds today.</param>
+public sealed class StaffBook(Store store, UserManager<Account> accounts, TimeProvider clock)
+{
+    private readonly Func<AccountsRecords> records = AccountsRecords.In(store.Database);
+
+    /// <summary>Makes an account.</summary>
+    /// <param name="name">The name that people are told.</param>
+    /// <param name="email">What they sign in with; it may change, the account stays.</param>
+    /// <param name="password">Nothing for who signs in by ProConnect alone.</param>
+    /// <returns>Its identifier.</returns>
+    /// <exception cref="RefusalException">The password is too short or too common, the address is taken, or is none.</exception>
+    public async Task<string> Add(string name, string email, string? password)
+    {
+        var account = new Account { Name = name.Trim(), UserName = email, Email = email };
+        var result = password is null ? await accounts.CreateAsync(account) : await accounts.CreateAsync(account, password);
+        if (!result.Succeeded)
+            throw new RefusalException([.. result.Errors.Select(error => new Refusal([email], IdentityWords.Of(error)))]);
+        return account.Id;
+    }
+
+    /// <summary>Takes as long as to look at a password, for an address that has no account: the time of an answer tells nothing.</summary>
+    public SignInResult SpendTheTimeOfOne(string password)
+    {
+        accounts.PasswordHasher.HashPassword(new Account { Name = "" }, password);
+        return SignInResult.Failed;
+    }
+
+    /// <summary>Gives somebody a role, for a time.</summary>
+    public async Task Give(string account, Duty duty)
+    {
+        await using var context = records();
+        context.Duties.Add(new DutyRow { Account = account, Role = duty.Role, Team = duty.Team, From = duty.Days.From, To = duty.Days.To });
+        await context.SaveChangesAsync();
+    }
+
+    /// <summary>What somebody does here today.</summary>
+    public async Task<IReadOnlyList<Duty>> DutiesOf(string account)
+    {
+        var today = clock.Today();
+        await using var context = records();
+        return [.. (await context.Duties.AsNoTracking().Where(row => row.Account == account && row.From <= today && (row.To == null || row.To >= today)).OrderBy(row => row.Id).ToListAsync())
+            .Select(row => new Duty(row.Role, row.Team, new Days(row.From, row.To)))];
+    }
+
+    /// <summary>Those who sign in, by name; who left last.</summary>
+    public async Task<IReadOnlyList<Account>> All()
+    {
+        await using var context = records();
+        return await context.Users.AsNoTracking().OrderBy(account => account.LeftOn != null).ThenBy(account => account.Name).ToListAsync();
+    }
+
+    /// <summary>Somebody leaves today: whatever they still had open is closed at the next request.</summary>
+    /// <exception cref="RefusalException">They still follow people, who would be left without anybody.</exception>
+    public async Task Leave(string account)
+    {
+        var today = clock.Today();
+        await using var context = records();
+        var followed = await context.Missions.CountAsync(row => row.Account == account && row.Kind == MissionKind.Referent && (row.To == null || row.To > today));
+        if (followed > 0)
+        {
+            throw new RefusalException(Text.Of(
+                $"{followed} dossier(s) ont encore cette personne pour référent : passez-les d’abord à quelqu’un",
+                $"{followed} file(s) still have this person as their référent: hand them over first"));
+        }
+        var leaver = await accounts.FindByIdAsync(account) ?? throw new RefusalException(new Text("ce compte n’existe pas", "there is no such account"));
+        leaver.LeftOn = today;
+        await accounts.UpdateAsync(leaver);
+        await accounts.UpdateSecurityStampAsync(leaver);
+    }
+}

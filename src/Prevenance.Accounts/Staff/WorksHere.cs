@@ -1,0 +1,10 @@
+using Microsoft.AspNetCore.Identity;
+
+namespace Prevenance.Accounts.Staff;
+
+/// <summary>Who left no longer signs in.</summary>
+/// <param name="clock">Tells what day it is.</param>
+internal sealed class WorksHere(TimeProvider clock) : IUserConfirmation<Account>
+{
+    public Task<bool> IsConfirmedAsync(UserManager<Account> manager, Account user) => Task.FromResult(user.LeftOn is not { } left || left > clock.Today());
+}

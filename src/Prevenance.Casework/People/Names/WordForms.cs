@@ -1,0 +1,17 @@
+namespace Prevenance.Casework.People.Names;
+
+/// <summary>One word of a name in the forms in which it is searched and compared, each worked out once.</summary>
+internal sealed class WordForms(string letters)
+{
+    public string Letters { get; } = letters;
+
+    public string Undoubled => field ??= NormalForm.Undoubled(Letters);
+
+    public string Sound => field ??= FrenchSound.Of(Letters);
+
+    public string Consonants => field ??= FrenchSound.Consonants(Letters);
+
+    public IReadOnlyList<string> Vowels => field ??= FrenchSound.VowelsIn(Letters);
+
+    public bool IsInitial => Letters.Length == 1;
+}

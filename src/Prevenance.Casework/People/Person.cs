@@ -1,0 +1,32 @@
+using Prevenance.Accounts;
+
+namespace Prevenance.Casework.People;
+
+/// <summary>
+/// Somebody, as she gave herself. Nothing is compulsory, neither a title, a sex, a first name nor a day of birth; a single name is a whole
+/// name.
+/// </summary>
+/// <param name="Key">Whose file it is.</param>
+public sealed record Person(FileKey Key)
+{
+    /// <summary>The surname of every day, such as that of a spouse; of a single name, that one.</summary>
+    public PersonName? UsageName { get; init; }
+
+    /// <summary>The surname of the birth certificate.</summary>
+    public PersonName? BirthName { get; init; }
+
+    /// <summary>All first names, in their order.</summary>
+    public PersonName? FirstNames { get; init; }
+
+    /// <summary>The name that she asks to be called by: found, shown first, and never on a paper that needs the other.</summary>
+    public PersonName? UsedName { get; init; }
+
+    /// <summary>Names that she no longer bears: found, and shown only to whoever must issue a paper.</summary>
+    public IReadOnlyList<PersonName> FormerNames { get; init; } = [];
+
+    public Birth? Birth { get; init; }
+
+    public IReadOnlyList<ContactMeans> Contacts { get; init; } = [];
+
+    public IReadOnlyList<Identifier> Identifiers { get; init; } = [];
+}

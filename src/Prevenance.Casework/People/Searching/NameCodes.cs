@@ -1,0 +1,67 @@
+using System.Globalization;
+using Prevenance.Casework.People.Names;
+
+namespace Prevenance.Casework.People.Searching;
+
+/// <summary>
+/// The codes of a person: parts of her names as written, as heard, by their consonants and by their first three letters; her birth whole and
+/// in pieces, so that inverted and mistyped dates still meet; her numbers and means of contact.
+/// </summary>
+/// <param name="hash">The keyed hash of the store (HMAC): the same text gives the same hash, and nothing gives the text back.</param>
+public sealed class NameCodes(Func<string, string> hash)
+{
+    private const int FirstLetters = 3;
+    private const int LettersOfACutName = 15;
+
+    /// <returns>Each code once, with the most that it weighs.</returns>
+    public IReadOnlyList<NameCode> Of(Person person) =>
+        [.. Texts(person).GroupBy(text => text.Text, StringComparer.Ordinal).Select(group => new NameCode(hash(group.Key), group.Max(text => text.Weight)))];
+
+    private static IEnumerable<(string Text, int Weight)> Texts(Person person)
+    {
+        var forms = PersonForms.Of(person);
+        var otherForms = forms.FirstNames.SelectMany(name => name.Words).SelectMany(word => FirstNameForms.GroupsOf(word.Letters)).Select(group => ($"form:{group}", 2));
+        return forms.Surnames.SelectMany(OfSurname).Concat(forms.FirstNames.SelectMany(name => name.Words).SelectMany(OfFirstName)).Concat(otherForms).Concat(OfBirth(person.Birth))
+            .Concat(person.Contacts.Select(means => ($"contact:{means.Kind}:{means.Key}", 5)))
+            .Concat(person.Identifiers.Select(identifier => ($"number:{identifier.Key.Organism}:{identifier.Key.Number}", 6)));
+    }
+
+    private static IEnumerable<(string Text, int Weight)> OfSurname(NameForms name)
+    {
+        foreach (var code in name.Core.Append(name.Joined).SelectMany(word => OfWord(word, 4, 3, 2)))
+            yield return code;
+        if (name.Joined.Letters.Length >= LettersOfACutName)
+            yield return ($"cut:{name.Joined.Letters[..LettersOfACutName]}", 4);
+        if (name.SpeltOut != name.Joined.Letters)
+            yield return ($"word:{NormalForm.Undoubled(name.SpeltOut)}", 4);
+    }
+
+    /// <summary>First names weigh less: half of a country shares fifty of them.</summary>
+    private static IEnumerable<(string Text, int Weight)> OfFirstName(WordForms word) => OfWord(word, 2, 1, 1);
+
+    // The same texts for both: names stand in each other's columns.
+    private static IEnumerable<(string Text, int Weight)> OfWord(WordForms word, int written, int heard, int consonants) =>
+    [
+        ($"word:{word.Undoubled}", written),
+        ($"sound:{word.Sound}", heard),
+        ($"consonants:{word.Consonants}", consonants),
+        ($"first:{word.Letters[..Math.Min(word.Letters.Length, FirstLetters)]}", 1),
+    ];
+
+    private static IEnumerable<(string Text, int Weight)> OfBirth(Birth? birth)
+    {
+        if (birth is null)
+            yield break;
+        yield return (Invariant($"year:{birth.Year}"), 1);
+        if (birth.Date is not { } day)
+            yield break;
+        var (least, most) = (Math.Min(day.Day, day.Month), Math.Max(day.Day, day.Month));
+        // Everybody of one year whose day is not known has its first of January.
+        yield return (Invariant($"date:{day.Year}-{least}-{most}"), birth.IsDefaultDate ? 2 : 6);
+        yield return (Invariant($"feast:{least}-{most}"), birth.IsDefaultDate ? 1 : 3);
+        yield return (Invariant($"month:{day.Year}-{day.Month}"), 2);
+        yield return (Invariant($"day:{day.Year}-{day.Day}"), 2);
+    }
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

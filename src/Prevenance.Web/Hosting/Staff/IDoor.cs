@@ -1,0 +1,15 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Prevenance.Web.Hosting.Staff;
+
+/// <summary>What is shown in the place of a page that may not be seen yet.</summary>
+internal interface IDoor
+{
+    /// <summary>Asks who somebody is, at the address where they wanted to go.</summary>
+    IResult AskToSignIn(HttpContext context);
+
+    /// <summary>Asks why a file is opened, at the address where it was asked for.</summary>
+    /// <param name="context">The request, whose address names the file.</param>
+    /// <param name="isGlass">Whether the glass is to be broken.</param>
+    IResult AskWhy(HttpContext context, bool isGlass);
+}

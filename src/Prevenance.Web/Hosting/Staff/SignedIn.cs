@@ -1,0 +1,60 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using Prevenance.Accounts;
+
+namespace Prevenance.Web.Hosting.Staff;
+
+/// <summary>Who signed in, by a cookie that ends: after an hour without a request, and after a working day in any case.</summary>
+internal static class SignedIn
+{
+    private const string Since = nameof(Since);
+
+    private static readonly TimeSpan Idle = TimeSpan.FromHours(1);
+    private static readonly TimeSpan Longest = TimeSpan.FromHours(10);
+
+    public static void AddSignedIn(this IServiceCollection services)
+    {
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        services.ConfigureApplicationCookie(options =>
+        {
+            options.Cookie.Name = "prevenance";
+            options.Cookie.SameSite = SameSiteMode.Lax;
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            options.Cookie.HttpOnly = true;
+            options.Cookie.Path = "/";
+            (options.ExpireTimeSpan, options.SlidingExpiration) = (Idle, true);
+            options.Events.OnSigningIn = context =>
+            {
+                context.Properties.Items.TryAdd(Since, $"{Now(context.HttpContext).ToUnixTimeSeconds()}");
+                return Task.CompletedTask;
+            };
+            options.Events.OnValidatePrincipal = Validate;
+        });
+    }
+
+    /// <summary>Who asks; nobody that we know when no session holds.</summary>
+    public static Viewer ViewerOf(HttpContext context)
+    {
+        var account = context.User.Identity is { IsAuthenticated: true } ? context.User.FindFirstValue(ClaimTypes.NameIdentifier) : null;
+        var device = context.Request.Headers.UserAgent.ToString().Contains("Mobi", StringComparison.Ordinal) ? Device.Telephone : Device.Computer;
+        return new Viewer(account, Device: device);
+    }
+
+    private static async Task Validate(CookieValidatePrincipalContext context)
+    {
+        if (!context.Properties.Items.TryGetValue(Since, out var since) || !long.TryParse(since, out var seconds)
+            || Now(context.HttpContext) - DateTimeOffset.FromUnixTimeSeconds(seconds) > Longest)
+        {
+            context.RejectPrincipal();
+            await context.HttpContext.SignOutAsync(context.Scheme.Name);
+            return;
+        }
+        await SecurityStampValidator.ValidatePrincipalAsync(context);
+    }
+
+    private static DateTimeOffset Now(HttpContext context) => context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
+}

@@ -1,0 +1,93 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Prevenance.Accounts;
+using Prevenance.Accounts.Access;
+
+namespace Prevenance.Web.Hosting.Staff;
+
+/// <summary>
+/// Stands before every address of those who sign in: asks who they are, then asks the gate for what the address does. A page that may not be
+/// seen and one that does not exist answer alike.
+/// </summary>
+internal static class StaffGate
+{
+    /// <summary>The part of an address that names a file.</summary>
+    public const string FileRoute = "file";
+
+    /// <summary>Puts a module's addresses under the policy of its audience.</summary>
+    /// <exception cref="InvalidOperationException">An address of those who sign in does not say what is done there: the application does not start.</exception>
+    public static IEndpointRouteBuilder For(this IEndpointRouteBuilder app, Audience audience)
+    {
+        var pages = app.MapGroup("").WithMetadata(new AudienceMark(audience));
+        if (audience == Audience.Staff)
+        {
+            ((IEndpointConventionBuilder)pages).Finally(endpoint =>
+            {
+                if (!endpoint.Metadata.OfType<GestureNeeded>().Any())
+                    throw new InvalidOperationException($"{endpoint.DisplayName} does not say what is done there: Needs(…) or AboutNobody()");
+            });
+        }
+        return pages;
+    }
+
+    /// <summary>Lets requests through, once routes are known.</summary>
+    public static void UseStaffGate(this IApplicationBuilder app) => app.Use(async (context, next) =>
+    {
+        if (context.GetEndpoint()?.Metadata.GetMetadata<GestureNeeded>() is not { } needed)
+            await next(context);
+        else if (!IsFromOwnPages(context.Request))
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        else if (needed.Gesture is { } gesture)
+            await Pass(context, gesture, needed.Part, next);
+        else
+            await next(context);
+    });
+
+    /// <summary>
+    /// Whether what would change something was sent from our own pages: the session goes along with whatever a foreign page sends. Browsers
+    /// say where a request comes from; those that say nothing of it at least name the page's origin.
+    /// </summary>
+    private static bool IsFromOwnPages(HttpRequest request)
+    {
+        if (HttpMethods.IsGet(request.Method))
+            return true;
+        var site = request.Headers["Sec-Fetch-Site"].ToString();
+        return site.Length > 0 ? site == "same-origin" : request.Headers.Origin == $"{request.Scheme}://{request.Host}";
+    }
+
+    private static async Task Pass(HttpContext context, Gesture gesture, string part, RequestDelegate next)
+    {
+        var viewer = SignedIn.ViewerOf(context);
+        FileKey? file = context.GetRouteValue(FileRoute) is string key ? new FileKey(key) : null;
+        var decision = await context.RequestServices.GetRequiredService<Gate>().Ask(viewer, gesture, file, part);
+        if (decision.Pass is { } pass)
+        {
+            context.Features.Set(pass);
+            await next(context);
+            return;
+        }
+        var door = context.RequestServices.GetRequiredService<IDoor>();
+        var instead = decision.Answer switch
+        {
+            Answer.SignIn => door.AskToSignIn(context),
+            Answer.Reason or Answer.Glass when HttpMethods.IsGet(context.Request.Method) => door.AskWhy(context, decision.Answer == Answer.Glass),
+            _ => Results.NotFound(),
+        };
+        await instead.ExecuteAsync(context);
+    }
+}
+
+/// <summary>The audience of an address, as tests read it.</summary>
+/// <param name="Audience">Whom it is for.</param>
+internal sealed record AudienceMark(Audience Audience);
+
+/// <summary>The pass that the gate gave for a request, as its handler asks for it.</summary>
+/// <param name="Pass">What lets it be read or written.</param>
+internal readonly record struct Passed(Pass Pass)
+{
+    /// <summary>How the server fills the parameter.</summary>
+    public static ValueTask<Passed> BindAsync(HttpContext context) =>
+        ValueTask.FromResult(new Passed(context.Features.Get<Pass>() ?? throw new InvalidOperationException("no gesture was asked for at this address")));
+}

@@ -1,0 +1,85 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Routing;
+using Prevenance.Accounts.Staff;
+using Prevenance.Web.Components;
+using Prevenance.Web.Hosting;
+using Prevenance.Web.Hosting.Staff;
+using Prevenance.Web.Pages.Staff.SignIn;
+using Prevenance.Web.Texts;
+using static Prevenance.Web.Hosting.PageMapping;
+using AccountOf = Prevenance.Accounts.Account;
+
+namespace Prevenance.Web.Pages.Staff.Account;
+
+/// <summary>One's own account: what one does here, the password, the second step.</summary>
+internal static class AccountEndpoints
+{
+    private const int RecoveryCodes = 10;
+
+    public static void MapAccount(this IEndpointRouteBuilder app)
+    {
+        app.MapGetInAllLanguages(StaffPaths.Account, (Mine mine) => mine.Show(show => ShowAccount(show)), endpoint => endpoint.AboutNobody());
+        app.MapPostInAllLanguages(StaffPaths.Password, ChangePassword, endpoint => endpoint.AboutNobody());
+        app.MapGetInAllLanguages(StaffPaths.TwoSteps, (Mine mine) => mine.Show(ShowKey), endpoint => endpoint.AboutNobody());
+        app.MapPostInAllLanguages(StaffPaths.TwoSteps, ConfirmKey, endpoint => endpoint.AboutNobody());
+    }
+
+    private static async Task<IResult> ShowAccount(Mine mine, bool isChanged = false, Errors? errors = null) => Show<AccountPage>(
+        (nameof(AccountPage.Name), mine.Account.Name),
+        (nameof(AccountPage.Duties), await mine.Staff.DutiesOf(mine.Account.Id)),
+        (nameof(AccountPage.HasTwoSteps), mine.Account.TwoFactorEnabled),
+        (nameof(AccountPage.IsChanged), isChanged),
+        (nameof(AccountPage.Errors), errors ?? new Errors())).With(errors is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
+
+    private static Task<IResult> ChangePassword(HttpRequest request, Mine mine) => mine.Show(async _ =>
+    {
+        var (form, errors) = (await request.ReadFormAsync(), new Errors());
+        var result = await mine.Accounts.ChangePasswordAsync(mine.Account, form["current"].ToString(), form["new"].ToString());
+        foreach (var error in result.Errors)
+        {
+            if (error.Code == nameof(IdentityErrorDescriber.PasswordMismatch))
+                errors.Note("current", AccountText.WrongCurrent);
+            else
+                errors.Note("new", IdentityWords.Of(error).AsSentence());
+        }
+        if (result.Succeeded)
+            await mine.SignIn.RefreshSignInAsync(mine.Account);
+        return await ShowAccount(mine, result.Succeeded, result.Succeeded ? null : errors);
+    });
+
+    private static async Task<IResult> ShowKey(Mine mine)
+    {
+        if (await mine.Accounts.GetAuthenticatorKeyAsync(mine.Account) is null)
+        {
+            await mine.Accounts.ResetAuthenticatorKeyAsync(mine.Account);
+            // A new key closes every session, this one included.
+            await mine.SignIn.RefreshSignInAsync(mine.Account);
+        }
+        return await ShowKey(mine, new Errors());
+    }
+
+    private static async Task<IResult> ShowKey(Mine mine, Errors errors)
+    {
+        var key = await mine.Accounts.GetAuthenticatorKeyAsync(mine.Account) ?? "";
+        var address = $"otpauth://totp/Pr%C3%A9venance:{Uri.EscapeDataString(mine.Account.Email!)}?secret={key}&issuer=Pr%C3%A9venance";
+        return Show<TwoStepsPage>((nameof(TwoStepsPage.Key), key), (nameof(TwoStepsPage.Address), address), (nameof(TwoStepsPage.Errors), errors))
+            .With(errors.Any ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
+    }
+
+    private static Task<IResult> ConfirmKey(HttpRequest request, Mine mine) => mine.Show(async _ =>
+    {
+        var code = (await request.ReadFormAsync())["code"].ToString().Replace(" ", "", StringComparison.Ordinal);
+        if (!await mine.Accounts.VerifyTwoFactorTokenAsync(mine.Account, TokenOptions.DefaultAuthenticatorProvider, code))
+        {
+            var errors = new Errors();
+            errors.Note("code", SignInText.WrongCode);
+            return await ShowKey(mine, errors);
+        }
+        await mine.Accounts.SetTwoFactorEnabledAsync(mine.Account, true);
+        var codes = await mine.Accounts.GenerateNewTwoFactorRecoveryCodesAsync(mine.Account, RecoveryCodes) ?? [];
+        await mine.SignIn.RefreshSignInAsync(mine.Account);
+        return Show<TwoStepsPage>((nameof(TwoStepsPage.Recovery), codes.ToList()));
+    });
+}

@@ -1,0 +1,45 @@
+using Prevenance.Accounts;
+
+namespace Prevenance.Web.Pages.Staff.Account;
+
+internal static class AccountText
+{
+    public static readonly Text Title = new("Mon compte", "My account");
+    public static readonly Text Roles = new("Ce que je fais ici", "What I do here");
+    public static readonly Text NoRole = new("Aucun rôle ne vous est encore donné : l’administrateur le fait.", "You have no role yet: the administrator gives it.");
+    public static readonly Text Security = new("Pour que personne n’entre à votre place", "So that nobody signs in as you");
+    public static readonly Text TwoStepsOn = new("La connexion en deux étapes est en place.", "Signing in takes two steps.");
+    public static readonly Text TwoStepsOff = new("Ajoutez une deuxième étape : un code de votre téléphone, en plus du mot de passe.", "Add a second step: a code from your telephone, besides the password.");
+    public static readonly Text TurnOn = new("Ajouter la deuxième étape", "Add the second step");
+
+    public static readonly Text ChangePassword = new("Changer de mot de passe", "Change the password");
+    public static readonly Text Current = new("Mot de passe actuel", "Current password");
+    public static readonly Text New = new("Nouveau mot de passe", "New password");
+    public static readonly Text NewHint = new("Plusieurs mots qui ne vont pas ensemble, avec leurs espaces.", "Several words that do not go together, with their spaces.");
+    public static readonly Text Change = new("Changer", "Change");
+    public static readonly Text Changed = new("Le mot de passe est changé. Vos autres sessions sont fermées.", "The password is changed. Your other sessions are closed.");
+    public static readonly Text WrongCurrent = new("Ce n’est pas votre mot de passe actuel.", "This is not your current password.");
+
+    public static readonly Text TwoStepsTitle = new("La deuxième étape", "The second step");
+    public static readonly Text TwoStepsLead = new("Dans l’application de codes de votre téléphone, ajoutez un compte avec cette clé.", "In the code application of your telephone, add an account with this key.");
+    public static readonly Text OnThisPhone = new("Ouvrir l’application de codes de ce téléphone", "Open the code application of this telephone");
+    public static readonly Text ThenCode = new("Puis recopiez le code à six chiffres qu’elle montre", "Then copy the six-digit code that it shows");
+    public static readonly Text Confirm = new("Confirmer", "Confirm");
+    public static readonly Text RecoveryTitle = new("Vos codes de secours", "Your recovery codes");
+
+    public static readonly Text RecoveryLead = new(
+        "La deuxième étape est en place. Si vous perdez le téléphone, chacun de ces codes ouvre une fois. Notez-les sur papier : ils ne seront plus montrés.",
+        "The second step is in place. If you lose the telephone, each of these codes opens once. Write them down on paper: they will not be shown again.");
+
+    public static Text Of(Role role) => role switch
+    {
+        Role.SocialWorker => new("travail social", "social work"),
+        Role.Reception => new("accueil", "reception"),
+        Role.TeamManager => new("responsable d’équipe", "team manager"),
+        Role.Partner => new("partenaire", "partner"),
+        Role.Volunteer => new("bénévole", "volunteer"),
+        Role.ElectedOfficial => new("élu", "elected official"),
+        Role.Administrator => new("administration des comptes", "administration of accounts"),
+        _ => new("délégué à la protection des données", "data protection officer"),
+    };
+}

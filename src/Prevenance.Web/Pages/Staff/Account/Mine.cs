@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using Prevenance.Accounts.Staff;
+using Prevenance.Web.Pages.Staff.SignIn;
+using AccountOf = Prevenance.Accounts.Account;
+
+namespace Prevenance.Web.Pages.Staff.Account;
+
+/// <summary>The account of who asks, with what changes it; who has not signed in is asked to.</summary>
+internal sealed class Mine
+{
+    private readonly HttpContext context;
+    private readonly AccountOf? account;
+
+    private Mine(HttpContext context, AccountOf? account) => (this.context, this.account) = (context, account);
+
+    public AccountOf Account => account!;
+
+    public UserManager<AccountOf> Accounts => SignIn.UserManager;
+
+    public SignInManager<AccountOf> SignIn => context.RequestServices.GetRequiredService<SignInManager<AccountOf>>();
+
+    public StaffBook Staff => context.RequestServices.GetRequiredService<StaffBook>();
+
+    /// <summary>How the server fills the parameter.</summary>
+    public static async ValueTask<Mine> BindAsync(HttpContext context) =>
+        new(context, await context.RequestServices.GetRequiredService<UserManager<AccountOf>>().GetUserAsync(context.User));
+
+    /// <summary>What is shown to who signed in.</summary>
+    public async Task<IResult> Show(Func<Mine, Task<IResult>> page) => account is null ? SignInEndpoints.AskToSignIn(context) : await page(this);
+}

@@ -1,0 +1,14 @@
+using Microsoft.AspNetCore.Http;
+using Prevenance.Web.Hosting.Staff;
+using Prevenance.Web.Pages.Staff.Opening;
+using Prevenance.Web.Pages.Staff.SignIn;
+
+namespace Prevenance.Web.Pages.Staff;
+
+/// <inheritdoc/>
+internal sealed class Door : IDoor
+{
+    public IResult AskToSignIn(HttpContext context) => SignInEndpoints.AskToSignIn(context);
+
+    public IResult AskWhy(HttpContext context, bool isGlass) => OpeningEndpoints.AskWhy(context, isGlass);
+}

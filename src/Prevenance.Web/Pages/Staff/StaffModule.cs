@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Prevenance.Accounts;
+using Prevenance.Accounts.Staff;
+using Prevenance.Storage;
+using Prevenance.Web.Hosting;
+using Prevenance.Web.Hosting.Staff;
+using Prevenance.Web.Pages.Staff.Account;
+using Prevenance.Web.Pages.Staff.Opening;
+using Prevenance.Web.Pages.Staff.SignIn;
+
+namespace Prevenance.Web.Pages.Staff;
+
+/// <summary>What all those who sign in have: to come in, to leave, an account of their own, and to say why they open a file.</summary>
+internal sealed class StaffModule : IModule
+{
+    public Audience Audience => Audience.Staff;
+
+    public IReadOnlyList<IKeepsRecords> Records => [AccountsModule.Records];
+
+    public void AddServices(IServiceCollection services) => services
+        .AddAccounts(() => CommonPasswords.Load(StaffFiles.CommonPasswords))
+        .AddSingleton<IDoor, Door>();
+
+    public void MapPages(IEndpointRouteBuilder app)
+    {
+        app.MapSignIn();
+        app.MapAccount();
+        app.MapOpening();
+    }
+}

@@ -1,0 +1,20 @@
+using Prevenance.Accounts;
+using Prevenance.Web.Texts;
+
+namespace Prevenance.Web.Pages.Staff;
+
+/// <summary>The addresses of those who sign in.</summary>
+internal static class StaffPaths
+{
+    public static readonly Text SignIn = Under("/entrer", "/sign-in");
+    public static readonly Text Code = Under("/entrer/code", "/sign-in/code");
+    public static readonly Text SignOut = Under("/sortir", "/sign-out");
+    public static readonly Text Account = Under("/mon-compte", "/my-account");
+    public static readonly Text Password = Under("/mon-compte/mot-de-passe", "/my-account/password");
+    public static readonly Text TwoSteps = Under("/mon-compte/deux-etapes", "/my-account/two-steps");
+    public static readonly Text Opening = Under("/dossiers/{file}/ouvrir", "/files/{file}/open");
+
+    public static Text OpeningOf(FileKey file) => Under($"/dossiers/{file}/ouvrir", $"/files/{file}/open");
+
+    private static Text Under(string french, string english) => Paths.Under(Paths.Staff, new(french, english));
+}

@@ -1,0 +1,190 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Prevenance.Accounts;
+
+namespace Prevenance.Web.Tests.Staff;
+
+public sealed partial class SignInTests : IAsyncLifetime
+{
+    private StaffServer server = null!;
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync() => server = await StaffServer.Start();
+
+    public ValueTask DisposeAsync() => server.DisposeAsync();
+
+    [Fact]
+    public async Task Who_has_an_account_comes_in_and_goes_out()
+    {
+        await server.Add("odile", Role.SocialWorker, "nord");
+        using var odile = await server.SignedIn("odile");
+        Assert.Contains("travail social", await odile.GetStringAsync("/equipe/mon-compte", Stop), StringComparison.Ordinal);
+        using var left = await StaffServer.Post(odile, "/equipe/sortir");
+        Assert.Equal(HttpStatusCode.SeeOther, left.StatusCode);
+        using var after = await odile.GetAsync("/equipe/mon-compte", Stop);
+        Assert.Equal(HttpStatusCode.Unauthorized, after.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("odile@example.org", "une girafe rapide")]
+    [InlineData("nobody@example.org", StaffServer.Password)]
+    [InlineData("", "")]
+    public async Task A_wrong_address_and_a_wrong_password_are_answered_alike(string email, string password)
+    {
+        await server.Add("odile", Role.SocialWorker, "nord");
+        using var client = server.Browser();
+        using var answer = await StaffServer.Post(client, "/equipe/entrer", ("email", email), ("password", password));
+        var page = await answer.Content.ReadAsStringAsync(Stop);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Contains("ne sont pas les bons", WebUtility.HtmlDecode(page), StringComparison.Ordinal);
+        Assert.DoesNotContain(password.Length > 0 ? password : "\u0000", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_account_that_is_guessed_at_waits()
+    {
+        await server.Add("odile", Role.SocialWorker, "nord");
+        using var client = server.Browser();
+        for (var guess = 0; guess < 10; guess++)
+            (await StaffServer.Post(client, "/equipe/entrer", ("email", "odile@example.org"), ("password", $"essai {guess}"))).Dispose();
+        using var answer = await StaffServer.Post(client, "/equipe/entrer", ("email", "odile@example.org"), ("password", StaffServer.Password));
+        Assert.True(answer.StatusCode is HttpStatusCode.UnprocessableEntity or HttpStatusCode.TooManyRequests, $"{answer.StatusCode}");
+    }
+
+    [Fact]
+    public async Task A_second_step_is_added_and_asked_for()
+    {
+        await server.Add("odile", Role.SocialWorker, "nord");
+        using var odile = await server.SignedIn("odile");
+        var key = Key().Match(await odile.GetStringAsync("/equipe/mon-compte/deux-etapes", Stop)).Groups["key"].Value.Replace(" ", "", StringComparison.Ordinal);
+        using (var wrong = await StaffServer.Post(odile, "/equipe/mon-compte/deux-etapes", ("code", "000000")))
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.StatusCode);
+        string recovery;
+        using (var right = await StaffServer.Post(odile, "/equipe/mon-compte/deux-etapes", ("code", Totp.Code(key, TimeProvider.System.GetUtcNow()))))
+            recovery = Recovery().Match(await right.Content.ReadAsStringAsync(Stop)).Groups["code"].Value;
+
+        foreach (var code in (string[])[Totp.Code(key, TimeProvider.System.GetUtcNow()), recovery])
+        {
+            using var again = server.Browser();
+            using (var first = await StaffServer.Post(again, "/equipe/entrer", ("email", "odile@example.org"), ("password", StaffServer.Password)))
+                Assert.Contains("Votre code", await first.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+            using (var notYet = await again.GetAsync("/equipe/mon-compte", Stop))
+                Assert.Equal(HttpStatusCode.Unauthorized, notYet.StatusCode);
+            using (var second = await StaffServer.Post(again, "/equipe/entrer/code", ("code", code)))
+                Assert.Equal(HttpStatusCode.SeeOther, second.StatusCode);
+            Assert.Contains("en deux étapes", WebUtility.HtmlDecode(await again.GetStringAsync("/equipe/mon-compte", Stop)), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Who_leaves_is_out_at_the_next_request()
+    {
+        var account = await server.Add("odile", Role.SocialWorker, "nord");
+        using var odile = await server.SignedIn("odile");
+        await server.Leave(account);
+        using var after = await odile.GetAsync("/equipe/mon-compte", Stop);
+        Assert.Equal(HttpStatusCode.Unauthorized, after.StatusCode);
+        using var again = await StaffServer.Post(server.Browser(), "/equipe/entrer", ("email", "odile@example.org"), ("password", StaffServer.Password));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, again.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_changed_password_closes_the_other_sessions()
+    {
+        await server.Add("odile", Role.SocialWorker, "nord");
+        using var here = await server.SignedIn("odile");
+        using var elsewhere = await server.SignedIn("odile");
+        using (var common = await StaffServer.Post(here, "/equipe/mon-compte/mot-de-passe", ("current", StaffServer.Password), ("new", "motdepasse123")))
+            Assert.Equal(HttpStatusCode.OK, common.StatusCode);
+        using (var still = await here.GetAsync("/equipe/mon-compte", Stop))
+            Assert.Equal(HttpStatusCode.OK, still.StatusCode);
+        using var gone = await elsewhere.GetAsync("/equipe/mon-compte", Stop);
+        Assert.Equal(HttpStatusCode.Unauthorized, gone.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("password1234")]
+    [InlineData("abcdabcdabcd")]
+    [InlineData("odile odile")]
+    public async Task A_new_password_that_is_easily_guessed_is_refused(string password)
+    {
+        await server.Add("odile", Role.SocialWorker, "nord");
+        using var odile = await server.SignedIn("odile");
+        using var answer = await StaffServer.Post(odile, "/equipe/mon-compte/mot-de-passe", ("current", StaffServer.Password), ("new", password));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_session_ends_after_an_hour_without_a_request_and_after_a_working_day()
+    {
+        await server.Add("odile", Role.SocialWorker, "nord");
+        using var odile = await server.SignedIn("odile");
+        for (var hour = 0.9; hour < 10; hour += 0.9)
+        {
+            server.Clock.Days = hour / 24;
+            using var during = await odile.GetAsync("/equipe/mon-compte", Stop);
+            Assert.Equal(HttpStatusCode.OK, during.StatusCode);
+        }
+        server.Clock.Days = 10.1 / 24;
+        using var after = await odile.GetAsync("/equipe/mon-compte", Stop);
+        Assert.Equal(HttpStatusCode.Unauthorized, after.StatusCode);
+
+        using var idle = await server.SignedIn("odile");
+        server.Clock.Days += 1.1 / 24;
+        using var later = await idle.GetAsync("/equipe/mon-compte", Stop);
+        Assert.Equal(HttpStatusCode.Unauthorized, later.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("cross-site", null)]
+    [InlineData("same-site", null)]
+    [InlineData("none", null)]
+    [InlineData(null, null)]
+    [InlineData(null, "https://elsewhere.example")]
+    public async Task What_another_site_sends_is_not_taken(string? site, string? origin)
+    {
+        await server.Add("odile", Role.SocialWorker, "nord");
+        using var odile = await server.SignedIn("odile");
+        odile.DefaultRequestHeaders.Remove("Sec-Fetch-Site");
+        if (site is not null)
+            odile.DefaultRequestHeaders.Add("Sec-Fetch-Site", site);
+        if (origin is not null)
+            odile.DefaultRequestHeaders.Add("Origin", origin);
+        using var answer = await StaffServer.Post(odile, "/equipe/mon-compte/mot-de-passe", ("current", StaffServer.Password), ("new", "autre girafe sous la pluie"));
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/equipe/mon-compte/deux-etapes", "/equipe/mon-compte/deux-etapes")]
+    [InlineData("//elsewhere.example/", "/equipe/mon-compte")]
+    [InlineData("https://elsewhere.example/equipe/", "/equipe/mon-compte")]
+    [InlineData("/equipe/\\elsewhere.example", "/equipe/mon-compte")]
+    [InlineData("/equipe/%0d%0aSet-Cookie:a=b", "/equipe/mon-compte")]
+    public async Task One_goes_on_where_one_wanted_to_and_never_elsewhere(string back, string goesTo)
+    {
+        await server.Add("odile", Role.SocialWorker, "nord");
+        using var client = server.Browser();
+        using var answer = await StaffServer.Post(client, "/equipe/entrer", ("email", "odile@example.org"), ("password", StaffServer.Password), ("back", back));
+        Assert.Equal(goesTo, answer.Headers.Location?.ToString());
+    }
+
+    [Fact]
+    public async Task The_cookie_is_read_by_no_script_and_sent_with_nothing_of_another_site()
+    {
+        await server.Add("odile", Role.SocialWorker, "nord");
+        using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = server.Address };
+        client.DefaultRequestHeaders.Add("Sec-Fetch-Site", "same-origin");
+        using var answer = await StaffServer.Post(client, "/equipe/entrer", ("email", "odile@example.org"), ("password", StaffServer.Password));
+        var cookie = Assert.Single(answer.Headers.GetValues("Set-Cookie"), line => line.StartsWith("prevenance=", StringComparison.Ordinal));
+        Assert.Contains("httponly", cookie, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("samesite=lax", cookie, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("expires", cookie, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [GeneratedRegex("<code class=\"key\">(?<key>[^<]+)<")]
+    private static partial Regex Key();
+
+    [GeneratedRegex("<li><code>(?<code>[^<]+)<")]
+    private static partial Regex Recovery();
+}

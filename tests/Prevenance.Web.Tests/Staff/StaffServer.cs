@@ -1,0 +1,87 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Prevenance.Accounts;
+using Prevenance.Accounts.Missions;
+using Prevenance.Accounts.Staff;
+
+namespace Prevenance.Web.Tests.Staff;
+
+/// <summary>The real application with people who sign in, for as long as one test.</summary>
+internal sealed class StaffServer : IAsyncDisposable
+{
+    public const string Password = "girafe lente sous la neige";
+
+    private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("prevenance");
+    private readonly WebApplication app;
+
+    private StaffServer() => app = WebApp.Build("http://127.0.0.1:0", data.FullName, Clock);
+
+    public MovedClock Clock { get; } = new(new DateTimeOffset(2026, 11, 27, 11, 0, 0, TimeSpan.Zero));
+
+    public IServiceProvider Services => app.Services;
+
+    public Uri Address => new(app.Urls.Single());
+
+    public static async Task<StaffServer> Start()
+    {
+        var server = new StaffServer();
+        await server.app.StartAsync();
+        return server;
+    }
+
+    /// <summary>Makes an account.</summary>
+    public async Task<string> Add(string name, Role role, string? team = null)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var staff = scope.ServiceProvider.GetRequiredService<StaffBook>();
+        var account = await staff.Add(name, $"{name}@example.org", Password);
+        await staff.Give(account, new Duty(role, team, new Days(new DateOnly(2026, 1, 1))));
+        return account;
+    }
+
+    public async Task Leave(string account)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<StaffBook>().Leave(account);
+    }
+
+    /// <summary>A file, followed by somebody in a team.</summary>
+    public async Task<FileKey> FileOf(string referent, string team)
+    {
+        var (missions, file) = (app.Services.GetRequiredService<MissionBook>(), new FileKey(Guid.NewGuid().ToString("n")));
+        await missions.Open(file);
+        await missions.Give(new Mission(referent, file, MissionKind.Referent, team, new Days(new DateOnly(2026, 1, 1))));
+        return file;
+    }
+
+    /// <summary>A browser that has signed in.</summary>
+    public async Task<HttpClient> SignedIn(string name)
+    {
+        var client = Browser();
+        using var answer = await Post(client, "/equipe/entrer", ("email", $"{name}@example.org"), ("password", Password));
+        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+        return client;
+    }
+
+    /// <summary>A browser: it keeps cookies, and says that its forms come from our pages.</summary>
+    public HttpClient Browser()
+    {
+        var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = Address };
+        client.DefaultRequestHeaders.Add("Sec-Fetch-Site", "same-origin");
+        return client;
+    }
+
+    public static async Task<HttpResponseMessage> Post(HttpClient client, string path, params (string Name, string Value)[] fields)
+    {
+        using var form = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
+        return await client.PostAsync(path, form);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        data.Delete(recursive: true);
+    }
+}
