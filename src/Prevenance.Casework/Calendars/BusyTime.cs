@@ -1,3 +1,5 @@
+using Prevenance.Accounts;
+
 namespace Prevenance.Casework.Calendars;
 
 /// <summary>A time that is taken, and nothing of what it is taken by.</summary>
@@ -13,7 +15,7 @@ public abstract record BusyTime
     /// <summary>From an instant to another, which is not before.</summary>
     public sealed record Hours(DateTimeOffset Start, DateTimeOffset End) : BusyTime
     {
-        internal override bool IsIn(CalendarWindow window) => Start < Paris.StartOf(window.EndExcluded) && End >= Paris.StartOf(window.First);
+        internal override bool IsIn(CalendarWindow window) => Start < FrenchTime.EndOf(window.EndExcluded.AddDays(-1)) && End >= FrenchTime.EndOf(window.First.AddDays(-1));
     }
 
     /// <summary>Whole days, the last excluded: they have no hour, and move with no time zone.</summary>

@@ -2,6 +2,7 @@ using Ical.Net;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
 using Ical.Net.Evaluation;
+using Prevenance.Accounts;
 
 namespace Prevenance.Casework.Calendars;
 
@@ -56,7 +57,7 @@ internal sealed class ForeignEvent
         if (!IsBusy)
             return [];
         var from = new CalDateTime(window.First.AddDays(-1).ToDateTime(TimeOnly.MinValue), CalDateTime.UtcTzId);
-        var until = Paris.StartOf(window.EndExcluded.AddDays(1)).UtcDateTime;
+        var until = FrenchTime.EndOf(window.EndExcluded).UtcDateTime;
         try
         {
             var times = inner.GetOccurrences(from, new EvaluationOptions { MaxUnmatchedIncrementsLimit = MostStepsWithoutAny })
@@ -113,6 +114,6 @@ internal sealed class ForeignEvent
 
     /// <summary>A floating hour is one of the wall where the worker is.</summary>
     private static DateTimeOffset Instant(CalDateTime hour) => hour.IsFloating
-        ? new DateTimeOffset(hour.Value, Paris.Zone.GetUtcOffset(hour.Value)).ToUniversalTime()
+        ? new DateTimeOffset(hour.Value, FrenchTime.Zone.GetUtcOffset(hour.Value)).ToUniversalTime()
         : new DateTimeOffset(hour.AsUtc, TimeSpan.Zero);
 }

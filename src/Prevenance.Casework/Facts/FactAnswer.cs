@@ -1,3 +1,5 @@
+using Prevenance.Accounts;
+
 namespace Prevenance.Casework.Facts;
 
 /// <summary>What a file holds of a variable on a day.</summary>
@@ -17,7 +19,7 @@ public sealed record FactAnswer(FactValue Value, Fact? Fact, Fact? Corrected, IR
 
     private Text Changed(Text verb, Text why)
     {
-        var (day, was) = (DayText.Of(Paris.DayOf(Fact!.RecordedAt)), Corrected!.Value.InWords);
+        var (day, was) = (DayText.Of(FrenchTime.DayOf(Fact!.RecordedAt)), Corrected!.Value.InWords);
         return why.French.Length == 0
             ? Text.Of($"{verb} le {day}, c’était {was}", $"{verb} on {day}, was {was}")
             : Text.Of($"{verb} le {day} ({why}), c’était {was}", $"{verb} on {day} ({why}), was {was}");

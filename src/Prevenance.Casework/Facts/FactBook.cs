@@ -1,3 +1,5 @@
+using Prevenance.Accounts;
+
 namespace Prevenance.Casework.Facts;
 
 /// <summary>
@@ -55,8 +57,8 @@ public sealed class FactBook
         ? throw new RefusalException(id, new("aucun fait du dossier ne s’appelle ainsi", "no fact of the file is called so"))
         : Facts.FirstOrDefault(fact => fact.Corrects == id) is { } correction
             ? Text.Of(
-                $"il est déjà corrigé (par {correction.Id}, le {DayText.Of(Paris.DayOf(correction.RecordedAt))}) et reste dans l’histoire du dossier ; effacer un dossier entier est un autre geste",
-                $"it is already corrected (by {correction.Id}, on {DayText.Of(Paris.DayOf(correction.RecordedAt))}) and stays in the file's history; erasing a whole file is another gesture")
+                $"il est déjà corrigé (par {correction.Id}, le {DayText.Of(FrenchTime.DayOf(correction.RecordedAt))}) et reste dans l’histoire du dossier ; effacer un dossier entier est un autre geste",
+                $"it is already corrected (by {correction.Id}, on {DayText.Of(FrenchTime.DayOf(correction.RecordedAt))}) and stays in the file's history; erasing a whole file is another gesture")
             : new(
                 "un fait ne s’efface pas : corrigez-le par un autre, ou retirez-le, et l’histoire du dossier le dit ; effacer un dossier entier est un autre geste",
                 "a fact is not erased: correct it by another, or withdraw it, and the file's history says so; erasing a whole file is another gesture");

@@ -1,3 +1,4 @@
+using Prevenance.Accounts;
 using Prevenance.Texts.Files;
 
 namespace Prevenance.Casework.Facts;
@@ -41,12 +42,12 @@ public sealed class Freshness
 
     /// <summary>Whether a fact is old enough to be asked again: of what ended, and of what holds for good, nobody asks.</summary>
     public bool IsToConfirm(Fact fact, DateOnly on) =>
-        !(fact.To < on) && MonthsOf(fact) is { } months && Paris.DayOf(fact.RecordedAt).AddMonths(months) <= on;
+        !(fact.To < on) && MonthsOf(fact) is { } months && FrenchTime.DayOf(fact.RecordedAt).AddMonths(months) <= on;
 
     /// <summary>« dit en mars, à confirmer ».</summary>
     public Text AgeOf(Fact fact, DateOnly on)
     {
-        var learnt = DayText.MonthOf(Paris.DayOf(fact.RecordedAt), on);
+        var learnt = DayText.MonthOf(FrenchTime.DayOf(fact.RecordedAt), on);
         var age = Text.Of($"{fact.Source.Word} en {learnt}", $"{fact.Source.Word} in {learnt}");
         return IsToConfirm(fact, on) ? Text.Of($"{age}, à confirmer", $"{age}, to confirm") : age;
     }

@@ -1,3 +1,4 @@
+using Prevenance.Accounts;
 using Prevenance.Casework.Facts;
 
 namespace Prevenance.Casework.Tests.Facts;
@@ -148,7 +149,7 @@ public class FactBookTests
         What = "loyer",
         Value = new FactValue.Number(value),
         From = DateOnly.Parse(from),
-        RecordedAt = Paris.StartOf(DateOnly.Parse(recorded)).AddHours(10),
+        RecordedAt = FrenchTime.EndOf(DateOnly.Parse(recorded).AddDays(-1)).AddHours(10),
         Source = new FactSource(SourceKind.Said),
         By = "Perrin",
     };

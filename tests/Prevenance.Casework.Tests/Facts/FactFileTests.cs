@@ -1,3 +1,4 @@
+using Prevenance.Accounts;
 using Prevenance.Casework.Facts;
 
 namespace Prevenance.Casework.Tests.Facts;
@@ -17,7 +18,7 @@ public class FactFileTests
     [InlineData("loyer", "2024-12-31", "2026-11-27", "inconnu", null)]
     public void The_shared_file_answers_as_it_was_known(string what, string day, string known, string value, string? from)
     {
-        var answer = Shared().KnownAt(Paris.EndOf(DateOnly.Parse(known))).On(what, DateOnly.Parse(day));
+        var answer = Shared().KnownAt(FrenchTime.EndOf(DateOnly.Parse(known)).AddTicks(-1)).On(what, DateOnly.Parse(day));
         Assert.Equal((value, from), (answer.Value.InWords.French.Replace("\u202f", ""), answer.Fact?.Id));
     }
 

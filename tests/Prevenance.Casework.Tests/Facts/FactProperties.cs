@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Prevenance.Accounts;
 using Prevenance.Casework.Facts;
 
 namespace Prevenance.Casework.Tests.Facts;
@@ -67,7 +68,7 @@ public class FactProperties
             From = from,
             To = draw[4] % 3 == 0 ? from.AddDays(draw[4] % 15) : null,
             // Some are learnt at the same instant.
-            RecordedAt = Paris.StartOf(First).AddHours(before.Length / 2),
+            RecordedAt = FrenchTime.EndOf(First.AddDays(-1)).AddHours(before.Length / 2),
             Source = new FactSource(kind == 4 && corrected is not null ? SourceKind.Withdrawn : kind == 2 ? SourceKind.Imported : SourceKind.Said, kind == 2 ? "CAF" : ""),
             By = "Perrin",
             Corrects = corrected?.Id,

@@ -1,0 +1,10 @@
+using Prevenance.Accounts;
+
+namespace Prevenance.Casework.Households;
+
+/// <summary>A death that somebody told, or that an import says. A person confirms it, or takes it back.</summary>
+/// <param name="Person">Who died.</param>
+/// <param name="Day">When.</param>
+/// <param name="ProposedOn">When the file learnt it.</param>
+/// <param name="ConfirmedBy">Who made sure; nothing while nobody did.</param>
+public sealed record Death(FileKey Person, DateOnly Day, DateOnly ProposedOn, string? ConfirmedBy = null);

@@ -1,0 +1,73 @@
+using Prevenance.Accounts;
+using Prevenance.Casework.Households;
+
+namespace Prevenance.Casework.Sights;
+
+/// <summary>
+/// Somebody who looks, on a day, at files of a family: what each part of each file is to them. No right passes through a household: each tie is
+/// to one person, and what is about several is seen by the best of the ties to them.
+/// </summary>
+public sealed class Onlooker
+{
+    private readonly Family family;
+    private readonly DateOnly on;
+
+    /// <param name="family">What is known of the people.</param>
+    /// <param name="on">The day.</param>
+    public Onlooker(Family family, DateOnly on) => (this.family, this.on) = (family, on);
+
+    /// <summary>The account that signed in; nothing for a person who opens her own file.</summary>
+    public string? Account { get; init; }
+
+    /// <summary>The file of the person who opened it by her code; nothing for an account.</summary>
+    public FileKey? Own { get; init; }
+
+    /// <summary>What the account is to each file, as the gate works it out.</summary>
+    public Func<FileKey, Standing> Standing { get; init; } = _ => Accounts.Standing.Anonymous;
+
+    /// <summary>Whether the account works for this territory.</summary>
+    public bool IsOfTerritory { get; init; } = true;
+
+    /// <summary>The files that the account follows: what is on the other side of a hidden address from one of them is walled off from it.</summary>
+    public IReadOnlyList<FileKey> Followed { get; init; } = [];
+
+    /// <summary>How much of a part the viewer sees: the best that their ties to those whose it is give.</summary>
+    public Sight Of(FilePart part) => part.Kind == PartKind.Draft
+        ? Account is not null && part.Author == Account ? Sight.Yes : Sight.NotThere
+        : part.Of.Select(file => Of(part.Kind, file)).DefaultIfEmpty(Sight.NotThere).Max();
+
+    /// <summary>What the viewer is to a person.</summary>
+    public Tie To(FileKey file) => Own is { } own ? OfPerson(own, file) : Account is { } account ? OfAccount(account, file) : Tie.None;
+
+    /// <summary>A name is masked and a count is a count, whatever lies between. No glass opens a closed file, or one beyond a wall.</summary>
+    private Sight Of(PartKind kind, FileKey file)
+    {
+        var hidden = family.InHiddenHomesOf(file, on).ToList();
+        var tellsWhere = kind is PartKind.Address or PartKind.Reach or PartKind.Referral;
+        // What is told of a child in two homes would tell where the other parent is.
+        if (tellsWhere && hidden.Any(IsAcross))
+            return Sight.NotThere;
+        var sight = SightRules.Of(kind, To(file), hidden.Count > 0);
+        var isClosed = tellsWhere ? hidden.Count > 0 : family.IsHidden(file, on);
+        return sight == Sight.Glass && (isClosed || IsAcross(file)) ? Sight.NotThere : sight;
+    }
+
+    private Tie OfPerson(FileKey own, FileKey file) =>
+        !family.HasOwnAccess(own, on) ? Tie.None
+        : own == file ? Tie.Oneself
+        : IsAcross(file) ? Tie.None
+        : family.IsParent(own, file, on) ? Tie.Parent
+        : family.LiveTogether(own, file, on) ? Tie.AtHome
+        : Tie.None;
+
+    private Tie OfAccount(string account, FileKey file)
+    {
+        var scope = family.ScopeOf(account, file, on);
+        return scope.HasFlag(ProtectionScope.Person) ? Tie.ProtectorOfPerson
+            : scope.HasFlag(ProtectionScope.Goods) ? Tie.ProtectorOfGoods
+            : Standing(file).Tie(IsOfTerritory);
+    }
+
+    /// <summary>Whether a person is on the other side of a hidden address from the viewer, or from somebody whom the viewer follows.</summary>
+    private bool IsAcross(FileKey file) => (Own is { } own ? [own] : Followed).Any(side => family.AreOnTwoSides(side, file, on));
+}
