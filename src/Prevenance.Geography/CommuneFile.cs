@@ -17,7 +17,7 @@ internal static class CommuneFile
         FieldCountMismatch = CsvFieldCountHandling.Throw,
     };
 
-    /// <exception cref="RefusalException">The file is absent, its columns are not those, or a line is no commune.</exception>
+    /// <exception cref="RefusalException">The file is absent, its columns are not those, a line is no commune, or the last one has no end.</exception>
     public static IReadOnlyList<Commune> Read(string path)
     {
         try
@@ -28,6 +28,7 @@ internal static class CommuneFile
             var communes = new List<Commune>();
             while (reader.Read())
                 communes.Add(Read(reader, path));
+            RequireWhole(path);
             return communes;
         }
         catch (IOException fault)
@@ -37,6 +38,19 @@ internal static class CommuneFile
         catch (CsvFormatException fault)
         {
             throw new RefusalException(path, new Text("ceci n’est pas du CSV", fault.Message));
+        }
+    }
+
+    /// <summary>A file that is cut inside its last number reads as well as a whole one: only the end of its last line tells.</summary>
+    private static void RequireWhole(string path)
+    {
+        var text = File.ReadAllText(path);
+        if (!text.EndsWith('\n'))
+        {
+            throw new RefusalException(
+                path, text.Count(one => one == '\n') + 1,
+                "cette ligne n’est pas finie : le fichier est coupé, ou il lui manque un retour à la ligne",
+                "this line has no end: the file is cut, or a line break is missing after it");
         }
     }
 

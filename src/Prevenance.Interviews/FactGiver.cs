@@ -16,6 +16,18 @@ internal sealed class FactGiver(
     public void Give(Variable variable, string who, Period period, Possible value, string inquiry)
     {
         builder.Give(variable, who, period, value);
+        Note(variable, who, period, value, inquiry);
+    }
+
+    /// <summary>An amount that is the same in each month of a period.</summary>
+    public void GiveEachMonth(Variable variable, string who, Period period, Possible value, string inquiry)
+    {
+        builder.GiveEachMonth(variable, who, period, value);
+        Note(variable, who, period, value, inquiry);
+    }
+
+    private void Note(Variable variable, string who, Period period, Possible value, string inquiry)
+    {
         told.TryAdd(variable, inquiry);
         if (value.IsExact)
             return;

@@ -68,16 +68,16 @@ internal static class IncomeFacts
         foreach (var (variable, of) in Variables(kind))
         {
             facts.Give(variable, who, of(now, present), nowInquiry);
-            facts.Give(variable, who, past, Whole(of(before, past.Start), past.MonthCount), beforeInquiry);
+            facts.GiveEachMonth(variable, who, past, of(before, past.Start), beforeInquiry);
         }
     }
 
     private static void GiveYears(
         FactGiver facts, Variable variable, string who, Year present, (Possible Amount, string Inquiry) now, (Possible Amount, string Inquiry) before)
     {
-        facts.Give(variable, who, present, Whole(now.Amount, MonthsInYear), now.Inquiry);
+        facts.Give(variable, who, present, OfAYear(now.Amount), now.Inquiry);
         for (var back = 1; back <= YearsBack; back++)
-            facts.Give(variable, who, present - back, Whole(before.Amount, MonthsInYear), before.Inquiry);
+            facts.Give(variable, who, present - back, OfAYear(before.Amount), before.Inquiry);
     }
 
     /// <summary>Savings above the threshold are told by who answers, for the household as a whole.</summary>
@@ -103,7 +103,7 @@ internal static class IncomeFacts
         {
             var (amount, inquiry) = facts.Received(kind);
             var who = kind.Variable.Entity.IsPerson ? Someone.You.Key : HouseholdPlaces.Famille;
-            facts.Give(kind.Variable, who, months, Whole(amount, months.MonthCount), inquiry);
+            facts.GiveEachMonth(kind.Variable, who, months, amount, inquiry);
         }
     }
 
@@ -113,6 +113,5 @@ internal static class IncomeFacts
         return new Period(PeriodUnit.Month, first, present - RecentMonths - first);
     }
 
-    /// <summary>An amount given for several months is shared among them.</summary>
-    private static Possible Whole(Possible monthly, int months) => Possible.Between(monthly.Low * months, monthly.High * months);
+    private static Possible OfAYear(Possible monthly) => Possible.Between(monthly.Low * MonthsInYear, monthly.High * MonthsInYear);
 }

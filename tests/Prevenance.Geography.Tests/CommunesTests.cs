@@ -45,8 +45,10 @@ public class CommunesTests
     [InlineData(Heading + "\n69001,,Essai,,69000,,10,NaN,4", "communes.csv:2: latitude: expected a number")]
     [InlineData(Heading + "\n69001,,Essai,,69000,,10,45", "communes.csv: ")]
     [InlineData("", "communes.csv: ")]
-    [InlineData(Heading + "\n69001,,Essai,,69000,,10,45,4\n69002,,Autre,,69000,69001,10,45,4", "communes.csv: the code 69001 is there twice")]
+    [InlineData(Heading + "\n69001,,Essai,,69000,,10,45,4\n69002,,Autre,,69000,69001,10,45,4\n", "communes.csv: the code 69001 is there twice")]
     [InlineData(Heading + "\n69001,,\"Essai", "communes.csv: ")]
+    [InlineData(Heading + "\n69001,,Essai,,69000,,10,45,4.8", "communes.csv:2: this line has no end")]
+    [InlineData(Heading, "communes.csv:1: this line has no end")]
     public void A_file_that_is_none_is_refused_with_its_place(string text, string expected)
     {
         var folder = Directory.CreateTempSubdirectory();

@@ -79,7 +79,10 @@ public class FigureTests
     [InlineData("prefix: x\nknown_until: 2025-01\nfigures: {}\nnotes: n", "'notes' is not expected here; expected: prefix, known_until, figures")]
     [InlineData("prefix: x\nknown_until: 2025-01\nfigures:\n  f: { label: l, unit: u, artcle: a, values: { 2025-01-01: { value: 1, source: s } } }", "'artcle' is not expected here")]
     [InlineData("prefix: x\nknown_until: 2025-01\nfigures:\n  f: { label: l, unit: u, values: { 2025-01-01: { value: 1, source: s, remrk: r } } }", "'remrk' is not expected here")]
-    [InlineData("prefix: x\nknown_until: 2025-01\nfigures:\n  f: { label: l, unit: u, [a]: b, values: {} }", "expected a name")]
+    [InlineData("prefix: x\nknown_until: 2025-01\nfigures:\n  f: { label: l, unit: u, [a]: b, values: {} }", "is not expected here")]
+    [InlineData("prefix: x\nknown_until: 2025-01\nfigures:\n  [f]: { label: l, unit: u, values: {} }", "expected a name")]
+    [InlineData("prefix: x\nknown_until: 2025-01\nfigures:\n  f: { label: l, unit: u, values: { 2025-01-01: { value: 1, rows: { a: 1 }, source: s } } }", "'rows' is not expected here")]
+    [InlineData("prefix: x\nknown_until: 2025-01\nfigures:\n  f: { label: l, unit: u, kind: scale, values: { 2025-01-01: { brackets: [{ from: 0, rate: 1, upto: 3 }], source: s } } }", "'upto' is not expected here")]
     [InlineData("prefix: [", "YAML")]
     public void A_figure_file_written_wrongly_is_refused_with_what_was_expected(string text, string expected)
     {

@@ -37,7 +37,7 @@ internal static class AlertText
 
     public static Text Renewing(KnownEnd end, Month opens, Month by)
     {
-        var (label, last, from, until) = (Label(end.Right), ValueText.Month(end.Last), ValueText.Month(opens), ValueText.Month(by));
+        var (label, last, from, until) = (Label(end.Right), end.Last.InWords, opens.InWords, by.InWords);
         var window = opens < by
             ? Text.Of($"entre {from} et {until}", $"between {from} and {until}")
             : Text.Of($"avant fin {until}", $"before the end of {until}");

@@ -33,8 +33,8 @@ public sealed class LifeEvents(Who who, Month month)
             var born = DayCode.ToDate(today.GivenTo(Personne.DateNaissance, Period.Forever, LaneOf(today))!.Value);
             var household = WithOther(today, NewPartner, born, Famille.Conjoint, Menage.Conjoint, place: null);
             var past = new Period(PeriodUnit.Month, (month - (Ressources.AnneesDeRetard * MonthsInYear)).Year.January, ((Ressources.AnneesDeRetard + 1) * MonthsInYear) + 1);
-            household.Give(Travail.SalaireNet, NewPartner.Key, past, net * past.MonthCount);
-            household.Give(Travail.SalaireImposable, NewPartner.Key, past, NetEtImposable.ImposableDuSalaire(net, month) * past.MonthCount);
+            household.GiveEachMonth(Travail.SalaireNet, NewPartner.Key, past, net);
+            household.GiveEachMonth(Travail.SalaireImposable, NewPartner.Key, past, NetEtImposable.ImposableDuSalaire(net, month));
             household.Give(Personne.Activite, NewPartner.Key, past, (int)(net > 0 ? Activite.Actif : Activite.Inactif));
             household.PlaceOthersAlone(FoyerFiscal.Definition);
             return household.Build();

@@ -56,14 +56,14 @@ public static class CauseSentence
     private static Text OfAge(ChangeCause cause)
     {
         var (who, born, months) = (cause.Who!.Name, cause.Since!.Value, (int)cause.After!.Value);
-        var birth = ValueText.Month(Month.Of(born));
+        var birth = Month.Of(born).InWords;
         if (months < 0 || IsStillToCome(cause, born))
             return Text.Of($"la naissance de {who} est attendue en {birth}", $"{who} is expected in {birth}");
         if (cause.Before!.Value < 0)
             return Text.Of($"{who} naît en {birth}", $"{who} is born in {birth}");
         var years = months / MonthsInYear;
         var isBirthday = years > (int)cause.Before.Value / MonthsInYear;
-        var when = ValueText.Month(Month.Of(born) + (isBirthday ? years * MonthsInYear : months));
+        var when = (Month.Of(born) + (isBirthday ? years * MonthsInYear : months)).InWords;
         return isBirthday
             ? TurnsOf(cause.Who, years, when)
             : Text.Of($"{who} a {months} mois en {when}", $"{who} is {months} months old in {when}");

@@ -55,11 +55,9 @@ public static class ValueText
 
     public static Text Date(DateOnly date)
     {
-        var month = Month(Law.Month.Of(date));
+        var month = Month.Of(date).InWords;
         return date.Day == 1 ? Text.Of($"1er {month}", $"1 {month}") : Text.Of($"{date.Day} {month}", $"{date.Day} {month}");
     }
-
-    public static Text Month(Month month) => month.InWords;
 
     private static Digits DigitsOf(CultureInfo culture) => new(
         culture.NumberFormat.NumberGroupSeparator, culture.NumberFormat.NumberDecimalSeparator, culture.NumberFormat.NegativeSign);
@@ -75,7 +73,7 @@ public static class ValueText
     public static Text Period(Period period) => period switch
     {
         { Unit: PeriodUnit.Forever } => new Text("toujours", "always"),
-        { IsOneMonth: true } => Month(period.Start),
+        { IsOneMonth: true } => period.Start.InWords,
         { IsOneCalendarYear: true } => new Text(period.Start.Year.ToString(), period.Start.Year.ToString()),
         _ => new Text(period.ToString(), period.ToString()),
     };

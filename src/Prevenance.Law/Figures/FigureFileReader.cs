@@ -1,6 +1,5 @@
 using System.Globalization;
 using Prevenance.Texts.Files;
-using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace Prevenance.Law.Figures;
@@ -8,120 +7,102 @@ namespace Prevenance.Law.Figures;
 /// <summary>Reads a figure file; each fault is told with its line and what was expected.</summary>
 internal sealed class FigureFileReader
 {
-    private static readonly Text Expected = new(
+    private static readonly Text File = new(
         "attendu : une table avec prefix, known_until et figures", "expected one mapping with prefix, known_until and figures");
 
-    private readonly string path;
-    private readonly FigureFile file;
-    private string prefix = "";
-    private Month knownUntil;
+    private static readonly Text OneFigure = new("un chiffre est une table avec label, unit et values", "a figure is a mapping with label, unit and values");
 
-    private FigureFileReader(string path) => (this.path, file) = (path, new FigureFile(path));
+    private static readonly Text DatedValue = new("une valeur datée est une table avec sa source", "a dated value is a mapping with its source");
+
+    private static readonly Text Bracket = new("une tranche est { from, rate }", "a bracket is { from, rate }");
+
+    private readonly FigureFile file;
+    private readonly string prefix;
+    private readonly Month knownUntil;
+
+    private FigureFileReader(string path, YamlMap root)
+    {
+        file = new FigureFile(path);
+        prefix = root.Text("prefix");
+        knownUntil = Month.TryParse(root.Text("known_until"), out var month) && month <= Coverage.LatestCheck
+            ? month
+            : throw root.Fault(root.Require("known_until"), "known_until est un mois, comme 2026-07", "known_until must be a month such as 2026-07");
+        foreach (var (key, _, figure) in Table(root, "figures").Entries)
+            Read(key, root.Inner(figure, OneFigure));
+        root.RefuseOtherKeys();
+    }
+
+    private enum Kind
+    {
+        Scale,
+        Table,
+    }
 
     /// <exception cref="RefusalException">The file is written wrongly.</exception>
     public static FigureFile Read(string path)
     {
-        using var text = File.OpenText(path);
+        using var text = System.IO.File.OpenText(path);
         return Read(path, text);
     }
 
     /// <inheritdoc cref="Read(string)"/>
-    public static FigureFile Read(string path, TextReader text) =>
-        new FigureFileReader(path).ReadFile(GuardedYaml.Mapping(path, text, Expected));
+    public static FigureFile Read(string path, TextReader text) => new FigureFileReader(path, YamlMap.Parse(path, text, File)).file;
 
-    private FigureFile ReadFile(YamlMappingNode root)
+    private void Read(string key, YamlMap figure)
     {
-        RefuseOthers(root, "prefix", "known_until", "figures");
-        prefix = Words(root, "prefix");
-        knownUntil = Month.TryParse(Words(root, "known_until"), out var month) && month <= Coverage.LatestCheck ? month : throw Fault(root, "known_until est un mois, comme 2026-07", "known_until must be a month such as 2026-07");
-        foreach (var (key, node) in Mapping(root, "figures").Children)
-            ReadFigure(Key(key), node as YamlMappingNode ?? throw Fault(node, "un chiffre est une table avec label, unit et values", "a figure is a mapping with label, unit and values"));
-        return file;
-    }
-
-    private void ReadFigure(string key, YamlMappingNode node)
-    {
-        RefuseOthers(node, "label", "unit", "article", "kind", "values");
-        var header = new FigureHeader($"{prefix}.{key}", Words(node, "label"), Words(node, "unit"), OptionalWords(node, "article"), knownUntil);
-        switch (OptionalWords(node, "kind"))
+        var header = new FigureHeader($"{prefix}.{key}", figure.Text("label"), figure.Text("unit"), figure.OptionalText("article"), knownUntil);
+        switch (figure.OneOf<Kind>("kind"))
         {
-            case null:
-                file.Add(key, new Figure(Read(header, node, ReadNumber)));
+            case Kind.Scale:
+                file.Add(key, new ScaleFigure(Read(header, figure, "brackets", Brackets)));
                 break;
-            case "scale":
-                file.Add(key, new ScaleFigure(Read(header, node, ReadBrackets)));
+            case Kind.Table:
+                file.Add(key, new TableFigure(Read(header, figure, "rows", Rows)));
                 break;
-            case "table":
-                file.Add(key, new TableFigure(Read(header, node, ReadRows)));
+            default:
+                file.Add(key, new Figure(Read(header, figure, "value", body => (object)body.NumberIn(body.Require("value")))));
                 break;
-            case var other:
-                throw Fault(node, $"kind est scale ou table, pas « {other} »", $"kind is scale or table, not '{other}'");
         }
+        figure.RefuseOtherKeys();
     }
 
-    private Dated<T> Read<T>(FigureHeader header, YamlMappingNode node, Func<YamlMappingNode, T?> value)
+    private static Dated<T> Read<T>(FigureHeader header, YamlMap figure, string holds, Func<YamlMap, T> value)
         where T : class
     {
-        var entries = Mapping(node, "values").Children.Select(pair =>
+        var entries = Table(figure, "values").Entries.Select(entry =>
         {
-            if (!DateOnly.TryParseExact(Key(pair.Key), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var from))
-                throw Fault(pair.Key, "une valeur se range sous un jour, comme 2024-04-01", "a value stands under a day such as 2024-04-01");
-            var body = pair.Value as YamlMappingNode ?? throw Fault(pair.Value, "une valeur datée est une table avec sa source", "a dated value is a mapping with its source");
-            RefuseOthers(body, "value", "brackets", "rows", "source");
-            var source = Words(body, "source");
-            return new Dated<T>.Entry(from, value(body), source.Length > 0 ? source : throw Fault(body, "il faut une source à une valeur", "a value needs a source"));
+            if (!DateOnly.TryParseExact(entry.Name, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var from))
+                throw figure.Fault(entry.Key, "une valeur se range sous un jour, comme 2024-04-01", "a value stands under a day such as 2024-04-01");
+            var body = figure.Inner(entry.Value, DatedValue);
+            var dated = new Dated<T>.Entry(from, body.SaysNothing(holds) ? null : value(body), Source(body));
+            body.RefuseOtherKeys();
+            return dated;
         });
         return new Dated<T>(header, [.. entries]);
     }
 
-    private object? ReadNumber(YamlMappingNode body) => IsNull(body, "value") ? null : ParseNumber(Child(body, "value"));
+    private static string Source(YamlMap body) =>
+        body.Text("source") is { Length: > 0 } source ? source : throw body.Fault("il faut une source à une valeur", "a value needs a source");
 
-    private ScaleFigure.Brackets? ReadBrackets(YamlMappingNode body)
+    private static ScaleFigure.Brackets Brackets(YamlMap body)
     {
-        if (IsNull(body, "brackets"))
-            return null;
-        var brackets = Child(body, "brackets") as YamlSequenceNode ?? throw Fault(body, "brackets est une liste de { from, rate }", "brackets is a list of { from, rate }");
-        var pairs = brackets.Children
-            .Select(node => node as YamlMappingNode ?? throw Fault(node, "une tranche est { from, rate }", "a bracket is { from, rate }"))
-            .Select(node => (From: ParseNumber(Child(node, "from")), Rate: ParseNumber(Child(node, "rate"))))
-            .OrderBy(pair => pair.From)
-            .ToList();
+        var list = body.Require("brackets") as YamlSequenceNode ?? throw body.Fault("brackets est une liste de { from, rate }", "brackets is a list of { from, rate }");
+        var pairs = list.Children.Select(item => FromAndRate(body.Inner(item, Bracket))).OrderBy(pair => pair.From).ToList();
         return new ScaleFigure.Brackets([.. pairs.Select(pair => pair.From)], [.. pairs.Select(pair => pair.Rate)]);
     }
 
-    private IReadOnlyDictionary<string, double>? ReadRows(YamlMappingNode body) =>
-        IsNull(body, "rows")
-            ? null
-            : Mapping(body, "rows").Children.ToDictionary(row => Key(row.Key), row => ParseNumber(row.Value), StringComparer.Ordinal);
-
-    /// <summary>A key that is misspelt would be left unread in silence.</summary>
-    private void RefuseOthers(YamlMappingNode node, params string[] expected)
+    private static (double From, double Rate) FromAndRate(YamlMap bracket)
     {
-        foreach (var key in node.Children.Keys.Where(key => !expected.Contains(Key(key))))
-            throw Fault(key, $"« {key} » n’est pas attendu ici ; attendu : {string.Join(", ", expected)}", $"'{key}' is not expected here; expected: {string.Join(", ", expected)}");
+        var pair = (bracket.NumberIn(bracket.Require("from")), bracket.NumberIn(bracket.Require("rate")));
+        bracket.RefuseOtherKeys();
+        return pair;
     }
 
-    private string Key(YamlNode node) => (node as YamlScalarNode)?.Value ?? throw Fault(node, "attendu : un nom, pas une liste ni une table", "expected a name, not a list or a mapping");
+    private static IReadOnlyDictionary<string, double> Rows(YamlMap body)
+    {
+        var rows = Table(body, "rows");
+        return rows.Entries.ToDictionary(row => row.Name, row => rows.NumberIn(row.Value), StringComparer.Ordinal);
+    }
 
-    private double ParseNumber(YamlNode node) =>
-        node is YamlScalarNode { Value: { } text } && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value)
-            ? value
-            : throw Fault(node, $"attendu : un nombre ; reçu : « {node} »", $"expected a number, found '{node}'");
-
-    private static bool IsNull(YamlMappingNode node, string key) =>
-        node.Children.TryGetValue(key, out var child) && child is YamlScalarNode { Value: null or "" or "null" or "~", Style: ScalarStyle.Plain };
-
-    private YamlMappingNode Mapping(YamlMappingNode node, string key) =>
-        Child(node, key) as YamlMappingNode ?? throw Fault(node, $"{key} est une table", $"{key} is a mapping");
-
-    private string Words(YamlMappingNode node, string key) =>
-        OptionalWords(node, key) ?? throw Fault(node, $"{key} manque", $"{key} is missing");
-
-    private static string? OptionalWords(YamlMappingNode node, string key) =>
-        node.Children.TryGetValue(key, out var child) ? (child as YamlScalarNode)?.Value : null;
-
-    private YamlNode Child(YamlMappingNode node, string key) =>
-        node.Children.TryGetValue(key, out var child) ? child : throw Fault(node, $"{key} manque", $"{key} is missing");
-
-    private RefusalException Fault(YamlNode node, string french, string english) => new(path, (int)node.Start.Line, french, english);
+    private static YamlMap Table(YamlMap map, string key) => map.Map(key, new($"{key} est une table", $"{key} is a mapping"));
 }

@@ -63,11 +63,11 @@ public sealed class RightsOf(IReadOnlyList<Variable> rights, Calculator calculat
         var verdict = Verdicts.Of(value);
         IReadOnlyList<FactAt> missing = [.. possible.DependsOn(question, lane).SelectMany(facts => facts)];
         var explanation = Explainer.Of(place);
-        var refusal = verdict == Verdict.NotEntitled ? Refusal.Of(place) : null;
-        var reason = refusal?.Reason ?? (missing.Count > 0 ? ReasonText.Missing(missing) : ReasonText.Entitled(explanation));
+        var whyNot = verdict == Verdict.NotEntitled ? WhyNot.Of(place) : null;
+        var reason = whyNot?.Reason ?? (missing.Count > 0 ? ReasonText.Missing(missing) : ReasonText.Entitled(explanation));
         return new RightResult(question.Variable, question.Period, who, verdict, value, reason, explanation, missing, answer.ProjectedFor(question))
         {
-            Distance = refusal?.Distance,
+            Distance = whyNot?.Distance,
         };
     }
 

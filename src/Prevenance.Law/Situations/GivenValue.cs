@@ -7,4 +7,7 @@ public sealed record GivenValue(Variable Variable, int Lane, string Id, Period P
     public string PeriodText => WrittenPeriod ?? Period.ToString();
 
     internal string? WrittenPeriod { get; init; }
+
+    /// <summary>Whether an amount is that of each month of the period, and not of the whole of it.</summary>
+    internal bool IsOfEachMonth { get; init; }
 }

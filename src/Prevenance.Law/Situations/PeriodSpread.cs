@@ -2,7 +2,7 @@ namespace Prevenance.Law.Situations;
 
 /// <summary>
 /// Brings a value given for a period to the variable's own periods: amounts of a longer period are shared equally
-/// among the months that have no value of their own; other values, and amounts that repeat, hold in each of them.
+/// among the months that have no value of their own; other values, and amounts that repeat or are told by the month, hold in each of them.
 /// A value given forever holds in every period that has none of its own.
 /// </summary>
 internal static class PeriodSpread
@@ -43,7 +43,7 @@ internal static class PeriodSpread
         var open = columns.Where(column => !column.Known[given.Lane]).ToList();
         if (open.Count == 0)
             return;
-        var share = given.Variable.Kind == ValueKind.Amount && !given.Variable.Notes.Repeats
+        var share = given is { Variable: { Kind: ValueKind.Amount, Notes.Repeats: false }, IsOfEachMonth: false }
             ? columns.Except(open).Aggregate(given.Value, (left, column) => left - column[given.Lane]) / open.Count
             : given.Value;
         foreach (var column in open)

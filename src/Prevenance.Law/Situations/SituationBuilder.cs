@@ -67,7 +67,18 @@ public sealed class SituationBuilder
     /// <param name="period">The period.</param>
     /// <param name="value">The value.</param>
     /// <param name="periodText">The period as it was written, where it was.</param>
-    public void Give(Variable variable, string id, Period period, Possible value, string? periodText = null)
+    public void Give(Variable variable, string id, Period period, Possible value, string? periodText = null) =>
+        Give(variable, id, period, value, periodText, isOfEachMonth: false);
+
+    /// <summary>Gives an amount that is the same in each month of a period, instead of being shared among them.</summary>
+    /// <param name="variable">The variable, which has a value a month.</param>
+    /// <param name="id">The instance.</param>
+    /// <param name="period">The months.</param>
+    /// <param name="value">The amount of a month.</param>
+    public void GiveEachMonth(Variable variable, string id, Period period, Possible value) =>
+        Give(variable, id, period, value, periodText: null, isOfEachMonth: true);
+
+    private void Give(Variable variable, string id, Period period, Possible value, string? periodText, bool isOfEachMonth)
     {
         var coverage = law.Figures.Coverage;
         if (!coverage.Holds(period))
@@ -77,7 +88,7 @@ public sealed class SituationBuilder
         else if (variable.Notes.Within is { } within && !within.Admits(value))
             Fault(Path(), $"valeur hors de ce qui peut être ; attendu : {within.Expected.French}", $"a value that cannot be; expected {within.Expected.English}");
         else
-            values.Add(new GivenValue(variable, lanes[(variable.Entity, id)], id, period, value) { WrittenPeriod = periodText });
+            values.Add(new GivenValue(variable, lanes[(variable.Entity, id)], id, period, value) { WrittenPeriod = periodText, IsOfEachMonth = isOfEachMonth });
 
         IReadOnlyList<string> Path() => [variable.Entity.Plural, id, variable.Name, periodText ?? period.ToString()];
     }

@@ -32,6 +32,20 @@ public sealed class YamlMap
     /// <summary>The keys that stand there, asked for or not.</summary>
     public IEnumerable<string> Keys => node.Children.Keys.Select(NameOf);
 
+    /// <summary>What stands there under names that the file itself chooses: none of them is one key too many.</summary>
+    /// <exception cref="RefusalException">A key is no name.</exception>
+    public IEnumerable<(string Name, YamlNode Key, YamlNode Value)> Entries => node.Children.Select(pair => (
+        (pair.Key as YamlScalarNode)?.Value ?? throw Fault(pair.Key, "attendu : un nom, pas une liste ni une table", "expected a name, not a list or a mapping"),
+        pair.Key,
+        pair.Value));
+
+    /// <summary>Whether a key stands there and says that there is nothing any more: <c>null</c>.</summary>
+    public bool SaysNothing(string key)
+    {
+        asked.Add(key);
+        return node.Children.TryGetValue(key, out var child) && child is YamlScalarNode { Value: null or "" or "null" or "~", Style: ScalarStyle.Plain };
+    }
+
     /// <summary>What stands under a key; nothing where it is absent, or empty.</summary>
     public YamlNode? Find(string key)
     {

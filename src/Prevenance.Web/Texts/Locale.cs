@@ -52,7 +52,7 @@ public sealed class Locale
 
     public string Euros(double amount) => this[ValueText.Amount(amount)];
 
-    public string Month(Month month) => this[ValueText.Month(month)];
+    public string Month(Month month) => this[month.InWords];
 
     private string AddressOf(Text path) => translations is not null && Has(path) ? $"/{Code}{path.French.TrimEnd('/')}" : path.In(Language);
 

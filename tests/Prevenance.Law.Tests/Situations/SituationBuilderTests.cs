@@ -12,6 +12,17 @@ public class SituationBuilderTests
     public void An_amount_that_repeats_holds_in_each_month() => Assert.Equal(600, Given(Facts.Savings, new Year(2024), 600, new Month(2024, 5)));
 
     [Fact]
+    public void An_amount_told_by_the_month_holds_in_each_month_that_has_none_of_its_own()
+    {
+        var builder = Alone();
+        builder.GiveEachMonth(Facts.Wage, "a", new Year(2024), 600);
+        builder.Give(Facts.Wage, "a", new Month(2024, 1), 100);
+        var situation = builder.Build();
+        Assert.Equal(100, Value(situation, Facts.Wage, new Month(2024, 1)));
+        Assert.Equal(600, Value(situation, Facts.Wage, new Month(2024, 2)));
+    }
+
+    [Fact]
     public void A_value_for_a_year_fills_only_the_months_left_open()
     {
         var builder = Alone();

@@ -16,7 +16,7 @@ internal static class FindOutput
 {
     public static string Lines(Month month, IReadOnlyList<AidFinding> findings, Language language)
     {
-        var text = new StringBuilder().AppendLine(ValueText.Month(month).In(language)).AppendLine();
+        var text = new StringBuilder().AppendLine(month.InWords.In(language)).AppendLine();
         foreach (var group in findings.GroupBy(finding => finding.Verdict))
         {
             text.Append(Heading(group.Key)).Append(" (").Append(group.Count()).AppendLine(")").AppendLine();

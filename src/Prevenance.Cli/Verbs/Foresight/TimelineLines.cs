@@ -55,7 +55,7 @@ internal static class TimelineLines
 
     private static Text By(Month by, Month now)
     {
-        var name = ValueText.Month(by);
+        var name = by.InWords;
         return by < now
             ? Text.Of($"sans attendre (c’était à faire d’ici fin {name})", $"without waiting (it was to be done by the end of {name})")
             : Text.Of($"d’ici fin {name}", $"by the end of {name}");
@@ -63,7 +63,7 @@ internal static class TimelineLines
 
     private static string Title(Timeline timeline, Language language)
     {
-        var (first, last) = (ValueText.Month(timeline.First).In(language), ValueText.Month(timeline.Last).In(language));
+        var (first, last) = (timeline.First.InWords.In(language), timeline.Last.InWords.In(language));
         return Speech.Say($"De {first} à {last}, si rien d’autre ne change que le temps", $"From {first} to {last}, if nothing but time changes");
     }
 
@@ -73,7 +73,7 @@ internal static class TimelineLines
 
     private static string Forecast(Month all, Month some, Language language)
     {
-        var (first, last) = (ValueText.Month(all).In(language), ValueText.Month(some).In(language));
+        var (first, last) = (all.InWords.In(language), some.InWords.In(language));
         return all == some
             ? Speech.Say(
                 $"Prévision pour la suite : les chiffres sont connus jusqu’à {last}, puis reconduits.",

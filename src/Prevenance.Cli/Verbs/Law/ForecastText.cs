@@ -13,7 +13,7 @@ internal static class ForecastText
         var months = projected.Select(origin => origin.Figure.KnownUntil).Distinct().Order().ToList();
         if (months.Count == 0)
             return null;
-        var (until, some) = (ValueText.Month(months[^1]).In(language), ValueText.Month(months[0]).In(language));
+        var (until, some) = (months[^1].InWords.In(language), months[0].InWords.In(language));
         return language == Language.English
             ? $"Forecast with the figures of {until}{(months.Count == 1 ? "" : $", some of {some}")}."
             : $"Prévision avec les chiffres de {until}{(months.Count == 1 ? "" : $", certains de {some}")}.";

@@ -13,7 +13,7 @@ internal sealed class LawSheetLines(LawSheet sheet, Right? right, FigureBook fig
     [
         $"# {In(sheet.Subject.Notes.Label)} (`{sheet.Subject.Name}`)",
         "",
-        $"{Speech.Say("La loi de", "The law of")} {In(ValueText.Month(sheet.Month))}.",
+        $"{Speech.Say("La loi de", "The law of")} {In(sheet.Month.InWords)}.",
         "",
         .. right is { Purpose: { } purpose, Opens: { } opens, Calendar.Starts: { } start } ? When(purpose, opens, start) : [],
         Speech.Say("## Les règles", "## The rules"),

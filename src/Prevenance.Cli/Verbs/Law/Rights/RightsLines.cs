@@ -21,7 +21,7 @@ internal sealed class RightsLines(RightsTold told, Language language)
 
     public string Write()
     {
-        text.AppendLine(Ink.Strong(ValueText.Month(told.Month).In(language)));
+        text.AppendLine(Ink.Strong(told.Month.InWords.In(language)));
         WriteStandingInShort();
         Write(Say("Ouverts", "Open"), MoneyFirst(With(Verdict.Entitled)), WriteOpen);
         Write(Say("On ne peut pas encore le dire", "Cannot tell yet"), MoneyFirst(With(Verdict.CannotTellYet)), WriteOpen);

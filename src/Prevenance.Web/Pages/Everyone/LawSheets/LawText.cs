@@ -26,13 +26,13 @@ internal static class LawText
 
     public static Text Month(Month month)
     {
-        var name = ValueText.Month(month);
+        var name = month.InWords;
         return new($"La loi telle qu’elle est calculée pour {name.French}.", $"The law as it is worked out for {name.English}.");
     }
 
     public static Text CheckedUntil(Month month)
     {
-        var name = ValueText.Month(month);
+        var name = month.InWords;
         return new($"Vérifié jusqu’en {name.French}.", $"Checked until {name.English}.");
     }
 }

@@ -87,13 +87,13 @@ internal static class RightsText
 
     public static Text ForMonth(Month month)
     {
-        var name = ValueText.Month(month);
+        var name = month.InWords;
         return Text.Of($"Pour {name}.", $"For {name}.");
     }
 
     public static Text Forecast(Month until)
     {
-        var name = ValueText.Month(until);
+        var name = until.InWords;
         return Text.Of(
             $"Calculé avec les montants de {name}, les derniers que nous avons vérifiés.",
             $"Worked out with the figures of {name}, the last ones that we have checked.");

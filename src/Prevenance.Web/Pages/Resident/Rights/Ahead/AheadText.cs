@@ -39,7 +39,7 @@ internal static class AheadText
             { Instead: { } other } => Text.Of($"prend la place de : {other.Name}", $"takes the place of: {other.Name}"),
             { From: 0, Until: { } end, IsAmount: true } => Text.Of($"s’ouvre : {to}, jusqu’en {Before(end)}", $"opens: {to}, until {Before(end)}"),
             { From: 0, Until: { } end } => Text.Of($"s’ouvre, jusqu’en {Before(end)}", $"opens, until {Before(end)}"),
-            { To: 0, Until: { } again } => Text.Of($"s’arrête, puis reprend en {Name(again)}", $"stops, then starts again in {Name(again)}"),
+            { To: 0, Until: { } again } => Text.Of($"s’arrête, puis reprend en {again.InWords}", $"stops, then starts again in {again.InWords}"),
             { From: 0, IsAmount: true } => Text.Of($"s’ouvre : {to}", $"opens: {to}"),
             { From: 0 } => new("s’ouvre", "opens"),
             { To: 0, IsAmount: true } => Text.Of($"s’arrête ({from} jusque-là)", $"stops ({from} until then)"),
@@ -48,9 +48,7 @@ internal static class AheadText
         };
     }
 
-    private static Text Name(Month month) => ValueText.Month(month);
-
-    private static Text Before(Month month) => ValueText.Month(month - 1);
+    private static Text Before(Month month) => (month - 1).InWords;
 
     /// <summary>A month in as few letters as stand under a band on a telephone.</summary>
     public static Text Mark(Month month)
@@ -63,7 +61,7 @@ internal static class AheadText
 
     public static Text Ends(Month month)
     {
-        var name = ValueText.Month(month);
+        var name = month.InWords;
         return Text.Of($"S’arrête en {name}", $"Stops in {name}");
     }
 
@@ -71,7 +69,7 @@ internal static class AheadText
     {
         if (timeline.SomeCheckedUntil is not { } until)
             return null;
-        var name = ValueText.Month(until);
+        var name = until.InWords;
         return Text.Of(
             $"Après {name}, les montants de la loi ne sont pas encore connus : nous gardons les derniers.",
             $"After {name}, the amounts of the law are not known yet: we keep the last ones.");

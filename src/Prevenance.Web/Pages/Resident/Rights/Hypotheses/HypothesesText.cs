@@ -60,7 +60,7 @@ internal static class HypothesesText
 
     public static Text ReadIn(Month month)
     {
-        var name = ValueText.Month(month);
+        var name = month.InWords;
         return Text.Of($"Calculé pour {name}, un an après : les aides ont eu le temps de suivre.", $"Worked out for {name}, a year later: benefits have had time to follow.");
     }
 

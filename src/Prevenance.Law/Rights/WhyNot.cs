@@ -4,16 +4,16 @@ using Prevenance.Law.Graph;
 namespace Prevenance.Law.Rights;
 
 /// <summary>Why there is no right, and how far from it.</summary>
-internal sealed record Refusal(Text Reason, Distance? Distance)
+internal sealed record WhyNot(Text Reason, Distance? Distance)
 {
-    private static readonly Refusal NothingOpensIt = new(
+    private static readonly WhyNot NothingOpensIt = new(
         new Text("Rien dans ce qui a été dit n’ouvre ce droit.", "Nothing that was said opens this right."), null);
 
-    public static Refusal Of(Place right)
+    public static WhyNot Of(Place right)
     {
         var telling = ZeroReason.Find(right);
         if (!KnownGrounds.Of(telling))
-            return new Refusal(ReasonText.WhateverIsMissing, null);
+            return new WhyNot(ReasonText.WhateverIsMissing, null);
         if (ExhaustedAmount(telling) is { } difference)
         {
             var limit = Largest(difference, subtracted: false);
@@ -23,7 +23,7 @@ internal sealed record Refusal(Text Reason, Distance? Distance)
         if (telling.Node is { Op: Op.Constant, Payload: not VariableAt })
             return NothingOpensIt;
         var reason = FormulaWriter.WriteInline(telling);
-        return new Refusal(new Text($"Ce qui décide : {reason.French}.", $"What decides: {reason.English}."), DistanceFinder.Of(telling));
+        return new WhyNot(new Text($"Ce qui décide : {reason.French}.", $"What decides: {reason.English}."), DistanceFinder.Of(telling));
     }
 
     /// <summary>
@@ -47,10 +47,10 @@ internal sealed record Refusal(Text Reason, Distance? Distance)
         return place.Node.Op == Op.Subtract ? place : null;
     }
 
-    private static Refusal Exhausted(Place telling, Place counted, Place limit)
+    private static WhyNot Exhausted(Place telling, Place counted, Place limit)
     {
         var (taken, from) = (FormulaWriter.WriteInline(counted), FormulaWriter.WriteInline(limit));
-        return new Refusal(
+        return new WhyNot(
             new Text($"Ce qui décide : {taken.French} ; en face, {from.French}.", $"What decides: {taken.English}; on the other side, {from.English}."),
             DistanceFinder.Between(telling, counted, limit));
     }
