@@ -1,6 +1,7 @@
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Pages.Everyone;
 using Prevenance.Web.Pages.Resident;
+using Prevenance.Web.Pages.SocialWorker;
 using Prevenance.Web.Pages.Staff;
 
 namespace Prevenance.Web;
@@ -13,5 +14,6 @@ internal static class Modules
         new EveryoneModule(),
         new ResidentModule(),
         new StaffModule(),
+        new SocialWorkerModule(),
     ];
 }

@@ -39,8 +39,8 @@ public sealed class Gate(Store store, AccessJournal journal, TimeProvider clock)
     public async Task<Answer> WouldAnswer(Viewer viewer, Gesture gesture, FileKey? file) => (await Weigh(viewer, gesture, file)).Answer;
 
     /// <summary>Asks the same of several files at once, such as those that a search found; each that may be shown is noted.</summary>
-    /// <returns>What may be shown of each; those that are not there are left out.</returns>
-    public async Task<IReadOnlyDictionary<FileKey, Answer>> Sift(Viewer viewer, Gesture gesture, IReadOnlyCollection<FileKey> files, string part)
+    /// <returns>A pass for each of which something may be shown, in their order; those that are not there are left out.</returns>
+    public async Task<IReadOnlyList<Pass>> Sift(Viewer viewer, Gesture gesture, IReadOnlyCollection<FileKey> files, string part)
     {
         await using var context = records();
         var answers = files.Zip(await Around.Of(context, viewer, [.. files.Select(file => (FileKey?)file)], clock))
@@ -48,7 +48,7 @@ public sealed class Gate(Store store, AccessJournal journal, TimeProvider clock)
             .Where(pair => Gives(pair.Weighed.Answer) && pair.Weighed.As is not null)
             .ToList();
         await Task.WhenAll(answers.Select(pair => journal.Write(new JournalEntry(viewer.Account, pair.File, gesture, part, pair.Weighed.As!.Value, null, viewer.Device))));
-        return answers.ToDictionary(pair => pair.File, pair => pair.Weighed.Answer);
+        return [.. answers.Select(pair => new Pass(viewer, gesture, pair.File, pair.Weighed.As!.Value, pair.Weighed.Answer))];
     }
 
     /// <summary>Whether an answer lets something be seen or done as it stands.</summary>

@@ -59,6 +59,13 @@ public sealed class StaffBook(Store store, UserManager<Account> accounts, TimePr
         return await context.Users.AsNoTracking().OrderBy(account => account.LeftOn != null).ThenBy(account => account.Name).ToListAsync();
     }
 
+    /// <summary>The names of all who sign in or did, by account.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> Names()
+    {
+        await using var context = records();
+        return await context.Users.AsNoTracking().ToDictionaryAsync(account => account.Id, account => account.Name);
+    }
+
     /// <summary>Somebody leaves today: whatever they still had open is closed at the next request.</summary>
     /// <exception cref="RefusalException">They still follow people, who would be left without anybody.</exception>
     public async Task Leave(string account)

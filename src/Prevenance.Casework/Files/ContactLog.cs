@@ -68,4 +68,15 @@ public sealed class ContactLog(Store store, TimeProvider clock)
         var rows = await context.Contacts.AsNoTracking().Where(row => row.Person == file.Value).OrderByDescending(row => row.At).ThenByDescending(row => row.Id).Select(row => row.Sealed).ToListAsync();
         return [.. rows.Select(seal.TryBreak).OfType<byte[]>().Select(plain => JsonSerializer.Deserialize<RecordedContact>(Encoding.UTF8.GetString(plain))!)];
     }
+
+    /// <summary>When each of some persons last came to us; those who never did are left out.</summary>
+    /// <param name="passes">For gestures on their files.</param>
+    public async Task<IReadOnlyDictionary<FileKey, DateOnly>> Last(IReadOnlyCollection<Pass> passes)
+    {
+        var files = passes.Select(pass => pass.RequireFile().Value).ToList();
+        await using var context = records();
+        var last = await context.Contacts.Where(row => files.Contains(row.Person) && row.IsFromPerson)
+            .GroupBy(row => row.Person).Select(group => new { group.Key, At = group.Max(row => row.At) }).ToListAsync();
+        return last.ToDictionary(row => new FileKey(row.Key), row => FrenchTime.DayOf(DateTimeOffset.FromUnixTimeMilliseconds(row.At)));
+    }
 }

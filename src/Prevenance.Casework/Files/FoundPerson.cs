@@ -9,4 +9,4 @@ namespace Prevenance.Casework.Files;
 /// <param name="Birth">Her day of birth, or its year.</param>
 /// <param name="Answer">How much may be seen: the whole, who follows her, or initials.</param>
 /// <param name="Likeness">How near she is to who was looked for; nothing for a search by typed letters.</param>
-public sealed record FoundPerson(FileKey? File, string Name, string? Birth, Answer Answer, Likeness? Likeness = null);
+public sealed record FoundPerson(FileKey? File, string Name, Text? Birth, Answer Answer, Likeness? Likeness = null);

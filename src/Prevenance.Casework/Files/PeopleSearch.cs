@@ -28,10 +28,10 @@ public sealed class PeopleSearch(PersonBook people, Gate gate)
     private async Task<IReadOnlyList<FoundPerson>> Shown(Pass pass, IReadOnlyCollection<(Person Person, Likeness? Likeness)> found)
     {
         var answers = await gate.Sift(pass.Viewer, Gesture.SearchPeople, [.. found.Select(one => one.Person.Key)], Part);
-        return [.. found.Where(one => answers.ContainsKey(one.Person.Key)).Select(one => Shown(one.Person, answers[one.Person.Key], one.Likeness))];
+        return [.. from one in found join answer in answers on one.Person.Key equals answer.RequireFile() select Shown(one.Person, answer.Answer, one.Likeness)];
     }
 
     private static FoundPerson Shown(Person person, Answer answer, Likeness? likeness) => answer == Answer.Initials
-        ? new(null, person.Initials, person.Birth is { } birth ? $"{birth.Year}" : null, answer, likeness is null ? null : likeness with { Reasons = [] })
-        : new(person.Key, person.ShownName, person.Birth?.ToString(), answer, likeness);
+        ? new(null, person.Initials, person.Birth is { } birth ? Text.Of($"{birth.Year}", $"{birth.Year}") : null, answer, likeness is null ? null : likeness with { Reasons = [] })
+        : new(person.Key, person.ShownName, person.Birth?.InWords, answer, likeness);
 }

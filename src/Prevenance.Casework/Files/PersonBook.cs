@@ -74,12 +74,22 @@ public sealed class PersonBook
     /// <summary>Who a file is about.</summary>
     /// <param name="pass">For a gesture on that file.</param>
     /// <returns>Nothing where she was erased.</returns>
-    public async Task<Person?> Read(Pass pass)
+    public async Task<Person?> Read(Pass pass) => (await Read([pass])) is [var person] ? person : null;
+
+    /// <summary>Who several files are about, in the order of the passes; those that were erased are left out.</summary>
+    public async Task<IReadOnlyList<Person>> Read(IReadOnlyCollection<Pass> passes)
     {
-        var file = pass.RequireFile();
+        var files = passes.Select(pass => pass.RequireFile().Value).ToList();
         await using var context = records();
-        var row = await context.People.AsNoTracking().FirstOrDefaultAsync(person => person.Key == file.Value);
-        return row is not null && (await keys.Of(context, file))?.TryBreak(row.Sealed) is { } plain ? PersonJson.Read(file, plain) : null;
+        var rows = await (from person in context.People.AsNoTracking()
+                          join key in context.Keys.AsNoTracking() on person.Key equals key.Person
+                          where files.Contains(person.Key)
+                          select new { person.Key, person.Sealed, Closed = key.Sealed }).ToListAsync();
+        return [.. from file in files
+                   join row in rows on file equals row.Key
+                   let plain = keys.Open(row.Closed)?.TryBreak(row.Sealed)
+                   where plain is not null
+                   select PersonJson.Read(new FileKey(file), plain)];
     }
 
     /// <summary>Writes what is now known of who she is; codes follow.</summary>

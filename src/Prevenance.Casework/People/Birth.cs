@@ -37,6 +37,14 @@ public sealed record Birth
     /// <summary>As ISO 8601 writes what is known: <c>1985-03-12</c>, <c>1985-03</c> or <c>1985</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}{Two(Month)}{Two(Day)}");
 
+    /// <summary>« 12 mars 1985 », « mars 1985 », « vers 1958 ».</summary>
+    public Text InWords => Date is { } day ? DayText.Of(day)
+        : Month is { } month ? new(Words("fr-FR", month), Words("en-GB", month))
+        : IsAbout ? Text.Of($"vers {Year}", $"about {Year}")
+        : Text.Of($"{Year}", $"{Year}");
+
+    private string Words(string culture, int month) => new DateOnly(Year, month, 1).ToString("MMMM yyyy", CultureInfo.GetCultureInfo(culture));
+
     private static string Two(int? part) => part is { } number ? string.Create(CultureInfo.InvariantCulture, $"-{number:00}") : "";
 
     private static int Checked(int year) => year is >= 1 and <= 9999 ? year : throw new ArgumentOutOfRangeException(nameof(year));

@@ -6,6 +6,7 @@ namespace Prevenance.Web.Pages.Staff;
 /// <summary>The addresses of those who sign in.</summary>
 internal static class StaffPaths
 {
+    public static readonly Text Home = Paths.Staff;
     public static readonly Text SignIn = Under("/entrer", "/sign-in");
     public static readonly Text Code = Under("/entrer/code", "/sign-in/code");
     public static readonly Text SignOut = Under("/sortir", "/sign-out");

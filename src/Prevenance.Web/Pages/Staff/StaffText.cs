@@ -4,6 +4,11 @@ namespace Prevenance.Web.Pages.Staff;
 internal static class StaffText
 {
     public static readonly Text Navigation = new("Espace de l’équipe", "Team area");
+    public static readonly Text Home = new("Accueil", "Home");
     public static readonly Text Account = new("Mon compte", "My account");
     public static readonly Text SignOut = new("Se déconnecter", "Sign out");
+
+    public static readonly Text Promise = new(
+        "Prévenance informe et ne décide de rien. Chaque lecture d’un dossier est notée, et la personne la voit.",
+        "Prévenance informs and never decides. Each reading of a file is noted, and the person sees it.");
 }

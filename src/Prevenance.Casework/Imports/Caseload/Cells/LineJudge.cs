@@ -33,13 +33,13 @@ internal sealed class LineJudge
         if (!fingerprints.TryAdd(fingerprint, line))
             return new CaseloadLine(line, CaseloadVerdict.Ignore, [Text.Of($"la même ligne que la ligne {fingerprints[fingerprint]}", $"the same line as line {fingerprints[fingerprint]}")]) { Fingerprint = fingerprint };
         var person = reading.ToPerson(new FileKey(string.Create(CultureInfo.InvariantCulture, $"line {line}")));
-        var candidate = sources.SelectMany(source => source.Of(person, settings.On)).OrderByDescending(found => found.Likeness.Level).FirstOrDefault();
         var sharing = Household(reading, line);
-        var household = candidate is null ? sharing : null;
         above.Add(person);
         lines.Add(person.Key, line);
         if (settings.Taken.Contains(fingerprint))
             return new CaseloadLine(line, CaseloadVerdict.Unchanged, [new Text("déjà prise, et inchangée", "taken before, and unchanged")]) { Reading = reading, Fingerprint = fingerprint };
+        var candidate = sources.SelectMany(source => source.Of(person, settings.On)).OrderByDescending(found => found.Likeness.Level).FirstOrDefault();
+        var household = candidate is null ? sharing : null;
         var verdict = Verdict(reading, notes, candidate);
         return new CaseloadLine(line, verdict, [.. notes.Faults.Select(fault => fault.Sentence), .. Reasons(verdict, candidate, household), .. notes.All])
         {

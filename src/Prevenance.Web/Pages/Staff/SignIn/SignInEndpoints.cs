@@ -67,5 +67,5 @@ internal static class SignInEndpoints
         Locale.All.Any(language => language.Has(Paths.Staff) && back.StartsWith(language[Paths.Staff] + "/", StringComparison.Ordinal))
             && back.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '/' or '-')
             ? back
-            : locale[StaffPaths.Account]);
+            : locale[StaffPaths.Home]);
 }

@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Http;
+using Prevenance.Accounts;
+using Prevenance.Accounts.Access;
+using Prevenance.Accounts.Missions;
+using Prevenance.Accounts.Staff;
+using Prevenance.Casework.Files;
+using Prevenance.Web.Components;
+using Prevenance.Web.Hosting;
+using static Prevenance.Web.Hosting.PageMapping;
+
+namespace Prevenance.Web.Pages.SocialWorker.File;
+
+/// <summary>Gathers what the page of a file shows.</summary>
+internal sealed class FileReader(PersonBook people, FactStore facts, ContactLog contacts, MissionBook missions, StaffBook staff, Gate gate, TimeProvider clock)
+{
+    /// <summary>The page of a file.</summary>
+    /// <param name="pass">For <see cref="Gesture.ReadFile"/>.</param>
+    /// <param name="typed">What was typed and could not be taken.</param>
+    /// <param name="errors">What is to be put right.</param>
+    public async Task<IResult> Show(Pass pass, ContactForm? typed = null, Errors? errors = null)
+    {
+        if (pass.Answer != Answer.Yes || await people.Read(pass) is not { } person)
+            return Results.NotFound();
+        var (viewer, today) = (pass.Viewer, clock.Today());
+        var shown = new FileShown(
+            person,
+            [.. (await missions.Of(person.Key)).Where(mission => mission.Days.Hold(today))],
+            await staff.Names(),
+            await facts.Read(pass),
+            await contacts.Read(pass),
+            today,
+            await gate.WouldAnswer(viewer, Gesture.WriteTeamNote, person.Key) == Answer.Yes,
+            await gate.WouldAnswer(viewer, Gesture.SeeFileJournal, person.Key) == Answer.Yes);
+        return Show<FilePage>(
+            (nameof(FilePage.File), shown), (nameof(FilePage.Typed), typed ?? new ContactForm()), (nameof(FilePage.Errors), errors ?? new Errors()))
+            .With(errors is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
+    }
+}

@@ -1,0 +1,68 @@
+using Prevenance.Accounts;
+using Prevenance.Casework.Retention;
+
+namespace Prevenance.Web.Pages.SocialWorker.File;
+
+internal static class FileText
+{
+    public static readonly Text Who = new("Qui l’accompagne", "Who is with her");
+    public static readonly Text NobodyYet = new("Personne n’est encore son référent par son nom.", "Nobody is her référent by name yet.");
+    public static readonly Text Reach = new("Comment la joindre", "How to reach her");
+    public static readonly Text NoReach = new("Aucun moyen de la joindre n’est noté.", "No way to reach her is noted.");
+    public static Text Answers(string who) => Text.Of($"répond : {who}", $"answers: {who}");
+    public static Text MayBeSaid(string what) => Text.Of($"ce qu’on peut y dire : {what}", $"what may be said there: {what}");
+
+    public static readonly Text ToSettle = new("À éclaircir avec elle", "To settle with her");
+    public static readonly Text KnownTitle = new("Ce que l’on sait", "What is known");
+    public static readonly Text KnowNothing = new("Rien n’est encore noté de sa situation. Ce que personne n’a dit reste inconnu.", "Nothing is noted of her situation yet. What nobody said stays unknown.");
+
+    public static readonly Text Contacts = new("Les contacts", "Contacts");
+    public static readonly Text NoContact = new("Aucun contact n’est encore noté.", "No contact is noted yet.");
+    public static readonly Text Note = new("Noter un contact", "Note a contact");
+    public static readonly Text Kind = new("C’était", "It was");
+    public static readonly Text Minutes = new("Minutes, si vous le savez", "Minutes, if you know");
+    public static readonly Text Sentence = new("Une phrase à retenir, qu’elle pourra lire", "A sentence to remember, which she may read");
+    public static readonly Text Save = new("Noter", "Note");
+    public static readonly Text MinutesWrong = new("Écrivez des minutes en chiffres, ou rien.", "Write minutes in figures, or nothing.");
+    public static Text Lasted(int minutes) => Text.Of($"{minutes} min", $"{minutes} min");
+
+    public static readonly Text WhoOpened = new("Qui a ouvert ce dossier", "Who opened this file");
+    public static readonly Text JournalLead = new("Chaque lecture et chaque écriture, avec sa raison. La personne lit ces lignes aussi.", "Each reading and each writing, with its reason. The person reads these lines too.");
+    public static readonly Text Back = new("Revenir au dossier", "Back to the file");
+    public static readonly Text Herself = new("la personne elle-même", "the person herself");
+    public static Text Line(Text day, string hour, string who, Text what) => Text.Of($"{day} à {hour} : {who}, {what}", $"{day} at {hour}: {who}, {what}");
+    public static Text Because(string reason) => Text.Of($"raison donnée : {reason}", $"reason given: {reason}");
+
+    public static Text Of(MissionKind kind) => kind switch
+    {
+        MissionKind.Referent => new("référent", "référent"),
+        MissionKind.Team => new("équipe", "team"),
+        MissionKind.Replacement => new("remplace le référent", "replaces the référent"),
+        MissionKind.Helper => new("aide", "helps"),
+        _ => new("partenaire", "partner"),
+    };
+
+    public static Text Of(ContactKind kind) => kind switch
+    {
+        ContactKind.Visit => new("elle est venue", "she came"),
+        ContactKind.HomeVisit => new("une visite chez elle", "a visit at her place"),
+        ContactKind.Call => new("un appel", "a call"),
+        ContactKind.Message => new("un message d’elle", "a message from her"),
+        ContactKind.LetterSent => new("une lettre envoyée", "a letter sent"),
+        _ => new("un appel sans réponse", "a call without answer"),
+    };
+
+    public static Text Of(Gesture gesture) => gesture switch
+    {
+        Gesture.ReadFile => new("a lu", "read"),
+        Gesture.SearchPeople => new("a vu dans une recherche", "saw in a search"),
+        Gesture.CreatePerson => new("a ouvert le dossier", "made the file"),
+        Gesture.WriteTeamNote => new("a noté un contact", "noted a contact"),
+        Gesture.ChangeSituation => new("a changé ce que l’on sait", "changed what is known"),
+        Gesture.BreakGlass => new("a ouvert sans mission", "opened without a mission"),
+        Gesture.ExportFile => new("a emporté une copie", "took a copy"),
+        Gesture.ImportFlow => new("a importé", "imported"),
+        Gesture.SeeFileJournal => new("a lu ces lignes", "read these lines"),
+        _ => new("a travaillé sur le dossier", "worked on the file"),
+    };
+}

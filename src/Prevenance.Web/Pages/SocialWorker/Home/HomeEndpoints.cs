@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Prevenance.Accounts;
+using Prevenance.Accounts.Access;
+using Prevenance.Accounts.Missions;
+using Prevenance.Casework.Files;
+using Prevenance.Web.Hosting;
+using Prevenance.Web.Hosting.Staff;
+using Prevenance.Web.Pages.Staff;
+using Prevenance.Web.Pages.Staff.Account;
+using static Prevenance.Web.Hosting.PageMapping;
+
+namespace Prevenance.Web.Pages.SocialWorker.Home;
+
+/// <summary>Where who signed in arrives.</summary>
+internal static class HomeEndpoints
+{
+    public static void MapHome(this IEndpointRouteBuilder app) => app.MapGetInAllLanguages(
+        StaffPaths.Home,
+        (HttpContext context, Mine mine, Gate gate, MissionBook missions, PersonBook people, ContactLog contacts) =>
+            mine.Show(_ => ShowHome(SignedIn.ViewerOf(context), mine, gate, missions, people, contacts)),
+        endpoint => endpoint.AboutNobody());
+
+    private static async Task<IResult> ShowHome(Viewer viewer, Mine mine, Gate gate, MissionBook missions, PersonBook people, ContactLog contacts)
+    {
+        var files = (await missions.Of(mine.Account.Id)).Select(mission => mission.File).Distinct().ToList();
+        var passes = await gate.Sift(viewer, Gesture.ReadFile, files, "list");
+        var last = await contacts.Last(passes);
+        var followed = (await people.Read(passes))
+            .Select(person => new Followed(person, last.TryGetValue(person.Key, out var day) ? day : null))
+            .OrderBy(one => one.Last is not null).ThenBy(one => one.Last).ThenBy(one => one.Person.ShownName, StringComparer.CurrentCulture).ToList();
+        return Show<HomePage>(
+            (nameof(HomePage.Name), mine.Account.Name),
+            (nameof(HomePage.People), followed),
+            (nameof(HomePage.MayFollow), await gate.WouldAnswer(viewer, Gesture.ReadFile, null) == Answer.Yes),
+            (nameof(HomePage.MaySearch), await gate.WouldAnswer(viewer, Gesture.SearchPeople, null) is not (Answer.NotThere or Answer.SignIn)));
+    }
+}

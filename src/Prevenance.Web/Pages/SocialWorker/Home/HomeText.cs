@@ -1,0 +1,17 @@
+namespace Prevenance.Web.Pages.SocialWorker.Home;
+
+internal static class HomeText
+{
+    public static readonly Text Title = new("Accueil de l’équipe", "Team home");
+    public static Text Hello(string name) => Text.Of($"Bonjour, {name}", $"Hello, {name}");
+    public static readonly Text Followed = new("Les personnes que vous suivez", "The people whom you follow");
+
+    public static readonly Text Order = new(
+        "D’abord celles qui ne sont pas venues vers nous depuis le plus longtemps.", "First those who have not come to us for longest.");
+
+    public static readonly Text Nobody = new(
+        "Vous ne suivez personne pour l’instant. Cherchez quelqu’un, ou faites sa connaissance.", "You follow nobody for now. Look for somebody, or make somebody known.");
+
+    public static readonly Text Never = new("aucun contact venu d’elle", "no contact from her yet");
+    public static Text Last(Text day) => Text.Of($"dernier contact le {day}", $"last contact on {day}");
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using Prevenance.Accounts;
+using Prevenance.Casework.People;
+using Prevenance.Web.Components;
+
+namespace Prevenance.Web.Pages.SocialWorker.People;
+
+/// <summary>What was typed of somebody new, word for word. Nothing of it is compulsory.</summary>
+/// <param name="FirstNames">Her first names.</param>
+/// <param name="UsageName">The name of every day.</param>
+/// <param name="BirthName">The name of the birth certificate.</param>
+/// <param name="Born">A day or a year.</param>
+/// <param name="Telephone">A number.</param>
+/// <param name="IsMine">Whether who types is her référent.</param>
+public sealed record NewPersonForm(string FirstNames = "", string UsageName = "", string BirthName = "", string Born = "", string Telephone = "", bool IsMine = true)
+{
+    private static readonly string[] DayFormats = ["d/M/yyyy", "yyyy-MM-dd", "d.M.yyyy", "d-M-yyyy"];
+
+    public static NewPersonForm From(IFormCollection form) => new(
+        form["first"].ToString(), form["usage"].ToString(), form["birth"].ToString(), form["born"].ToString().Trim(), form["telephone"].ToString().Trim(), form["mine"].Count > 0);
+
+    /// <summary>Her, under a new key; what cannot be read is noted by its field.</summary>
+    public Person? Read(FileKey key, Errors errors)
+    {
+        var (first, usage, birth) = (Name("first", FirstNames, errors), Name("usage", UsageName, errors), Name("birth", BirthName, errors));
+        var born = BirthOf(Born);
+        if (born is null && Born.Length > 0)
+            errors.Note("born", PeopleText.NotBorn);
+        return errors.Any ? null : new Person(key)
+        {
+            FirstNames = first,
+            UsageName = usage,
+            BirthName = birth,
+            Birth = born,
+            Contacts = Telephone.Length > 0 ? [new ContactMeans(MeansKind.Telephone, Telephone)] : [],
+        };
+    }
+
+    private static PersonName? Name(string field, string typed, Errors errors)
+    {
+        try
+        {
+            return PersonName.Optional(typed);
+        }
+        catch (RefusalException refusal)
+        {
+            errors.Note(field, refusal.Reason.AsSentence());
+            return null;
+        }
+    }
+
+    private static Birth? BirthOf(string typed) =>
+        DateOnly.TryParseExact(typed, DayFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? Birth.On(day)
+        : typed.Length == 4 && int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year > 1900 ? Birth.In(year)
+        : null;
+}

@@ -1,0 +1,61 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Prevenance.Accounts;
+using Prevenance.Accounts.Access;
+using Prevenance.Accounts.Staff;
+using Prevenance.Casework.Files;
+using Prevenance.Web.Components;
+using Prevenance.Web.Hosting;
+using Prevenance.Web.Hosting.Staff;
+using Prevenance.Web.Texts;
+using static Prevenance.Web.Hosting.PageMapping;
+
+namespace Prevenance.Web.Pages.SocialWorker.People;
+
+/// <summary>To find somebody; and, when nobody is she, to make her known.</summary>
+internal static class PeopleEndpoints
+{
+    private const int MostTyped = 200;
+
+    public static void MapPeople(this IEndpointRouteBuilder app)
+    {
+        app.MapGetInAllLanguages(WorkerPaths.Search, Search, endpoint => endpoint.Needs(Gesture.SearchPeople, "search"));
+        app.MapGetInAllLanguages(WorkerPaths.New, (Passed passed) => Show<NewPersonPage>(), endpoint => endpoint.Needs(Gesture.CreatePerson, "form"));
+        app.MapPostInAllLanguages(WorkerPaths.New, Create, endpoint => endpoint.Needs(Gesture.CreatePerson, "person"));
+    }
+
+    private static async Task<IResult> Search(string? q, Passed passed, PeopleSearch search, Gate gate)
+    {
+        var typed = (q ?? "").Trim() is var text && text.Length > MostTyped ? text[..MostTyped] : (q ?? "").Trim();
+        return Show<SearchPage>(
+            (nameof(SearchPage.Typed), typed),
+            (nameof(SearchPage.Found), await search.Named(passed.Pass, typed)),
+            (nameof(SearchPage.MayCreate), await gate.WouldAnswer(passed.Pass.Viewer, Gesture.CreatePerson, null) == Answer.Yes));
+    }
+
+    private static async Task<IResult> Create(HttpRequest request, Passed passed, Gate gate, PersonBook people, PeopleSearch search, StaffBook staff, Locale locale)
+    {
+        var (form, errors, viewer) = (await request.ReadFormAsync(), new Errors(), passed.Pass.Viewer);
+        var typed = NewPersonForm.From(form);
+        var person = typed.Read(PersonBook.NewKey(), errors);
+        if ((await staff.DutiesOf(viewer.Account!)).FirstOrDefault(duty => duty.Team is not null) is not { } duty)
+        {
+            errors.Note("first", PeopleText.NoTeam);
+            return ShowAgain(typed, errors, []);
+        }
+        if (person is null)
+            return ShowAgain(typed, errors, []);
+        if (form["seen"].Count == 0
+            && (await gate.Ask(viewer, Gesture.SearchPeople, null, "candidates")).Pass is { } pass
+            && await search.Like(pass, person) is { Count: > 0 } alike)
+            return ShowAgain(typed, errors, alike);
+        var isReferent = typed.IsMine && duty.Role == Role.SocialWorker;
+        await people.Create(passed.Pass, person, duty.Team!, isReferent ? viewer.Account : null);
+        return Results.Extensions.SeeOther(locale[WorkerPaths.FileOf(person.Key)]);
+    }
+
+    private static RazorComponentResult<NewPersonPage> ShowAgain(NewPersonForm form, Errors errors, IReadOnlyList<FoundPerson> alike) =>
+        Show<NewPersonPage>((nameof(NewPersonPage.Form), form), (nameof(NewPersonPage.Errors), errors), (nameof(NewPersonPage.Alike), alike))
+            .With(StatusCodes.Status422UnprocessableEntity);
+}

@@ -1,0 +1,37 @@
+using Prevenance.Casework.People;
+using Prevenance.Web.Texts;
+
+namespace Prevenance.Web.Pages.SocialWorker.People;
+
+internal static class PeopleText
+{
+    public static readonly Text Title = new("Chercher quelqu’un", "Look for somebody");
+    public static readonly Text Box = new("Nom, prénom, année ou jour de naissance", "Name, first name, year or day of birth");
+    public static readonly Text BoxHint = new("Trois lettres suffisent ; les accents et l’ordre ne comptent pas.", "Three letters are enough; accents and order do not count.");
+    public static readonly Text Look = new("Chercher", "Search");
+    public static readonly Text Found = new("Est-ce elle, ou lui ?", "Is it her, or him?");
+    public static readonly Text NoOne = new("Personne de ce nom n’est connu ici.", "Nobody of that name is known here.");
+    public static readonly Text Elsewhere = new("suivie par une autre équipe : quelqu’un l’accompagne déjà", "followed by another team: somebody is with her already");
+    public static readonly Text MakeKnown = new("Faire connaissance avec quelqu’un de nouveau", "Make somebody new known");
+
+    public static readonly Text NewTitle = new("Faire connaissance", "Make somebody known");
+    public static readonly Text NewLead = new("Rien n’est obligatoire : écrivez ce que la personne veut bien dire.", "Nothing is compulsory: write what the person is willing to say.");
+    public static readonly Text FirstNames = new("Prénoms", "First names");
+    public static readonly Text UsageName = new("Nom", "Name");
+    public static readonly Text BirthName = new("Nom de naissance, s’il est autre", "Name at birth, if another one");
+    public static readonly Text Born = new("Née ou né le", "Born on");
+    public static readonly Text BornHint = new("Un jour (12/03/1985), une année (1985), ou rien.", "A day (12/03/1985), a year (1985), or nothing.");
+    public static readonly Text Telephone = new("Téléphone", "Telephone");
+    public static readonly Text Alike = new("Elle est peut-être déjà connue", "She may already be known");
+    public static readonly Text AlikeLead = new("Regardez d’abord ces personnes : une personne connue deux fois perd la moitié de son histoire.", "Look at these people first: somebody known twice loses half of her history.");
+    public static readonly Text NoneOfThem = new("Ce n’est aucune d’elles : continuer", "It is none of them: go on");
+    public static readonly Text Save = new("Continuer", "Go on");
+    public static readonly Text Mine = new("Je suis son référent", "I am her référent");
+    public static readonly Text NotBorn = new("Cette date n’existe pas. Écrivez un jour comme 12/03/1985, une année, ou rien.", "This date does not exist. Write a day such as 12/03/1985, a year, or nothing.");
+    public static readonly Text NoTeam = new("Votre compte n’a pas d’équipe : l’administrateur la donne.", "Your account has no team: the administrator gives it.");
+    public static Text BornOn(Text day) => Text.Of($"né ou née : {day}", $"born: {day}");
+    private static readonly Text Nameless = new("(sans nom)", "(no name)");
+
+    /// <summary>How somebody is called on a page.</summary>
+    public static string NameOf(Person person, Locale locale) => person.ShownName.Length > 0 ? person.ShownName : locale[Nameless];
+}

@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Prevenance.Casework;
+using Prevenance.Storage;
+using Prevenance.Web.Hosting;
+using Prevenance.Web.Pages.SocialWorker.File;
+using Prevenance.Web.Pages.SocialWorker.Home;
+using Prevenance.Web.Pages.SocialWorker.People;
+
+namespace Prevenance.Web.Pages.SocialWorker;
+
+/// <summary>The day of who follows people: whom, what is known of them, what was said last.</summary>
+internal sealed class SocialWorkerModule : IModule
+{
+    public Audience Audience => Audience.Staff;
+
+    public IReadOnlyList<IKeepsRecords> Records => [CaseworkModule.Records];
+
+    public void AddServices(IServiceCollection services) => services.AddCasework().AddScoped<FileReader>();
+
+    public void MapPages(IEndpointRouteBuilder app)
+    {
+        app.MapHome();
+        app.MapPeople();
+        app.MapFile();
+    }
+}

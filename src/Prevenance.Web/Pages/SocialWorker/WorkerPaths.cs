@@ -1,0 +1,22 @@
+using Prevenance.Accounts;
+using Prevenance.Web.Texts;
+
+namespace Prevenance.Web.Pages.SocialWorker;
+
+/// <summary>The addresses of who follows people.</summary>
+internal static class WorkerPaths
+{
+    public static readonly Text Search = Under("/personnes", "/people");
+    public static readonly Text New = Under("/personnes/nouvelle", "/people/new");
+    public static readonly Text File = Under("/dossiers/{file}", "/files/{file}");
+    public static readonly Text Contact = Under("/dossiers/{file}/contact", "/files/{file}/contact");
+    public static readonly Text Journal = Under("/dossiers/{file}/journal", "/files/{file}/journal");
+
+    public static Text FileOf(FileKey file) => Under($"/dossiers/{file}", $"/files/{file}");
+
+    public static Text ContactOf(FileKey file) => Under($"/dossiers/{file}/contact", $"/files/{file}/contact");
+
+    public static Text JournalOf(FileKey file) => Under($"/dossiers/{file}/journal", $"/files/{file}/journal");
+
+    private static Text Under(string french, string english) => Paths.Under(Paths.Staff, new(french, english));
+}
