@@ -18,7 +18,7 @@ internal static class FirstNames
         var (shorter, longer) = one.Words.Count <= other.Words.Count ? (one, other) : (other, one);
         if (shorter.Words.Count < longer.Words.Count && shorter.Words.All(word => longer.Words.Any(whole => word.Letters == whole.Letters || AreForms(word, whole))))
             return Compared.Like("l’un n’a qu’une partie des prénoms de l’autre", "one has only some of the first names of the other");
-        if (shorter.Words.Count == longer.Words.Count && shorter.Words.Zip(longer.Words).All(pair => pair.First.Letters == pair.Second.Letters || AreForms(pair.First, pair.Second)))
+        if (shorter.Words.Count == longer.Words.Count && shorter.Words.Zip(longer.Words).All(pair => pair.First.Letters == pair.Second.Letters || AreForms(pair.First, pair.Second) || IsInitialOf(pair.First, pair.Second) || IsInitialOf(pair.Second, pair.First)))
             return Compared.Like("deux façons d’écrire le même prénom", "two ways of writing the same first name");
         return AreForms(one.Joined, other.Joined)
             ? Compared.Like("deux façons d’écrire le même prénom", "two ways of writing the same first name")
@@ -30,15 +30,17 @@ internal static class FirstNames
     {
         if (FirstNameForms.AreOne(one.Letters, other.Letters))
             return true;
-        if (WordLikeness.AreMasculineAndFeminine(one, other))
+        if (FirstNameForms.AreTwo(one.Letters, other.Letters) || WordLikeness.AreMasculineAndFeminine(one, other))
             return false;
         return WordLikeness.SoundAlike(one, other) || WordLikeness.DifferBySlips(one, other) || WordLikeness.AreRomanisations(one, other)
             || IsShortFor(one.Letters, other.Letters) || IsShortFor(other.Letters, one.Letters);
     }
 
     private static bool AreInitials(NameForms initials, NameForms whole) =>
-        (initials.Words.All(word => word.IsInitial) && initials.Words.Count <= whole.Words.Count && initials.Words.Zip(whole.Words).All(pair => pair.Second.Letters.StartsWith(pair.First.Letters, StringComparison.Ordinal)))
+        (initials.Words.Count <= whole.Words.Count && initials.Words.Zip(whole.Words).All(pair => IsInitialOf(pair.First, pair.Second)))
         || (whole.Words.Count > 1 && initials.Joined.Letters == string.Concat(whole.Words.Select(word => word.Letters[0])));
+
+    private static bool IsInitialOf(WordForms initial, WordForms whole) => initial.IsInitial && whole.Letters.StartsWith(initial.Letters, StringComparison.Ordinal);
 
     private static bool IsShortFor(string shortForm, string whole) =>
         shortForm.Length >= LettersOfAShortForm && whole.Length >= shortForm.Length + 2 && whole.StartsWith(shortForm, StringComparison.Ordinal);

@@ -48,11 +48,12 @@ public sealed record Likeness(LikenessLevel Level, IReadOnlyList<Text> Reasons)
 
     private static LikenessLevel OfOneName(BirthKind births, bool birthNamesDiffer, NumberAgreement numbers) => births switch
     {
-        _ when birthNamesDiffer || (numbers.Contradict && births != BirthKind.Other) => LikenessLevel.Weak,
+        BirthKind.Other => WeakIf(numbers.ShareNumber),
+        _ when birthNamesDiffer => WeakIf(births is BirthKind.Same or BirthKind.Inverted),
+        _ when numbers.Contradict => LikenessLevel.Weak,
         BirthKind.Same or BirthKind.Inverted => LikenessLevel.Strong,
         BirthKind.SameDefault or BirthKind.Compatible or BirthKind.Unknown => numbers.ShareNumber ? LikenessLevel.Strong : LikenessLevel.Weak,
-        BirthKind.Near => LikenessLevel.Weak,
-        _ => WeakIf(numbers.ShareNumber),
+        _ => LikenessLevel.Weak,
     };
 
     /// <summary>Names that are alike are one name where the date is one; where it is not whole, something else must agree.</summary>

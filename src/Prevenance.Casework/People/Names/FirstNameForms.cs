@@ -8,6 +8,9 @@ internal static class FirstNameForms
     /// <summary>The numbers of the names that a word is a form of.</summary>
     public static IEnumerable<int> GroupsOf(string word) => Groups[word];
 
+    /// <summary>Two names that everybody knows, and that are not forms of one: Lucas and Lucie, Marie and Marine are no slips of the pen.</summary>
+    public static bool AreTwo(string word, string other) => Groups[word].Any() && Groups[other].Any() && !AreOne(word, other);
+
     public static bool AreOne(string word, string other) => Groups[word].Intersect(Groups[other]).Any();
 
     private static IEnumerable<(string Form, int Group)> Read()

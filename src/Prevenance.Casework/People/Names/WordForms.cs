@@ -11,6 +11,9 @@ internal sealed class WordForms(string letters)
 
     public string Consonants => field ??= FrenchSound.Consonants(Letters);
 
+    /// <summary>The consonants where a g is hard before every vowel, as out of Slavic and Caucasian alphabets.</summary>
+    public string HardConsonants => field ??= FrenchSound.Consonants(Letters.Replace('g', 'G'));
+
     public IReadOnlyList<string> Vowels => field ??= FrenchSound.VowelsIn(Letters);
 
     public bool IsInitial => Letters.Length == 1;

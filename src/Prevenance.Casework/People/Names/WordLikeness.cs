@@ -28,7 +28,8 @@ internal static class WordLikeness
     }
 
     /// <summary>The consonants of two romanisations of one surname agree.</summary>
-    public static bool ShareConsonants(WordForms one, WordForms other) => one.Consonants.Length >= ConsonantsThatTell && one.Consonants == other.Consonants;
+    public static bool ShareConsonants(WordForms one, WordForms other) =>
+        one.Consonants.Length >= ConsonantsThatTell && (one.Consonants == other.Consonants || one.HardConsonants == other.HardConsonants);
 
     /// <summary>
     /// Two romanisations of one first name: the consonants agree, and the vowels nearly. So Mohamed is Muhammad, and Hassan is not Hussein. Scripts

@@ -52,7 +52,7 @@ public sealed class NameCodes(Func<string, string> hash)
     [
         ($"word:{word.Undoubled}", written),
         ($"sound:{word.Sound}", heard),
-        ($"consonants:{word.Consonants}", consonants),
+        ($"consonants:{word.HardConsonants}", consonants),
         ($"first:{word.Letters[..Math.Min(word.Letters.Length, FirstLetters)]}", 1),
     ];
 
