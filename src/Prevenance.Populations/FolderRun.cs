@@ -27,17 +27,23 @@ public static class FolderRun
     /// <param name="stop">Stops after the units that are being computed.</param>
     /// <exception cref="RefusalException">A file of the population is corrupted, or contradicts another.</exception>
     public static void Over(
-        PopulationPlan plan, PopulationFolder people, IEnumerable<int> units, Action<int, PopulationUnit> take, int threads, Action<int>? computed = null, CancellationToken stop = default) =>
+        PopulationPlan plan, PopulationFolder people, IEnumerable<int> units, Action<int, PopulationUnit> take, int threads, Action<int>? computed = null, CancellationToken stop = default)
+    {
+        // What the law and the plan were made from is given back to the system, before households ask for as much again.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         SteadyWorkers.ForEach(
             units,
             () => new UnitWorker(plan, people),
             (unit, worker) =>
             {
                 take(unit, worker.Compute(unit));
+                // The little that a unit leaves would be let grow to the whole of the youngest generation, which is made for plans.
+                GC.Collect(1, GCCollectionMode.Forced, blocking: true, compacting: false);
                 computed?.Invoke(people.HouseholdsOf(unit));
             },
             threads,
             stop);
+    }
 
     /// <summary>Reads and computes units one after the other in the same memory.</summary>
     private sealed class UnitWorker(PopulationPlan plan, PopulationFolder people) : IDisposable

@@ -13,7 +13,8 @@ public sealed class Seal
     private readonly byte[] key;
     private readonly byte[] nameKey;
 
-    internal Seal(byte[] key)
+    /// <param name="key">Thirty-two bytes.</param>
+    public Seal(byte[] key)
     {
         this.key = key;
         nameKey = KeyFor("names of kept boxes");
@@ -23,7 +24,8 @@ public sealed class Seal
     /// <summary>What tells this key from any other, and nothing about it.</summary>
     internal byte[] Mark { get; }
 
-    internal static Seal New(out byte[] key) => new(key = RandomNumberGenerator.GetBytes(KeySize));
+    /// <summary>A seal with a new key.</summary>
+    public static Seal New(out byte[] key) => new(key = RandomNumberGenerator.GetBytes(KeySize));
 
     /// <summary>Another key, drawn from this one, for one purpose: what serves for one opens nothing of another.</summary>
     public byte[] KeyFor(string purpose) => HKDF.DeriveKey(HashAlgorithmName.SHA256, key, KeySize, info: Encoding.UTF8.GetBytes(purpose));

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using Prevenance.Accounts.Records;
+using Prevenance.Casework.Records;
 using Prevenance.Residents.Records;
 using Prevenance.Storage.Keys;
 
@@ -30,3 +31,7 @@ internal sealed class PostgreSqlResidents() : ToWriteMigrations<PostgreSqlReside
 internal sealed class SqliteAccounts() : ToWriteMigrations<SqliteAccountsRecords>(options => new(options), use => use.UseSqlite());
 
 internal sealed class PostgreSqlAccounts() : ToWriteMigrations<PostgreSqlAccountsRecords>(options => new(options), use => use.UseNpgsql());
+
+internal sealed class SqliteCasework() : ToWriteMigrations<SqliteCaseworkRecords>(options => new(options), use => use.UseSqlite());
+
+internal sealed class PostgreSqlCasework() : ToWriteMigrations<PostgreSqlCaseworkRecords>(options => new(options), use => use.UseNpgsql());

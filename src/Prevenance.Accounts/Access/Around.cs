@@ -38,24 +38,30 @@ internal sealed class Around
 
     private bool IsFollowedIn(string? team) => team is not null && Missions.Any(mission => mission.Team == team);
 
-    /// <summary>What is around a viewer and a file.</summary>
+    /// <summary>What is around a viewer and some files; for a gesture that is about no file, around the viewer alone.</summary>
     /// <param name="context">The records.</param>
     /// <param name="viewer">Who asks.</param>
-    /// <param name="file">Whose file; nothing for a gesture that is about none in particular.</param>
+    /// <param name="files">Whose files; nothing for a gesture that is about none in particular.</param>
     /// <param name="clock">Tells the moment.</param>
-    public static async Task<Around> Of(AccountsRecords context, Viewer viewer, FileKey? file, TimeProvider clock)
+    public static async Task<IReadOnlyList<Around>> Of(AccountsRecords context, Viewer viewer, IReadOnlyCollection<FileKey?> files, TimeProvider clock)
     {
-        var (today, now, account, key) = (clock.Today(), clock.GetUtcNow().ToUnixTimeMilliseconds(), viewer.Account, file?.Value);
+        var (today, now, account, keys) = (clock.Today(), clock.GetUtcNow().ToUnixTimeMilliseconds(), viewer.Account, files.OfType<FileKey>().Select(file => file.Value).ToList());
         var isHere = await context.Users.AnyAsync(user => user.Id == account && (user.LeftOn == null || user.LeftOn > today));
-        return new Around(viewer, file)
+        var duties = isHere ? await context.Duties.AsNoTracking().Where(duty => duty.Account == account && duty.From <= today && (duty.To == null || duty.To >= today)).ToListAsync() : [];
+        var rows = (await context.Files.AsNoTracking().Where(row => keys.Contains(row.Key)).ToListAsync()).ToDictionary(row => row.Key);
+        var missions = (await context.Missions.AsNoTracking().Where(row => keys.Contains(row.File) && row.From <= today && (row.To == null || row.To >= today)).ToListAsync()).ToLookup(row => row.File);
+        var openings = (await context.Openings.AsNoTracking().Where(row => keys.Contains(row.File) && row.Account == account && row.At <= now && row.Until > now).ToListAsync()).ToLookup(row => row.File);
+        var walls = (await context.Walls.AsNoTracking().Where(row => keys.Contains(row.File) && row.From <= today && (row.To == null || row.To >= today)).ToListAsync()).ToLookup(row => row.File);
+        var consents = await context.Consents.Where(row => keys.Contains(row.File) && row.Account == account && row.From <= today && row.To >= today && row.WithdrawnAt == null).Select(row => row.File).ToListAsync();
+        return [.. files.Select(file => new Around(viewer, file)
         {
-            Duties = isHere ? await context.Duties.AsNoTracking().Where(duty => duty.Account == account && duty.From <= today && (duty.To == null || duty.To >= today)).ToListAsync() : [],
-            File = await context.Files.AsNoTracking().FirstOrDefaultAsync(row => row.Key == key),
-            Missions = await context.Missions.AsNoTracking().Where(row => row.File == key && row.From <= today && (row.To == null || row.To >= today)).ToListAsync(),
-            Openings = await context.Openings.AsNoTracking().Where(row => row.File == key && row.Account == account && row.At <= now && row.Until > now).ToListAsync(),
-            Walls = await context.Walls.AsNoTracking().Where(row => row.File == key && row.From <= today && (row.To == null || row.To >= today)).ToListAsync(),
-            Consents = await context.Consents.AnyAsync(row => row.File == key && row.Account == account && row.From <= today && row.To >= today && row.WithdrawnAt == null),
-        };
+            Duties = duties,
+            File = file is { } one ? rows.GetValueOrDefault(one.Value) : null,
+            Missions = [.. missions[file?.Value ?? ""]],
+            Openings = [.. openings[file?.Value ?? ""]],
+            Walls = [.. walls[file?.Value ?? ""]],
+            Consents = file is { } hers && consents.Contains(hers.Value),
+        })];
     }
 
     /// <summary>Whether the file is open to the viewer in one of these ways.</summary>

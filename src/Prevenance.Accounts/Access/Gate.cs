@@ -25,9 +25,7 @@ public sealed class Gate(Store store, AccessJournal journal, TimeProvider clock)
     public async Task<Decision> Ask(Viewer viewer, Gesture gesture, FileKey? file, string part, string? reason = null)
     {
         var (answer, standing) = await Weigh(viewer, gesture, file);
-        if (answer is Answer.NotThere or Answer.SignIn or Answer.NotNeeded || standing is not { } able)
-            return new Decision(answer, null);
-        if (answer == Answer.Glass || (answer == Answer.Reason && string.IsNullOrWhiteSpace(reason)))
+        if (standing is not { } able || !(Gives(answer) || (answer == Answer.Reason && !string.IsNullOrWhiteSpace(reason))))
             return new Decision(answer, null);
         await journal.Write(new JournalEntry(viewer.Account, file, gesture, part, able, reason, viewer.Device));
         return new Decision(answer, new Pass(viewer, gesture, file, able, answer));
@@ -36,10 +34,30 @@ public sealed class Gate(Store store, AccessJournal journal, TimeProvider clock)
     /// <summary>What would be answered, without asking for it: nothing is noted, and nothing may be read on the strength of it.</summary>
     public async Task<Answer> WouldAnswer(Viewer viewer, Gesture gesture, FileKey? file) => (await Weigh(viewer, gesture, file)).Answer;
 
+    /// <summary>Asks the same of several files at once, such as those that a search found; each that may be shown is noted.</summary>
+    /// <returns>What may be shown of each; those that are not there are left out.</returns>
+    public async Task<IReadOnlyDictionary<FileKey, Answer>> Sift(Viewer viewer, Gesture gesture, IReadOnlyCollection<FileKey> files, string part)
+    {
+        await using var context = records();
+        var answers = files.Zip(await Around.Of(context, viewer, [.. files.Select(file => (FileKey?)file)], clock))
+            .Select(pair => (File: pair.First, Weighed: Weigh(gesture, pair.First, pair.Second)))
+            .Where(pair => Gives(pair.Weighed.Answer) && pair.Weighed.As is not null)
+            .ToList();
+        await Task.WhenAll(answers.Select(pair => journal.Write(new JournalEntry(viewer.Account, pair.File, gesture, part, pair.Weighed.As!.Value, null, viewer.Device))));
+        return answers.ToDictionary(pair => pair.File, pair => pair.Weighed.Answer);
+    }
+
+    /// <summary>Whether an answer lets something be seen or done as it stands.</summary>
+    private static bool Gives(Answer answer) => answer is not (Answer.NotThere or Answer.SignIn or Answer.NotNeeded or Answer.Reason or Answer.Glass);
+
     private async Task<(Answer Answer, Standing? As)> Weigh(Viewer viewer, Gesture gesture, FileKey? file)
     {
         await using var context = records();
-        var around = await Around.Of(context, viewer, file, clock);
+        return Weigh(gesture, file, (await Around.Of(context, viewer, [file], clock))[0]);
+    }
+
+    private static (Answer Answer, Standing? As) Weigh(Gesture gesture, FileKey? file, Around around)
+    {
         var (answer, standing) = AccessTable.Best(gesture, around.Standings());
         if (answer == Answer.SignIn || file is null)
             return (answer, standing);
@@ -48,9 +66,12 @@ public sealed class Gate(Store store, AccessJournal journal, TimeProvider clock)
         return gesture != Gesture.ExportFile && IsOpen(answer, around) ? (Answer.Yes, standing) : (answer, standing);
     }
 
-    /// <summary>A closed file is not there for who would have to break the glass, unless two persons let them in.</summary>
+    /// <summary>
+    /// A closed file is not there for who would have to break the glass, unless two persons let them in; a search still tells its initials, so
+    /// that nobody is made known twice.
+    /// </summary>
     private static bool IsBeyondGlass(Standing? standing, Gesture gesture, Around around) =>
-        around.IsClosed && standing == Standing.OtherTeam && !(gesture is Gesture.ReadFile or Gesture.ReadTeamNote && around.IsOpened(OpeningKind.Grant));
+        around.IsClosed && standing == Standing.OtherTeam && gesture != Gesture.SearchPeople && !(gesture is Gesture.ReadFile or Gesture.ReadTeamNote && around.IsOpened(OpeningKind.Grant));
 
     /// <summary>What was opened for a reason stays so for its time.</summary>
     private static bool IsOpen(Answer answer, Around around) => answer switch

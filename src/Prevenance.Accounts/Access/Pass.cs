@@ -23,6 +23,18 @@ public sealed class Pass
 
     /// <summary>How far it goes: the whole, or what the table says.</summary>
     public Answer Answer { get; }
+
+    /// <summary>Holds what is done to what the pass is for.</summary>
+    /// <exception cref="InvalidOperationException">It is for something else: a fault of the program, and not of who asks.</exception>
+    public void Require(params ReadOnlySpan<Gesture> gestures)
+    {
+        if (!gestures.Contains(Gesture))
+            throw new InvalidOperationException($"a pass for {Gesture} does not do");
+    }
+
+    /// <summary>The file that the pass is for.</summary>
+    /// <exception cref="InvalidOperationException">It is for none.</exception>
+    public FileKey RequireFile() => File ?? throw new InvalidOperationException($"a pass for {Gesture} names no file");
 }
 
 /// <summary>What the gate answers: a pass, or what would have to be done first.</summary>

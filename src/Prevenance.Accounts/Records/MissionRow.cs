@@ -8,7 +8,8 @@ internal sealed class MissionRow
 {
     public long Id { get; init; }
 
-    public required string Account { get; init; }
+    /// <summary>Who; nothing where a whole team follows the file.</summary>
+    public string? Account { get; init; }
 
     public required string File { get; init; }
 

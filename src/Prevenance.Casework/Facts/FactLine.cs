@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Prevenance.Casework.Facts;
@@ -36,6 +37,27 @@ internal static class FactLine
 
         DateOnly Day(string name) => DayText.Read(Words(name)) ?? throw Fault(name, "un jour, comme 2026-03-01", "a day, such as 2026-03-01");
     }
+
+    /// <summary>The line that <see cref="Read"/> reads.</summary>
+    public static string Write(Fact fact) => JsonSerializer.Serialize(new Dictionary<string, object?>
+    {
+        ["id"] = fact.Id,
+        ["fact"] = fact.What,
+        ["value"] = fact.Value switch
+        {
+            FactValue.Number number => number.Value,
+            FactValue.YesOrNo flag => flag.Value,
+            FactValue.Day day => $"{day.Value:yyyy-MM-dd}",
+            FactValue.Words words => words.Value,
+            _ => null,
+        },
+        ["from"] = $"{fact.From:yyyy-MM-dd}",
+        ["to"] = fact.To is { } to ? $"{to:yyyy-MM-dd}" : null,
+        ["recordedAt"] = fact.RecordedAt.ToString("yyyy-MM-ddTHH:mm:ss.fffffffzzz", CultureInfo.InvariantCulture),
+        ["source"] = fact.Source.ToString(),
+        ["by"] = fact.By,
+        ["corrects"] = fact.Corrects,
+    });
 
     private static Dictionary<string, JsonElement> Fields(string line)
     {

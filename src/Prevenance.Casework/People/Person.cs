@@ -1,3 +1,4 @@
+using System.Globalization;
 using Prevenance.Accounts;
 
 namespace Prevenance.Casework.People;
@@ -29,4 +30,11 @@ public sealed record Person(FileKey Key)
     public IReadOnlyList<ContactMeans> Contacts { get; init; } = [];
 
     public IReadOnlyList<Identifier> Identifiers { get; init; } = [];
+
+    /// <summary>The name that people call her by, then that of every day; as it may stand on a page.</summary>
+    public string ShownName => string.Join(' ', new[] { UsedName ?? FirstNames, UsageName ?? BirthName }.OfType<PersonName>().Select(name => name.Shown));
+
+    /// <summary>What is told of her where her name may not be.</summary>
+    public string Initials => string.Join(' ', new[] { UsedName ?? FirstNames, UsageName ?? BirthName }.OfType<PersonName>()
+        .Select(name => $"{StringInfo.GetNextTextElement(name.Value)}."));
 }

@@ -118,8 +118,13 @@ internal sealed class Plan
 
     private static List<FigureValue> ProjectedBehind(Node root, int graphSize) => ProjectedAmong(Reachability.From([root], graphSize));
 
+    /// <summary>Whatever the order in which nodes are found, the figures are told in one.</summary>
     private static List<FigureValue> ProjectedAmong(IEnumerable<Node> nodes) =>
-        [.. nodes.Select(node => Origin(node.Payload)).OfType<FigureValue>().Where(origin => origin.IsProjected).Distinct()];
+    [
+        .. nodes.Where(node => Origin(node.Payload) is { IsProjected: true })
+            .OrderBy(node => !node.IsConstant).ThenBy(node => node.Id)
+            .Select(node => Origin(node.Payload)!).Distinct(),
+    ];
 
     private static FigureValue? Origin(object? payload) => payload switch
     {

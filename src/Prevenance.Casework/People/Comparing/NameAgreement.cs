@@ -31,12 +31,14 @@ internal sealed record NameAgreement(Agreement Surname, Agreement FirstNames, IR
     private static Compared OfSurnames(PersonForms one, PersonForms other)
     {
         var best = Best(one.Surnames, other.Surnames, Surnames.Compare, "un des deux n’a pas de nom", "one of the two has no surname");
-        return best switch
-        {
-            (Agreement.Same, { } but) => best with { Reason = Text.Of($"{SameSurname}, {but}", $"{SameSurname} {but}") },
-            (Agreement.Same, null) => best with { Reason = IsOne(one.Usage, other.Usage) ? SameSurname : IsOne(one.Birth, other.Birth) ? SameBirthName : UsageIsBirthName },
-            _ => best,
-        };
+        if (best.Agreement != Agreement.Same)
+            return best;
+        // The birth name says more: spouses and in-laws share the other.
+        var births = one.Birth is { } mine && other.Birth is { } theirs ? Surnames.Compare(mine, theirs) : default;
+        var (noun, but) = births.Agreement == Agreement.Same ? (SameBirthName, births.Reason)
+            : one.Usage is { } usage && other.Usage is { } otherUsage && Surnames.Compare(usage, otherUsage) is { Agreement: Agreement.Same } usages ? (SameSurname, usages.Reason)
+            : (best.Reason is null ? UsageIsBirthName : SameSurname, best.Reason);
+        return best with { Reason = but is { } difference ? Text.Of($"{noun}, {difference}", $"{noun} {difference}") : noun };
     }
 
     private static Compared OfFirstNames(PersonForms one, PersonForms other)
@@ -63,6 +65,4 @@ internal sealed record NameAgreement(Agreement Surname, Agreement FirstNames, IR
     }
 
     private static bool AreOther(NameForms? one, NameForms? other) => one is not null && other is not null && Surnames.Compare(one, other).Agreement == Agreement.Unlike;
-
-    private static bool IsOne(NameForms? one, NameForms? other) => one is not null && one.Given == other?.Given;
 }

@@ -320,7 +320,6 @@ namespace Prevenance.Accounts.Records.Migrations.PostgreSql
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Account")
-                        .IsRequired()
                         .HasColumnType("text");
 
                     b.Property<string>("File")

@@ -307,7 +307,6 @@ namespace Prevenance.Accounts.Records.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Account")
-                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("File")

@@ -12,7 +12,7 @@ using Prevenance.Accounts.Records;
 namespace Prevenance.Accounts.Records.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlAccountsRecords))]
-    [Migration("20261127205144_FirstTables")]
+    [Migration("20261127213046_FirstTables")]
     partial class FirstTables
     {
         /// <inheritdoc />
@@ -323,7 +323,6 @@ namespace Prevenance.Accounts.Records.Migrations.PostgreSql
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Account")
-                        .IsRequired()
                         .HasColumnType("text");
 
                     b.Property<string>("File")

@@ -11,7 +11,7 @@ using Prevenance.Accounts.Records;
 namespace Prevenance.Accounts.Records.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteAccountsRecords))]
-    [Migration("20261127205134_FirstTables")]
+    [Migration("20261127213001_FirstTables")]
     partial class FirstTables
     {
         /// <inheritdoc />
@@ -310,7 +310,6 @@ namespace Prevenance.Accounts.Records.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Account")
-                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("File")

@@ -1,0 +1,19 @@
+using Microsoft.Extensions.DependencyInjection;
+using Prevenance.Casework.Files;
+using Prevenance.Casework.Records;
+using Prevenance.Storage;
+
+namespace Prevenance.Casework;
+
+/// <summary>The files of people: who they are, what is known and since when, what is agreed.</summary>
+public static class CaseworkModule
+{
+    /// <summary>The module's records, as a store is opened with them.</summary>
+    public static IKeepsRecords Records { get; } = new CaseworkKeeping();
+
+    /// <summary>Registers the module; the host has a <see cref="Store"/>, a clock, and the accounts.</summary>
+    public static IServiceCollection AddCasework(this IServiceCollection services) => services
+        .AddSingleton<PersonBook>()
+        .AddSingleton<PeopleSearch>()
+        .AddSingleton<FactStore>();
+}

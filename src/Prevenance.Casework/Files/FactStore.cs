@@ -1,0 +1,54 @@
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Prevenance.Accounts;
+using Prevenance.Accounts.Access;
+using Prevenance.Casework.Facts;
+using Prevenance.Casework.Records;
+using Prevenance.Storage;
+
+namespace Prevenance.Casework.Files;
+
+/// <summary>The facts of files: added, never changed. Each is sealed with the key of whom it is about.</summary>
+/// <param name="store">Where they are kept, opened with its key.</param>
+public sealed class FactStore(Store store)
+{
+    private readonly Func<CaseworkRecords> records = CaseworkRecords.In(store.Database);
+    private readonly PersonKeys keys = new(store);
+
+    /// <summary>What a file holds.</summary>
+    /// <param name="pass">For a gesture on that file.</param>
+    public async Task<FactBook> Read(Pass pass)
+    {
+        var file = pass.RequireFile();
+        await using var context = records();
+        return new FactBook(await Facts(context, file));
+    }
+
+    /// <summary>Adds facts, all or none.</summary>
+    /// <param name="pass">For <see cref="Gesture.ChangeSituation"/>.</param>
+    /// <param name="facts">Each under an id of its own; one that stands already is left as it is.</param>
+    /// <returns>How many were new.</returns>
+    /// <exception cref="RefusalException">They do not go with what the file holds.</exception>
+    public async Task<int> Add(Pass pass, IReadOnlyCollection<Fact> facts)
+    {
+        pass.Require(Gesture.ChangeSituation);
+        var file = pass.RequireFile();
+        await using var context = records();
+        var seal = await keys.Of(context, file) ?? throw new RefusalException(new Text("ce dossier n’existe pas", "there is no such file"));
+        var known = await Facts(context, file);
+        var ids = known.Select(fact => fact.Id).ToHashSet(StringComparer.Ordinal);
+        var added = facts.Where(fact => !ids.Contains(fact.Id)).ToList();
+        _ = new FactBook([.. known, .. added]);
+        context.Facts.AddRange(added.Select(fact => new FactRow { Id = $"{file}/{fact.Id}", Person = file.Value, Sealed = seal.Close(Encoding.UTF8.GetBytes(FactLine.Write(fact))) }));
+        await context.SaveChangesAsync();
+        return added.Count;
+    }
+
+    private async Task<List<Fact>> Facts(CaseworkRecords context, FileKey file)
+    {
+        if (await keys.Of(context, file) is not { } seal)
+            return [];
+        var rows = await context.Facts.AsNoTracking().Where(row => row.Person == file.Value).Select(row => row.Sealed).ToListAsync();
+        return [.. rows.Select(seal.TryBreak).OfType<byte[]>().Select(plain => FactLine.Read(Encoding.UTF8.GetString(plain)))];
+    }
+}

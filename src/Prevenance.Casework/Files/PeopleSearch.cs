@@ -1,0 +1,37 @@
+using Prevenance.Accounts;
+using Prevenance.Accounts.Access;
+using Prevenance.Casework.People;
+using Prevenance.Casework.People.Comparing;
+using Prevenance.Casework.People.Searching;
+
+namespace Prevenance.Casework.Files;
+
+/// <summary>Finds people for somebody, and shows of each what that one may see.</summary>
+/// <param name="people">Who they are.</param>
+/// <param name="gate">Says what may be seen; each who is shown is noted.</param>
+public sealed class PeopleSearch(PersonBook people, Gate gate)
+{
+    private const string Part = "search";
+
+    /// <summary>Those whom some typed letters may mean.</summary>
+    /// <param name="pass">For <see cref="Gesture.SearchPeople"/>.</param>
+    /// <param name="typed">What was typed.</param>
+    public Task<IReadOnlyList<FoundPerson>> Named(Pass pass, string typed) =>
+        Shown(pass, [.. people.Named(pass, TypedSearch.Of(typed)).Select(person => (person, (Likeness?)null))]);
+
+    /// <summary>Those who may be somebody who is about to be made known, the strong ones first.</summary>
+    /// <param name="pass">For <see cref="Gesture.SearchPeople"/>.</param>
+    /// <param name="person">Who is about to be made known.</param>
+    public Task<IReadOnlyList<FoundPerson>> Like(Pass pass, Person person) =>
+        Shown(pass, [.. people.Candidates(pass, person).Select(candidate => (candidate.Person, (Likeness?)candidate.Likeness))]);
+
+    private async Task<IReadOnlyList<FoundPerson>> Shown(Pass pass, IReadOnlyCollection<(Person Person, Likeness? Likeness)> found)
+    {
+        var answers = await gate.Sift(pass.Viewer, Gesture.SearchPeople, [.. found.Select(one => one.Person.Key)], Part);
+        return [.. found.Where(one => answers.ContainsKey(one.Person.Key)).Select(one => Shown(one.Person, answers[one.Person.Key], one.Likeness))];
+    }
+
+    private static FoundPerson Shown(Person person, Answer answer, Likeness? likeness) => answer == Answer.Initials
+        ? new(null, person.Initials, person.Birth is { } birth ? $"{birth.Year}" : null, answer, likeness is null ? null : likeness with { Reasons = [] })
+        : new(person.Key, person.ShownName, person.Birth?.ToString(), answer, likeness);
+}

@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+using Prevenance.Accounts;
+using Prevenance.Casework.Records;
+using Prevenance.Storage;
+
+namespace Prevenance.Casework.Files;
+
+/// <summary>
+/// A key for each person, sealed with one drawn from the store's. Destroyed, it takes with it all that was sealed with it, in every copy of the
+/// database: keys are copied apart, and only the last copy of them is kept.
+/// </summary>
+/// <param name="store">Opened with its key.</param>
+internal sealed class PersonKeys(Store store)
+{
+    private readonly Seal own = (store.Seal ?? throw new InvalidOperationException("no file is kept without a key")).For("keys of people");
+
+    /// <summary>Makes the key of a new person, to be saved with what it seals.</summary>
+    public Seal Make(CaseworkRecords context, FileKey person)
+    {
+        var seal = Seal.New(out var key);
+        context.Keys.Add(new KeyRow { Person = person.Value, Sealed = own.Close(key) });
+        return seal;
+    }
+
+    /// <returns>The seal of a person; nothing where her key was destroyed, or never was.</returns>
+    public async Task<Seal?> Of(CaseworkRecords context, FileKey person) =>
+        Open(await context.Keys.AsNoTracking().Where(row => row.Person == person.Value).Select(row => row.Sealed).FirstOrDefaultAsync());
+
+    /// <summary>The seal that a sealed key holds; nothing where there is none.</summary>
+    public Seal? Open(byte[]? closed) => closed is not null && own.TryBreak(closed) is { } key ? new Seal(key) : null;
+}

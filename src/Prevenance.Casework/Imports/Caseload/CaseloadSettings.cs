@@ -1,0 +1,30 @@
+using System.Text;
+using Prevenance.Casework.People.Searching;
+
+namespace Prevenance.Casework.Imports.Caseload;
+
+/// <summary>How a caseload is to be read: what is guessed may be told instead.</summary>
+/// <param name="On">The day of the import.</param>
+public sealed record CaseloadSettings(DateOnly On)
+{
+    /// <summary>The encoding of the file; guessed where nobody tells.</summary>
+    public Encoding? Encoding { get; init; }
+
+    /// <summary>What separates cells; guessed where nobody tells.</summary>
+    public char? Separator { get; init; }
+
+    /// <summary>What headers hold that the application does not know, or knows wrongly.</summary>
+    public IReadOnlyDictionary<string, CaseloadColumn> Columns { get; init; } = new Dictionary<string, CaseloadColumn>();
+
+    /// <summary>Years without a contact after which a line is proposed for the archive (CNIL, délibération 2021-028: two).</summary>
+    public int YearsOfActiveFile { get; init; } = 2;
+
+    /// <summary>Persons who are kept already, and the codes under which they are.</summary>
+    public (ICodedPersons Persons, NameCodes Codes)? Known { get; init; }
+
+    /// <summary>The keyed hash of fingerprints: lines are somebody's, and a plain hash of one could be guessed.</summary>
+    public Func<string, string> Hash { get; init; } = text => text;
+
+    /// <summary>The fingerprints of lines that were taken before.</summary>
+    public IReadOnlySet<string> Taken { get; init; } = new HashSet<string>();
+}

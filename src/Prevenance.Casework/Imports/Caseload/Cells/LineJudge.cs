@@ -1,0 +1,110 @@
+using System.Globalization;
+using Prevenance.Accounts;
+using Prevenance.Casework.Imports.Caseload.Files;
+using Prevenance.Casework.People;
+using Prevenance.Casework.People.Comparing;
+using Prevenance.Casework.People.Searching;
+
+namespace Prevenance.Casework.Imports.Caseload.Cells;
+
+/// <summary>Proposes what is to become of each line, in their order: each is compared with those above it, and with who is kept already.</summary>
+internal sealed class LineJudge
+{
+    private const string OfLine = "line ";
+
+    private static readonly NameCodes InMemory = new(text => text);
+
+    private readonly CaseloadSettings settings;
+    private readonly PersonIndex above = new(InMemory);
+    private readonly IReadOnlyList<Candidates> sources;
+    private readonly Dictionary<string, int> fingerprints = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> shared = new(StringComparer.Ordinal);
+
+    public LineJudge(CaseloadSettings settings)
+    {
+        this.settings = settings;
+        sources = settings.Known is { } known ? [new(above, InMemory), new(known.Persons, known.Codes)] : [new(above, InMemory)];
+    }
+
+    public CaseloadLine Of(int line, LineCells cells, CaseloadReading? reading, CellNotes notes)
+    {
+        if (reading is null)
+            return new CaseloadLine(line, CaseloadVerdict.Refuse, [.. notes.All, new Text("aucun nom que quelqu’un pourrait porter : peut-être une ligne de total", "no name that a person could bear: perhaps a line of totals")]);
+        var fingerprint = settings.Hash(cells.Canonical());
+        if (!fingerprints.TryAdd(fingerprint, line))
+            return new CaseloadLine(line, CaseloadVerdict.Ignore, [Text.Of($"la même ligne que la ligne {fingerprints[fingerprint]}", $"the same line as line {fingerprints[fingerprint]}")]) { Fingerprint = fingerprint };
+        var person = reading.ToPerson(new FileKey(OfLine + line.ToString(CultureInfo.InvariantCulture)));
+        var candidate = sources.SelectMany(source => source.Of(person, settings.On)).OrderByDescending(found => found.Likeness.Level).FirstOrDefault();
+        var sharing = Household(reading, line);
+        var household = candidate is null ? sharing : null;
+        above.Add(person);
+        if (settings.Taken.Contains(fingerprint))
+            return new CaseloadLine(line, CaseloadVerdict.Unchanged, [new Text("déjà prise, et inchangée", "taken before, and unchanged")]) { Reading = reading, Fingerprint = fingerprint };
+        var verdict = Verdict(reading, notes, candidate);
+        return new CaseloadLine(line, verdict, [.. notes.Faults.Select(fault => fault.Sentence), .. Reasons(verdict, candidate, household), .. notes.All])
+        {
+            Reading = reading,
+            ToCorrect = notes.Faults,
+            CandidateLine = LineOf(candidate?.Person.Key),
+            Candidate = candidate is not null && LineOf(candidate.Person.Key) is null ? candidate.Person.Key : null,
+            CandidateLevel = candidate?.Likeness.Level,
+            HouseholdLine = household,
+            Fingerprint = fingerprint,
+        };
+    }
+
+    private CaseloadVerdict Verdict(CaseloadReading reading, CellNotes notes, Candidate? candidate)
+    {
+        if (notes.Faults.Count > 0)
+            return CaseloadVerdict.Correct;
+        if (reading.LastContact < settings.On.AddYears(-settings.YearsOfActiveFile))
+            return CaseloadVerdict.Archive;
+        return candidate is null ? CaseloadVerdict.Take : CaseloadVerdict.Compare;
+    }
+
+    private IEnumerable<Text> Reasons(CaseloadVerdict verdict, Candidate? candidate, int? household)
+    {
+        if (verdict == CaseloadVerdict.Archive)
+            yield return Text.Of($"dernier contact il y a plus de {settings.YearsOfActiveFile} ans : pas dans les dossiers actifs, mais dans une liste à archiver ou à laisser", $"last contact more than {settings.YearsOfActiveFile} years ago: not put in the active files; listed for archive or nothing");
+        if (candidate is not null)
+        {
+            var whom = LineOf(candidate.Person.Key) is { } line ? Text.Of($"ligne {line}", $"line {line}") : new Text("quelqu’un qui est déjà connu", "somebody who is known already");
+            yield return candidate.Likeness.Level == LikenessLevel.Strong
+                ? Text.Of($"très probablement la même personne que {whom} : à comparer", $"very likely the same person as {whom}: to compare")
+                : Text.Of($"peut-être la même personne que {whom} : à comparer", $"perhaps the same person as {whom}: to compare");
+            foreach (var reason in candidate.Likeness.Reasons)
+                yield return reason;
+        }
+        if (household is { } other)
+            yield return Text.Of($"partage numéros ou adresse avec la ligne {other} : un même foyer peut-être, jamais un doublon", $"shares numbers or address with line {other}: perhaps one household, never a duplicate");
+    }
+
+    /// <summary>The line above that shares a CAF number, or a telephone with an e-mail or an address.</summary>
+    private int? Household(CaseloadReading reading, int line)
+    {
+        int? found = null;
+        foreach (var key in Shared(reading))
+        {
+            if (shared.TryGetValue(key, out var other))
+                found ??= other;
+            else
+                shared.Add(key, line);
+        }
+        return found;
+    }
+
+    private static IEnumerable<string> Shared(CaseloadReading reading)
+    {
+        foreach (var number in reading.Numbers)
+            yield return $"{number.Organism} {number.Number}";
+        foreach (var telephone in reading.Telephones)
+        {
+            foreach (var mail in reading.Mails)
+                yield return $"{telephone.Value} {mail.Value}";
+            if (reading.Address is { } address)
+                yield return $"{telephone.Value} {Folded.Of(address)}";
+        }
+    }
+
+    private static int? LineOf(FileKey? key) => key is { Value: var value } && value.StartsWith(OfLine, StringComparison.Ordinal) ? int.Parse(value.AsSpan(OfLine.Length), CultureInfo.InvariantCulture) : null;
+}

@@ -1,0 +1,160 @@
+using System.Text.RegularExpressions;
+using Prevenance.Casework.People;
+
+namespace Prevenance.Casework.Imports.Caseload.Cells;
+
+/// <summary>Reads the cells of a line as a person.</summary>
+internal sealed partial class LineReader(LineCells cells, DateOnly on, CellNotes notes)
+{
+    private const char Lost = '\uFFFD';
+
+    /// <summary>What was read; nothing where nobody could bear its names.</summary>
+    public CaseloadReading? Read()
+    {
+        var names = WrittenNames.Of(cells[CaseloadColumn.FullName], Named(), notes);
+        if (!names.AreNames)
+            return null;
+        var (postalCode, city) = Town();
+        var everything = string.Join('\n', cells[CaseloadColumn.Note], cells[CaseloadColumn.Address], cells[CaseloadColumn.AddressMore], cells[CaseloadColumn.Family]);
+        return new CaseloadReading
+        {
+            File = Optional(cells.Number(CaseloadColumn.File)),
+            UsageName = Name(CaseloadColumn.UsageName, names.Usage),
+            BirthName = Name(CaseloadColumn.BirthName, names.Birth),
+            FirstNames = Name(CaseloadColumn.FirstNames, names.First),
+            UsedName = Name(CaseloadColumn.UsedName, names.Used),
+            Birth = BirthOf(),
+            Telephones = WrittenTelephones.Of(cells[CaseloadColumn.Phone], notes),
+            Mails = WrittenMails.Of(cells[CaseloadColumn.Email], notes),
+            Address = Address(everything),
+            PostalCode = postalCode,
+            City = city,
+            Commune = WrittenPlace.Commune(postalCode, city),
+            Family = Optional(cells[CaseloadColumn.Family]),
+            Numbers = [.. Number(CaseloadColumn.Caf, "CAF"), .. Number(CaseloadColumn.Msa, "MSA")],
+            Referent = Optional(cells[CaseloadColumn.Referent]),
+            LastContact = LastContact(),
+            Note = Note(),
+            ProposesHiddenAddress = Proposes(Signs.OfHiddenAddress(everything), "adresse à cacher, proposé avant que la ligne soit enregistrée", "address to hide, proposed before the line is saved"),
+            ProposesDomiciliation = Proposes(Signs.OfDomiciliation($"{cells[CaseloadColumn.Address]} {cells[CaseloadColumn.AddressMore]}"), "domiciliation reconnue, à confirmer", "domiciliation recognised, to confirm"),
+            ProposesDeath = Proposes(IsDead(everything), "décès proposé, à confirmer par un humain : ni lettre, ni rappel, ni anniversaire d’ici là", "death proposed, to confirm by a human: no letter, reminder or birthday meanwhile"),
+            DiedOn = IsDead(everything) ? DayOfDeath(everything) : null,
+            HasRepairs = cells.HasRepairs,
+        };
+    }
+
+    private WrittenNames Named() => new(Alive(CaseloadColumn.UsageName), Alive(CaseloadColumn.BirthName), Alive(CaseloadColumn.FirstNames), Alive(CaseloadColumn.UsedName));
+
+    /// <summary>A name without the remark that she died.</summary>
+    private string Alive(CaseloadColumn column) => DeadInName().Replace(Blank().Replace(cells[column], " "), "").Trim();
+
+    private PersonName? Name(CaseloadColumn column, string text)
+    {
+        var header = cells.HeaderOf(cells[column].Length == 0 && cells[CaseloadColumn.FullName].Length > 0 ? CaseloadColumn.FullName : column);
+        if (text.Contains(Lost, StringComparison.Ordinal))
+            notes.Fault(header, Text.Of($"« {text} » a perdu des lettres : écrivez-les", $"'{text}' has lost letters: write them"));
+        try
+        {
+            return PersonName.Optional(text);
+        }
+        catch (RefusalException refusal)
+        {
+            notes.Fault(header, refusal.Reason);
+            return null;
+        }
+    }
+
+    private Birth? BirthOf()
+    {
+        try
+        {
+            return WrittenDate.Birth(cells[CaseloadColumn.Born], on, notes);
+        }
+        catch (RefusalException refusal)
+        {
+            notes.Fault(cells.HeaderOf(CaseloadColumn.Born), refusal.Reason);
+            return null;
+        }
+    }
+
+    private DateOnly? LastContact()
+    {
+        if (Day(cells[CaseloadColumn.LastContact], new("le dernier contact n’est pas une date : pas utilisé", "the last contact is no date: not used")) is not { } day)
+            return null;
+        if (day <= on)
+            return day;
+        notes.Add(Text.Of($"dernier contact dans l’avenir ({day.Year}) : pas utilisé", $"last contact in the future ({day.Year}): not used"));
+        return null;
+    }
+
+    private DateOnly? DayOfDeath(string everything) => Day(
+        cells[CaseloadColumn.Died] is { Length: > 0 } cell ? cell : Signs.DayOfDeath(everything) ?? "", new("le jour du décès n’est pas une date : pas utilisé", "the day of the death is no date: not used"));
+
+    /// <summary>The first day of what is known.</summary>
+    private DateOnly? Day(string cell, Text otherwise)
+    {
+        try
+        {
+            return WrittenDate.Of(cell, on, notes) is { } known ? new DateOnly(known.Year, known.Month ?? 1, known.Day ?? 1) : null;
+        }
+        catch (RefusalException)
+        {
+            notes.Add(otherwise);
+            return null;
+        }
+    }
+
+    private string? Address(string everything)
+    {
+        var address = string.Join(", ", new[] { cells[CaseloadColumn.Address], cells[CaseloadColumn.AddressMore] }.Where(part => part.Length > 0));
+        // A remark in the place of an address is none.
+        return Signs.OfHiddenAddress(everything) && !address.Any(char.IsDigit) ? null : Optional(address);
+    }
+
+    private (string? PostalCode, string? City) Town()
+    {
+        var (code, city) = (WrittenPlace.PostalCode(cells[CaseloadColumn.PostalCode], notes), Optional(cells[CaseloadColumn.City]));
+        return code is null && city is null && WrittenPlace.AtTheEndOf(cells[CaseloadColumn.Address]) is { } end ? (end.PostalCode, end.City) : (code, city);
+    }
+
+    private IEnumerable<Identifier> Number(CaseloadColumn column, string organism)
+    {
+        var number = string.Concat(cells.Number(column).Where(letter => char.IsAsciiLetterOrDigit(letter)));
+        var isWritten = number.StartsWith("CAF", StringComparison.OrdinalIgnoreCase) || number.StartsWith("MSA", StringComparison.OrdinalIgnoreCase);
+        (organism, number) = isWritten ? (number[..3].ToUpperInvariant(), number[3..]) : (organism, number);
+        if (Rounded().IsMatch(cells[column]))
+            notes.Add(Text.Of($"« {cells[column]} » a perdu des chiffres dans un tableur : pas gardé", $"'{cells[column]}' lost digits in a spreadsheet: not kept"));
+        else if (number.Any(char.IsAsciiDigit) && number.Any(digit => digit != '0'))
+            yield return new Identifier(organism, number);
+    }
+
+    private string? Note()
+    {
+        var note = cells[CaseloadColumn.Note];
+        if (CsvCell.Neutral(note) != note)
+            notes.Add("une remarque qui commence comme une formule reste du texte : un export la neutralise", "a remark that begins like a formula stays text: an export neutralises it");
+        return Optional(note);
+    }
+
+    private bool IsDead(string everything) => cells[CaseloadColumn.Died].Length > 0 || Signs.OfDeath(everything)
+        || new[] { CaseloadColumn.UsageName, CaseloadColumn.FirstNames, CaseloadColumn.FullName }.Any(column => DeadInName().IsMatch(cells[column]));
+
+    private bool Proposes(bool holds, string french, string english)
+    {
+        if (holds)
+            notes.Add(french, english);
+        return holds;
+    }
+
+    private static string? Optional(string text) => text.Length == 0 ? null : text;
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Blank();
+
+    [GeneratedRegex(@"\s*[(\[–-]\s*(?:dcd|d[ée]c[ée]d[ée]e?)[^)\]]*[)\]]?|\s+dcd\b", RegexOptions.IgnoreCase)]
+    private static partial Regex DeadInName();
+
+    /// <summary>A long number as a spreadsheet shows it: 1,23E+06.</summary>
+    [GeneratedRegex(@"^\d(?:[.,]\d+)?E\+\d+$", RegexOptions.IgnoreCase)]
+    private static partial Regex Rounded();
+}

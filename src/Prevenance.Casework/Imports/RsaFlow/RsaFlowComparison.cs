@@ -1,0 +1,71 @@
+using Prevenance.Accounts;
+using Prevenance.Casework.Imports.RsaFlow.Comparing;
+using Prevenance.Casework.People.Comparing;
+
+namespace Prevenance.Casework.Imports.RsaFlow;
+
+/// <summary>Holds a flow against what was kept of the months before: a month tells what is, and people need what moved.</summary>
+/// <param name="kept">What is kept, by household.</param>
+/// <param name="hash">The keyed hash of fingerprints.</param>
+public sealed class RsaFlowComparison(IReadOnlyDictionary<RsaKey, RsaKept> kept, Func<string, string> hash)
+{
+    private static readonly FileKey Nobody = new("");
+
+    // A flow names a demand, and not its organism.
+    private readonly ILookup<string, RsaHousehold> byDemand = kept.Values.Select(one => one.Household).ToLookup(household => household.Key.Demand, StringComparer.Ordinal);
+
+    /// <summary>Each household of the flow in its order, then those that it does not tell of. Nothing may be kept before the last was read.</summary>
+    /// <exception cref="RefusalException">The file stops before its end: nothing of it may be taken.</exception>
+    public IEnumerable<RsaDifference> Of(RsaFlowFile flow)
+    {
+        var told = new HashSet<RsaKey>();
+        foreach (var entry in flow.Households())
+        {
+            if (entry.Key is { } key && !told.Add(key))
+                yield return Refused(entry, [new Refusal(["NUMDEMRSA"], Text.Of($"ligne {entry.Line}, ce dossier est déjà dans le fichier", $"line {entry.Line}, this file stands in the flow already"))]);
+            else
+                yield return entry.Household is { } household ? Of(household, flow.Header.Reference) : Refused(entry, entry.Faults);
+        }
+        // What ended needs no more lines.
+        foreach (var (key, before) in kept.Where(pair => !told.Contains(pair.Key) && !pair.Value.Household.IsEnded))
+            yield return new RsaDifference(RsaVerdict.Absent, key, null) { Household = before.Household, Fingerprint = before.Fingerprint };
+    }
+
+    private RsaDifference Of(RsaHousehold now, DateOnly on)
+    {
+        var fingerprint = HouseholdFingerprint.Of(now, hash);
+        if (!kept.TryGetValue(now.Key, out var before))
+            return New(now, on) with { Fingerprint = fingerprint };
+        if (before.Fingerprint == fingerprint)
+            return new RsaDifference(RsaVerdict.Unchanged, now.Key, now.Line) { Household = now, Fingerprint = fingerprint };
+        var changes = new HouseholdChanges(before.Household, now, on);
+        return new RsaDifference(now.IsEnded && !before.Household.IsEnded ? RsaVerdict.Ended : RsaVerdict.Changed, now.Key, now.Line)
+        {
+            Household = now,
+            Fingerprint = fingerprint,
+            Changes = [.. changes.InWords()],
+            ProposesSeparation = changes.ProposesSeparation,
+        };
+    }
+
+    private RsaDifference New(RsaHousehold now, DateOnly on)
+    {
+        var same = now.Persons.Select(person => SameAs(person, now, on)).OfType<RsaSamePerson>().ToList();
+        return new RsaDifference(RsaVerdict.New, now.Key, now.Line)
+        {
+            Household = now,
+            Changes = now.IsEnded ? [new Text("son droit est déjà clos", "its right has ended already")] : [],
+            SamePersons = same,
+            ProposesHiddenAddress = same.Exists(one => one.Person.IsAdult),
+        };
+    }
+
+    private RsaSamePerson? SameAs(RsaPerson person, RsaHousehold now, DateOnly on) => person.PrecedingDemand is not { } demand ? null : byDemand[demand]
+        .Where(household => household.Key != now.Key)
+        .SelectMany(household => household.Persons, (household, before) => new RsaSamePerson(person, before, household.Key, Likeness.Of(person.ToPerson(Nobody), before.ToPerson(Nobody), on)))
+        .Where(one => one.Likeness.Level != LikenessLevel.None)
+        .OrderByDescending(one => one.Likeness.Level).ThenByDescending(one => one.Household.Organism == now.Key.Organism)
+        .FirstOrDefault();
+
+    private static RsaDifference Refused(RsaEntry entry, IReadOnlyList<Refusal> faults) => new(RsaVerdict.Refused, entry.Key, entry.Line) { Faults = faults };
+}

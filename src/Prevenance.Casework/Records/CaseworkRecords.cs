@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using Prevenance.Storage;
+
+namespace Prevenance.Casework.Records;
+
+/// <summary>The tables of people's files. What says something of somebody is sealed with a key of her own.</summary>
+internal abstract class CaseworkRecords(DbContextOptions options) : DbContext(options)
+{
+    public const string Prefix = "casework";
+
+    public DbSet<KeyRow> Keys => Set<KeyRow>();
+
+    public DbSet<PersonRow> People => Set<PersonRow>();
+
+    public DbSet<CodeRow> Codes => Set<CodeRow>();
+
+    public DbSet<FactRow> Facts => Set<FactRow>();
+
+    public DbSet<ContactRow> Contacts => Set<ContactRow>();
+
+    public DbSet<ImportedRow> Imported => Set<ImportedRow>();
+
+    public static Func<CaseworkRecords> In(Database database) =>
+        database.Records<CaseworkRecords, SqliteCaseworkRecords, PostgreSqlCaseworkRecords>(Prefix);
+
+    protected override void OnModelCreating(ModelBuilder model) => model.ApplyConfigurationsFromAssembly(typeof(CaseworkRecords).Assembly);
+}
+
+/// <inheritdoc/>
+internal sealed class SqliteCaseworkRecords(DbContextOptions<SqliteCaseworkRecords> options) : CaseworkRecords(options);
+
+/// <inheritdoc/>
+internal sealed class PostgreSqlCaseworkRecords(DbContextOptions<PostgreSqlCaseworkRecords> options) : CaseworkRecords(options);

@@ -1,0 +1,119 @@
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Prevenance.Accounts;
+using Prevenance.Casework.Facts;
+using Prevenance.Casework.People;
+using Prevenance.Casework.Records;
+
+namespace Prevenance.Casework.Tests.Files;
+
+public sealed class PersonBookTests(PostgreSqlServer postgreSql) : FilesTest
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Theory, InlineData(false), InlineData(true)]
+    public async Task A_person_comes_back_as_she_gave_herself(bool onPostgreSql)
+    {
+        if (onPostgreSql)
+            await Open(await postgreSql.NewDatabase());
+        var odile = await Worker("odile", Role.SocialWorker, "nord");
+        var fatima = Named("Fatima", "Moreau", "1985-03-12") with
+        {
+            BirthName = PersonName.Of("Benali"),
+            UsedName = PersonName.Of("Fati"),
+            FormerNames = [PersonName.Of("Benali-Roux")],
+            Contacts = [new ContactMeans(ContactKind.Telephone, "06 39 98 00 12") { WhoAnswers = "sa sœur", MayBeSaid = "rien au répondeur" }],
+            Identifiers = [new Identifier("CAF", "1234567") { From = new DateOnly(2024, 5, 15) }],
+        };
+        var file = await Known(odile, "nord", fatima);
+        var back = await People.Read(await Pass(odile, Gesture.ReadFile, file));
+        Assert.Equivalent(fatima, back, strict: true);
+    }
+
+    [Theory]
+    [InlineData("vers 1958")]
+    [InlineData("1958")]
+    [InlineData("1958-03")]
+    public async Task What_is_not_known_of_a_birth_stays_unknown(string born)
+    {
+        var odile = await Worker("odile", Role.SocialWorker, "nord");
+        var birth = born switch { "1958" => Birth.In(1958), "1958-03" => Birth.In(1958, 3), _ => Birth.About(1958) };
+        var file = await Known(odile, "nord", Named("Hovhannes", "Sargsyan") with { Birth = birth });
+        Assert.Equal(birth, (await People.Read(await Pass(odile, Gesture.ReadFile, file)))?.Birth);
+    }
+
+    [Fact]
+    public async Task Nothing_of_a_person_can_be_read_in_the_database()
+    {
+        var odile = await Worker("odile", Role.SocialWorker, "nord");
+        var file = await Known(odile, "nord", Named("Fatoumata-Zoé", "Quintanilha", "1985-03-12"));
+        await Facts.Add(await Pass(odile, Gesture.ChangeSituation, file), [Fact("f1", "commentaire", new FactValue.Words("expulsion"))]);
+        await using (var context = CaseworkRecords.In(Store.Database)())
+            await context.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", Stop);
+        var bytes = await File.ReadAllBytesAsync(Path.Combine(Folder, "prevenance.db"), Stop);
+        foreach (var word in (string[])["Fatoumata", "Quintanilha", "quintanilha", "1985-03-12", "expulsion", "commentaire"])
+            Assert.Equal(-1, bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(word)));
+    }
+
+    [Fact]
+    public async Task An_erased_person_is_nowhere_and_an_older_copy_opens_for_nobody_without_her_key()
+    {
+        var odile = await Worker("odile", Role.SocialWorker, "nord");
+        var officer = await Worker("dpo", Role.DataProtectionOfficer);
+        var file = await Known(odile, "nord", Named("Fatima", "Moreau", "1985-03-12"));
+        await using var context = CaseworkRecords.In(Store.Database)();
+        var copy = await context.People.AsNoTracking().SingleAsync(Stop);
+
+        await People.Erase(await Pass(officer, Gesture.RunRetention), file);
+        Assert.Null(await People.Read(await Pass(odile, Gesture.ReadFile, file)));
+        Assert.Empty(await Search.Named(await Pass(odile, Gesture.SearchPeople), "moreau"));
+
+        context.People.Add(copy);
+        await context.SaveChangesAsync(Stop);
+        Assert.Null(await People.Read(await Pass(odile, Gesture.ReadFile, file)));
+    }
+
+    [Fact]
+    public async Task A_changed_name_is_found_and_the_former_one_no_longer_is()
+    {
+        var odile = await Worker("odile", Role.SocialWorker, "nord");
+        var lucas = Named("Lucas", "Martin", "1998-10-10");
+        await Known(odile, "nord", lucas);
+        await People.Change(await Pass(odile, Gesture.ChangeSituation, lucas.Key), lucas with { FirstNames = PersonName.Of("Léa") });
+        Assert.Equal("Léa Martin", Assert.Single(await Search.Named(await Pass(odile, Gesture.SearchPeople), "lea mar")).Name);
+        Assert.Empty(await Search.Named(await Pass(odile, Gesture.SearchPeople), "lucas martin"));
+    }
+
+    [Fact]
+    public async Task A_pass_does_what_it_was_given_for_and_nothing_else()
+    {
+        var odile = await Worker("odile", Role.SocialWorker, "nord");
+        var file = await Known(odile, "nord", Named("Fatima", "Moreau"));
+        var toRead = await Pass(odile, Gesture.ReadFile, file);
+        await Assert.ThrowsAsync<InvalidOperationException>(() => People.Change(toRead, Named("Autre", "Nom")));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => Facts.Add(toRead, []));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => People.Erase(toRead, file));
+    }
+
+    [Fact]
+    public async Task Facts_come_back_as_they_were_recorded_and_are_taken_once()
+    {
+        var odile = await Worker("odile", Role.SocialWorker, "nord");
+        var file = await Known(odile, "nord", Named("Fatima", "Moreau"));
+        IReadOnlyList<Fact> facts = [Fact("f1", "loyer", new FactValue.Number(620.5m)), Fact("f2", "en_couple", new FactValue.YesOrNo(false)), Fact("f3", "loyer", FactValue.Unknown) with { Corrects = "f1" }];
+        Assert.Equal(3, await Facts.Add(await Pass(odile, Gesture.ChangeSituation, file), facts));
+        Assert.Equal(0, await Facts.Add(await Pass(odile, Gesture.ChangeSituation, file), facts));
+        Assert.Equal(facts.OrderBy(fact => fact.Id), (await Facts.Read(await Pass(odile, Gesture.ReadFile, file))).Facts.OrderBy(fact => fact.Id));
+    }
+
+    private Fact Fact(string id, string what, FactValue value) => new()
+    {
+        Id = id,
+        What = what,
+        Value = value,
+        From = Today,
+        RecordedAt = Clock.GetUtcNow().AddTicks(1234567),
+        Source = new FactSource(SourceKind.Said),
+        By = "odile",
+    };
+}
