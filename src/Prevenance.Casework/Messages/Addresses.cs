@@ -20,7 +20,7 @@ internal static partial class Addresses
         return found.Where(one => !found.Any(other => other != one && other.Contains(one, StringComparison.Ordinal)));
     }
 
-    [GeneratedRegex(@"\b\d{1,4}\s*(?:(?:bis|ter|quater|[a-d])\b)?\s*,?\s+(?:" + PlainWays + @")(?=[\s.])\s*" + Particle + @"\S+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b\d{1,4}\s*(?:(?:bis|ter|quater|[a-d])\b)?\s*,?\s+(?:" + PlainWays + @"|quai|route|chemin|square|mont[ée]e|esplanade|sentier)(?=[\s.])\s*" + Particle + @"\S+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Numbered();
 
     [GeneratedRegex(@"(?<!\p{L})(?i:" + OtherWays + @")\s+(?i:" + Particle + @")\p{Lu}[\p{L}'’\-]+", RegexOptions.CultureInvariant)]

@@ -26,8 +26,8 @@ internal static partial class Names
     [GeneratedRegex(@"(?<!\p{L})(?:[Mm]mes?|MME|[Mm]lle|MM\.|M\.|M|Mr|MR|[Mm]adame|MADAME|[Mm]ademoiselle|[Mm]onsieur|MONSIEUR|Me)\.?\s+(?:et\s+(?:Mme|M\.|Mr|[Mm]adame|[Mm]onsieur)\s+)?" + Surname, RegexOptions.CultureInvariant)]
     private static partial Regex Titled();
 
-    // « bonjour madame benali » : after a title, any word that is not one of those that may follow « madame ».
-    [GeneratedRegex(@"(?<!\p{L})(?:mme|mlle|mr|madame|monsieur)\.?\s+(?!(?:vous|votre|vos|nous|je|j['’]|le|la|les|un|une|merci|bonjour|monsieur|madame|et|ou|est|rendez|rappel|suite|pour|n['’]|ne|si|il|c['’])(?!\p{L}))\p{Ll}{2,}", RegexOptions.CultureInvariant)]
+    // « bonjour Madame benali » : after a title, any word that is not one of those that may follow « madame ».
+    [GeneratedRegex(@"(?<!\p{L})(?i:mme|mlle|mr|madame|monsieur)\.?\s+(?!(?:vous|bienvenue|pouvez|avez|voici|dans|au|aux|avec|bien|de|du|des|qui|que|par|sur|en|votre|vos|nous|je|j['’]|le|la|les|un|une|merci|bonjour|monsieur|madame|et|ou|est|rendez|rappel|suite|pour|n['’]|ne|si|il|c['’])(?!\p{L}))\p{Ll}{2,}", RegexOptions.CultureInvariant)]
     private static partial Regex Small();
 
     [GeneratedRegex(@"(?i:bonjour|bonsoir|ch[èe]re|cher|salut)\s+(?!(?:Madame|Monsieur|Mme|Mlle|M\.|Mr)(?!\p{L}))\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s+(?:(?:de|el|ben|le|la)\s+)*\p{Lu}[\p{L}'’\-]+", RegexOptions.CultureInvariant)]
@@ -40,11 +40,11 @@ internal static partial class Names
     private static partial Regex InCapitals();
 
     // « avec votre référente, Mme Perrin », « avec M. Le Goff ou Mme D’Almeida »; in « avec Odile, Mme Benali », the second is spoken to.
-    [GeneratedRegex(@"\b(?i:avec|par|de la part de|aupr[èe]s de|contact(?:er|ez)|appel(?:er|ez)|joindre|rappel(?:er|ez)|demand(?:er|ez)|rencontrer(?:ez)?|voir|verrez|signé|messages? de|bureau de|permanence de|r[ée]pon\p{L}+ à|parle[rz]? à|[ée]cri\p{L}+ à|remett\p{L}+ à)(?:\s+(?:(?:votre|notre|la|le|l['’]|ma|mon|une|un|ou|et|\p{Lu}[\p{L}'’]*\.?)|(?:coll[èe]gue|r[ée]f[ée]rente?|conseill[èe]re?|interlocut(?:eur|rice)),?)){0,6}[\s:]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?i:avec|par|de la part de|aupr[èe]s de|contact(?:er|ez)|appel(?:er|ez)|joindre|rappel(?:er|ez)|demand(?:er|ez)|rencontrer(?:ez)?|voir|verrez|signé|messages? de|bureau de|permanence de|r[ée]pon\p{L}+ à|remplace|parle[rz]? à|[ée]cri\p{L}+ à|remett\p{L}+ à)(?:\s+(?:(?:votre|notre|la|le|l['’]|ma|mon|une|un|ou|et|\p{Lu}[\p{L}'’]*\.?)|(?:coll[èe]gue|r[ée]f[ée]rente?|conseill[èe]re?|interlocut(?:eur|rice)),?)){0,6}[\s:]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Meeting();
 
     // « Mme Perrin a essayé de vous joindre »; in « Mme Benali vous avez rendez-vous », she is spoken to.
-    [GeneratedRegex(@"^(?:(?:(?!\bvous\b)[^,.;:!?\n]){0,40}\bvous\s+(?!\p{L}+ez(?!\p{L})|[êe]tes|n['’]|ne\s)|\s+(?:est|sera)\s+(?:absente?|malade|remplac\p{L}+|l[àa]|pr[ée]sente?)(?!\p{L}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:(?!\bvous\b)[^,.;:!?\n]){0,40}\bvous\s+(?!\p{L}+ez(?!\p{L})|[êe]tes|n['’]|ne\s)|\s+(?:remplace|assure|reprend|anime|tient|tiendra|propose)(?!\p{L})|\s+(?:est|sera)\s+(?:absente?|malade|remplac\p{L}+|l[àa]|pr[ée]sente?)(?!\p{L}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Acting();
 
     [GeneratedRegex(@"^[\s.!]*$", RegexOptions.CultureInvariant)]
