@@ -29,6 +29,7 @@ public sealed class Freshness
             var kind = file.Inner(item, ExpectedMonths);
             var names = kind.Texts(kind.Require("variables"));
             var months = MonthsIn(kind);
+            kind.RefuseOtherKeys();
             foreach (var name in names)
             {
                 if (!byVariable.TryAdd(name, months))

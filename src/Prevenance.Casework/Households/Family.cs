@@ -46,6 +46,12 @@ public sealed record Family
         && Authorities.Any(one => one.Child == child && one.Parent == person && one.Kind == AuthorityKind.Exercised && one.Days.Hold(on))
         && !Authorities.Any(one => one.Child == child && one.Parent == person && one.Kind == AuthorityKind.Withdrawn && one.Days.Hold(on));
 
+    /// <summary>Whether somebody is a child of another, of any age: authority on her was told once, be it over.</summary>
+    public bool IsChildOf(FileKey child, FileKey parent) => Authorities.Any(one => one.Child == child && one.Parent == parent);
+
+    /// <summary>Whether two people have a parent in common.</summary>
+    public bool AreSiblings(FileKey one, FileKey other) => Authorities.Any(authority => authority.Child == one && IsChildOf(other, authority.Parent));
+
     /// <summary>Whether a letter or a reminder may leave for somebody: none does from the day on which a death was told, be it not confirmed yet.</summary>
     public bool MayBeWrittenTo(FileKey person, DateOnly on) => !Deaths.Any(death => death.Person == person && death.ProposedOn <= on);
 

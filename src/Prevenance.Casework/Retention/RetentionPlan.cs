@@ -44,10 +44,18 @@ public sealed class RetentionPlan
         return new Proposal(file.Key, RetentionAction.Decide, asked.AddMonths(settings.MonthsToAnswer.Length), holds.Count == 0 ? reason : Text.Of($"{reason} ({Names(holds)})", $"{reason} ({Names(holds)})"));
     }
 
-    private Proposal? Following(RetainedFile file) => file.MergedInto is null ? null : Of(files[Head(file)]) switch
+    private Proposal? Following(RetainedFile file)
     {
-        var head => head with { File = file.Key, IsToTell = false, Reason = Text.Of($"suit le dossier {head.File}, de la même personne : {head.Reason}", $"follows the file {head.File}, of the same person: {head.Reason}") },
-    };
+        if (file.MergedInto is null)
+            return null;
+        var head = Of(files[Head(file)]);
+        return head with
+        {
+            File = file.Key,
+            IsToTell = false,
+            Reason = Text.Of($"suit le dossier {head.File}, de la même personne : {head.Reason}", $"follows the file {head.File}, of the same person: {head.Reason}"),
+        };
+    }
 
     /// <summary>What the clock proposes, unless something keeps the file for longer: without an end, until somebody ends it.</summary>
     private Proposal Held(RetainedFile file, Proposal waiting)
@@ -62,23 +70,31 @@ public sealed class RetentionPlan
     private Proposal Waiting(RetainedFile file)
     {
         var clock = RetentionClock.Of(Together(file), settings);
-        var due = clock.Archived is { } archived ? archived.AddYears(settings.ArchiveYears.Length) : clock.ActiveUntil;
-        if (due > on)
-            return new Proposal(file.Key, RetentionAction.Keep, due, clock.Reason) { IsToTell = clock.Archived is not null && IsToTell(file, due) };
-        if (Together(file).Any(one => one.IsChildProtection) || file.Born?.AddYears(RetentionSettings.Majority) > on)
-            return new Proposal(file.Key, RetentionAction.Decide, due, Text.Of($"{clock.Reason} ; mineur ou protection de l’enfance : jamais par la règle ordinaire", $"{clock.Reason}; a minor or child protection: never by the ordinary rule"));
-        return clock.Archived is null
-            ? new Proposal(file.Key, RetentionAction.Archive, due, clock.Reason)
-            : new Proposal(file.Key, RetentionAction.Erase, due, clock.Reason) { Obstacle = NotTold(file), IsToTell = IsToTell(file, due) };
+        if (clock.Archived is { } archived)
+            return InArchive(file, clock, archived);
+        var due = clock.ActiveUntil;
+        return due > on ? new Proposal(file.Key, RetentionAction.Keep, due, clock.Reason) : ForTheOfficer(file, clock, due) ?? new Proposal(file.Key, RetentionAction.Archive, due, clock.Reason);
     }
 
-    private bool IsToTell(RetainedFile file, DateOnly due) => file.ToldOn is null && file.DiedOn is null && due.AddMonths(-settings.MonthsOfNotice.Length) <= on;
+    private Proposal InArchive(RetainedFile file, RetentionClock clock, DateOnly archived)
+    {
+        var due = archived.AddYears(settings.ArchiveYears.Length);
+        // What she was told before she came back, and left again, counts no more.
+        var told = file.ToldOn >= archived ? file.ToldOn : null;
+        var isToTell = told is null && file.DiedOn is null && due.AddMonths(-settings.MonthsOfNotice.Length) <= on;
+        var isTold = file.DiedOn is not null || told?.AddMonths(settings.MonthsOfNotice.Length) <= on;
+        return due > on ? new Proposal(file.Key, RetentionAction.Keep, due, clock.Reason) { IsToTell = isToTell }
+            : ForTheOfficer(file, clock, due) ?? new Proposal(file.Key, RetentionAction.Erase, due, clock.Reason) { IsToTell = isToTell, Obstacle = isTold ? null : NotTold };
+    }
 
-    private Text? NotTold(RetainedFile file) => file.DiedOn is not null || file.ToldOn?.AddMonths(settings.MonthsOfNotice.Length) <= on
-        ? null
-        : Text.Of(
-            $"la personne n’a pas été prévenue {settings.MonthsOfNotice.Length} mois avant : la prévenir, puis attendre",
-            $"the person was not told {settings.MonthsOfNotice.Length} month before: tell her, then wait");
+    private Text NotTold => Text.Of(
+        $"la personne n’a pas été prévenue {settings.MonthsOfNotice.Length} mois avant : la prévenir, puis attendre",
+        $"the person was not told {settings.MonthsOfNotice.Length} month before: tell her, then wait");
+
+    private Proposal? ForTheOfficer(RetainedFile file, RetentionClock clock, DateOnly due) =>
+        Together(file).Any(one => one.IsChildProtection) || file.Born?.AddYears(RetentionSettings.Majority) > on
+            ? new Proposal(file.Key, RetentionAction.Decide, due, Text.Of($"{clock.Reason} ; mineur ou protection de l’enfance : jamais par la règle ordinaire", $"{clock.Reason}; a minor or child protection: never by the ordinary rule"))
+            : null;
 
     private List<Hold> HoldsOf(RetainedFile file) => [.. Together(file).SelectMany(one => one.Holds).Where(hold => hold.HoldsOn(on))];
 

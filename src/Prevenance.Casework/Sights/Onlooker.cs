@@ -57,7 +57,9 @@ public sealed class Onlooker
         : own == file ? Tie.Oneself
         : IsAcross(file) ? Tie.None
         : family.IsParent(own, file, on) ? Tie.Parent
-        : family.LiveTogether(own, file, on) ? Tie.AtHome
+        : !family.LiveTogether(own, file, on) ? Tie.None
+        : family.IsChildOf(own, file) ? Tie.Child
+        : family.AreSiblings(own, file) ? Tie.Sibling
         : Tie.None;
 
     private Tie OfAccount(string account, FileKey file)

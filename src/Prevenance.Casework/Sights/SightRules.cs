@@ -13,7 +13,7 @@ internal static class SightRules
         PartKind.Referral => tie == Tie.AcceptedPartner ? Sight.Yes : Followed(tie),
         PartKind.TeamNote => Followed(tie),
         PartKind.Money or PartKind.Timeline => tie == Tie.ProtectorOfGoods ? Sight.Yes : Followed(tie),
-        PartKind.ChildDays => tie is Tie.Parent or Tie.AtHome ? Sight.Yes : Followed(tie),
+        PartKind.ChildDays => tie is Tie.Parent or Tie.Sibling ? Sight.Yes : Followed(tie),
         PartKind.KeptFromParents => KeptFromParents(tie),
         PartKind.Journal => tie is Tie.Oneself or Tie.Referent or Tie.TeamManager or Tie.DataProtectionOfficer ? Sight.Yes : Sight.NotThere,
         PartKind.NameInList => NameInList(tie),
@@ -30,8 +30,8 @@ internal static class SightRules
         _ => Sight.NotThere,
     };
 
-    /// <summary>Those who write to her or call her need it, too: reception, the partner, who lives with her.</summary>
-    private static Sight Reach(Tie tie) => tie is Tie.Reception or Tie.AcceptedPartner or Tie.AtHome ? Sight.Yes : Followed(tie);
+    /// <summary>Those who write to her or call her need it, too: reception, the partner, her child. Who shares her roof may be whom it is kept from.</summary>
+    private static Sight Reach(Tie tie) => tie is Tie.Reception or Tie.AcceptedPartner or Tie.Child ? Sight.Yes : Followed(tie);
 
     /// <summary>On no screen without a gesture, not even at home: somebody may be looking.</summary>
     private static Sight HiddenAddress(Tie tie) => tie switch
@@ -53,7 +53,7 @@ internal static class SightRules
     private static Sight NameInList(Tie tie) => tie switch
     {
         Tie.Referent or Tie.Colleague or Tie.Reception or Tie.TeamManager => Sight.Yes,
-        Tie.Oneself or Tie.AtHome => Sight.OwnOnly,
+        Tie.Oneself or Tie.Child => Sight.OwnOnly,
         Tie.OtherTeam or Tie.OtherTerritory => Sight.Initials,
         _ => Sight.NotThere,
     };

@@ -13,8 +13,11 @@ public enum Tie
     /// <summary>Holds parental authority on her, who is under age.</summary>
     Parent,
 
-    /// <summary>Lives with her, and has access of their own.</summary>
-    AtHome,
+    /// <summary>Her child, who lives with her and is old enough to look.</summary>
+    Child,
+
+    /// <summary>A brother or a sister who lives with her and is old enough to look.</summary>
+    Sibling,
 
     /// <summary>Protects her goods.</summary>
     ProtectorOfGoods,

@@ -67,8 +67,8 @@ public class FactProperties
             Value = kind == 4 && corrected is not null ? FactValue.Unknown : new FactValue.Number(draw[3] % 3),
             From = from,
             To = draw[4] % 3 == 0 ? from.AddDays(draw[4] % 15) : null,
-            // Some are learnt at the same instant.
-            RecordedAt = FrenchTime.EndOf(First.AddDays(-1)).AddHours(before.Length / 2),
+            // Some are learnt at the same instant; clocks on the wall differ.
+            RecordedAt = FrenchTime.EndOf(First.AddDays(-1)).AddHours(before.Length / 2).ToOffset(TimeSpan.FromHours((draw[5] % 5) - 2)),
             Source = new FactSource(kind == 4 && corrected is not null ? SourceKind.Withdrawn : kind == 2 ? SourceKind.Imported : SourceKind.Said, kind == 2 ? "CAF" : ""),
             By = "Perrin",
             Corrects = corrected?.Id,

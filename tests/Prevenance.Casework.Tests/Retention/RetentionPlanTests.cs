@@ -87,6 +87,7 @@ public class RetentionPlanTests
     [InlineData("archived 2024-11-01", true, "prévenir")]
     [InlineData("archived 2024-11-01; told on 2026-10-28", false, "prévenir")]
     [InlineData("archived 2024-11-01; told on 2026-10-27", false, null)]
+    [InlineData("archived 2024-11-01; told on 2024-10-01", true, "prévenir")]
     [InlineData("archived 2024-11-01; deceased 2022-01-01", false, null)]
     public void The_person_is_told_a_month_before_and_nothing_is_erased_otherwise(string sentence, bool isToTell, string? obstacle)
     {

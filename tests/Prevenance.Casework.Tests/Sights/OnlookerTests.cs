@@ -61,6 +61,10 @@ public class OnlookerTests
         Assert.All(Enum.GetValues<PartKind>(), kind => Assert.Equal(Sight.NotThere, Viewer(After, "LUC").Of(new FilePart(kind, [Yasmine]))));
 
     [Fact]
+    public void Who_shares_a_roof_sees_nothing_by_it() =>
+        Assert.All(Enum.GetValues<PartKind>(), kind => Assert.Equal(Sight.NotThere, new Onlooker(Before, Apart.AddDays(-1)) { Own = Luc }.Of(new FilePart(kind, [Fatima]))));
+
+    [Fact]
     public void Before_they_part_and_where_nobody_hides_there_is_no_wall()
     {
         var debts = new FilePart(PartKind.Money, [Luc]);
