@@ -32,19 +32,48 @@ public sealed class Store
     public static Store OpenWithAnyKey(StorePlace place, params IReadOnlyCollection<IKeepsRecords> modules) =>
         Prepare(place, modules, (_, _) => AnyKey(Path.Combine(place.Folder, KeyFileName)));
 
-    /// <summary>Copies the database of a folder, as it is at one moment, while others write to it. The key stays where it is.</summary>
+    /// <summary>
+    /// Copies the database of a folder, as it is at one moment, while others write to it. The key stays where it is, and so do the keys of
+    /// people: <see cref="CopyKeys"/>.
+    /// </summary>
     /// <param name="place">Where the store is; its records are in a file.</param>
     /// <param name="file">The file to make.</param>
+    /// <param name="modules">Those that keep records in it.</param>
     /// <returns>Whether anything is kept there.</returns>
     /// <exception cref="StoreException">The database is damaged, or the copy cannot be written.</exception>
-    public static bool Copy(StorePlace place, string file)
+    public static bool Copy(StorePlace place, string file, params IReadOnlyCollection<IKeepsRecords> modules) =>
+        InFile(place, file, path => SqliteCopy.Make(path, file, KeyTables(modules)));
+
+    /// <summary>Copies the keys of people, sealed as they are, in the place of the last copy: an older one would open those who were erased since.</summary>
+    /// <inheritdoc cref="Copy"/>
+    public static bool CopyKeys(StorePlace place, string file, params IReadOnlyCollection<IKeepsRecords> modules) =>
+        InFile(place, file, path => SqliteCopy.MakeOfKeys(path, file, KeyTables(modules)));
+
+    /// <summary>Puts the keys of people back into a database that was put back from a copy.</summary>
+    /// <param name="place">Where the store is.</param>
+    /// <param name="file">The copy of the keys.</param>
+    /// <param name="modules">Those that keep records in it.</param>
+    /// <returns>How many came back.</returns>
+    /// <exception cref="StoreException">Nothing is kept there, or the copy cannot be read.</exception>
+    public static int PutKeysBack(StorePlace place, string file, params IReadOnlyCollection<IKeepsRecords> modules)
+    {
+        var count = 0;
+        if (!File.Exists(file) || !InFile(place, file, path => count = SqliteCopy.PutBack(path, file, KeyTables(modules))))
+            throw new StoreException(StoreFault.Folder, file, new FileNotFoundException(null, file));
+        return count;
+    }
+
+    private static List<string> KeyTables(IReadOnlyCollection<IKeepsRecords> modules) => [.. modules.SelectMany(module => module.KeyTables)];
+
+    /// <summary>Does something with the file of the database, where there is one.</summary>
+    private static bool InFile(StorePlace place, string file, Action<string> work)
     {
         var path = SqliteDatabase.PathIn(place.Folder);
         try
         {
             if (!File.Exists(path))
                 return false;
-            SqliteCopy.Make(path, file);
+            work(path);
             return true;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)

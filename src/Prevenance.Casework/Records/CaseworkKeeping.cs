@@ -5,6 +5,8 @@ namespace Prevenance.Casework.Records;
 /// <inheritdoc/>
 internal sealed class CaseworkKeeping : IKeepsRecords
 {
+    public IReadOnlyList<string> KeyTables => [KeyRow.TableName];
+
     public void Migrate(Database database)
     {
         using var records = CaseworkRecords.In(database)();

@@ -6,6 +6,8 @@ namespace Prevenance.Casework.Records;
 /// <summary>The key of one person, sealed with the store's own: without it nothing of her can be read, wherever a copy of it lies.</summary>
 internal sealed class KeyRow
 {
+    public const string TableName = $"{CaseworkRecords.Prefix}_keys";
+
     public required string Person { get; init; }
 
     public required byte[] Sealed { get; init; }
@@ -14,7 +16,7 @@ internal sealed class KeyRow
     {
         public void Configure(EntityTypeBuilder<KeyRow> table)
         {
-            table.ToTable($"{CaseworkRecords.Prefix}_keys");
+            table.ToTable(TableName);
             table.HasKey(row => row.Person);
         }
     }

@@ -4,6 +4,7 @@ using Prevenance.Accounts;
 using Prevenance.Casework.Facts;
 using Prevenance.Casework.People;
 using Prevenance.Casework.Records;
+using Prevenance.Storage;
 
 namespace Prevenance.Casework.Tests.Files;
 
@@ -71,6 +72,29 @@ public sealed class PersonBookTests(PostgreSqlServer postgreSql) : FilesTest
         context.People.Add(copy);
         await context.SaveChangesAsync(Stop);
         Assert.Null(await People.Read(await Pass(odile, Gesture.ReadFile, file)));
+    }
+
+    [Fact]
+    public async Task A_copy_opens_with_the_last_keys_and_no_longer_for_who_was_erased_since()
+    {
+        var (odile, officer) = (await Worker("odile", Role.SocialWorker, "nord"), await Worker("dpo", Role.DataProtectionOfficer));
+        var (kept, erased) = (await Known(odile, "nord", Named("Karim", "Leroy")), await Known(odile, "nord", Named("Fatima", "Moreau")));
+        var (copy, keys) = (Path.Combine(Folder, "copy.db"), Path.Combine(Folder, "keys.db"));
+        IKeepsRecords[] modules = [AccountsModule.Records, CaseworkModule.Records];
+        Store.CopyKeys(new StorePlace(Folder), keys, modules);
+        Store.Copy(new StorePlace(Folder), copy, modules);
+        await People.Erase(await Pass(officer, Gesture.RunRetention), erased);
+        Store.CopyKeys(new StorePlace(Folder), keys, modules);
+
+        // The database is lost: the copy takes its place, then the last keys.
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        foreach (var file in Directory.EnumerateFiles(Folder, "prevenance.db*"))
+            File.Delete(file);
+        File.Copy(copy, Path.Combine(Folder, "prevenance.db"));
+        Assert.Equal(1, Store.PutKeysBack(new StorePlace(Folder), keys, modules));
+        await Open(null);
+        Assert.Equal("Karim Leroy", (await People.Read(await Pass(odile, Gesture.ReadFile, kept)))?.ShownName);
+        Assert.Null(await People.Read(await Pass(odile, Gesture.ReadFile, erased)));
     }
 
     [Fact]
