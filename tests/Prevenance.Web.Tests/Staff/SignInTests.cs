@@ -95,8 +95,8 @@ public sealed partial class SignInTests : IAsyncLifetime
         await server.Add("odile", Role.SocialWorker, "nord");
         using var here = await server.SignedIn("odile");
         using var elsewhere = await server.SignedIn("odile");
-        using (var common = await StaffServer.Post(here, "/equipe/mon-compte/mot-de-passe", ("current", StaffServer.Password), ("new", "motdepasse123")))
-            Assert.Equal(HttpStatusCode.OK, common.StatusCode);
+        using (var changed = await StaffServer.Post(here, "/equipe/mon-compte/mot-de-passe", ("current", StaffServer.Password), ("new", "un renard calme au bord")))
+            Assert.Equal(HttpStatusCode.OK, changed.StatusCode);
         using (var still = await here.GetAsync("/equipe/mon-compte", Stop))
             Assert.Equal(HttpStatusCode.OK, still.StatusCode);
         using var gone = await elsewhere.GetAsync("/equipe/mon-compte", Stop);
