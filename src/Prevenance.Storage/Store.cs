@@ -24,7 +24,7 @@ public sealed class Store
     public static Store Open(StorePlace place, params IReadOnlyCollection<IKeepsRecords> modules) => Prepare(place, modules, (database, keys) =>
     {
         using var records = keys();
-        return KeyMark.Require(records, Path.Combine(place.Folder, KeyFileName), modules.Any(module => module.HasSealedRows(database)));
+        return KeyMark.Require(records, Path.Combine(place.Folder, KeyFileName), () => modules.Any(module => module.HasSealedRows(database)));
     });
 
     /// <summary>Opens a store with whatever key lies there, be it none: what it does not open is told as such.</summary>

@@ -51,8 +51,9 @@ public sealed class Gate(Store store, AccessJournal journal, TimeProvider clock)
         return [.. answers.Select(pair => new Pass(viewer, gesture, pair.File, pair.Weighed.As!.Value, pair.Weighed.Answer))];
     }
 
-    /// <summary>Whether an answer lets something be seen or done as it stands.</summary>
-    private static bool Gives(Answer answer) => answer is not (Answer.NotThere or Answer.SignIn or Answer.NotNeeded or Answer.Reason or Answer.Glass);
+    /// <summary>Whether an answer lets something be seen or done as it stands. Formal requests are not registered yet, and none is answered.</summary>
+    private static bool Gives(Answer answer) =>
+        answer is not (Answer.NotThere or Answer.SignIn or Answer.NotNeeded or Answer.Reason or Answer.Glass or Answer.FormalRequest);
 
     private async Task<(Answer Answer, Standing? As)> Weigh(Viewer viewer, Gesture gesture, FileKey? file)
     {

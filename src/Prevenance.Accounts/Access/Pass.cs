@@ -24,17 +24,22 @@ public sealed class Pass
     /// <summary>How far it goes: the whole, or what the table says.</summary>
     public Answer Answer { get; }
 
+    /// <summary>Whether all of it may be done, and not only what the answer says.</summary>
+    public bool IsWhole => Answer is Answer.Yes or Answer.Reason;
+
     /// <summary>Holds what is done to what the pass is for.</summary>
-    /// <exception cref="InvalidOperationException">It is for something else: a fault of the program, and not of who asks.</exception>
-    public void Require(params ReadOnlySpan<Gesture> gestures)
+    /// <param name="gesture">What is done.</param>
+    /// <param name="also">Answers that are enough for it, besides the whole.</param>
+    /// <exception cref="InvalidOperationException">It is for something else, or for less: a fault of the program, and not of who asks.</exception>
+    public void Require(Gesture gesture, params ReadOnlySpan<Answer> also)
     {
-        if (!gestures.Contains(Gesture))
-            throw new InvalidOperationException($"a pass for {Gesture} does not do");
+        if (Gesture != gesture || !(IsWhole || also.Contains(Answer)))
+            throw new InvalidOperationException($"a pass for {Gesture} that answers {Answer} does not do");
     }
 
-    /// <summary>The file that the pass is for.</summary>
-    /// <exception cref="InvalidOperationException">It is for none.</exception>
-    public FileKey RequireFile() => File ?? throw new InvalidOperationException($"a pass for {Gesture} names no file");
+    /// <summary>The file that the pass is for, as a whole.</summary>
+    /// <exception cref="InvalidOperationException">It is for none, or for a part of one.</exception>
+    public FileKey RequireFile() => File is { } file && IsWhole ? file : throw new InvalidOperationException($"a pass for {Gesture} that answers {Answer} opens no file");
 }
 
 /// <summary>What the gate answers: a pass, or what would have to be done first.</summary>

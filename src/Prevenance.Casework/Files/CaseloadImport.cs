@@ -32,7 +32,7 @@ public sealed class CaseloadImport(Store store, PersonBook people, MissionBook m
     /// <exception cref="RefusalException">It is no caseload.</exception>
     public async Task<CaseloadPreview> Preview(Pass pass, byte[] file, CaseloadSettings settings)
     {
-        pass.Require(Gesture.ImportFlow);
+        pass.Require(Gesture.ImportFlow, Answer.WithoutNames);
         await using var context = records();
         var taken = await context.Imported.Where(row => row.Source == Source).Select(row => row.Fingerprint).ToListAsync();
         return CaseloadPreview.Of(file, settings with { Known = people.Known, Hash = people.Hash, Taken = taken.ToHashSet(StringComparer.Ordinal) });
@@ -46,7 +46,7 @@ public sealed class CaseloadImport(Store store, PersonBook people, MissionBook m
     /// <returns>How many files were made.</returns>
     public async Task<int> Take(Pass pass, CaseloadPreview preview, string name, string team)
     {
-        pass.Require(Gesture.ImportFlow);
+        pass.Require(Gesture.ImportFlow, Answer.WithoutNames);
         var made = 0;
         foreach (var lines in preview.Lines.Where(line => line.Verdict == CaseloadVerdict.Take).Chunk(Together))
         {

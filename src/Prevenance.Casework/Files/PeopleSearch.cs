@@ -28,7 +28,7 @@ public sealed class PeopleSearch(PersonBook people, Gate gate)
     private async Task<IReadOnlyList<FoundPerson>> Shown(Pass pass, IReadOnlyCollection<(Person Person, Likeness? Likeness)> found)
     {
         var answers = await gate.Sift(pass.Viewer, Gesture.SearchPeople, [.. found.Select(one => one.Person.Key)], Part);
-        return [.. from one in found join answer in answers on one.Person.Key equals answer.RequireFile() select Shown(one.Person, answer.Answer, one.Likeness)];
+        return [.. from one in found join answer in answers on one.Person.Key equals answer.File select Shown(one.Person, answer.Answer, one.Likeness)];
     }
 
     private static FoundPerson Shown(Person person, Answer answer, Likeness? likeness) => answer == Answer.Initials

@@ -118,7 +118,7 @@ public sealed class PersonBook
     /// <param name="person">Who is looked for.</param>
     internal IReadOnlyList<Candidate> Candidates(Pass pass, Person person)
     {
-        pass.Require(Gesture.SearchPeople);
+        pass.Require(Gesture.SearchPeople, Answer.Identity, Answer.Initials);
         return new Candidates(codes, new NameCodes(codes.Hash)).Of(person, clock.Today());
     }
 
@@ -127,7 +127,7 @@ public sealed class PersonBook
     /// <param name="typed">Parts of names, in any order; a year or a day of birth.</param>
     internal IReadOnlyList<Person> Named(Pass pass, string typed)
     {
-        pass.Require(Gesture.SearchPeople);
+        pass.Require(Gesture.SearchPeople, Answer.Identity, Answer.Initials);
         return new TypedSearch(codes, new NameCodes(codes.Hash)).Of(typed);
     }
 
@@ -136,7 +136,7 @@ public sealed class PersonBook
     /// <param name="file">Whose file.</param>
     public async Task Erase(Pass pass, FileKey file)
     {
-        pass.Require(Gesture.RunRetention);
+        pass.Require(Gesture.RunRetention, Answer.Confirm);
         await using var context = records();
         await using var work = await context.Database.BeginTransactionAsync();
         await context.Keys.Where(row => row.Person == file.Value).ExecuteDeleteAsync();

@@ -21,7 +21,7 @@ public sealed class RetentionDesk(Store store, PersonBook people)
     /// <param name="settings">For how long things are kept.</param>
     public async Task<IReadOnlyList<Proposal>> Proposals(Pass pass, DateOnly on, RetentionSettings settings)
     {
-        pass.Require(Gesture.RunRetention);
+        pass.Require(Gesture.RunRetention, Answer.Prepare, Answer.Confirm);
         await using var context = records();
         var contacts = (await context.Contacts.Where(row => row.IsFromPerson).GroupBy(row => row.Person)
             .Select(group => new { Person = group.Key, Last = group.Max(row => row.At) }).ToListAsync()).ToDictionary(row => row.Person, row => row.Last);
@@ -51,7 +51,7 @@ public sealed class RetentionDesk(Store store, PersonBook people)
     /// <returns>How many were archived, and erased.</returns>
     public async Task<(int Archived, int Erased)> Carry(Pass pass, IReadOnlyCollection<Proposal> proposals, DateOnly on)
     {
-        pass.Require(Gesture.RunRetention);
+        pass.Require(Gesture.RunRetention, Answer.Confirm);
         var (toArchive, toErase) = (Of(RetentionAction.Archive), Of(RetentionAction.Erase));
         var keysToArchive = toArchive.Select(file => file.Value).ToList();
         await using var context = records();

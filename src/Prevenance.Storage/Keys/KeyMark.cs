@@ -15,14 +15,14 @@ internal sealed class KeyMark
     /// <summary>The seal of a store whose rows it opens; made on the first day, and whenever nothing is kept.</summary>
     /// <param name="records">Where the mark is noted.</param>
     /// <param name="path">The file of the key.</param>
-    /// <param name="hasSealedRows">Whether rows stand that only their own key opens.</param>
+    /// <param name="hasSealedRows">Whether rows stand that only their own key opens; asked only where the key is not the one that is known.</param>
     /// <exception cref="StoreException">Rows stand that no key here opens.</exception>
-    public static Seal Require(KeyRecords records, string path, bool hasSealedRows)
+    public static Seal Require(KeyRecords records, string path, Func<bool> hasSealedRows)
     {
         var (known, written) = (KeyFile.Find(path), records.Marks.FirstOrDefault());
-        if (hasSealedRows && known is null)
+        if (known is null && hasSealedRows())
             throw new StoreException(StoreFault.KeyMissing, path);
-        if (hasSealedRows && written is not null && !written.IsOf(known!))
+        if (known is not null && written is not null && !written.IsOf(known) && hasSealedRows())
             throw new StoreException(StoreFault.KeyForeign, path);
         var seal = known ?? KeyFile.Make(path);
         if (written is null)

@@ -1,7 +1,11 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Prevenance.Accounts;
+using Prevenance.Accounts.Consents;
+using Prevenance.Accounts.Missions;
 using Prevenance.Casework.Facts;
+using Prevenance.Casework.Files;
 using Prevenance.Casework.People;
 using Prevenance.Casework.Records;
 using Prevenance.Storage;
@@ -117,6 +121,29 @@ public sealed class PersonBookTests(PostgreSqlServer postgreSql) : FilesTest
         await Assert.ThrowsAsync<InvalidOperationException>(() => People.Change(toRead, Named("Autre", "Nom")));
         await Assert.ThrowsAsync<InvalidOperationException>(() => Facts.Add(toRead, []));
         await Assert.ThrowsAsync<InvalidOperationException>(() => People.Erase(toRead, file));
+    }
+
+    [Fact]
+    public async Task A_pass_for_a_part_opens_no_whole_file()
+    {
+        var (odile, partner) = (await Worker("odile", Role.SocialWorker, "nord"), await Worker("partner", Role.Partner));
+        var file = await Known(odile, "nord", Named("Fatima", "Moreau"));
+        await Services.GetRequiredService<MissionBook>().Give(new Mission(partner.Account, file, MissionKind.AcceptedReferral, null, new Days(Today)));
+        await Services.GetRequiredService<ConsentBook>().Give(file, partner.Account!, "votre demande", Today.AddMonths(1));
+        var pass = await Pass(partner, Gesture.ReadFile, file);
+        Assert.Equal(Answer.Referral, pass.Answer);
+        await Assert.ThrowsAsync<InvalidOperationException>(() => People.Read(pass));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => Facts.Read(pass));
+    }
+
+    [Fact]
+    public async Task Who_prepares_the_list_of_what_goes_erases_nobody()
+    {
+        var (odile, admin) = (await Worker("odile", Role.SocialWorker, "nord"), await Worker("admin", Role.Administrator));
+        var file = await Known(odile, "nord", Named("Fatima", "Moreau"));
+        var pass = await Pass(admin, Gesture.RunRetention);
+        await Assert.ThrowsAsync<InvalidOperationException>(() => People.Erase(pass, file));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => Services.GetRequiredService<RetentionDesk>().Carry(pass, [], Today));
     }
 
     [Fact]

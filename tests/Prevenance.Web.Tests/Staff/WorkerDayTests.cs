@@ -91,7 +91,7 @@ public sealed class WorkerDayTests(ChromiumBrowser browser) : IAsyncLifetime
 
         using var far = await server.SignedIn("far");
         Assert.Contains("trois heures", await far.GetStringAsync(address, Stop), StringComparison.Ordinal);
-        var search = await far.GetStringAsync("/equipe/personnes?q=moreau", Stop);
+        var search = await Found(far, "moreau");
         Assert.Contains("F. M.", search, StringComparison.Ordinal);
         Assert.DoesNotContain("Fatima", search, StringComparison.Ordinal);
 
@@ -100,7 +100,7 @@ public sealed class WorkerDayTests(ChromiumBrowser browser) : IAsyncLifetime
         using var nowhere = await admin.GetAsync($"/equipe/dossiers/{Guid.NewGuid():n}", Stop);
         Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound), (there.StatusCode, nowhere.StatusCode));
         Assert.Equal(await nowhere.Content.ReadAsStringAsync(Stop), await there.Content.ReadAsStringAsync(Stop));
-        using var search404 = await admin.GetAsync("/equipe/personnes?q=moreau", Stop);
+        using var search404 = await StaffServer.Post(admin, "/equipe/personnes", ("q", "moreau"));
         Assert.Equal(HttpStatusCode.NotFound, search404.StatusCode);
     }
 
@@ -136,7 +136,7 @@ public sealed class WorkerDayTests(ChromiumBrowser browser) : IAsyncLifetime
             await page.FillAsync("#email", "odile@example.org");
             await page.FillAsync("#password", StaffServer.Password);
             await page.Keyboard.PressAsync("Enter");
-            foreach (var address in (string[])["/equipe", "/en/team", "/equipe/personnes?q=moreau", "/equipe/personnes/nouvelle", "/equipe/mon-compte", "/equipe/mon-compte/deux-etapes", file, $"{file}/journal"])
+            foreach (var address in (string[])["/equipe", "/en/team", "/equipe/personnes", "/equipe/personnes/nouvelle", "/equipe/mon-compte", "/equipe/mon-compte/deux-etapes", file, $"{file}/journal"])
             {
                 await page.GotoAsync(address);
                 await Looks.AssertAccessible(page);
@@ -151,8 +151,14 @@ public sealed class WorkerDayTests(ChromiumBrowser browser) : IAsyncLifetime
         using var odile = await server.SignedIn("odile");
         var file = new FileKey((await Make(odile, "Fatima", "Moreau", "1985")).Split('/')[^1]);
         using var far = await server.SignedIn("far");
-        await far.GetStringAsync("/equipe/personnes?q=moreau", Stop);
+        await Found(far, "moreau");
         Assert.Contains(await server.Services.GetRequiredService<AccessJournal>().Of(file), line => line.Entry is { Gesture: Gesture.SearchPeople, As: Standing.OtherTeam });
+    }
+
+    private static async Task<string> Found(HttpClient client, string typed)
+    {
+        using var answer = await StaffServer.Post(client, "/equipe/personnes", ("q", typed));
+        return await answer.Content.ReadAsStringAsync(Stop);
     }
 
     /// <summary>Makes somebody known, and gives the address of her file.</summary>

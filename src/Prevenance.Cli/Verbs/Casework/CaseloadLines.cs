@@ -19,8 +19,12 @@ internal static class CaseloadLines
         foreach (var line in preview.Lines)
             table.AddRow([.. Cells(line).Select(cell => Markup.Escape(Printable.Of(cell.ReplaceLineEndings(" "))))]);
         Terminal.Output.Write(table);
-        Console.WriteLine(string.Join(", ", Enum.GetValues<CaseloadVerdict>().Where(verdict => preview.Count(verdict) > 0).Select(verdict => $"{preview.Count(verdict)} {Word(verdict)}")) + ".");
+        WriteCounts(preview);
     }
+
+    /// <summary>How many lines have each verdict: what who manages the program may read of it.</summary>
+    public static void WriteCounts(CaseloadPreview preview) =>
+        Console.WriteLine(string.Join(", ", Enum.GetValues<CaseloadVerdict>().Where(verdict => preview.Count(verdict) > 0).Select(verdict => $"{preview.Count(verdict)} {Word(verdict)}")) + ".");
 
     private static IEnumerable<string> Cells(CaseloadLine line) =>
     [

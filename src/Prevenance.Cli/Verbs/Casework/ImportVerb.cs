@@ -49,7 +49,10 @@ internal static class ImportVerb
             var pass = await host.PassOf(parsed.GetValue(whom), Gesture.ImportFlow, null, "import");
             var import = host.Get<CaseloadImport>();
             var read = await import.Preview(pass, file, settings);
-            Tell(read, parsed.GetValue(json));
+            if (pass.Answer == Answer.WithoutNames)
+                CaseloadLines.WriteCounts(read);
+            else
+                Tell(read, parsed.GetValue(json));
             var taken = await import.Take(pass, read, Path.GetFileName(path), parsed.GetValue(team)
                 ?? throw Options.Fault("--team", "attendu : l’équipe qui suit les nouveaux dossiers", "expected the team that follows the new files"));
             Console.Error.WriteLine(Speech.Say($"{taken} dossier(s) créé(s)", $"{taken} file(s) made"));

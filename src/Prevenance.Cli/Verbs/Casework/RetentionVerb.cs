@@ -29,6 +29,8 @@ internal static class RetentionVerb
                 Console.WriteLine(Printable.Of($"{one.File}  {one.Action.ToString().ToLowerInvariant()}  {(one.Day is { } until ? $"{until:yyyy-MM-dd}" : "")}  {one.Reason.In(Speech.Language)}{Obstacle(one)}"));
             if (!parsed.GetValue(confirm))
                 return ExitCode.Success;
+            if (pass.Answer == Answer.Prepare)
+                throw Options.Fault("--confirm", "ce compte prépare la liste ; un responsable ou le délégué à la protection des données la confirme", "this account prepares the list; a team manager or the data protection officer confirms it");
             var (archived, erased) = await desk.Carry(pass, proposals, day);
             Console.WriteLine(Speech.Say($"{archived} dossier(s) archivé(s), {erased} effacé(s)", $"{archived} file(s) archived, {erased} erased"));
             return ExitCode.Success;

@@ -5,6 +5,9 @@ namespace Prevenance.Web.Pages.SocialWorker.File;
 
 internal static class FileText
 {
+    /// <summary>No name: titles stay in the history of browsers.</summary>
+    public static readonly Text Title = new("Un dossier", "A file");
+
     public static readonly Text Who = new("Qui l’accompagne", "Who is with her");
     public static readonly Text NobodyYet = new("Personne n’est encore son référent par son nom.", "Nobody is her référent by name yet.");
     public static readonly Text Reach = new("Comment la joindre", "How to reach her");

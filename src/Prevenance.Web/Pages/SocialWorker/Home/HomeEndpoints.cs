@@ -24,7 +24,7 @@ internal static class HomeEndpoints
     private static async Task<IResult> ShowHome(Viewer viewer, Mine mine, Gate gate, MissionBook missions, PersonBook people, ContactLog contacts)
     {
         var files = (await missions.Of(mine.Account.Id)).Select(mission => mission.File).Distinct().ToList();
-        var passes = await gate.Sift(viewer, Gesture.ReadFile, files, "list");
+        var passes = (await gate.Sift(viewer, Gesture.ReadFile, files, "list")).Where(pass => pass.IsWhole).ToList();
         var last = await contacts.Last(passes);
         var followed = (await people.Read(passes))
             .Select(person => new Followed(person, last.TryGetValue(person.Key, out var day) ? day : null))

@@ -20,14 +20,16 @@ internal static class PeopleEndpoints
 
     public static void MapPeople(this IEndpointRouteBuilder app)
     {
-        app.MapGetInAllLanguages(WorkerPaths.Search, Search, endpoint => endpoint.Needs(Gesture.SearchPeople, "search"));
+        app.MapGetInAllLanguages(WorkerPaths.Search, (Passed passed) => Show<SearchPage>(), endpoint => endpoint.Needs(Gesture.SearchPeople, "form"));
+        // Names are in no address: addresses are kept by browsers, and by what stands between them and us.
+        app.MapPostInAllLanguages(WorkerPaths.Search, Search, endpoint => endpoint.Needs(Gesture.SearchPeople, "search"));
         app.MapGetInAllLanguages(WorkerPaths.New, (Passed passed) => Show<NewPersonPage>(), endpoint => endpoint.Needs(Gesture.CreatePerson, "form"));
         app.MapPostInAllLanguages(WorkerPaths.New, Create, endpoint => endpoint.Needs(Gesture.CreatePerson, "person"));
     }
 
-    private static async Task<IResult> Search(string? q, Passed passed, PeopleSearch search, Gate gate)
+    private static async Task<IResult> Search(HttpRequest request, Passed passed, PeopleSearch search, Gate gate)
     {
-        var typed = (q ?? "").Trim() is var text && text.Length > MostTyped ? text[..MostTyped] : (q ?? "").Trim();
+        var typed = (await request.ReadFormAsync())["q"].ToString().Trim() is var text && text.Length > MostTyped ? text[..MostTyped] : text;
         return Show<SearchPage>(
             (nameof(SearchPage.Typed), typed),
             (nameof(SearchPage.Found), await search.Named(passed.Pass, typed)),
