@@ -54,8 +54,8 @@ public sealed class OpeningBook(Store store, Gate gate, AccessJournal journal, T
     public async Task<long?> AskGrant(Viewer viewer, FileKey file, string reason)
     {
         Check(reason);
-        await using var context = records();
-        if (viewer.Account is null || !await context.Files.AnyAsync(row => row.Key == file.Value && row.IsClosed))
+        // Who may see its initials in a search, and no more, may ask; to others it does not exist.
+        if (await gate.WouldAnswer(viewer, Gesture.SearchPeople, file) != Answer.Initials || await gate.WouldAnswer(viewer, Gesture.ReadFile, file) != Answer.NotThere)
             return null;
         await journal.Write(new JournalEntry(viewer.Account, file, Gesture.BreakGlass, "grant asked", Standing.OtherTeam, reason, viewer.Device));
         return await Open(viewer, file, OpeningKind.Grant, reason, DateTimeOffset.UnixEpoch);
