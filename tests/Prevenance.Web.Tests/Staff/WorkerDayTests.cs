@@ -136,6 +136,7 @@ public sealed class WorkerDayTests(ChromiumBrowser browser) : IAsyncLifetime
             await page.FillAsync("#email", "odile@example.org");
             await page.FillAsync("#password", StaffServer.Password);
             await page.Keyboard.PressAsync("Enter");
+            await page.GetByText("Bonjour, odile").WaitForAsync();
             foreach (var address in (string[])["/equipe", "/en/team", "/equipe/personnes", "/equipe/personnes/nouvelle", "/equipe/mon-compte", "/equipe/mon-compte/deux-etapes", file, $"{file}/journal"])
             {
                 await page.GotoAsync(address);
