@@ -85,15 +85,15 @@ public static class WebApp
             module.AddServices(builder.Services);
 
         var app = builder.Build();
-        // A store that cannot be opened is told before anybody comes.
-        app.Services.GetRequiredService<Store>();
         UseMiddleware(app);
         foreach (var module in modules)
             module.MapPages(app.For(module.Audience));
         app.MapApi();
         app.MapOperations();
-        // Addresses are made here, and not at the first request: one that does not say what is done there is told before anybody comes.
+        // Addresses are made here, while the store opens, and not at the first request: one that does not say what is done there, and a store
+        // that cannot be opened, are told before anybody comes.
         _ = ((IEndpointRouteBuilder)app).DataSources.Sum(source => source.Endpoints.Count);
+        app.Services.GetRequiredService<Store>();
         return app;
     }
 
@@ -146,7 +146,6 @@ public static class WebApp
         app.UseRouting();
         app.UseRequestTimeouts();
         app.UseRateLimiter();
-        app.UseAuthentication();
         app.UseStaffGate();
     }
 }

@@ -1,3 +1,5 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -36,13 +38,18 @@ internal static class StaffGate
     public static void UseStaffGate(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
         if (context.GetEndpoint()?.Metadata.GetMetadata<GestureNeeded>() is not { } needed)
+        {
             await next(context);
-        else if (!IsFromOwnPages(context.Request))
+            return;
+        }
+        if (!IsFromOwnPages(context.Request))
+        {
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
-        else if (needed.Gesture is { } gesture)
-            await Pass(context, gesture, needed.Part, next);
-        else
-            await next(context);
+            return;
+        }
+        // Nobody asks residents' pages who reads them, not even a cookie.
+        context.User = (await context.AuthenticateAsync()).Principal ?? new ClaimsPrincipal();
+        await (needed.Gesture is { } gesture ? Pass(context, gesture, needed.Part, next) : next(context));
     });
 
     /// <summary>
