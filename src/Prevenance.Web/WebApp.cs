@@ -85,6 +85,8 @@ public static class WebApp
             module.AddServices(builder.Services);
 
         var app = builder.Build();
+        // The server would ask every request who it is, before anything else, be it for a style sheet: the gate of the team's pages asks.
+        ((IApplicationBuilder)app).Properties["__AuthenticationMiddlewareSet"] = true;
         UseMiddleware(app);
         foreach (var module in modules)
             module.MapPages(app.For(module.Audience));

@@ -37,9 +37,13 @@ public sealed class Pass
             throw new InvalidOperationException($"a pass for {Gesture} that answers {Answer} does not do");
     }
 
-    /// <summary>The file that the pass is for, as a whole.</summary>
-    /// <exception cref="InvalidOperationException">It is for none, or for a part of one.</exception>
-    public FileKey RequireFile() => File is { } file && IsWhole ? file : throw new InvalidOperationException($"a pass for {Gesture} that answers {Answer} opens no file");
+    /// <summary>The file that the pass is for, as a whole and for this gesture.</summary>
+    /// <exception cref="InvalidOperationException">It is for another gesture, for no file, or for a part of one.</exception>
+    public FileKey RequireFile(Gesture gesture)
+    {
+        Require(gesture);
+        return File ?? throw new InvalidOperationException($"a pass for {Gesture} that names no file does not do");
+    }
 }
 
 /// <summary>What the gate answers: a pass, or what would have to be done first.</summary>

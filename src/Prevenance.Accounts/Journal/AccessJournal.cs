@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Data;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Prevenance.Accounts.Records;
@@ -55,6 +56,8 @@ public sealed class AccessJournal(Store store, TimeProvider clock) : IDisposable
     public async Task<JournalAudit> Verify(string? kept = null)
     {
         await using var context = records();
+        // One moment of the journal, while others write to it.
+        await using var moment = await context.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead);
         var faults = new List<JournalFault>();
         var (head, next, lines, pruned, current) = (JournalChain.Origin, 1L, 0L, 0, 0);
         var isKnown = IsAnchor(kept, head);
@@ -71,8 +74,7 @@ public sealed class AccessJournal(Store store, TimeProvider clock) : IDisposable
             }
             if (month.IsPruned)
                 pruned++;
-            else
-                walk.End();
+            walk.End();
             faults.AddRange(walk.Faults);
             (head, next, current) = (month.Head, month.First + month.Lines, month.Month);
             isKnown |= IsAnchor(kept, head);

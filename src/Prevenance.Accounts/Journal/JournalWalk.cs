@@ -16,6 +16,12 @@ internal sealed class JournalWalk(JournalChain chain, SegmentRow month)
 
     public void Pass(JournalRow row)
     {
+        // A month whose lines are gone has none.
+        if (month.IsPruned)
+        {
+            Note(row.Number, JournalFaultKind.Inserted);
+            return;
+        }
         if (doubtful is { } odd)
         {
             var wasPutIn = row.Before.AsSpan().SequenceEqual(before);
@@ -32,6 +38,8 @@ internal sealed class JournalWalk(JournalChain chain, SegmentRow month)
 
     public void End()
     {
+        if (month.IsPruned)
+            return;
         if (doubtful is { } odd)
             Note(odd.Number, odd.Number >= month.First + month.Lines ? JournalFaultKind.Inserted : JournalFaultKind.Altered);
         else if (expected < month.First + month.Lines || !before.AsSpan().SequenceEqual(month.Head))

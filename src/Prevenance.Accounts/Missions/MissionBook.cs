@@ -51,6 +51,37 @@ public sealed class MissionBook(Store store, TimeProvider clock)
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.To, lastDay));
     }
 
+    /// <summary>Hands all that somebody follows over to somebody else: the first one's last day is the day before, and both stay named.</summary>
+    /// <returns>How many files that was.</returns>
+    public async Task<int> HandOver(string from, string to)
+    {
+        var today = clock.Today();
+        await using var context = records();
+        var held = await context.Missions.Where(row => row.Account == from && row.Kind == MissionKind.Referent && (row.To == null || row.To >= today)).ToListAsync();
+        foreach (var row in held)
+        {
+            var end = row.To;
+            row.To = today.AddDays(-1);
+            context.Missions.Add(Row(new Mission(to, new FileKey(row.File), MissionKind.Referent, row.Team, new Days(today, end))));
+        }
+        await context.SaveChangesAsync();
+        return held.Count;
+    }
+
+    /// <summary>Takes away all that is known of a file that was erased: from then on it never was.</summary>
+    public async Task Forget(FileKey file)
+    {
+        await using var context = records();
+        await using var work = await context.Database.BeginTransactionAsync();
+        await context.Missions.Where(row => row.File == file.Value).ExecuteDeleteAsync();
+        await context.Openings.Where(row => row.File == file.Value).ExecuteDeleteAsync();
+        await context.Consents.Where(row => row.File == file.Value).ExecuteDeleteAsync();
+        await context.Walls.Where(row => row.File == file.Value).ExecuteDeleteAsync();
+        await context.Files.Where(row => row.Key == file.Value).ExecuteDeleteAsync();
+        await work.CommitAsync();
+        await store.Database.Erased(context);
+    }
+
     /// <summary>Who works, worked or will work on a file, the first one first.</summary>
     public async Task<IReadOnlyList<Mission>> Of(FileKey file)
     {

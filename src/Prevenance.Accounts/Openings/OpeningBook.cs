@@ -71,7 +71,7 @@ public sealed class OpeningBook(Store store, Gate gate, AccessJournal journal, T
         var asked = await context.Openings.FirstOrDefaultAsync(row => row.Id == id && row.Kind == OpeningKind.Grant && row.SecondGranter == null);
         if (asked is null || granter.Account is not { } account || account == asked.Account || account == asked.FirstGranter)
             return false;
-        if ((await gate.Ask(granter, Gesture.SeeFileJournal, new FileKey(asked.File), "grant")).Pass is null)
+        if ((await gate.Ask(granter, Gesture.SeeFileJournal, new FileKey(asked.File), "grant")).Pass is not { As: Standing.Referent or Standing.TeamManager })
             return false;
         if (asked.FirstGranter is null)
             asked.FirstGranter = account;

@@ -81,7 +81,9 @@ public sealed class StaffBook(Store store, UserManager<Account> accounts, TimePr
         }
         var leaver = await accounts.FindByIdAsync(account) ?? throw new RefusalException(new Text("ce compte n’existe pas", "there is no such account"));
         leaver.LeftOn = today;
-        await accounts.UpdateAsync(leaver);
-        await accounts.UpdateSecurityStampAsync(leaver);
+        // The stamp is what ends sessions; it saves the day of leaving with it.
+        var result = await accounts.UpdateSecurityStampAsync(leaver);
+        if (!result.Succeeded)
+            throw new RefusalException(new Text("ce compte était en train de changer : recommencez", "this account was just changing: try again"));
     }
 }

@@ -37,8 +37,7 @@ public sealed class ContactLog(Store store, TimeProvider clock)
     /// <exception cref="RefusalException">The sentence is too long, or the minutes are none.</exception>
     public async Task Record(Pass pass, ContactKind kind, int? minutes, string sentence)
     {
-        pass.Require(Gesture.WriteTeamNote);
-        var file = pass.RequireFile();
+        var file = pass.RequireFile(Gesture.WriteTeamNote);
         if (sentence.Length > LongestSentence)
             throw new RefusalException("sentence", Text.Of($"cette note a plus de {LongestSentence} caractères", $"this note has more than {LongestSentence} characters"));
         if (minutes is < 0 or > 24 * 60)
@@ -58,10 +57,10 @@ public sealed class ContactLog(Store store, TimeProvider clock)
     }
 
     /// <summary>The contacts of a file, the latest first.</summary>
-    /// <param name="pass">For a gesture on that file.</param>
+    /// <param name="pass">For <see cref="Gesture.ReadFile"/>.</param>
     public async Task<IReadOnlyList<RecordedContact>> Read(Pass pass)
     {
-        var file = pass.RequireFile();
+        var file = pass.RequireFile(Gesture.ReadFile);
         await using var context = records();
         if (await keys.Of(context, file) is not { } seal)
             return [];
@@ -70,10 +69,10 @@ public sealed class ContactLog(Store store, TimeProvider clock)
     }
 
     /// <summary>When each of some persons last came to us; those who never did are left out.</summary>
-    /// <param name="passes">For gestures on their files.</param>
+    /// <param name="passes">For <see cref="Gesture.ReadFile"/> on their files.</param>
     public async Task<IReadOnlyDictionary<FileKey, DateOnly>> Last(IReadOnlyCollection<Pass> passes)
     {
-        var files = passes.Select(pass => pass.RequireFile().Value).ToList();
+        var files = passes.Select(pass => pass.RequireFile(Gesture.ReadFile).Value).ToList();
         await using var context = records();
         var last = await context.Contacts.Where(row => files.Contains(row.Person) && row.IsFromPerson)
             .GroupBy(row => row.Person).Select(group => new { group.Key, At = group.Max(row => row.At) }).ToListAsync();

@@ -16,10 +16,10 @@ public sealed class FactStore(Store store)
     private readonly PersonKeys keys = new(store);
 
     /// <summary>What a file holds.</summary>
-    /// <param name="pass">For a gesture on that file.</param>
+    /// <param name="pass">For <see cref="Gesture.ReadFile"/>.</param>
     public async Task<FactBook> Read(Pass pass)
     {
-        var file = pass.RequireFile();
+        var file = pass.RequireFile(Gesture.ReadFile);
         await using var context = records();
         return new FactBook(await Facts(context, file));
     }
@@ -31,8 +31,7 @@ public sealed class FactStore(Store store)
     /// <exception cref="RefusalException">They do not go with what the file holds.</exception>
     public async Task<int> Add(Pass pass, IReadOnlyCollection<Fact> facts)
     {
-        pass.Require(Gesture.ChangeSituation);
-        var file = pass.RequireFile();
+        var file = pass.RequireFile(Gesture.ChangeSituation);
         await using var context = records();
         var seal = await keys.Of(context, file) ?? throw new RefusalException(new Text("ce dossier n’existe pas", "there is no such file"));
         var known = await Facts(context, file);

@@ -17,6 +17,7 @@ public sealed class PersonBook
 
     private readonly Store store;
     private readonly MissionBook missions;
+    private readonly Gate gate;
     private readonly TimeProvider clock;
     private readonly Func<CaseworkRecords> records;
     private readonly PersonKeys keys;
@@ -24,10 +25,11 @@ public sealed class PersonBook
 
     /// <param name="store">Where they are kept, opened with its key.</param>
     /// <param name="missions">Where a new file is made known, and given to somebody.</param>
+    /// <param name="gate">Where each file that is made or erased is noted.</param>
     /// <param name="clock">Tells the day.</param>
-    public PersonBook(Store store, MissionBook missions, TimeProvider clock)
+    public PersonBook(Store store, MissionBook missions, Gate gate, TimeProvider clock)
     {
-        (this.store, this.missions, this.clock) = (store, missions, clock);
+        (this.store, this.missions, this.gate, this.clock) = (store, missions, gate, clock);
         records = CaseworkRecords.In(store.Database);
         keys = new PersonKeys(store);
         codes = new PersonCodes(store, keys);
@@ -45,6 +47,7 @@ public sealed class PersonBook
     {
         pass.Require(Gesture.CreatePerson);
         // A file without a person is nothing that anybody sees; a person without a file would be somebody whom nobody finds.
+        await gate.Note(pass, [person.Key], "person");
         await missions.Open(MissionOf(person.Key, team, referent));
         await using var context = records();
         Add(context, person);
@@ -72,14 +75,14 @@ public sealed class PersonBook
     internal string Hash(string text) => codes.Hash(text);
 
     /// <summary>Who a file is about.</summary>
-    /// <param name="pass">For a gesture on that file.</param>
+    /// <param name="pass">For <see cref="Gesture.ReadFile"/>.</param>
     /// <returns>Nothing where she was erased.</returns>
     public async Task<Person?> Read(Pass pass) => (await Read([pass])) is [var person] ? person : null;
 
     /// <summary>Who several files are about, in the order of the passes; those that were erased are left out.</summary>
     public async Task<IReadOnlyList<Person>> Read(IReadOnlyCollection<Pass> passes)
     {
-        var files = passes.Select(pass => pass.RequireFile().Value).ToList();
+        var files = passes.Select(pass => pass.RequireFile(Gesture.ReadFile).Value).ToList();
         await using var context = records();
         var rows = await (from person in context.People.AsNoTracking()
                           join key in context.Keys.AsNoTracking() on person.Key equals key.Person
@@ -98,8 +101,7 @@ public sealed class PersonBook
     /// <exception cref="DbUpdateConcurrencyException">Somebody else wrote in between.</exception>
     public async Task Change(Pass pass, Person person)
     {
-        pass.Require(Gesture.ChangeSituation);
-        var file = pass.RequireFile();
+        var file = pass.RequireFile(Gesture.ChangeSituation);
         if (person.Key != file)
             throw new ArgumentException("another person than the pass is for");
         await using var context = records();
@@ -137,6 +139,7 @@ public sealed class PersonBook
     public async Task Erase(Pass pass, FileKey file)
     {
         pass.Require(Gesture.RunRetention, Answer.Confirm);
+        await gate.Note(pass, [file], "erasure");
         await using var context = records();
         await using var work = await context.Database.BeginTransactionAsync();
         await context.Keys.Where(row => row.Person == file.Value).ExecuteDeleteAsync();
@@ -146,5 +149,6 @@ public sealed class PersonBook
         await context.People.Where(row => row.Key == file.Value).ExecuteDeleteAsync();
         await work.CommitAsync();
         await store.Database.Erased(context);
+        await missions.Forget(file);
     }
 }

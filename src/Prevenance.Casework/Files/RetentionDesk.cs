@@ -37,7 +37,7 @@ public sealed class RetentionDesk(Store store, PersonBook people)
                     CreatedOn = row.Person.MadeOn,
                     ArchivedOn = row.Person.ArchivedOn,
                     ToldOn = row.Person.ToldOn,
-                    Born = keys.Open(row.Sealed)?.TryBreak(row.Person.Sealed) is { } plain ? PersonJson.Read(new FileKey(row.Person.Key), plain).Birth?.Date : null,
+                    Born = keys.Open(row.Sealed)?.TryBreak(row.Person.Sealed) is { } plain ? PersonJson.Read(new FileKey(row.Person.Key), plain).Birth?.Latest : null,
                     Contacts = contacts.TryGetValue(row.Person.Key, out var last) ? [new Contact(ContactKind.Visit, DayOf(last))] : [],
                 }),
             ],

@@ -24,6 +24,9 @@ public sealed record Birth
     /// <summary>The whole date, where it is known.</summary>
     public DateOnly? Date => Month is { } month && Day is { } day ? new DateOnly(Year, month, day) : null;
 
+    /// <summary>The latest day that it may have been.</summary>
+    public DateOnly Latest => Date ?? (Month is { } month ? new DateOnly(Year, month, DateTime.DaysInMonth(Year, month)) : new DateOnly(Year, 12, 31));
+
     public static Birth On(DateOnly day) => new(day.Year, day.Month, day.Day, isAbout: false);
 
     /// <param name="year">The year.</param>

@@ -36,6 +36,20 @@ internal static class SqliteCopy
         var unfinished = to + ".part";
         File.Delete(unfinished);
         OwnFiles.MakeFile(unfinished);
+        try
+        {
+            Fill(unfinished, from, keeps);
+            File.Move(unfinished, to, overwrite: true);
+        }
+        finally
+        {
+            // What was not trimmed yet holds data and keys together: it stays nowhere.
+            File.Delete(unfinished);
+        }
+    }
+
+    private static void Fill(string unfinished, string from, Func<string, bool> keeps)
+    {
         using (var source = new SqliteConnection($"Data Source={from};Mode=ReadOnly;Pooling=False"))
         using (var copy = new SqliteConnection($"Data Source={unfinished};Pooling=False"))
         {
@@ -48,7 +62,6 @@ internal static class SqliteCopy
                 Run(copy, $"DELETE FROM \"{table}\"");
             Run(copy, "VACUUM");
         }
-        File.Move(unfinished, to, overwrite: true);
     }
 
     private static List<string> TablesOf(SqliteConnection connection)

@@ -151,6 +151,20 @@ public sealed class GateTests : AccountsTest
     }
 
     [Fact]
+    public async Task Files_are_handed_over_and_both_stay_named()
+    {
+        var (odile, karim) = (await Worker("odile", Role.SocialWorker, "nord"), await Worker("karim", Role.SocialWorker, "nord"));
+        var file = await FileOf(odile, "nord");
+        Clock.Days = 1;
+        Assert.Equal(1, await Missions.HandOver(odile.Account!, karim.Account!));
+        Assert.Equal((Answer.Reason, Answer.Yes), (await Read(odile, file), await Read(karim, file)));
+        Assert.Equal([odile.Account, karim.Account], (await Missions.Of(file)).Select(mission => mission.Account));
+        await using var scope = Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<StaffBook>().Leave(odile.Account!);
+        Assert.Equal(Answer.NotThere, await Read(odile, file));
+    }
+
+    [Fact]
     public async Task What_cannot_be_noted_does_not_happen()
     {
         var odile = await Worker("odile", Role.SocialWorker, "nord");

@@ -69,6 +69,13 @@ public sealed class JournalTests(PostgreSqlServer postgreSql) : AccountsTest
         Assert.Equal((8, 13, before.Anchor), (after.Lines, after.Pruned, after.Anchor));
         Assert.Empty(after.Faults);
 
+        await Run("""
+            INSERT INTO accounts_journal ("Number", "Month", "At", "Account", "File", "Gesture", "Part", "As", "Device", "Reason", "Before", "Hash")
+            SELECT 3, 202611, "At", 'nobody', "File", "Gesture", "Part", "As", "Device", "Reason", "Before", "Hash" FROM accounts_journal WHERE "Number" = 60
+            """);
+        Assert.Equal((3, JournalFaultKind.Inserted), (await Journal.Verify()).Faults.Select(fault => (fault.Number, fault.Kind)).Single());
+        await Run("DELETE FROM accounts_journal WHERE \"Number\" = 3");
+
         await Run("DELETE FROM accounts_journal WHERE \"Number\" = 55");
         Assert.Equal((55, JournalFaultKind.Removed), (await Journal.Verify()).Faults.Select(fault => (fault.Number, fault.Kind)).Single());
     }

@@ -182,6 +182,30 @@ public sealed partial class SignInTests : IAsyncLifetime
         Assert.DoesNotContain("expires", cookie, StringComparison.OrdinalIgnoreCase);
     }
 
+    [Fact]
+    public async Task Residents_pages_ask_nobody_who_reads_them()
+    {
+        await server.Add("odile", Role.SocialWorker, "nord");
+        using var odile = await server.SignedIn("odile");
+        // Long enough that a page of the team would write the cookie again.
+        server.Clock.Days = 0.9 / 24;
+        using var home = await odile.GetAsync("/", Stop);
+        Assert.False(home.Headers.Contains("Set-Cookie"));
+        using var own = await odile.GetAsync("/equipe", Stop);
+        Assert.True(own.Headers.Contains("Set-Cookie"));
+    }
+
+    [Fact]
+    public async Task The_key_of_the_second_step_is_shown_to_nobody_once_it_is_in_place()
+    {
+        await server.Add("odile", Role.SocialWorker, "nord");
+        using var odile = await server.SignedIn("odile");
+        var key = Key().Match(await odile.GetStringAsync("/equipe/mon-compte/deux-etapes", Stop)).Groups["key"].Value.Replace(" ", "", StringComparison.Ordinal);
+        (await StaffServer.Post(odile, "/equipe/mon-compte/deux-etapes", ("code", Totp.Code(key, TimeProvider.System.GetUtcNow())))).Dispose();
+        using var again = await odile.GetAsync("/equipe/mon-compte/deux-etapes", Stop);
+        Assert.Equal(HttpStatusCode.NotFound, again.StatusCode);
+    }
+
     [GeneratedRegex("<code class=\"key\">(?<key>[^<]+)<")]
     private static partial Regex Key();
 

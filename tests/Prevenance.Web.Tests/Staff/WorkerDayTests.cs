@@ -36,17 +36,18 @@ public sealed class WorkerDayTests(ChromiumBrowser browser) : IAsyncLifetime
         await page.FillAsync("#email", "odile@example.org");
         await page.FillAsync("#password", StaffServer.Password);
         await page.Keyboard.PressAsync("Enter");
+        await page.Locator("#q").WaitForAsync();
         Assert.EndsWith("/equipe/personnes", page.Url, StringComparison.Ordinal);
 
         await page.FillAsync("#q", "moreau");
         await page.Keyboard.PressAsync("Enter");
         await page.GetByText("Personne de ce nom").WaitForAsync();
-        await page.GetByText("Faire connaissance avec").ClickAsync();
+        await page.GetByText("Créer un dossier pour").ClickAsync();
         await page.FillAsync("#first", "Fatima");
         await page.FillAsync("#usage", "Moreau");
         await page.FillAsync("#born", "1985");
         await page.Keyboard.PressAsync("Enter");
-        Assert.Equal("Fatima Moreau", await page.TextContentAsync("h1"));
+        await page.Locator("h1", new() { HasText = "Fatima Moreau" }).WaitForAsync();
 
         await page.FillAsync("#minutes", "dix");
         await page.FillAsync("#sentence", "Elle rappelle jeudi <b>pour</b> le loyer.");

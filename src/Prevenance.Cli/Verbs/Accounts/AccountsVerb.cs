@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Prevenance.Accounts;
+using Prevenance.Accounts.Missions;
 using Prevenance.Accounts.Staff;
 
 namespace Prevenance.Cli.Verbs.Accounts;
@@ -10,7 +11,7 @@ internal static class AccountsVerb
     public static Command Create()
     {
         var data = Options.Data();
-        var command = new Command("accounts", Speech.Say("qui se connecte, et ce qu’il fait ici", "who signs in, and what they do here")) { data, Add(), Leave() };
+        var command = new Command("accounts", Speech.Say("qui se connecte, et ce qu’il fait ici", "who signs in, and what they do here")) { data, Add(), HandOver(), Leave() };
         command.SetAction((parsed, _) => With(parsed.GetValue(data)!, List));
         return command;
     }
@@ -24,10 +25,26 @@ internal static class AccountsVerb
         var command = new Command("add", Speech.Say("ouvrir un compte ; le mot de passe est lu sur l’entrée standard", "make an account; the password is read from standard input")) { name, email, role, team, data };
         command.SetAction((parsed, _) => With(parsed.GetValue(data)!, async staff =>
         {
-            var account = await staff.Add(parsed.GetValue(name)!, parsed.GetValue(email)!, Console.In.ReadLine());
+            var account = await staff.Add(parsed.GetValue(name)!, parsed.GetValue(email)!, Console.In.ReadLine() is { Length: > 0 } password
+                ? password
+                : throw Options.Fault("accounts add", "attendu : un mot de passe, sur l’entrée standard", "expected a password, on standard input"));
             foreach (var one in parsed.GetValue(role)!)
                 await staff.Give(account, new Duty(one, parsed.GetValue(team), new Days(TimeProvider.System.Today())));
             Console.WriteLine(Printable.Of(Speech.Say($"{parsed.GetValue(email)} peut se connecter", $"{parsed.GetValue(email)} can sign in")));
+        }));
+        return command;
+    }
+
+    private static Command HandOver()
+    {
+        var from = new Argument<string>("FROM") { Description = Speech.Say("qui passe ses dossiers", "who hands over") };
+        var to = new Argument<string>("TO") { Description = Speech.Say("qui les suit à partir d’aujourd’hui", "who follows them from today on") };
+        var data = Options.Data();
+        var command = new Command("hand-over", Speech.Say("passer tous les dossiers d’un référent à un autre", "hand all files of a référent over to another")) { from, to, data };
+        command.SetAction((parsed, _) => With(parsed.GetValue(data)!, async (staff, missions) =>
+        {
+            var count = await missions.HandOver((await Account(staff, parsed.GetValue(from)!)).Id, (await Account(staff, parsed.GetValue(to)!)).Id);
+            Console.WriteLine(Speech.Say($"{count} dossier(s) passé(s)", $"{count} file(s) handed over"));
         }));
         return command;
     }
@@ -39,9 +56,7 @@ internal static class AccountsVerb
         command.SetAction((parsed, _) => With(parsed.GetValue(data)!, async staff =>
         {
             var address = parsed.GetValue(email)!;
-            var account = (await staff.All()).FirstOrDefault(one => string.Equals(one.Email, address, StringComparison.OrdinalIgnoreCase))
-                ?? throw Options.Fault("EMAIL", $"« {address} » n’a pas de compte", $"'{address}' has no account");
-            await staff.Leave(account.Id);
+            await staff.Leave((await Account(staff, address)).Id);
             Console.WriteLine(Printable.Of(Speech.Say($"{address} ne peut plus se connecter", $"{address} can no longer sign in")));
         }));
         return command;
@@ -57,10 +72,16 @@ internal static class AccountsVerb
         }
     }
 
-    private static async Task<int> With(string data, Func<StaffBook, Task> work)
+    private static async Task<Account> Account(StaffBook staff, string address) =>
+        (await staff.All()).FirstOrDefault(one => string.Equals(one.Email, address, StringComparison.OrdinalIgnoreCase))
+        ?? throw Options.Fault("EMAIL", $"« {address} » n’a pas de compte", $"'{address}' has no account");
+
+    private static Task<int> With(string data, Func<StaffBook, Task> work) => With(data, (staff, _) => work(staff));
+
+    private static async Task<int> With(string data, Func<StaffBook, MissionBook, Task> work)
     {
         await using var host = StaffHost.Open(data);
-        await work(host.Get<StaffBook>());
+        await work(host.Get<StaffBook>(), host.Get<MissionBook>());
         return ExitCode.Success;
     }
 

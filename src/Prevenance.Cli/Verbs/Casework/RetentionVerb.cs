@@ -21,6 +21,8 @@ internal static class RetentionVerb
             if (parsed.GetValue(dryRun) && parsed.GetValue(confirm))
                 throw Options.Fault("--confirm", "avec --dry-run rien n’est fait ; attendu : l’un ou l’autre", "with --dry-run nothing is done; expected one or the other");
             var day = DayOptions.Day(parsed, on);
+            if (parsed.GetValue(confirm) && day > TimeProvider.System.Today())
+                throw Options.Fault("--confirm", "rien n’est fait pour un jour qui n’est pas venu ; attendu : aujourd’hui ou avant", "nothing is done for a day that has not come; expected today or before");
             await using var host = StaffHost.Open(parsed.GetValue(data)!);
             var pass = await host.PassOf(parsed.GetValue(whom), Gesture.RunRetention, null, "retention");
             var desk = host.Get<RetentionDesk>();
@@ -33,6 +35,8 @@ internal static class RetentionVerb
                 throw Options.Fault("--confirm", "ce compte prépare la liste ; un responsable ou le délégué à la protection des données la confirme", "this account prepares the list; a team manager or the data protection officer confirms it");
             var (archived, erased) = await desk.Carry(pass, proposals, day);
             Console.WriteLine(Speech.Say($"{archived} dossier(s) archivé(s), {erased} effacé(s)", $"{archived} file(s) archived, {erased} erased"));
+            if (erased > 0)
+                Console.WriteLine(Speech.Say("Copiez les clés de nouveau (backup --keys) : leur copie d’avant ouvre encore ce qui vient d’être effacé.", "Copy the keys again (backup --keys): their last copy still opens what was just erased."));
             return ExitCode.Success;
         });
         return command;

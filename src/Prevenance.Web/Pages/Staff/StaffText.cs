@@ -9,6 +9,6 @@ internal static class StaffText
     public static readonly Text SignOut = new("Se déconnecter", "Sign out");
 
     public static readonly Text Promise = new(
-        "Prévenance informe et ne décide de rien. Chaque lecture d’un dossier est notée, et la personne la voit.",
-        "Prévenance informs and never decides. Each reading of a file is noted, and the person sees it.");
+        "Prévenance informe et ne décide de rien. Chaque lecture d’un dossier est notée, et la personne peut la demander.",
+        "Prévenance informs and never decides. Each reading of a file is noted, and the person may ask for it.");
 }

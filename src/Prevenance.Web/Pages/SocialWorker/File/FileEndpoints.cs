@@ -32,7 +32,7 @@ internal static class FileEndpoints
 
     private static async Task<IResult> Note(HttpRequest request, Passed passed, ContactLog contacts, FileReader reader, Gate gate, Locale locale)
     {
-        var (form, errors, file) = (await request.ReadFormAsync(), new Errors(), passed.Pass.RequireFile());
+        var (form, errors, file) = (await request.ReadFormAsync(), new Errors(), passed.Pass.RequireFile(Gesture.WriteTeamNote));
         var typed = new ContactForm(form["kind"].ToString(), form["minutes"].ToString().Trim(), form["sentence"].ToString());
         int? minutes = int.TryParse(typed.Minutes, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
         if (minutes is null && typed.Minutes.Length > 0)
@@ -55,7 +55,7 @@ internal static class FileEndpoints
 
     private static async Task<IResult> ShowJournal(Passed passed, AccessJournal journal, StaffBook staff)
     {
-        var file = passed.Pass.RequireFile();
+        var file = passed.Pass.RequireFile(Gesture.SeeFileJournal);
         return Show<JournalPage>(
             (nameof(JournalPage.File), file),
             (nameof(JournalPage.Lines), await journal.Of(file)),

@@ -9,9 +9,9 @@ internal static class FileText
     public static readonly Text Title = new("Un dossier", "A file");
 
     public static readonly Text Who = new("Qui l’accompagne", "Who is with her");
-    public static readonly Text NobodyYet = new("Personne n’est encore son référent par son nom.", "Nobody is her référent by name yet.");
-    public static readonly Text Reach = new("Comment la joindre", "How to reach her");
-    public static readonly Text NoReach = new("Aucun moyen de la joindre n’est noté.", "No way to reach her is noted.");
+    public static readonly Text NobodyYet = new("Pas encore de référent.", "No référent yet.");
+    public static readonly Text Reach = new("Comment joindre la personne", "How to reach the person");
+    public static readonly Text NoReach = new("Aucun moyen de la joindre n’est noté.", "No way to reach the person is noted.");
     public static Text Answers(string who) => Text.Of($"répond : {who}", $"answers: {who}");
     public static Text MayBeSaid(string what) => Text.Of($"ce qu’on peut y dire : {what}", $"what may be said there: {what}");
 
@@ -30,7 +30,7 @@ internal static class FileText
     public static Text Lasted(int minutes) => Text.Of($"{minutes} min", $"{minutes} min");
 
     public static readonly Text WhoOpened = new("Qui a ouvert ce dossier", "Who opened this file");
-    public static readonly Text JournalLead = new("Chaque lecture et chaque écriture, avec sa raison. La personne lit ces lignes aussi.", "Each reading and each writing, with its reason. The person reads these lines too.");
+    public static readonly Text JournalLead = new("Chaque lecture et chaque écriture, avec sa raison. La personne peut demander ces lignes.", "Each reading and each writing, with its reason. The person may ask for these lines.");
     public static readonly Text Back = new("Revenir au dossier", "Back to the file");
     public static readonly Text Herself = new("la personne elle-même", "the person herself");
     public static Text Line(Text day, string hour, string who, Text what) => Text.Of($"{day} à {hour} : {who}, {what}", $"{day} at {hour}: {who}, {what}");
@@ -47,10 +47,10 @@ internal static class FileText
 
     public static Text Of(ContactKind kind) => kind switch
     {
-        ContactKind.Visit => new("elle est venue", "she came"),
-        ContactKind.HomeVisit => new("une visite chez elle", "a visit at her place"),
+        ContactKind.Visit => new("la personne est venue", "the person came"),
+        ContactKind.HomeVisit => new("une visite à domicile", "a home visit"),
         ContactKind.Call => new("un appel", "a call"),
-        ContactKind.Message => new("un message d’elle", "a message from her"),
+        ContactKind.Message => new("un message de la personne", "a message from the person"),
         ContactKind.LetterSent => new("une lettre envoyée", "a letter sent"),
         _ => new("un appel sans réponse", "a call without answer"),
     };
@@ -59,7 +59,7 @@ internal static class FileText
     {
         Gesture.ReadFile => new("a lu", "read"),
         Gesture.SearchPeople => new("a vu dans une recherche", "saw in a search"),
-        Gesture.CreatePerson => new("a ouvert le dossier", "made the file"),
+        Gesture.CreatePerson => new("a créé le dossier", "made the file"),
         Gesture.WriteTeamNote => new("a noté un contact", "noted a contact"),
         Gesture.ChangeSituation => new("a changé ce que l’on sait", "changed what is known"),
         Gesture.BreakGlass => new("a ouvert sans mission", "opened without a mission"),

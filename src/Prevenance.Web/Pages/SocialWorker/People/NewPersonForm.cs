@@ -15,17 +15,23 @@ namespace Prevenance.Web.Pages.SocialWorker.People;
 /// <param name="IsMine">Whether who types is her référent.</param>
 public sealed record NewPersonForm(string FirstNames = "", string UsageName = "", string BirthName = "", string Born = "", string Telephone = "", bool IsMine = true)
 {
+    private const int LongestTelephone = 60;
+
     private static readonly string[] DayFormats = ["d/M/yyyy", "yyyy-MM-dd", "d.M.yyyy", "d-M-yyyy"];
 
     public static NewPersonForm From(IFormCollection form) => new(
         form["first"].ToString(), form["usage"].ToString(), form["birth"].ToString(), form["born"].ToString().Trim(), form["telephone"].ToString().Trim(), form["mine"].Count > 0);
 
     /// <summary>Her, under a new key; what cannot be read is noted by its field.</summary>
-    public Person? Read(FileKey key, Errors errors)
+    public Person? Read(FileKey key, DateOnly today, Errors errors)
     {
         var (first, usage, birth) = (Name("first", FirstNames, errors), Name("usage", UsageName, errors), Name("birth", BirthName, errors));
         var born = BirthOf(Born);
-        if (born is null && Born.Length > 0)
+        if (new[] { FirstNames, UsageName, BirthName, Telephone }.Any(Nir.IsIn))
+            errors.Note("first", PeopleText.NoNir);
+        if (Telephone.Length > LongestTelephone)
+            errors.Note("telephone", PeopleText.TelephoneTooLong);
+        if ((born is null && Born.Length > 0) || born?.Year > today.Year || born?.Date > today)
             errors.Note("born", PeopleText.NotBorn);
         return errors.Any ? null : new Person(key)
         {

@@ -17,10 +17,14 @@ namespace Prevenance.Web.Pages.SocialWorker.People;
 internal static class PeopleEndpoints
 {
     private const int MostTyped = 200;
+    private const string Noted = "noted";
+
+    /// <summary>The roles in which somebody is made known, the one that follows people first.</summary>
+    private static readonly Role[] Makers = [Role.SocialWorker, Role.TeamManager, Role.Reception];
 
     public static void MapPeople(this IEndpointRouteBuilder app)
     {
-        app.MapGetInAllLanguages(WorkerPaths.Search, (Passed passed) => Show<SearchPage>(), endpoint => endpoint.Needs(Gesture.SearchPeople, "form"));
+        app.MapGetInAllLanguages(WorkerPaths.Search, (HttpRequest request, Passed passed) => Show<SearchPage>((nameof(SearchPage.IsNoted), request.Query.ContainsKey(Noted))), endpoint => endpoint.Needs(Gesture.SearchPeople, "form"));
         // Names are in no address: addresses are kept by browsers, and by what stands between them and us.
         app.MapPostInAllLanguages(WorkerPaths.Search, Search, endpoint => endpoint.Needs(Gesture.SearchPeople, "search"));
         app.MapGetInAllLanguages(WorkerPaths.New, (Passed passed) => Show<NewPersonPage>(), endpoint => endpoint.Needs(Gesture.CreatePerson, "form"));
@@ -36,12 +40,12 @@ internal static class PeopleEndpoints
             (nameof(SearchPage.MayCreate), await gate.WouldAnswer(passed.Pass.Viewer, Gesture.CreatePerson, null) == Answer.Yes));
     }
 
-    private static async Task<IResult> Create(HttpRequest request, Passed passed, Gate gate, PersonBook people, PeopleSearch search, StaffBook staff, Locale locale)
+    private static async Task<IResult> Create(HttpRequest request, Passed passed, Gate gate, PersonBook people, PeopleSearch search, StaffBook staff, TimeProvider clock, Locale locale)
     {
         var (form, errors, viewer) = (await request.ReadFormAsync(), new Errors(), passed.Pass.Viewer);
         var typed = NewPersonForm.From(form);
-        var person = typed.Read(PersonBook.NewKey(), errors);
-        if ((await staff.DutiesOf(viewer.Account!)).FirstOrDefault(duty => duty.Team is not null) is not { } duty)
+        var person = typed.Read(PersonBook.NewKey(), clock.Today(), errors);
+        if ((await staff.DutiesOf(viewer.Account!)).Where(one => one.Team is not null && Makers.Contains(one.Role)).MinBy(one => Array.IndexOf(Makers, one.Role)) is not { } duty)
         {
             errors.Note("first", PeopleText.NoTeam);
             return ShowAgain(typed, errors, []);
@@ -54,7 +58,7 @@ internal static class PeopleEndpoints
             return ShowAgain(typed, errors, alike);
         var isReferent = typed.IsMine && duty.Role == Role.SocialWorker;
         await people.Create(passed.Pass, person, duty.Team!, isReferent ? viewer.Account : null);
-        return Results.Extensions.SeeOther(locale[WorkerPaths.FileOf(person.Key)]);
+        return Results.Extensions.SeeOther(isReferent ? locale[WorkerPaths.FileOf(person.Key)] : $"{locale[WorkerPaths.Search]}?{Noted}");
     }
 
     private static RazorComponentResult<NewPersonPage> ShowAgain(NewPersonForm form, Errors errors, IReadOnlyList<FoundPerson> alike) =>

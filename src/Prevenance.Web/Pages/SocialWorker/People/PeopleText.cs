@@ -12,7 +12,7 @@ internal static class PeopleText
     public static readonly Text Found = new("Est-ce elle, ou lui ?", "Is it her, or him?");
     public static readonly Text NoOne = new("Personne de ce nom n’est connu ici.", "Nobody of that name is known here.");
     public static readonly Text Elsewhere = new("suivie par une autre équipe : quelqu’un l’accompagne déjà", "followed by another team: somebody is with her already");
-    public static readonly Text MakeKnown = new("Faire connaissance avec quelqu’un de nouveau", "Make somebody new known");
+    public static readonly Text MakeKnown = new("Créer un dossier pour quelqu’un de nouveau", "Make a file for somebody new");
 
     public static readonly Text NewTitle = new("Faire connaissance", "Make somebody known");
     public static readonly Text NewLead = new("Rien n’est obligatoire : écrivez ce que la personne veut bien dire.", "Nothing is compulsory: write what the person is willing to say.");
@@ -28,6 +28,9 @@ internal static class PeopleText
     public static readonly Text Save = new("Continuer", "Go on");
     public static readonly Text Mine = new("Je suis son référent", "I am her référent");
     public static readonly Text NotBorn = new("Cette date n’existe pas. Écrivez un jour comme 12/03/1985, une année, ou rien.", "This date does not exist. Write a day such as 12/03/1985, a year, or nothing.");
+    public static readonly Text NoNir = new("Un numéro de sécurité sociale n’est pas gardé ici : enlevez-le.", "A social security number is not kept here: take it out.");
+    public static readonly Text TelephoneTooLong = new("Écrivez un seul numéro.", "Write one number only.");
+    public static readonly Text Noted = new("C’est noté. Son équipe la trouvera en la cherchant.", "Noted. Her team will find her by searching.");
     public static readonly Text NoTeam = new("Votre compte n’a pas d’équipe : l’administrateur la donne.", "Your account has no team: the administrator gives it.");
     public static Text BornOn(Text day) => Text.Of($"né ou née : {day}", $"born: {day}");
     private static readonly Text Nameless = new("(sans nom)", "(no name)");

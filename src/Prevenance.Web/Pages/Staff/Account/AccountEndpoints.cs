@@ -51,6 +51,9 @@ internal static class AccountEndpoints
 
     private static async Task<IResult> ShowKey(Mine mine)
     {
+        // Once in place the key is shown to nobody, not even at an open desk.
+        if (mine.Account.TwoFactorEnabled)
+            return Results.NotFound();
         if (await mine.Accounts.GetAuthenticatorKeyAsync(mine.Account) is null)
         {
             await mine.Accounts.ResetAuthenticatorKeyAsync(mine.Account);
@@ -70,6 +73,8 @@ internal static class AccountEndpoints
 
     private static Task<IResult> ConfirmKey(HttpRequest request, Mine mine) => mine.Show(async _ =>
     {
+        if (mine.Account.TwoFactorEnabled)
+            return Results.NotFound();
         var code = (await request.ReadFormAsync())["code"].ToString().Replace(" ", "", StringComparison.Ordinal);
         if (!await mine.Accounts.VerifyTwoFactorTokenAsync(mine.Account, TokenOptions.DefaultAuthenticatorProvider, code))
         {

@@ -11,10 +11,10 @@ internal static class OpeningText
     public static readonly Text GlassTitle = new("Ouvrir un dossier qui n’est pas à votre équipe", "Open a file that is not your team’s");
 
     public static readonly Text GlassLead = new(
-        "Cela sert en cas de besoin urgent. Ce seul dossier s’ouvre, pour trois heures ; le responsable en est averti tout de suite.",
-        "This is for an urgent need. This one file opens, for three hours; the manager is told at once.");
+        "Cela sert en cas de besoin urgent. Ce seul dossier s’ouvre, pour trois heures ; le responsable peut le lire.",
+        "This is for an urgent need. This one file opens, for three hours; the manager may read it.");
 
-    public static readonly Text ReadByHer = new("La personne lira qui a ouvert son dossier, quand, et cette raison.", "The person will read who opened her file, when, and this reason.");
+    public static readonly Text ReadByHer = new("La personne peut demander qui a ouvert son dossier, quand, et cette raison.", "The person may ask who opened her file, when, and this reason.");
     public static readonly Text Reason = new("Votre raison, en quelques mots", "Your reason, in a few words");
     public static readonly Text OpenIt = new("Ouvrir", "Open");
     public static readonly Text BreakIt = new("Ouvrir pour trois heures", "Open for three hours");

@@ -45,6 +45,9 @@ internal static class SignInEndpoints
             : staff.SpendTheTimeOfOne(password);
         if (result.Succeeded)
             return GoOn(locale, back);
+        // An account that waits, or that was closed, takes as long as one that does not exist.
+        if (result.IsLockedOut || result.IsNotAllowed)
+            staff.SpendTheTimeOfOne(password);
         return result.RequiresTwoFactor
             ? Show<CodePage>((nameof(CodePage.Back), back))
             : Show<SignInPage>((nameof(SignInPage.IsWrong), true), (nameof(SignInPage.Email), email), (nameof(SignInPage.Back), back)).With(StatusCodes.Status422UnprocessableEntity);
@@ -55,7 +58,7 @@ internal static class SignInEndpoints
         var form = await request.ReadFormAsync();
         var (code, back) = (form["code"].ToString().Replace(" ", "", StringComparison.Ordinal), form["back"].ToString());
         var result = await signIn.TwoFactorAuthenticatorSignInAsync(code, isPersistent: false, rememberClient: false);
-        if (!result.Succeeded && !result.IsLockedOut)
+        if (!result.Succeeded && !result.IsLockedOut && await signIn.GetTwoFactorAuthenticationUserAsync() is { } account && await signIn.CanSignInAsync(account))
             result = await signIn.TwoFactorRecoveryCodeSignInAsync(code);
         return result.Succeeded
             ? GoOn(locale, back)
