@@ -15,7 +15,7 @@ internal sealed class Fuzzer(IReadOnlyList<IReader> readers, int seed)
     private const int InputsBetweenLooks = 25;
 
     /// <summary>Of the whole process, at its peak.</summary>
-    private const long MostMemory = 512L * 1024 * 1024;
+    private const long MostMemory = 640L * 1024 * 1024;
 
     /// <summary>The collector takes what the machine has before it collects: past this, what is no more needed is given back.</summary>
     private const long MostGarbage = 80L * 1024 * 1024;
