@@ -12,13 +12,13 @@ internal sealed class Fuzzer(IReadOnlyList<IReader> readers, int seed)
     private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(2);
 
     /// <summary>Asking the system how much memory the process holds takes longer than most inputs.</summary>
-    private const int InputsBetweenLooks = 25;
+    private const int InputsBetweenLooks = 10;
 
     /// <summary>Of the whole process, at its peak.</summary>
-    private const long MostMemory = 640L * 1024 * 1024;
+    private const long MostMemory = 512L * 1024 * 1024;
 
     /// <summary>The collector takes what the machine has before it collects: past this, what is no more needed is given back.</summary>
-    private const long MostGarbage = 80L * 1024 * 1024;
+    private const long MostGarbage = 48L * 1024 * 1024;
 
     /// <summary>Where the input that is being read lies, should the process not survive it.</summary>
     private static readonly string Underway = Path.Combine(Scratch.Place, $"prevenance-fuzzing-input-{Environment.ProcessId}");

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Prevenance.Accounts;
 using Prevenance.Casework.People;
@@ -17,8 +16,6 @@ public sealed record NewPersonForm(string FirstNames = "", string UsageName = ""
 {
     private const int LongestTelephone = 60;
 
-    private static readonly string[] DayFormats = ["d/M/yyyy", "yyyy-MM-dd", "d.M.yyyy", "d-M-yyyy"];
-
     public static NewPersonForm From(IFormCollection form) => new(
         form["first"].ToString(), form["usage"].ToString(), form["birth"].ToString(), form["born"].ToString().Trim(), form["telephone"].ToString().Trim(), form["mine"].Count > 0);
 
@@ -26,7 +23,7 @@ public sealed record NewPersonForm(string FirstNames = "", string UsageName = ""
     public Person? Read(FileKey key, DateOnly today, Errors errors)
     {
         var (first, usage, birth) = (Name("first", FirstNames, errors), Name("usage", UsageName, errors), Name("birth", BirthName, errors));
-        var born = BirthOf(Born);
+        var born = Birth.Typed(Born);
         if (new[] { FirstNames, UsageName, BirthName, Telephone }.Any(Nir.IsIn))
             errors.Note("first", PeopleText.NoNir);
         if (Telephone.Length > LongestTelephone)
@@ -55,9 +52,4 @@ public sealed record NewPersonForm(string FirstNames = "", string UsageName = ""
             return null;
         }
     }
-
-    private static Birth? BirthOf(string typed) =>
-        DateOnly.TryParseExact(typed, DayFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? Birth.On(day)
-        : typed.Length == 4 && int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year > 1900 ? Birth.In(year)
-        : null;
 }
