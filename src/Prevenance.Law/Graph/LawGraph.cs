@@ -8,7 +8,7 @@ internal sealed class LawGraph
 {
     private readonly LegalSystem law;
     private readonly int mostNodes;
-    private readonly Patience? patience;
+    private Patience? patience;
     private readonly bool keepsUnsaid;
     private IGivenFacts? given;
     private readonly HashSet<Node> interned = new(new NodeShapeComparer());
@@ -77,11 +77,11 @@ internal sealed class LawGraph
 
     /// <summary>
     /// Forgets how nodes were found, and for whom. Nodes know their graph: for as long as it is cached, a plan would otherwise keep
-    /// every node that was ever tried, needed or not, and the facts of the household that came first.
+    /// every node that was ever tried, needed or not, the facts of the household that came first, and the request that it came with.
     /// </summary>
     public void Close()
     {
-        given = null;
+        (given, patience) = (null, null);
         interned.Clear();
         interned.TrimExcess();
         adopted.Clear();

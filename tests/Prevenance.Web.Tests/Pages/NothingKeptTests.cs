@@ -18,14 +18,14 @@ public sealed partial class NothingKeptTests : IAsyncLifetime
     private static readonly Dictionary<string, string[]> Told = new()
     {
         ["people.union"] = ["seul"],
-        ["people.you.birth"] = ["1977", "11", "23"],
+        ["people.you.birth"] = ["1978", "10", "21"],
         ["people.children"] = ["1"],
         ["people.child1.birth"] = ["2013", "3", "29"],
         ["people.you.activity"] = ["actif"],
         ["people.you.nationality"] = ["fr"],
         ["housing.commune"] = ["69143"],
         ["housing.status"] = ["locataire_hlm"],
-        ["housing.rent"] = ["468,24"],
+        ["housing.rent"] = ["469,41"],
         ["housing.water"] = ["219.37"],
         ["incomes.you.kinds"] = ["salaire"],
         ["incomes.you.salaire.now"] = ["857.91"],
@@ -35,10 +35,11 @@ public sealed partial class NothingKeptTests : IAsyncLifetime
         ["incomes.quotient"] = ["613.57"],
     };
 
+    /// <summary>Said in no other test: the walk also reaches, by timers that all share, the servers of those that run meanwhile.</summary>
     private static readonly Sought Answers = new(
-        ["people.union=seul", "commune=69143", "Zélie Quignard", "06 98 76 54 32"],
-        [468.24, 219.37, 857.91, 199.23, 613.57],
-        [new(1977, 11, 23), new(2013, 3, 29)]);
+        ["commune=69143", "Zélie Quernoz", "06 98 76 54 87"],
+        [469.41, 219.37, 857.91, 199.23, 613.57],
+        [new(1978, 10, 21), new(2013, 3, 29)]);
 
     private readonly DirectoryInfo data = Directory.CreateTempSubdirectory();
     private readonly MemoryLog log = new();
@@ -61,8 +62,11 @@ public sealed partial class NothingKeptTests : IAsyncLifetime
     [Fact]
     public async Task No_answer_is_left_in_the_database_the_logs_nor_the_memory_after_a_whole_journey()
     {
-        using (var client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) })
-            await GoThroughEverything(client);
+        // The connection stays open: whoever left the page leaves a browser behind that keeps it for minutes.
+        using var client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
+        await GoThroughEverything(client);
+        // One connection serves one request after the other: once this one is answered, the server is done with those before it.
+        await client.GetStringAsync("/");
 
         SqliteConnection.ClearAllPools();
         Assert.DoesNotContain(data.GetFiles(), file => Answers.IsIn(File.ReadAllBytes(file.FullName)));
@@ -81,11 +85,11 @@ public sealed partial class NothingKeptTests : IAsyncLifetime
     {
         var holders = new object[]
         {
-            new Dictionary<int, object> { [1] = new StringBuilder("people.union=seul&people.children=1").ToString() },
+            new Dictionary<int, object> { [1] = new StringBuilder("people.union=seul&housing.commune=69143").ToString() },
             new List<(int, double[])> { (1, [0, 24 * 857.91]) },
-            new[] { Encoding.UTF8.GetBytes("rent=468.24") },
-            new KeyValuePair<DateOnly, string>(new DateOnly(1977, 11, 23), ""),
-            (Func<string>)"Zélie Quignard".ToUpperInvariant,
+            new[] { Encoding.UTF8.GetBytes("rent=469.41") },
+            new KeyValuePair<DateOnly, string>(new DateOnly(1978, 10, 21), ""),
+            (Func<string>)"Zélie Quernoz".ToUpperInvariant,
         };
         Assert.All(holders, holder => Assert.NotEmpty(Reachable.Walk(holder, Answers.IsIn).Found));
     }
@@ -101,7 +105,7 @@ public sealed partial class NothingKeptTests : IAsyncLifetime
         part.Headers.ContentType = new MediaTypeHeaderValue("application/json");
         opening.Add(part, "file", "answers.json");
         (await client.PostAsync("/reprendre", opening)).EnsureSuccessStatusCode();
-        await Post(client, "/etre-rappele", ("name", "Zélie Quignard"), ("telephone", "06 98 76 54 32"), ("moment", "Evening"));
+        await Post(client, "/etre-rappele", ("name", "Zélie Quernoz"), ("telephone", "06 98 76 54 87"), ("moment", "Evening"));
     }
 
     private static async Task<string> AnswerEverything(HttpClient client)
