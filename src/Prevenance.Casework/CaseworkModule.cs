@@ -13,10 +13,14 @@ public static class CaseworkModule
 
     /// <summary>Registers the module; the host has a <see cref="Store"/>, a clock, and the accounts.</summary>
     public static IServiceCollection AddCasework(this IServiceCollection services) => services
+        .AddSingleton<FileSights>()
         .AddSingleton<PersonBook>()
         .AddSingleton<PeopleSearch>()
         .AddSingleton<FactStore>()
         .AddSingleton<ContactLog>()
+        .AddSingleton<HouseholdBook>()
+        .AddSingleton<NoteStore>()
+        .AddSingleton<GoalStore>()
         .AddSingleton<CaseloadImport>()
         .AddSingleton<RetentionDesk>();
 }

@@ -97,7 +97,10 @@ public sealed class MissionBook(Store store, TimeProvider clock)
         return [.. (await context.Missions.AsNoTracking().Where(row => row.Account == account && row.From <= today && (row.To == null || row.To >= today)).OrderBy(row => row.Id).ToListAsync()).Select(Read)];
     }
 
-    /// <summary>Hides a file from somebody or from a team, whatever their missions: a conflict that they declared, the other side of a separation.</summary>
+    /// <summary>
+    /// Hides a file from somebody or from a team, whatever their missions: a conflict that they declared, the other side of a separation. Hidden
+    /// twice, it is hidden once. From a team, a search still tells initials.
+    /// </summary>
     /// <param name="file">Whose file.</param>
     /// <param name="account">From whom; nothing when from a whole team.</param>
     /// <param name="team">From which team.</param>
@@ -107,6 +110,8 @@ public sealed class MissionBook(Store store, TimeProvider clock)
         if (account is null == team is null)
             throw new ArgumentException("from somebody, or from a team");
         await using var context = records();
+        if (await context.Walls.AnyAsync(row => row.File == file.Value && row.Account == account && row.Team == team && row.From <= days.From && row.To == null))
+            return;
         context.Walls.Add(new WallRow { File = file.Value, Account = account, Team = team, From = days.From, To = days.To });
         await context.SaveChangesAsync();
     }

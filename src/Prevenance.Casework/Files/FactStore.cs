@@ -4,24 +4,26 @@ using Prevenance.Accounts;
 using Prevenance.Accounts.Access;
 using Prevenance.Casework.Facts;
 using Prevenance.Casework.Records;
+using Prevenance.Casework.Sights;
 using Prevenance.Storage;
 
 namespace Prevenance.Casework.Files;
 
 /// <summary>The facts of files: added, never changed. Each is sealed with the key of whom it is about.</summary>
 /// <param name="store">Where they are kept, opened with its key.</param>
-public sealed class FactStore(Store store)
+/// <param name="sights">Says which are seen.</param>
+public sealed class FactStore(Store store, FileSights sights)
 {
     private readonly Func<CaseworkRecords> records = CaseworkRecords.In(store.Database);
     private readonly PersonKeys keys = new(store);
 
-    /// <summary>What a file holds.</summary>
+    /// <summary>What a file holds, as far as it is seen.</summary>
     /// <param name="pass">For <see cref="Gesture.ReadFile"/>.</param>
     public async Task<FactBook> Read(Pass pass)
     {
-        var file = pass.RequireFile(Gesture.ReadFile);
+        var (file, open) = (pass.RequireFile(Gesture.ReadFile), await sights.Of(pass));
         await using var context = records();
-        return new FactBook(await Facts(context, file));
+        return new FactBook([.. (await Facts(context, file)).Where(fact => open.Sees(FileParts.OfFact(fact.What)))]);
     }
 
     /// <summary>Adds facts, all or none.</summary>

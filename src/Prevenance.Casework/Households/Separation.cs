@@ -6,7 +6,7 @@ namespace Prevenance.Casework.Households;
 /// Two people who lived together no longer do: one household is closed and two are open, with effect on a day and recorded on another. The past
 /// stays common; each keeps what comes after for themselves.
 /// </summary>
-public sealed record Separation
+public sealed record Separation : IFamilyChange
 {
     /// <summary>The household that they had.</summary>
     public required string Household { get; init; }
@@ -21,6 +21,8 @@ public sealed record Separation
 
     /// <summary>The other.</summary>
     public required SeparatedSide Other { get; init; }
+
+    IReadOnlyList<string> IFamilyChange.Households => [Household];
 
     /// <summary>The family as it is from then on.</summary>
     /// <exception cref="RefusalException">Somebody was not in the household on the day before, is left out, or has more or less than the whole of their time.</exception>

@@ -128,7 +128,7 @@ public class OnlookerTests
         {
             Account = name,
             IsOfTerritory = name != "OUT",
-            Standing = file => file == Luc ? his : file == Ines ? theChilds : hers,
+            Standings = file => [file == Luc ? his : file == Ines ? theChilds : hers],
             Followed = [.. IsFollowing(hers) ? [Fatima, Yasmine] : Array.Empty<FileKey>(), .. IsFollowing(his) ? [Luc] : Array.Empty<FileKey>()],
         };
     }

@@ -81,6 +81,57 @@ namespace Prevenance.Casework.Records.Migrations.Sqlite
                     b.ToTable("casework_facts", (string)null);
                 });
 
+            modelBuilder.Entity("Prevenance.Casework.Records.FamilyRow", b =>
+                {
+                    b.Property<string>("Line")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Person")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Household")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Line", "Version", "Person");
+
+                    b.HasIndex("Household");
+
+                    b.HasIndex("Person");
+
+                    b.ToTable("casework_families", (string)null);
+                });
+
+            modelBuilder.Entity("Prevenance.Casework.Records.GoalRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Goal")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Person");
+
+                    b.ToTable("casework_goals", (string)null);
+                });
+
             modelBuilder.Entity("Prevenance.Casework.Records.ImportedRow", b =>
                 {
                     b.Property<string>("Source")
@@ -115,6 +166,81 @@ namespace Prevenance.Casework.Records.Migrations.Sqlite
                     b.HasKey("Person");
 
                     b.ToTable("casework_keys", (string)null);
+                });
+
+            modelBuilder.Entity("Prevenance.Casework.Records.NoteKeyRow", b =>
+                {
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Person")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Note", "Person");
+
+                    b.HasIndex("Person");
+
+                    b.ToTable("casework_note_keys", (string)null);
+                });
+
+            modelBuilder.Entity("Prevenance.Casework.Records.NoteRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Tier")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("WrittenOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Tier", "WrittenOn");
+
+                    b.ToTable("casework_notes", (string)null);
+                });
+
+            modelBuilder.Entity("Prevenance.Casework.Records.NoteWordsRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Person")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Note");
+
+                    b.HasIndex("Person");
+
+                    b.ToTable("casework_note_words", (string)null);
                 });
 
             modelBuilder.Entity("Prevenance.Casework.Records.PersonRow", b =>

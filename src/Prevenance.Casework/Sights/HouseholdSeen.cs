@@ -1,0 +1,23 @@
+using Prevenance.Accounts;
+using Prevenance.Casework.Households;
+
+namespace Prevenance.Casework.Sights;
+
+/// <summary>A household as somebody sees it from a file.</summary>
+/// <param name="Key">The household.</param>
+/// <param name="View">In what sense it is one.</param>
+/// <param name="IsHidden">Whether where it lives is hidden.</param>
+/// <param name="Members">Who is, or was, in it.</param>
+public sealed record HouseholdSeen(string Key, HouseholdView View, bool IsHidden, IReadOnlyList<MemberSeen> Members)
+{
+    /// <summary>Whether somebody is in it on a day.</summary>
+    public bool IsOn(DateOnly day) => Members.Any(member => member.Days.Hold(day));
+}
+
+/// <summary>Somebody in a household, as far as who looks may know of them.</summary>
+/// <param name="File">Whose file; nothing where they may not be told.</param>
+/// <param name="Name">Their name, or their initials; nothing where neither may be told.</param>
+/// <param name="Days">When they are in it.</param>
+/// <param name="Percent">Which part of the time.</param>
+/// <param name="IsSelf">Whether it is the person whose file was opened.</param>
+public sealed record MemberSeen(FileKey? File, string? Name, Days Days, int Percent, bool IsSelf);
