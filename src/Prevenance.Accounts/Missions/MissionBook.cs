@@ -20,6 +20,13 @@ public sealed class MissionBook(Store store, TimeProvider clock)
         await context.SaveChangesAsync();
     }
 
+    /// <summary>Whether a file was made known.</summary>
+    public async Task<bool> IsKnown(FileKey file)
+    {
+        await using var context = records();
+        return await context.Files.AnyAsync(row => row.Key == file.Value);
+    }
+
     /// <summary>Puts a file beyond the glass, or back.</summary>
     /// <returns>Whether there is such a file.</returns>
     public async Task<bool> Close(FileKey file, bool isClosed = true)

@@ -19,6 +19,10 @@ public sealed class FileSights(Store store, Gate gate, TimeProvider clock)
     private readonly Func<CaseworkRecords> records = CaseworkRecords.In(store.Database);
     private readonly FamilyRecords families = new(store);
 
+    /// <summary>Whether where a person lives is masked from who may see it, until they ask for <see cref="FileParts.Hidden"/>.</summary>
+    /// <param name="pass">For her file.</param>
+    public async Task<bool> MasksAddress(Pass pass) => (await Of(pass)).MasksAddress;
+
     /// <summary>What a pass lets see of its file.</summary>
     internal async Task<OpenFile> Of(Pass pass) => (await Around(pass.Viewer, [pass.File!.Value])).Open(pass);
 

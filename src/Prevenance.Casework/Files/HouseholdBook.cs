@@ -37,7 +37,10 @@ public sealed class HouseholdBook(Store store, FileSights sights, Gate gate, Mis
         return FamilySight.Households(around.Kept.Family, around.People, around.Onlooker, around.Open(pass), file, around.On);
     }
 
-    /// <summary>What those who lived with a person, and no longer would, see once a change is made; before it is.</summary>
+    /// <summary>
+    /// What those who lived with a person, and no longer would, see once a change is made; before it is. Of those who are across a wall already,
+    /// nothing is told.
+    /// </summary>
     /// <param name="pass">For <see cref="Gesture.ChangeSituation"/>.</param>
     /// <param name="change">What is about to change.</param>
     /// <exception cref="RefusalException">It does not go with what is known.</exception>
@@ -48,7 +51,8 @@ public sealed class HouseholdBook(Store store, FileSights sights, Gate gate, Mis
         var after = change.Of(around.Kept.Family);
         return [.. from other in after.Memberships.Select(one => one.Person).Distinct()
                    where other != file && around.People.ContainsKey(other) && !after.LiveTogether(file, other, around.On) && HaveLivedTogether(after, file, other)
-                   select FamilySight.Other(after, around.People, file, other, around.On)];
+                       && !around.Kept.Family.AreOnTwoSides(file, other, around.On) && !around.Onlooker.IsAcross(other)
+                   select FamilySight.Other(around.Kept.Family, after, around.People, around.Onlooker, file, other, around.On)];
     }
 
     /// <summary>Keeps a change, and raises the walls that it calls for. It is noted in each file that it comes to.</summary>

@@ -41,7 +41,17 @@ public sealed class PersonBook
     /// <summary>A key for a file that is about to be made: random, and saying nothing.</summary>
     public static FileKey NewKey() => new(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(KeyBytes)));
 
-    /// <summary>Makes somebody known here, followed by a team, and by who makes the file where they say so.</summary>
+    /// <summary>Whether a file that was about to be made stands already: what was sent twice makes one person.</summary>
+    /// <param name="pass">For <see cref="Gesture.CreatePerson"/>.</param>
+    /// <param name="file">Its key.</param>
+    public async Task<bool> IsKept(Pass pass, FileKey file)
+    {
+        pass.Require(Gesture.CreatePerson);
+        await using var context = records();
+        return await context.Keys.AnyAsync(row => row.Person == file.Value);
+    }
+
+    /// <summary>Makes somebody known here, followed by a team, and by who makes the file where they say so. Made twice at once, she is one person.</summary>
     /// <param name="pass">For <see cref="Gesture.CreatePerson"/>.</param>
     /// <param name="person">Who, under a new key.</param>
     /// <param name="team">The team that follows her.</param>
@@ -51,7 +61,16 @@ public sealed class PersonBook
         pass.Require(Gesture.CreatePerson);
         // A file without a person is nothing that anybody sees; a person without a file would be somebody whom nobody finds.
         await gate.Note(pass, [person.Key], "person");
-        await missions.Open(MissionOf(person.Key, team, referent));
+        try
+        {
+            await missions.Open(MissionOf(person.Key, team, referent));
+        }
+        catch (DbUpdateException)
+        {
+            if (await missions.IsKnown(person.Key))
+                return;
+            throw;
+        }
         await using var context = records();
         Add(context, person);
         await context.SaveChangesAsync();

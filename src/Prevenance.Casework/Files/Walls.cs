@@ -6,7 +6,7 @@ namespace Prevenance.Casework.Files;
 
 /// <summary>
 /// Walls between the two sides of a hidden address: each side's files are hidden from the teams, and from the people by name, who follow the other
-/// one. Whoever follows both stays with the side that hides.
+/// one. Whoever follows both stays with the side that hides; its files are closed to everybody else, glass or no glass.
 /// </summary>
 /// <param name="missions">Who follows whom; where files are hidden.</param>
 /// <param name="clock">Tells the day.</param>
@@ -22,6 +22,8 @@ internal sealed class Walls(MissionBook missions, TimeProvider clock)
                      from other in persons
                      where family.AreOnTwoSides(hidden, other, today)
                      select (Hidden: hidden, Other: other)).ToList();
+        foreach (var hidden in persons.Where(person => family.IsHidden(person, today)))
+            await missions.Close(hidden);
         foreach (var (hidden, other) in pairs)
         {
             var (here, there) = (await Following(hidden, today), await Following(other, today));

@@ -31,6 +31,7 @@ public sealed record Separation : IFamilyChange
         var last = EffectOn.AddDays(-1);
         var members = before.In(Household, last).ToList();
         Require(members.Count > 0, new("ce foyer n’a personne la veille", "this household has nobody on the day before"));
+        Require(members.All(member => member.Days.Hold(EffectOn)), new("ce foyer est déjà clos", "this household is closed already"));
         Require(One.Household != Other.Household && Household != One.Household && Household != Other.Household, new("chaque côté a un foyer à lui", "each side has a household of its own"));
         var sides = new[] { One, Other };
         foreach (var member in members)

@@ -15,9 +15,10 @@ public sealed record HouseholdSeen(string Key, HouseholdView View, bool IsHidden
 }
 
 /// <summary>Somebody in a household, as far as who looks may know of them.</summary>
-/// <param name="File">Whose file; nothing where they may not be told.</param>
+/// <param name="Person">Who: what a change of the household names them by.</param>
+/// <param name="IsNamed">Whether they may be named whole, so that their file may be led to.</param>
 /// <param name="Name">Their name, or their initials; nothing where neither may be told.</param>
 /// <param name="Days">When they are in it.</param>
 /// <param name="Percent">Which part of the time.</param>
 /// <param name="IsSelf">Whether it is the person whose file was opened.</param>
-public sealed record MemberSeen(FileKey? File, string? Name, Days Days, int Percent, bool IsSelf);
+public sealed record MemberSeen(FileKey Person, bool IsNamed, string? Name, Days Days, int Percent, bool IsSelf);

@@ -80,5 +80,5 @@ public sealed class Onlooker
     }
 
     /// <summary>Whether a person is on the other side of a hidden address from the viewer, or from somebody whom the viewer follows.</summary>
-    private bool IsAcross(FileKey file) => (Own is { } own ? [own] : Followed).Any(side => family.AreOnTwoSides(side, file, on));
+    internal bool IsAcross(FileKey file) => (Own is { } own ? [own] : Followed).Any(side => family.AreOnTwoSides(side, file, on));
 }

@@ -77,6 +77,10 @@ internal sealed class StaffServer : IAsyncDisposable
         return await client.PostAsync(path, form);
     }
 
+    /// <summary>What a form of a page carries along in a field.</summary>
+    public static string Hidden(string page, string name) =>
+        WebUtility.HtmlDecode(System.Text.RegularExpressions.Regex.Match(page, $"<input type=\"hidden\" name=\"{name}\" value=\"([^\"]*)\"").Groups[1].Value);
+
     public async ValueTask DisposeAsync()
     {
         await app.DisposeAsync();

@@ -75,8 +75,49 @@ public sealed class WorkerDayTests(ChromiumBrowser browser) : IAsyncLifetime
         Assert.Equal(HttpStatusCode.UnprocessableEntity, again.StatusCode);
         Assert.Contains("peut-être déjà connue", page, StringComparison.Ordinal);
         Assert.Contains("12 mars 1985", page, StringComparison.Ordinal);
-        using var anyway = await StaffServer.Post(odile, "/equipe/personnes/nouvelle", ("first", "Fatima"), ("usage", "Moreau"), ("born", "03/12/1985"), ("seen", "yes"));
+        // Those who were shown were shown for these words, and for no others.
+        using var other = await StaffServer.Post(odile, "/equipe/personnes/nouvelle", ("first", "Fatima"), ("usage", "Moreau"), ("born", "12/03/1985"), ("_file", StaffServer.Hidden(page, "_file")));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, other.StatusCode);
+        using var anyway = await StaffServer.Post(odile, "/equipe/personnes/nouvelle", ("first", "Fatima"), ("usage", "Moreau"), ("born", "03/12/1985"), ("_file", StaffServer.Hidden(page, "_file")));
         Assert.Equal(HttpStatusCode.SeeOther, anyway.StatusCode);
+    }
+
+    [Fact]
+    public async Task What_is_sent_twice_makes_one_person_and_leads_to_her()
+    {
+        using var odile = await server.SignedIn("odile");
+        var sent = StaffServer.Hidden(await odile.GetStringAsync("/equipe/personnes/nouvelle", Stop), "_file");
+        var answers = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => StaffServer.Post(odile, "/equipe/personnes/nouvelle", ("first", "Fatima"), ("usage", "Moreau"), ("born", "1985"), ("mine", "on"), ("_file", sent))));
+        Assert.All(answers, answer => Assert.Equal((HttpStatusCode.SeeOther, answers[0].Headers.Location), (answer.StatusCode, answer.Headers.Location)));
+        Assert.Single(System.Text.RegularExpressions.Regex.Matches(WebUtility.HtmlDecode(await Found(odile, "moreau")), "Fatima Moreau"));
+    }
+
+    [Fact]
+    public async Task A_contact_that_was_typed_until_the_session_ended_comes_back_to_who_typed_it()
+    {
+        using var odile = await server.SignedIn("odile");
+        var address = await Make(odile, "Fatima", "Moreau", "1985");
+        server.Clock.Days = 2 / 24.0;
+        using var late = await StaffServer.Post(odile, $"{address}/contact", ("kind", "Call"), ("minutes", "12"), ("sentence", "Elle rappelle <jeudi> pour le loyer."));
+        var page = await late.Content.ReadAsStringAsync(Stop);
+        Assert.Equal(HttpStatusCode.Unauthorized, late.StatusCode);
+        Assert.DoesNotContain("jeudi", page, StringComparison.Ordinal);
+        var kept = StaffServer.Hidden(page, "kept");
+
+        // Somebody else at the same desk reads nothing of it.
+        using var karim = server.Browser();
+        using (var other = await StaffServer.Post(karim, "/equipe/entrer", ("email", "karim@example.org"), ("password", StaffServer.Password), ("kept", kept)))
+            Assert.Equal(HttpStatusCode.SeeOther, other.StatusCode);
+
+        using var wrong = await StaffServer.Post(odile, "/equipe/entrer", ("email", "odile@example.org"), ("password", "une faute"), ("kept", kept));
+        kept = StaffServer.Hidden(await wrong.Content.ReadAsStringAsync(Stop), "kept");
+        using var back = await StaffServer.Post(odile, "/equipe/entrer", ("email", "odile@example.org"), ("password", StaffServer.Password), ("kept", kept));
+        var resumed = WebUtility.HtmlDecode(await back.Content.ReadAsStringAsync(Stop));
+        Assert.Contains($"action=\"{address}/contact\"", resumed, StringComparison.Ordinal);
+        using var shown = await StaffServer.Post(odile, $"{address}/contact", ("kind", "Call"), ("minutes", "12"), ("sentence", "Elle rappelle <jeudi> pour le loyer."), ("_back", StaffServer.Hidden(resumed, "_back")));
+        var again = WebUtility.HtmlDecode(await shown.Content.ReadAsStringAsync(Stop));
+        Assert.Contains(">Elle rappelle <jeudi> pour le loyer.</textarea>", again, StringComparison.Ordinal);
+        Assert.Contains("Aucun contact n’est encore noté", again, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -166,7 +207,8 @@ public sealed class WorkerDayTests(ChromiumBrowser browser) : IAsyncLifetime
     /// <summary>Makes somebody known, and gives the address of her file.</summary>
     private static async Task<string> Make(HttpClient client, string first, string usage, string born)
     {
-        using var answer = await StaffServer.Post(client, "/equipe/personnes/nouvelle", ("first", first), ("usage", usage), ("born", born), ("mine", "on"), ("seen", "yes"));
+        var sent = StaffServer.Hidden(await client.GetStringAsync("/equipe/personnes/nouvelle", Stop), "_file");
+        using var answer = await StaffServer.Post(client, "/equipe/personnes/nouvelle", ("first", first), ("usage", usage), ("born", born), ("mine", "on"), ("_file", sent));
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
         return answer.Headers.Location!.ToString();
     }

@@ -3,7 +3,11 @@ using Microsoft.Extensions.DependencyInjection;
 using Prevenance.Casework;
 using Prevenance.Storage;
 using Prevenance.Web.Hosting;
+using Prevenance.Web.Hosting.Staff;
 using Prevenance.Web.Pages.SocialWorker.File;
+using Prevenance.Web.Pages.SocialWorker.File.Goals;
+using Prevenance.Web.Pages.SocialWorker.File.Households;
+using Prevenance.Web.Pages.SocialWorker.File.Notes;
 using Prevenance.Web.Pages.SocialWorker.Home;
 using Prevenance.Web.Pages.SocialWorker.People;
 
@@ -16,12 +20,15 @@ internal sealed class SocialWorkerModule : IModule
 
     public IReadOnlyList<IKeepsRecords> Records => [CaseworkModule.Records];
 
-    public void AddServices(IServiceCollection services) => services.AddCasework().AddScoped<FileReader>();
+    public void AddServices(IServiceCollection services) => services.AddCasework().AddScoped<FileReader>().AddScoped<FileBesideReader>().AddScoped<HouseholdDesk>().AddScoped<NoteDesk>().AddSingleton<SeenForms>();
 
     public void MapPages(IEndpointRouteBuilder app)
     {
         app.MapHome();
         app.MapPeople();
         app.MapFile();
+        app.MapHouseholds();
+        app.MapNotes();
+        app.MapGoals();
     }
 }

@@ -11,7 +11,7 @@ using static Prevenance.Web.Hosting.PageMapping;
 namespace Prevenance.Web.Pages.SocialWorker.File;
 
 /// <summary>Gathers what the page of a file shows.</summary>
-internal sealed class FileReader(PersonBook people, FactStore facts, ContactLog contacts, MissionBook missions, StaffBook staff, Gate gate, TimeProvider clock)
+internal sealed class FileReader(PersonBook people, FactStore facts, ContactLog contacts, FileBesideReader beside, MissionBook missions, StaffBook staff, Gate gate, TimeProvider clock)
 {
     /// <summary>The page of a file.</summary>
     /// <param name="pass">For <see cref="Gesture.ReadFile"/>.</param>
@@ -32,7 +32,7 @@ internal sealed class FileReader(PersonBook people, FactStore facts, ContactLog 
             await gate.WouldAnswer(viewer, Gesture.WriteTeamNote, person.Key) == Answer.Yes,
             await gate.WouldAnswer(viewer, Gesture.SeeFileJournal, person.Key) == Answer.Yes);
         return Show<FilePage>(
-            (nameof(FilePage.File), shown), (nameof(FilePage.Typed), typed ?? new ContactForm()), (nameof(FilePage.Errors), errors ?? new Errors()))
+            (nameof(FilePage.File), shown), (nameof(FilePage.Beside), await beside.Of(pass)), (nameof(FilePage.Typed), typed ?? new ContactForm()), (nameof(FilePage.Errors), errors ?? new Errors()))
             .With(errors is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
     }
 }
