@@ -59,8 +59,12 @@ public sealed record FilePart(PartKind Kind, IReadOnlyList<FileKey> Of, string? 
     /// <summary>The accounts that are named as its readers: by the person of what she kept from her parents, by the author for a partner.</summary>
     public IReadOnlyCollection<string> Named { get; init; } = [];
 
+    /// <summary>When it was told, where that matters: what is told of several together since one of them hides is for nobody across.</summary>
+    public DateOnly? ToldOn { get; init; }
+
     /// <summary>A part of a note, as what it is for who may see it.</summary>
-    public static FilePart From(Note note, NotePart part) => new(KindOf(note), note.OwnersOf(part), note.Author) { Named = note.Named };
+    public static FilePart From(Note note, NotePart part) =>
+        new(KindOf(note), note.OwnersOf(part), note.Author) { Named = note.Named, ToldOn = FrenchTime.DayOf(part.At) };
 
     /// <summary>A household; where it is hidden, it is theirs alone who hide with all that they have.</summary>
     public static FilePart From(Family family, string household, DateOnly on)

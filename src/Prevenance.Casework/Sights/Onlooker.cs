@@ -39,6 +39,8 @@ public sealed class Onlooker
     {
         if (part.Kind == PartKind.Draft)
             return Account is not null && part.Author == Account ? Sight.Yes : Sight.NotThere;
+        if (part.ToldOn is { } told && part.Of.Any(owner => IsAcross(owner, told)))
+            return Sight.NotThere;
         var sight = Ties(file).Select(tie => Of(part.Kind, tie, file)).DefaultIfEmpty(Sight.NotThere).Max();
         return sight == Sight.Grant && Account is { } account && part.Named.Contains(account) ? Sight.Yes : sight;
     }
@@ -80,5 +82,7 @@ public sealed class Onlooker
     }
 
     /// <summary>Whether a person is on the other side of a hidden address from the viewer, or from somebody whom the viewer follows.</summary>
-    internal bool IsAcross(FileKey file) => (Own is { } own ? [own] : Followed).Any(side => family.AreOnTwoSides(side, file, on));
+    internal bool IsAcross(FileKey file) => IsAcross(file, on);
+
+    private bool IsAcross(FileKey file, DateOnly day) => (Own is { } own ? [own] : Followed).Any(side => family.AreOnTwoSides(side, file, day));
 }

@@ -66,6 +66,60 @@ public sealed class WorkerDayTests(ChromiumBrowser browser) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_household_a_note_and_a_goal_are_noted_on_a_telephone_without_scripts()
+    {
+        using var odile = await server.SignedIn("odile");
+        await Make(odile, "Luc", "Petit", "1983");
+        var file = await Make(odile, "Fatima", "Moreau", "1985");
+        await using var context = await browser.OpenAsync(new() { BaseURL = server.Address.ToString(), ViewportSize = new() { Width = Telephone, Height = 844 }, JavaScriptEnabled = false });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(file);
+        await page.FillAsync("#email", "odile@example.org");
+        await page.FillAsync("#password", StaffServer.Password);
+        await page.Keyboard.PressAsync("Enter");
+
+        await page.GetByText("Ajouter une personne").ClickAsync();
+        await page.FillAsync("#name", "petit");
+        await page.FillAsync("#from", "hier");
+        await page.ClickAsync("form[action$=foyer] button");
+        Assert.Equal("hier", await page.InputValueAsync("#from"));
+        await page.FillAsync("#from", "01/01/2019");
+        await page.ClickAsync("form[action$=foyer] button");
+        await page.GetByText("depuis le 1er janvier 2019").First.WaitForAsync();
+
+        await page.GetByText("Noter une séparation").ClickAsync();
+        await page.FillAsync("#from", "01/04/2026");
+        await page.CheckAsync("#hidden");
+        await page.ClickAsync("form[action$=separation] button");
+        await page.GetByText("Ce que verra Luc Petit").First.WaitForAsync();
+        await page.ClickAsync("form[action$=separation] button");
+        await page.GetByText("adresse cachée").WaitForAsync();
+        await page.GetByText("Montrer l’adresse").ClickAsync();
+        await page.GetByText("Aucune adresse n’est notée").WaitForAsync();
+        await page.GetByText("Revenir au dossier").ClickAsync();
+
+        await page.GetByText("Écrire une note").ClickAsync();
+        await page.ClickAsync("form[action$=note] button");
+        await page.GetByText("écrivez quelques mots", new() { Exact = false }).First.WaitForAsync();
+        await page.FillAsync("#words", "Elle <b>cherche</b> un logement.");
+        await page.ClickAsync("form[action$=note] button");
+        await page.GetByText("Elle <b>cherche</b> un logement.").WaitForAsync();
+        await page.GetByText("Compléter, ou écrire sa phrase").ClickAsync();
+        await page.FillAsync("#hers", "J’ai peur de rester.");
+        await page.Locator("form", new() { Has = page.Locator("#hers") }).Locator("button").ClickAsync();
+        await page.GetByText("« J’ai peur de rester. »").WaitForAsync();
+
+        await page.GetByText("Noter un but").ClickAsync();
+        await page.FillAsync("#words", "Un logement à moi");
+        await page.FillAsync("#hoped", "un studio");
+        await page.ClickAsync("form[action$=but] button");
+        await page.GetByText("Regarder ensemble").ClickAsync();
+        await page.CheckAsync("[id='level.1']");
+        await page.Locator("form", new() { Has = page.Locator("#level") }).Locator("button").ClickAsync();
+        await page.GetByText("60,0").WaitForAsync();
+    }
+
+    [Fact]
     public async Task Somebody_who_may_be_known_is_shown_before_she_is_made_known_again()
     {
         using var odile = await server.SignedIn("odile");
@@ -179,7 +233,7 @@ public sealed class WorkerDayTests(ChromiumBrowser browser) : IAsyncLifetime
             await page.FillAsync("#password", StaffServer.Password);
             await page.Keyboard.PressAsync("Enter");
             await page.GetByText("Bonjour, odile").WaitForAsync();
-            foreach (var address in (string[])["/equipe", "/en/team", "/equipe/personnes", "/equipe/personnes/nouvelle", "/equipe/mon-compte", "/equipe/mon-compte/deux-etapes", file, $"{file}/journal"])
+            foreach (var address in (string[])["/equipe", "/en/team", "/equipe/personnes", "/equipe/personnes/nouvelle", "/equipe/mon-compte", "/equipe/mon-compte/deux-etapes", file, $"{file}/journal", $"{file}/foyer", $"{file}/separation", $"{file}/cacher-l-adresse", $"{file}/adresse", $"{file}/note", $"{file}/brouillons", $"{file}/but"])
             {
                 await page.GotoAsync(address);
                 await Looks.AssertAccessible(page);
