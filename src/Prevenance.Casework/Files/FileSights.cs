@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Prevenance.Accounts;
 using Prevenance.Accounts.Access;
 using Prevenance.Casework.People;
@@ -19,12 +20,18 @@ public sealed class FileSights(Store store, Gate gate, TimeProvider clock)
     private readonly Func<CaseworkRecords> records = CaseworkRecords.In(store.Database);
     private readonly FamilyRecords families = new(store);
 
+    /// <summary>A pass is for one request: what it lets see is worked out once, and forgotten with it.</summary>
+    private readonly ConditionalWeakTable<Pass, Task<Surroundings>> worked = [];
+
     /// <summary>Whether where a person lives is masked from who may see it, until they ask for <see cref="FileParts.Hidden"/>.</summary>
     /// <param name="pass">For her file.</param>
     public async Task<bool> MasksAddress(Pass pass) => (await Of(pass)).MasksAddress;
 
     /// <summary>What a pass lets see of its file.</summary>
-    internal async Task<OpenFile> Of(Pass pass) => (await Around(pass.Viewer, [pass.File!.Value])).Open(pass);
+    internal async Task<OpenFile> Of(Pass pass) => (await Around(pass)).Open(pass);
+
+    /// <summary>What a pass lets see around its file.</summary>
+    internal Task<Surroundings> Around(Pass pass) => worked.GetValue(pass, one => Around(one.Viewer, [one.File!.Value]));
 
     /// <summary>What somebody sees around some files.</summary>
     internal async Task<Surroundings> Around(Viewer viewer, IReadOnlyCollection<FileKey> files)
