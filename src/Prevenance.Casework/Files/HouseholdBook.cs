@@ -85,6 +85,14 @@ public sealed class HouseholdBook(Store store, FileSights sights, Gate gate, Mis
         }
     }
 
+    /// <summary>Raises the walls that missions call for which were given since households last changed.</summary>
+    /// <param name="files">Those that somebody follows since.</param>
+    public async Task RaiseWalls(IReadOnlyCollection<FileKey> files)
+    {
+        await using var context = records();
+        await walls.Raise((await families.Around(context, files)).Kept.Family);
+    }
+
     /// <summary>Who is about to change a household has to see it: of one that is hidden from them they know nothing.</summary>
     private async Task<Surroundings> Around(Pass pass, IFamilyChange change, params IReadOnlyCollection<FileKey> also)
     {

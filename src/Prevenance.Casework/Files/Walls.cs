@@ -6,7 +6,8 @@ namespace Prevenance.Casework.Files;
 
 /// <summary>
 /// Walls between the two sides of a hidden address: each side's files are hidden from the teams, and from the people by name, who follow the other
-/// one. Whoever follows both stays with the side that hides; its files are closed to everybody else, glass or no glass.
+/// one. Whoever follows both stays with the side that hides, and with both where both hide; hidden files are closed to everybody else, glass or no
+/// glass.
 /// </summary>
 /// <param name="missions">Who follows whom; where files are hidden.</param>
 /// <param name="clock">Tells the day.</param>
@@ -28,7 +29,7 @@ internal sealed class Walls(MissionBook missions, TimeProvider clock)
         {
             var (here, there) = (await Following(hidden, today), await Following(other, today));
             await Hide(hidden, there, here, today, stays: here.Select(mission => mission.Account));
-            await Hide(other, here, there, today, stays: []);
+            await Hide(other, here, there, today, stays: family.IsHidden(other, today) ? there.Select(mission => mission.Account) : []);
         }
     }
 

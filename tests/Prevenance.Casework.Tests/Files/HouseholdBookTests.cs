@@ -84,6 +84,18 @@ public sealed class HouseholdBookTests(PostgreSqlServer postgreSql) : FilesTest
     }
 
     [Fact]
+    public async Task Who_follows_both_sides_stays_with_the_one_that_hides_and_with_both_where_both_do()
+    {
+        await Family();
+        await Part();
+        Assert.Equal((Answer.Yes, Answer.NotThere), (await Gate.WouldAnswer(odile, Gesture.ReadFile, fatima), await Gate.WouldAnswer(odile, Gesture.ReadFile, luc)));
+        // A colleague opens one side or the other, for a reason: the team follows both.
+        Assert.Equal(Answer.Reason, await Gate.WouldAnswer(karim, Gesture.ReadFile, luc));
+        await Households.Save(await Pass(karim, Gesture.ChangeSituation, luc), new Hiding(luc, (await Seen(karim, luc))[0].Key, Today, Today));
+        Assert.Equal(Answer.Yes, await Gate.WouldAnswer(odile, Gesture.ReadFile, fatima));
+    }
+
+    [Fact]
     public async Task Who_follows_neither_side_breaks_no_glass_of_the_hidden_one()
     {
         await Family();
@@ -271,8 +283,7 @@ public sealed class HouseholdBookTests(PostgreSqlServer postgreSql) : FilesTest
         foreach (var file in new[] { luc, ines })
             await Missions.Give(new Mission(bruno.Account, file, MissionKind.Referent, "sud", new Days(Today)));
         await Missions.End(odile.Account!, luc, MissionKind.Referent, Today.AddDays(-1));
-        // Whoever changes a household next raises the walls that missions call for since.
-        await Households.Save(await Pass(odile, Gesture.ChangeSituation, yasmine), new Hiding(yasmine, (await Seen(odile, yasmine))[0].Key, Today, Today));
+        await Households.RaiseWalls([luc]);
     }
 
     private async Task<IReadOnlyList<Prevenance.Casework.Sights.HouseholdSeen>> Seen(Viewer viewer, FileKey file) => await Households.Read(await Pass(viewer, Gesture.ReadFile, file));

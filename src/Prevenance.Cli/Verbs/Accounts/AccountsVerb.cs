@@ -2,6 +2,7 @@ using System.CommandLine;
 using Prevenance.Accounts;
 using Prevenance.Accounts.Missions;
 using Prevenance.Accounts.Staff;
+using Prevenance.Casework.Files;
 
 namespace Prevenance.Cli.Verbs.Accounts;
 
@@ -41,9 +42,13 @@ internal static class AccountsVerb
         var to = new Argument<string>("TO") { Description = Speech.Say("qui les suit à partir d’aujourd’hui", "who follows them from today on") };
         var data = Options.Data();
         var command = new Command("hand-over", Speech.Say("passer tous les dossiers d’un référent à un autre", "hand all files of a référent over to another")) { from, to, data };
-        command.SetAction((parsed, _) => With(parsed.GetValue(data)!, async (staff, missions) =>
+        command.SetAction((parsed, _) => With(parsed.GetValue(data)!, async host =>
         {
-            var count = await missions.HandOver((await Account(staff, parsed.GetValue(from)!)).Id, (await Account(staff, parsed.GetValue(to)!)).Id);
+            var (staff, missions) = (host.Get<StaffBook>(), host.Get<MissionBook>());
+            var next = (await Account(staff, parsed.GetValue(to)!)).Id;
+            var count = await missions.HandOver((await Account(staff, parsed.GetValue(from)!)).Id, next);
+            // Who takes files over may come to follow the two sides of a hidden address.
+            await host.Get<HouseholdBook>().RaiseWalls([.. (await missions.Of(next)).Select(mission => mission.File)]);
             Console.WriteLine(Speech.Say($"{count} dossier(s) passé(s)", $"{count} file(s) handed over"));
         }));
         return command;
@@ -76,12 +81,12 @@ internal static class AccountsVerb
         (await staff.All()).FirstOrDefault(one => string.Equals(one.Email, address, StringComparison.OrdinalIgnoreCase))
         ?? throw Options.Fault("EMAIL", $"« {address} » n’a pas de compte", $"'{address}' has no account");
 
-    private static Task<int> With(string data, Func<StaffBook, Task> work) => With(data, (staff, _) => work(staff));
+    private static Task<int> With(string data, Func<StaffBook, Task> work) => With(data, host => work(host.Get<StaffBook>()));
 
-    private static async Task<int> With(string data, Func<StaffBook, MissionBook, Task> work)
+    private static async Task<int> With(string data, Func<StaffHost, Task> work)
     {
         await using var host = StaffHost.Open(data);
-        await work(host.Get<StaffBook>(), host.Get<MissionBook>());
+        await work(host);
         return ExitCode.Success;
     }
 
