@@ -17,11 +17,19 @@ public sealed class FactStore(Store store)
 
     /// <summary>What a file holds.</summary>
     /// <param name="pass">For <see cref="Gesture.ReadFile"/>.</param>
-    public async Task<FactBook> Read(Pass pass)
+    public async Task<FactBook> Read(Pass pass) => (await Read([pass]))[pass.RequireFile(Gesture.ReadFile)];
+
+    /// <summary>What several files hold; nothing of those that were erased.</summary>
+    /// <param name="passes">For <see cref="Gesture.ReadFile"/>.</param>
+    public async Task<IReadOnlyDictionary<FileKey, FactBook>> Read(IReadOnlyCollection<Pass> passes)
     {
-        var file = pass.RequireFile(Gesture.ReadFile);
+        var files = passes.Select(pass => pass.RequireFile(Gesture.ReadFile)).ToList();
+        var names = files.ConvertAll(file => file.Value);
         await using var context = records();
-        return new FactBook(await Facts(context, file));
+        var seals = await keys.Of(context, files);
+        var rows = (await context.Facts.AsNoTracking().Where(row => names.Contains(row.Person)).Select(row => new { row.Person, row.Sealed }).ToListAsync())
+            .ToLookup(row => new FileKey(row.Person), row => row.Sealed);
+        return files.Distinct().ToDictionary(file => file, file => new FactBook(seals.TryGetValue(file, out var seal) ? Open(seal, rows[file]) : []));
     }
 
     /// <summary>Adds facts, all or none.</summary>
@@ -47,7 +55,9 @@ public sealed class FactStore(Store store)
     {
         if (await keys.Of(context, file) is not { } seal)
             return [];
-        var rows = await context.Facts.AsNoTracking().Where(row => row.Person == file.Value).Select(row => row.Sealed).ToListAsync();
-        return [.. rows.Select(seal.TryBreak).OfType<byte[]>().Select(plain => FactLine.Read(Encoding.UTF8.GetString(plain)))];
+        return Open(seal, await context.Facts.AsNoTracking().Where(row => row.Person == file.Value).Select(row => row.Sealed).ToListAsync());
     }
+
+    private static List<Fact> Open(Seal seal, IEnumerable<byte[]> closed) =>
+        [.. closed.Select(seal.TryBreak).OfType<byte[]>().Select(plain => FactLine.Read(Encoding.UTF8.GetString(plain)))];
 }

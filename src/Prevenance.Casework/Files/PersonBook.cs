@@ -146,6 +146,8 @@ public sealed class PersonBook
         await context.Codes.Where(row => row.Person == file.Value).ExecuteDeleteAsync();
         await context.Facts.Where(row => row.Person == file.Value).ExecuteDeleteAsync();
         await context.Contacts.Where(row => row.Person == file.Value).ExecuteDeleteAsync();
+        await context.Outlooks.Where(row => row.Person == file.Value).ExecuteDeleteAsync();
+        await context.SetAside.Where(row => row.Person == file.Value).ExecuteDeleteAsync();
         await context.People.Where(row => row.Key == file.Value).ExecuteDeleteAsync();
         await work.CommitAsync();
         await store.Database.Erased(context);

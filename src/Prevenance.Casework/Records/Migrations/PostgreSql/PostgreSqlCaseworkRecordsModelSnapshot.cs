@@ -122,6 +122,20 @@ namespace Prevenance.Casework.Records.Migrations.PostgreSql
                     b.ToTable("casework_keys", (string)null);
                 });
 
+            modelBuilder.Entity("Prevenance.Casework.Records.OutlookRow", b =>
+                {
+                    b.Property<string>("Person")
+                        .HasColumnType("text");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Person");
+
+                    b.ToTable("casework_outlooks", (string)null);
+                });
+
             modelBuilder.Entity("Prevenance.Casework.Records.PersonRow", b =>
                 {
                     b.Property<string>("Key")
@@ -147,6 +161,26 @@ namespace Prevenance.Casework.Records.Migrations.PostgreSql
                     b.HasKey("Key");
 
                     b.ToTable("casework_people", (string)null);
+                });
+
+            modelBuilder.Entity("Prevenance.Casework.Records.SetAsideRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Person");
+
+                    b.ToTable("casework_set_aside", (string)null);
                 });
 #pragma warning restore 612, 618
         }

@@ -117,6 +117,20 @@ namespace Prevenance.Casework.Records.Migrations.Sqlite
                     b.ToTable("casework_keys", (string)null);
                 });
 
+            modelBuilder.Entity("Prevenance.Casework.Records.OutlookRow", b =>
+                {
+                    b.Property<string>("Person")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Person");
+
+                    b.ToTable("casework_outlooks", (string)null);
+                });
+
             modelBuilder.Entity("Prevenance.Casework.Records.PersonRow", b =>
                 {
                     b.Property<string>("Key")
@@ -142,6 +156,26 @@ namespace Prevenance.Casework.Records.Migrations.Sqlite
                     b.HasKey("Key");
 
                     b.ToTable("casework_people", (string)null);
+                });
+
+            modelBuilder.Entity("Prevenance.Casework.Records.SetAsideRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Person");
+
+                    b.ToTable("casework_set_aside", (string)null);
                 });
 #pragma warning restore 612, 618
         }
