@@ -77,6 +77,15 @@ internal sealed class StaffServer : IAsyncDisposable
         return await client.PostAsync(path, form);
     }
 
+    /// <summary>Makes somebody known, whom who signed in then follows.</summary>
+    /// <returns>The address of her file.</returns>
+    public static async Task<string> MakeKnown(HttpClient client, string first, string usage, string born)
+    {
+        using var answer = await Post(client, "/equipe/personnes/nouvelle", ("first", first), ("usage", usage), ("born", born), ("mine", "on"), ("seen", "yes"));
+        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+        return answer.Headers.Location!.ToString();
+    }
+
     public async ValueTask DisposeAsync()
     {
         await app.DisposeAsync();

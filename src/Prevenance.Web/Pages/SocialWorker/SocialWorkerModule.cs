@@ -3,9 +3,13 @@ using Microsoft.Extensions.DependencyInjection;
 using Prevenance.Casework;
 using Prevenance.Storage;
 using Prevenance.Web.Hosting;
+using Prevenance.Web.Pages.SocialWorker.Alerts;
 using Prevenance.Web.Pages.SocialWorker.File;
 using Prevenance.Web.Pages.SocialWorker.Home;
+using Prevenance.Web.Pages.SocialWorker.Interview;
 using Prevenance.Web.Pages.SocialWorker.People;
+using Prevenance.Web.Pages.SocialWorker.Rights;
+using Prevenance.Web.Pages.SocialWorker.Situation;
 
 namespace Prevenance.Web.Pages.SocialWorker;
 
@@ -16,12 +20,21 @@ internal sealed class SocialWorkerModule : IModule
 
     public IReadOnlyList<IKeepsRecords> Records => [CaseworkModule.Records];
 
-    public void AddServices(IServiceCollection services) => services.AddCasework().AddScoped<FileReader>();
+    public void AddServices(IServiceCollection services) => services
+        .AddCasework()
+        .AddSingleton<FileRightsCalculation>()
+        .AddScoped<SituationReader>()
+        .AddScoped<InterviewDesk>()
+        .AddScoped<OutlookDesk>()
+        .AddScoped<FileReader>();
 
     public void MapPages(IEndpointRouteBuilder app)
     {
         app.MapHome();
         app.MapPeople();
         app.MapFile();
+        app.MapInterview();
+        app.MapRight();
+        app.MapSetAside();
     }
 }

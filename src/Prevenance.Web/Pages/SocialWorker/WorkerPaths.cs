@@ -12,11 +12,21 @@ internal static class WorkerPaths
     public static readonly Text Contact = Under("/dossiers/{file}/contact", "/files/{file}/contact");
     public static readonly Text Journal = Under("/dossiers/{file}/journal", "/files/{file}/journal");
 
+    public static readonly Text Interview = Under("/dossiers/{file}/entretien", "/files/{file}/interview");
+    public static readonly Text Right = Under("/dossiers/{file}/droits/{right}", "/files/{file}/rights/{right}");
+    public static readonly Text SetAside = Under("/dossiers/{file}/plus-tard", "/files/{file}/later");
+
     public static Text FileOf(FileKey file) => Under($"/dossiers/{file}", $"/files/{file}");
 
     public static Text ContactOf(FileKey file) => Under($"/dossiers/{file}/contact", $"/files/{file}/contact");
 
     public static Text JournalOf(FileKey file) => Under($"/dossiers/{file}/journal", $"/files/{file}/journal");
+
+    public static Text InterviewOf(FileKey file) => Under($"/dossiers/{file}/entretien", $"/files/{file}/interview");
+
+    public static Text RightOf(FileKey file, string right) => Under($"/dossiers/{file}/droits/{right}", $"/files/{file}/rights/{right}");
+
+    public static Text SetAsideOf(FileKey file) => Under($"/dossiers/{file}/plus-tard", $"/files/{file}/later");
 
     private static Text Under(string french, string english) => Paths.Under(Paths.Staff, new(french, english));
 }

@@ -18,18 +18,20 @@ public sealed class RightsCalculation(LegalSystem law, Calculator calculator, Ai
     /// <summary>The months to come alone: of all that a result needs, what takes longest to be made ready.</summary>
     internal Timeline Ahead(Subject subject) => timelines.Over(subject.Situation, subject.Month);
 
-    public RightsShown For(Subject subject) => For(subject.Situation, subject.Month, subject.Received, subject.Missing.QuestionOf);
+    public RightsShown For(Subject subject) => For(subject.Situation, subject.Month, subject.Received, subject.Missing.QuestionOf, subject.ToCome);
 
     /// <param name="situation">What is known of the household, and what is not.</param>
     /// <param name="month">The month for which rights are told; past the last figures it is a forecast, and the page says so.</param>
     /// <param name="received">The benefits that people said they receive, by the names of the field.</param>
     /// <param name="together">The question that tells a fact, by which the facts that are missing are told apart.</param>
-    public RightsShown For(Situation situation, Month month, IReadOnlySet<string> received, Func<FactAt, object?>? together = null)
+    /// <param name="toCome">What is already known to change in the months to come.</param>
+    public RightsShown For(
+        Situation situation, Month month, IReadOnlySet<string> received, Func<FactAt, object?>? together = null, IReadOnlyList<KnownFact>? toCome = null)
     {
         var results = rights.In(situation, month, allowsForecast: true, together);
         var byVariable = results.ToLookup(result => result.Right);
         var otherwise = contrasts.Of(situation, results, month, allowsForecast: true);
-        var timeline = timelines.Over(situation, month);
+        var timeline = timelines.Over(situation, month, known: toCome);
         var shown = law.Rights
             .Select(right => new RightShown(right, [.. right.Variables.SelectMany(variable => byVariable[variable])], timeline, received, otherwise))
             .ToList();

@@ -6,12 +6,15 @@ using Prevenance.Accounts.Staff;
 using Prevenance.Casework.Files;
 using Prevenance.Web.Components;
 using Prevenance.Web.Hosting;
+using Prevenance.Web.Pages.SocialWorker.Rights;
+using Prevenance.Web.Pages.SocialWorker.Situation;
 using static Prevenance.Web.Hosting.PageMapping;
 
 namespace Prevenance.Web.Pages.SocialWorker.File;
 
 /// <summary>Gathers what the page of a file shows.</summary>
-internal sealed class FileReader(PersonBook people, FactStore facts, ContactLog contacts, MissionBook missions, StaffBook staff, Gate gate, TimeProvider clock)
+internal sealed class FileReader(
+    SituationReader situations, ContactLog contacts, SetAsideShelf aside, FileRightsCalculation rights, MissionBook missions, StaffBook staff, Gate gate)
 {
     /// <summary>The page of a file.</summary>
     /// <param name="pass">For <see cref="Gesture.ReadFile"/>.</param>
@@ -19,17 +22,19 @@ internal sealed class FileReader(PersonBook people, FactStore facts, ContactLog 
     /// <param name="errors">What is to be put right.</param>
     public async Task<IResult> Show(Pass pass, ContactForm? typed = null, Errors? errors = null)
     {
-        if (pass.Answer != Answer.Yes || await people.Read(pass) is not { } person)
+        if (await situations.Read(pass) is not { } situation)
             return Results.NotFound();
-        var (viewer, today) = (pass.Viewer, clock.Today());
+        var (viewer, person, today) = (pass.Viewer, situation.Person, situation.On);
         var shown = new FileShown(
             person,
             [.. (await missions.Of(person.Key)).Where(mission => mission.Days.Hold(today))],
             await staff.Names(),
-            await facts.Read(pass),
+            situation,
+            situation.Known.Count == 0 ? null : rights.Of(situation),
+            [.. (await aside.Read([pass]))[person.Key]],
             await contacts.Read(pass),
-            today,
             await gate.WouldAnswer(viewer, Gesture.WriteTeamNote, person.Key) == Answer.Yes,
+            await gate.WouldAnswer(viewer, Gesture.ChangeSituation, person.Key) == Answer.Yes,
             await gate.WouldAnswer(viewer, Gesture.SeeFileJournal, person.Key) == Answer.Yes);
         return Show<FilePage>(
             (nameof(FilePage.File), shown), (nameof(FilePage.Typed), typed ?? new ContactForm()), (nameof(FilePage.Errors), errors ?? new Errors()))

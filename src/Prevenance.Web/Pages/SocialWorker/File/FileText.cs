@@ -1,4 +1,5 @@
 using Prevenance.Accounts;
+using Prevenance.Casework;
 using Prevenance.Casework.Retention;
 
 namespace Prevenance.Web.Pages.SocialWorker.File;
@@ -18,6 +19,14 @@ internal static class FileText
     public static readonly Text ToSettle = new("À éclaircir avec elle", "To settle with her");
     public static readonly Text KnownTitle = new("Ce que l’on sait", "What is known");
     public static readonly Text KnowNothing = new("Rien n’est encore noté de sa situation. Ce que personne n’a dit reste inconnu.", "Nothing is noted of her situation yet. What nobody said stays unknown.");
+
+    public static readonly Text ToCome = new("Ce que l’on sait déjà de la suite", "What is already known to come");
+
+    public static readonly Text NotAllAhead = new(
+        "Les 24 mois ne tiennent pas compte de tout cela : qui vit ensemble, ou ce qui s’arrête sans que la suite soit connue.",
+        "The 24 months do not hold all of this: who lives together, or what ends without the next being known.");
+
+    public static Text From(DateOnly day) => Text.Of($"à partir du {DayText.Of(day)} :", $"from {DayText.Of(day)}:").WithCapital();
 
     public static readonly Text Contacts = new("Les contacts", "Contacts");
     public static readonly Text NoContact = new("Aucun contact n’est encore noté.", "No contact is noted yet.");
