@@ -13,7 +13,6 @@ using Prevenance.Cli.Verbs.Populations;
 using Prevenance.Cli.Verbs.Residents;
 using Prevenance.Cli.Verbs.Storage;
 using Prevenance.Cli.Verbs.Web;
-using Prevenance.Web;
 
 Console.OutputEncoding = Encoding.UTF8;
 Speech.Settle();
@@ -30,7 +29,7 @@ foreach (var verb in verbs)
     root.Subcommands.Add(verb);
 foreach (var help in root.Options.OfType<HelpOption>())
     help.Description = Speech.Say("montrer l’aide", "show the help");
-root.SetAction((_, stop) => ServeVerb.Serve(WebApp.DefaultUrl, WebApp.DefaultData, stop));
+root.SetAction((_, stop) => ServeVerb.ServeDemonstration(stop));
 
 var parsed = root.Parse(args);
 if (parsed.Errors.Count == 0)

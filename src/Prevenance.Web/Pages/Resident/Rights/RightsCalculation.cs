@@ -10,6 +10,8 @@ namespace Prevenance.Web.Pages.Resident.Rights;
 /// <summary>Works out the rights of a household from what is known of it. Keeps nothing of it.</summary>
 public sealed class RightsCalculation(LegalSystem law, Calculator calculator, AidBook aids)
 {
+    private static readonly ILookup<RightResult, Contrast> NoContrast = Array.Empty<(RightResult, Contrast)>().ToLookup(one => one.Item1, one => one.Item2);
+
     private readonly RightsOf rights = new(law, calculator);
     private readonly ContrastsOf contrasts = new(calculator);
     private readonly AidsOf aidsOf = new(aids, calculator);
@@ -29,15 +31,27 @@ public sealed class RightsCalculation(LegalSystem law, Calculator calculator, Ai
         Situation situation, Month month, IReadOnlySet<string> received, Func<FactAt, object?>? together = null, IReadOnlyList<KnownFact>? toCome = null)
     {
         var results = rights.In(situation, month, allowsForecast: true, together);
+        return Show(situation, month, received, results, contrasts.Of(situation, results, month, allowsForecast: true), toCome) with
+        {
+            Aids = [.. aidsOf.In(situation, month, allowsForecast: true).Where(aid => aid.Verdict is AidVerdict.Entitled or AidVerdict.ToVerify)],
+        };
+    }
+
+    /// <summary>The same without aids, and without what would be otherwise if something taken for granted were: for who only looks ahead.</summary>
+    public RightsShown InShort(Subject subject)
+    {
+        var results = rights.In(subject.Situation, subject.Month, allowsForecast: true, subject.Missing.QuestionOf);
+        return Show(subject.Situation, subject.Month, subject.Received, results, NoContrast, subject.ToCome);
+    }
+
+    private RightsShown Show(
+        Situation situation, Month month, IReadOnlySet<string> received, IReadOnlyList<RightResult> results, ILookup<RightResult, Contrast> otherwise, IReadOnlyList<KnownFact>? toCome)
+    {
         var byVariable = results.ToLookup(result => result.Right);
-        var otherwise = contrasts.Of(situation, results, month, allowsForecast: true);
         var timeline = timelines.Over(situation, month, known: toCome);
         var shown = law.Rights
             .Select(right => new RightShown(right, [.. right.Variables.SelectMany(variable => byVariable[variable])], timeline, received, otherwise))
             .ToList();
-        return new RightsShown(month, shown, MonthsAhead.Of(timeline, shown))
-        {
-            Aids = [.. aidsOf.In(situation, month, allowsForecast: true).Where(aid => aid.Verdict is AidVerdict.Entitled or AidVerdict.ToVerify)],
-        };
+        return new RightsShown(month, shown, MonthsAhead.Of(timeline, shown));
     }
 }

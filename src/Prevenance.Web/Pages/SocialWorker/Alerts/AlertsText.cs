@@ -29,7 +29,9 @@ internal static class AlertsText
         ? new("Un dossier n’a pas encore été regardé : rechargez la page.", "One file was not looked at yet: load the page again.")
         : Text.Of($"{count} dossiers n’ont pas encore été regardés : rechargez la page.", $"{count} files were not looked at yet: load the page again.");
 
-    public static Text More(int count) => Text.Of($"Et {count} autres, dans leurs dossiers.", $"And {count} others, in their files.");
+    public static Text Others(int count) => count == 1 ? new("et une autre chose", "and one thing more") : Text.Of($"et {count} autres choses", $"and {count} things more");
+
+    public static Text More(int count) => count == 1 ? new("Et un autre foyer.", "And one household more.") : Text.Of($"Et {count} autres foyers.", $"And {count} households more.");
 
     public static Text WaitsUntil(DateOnly day, string who, string reason) =>
         Text.Of($"jusqu’au {DayText.Of(day)}, par {who} : {reason}", $"until {DayText.Of(day)}, by {who}: {reason}");

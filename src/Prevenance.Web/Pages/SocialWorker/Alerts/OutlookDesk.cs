@@ -38,7 +38,7 @@ internal sealed class OutlookDesk(FactStore facts, OutlookShelf shelf, SetAsideS
                     late++;
                     continue;
                 }
-                outlook = new Outlook(month, rules, answers, rights.Of(file).Alerts);
+                outlook = new Outlook(month, rules, answers, rights.AlertsOf(file));
                 worked.Add((passOf[person.Key], outlook.Write()));
             }
             found.AddRange(outlook.Alerts.Where(alert => !waiting[person.Key].Any(one => one.What == FileRights.NameOf(alert))).Select(alert => new AlertOf(person, alert)));

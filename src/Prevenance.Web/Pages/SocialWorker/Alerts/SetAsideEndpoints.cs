@@ -52,7 +52,7 @@ internal static class SetAsideEndpoints
     /// <summary>The alert of a name that comes from anybody’s hands; nothing where the file has none of it.</summary>
     private static async Task<Alert?> Find(Pass pass, string name, SituationReader reader, FileRightsCalculation rights) =>
         await reader.Open(pass, "alert") is { } file
-            ? rights.Of(file).Alerts.FirstOrDefault(alert => FileRights.NameOf(alert) == name)
+            ? rights.AlertsOf(file).FirstOrDefault(alert => FileRights.NameOf(alert) == name)
             : null;
 
     /// <summary>To the file: there is nothing left to put aside there, or it was done.</summary>

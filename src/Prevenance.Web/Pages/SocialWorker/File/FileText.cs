@@ -18,6 +18,7 @@ internal static class FileText
 
     public static readonly Text ToSettle = new("À éclaircir avec elle", "To settle with her");
     public static readonly Text KnownTitle = new("Ce que l’on sait", "What is known");
+    public static Text SeeKnown(int count) => count == 1 ? new("Une réponse, avec sa source et son âge", "One answer, with its source and its age") : Text.Of($"{count} réponses, avec leur source et leur âge", $"{count} answers, with their source and their age");
     public static readonly Text KnowNothing = new("Rien n’est encore noté de sa situation. Ce que personne n’a dit reste inconnu.", "Nothing is noted of her situation yet. What nobody said stays unknown.");
 
     public static readonly Text ToCome = new("Ce que l’on sait déjà de la suite", "What is already known to come");

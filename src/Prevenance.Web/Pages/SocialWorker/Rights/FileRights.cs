@@ -34,12 +34,22 @@ internal sealed class FileRightsCalculation(RightsCalculation rights, LegalSyste
     /// <param name="month">The month of which rights are told; that of the file's day when absent.</param>
     public FileRights Of(FileSituation file, Month? month = null)
     {
+        var (subject, toCome) = SubjectOf(file, month);
+        var shown = rights.For(subject);
+        return new FileRights(subject, shown, AlertsIn(shown)) { SeesAhead = toCome.IsWhole };
+    }
+
+    /// <summary>What is worth a gesture before it is too late, in its explained order.</summary>
+    public IReadOnlyList<Alert> AlertsOf(FileSituation file) => AlertsIn(rights.InShort(SubjectOf(file, month: null).Subject));
+
+    private static (Subject Subject, FactsToCome ToCome) SubjectOf(FileSituation file, Month? month)
+    {
         // Of another month than the file's own, what is to come is in what is asked.
         var toCome = month is null ? FactsToCome.Of(file) : FactsToCome.None;
-        var subject = Subject.Of(file.Known, month ?? Month.Of(file.On), who => Named(who, file.Person)) with { ToCome = toCome.Known };
-        var shown = rights.For(subject);
-        return new FileRights(subject, shown, [.. alerts.In(shown.Ahead.Timeline).Where(alert => IsToBeTold(alert, shown))]) { SeesAhead = toCome.IsWhole };
+        return (Subject.Of(file.Known, month ?? Month.Of(file.On), who => Named(who, file.Person)) with { ToCome = toCome.Known }, toCome);
     }
+
+    private IReadOnlyList<Alert> AlertsIn(RightsShown shown) => [.. alerts.In(shown.Ahead.Timeline).Where(alert => IsToBeTold(alert, shown))];
 
     // A worker reads: « vous » would mean somebody else.
     private static Who Named(Who who, Person person) =>
