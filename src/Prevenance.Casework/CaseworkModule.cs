@@ -17,6 +17,8 @@ public static class CaseworkModule
         .AddSingleton<PeopleSearch>()
         .AddSingleton<FactStore>()
         .AddSingleton<ContactLog>()
+        .AddSingleton<AppointmentBook>()
+        .AddSingleton<CalendarFeeds>()
         .AddSingleton<OutlookShelf>()
         .AddSingleton<SetAsideShelf>()
         .AddSingleton<CaseloadImport>()

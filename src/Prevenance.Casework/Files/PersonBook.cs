@@ -148,6 +148,7 @@ public sealed class PersonBook
         await context.Contacts.Where(row => row.Person == file.Value).ExecuteDeleteAsync();
         await context.Outlooks.Where(row => row.Person == file.Value).ExecuteDeleteAsync();
         await context.SetAside.Where(row => row.Person == file.Value).ExecuteDeleteAsync();
+        await context.Appointments.Where(row => row.Person == file.Value).ExecuteDeleteAsync();
         await context.People.Where(row => row.Key == file.Value).ExecuteDeleteAsync();
         await work.CommitAsync();
         await store.Database.Erased(context);

@@ -22,6 +22,48 @@ namespace Prevenance.Casework.Records.Migrations.PostgreSql
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Prevenance.Casework.Records.AppointmentRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<int>("Sequence")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Start")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Worker")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Person", "Start");
+
+                    b.HasIndex("Worker", "Start");
+
+                    b.ToTable("casework_appointments", (string)null);
+                });
+
             modelBuilder.Entity("Prevenance.Casework.Records.CodeRow", b =>
                 {
                     b.Property<string>("Hash")
@@ -84,6 +126,23 @@ namespace Prevenance.Casework.Records.Migrations.PostgreSql
                     b.HasIndex("Person");
 
                     b.ToTable("casework_facts", (string)null);
+                });
+
+            modelBuilder.Entity("Prevenance.Casework.Records.FeedRow", b =>
+                {
+                    b.Property<string>("Worker")
+                        .HasColumnType("text");
+
+                    b.Property<string>("AddressHash")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Worker");
+
+                    b.HasIndex("AddressHash")
+                        .IsUnique();
+
+                    b.ToTable("casework_feeds", (string)null);
                 });
 
             modelBuilder.Entity("Prevenance.Casework.Records.ImportedRow", b =>
