@@ -4,6 +4,7 @@ using Prevenance.Casework;
 using Prevenance.Storage;
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Pages.SocialWorker.Alerts;
+using Prevenance.Web.Pages.SocialWorker.Appointments;
 using Prevenance.Web.Pages.SocialWorker.File;
 using Prevenance.Web.Pages.SocialWorker.Home;
 using Prevenance.Web.Pages.SocialWorker.Interview;
@@ -26,6 +27,7 @@ internal sealed class SocialWorkerModule : IModule
         .AddScoped<SituationReader>()
         .AddScoped<InterviewDesk>()
         .AddScoped<OutlookDesk>()
+        .AddScoped<WeekReader>()
         .AddScoped<FileReader>();
 
     public void MapPages(IEndpointRouteBuilder app)
@@ -36,5 +38,7 @@ internal sealed class SocialWorkerModule : IModule
         app.MapInterview();
         app.MapRight();
         app.MapSetAside();
+        app.MapAppointments();
+        app.MapCalendar();
     }
 }

@@ -3,6 +3,7 @@ using Prevenance.Accounts;
 using Prevenance.Accounts.Access;
 using Prevenance.Accounts.Staff;
 using Prevenance.Casework;
+using Prevenance.Casework.Appointments;
 using Prevenance.Casework.Facts;
 using Prevenance.Casework.Files;
 using Prevenance.Casework.People;
@@ -24,6 +25,8 @@ internal sealed class Invention(IServiceProvider services, Store store, Gate gat
         "Elle rappelle pour le loyer.", "Nous avons regardé ensemble le courrier de la Caf.", "Elle cherche une place en crèche.",
         "Il préfère qu’on l’appelle le matin.", "Le dossier est parti ; réponse attendue dans le mois.", "",
     ];
+
+    private static readonly string[] Reasons = ["Faire le point sur les courriers.", "Préparer la demande de logement.", "Un projet de formation.", ""];
 
     /// <summary>Makes everybody known.</summary>
     public async Task Fill(CancellationToken stop)
@@ -68,6 +71,18 @@ internal sealed class Invention(IServiceProvider services, Store store, Gate gat
         var pass = await PassOf(viewer, Gesture.WriteTeamNote, key);
         for (var count = dice.Below(3); count >= 0; count--)
             await contacts.Record(pass, dice.Pick(Contacts), 5 * (1 + dice.Below(9)), dice.Pick(Sentences));
+        if (dice.Below(4) == 0)
+            await Book(viewer, key, worker.Account, dice);
+    }
+
+    /// <summary>An appointment around today: some of them took place, and nobody has said yet what became of them.</summary>
+    private async Task Book(Viewer viewer, FileKey file, string worker, Dice dice)
+    {
+        const int daysBehind = 3;
+        var booked = new AppointmentBook(store, new ClockBehind(clock, daysBehind + 1));
+        var day = clock.Today().AddDays(dice.Below(10) - daysBehind);
+        var start = AppointmentRules.At(day, $"{9 + dice.Below(8)}h{(dice.Below(2) == 0 ? "00" : "30")}");
+        await booked.Book(await PassOf(viewer, Gesture.BookAppointment, file), worker, start, 45, dice.Pick(Enum.GetValues<AppointmentPlace>()), dice.Pick(Reasons));
     }
 
     private static IEnumerable<Fact> FactsOf(InventedHousehold household, DateTimeOffset told, string by)

@@ -14,8 +14,11 @@ namespace Prevenance.Web.Pages.SocialWorker.File;
 
 /// <summary>Gathers what the page of a file shows.</summary>
 internal sealed class FileReader(
-    SituationReader situations, ContactLog contacts, SetAsideShelf aside, FileRightsCalculation rights, MissionBook missions, StaffBook staff, Gate gate)
+    SituationReader situations, AppointmentBook appointments, ContactLog contacts, SetAsideShelf aside, FileRightsCalculation rights, MissionBook missions, StaffBook staff, Gate gate, TimeProvider clock)
 {
+    // Appointments of before are in the contacts: what is told here is recent.
+    private const int MonthsBehind = 3;
+
     /// <summary>The page of a file.</summary>
     /// <param name="pass">For <see cref="Gesture.ReadFile"/>.</param>
     /// <param name="typed">What was typed and could not be taken.</param>
@@ -32,8 +35,11 @@ internal sealed class FileReader(
             situation,
             situation.Known.Count == 0 ? null : rights.Of(situation),
             [.. (await aside.Read([pass]))[person.Key]],
+            await appointments.Read([pass], clock.GetUtcNow().AddMonths(-MonthsBehind)),
+            clock.GetUtcNow(),
             await contacts.Read(pass),
             await gate.WouldAnswer(viewer, Gesture.WriteTeamNote, person.Key) == Answer.Yes,
+            await gate.WouldAnswer(viewer, Gesture.BookAppointment, person.Key) == Answer.Yes,
             await gate.WouldAnswer(viewer, Gesture.ChangeSituation, person.Key) == Answer.Yes,
             await gate.WouldAnswer(viewer, Gesture.SeeFileJournal, person.Key) == Answer.Yes);
         return Show<FilePage>(

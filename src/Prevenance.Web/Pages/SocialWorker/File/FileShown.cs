@@ -1,4 +1,5 @@
 using Prevenance.Accounts;
+using Prevenance.Casework.Appointments;
 using Prevenance.Casework.Files;
 using Prevenance.Casework.People;
 using Prevenance.Web.Pages.SocialWorker.Rights;
@@ -13,8 +14,11 @@ namespace Prevenance.Web.Pages.SocialWorker.File;
 /// <param name="Situation">What is known of her.</param>
 /// <param name="Rights">What the law gives by it; nothing where nothing is known of her household.</param>
 /// <param name="Aside">What was put aside, until when and why.</param>
+/// <param name="Appointments">The appointments, the earliest first.</param>
+/// <param name="Now">The moment.</param>
 /// <param name="Contacts">The contacts, the latest first.</param>
 /// <param name="MayWrite">Whether a contact may be noted.</param>
+/// <param name="MayBook">Whether an appointment may be booked.</param>
 /// <param name="MayChange">Whether what is known may be changed.</param>
 /// <param name="MaySeeJournal">Whether one may see who opened it.</param>
 public sealed record FileShown(
@@ -24,8 +28,11 @@ public sealed record FileShown(
     FileSituation Situation,
     FileRights? Rights,
     IReadOnlyList<SetAside> Aside,
+    IReadOnlyList<Appointment> Appointments,
+    DateTimeOffset Now,
     IReadOnlyList<RecordedContact> Contacts,
     bool MayWrite,
+    bool MayBook,
     bool MayChange,
     bool MaySeeJournal);
 
