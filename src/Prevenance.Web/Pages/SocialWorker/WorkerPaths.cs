@@ -23,7 +23,7 @@ internal static class WorkerPaths
     public static readonly Text NoCalendar = Under("/mon-agenda/retirer", "/my-calendar/revoke");
 
     /// <summary>A worker's calendar as other programs read it: one address, in no language.</summary>
-    public const string Feed = "/agenda/{secret}.ics";
+    public const string Feed = "/equipe/agenda/{secret}.ics";
 
     public static Text FileOf(FileKey file) => Under($"/dossiers/{file}", $"/files/{file}");
 
