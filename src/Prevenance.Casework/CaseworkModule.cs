@@ -13,6 +13,7 @@ public static class CaseworkModule
 
     /// <summary>Registers the module; the host has a <see cref="Store"/>, a clock, and the accounts.</summary>
     public static IServiceCollection AddCasework(this IServiceCollection services) => services
+        .AddSingleton<FileSights>()
         .AddSingleton<PersonBook>()
         .AddSingleton<PeopleSearch>()
         .AddSingleton<FactStore>()
@@ -21,6 +22,9 @@ public static class CaseworkModule
         .AddSingleton<CalendarFeeds>()
         .AddSingleton<OutlookShelf>()
         .AddSingleton<SetAsideShelf>()
+        .AddSingleton<HouseholdBook>()
+        .AddSingleton<NoteStore>()
+        .AddSingleton<GoalStore>()
         .AddSingleton<CaseloadImport>()
         .AddSingleton<RetentionDesk>();
 }

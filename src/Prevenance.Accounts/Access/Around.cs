@@ -30,9 +30,12 @@ internal sealed class Around
     private FileRow? File { get; init; }
 
     /// <summary>Whether the file is there, and for this viewer.</summary>
-    public bool IsThere => File is not null && !Walls.Any(wall => wall.Account is { } account ? account == viewer.Account : Teams.Contains(wall.Team));
+    public bool IsThere => File is not null && !Walls.Any(wall => wall.Account is not null && wall.Account == viewer.Account);
 
     public bool IsClosed => File is { IsClosed: true };
+
+    /// <summary>Whether the file is hidden from a team of the viewer, such as the one that follows the other side of a separation.</summary>
+    public bool IsAcross => Walls.Any(wall => wall.Team is not null && Teams.Contains(wall.Team));
 
     private IEnumerable<string?> Teams => Duties.Select(duty => duty.Team).Where(team => team is not null);
 
@@ -67,9 +70,13 @@ internal sealed class Around
     /// <summary>Whether the file is open to the viewer in one of these ways.</summary>
     public bool IsOpened(OpeningKind kind) => Openings.Any(opening => opening.Kind == kind && (kind != OpeningKind.Grant || opening.SecondGranter is not null));
 
-    /// <summary>What the viewer is to the file; for a gesture that is about no file, what they are here.</summary>
+    /// <summary>
+    /// What the viewer is to the file; for a gesture that is about no file, what they are here. Across a wall, who follows people is another
+    /// team's, whatever their missions, and nobody else is anything.
+    /// </summary>
     public IReadOnlyList<Standing> Standings() => viewer switch
     {
+        { Account: not null } when IsAcross => Duties.SelectMany(OfDuty).Any(standing => standing is Standing.Referent or Standing.Colleague or Standing.TeamManager or Standing.OtherTeam) ? [Standing.OtherTeam] : [],
         { Account: not null } => [.. Duties.SelectMany(OfDuty).Distinct()],
         { Own: { } own } => [own == key ? Standing.Oneself : Standing.AnotherPerson],
         _ => [Standing.Anonymous],

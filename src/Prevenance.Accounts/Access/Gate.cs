@@ -28,7 +28,7 @@ public sealed class Gate(Store store, AccessJournal journal, TimeProvider clock)
         if (standing is not { } able || !(Gives(answer) || (answer == Answer.Reason && !string.IsNullOrWhiteSpace(reason))))
             return new Decision(answer, null);
         await journal.Write(new JournalEntry(viewer.Account, file, gesture, part, able, reason, viewer.Device));
-        return new Decision(answer, new Pass(viewer, gesture, file, able, answer));
+        return new Decision(answer, new Pass(viewer, gesture, file, part, able, answer));
     }
 
     /// <summary>Notes the files that one pass comes to, such as those that an import makes known; before it does.</summary>
@@ -37,6 +37,16 @@ public sealed class Gate(Store store, AccessJournal journal, TimeProvider clock)
 
     /// <summary>What would be answered, without asking for it: nothing is noted, and nothing may be read on the strength of it.</summary>
     public async Task<Answer> WouldAnswer(Viewer viewer, Gesture gesture, FileKey? file) => (await Weigh(viewer, gesture, file)).Answer;
+
+    /// <summary>What somebody is to each of some files today; to one that does not exist for them, nothing. Nothing may be read on the strength of it alone.</summary>
+    public async Task<ILookup<FileKey, Standing>> StandingsTo(Viewer viewer, IReadOnlyCollection<FileKey> files)
+    {
+        await using var context = records();
+        return files.Zip(await Around.Of(context, viewer, [.. files.Select(file => (FileKey?)file)], clock))
+            .Where(pair => pair.Second.IsThere)
+            .SelectMany(pair => pair.Second.Standings(), (pair, standing) => (File: pair.First, Standing: standing))
+            .ToLookup(pair => pair.File, pair => pair.Standing);
+    }
 
     /// <summary>Asks the same of several files at once, such as those that a search found; each that may be shown is noted.</summary>
     /// <returns>A pass for each of which something may be shown, in their order; those that are not there are left out.</returns>
@@ -48,7 +58,7 @@ public sealed class Gate(Store store, AccessJournal journal, TimeProvider clock)
             .Where(pair => Gives(pair.Weighed.Answer) && pair.Weighed.As is not null)
             .ToList();
         await Task.WhenAll(answers.Select(pair => journal.Write(new JournalEntry(viewer.Account, pair.File, gesture, part, pair.Weighed.As!.Value, null, viewer.Device))));
-        return [.. answers.Select(pair => new Pass(viewer, gesture, pair.File, pair.Weighed.As!.Value, pair.Weighed.Answer))];
+        return [.. answers.Select(pair => new Pass(viewer, gesture, pair.File, part, pair.Weighed.As!.Value, pair.Weighed.Answer))];
     }
 
     /// <summary>Whether an answer lets something be seen or done as it stands. Formal requests are not registered yet, and none is answered.</summary>
@@ -72,11 +82,12 @@ public sealed class Gate(Store store, AccessJournal journal, TimeProvider clock)
     }
 
     /// <summary>
-    /// A closed file is not there for who would have to break the glass, unless two persons let them in; a search still tells its initials, so
-    /// that nobody is made known twice.
+    /// A closed file is not there for who would have to break the glass, unless two persons let them in, nor is one across a wall; a search still
+    /// tells their initials, so that nobody is made known twice.
     /// </summary>
     private static bool IsBeyondGlass(Standing? standing, Gesture gesture, Around around) =>
-        around.IsClosed && standing == Standing.OtherTeam && gesture != Gesture.SearchPeople && !(gesture is Gesture.ReadFile or Gesture.ReadTeamNote && around.IsOpened(OpeningKind.Grant));
+        standing == Standing.OtherTeam && gesture != Gesture.SearchPeople
+        && (around.IsAcross || (around.IsClosed && !(gesture is Gesture.ReadFile or Gesture.ReadTeamNote && around.IsOpened(OpeningKind.Grant))));
 
     /// <summary>What was opened for a reason stays so for its time.</summary>
     private static bool IsOpen(Answer answer, Around around) => answer switch

@@ -6,8 +6,8 @@ namespace Prevenance.Accounts.Access;
 /// </summary>
 public sealed class Pass
 {
-    internal Pass(Viewer viewer, Gesture gesture, FileKey? file, Standing standing, Answer answer) =>
-        (Viewer, Gesture, File, As, Answer) = (viewer, gesture, file, standing, answer);
+    internal Pass(Viewer viewer, Gesture gesture, FileKey? file, string part, Standing standing, Answer answer) =>
+        (Viewer, Gesture, File, Part, As, Answer) = (viewer, gesture, file, part, standing, answer);
 
     /// <summary>Who goes through.</summary>
     public Viewer Viewer { get; }
@@ -17,6 +17,9 @@ public sealed class Pass
 
     /// <summary>Whose file; nothing for a gesture that is about none in particular.</summary>
     public FileKey? File { get; }
+
+    /// <summary>Which part of the file, as the journal has it.</summary>
+    public string Part { get; }
 
     /// <summary>What gives them the right to.</summary>
     public Standing As { get; }

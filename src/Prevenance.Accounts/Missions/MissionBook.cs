@@ -20,6 +20,13 @@ public sealed class MissionBook(Store store, TimeProvider clock)
         await context.SaveChangesAsync();
     }
 
+    /// <summary>Whether a file was made known.</summary>
+    public async Task<bool> IsKnown(FileKey file)
+    {
+        await using var context = records();
+        return await context.Files.AnyAsync(row => row.Key == file.Value);
+    }
+
     /// <summary>Puts a file beyond the glass, or back.</summary>
     /// <returns>Whether there is such a file.</returns>
     public async Task<bool> Close(FileKey file, bool isClosed = true)
@@ -97,7 +104,10 @@ public sealed class MissionBook(Store store, TimeProvider clock)
         return [.. (await context.Missions.AsNoTracking().Where(row => row.Account == account && row.From <= today && (row.To == null || row.To >= today)).OrderBy(row => row.Id).ToListAsync()).Select(Read)];
     }
 
-    /// <summary>Hides a file from somebody or from a team, whatever their missions: a conflict that they declared, the other side of a separation.</summary>
+    /// <summary>
+    /// Hides a file from somebody or from a team, whatever their missions: a conflict that they declared, the other side of a separation. Hidden
+    /// twice, it is hidden once. From a team, a search still tells initials.
+    /// </summary>
     /// <param name="file">Whose file.</param>
     /// <param name="account">From whom; nothing when from a whole team.</param>
     /// <param name="team">From which team.</param>
@@ -107,6 +117,8 @@ public sealed class MissionBook(Store store, TimeProvider clock)
         if (account is null == team is null)
             throw new ArgumentException("from somebody, or from a team");
         await using var context = records();
+        if (await context.Walls.AnyAsync(row => row.File == file.Value && row.Account == account && row.Team == team && row.From <= days.From && row.To == null))
+            return;
         context.Walls.Add(new WallRow { File = file.Value, Account = account, Team = team, From = days.From, To = days.To });
         await context.SaveChangesAsync();
     }

@@ -6,14 +6,16 @@ using Prevenance.Casework.Appointments;
 using Prevenance.Casework.People;
 using Prevenance.Casework.Records;
 using Prevenance.Casework.Retention;
+using Prevenance.Casework.Sights;
 using Prevenance.Storage;
 
 namespace Prevenance.Casework.Files;
 
 /// <summary>The appointments of people with those who follow them.</summary>
 /// <param name="store">Where they are kept, opened with its key.</param>
+/// <param name="sights">Says which are seen.</param>
 /// <param name="clock">The server's.</param>
-public sealed class AppointmentBook(Store store, TimeProvider clock)
+public sealed class AppointmentBook(Store store, FileSights sights, TimeProvider clock)
 {
     private readonly Func<CaseworkRecords> records = CaseworkRecords.In(store.Database);
     private readonly PersonKeys keys = new(store);
@@ -82,7 +84,7 @@ public sealed class AppointmentBook(Store store, TimeProvider clock)
     /// <param name="to">The moment before which they begin; without end when absent.</param>
     public async Task<IReadOnlyList<Appointment>> Read(IReadOnlyCollection<Pass> passes, DateTimeOffset from, DateTimeOffset? to = null)
     {
-        var files = passes.Select(pass => pass.RequireFile(Gesture.ReadFile)).ToList();
+        var files = await sights.Seeing(passes, PartKind.TeamNote);
         var (names, first, last) = (files.ConvertAll(file => file.Value), from.ToUnixTimeMilliseconds(), to?.ToUnixTimeMilliseconds() ?? long.MaxValue);
         await using var context = records();
         var seals = await keys.Of(context, files);

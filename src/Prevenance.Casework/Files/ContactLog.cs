@@ -6,6 +6,7 @@ using Prevenance.Accounts.Access;
 using Prevenance.Casework.People;
 using Prevenance.Casework.Records;
 using Prevenance.Casework.Retention;
+using Prevenance.Casework.Sights;
 using Prevenance.Storage;
 
 namespace Prevenance.Casework.Files;
@@ -20,8 +21,9 @@ public sealed record RecordedContact(DateTimeOffset At, ContactKind Kind, int? M
 
 /// <summary>The contacts of files. Sentences are sealed with the key of whom they are about.</summary>
 /// <param name="store">Where they are kept, opened with its key.</param>
+/// <param name="sights">Says whether they are seen.</param>
 /// <param name="clock">The server's.</param>
-public sealed class ContactLog(Store store, TimeProvider clock)
+public sealed class ContactLog(Store store, FileSights sights, TimeProvider clock)
 {
     /// <summary>In characters: a contact is a sentence, and not a report.</summary>
     public const int LongestSentence = 2_000;
@@ -65,7 +67,7 @@ public sealed class ContactLog(Store store, TimeProvider clock)
     {
         var file = pass.RequireFile(Gesture.ReadFile);
         await using var context = records();
-        if (await keys.Of(context, file) is not { } seal)
+        if (!(await sights.Of(pass)).Sees(PartKind.TeamNote) || await keys.Of(context, file) is not { } seal)
             return [];
         var rows = await context.Contacts.AsNoTracking().Where(row => row.Person == file.Value).OrderByDescending(row => row.At).ThenByDescending(row => row.Id).Select(row => row.Sealed).ToListAsync();
         return [.. rows.Select(seal.TryBreak).OfType<byte[]>().Select(plain => JsonSerializer.Deserialize<RecordedContact>(Encoding.UTF8.GetString(plain))!)];

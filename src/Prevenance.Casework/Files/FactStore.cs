@@ -4,18 +4,20 @@ using Prevenance.Accounts;
 using Prevenance.Accounts.Access;
 using Prevenance.Casework.Facts;
 using Prevenance.Casework.Records;
+using Prevenance.Casework.Sights;
 using Prevenance.Storage;
 
 namespace Prevenance.Casework.Files;
 
 /// <summary>The facts of files: added, never changed. Each is sealed with the key of whom it is about.</summary>
 /// <param name="store">Where they are kept, opened with its key.</param>
-public sealed class FactStore(Store store)
+/// <param name="sights">Says which are seen.</param>
+public sealed class FactStore(Store store, FileSights sights)
 {
     private readonly Func<CaseworkRecords> records = CaseworkRecords.In(store.Database);
     private readonly PersonKeys keys = new(store);
 
-    /// <summary>What a file holds.</summary>
+    /// <summary>What a file holds, as far as it is seen.</summary>
     /// <param name="pass">For <see cref="Gesture.ReadFile"/>.</param>
     public async Task<FactBook> Read(Pass pass) => (await Read([pass]))[pass.RequireFile(Gesture.ReadFile)];
 
@@ -23,13 +25,22 @@ public sealed class FactStore(Store store)
     /// <param name="passes">For <see cref="Gesture.ReadFile"/>.</param>
     public async Task<IReadOnlyDictionary<FileKey, FactBook>> Read(IReadOnlyCollection<Pass> passes)
     {
+        if (passes.Count == 0)
+            return new Dictionary<FileKey, FactBook>();
         var files = passes.Select(pass => pass.RequireFile(Gesture.ReadFile)).ToList();
         var names = files.ConvertAll(file => file.Value);
+        var around = await sights.Around(passes.First().Viewer, files);
         await using var context = records();
         var seals = await keys.Of(context, files);
         var rows = (await context.Facts.AsNoTracking().Where(row => names.Contains(row.Person)).Select(row => new { row.Person, row.Sealed }).ToListAsync())
             .ToLookup(row => new FileKey(row.Person), row => row.Sealed);
-        return files.Distinct().ToDictionary(file => file, file => new FactBook(seals.TryGetValue(file, out var seal) ? Open(seal, rows[file]) : []));
+        return passes.DistinctBy(pass => pass.File).ToDictionary(pass => pass.File!.Value, pass => Seen(pass, around, seals, rows));
+    }
+
+    private static FactBook Seen(Pass pass, Surroundings around, IReadOnlyDictionary<FileKey, Seal> seals, ILookup<FileKey, byte[]> rows)
+    {
+        var open = around.Open(pass);
+        return new FactBook(seals.TryGetValue(pass.File!.Value, out var seal) ? Open(seal, rows[pass.File.Value]).Where(fact => open.Sees(FileParts.OfFact(fact.What))) : []);
     }
 
     /// <summary>Adds facts, all or none.</summary>

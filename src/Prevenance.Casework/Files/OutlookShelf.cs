@@ -2,13 +2,15 @@ using Microsoft.EntityFrameworkCore;
 using Prevenance.Accounts;
 using Prevenance.Accounts.Access;
 using Prevenance.Casework.Records;
+using Prevenance.Casework.Sights;
 using Prevenance.Storage;
 
 namespace Prevenance.Casework.Files;
 
 /// <summary>What was last worked out of each file, sealed with the key of whom it is about: whoever worked it out knows from what, and when to do so anew.</summary>
 /// <param name="store">Where it is kept, opened with its key.</param>
-public sealed class OutlookShelf(Store store)
+/// <param name="sights">Says of which files it is seen.</param>
+public sealed class OutlookShelf(Store store, FileSights sights)
 {
     private readonly Func<CaseworkRecords> records = CaseworkRecords.In(store.Database);
     private readonly PersonKeys keys = new(store);
@@ -17,7 +19,7 @@ public sealed class OutlookShelf(Store store)
     /// <param name="passes">For <see cref="Gesture.ReadFile"/>.</param>
     public async Task<IReadOnlyDictionary<FileKey, byte[]>> Read(IReadOnlyCollection<Pass> passes)
     {
-        var files = passes.Select(pass => pass.RequireFile(Gesture.ReadFile)).ToList();
+        var files = await sights.Seeing(passes, PartKind.Timeline);
         var names = files.ConvertAll(file => file.Value);
         await using var context = records();
         var seals = await keys.Of(context, files);

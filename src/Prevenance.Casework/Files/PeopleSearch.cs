@@ -3,13 +3,15 @@ using Prevenance.Accounts.Access;
 using Prevenance.Casework.People;
 using Prevenance.Casework.People.Comparing;
 using Prevenance.Casework.People.Searching;
+using Prevenance.Casework.Sights;
 
 namespace Prevenance.Casework.Files;
 
 /// <summary>Finds people for somebody, and shows of each what that one may see.</summary>
 /// <param name="people">Who they are.</param>
 /// <param name="gate">Says what may be seen; each who is shown is noted.</param>
-public sealed class PeopleSearch(PersonBook people, Gate gate)
+/// <param name="sights">Says how much of a name may be.</param>
+public sealed class PeopleSearch(PersonBook people, Gate gate, FileSights sights)
 {
     private const string Part = "search";
 
@@ -28,7 +30,14 @@ public sealed class PeopleSearch(PersonBook people, Gate gate)
     private async Task<IReadOnlyList<FoundPerson>> Shown(Pass pass, IReadOnlyCollection<(Person Person, Likeness? Likeness)> found)
     {
         var answers = await gate.Sift(pass.Viewer, Gesture.SearchPeople, [.. found.Select(one => one.Person.Key)], Part);
-        return [.. from one in found join answer in answers on one.Person.Key equals answer.File select Shown(one.Person, answer.Answer, one.Likeness)];
+        if (answers.Count == 0)
+            return [];
+        var around = await sights.Around(pass.Viewer, [.. answers.Select(answer => answer.File!.Value)]);
+        return [.. from one in found
+                   join answer in answers on one.Person.Key equals answer.File
+                   let sight = around.Onlooker.Of(new FilePart(PartKind.NameInList, [one.Person.Key]))
+                   where sight is Sight.Yes or Sight.Initials
+                   select Shown(one.Person, sight == Sight.Yes ? answer.Answer : Answer.Initials, one.Likeness)];
     }
 
     private static FoundPerson Shown(Person person, Answer answer, Likeness? likeness) => answer == Answer.Initials

@@ -6,6 +6,7 @@ using Prevenance.Accounts.Missions;
 using Prevenance.Casework.People;
 using Prevenance.Casework.People.Searching;
 using Prevenance.Casework.Records;
+using Prevenance.Casework.Sights;
 using Prevenance.Storage;
 
 namespace Prevenance.Casework.Files;
@@ -18,6 +19,7 @@ public sealed class PersonBook
     private readonly Store store;
     private readonly MissionBook missions;
     private readonly Gate gate;
+    private readonly FileSights sights;
     private readonly TimeProvider clock;
     private readonly Func<CaseworkRecords> records;
     private readonly PersonKeys keys;
@@ -26,10 +28,11 @@ public sealed class PersonBook
     /// <param name="store">Where they are kept, opened with its key.</param>
     /// <param name="missions">Where a new file is made known, and given to somebody.</param>
     /// <param name="gate">Where each file that is made or erased is noted.</param>
+    /// <param name="sights">Says what is seen of each.</param>
     /// <param name="clock">Tells the day.</param>
-    public PersonBook(Store store, MissionBook missions, Gate gate, TimeProvider clock)
+    public PersonBook(Store store, MissionBook missions, Gate gate, FileSights sights, TimeProvider clock)
     {
-        (this.store, this.missions, this.gate, this.clock) = (store, missions, gate, clock);
+        (this.store, this.missions, this.gate, this.sights, this.clock) = (store, missions, gate, sights, clock);
         records = CaseworkRecords.In(store.Database);
         keys = new PersonKeys(store);
         codes = new PersonCodes(store, keys);
@@ -38,7 +41,17 @@ public sealed class PersonBook
     /// <summary>A key for a file that is about to be made: random, and saying nothing.</summary>
     public static FileKey NewKey() => new(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(KeyBytes)));
 
-    /// <summary>Makes somebody known here, followed by a team, and by who makes the file where they say so.</summary>
+    /// <summary>Whether a file that was about to be made stands already: what was sent twice makes one person.</summary>
+    /// <param name="pass">For <see cref="Gesture.CreatePerson"/>.</param>
+    /// <param name="file">Its key.</param>
+    public async Task<bool> IsKept(Pass pass, FileKey file)
+    {
+        pass.Require(Gesture.CreatePerson);
+        await using var context = records();
+        return await context.Keys.AnyAsync(row => row.Person == file.Value);
+    }
+
+    /// <summary>Makes somebody known here, followed by a team, and by who makes the file where they say so. Made twice at once, she is one person.</summary>
     /// <param name="pass">For <see cref="Gesture.CreatePerson"/>.</param>
     /// <param name="person">Who, under a new key.</param>
     /// <param name="team">The team that follows her.</param>
@@ -48,7 +61,16 @@ public sealed class PersonBook
         pass.Require(Gesture.CreatePerson);
         // A file without a person is nothing that anybody sees; a person without a file would be somebody whom nobody finds.
         await gate.Note(pass, [person.Key], "person");
-        await missions.Open(MissionOf(person.Key, team, referent));
+        try
+        {
+            await missions.Open(MissionOf(person.Key, team, referent));
+        }
+        catch (DbUpdateException)
+        {
+            if (await missions.IsKnown(person.Key))
+                return;
+            throw;
+        }
         await using var context = records();
         Add(context, person);
         await context.SaveChangesAsync();
@@ -74,28 +96,27 @@ public sealed class PersonBook
     /// <summary>A keyed hash, for what must be known again and not be read.</summary>
     internal string Hash(string text) => codes.Hash(text);
 
-    /// <summary>Who a file is about.</summary>
+    /// <summary>Who a file is about, as far as she is seen.</summary>
     /// <param name="pass">For <see cref="Gesture.ReadFile"/>.</param>
-    /// <returns>Nothing where she was erased.</returns>
+    /// <returns>Nothing where she was erased, or is not there for who reads.</returns>
     public async Task<Person?> Read(Pass pass) => (await Read([pass])) is [var person] ? person : null;
 
-    /// <summary>Who several files are about, in the order of the passes; those that were erased are left out.</summary>
+    /// <summary>Who several files are about, in the order of the passes, which are of one viewer; those who were erased, or are not there for them, are left out.</summary>
     public async Task<IReadOnlyList<Person>> Read(IReadOnlyCollection<Pass> passes)
     {
-        var files = passes.Select(pass => pass.RequireFile(Gesture.ReadFile).Value).ToList();
-        await using var context = records();
-        var rows = await (from person in context.People.AsNoTracking()
-                          join key in context.Keys.AsNoTracking() on person.Key equals key.Person
-                          where files.Contains(person.Key)
-                          select new { person.Key, person.Sealed, Closed = key.Sealed }).ToListAsync();
-        return [.. from file in files
-                   join row in rows on file equals row.Key
-                   let plain = keys.Open(row.Closed)?.TryBreak(row.Sealed)
-                   where plain is not null
-                   select PersonJson.Read(new FileKey(file), plain)];
+        foreach (var pass in passes)
+            pass.RequireFile(Gesture.ReadFile);
+        if (passes.Count == 0)
+            return [];
+        var around = await sights.Around(passes.First().Viewer, [.. passes.Select(pass => pass.File!.Value)]);
+        return [.. from pass in passes
+                   let open = around.Open(pass)
+                   where open.IsThere && around.People.ContainsKey(pass.File!.Value)
+                   let person = around.People[pass.File!.Value]
+                   select person with { Contacts = [.. person.Contacts.Where(means => open.Sees(FileParts.Of(means)))] }];
     }
 
-    /// <summary>Writes what is now known of who she is; codes follow.</summary>
+    /// <summary>Writes what is now known of who she is; codes follow. Means of contact that who writes does not see stay as they are.</summary>
     /// <param name="pass">For <see cref="Gesture.ChangeSituation"/>.</param>
     /// <param name="person">As she is now known.</param>
     /// <exception cref="DbUpdateConcurrencyException">Somebody else wrote in between.</exception>
@@ -104,10 +125,13 @@ public sealed class PersonBook
         var file = pass.RequireFile(Gesture.ChangeSituation);
         if (person.Key != file)
             throw new ArgumentException("another person than the pass is for");
+        var open = await sights.Of(pass);
         await using var context = records();
         await using var work = await context.Database.BeginTransactionAsync();
         var row = await context.People.FirstAsync(one => one.Key == file.Value);
         var seal = await keys.Of(context, file) ?? throw new InvalidOperationException("her key was destroyed");
+        var unseen = PersonJson.Read(file, seal.TryBreak(row.Sealed)!).Contacts.Where(means => !open.Sees(FileParts.Of(means)));
+        person = person with { Contacts = [.. person.Contacts, .. unseen.Except(person.Contacts)] };
         (row.Sealed, row.Version) = (seal.Close(PersonJson.Write(person)), row.Version + 1);
         await context.Codes.Where(code => code.Person == file.Value).ExecuteDeleteAsync();
         context.Codes.AddRange(codes.RowsOf(person));
@@ -149,8 +173,14 @@ public sealed class PersonBook
         await context.Outlooks.Where(row => row.Person == file.Value).ExecuteDeleteAsync();
         await context.SetAside.Where(row => row.Person == file.Value).ExecuteDeleteAsync();
         await context.Appointments.Where(row => row.Person == file.Value).ExecuteDeleteAsync();
+        await context.Goals.Where(row => row.Person == file.Value).ExecuteDeleteAsync();
+        await context.Families.Where(row => row.Person == file.Value).ExecuteDeleteAsync();
+        await context.NoteWords.Where(row => row.Person == file.Value).ExecuteDeleteAsync();
+        await context.NoteKeys.Where(row => row.Person == file.Value).ExecuteDeleteAsync();
         await context.People.Where(row => row.Key == file.Value).ExecuteDeleteAsync();
         await work.CommitAsync();
+        // A note that was hers alone has nobody's key any more.
+        await new NoteRecords(store).Forget(context, context.Notes.Where(note => !context.NoteKeys.Any(key => key.Note == note.Id)).Select(note => note.Id));
         await store.Database.Erased(context);
         await missions.Forget(file);
     }

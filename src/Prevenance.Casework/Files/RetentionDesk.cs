@@ -10,7 +10,8 @@ namespace Prevenance.Casework.Files;
 /// <summary>What retention proposes for the files that are kept, before anything is done; and what is done once somebody confirmed it.</summary>
 /// <param name="store">Where files are kept, opened with its key.</param>
 /// <param name="people">Erases, and knows who is a minor.</param>
-public sealed class RetentionDesk(Store store, PersonBook people)
+/// <param name="notes">Whose drafts live for days.</param>
+public sealed class RetentionDesk(Store store, PersonBook people, NoteStore notes)
 {
     private readonly Func<CaseworkRecords> records = CaseworkRecords.In(store.Database);
     private readonly PersonKeys keys = new(store);
@@ -46,7 +47,7 @@ public sealed class RetentionDesk(Store store, PersonBook people)
             on, settings);
     }
 
-    /// <summary>Does what was proposed and confirmed: archives, and erases those who were told in time.</summary>
+    /// <summary>Does what was proposed and confirmed: archives, and erases those who were told in time. Drafts whose time is over go too.</summary>
     /// <param name="pass">For <see cref="Gesture.RunRetention"/>.</param>
     /// <param name="proposals">Those that were confirmed.</param>
     /// <param name="on">The day.</param>
@@ -61,6 +62,7 @@ public sealed class RetentionDesk(Store store, PersonBook people)
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.ArchivedOn, on));
         foreach (var file in toErase)
             await people.Erase(pass, file);
+        await notes.Sweep();
         return (archived, toErase.Count);
 
         List<FileKey> Of(RetentionAction action) => [.. proposals.Where(one => one.Action == action && one.Obstacle is null).Select(one => one.File)];

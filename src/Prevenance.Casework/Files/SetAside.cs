@@ -4,6 +4,7 @@ using Prevenance.Accounts;
 using Prevenance.Accounts.Access;
 using Prevenance.Casework.People;
 using Prevenance.Casework.Records;
+using Prevenance.Casework.Sights;
 using Prevenance.Storage;
 
 namespace Prevenance.Casework.Files;
@@ -18,8 +19,9 @@ public sealed record SetAside(string What, DateOnly Until, string Reason, string
 
 /// <summary>What was put aside in files, until when and why.</summary>
 /// <param name="store">Where it is kept, opened with its key.</param>
+/// <param name="sights">Says of which files it is seen.</param>
 /// <param name="clock">Tells the day.</param>
-public sealed class SetAsideShelf(Store store, TimeProvider clock)
+public sealed class SetAsideShelf(Store store, FileSights sights, TimeProvider clock)
 {
     /// <summary>In characters: a reason is a sentence.</summary>
     public const int LongestReason = 500;
@@ -54,7 +56,7 @@ public sealed class SetAsideShelf(Store store, TimeProvider clock)
     /// <param name="passes">For <see cref="Gesture.ReadFile"/>.</param>
     public async Task<ILookup<FileKey, SetAside>> Read(IReadOnlyCollection<Pass> passes)
     {
-        var files = passes.Select(pass => pass.RequireFile(Gesture.ReadFile)).ToList();
+        var files = await sights.Seeing(passes, PartKind.TeamNote);
         var (names, today) = (files.ConvertAll(file => file.Value), FrenchTime.DayOf(clock.GetUtcNow()));
         await using var context = records();
         var seals = await keys.Of(context, files);

@@ -7,4 +7,7 @@ namespace Prevenance.Casework.Households;
 /// <param name="Day">When.</param>
 /// <param name="ProposedOn">When the file learnt it.</param>
 /// <param name="ConfirmedBy">Who made sure; nothing while nobody did.</param>
-public sealed record Death(FileKey Person, DateOnly Day, DateOnly ProposedOn, string? ConfirmedBy = null);
+public sealed record Death(FileKey Person, DateOnly Day, DateOnly ProposedOn, string? ConfirmedBy = null) : FamilyFact
+{
+    internal override IEnumerable<FileKey> About(Family family) => [Person];
+}

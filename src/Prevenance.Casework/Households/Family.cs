@@ -27,6 +27,23 @@ public sealed record Family
     /// <summary>The age from which a minor has access of her own, in years; the deployment sets it.</summary>
     public int AgeOfOwnAccess { get; init; } = 16;
 
+    /// <summary>All that is told, kind by kind.</summary>
+    internal IEnumerable<FamilyFact> Facts => [.. Memberships, .. Hidden, .. Authorities, .. Protections, .. Deaths];
+
+    /// <summary>The family of which that is told.</summary>
+    internal static Family Of(IEnumerable<FamilyFact> facts)
+    {
+        var told = facts.ToList();
+        return new Family
+        {
+            Memberships = [.. told.OfType<Membership>()],
+            Hidden = [.. told.OfType<HiddenHousehold>()],
+            Authorities = [.. told.OfType<ParentalAuthority>()],
+            Protections = [.. told.OfType<Protection>()],
+            Deaths = [.. told.OfType<Death>()],
+        };
+    }
+
     /// <summary>The households that somebody is in on a day.</summary>
     public IEnumerable<Membership> Of(FileKey person, HouseholdView view, DateOnly on) => Memberships.Where(one => one.Person == person && one.View == view && one.Days.Hold(on));
 
@@ -69,6 +86,9 @@ public sealed record Family
     public IEnumerable<FileKey> InHiddenHomesOf(FileKey person, DateOnly on) =>
         Homes(person, on).Where(home => IsHidden(home, on)).SelectMany(home => In(home, on)).Select(one => one.Person).Distinct();
 
+    /// <summary>Those who live with somebody on a day, herself among them.</summary>
+    public IEnumerable<FileKey> LivingWith(FileKey person, DateOnly on) => Homes(person, on).SelectMany(home => In(home, on)).Select(one => one.Person).Append(person).Distinct();
+
     /// <summary>
     /// Whether two people are on two sides of a hidden address: they lived together, they no longer do, and one of them is hidden; or one lives
     /// with who is on the other side, and not with who is hidden. A child who lives on both sides is on neither.
@@ -91,7 +111,8 @@ public sealed record Family
         where theirs.Household == mine.Household && theirs.Person != person && theirs.Days.From <= day && !LiveTogether(person, theirs.Person, day)
         select theirs.Person;
 
-    private bool IsHidden(string household, DateOnly on) => Hidden.Any(one => one.Household == household && one.Days.Hold(on));
+    /// <summary>Whether where a household lives is hidden.</summary>
+    public bool IsHidden(string household, DateOnly on) => Hidden.Any(one => one.Household == household && one.Days.Hold(on));
 
     private IEnumerable<string> Homes(FileKey person, DateOnly on) => Of(person, HouseholdView.Menage, on).Select(one => one.Household);
 }

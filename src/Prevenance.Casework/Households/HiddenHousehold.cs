@@ -9,4 +9,9 @@ namespace Prevenance.Casework.Households;
 /// <param name="Household">The ménage.</param>
 /// <param name="Days">When it is hidden.</param>
 /// <param name="RecordedOn">When the file learnt that it had to be.</param>
-public sealed record HiddenHousehold(string Household, Days Days, DateOnly RecordedOn);
+public sealed record HiddenHousehold(string Household, Days Days, DateOnly RecordedOn) : FamilyFact
+{
+    internal override string? Place => Household;
+
+    internal override IEnumerable<FileKey> About(Family family) => family.In(Household, Days.From).Select(one => one.Person);
+}

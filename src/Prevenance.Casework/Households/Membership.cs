@@ -22,4 +22,9 @@ public enum HouseholdView
 /// <param name="Days">When it is so.</param>
 /// <param name="RecordedOn">When the file learnt it.</param>
 /// <param name="Percent">Which part of the time, for a child who has two; a hundred for who has one.</param>
-public sealed record Membership(FileKey Person, string Household, HouseholdView View, Days Days, DateOnly RecordedOn, int Percent = 100);
+public sealed record Membership(FileKey Person, string Household, HouseholdView View, Days Days, DateOnly RecordedOn, int Percent = 100) : FamilyFact
+{
+    internal override string? Place => Household;
+
+    internal override IEnumerable<FileKey> About(Family family) => [Person];
+}

@@ -16,4 +16,7 @@ public enum AuthorityKind
 }
 
 /// <summary>Parental authority, as a dated fact for each parent.</summary>
-public sealed record ParentalAuthority(FileKey Child, FileKey Parent, AuthorityKind Kind, Days Days);
+public sealed record ParentalAuthority(FileKey Child, FileKey Parent, AuthorityKind Kind, Days Days) : FamilyFact
+{
+    internal override IEnumerable<FileKey> About(Family family) => [Child, Parent];
+}

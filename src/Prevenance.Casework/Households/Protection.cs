@@ -32,11 +32,13 @@ public enum ProtectionScope
 /// <param name="Scope">What it is about.</param>
 /// <param name="Days">What the judgment says.</param>
 /// <param name="JudgmentSeenOn">When somebody saw the judgment; nothing while nobody did.</param>
-public sealed record Protection(FileKey Protected, string Protector, ProtectionKind Kind, ProtectionScope Scope, Days Days, DateOnly? JudgmentSeenOn = null)
+public sealed record Protection(FileKey Protected, string Protector, ProtectionKind Kind, ProtectionScope Scope, Days Days, DateOnly? JudgmentSeenOn = null) : FamilyFact
 {
     /// <summary>Months before its end at which those who follow the person are told: a renewal takes that long.</summary>
     private static readonly int[] MonthsOfAlerts = [12, 6, 2];
 
     /// <summary>The days on which its end is announced, the first one first.</summary>
     public IEnumerable<DateOnly> Alerts => Days.To is { } end ? MonthsOfAlerts.Select(months => end.AddMonths(-months)).Where(day => day >= Days.From) : [];
+
+    internal override IEnumerable<FileKey> About(Family family) => [Protected];
 }

@@ -6,7 +6,7 @@ namespace Prevenance.Casework.Households;
 /// Two people who lived together no longer do: one household is closed and two are open, with effect on a day and recorded on another. The past
 /// stays common; each keeps what comes after for themselves.
 /// </summary>
-public sealed record Separation
+public sealed record Separation : IFamilyChange
 {
     /// <summary>The household that they had.</summary>
     public required string Household { get; init; }
@@ -22,6 +22,8 @@ public sealed record Separation
     /// <summary>The other.</summary>
     public required SeparatedSide Other { get; init; }
 
+    IReadOnlyList<string> IFamilyChange.Households => [Household];
+
     /// <summary>The family as it is from then on.</summary>
     /// <exception cref="RefusalException">Somebody was not in the household on the day before, is left out, or has more or less than the whole of their time.</exception>
     public Family Of(Family before)
@@ -29,6 +31,7 @@ public sealed record Separation
         var last = EffectOn.AddDays(-1);
         var members = before.In(Household, last).ToList();
         Require(members.Count > 0, new("ce foyer n’a personne la veille", "this household has nobody on the day before"));
+        Require(members.All(member => member.Days.Hold(EffectOn)), new("ce foyer est déjà clos", "this household is closed already"));
         Require(One.Household != Other.Household && Household != One.Household && Household != Other.Household, new("chaque côté a un foyer à lui", "each side has a household of its own"));
         var sides = new[] { One, Other };
         foreach (var member in members)

@@ -18,6 +18,16 @@ internal abstract class CaseworkRecords(DbContextOptions options) : DbContext(op
 
     public DbSet<ContactRow> Contacts => Set<ContactRow>();
 
+    public DbSet<FamilyRow> Families => Set<FamilyRow>();
+
+    public DbSet<NoteRow> Notes => Set<NoteRow>();
+
+    public DbSet<NoteKeyRow> NoteKeys => Set<NoteKeyRow>();
+
+    public DbSet<NoteWordsRow> NoteWords => Set<NoteWordsRow>();
+
+    public DbSet<GoalRow> Goals => Set<GoalRow>();
+
     public DbSet<ImportedRow> Imported => Set<ImportedRow>();
 
     public DbSet<OutlookRow> Outlooks => Set<OutlookRow>();

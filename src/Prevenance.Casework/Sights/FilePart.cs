@@ -1,4 +1,5 @@
 using Prevenance.Accounts;
+using Prevenance.Casework.Households;
 using Prevenance.Casework.Notes;
 
 namespace Prevenance.Casework.Sights;
@@ -18,6 +19,9 @@ public enum PartKind
     /// <summary>A note for those who follow her.</summary>
     TeamNote,
 
+    /// <summary>A note that a partner who is named reads too.</summary>
+    PartnerNote,
+
     /// <summary>A note that its author has not shared.</summary>
     Draft,
 
@@ -26,6 +30,9 @@ public enum PartKind
 
     /// <summary>Her rights over the months.</summary>
     Timeline,
+
+    /// <summary>Whom she lives with, or lived with.</summary>
+    Household,
 
     /// <summary>A child's school, and where she is on which days.</summary>
     ChildDays,
@@ -49,7 +56,29 @@ public enum PartKind
 /// <param name="Author">The account of who wrote it, for a draft.</param>
 public sealed record FilePart(PartKind Kind, IReadOnlyList<FileKey> Of, string? Author = null)
 {
+    /// <summary>The accounts that are named as its readers: by the person of what she kept from her parents, by the author for a partner.</summary>
+    public IReadOnlyCollection<string> Named { get; init; } = [];
+
+    /// <summary>When it was told, where that matters: what is told of several together since one of them hides is for nobody across.</summary>
+    public DateOnly? ToldOn { get; init; }
+
     /// <summary>A part of a note, as what it is for who may see it.</summary>
-    public static FilePart From(Note note, NotePart part) => new(
-        note.Tier == NoteTier.Draft ? PartKind.Draft : note.IsKeptFromParents ? PartKind.KeptFromParents : PartKind.TeamNote, note.OwnersOf(part), note.Author);
+    public static FilePart From(Note note, NotePart part) =>
+        new(KindOf(note), note.OwnersOf(part), note.Author) { Named = note.Named, ToldOn = FrenchTime.DayOf(part.At) };
+
+    /// <summary>A household; where it is hidden, it is theirs alone who hide with all that they have.</summary>
+    public static FilePart From(Family family, string household, DateOnly on)
+    {
+        var members = family.Memberships.Where(one => one.Household == household).Select(one => one.Person).Distinct().ToList();
+        var hidden = members.Where(person => family.IsHidden(household, on) && family.IsHidden(person, on)).ToList();
+        return new(PartKind.Household, hidden.Count > 0 ? hidden : members);
+    }
+
+    private static PartKind KindOf(Note note) => note switch
+    {
+        { Tier: NoteTier.Draft } => PartKind.Draft,
+        { IsKeptFromParents: true } => PartKind.KeptFromParents,
+        { Tier: NoteTier.Partner } => PartKind.PartnerNote,
+        _ => PartKind.TeamNote,
+    };
 }

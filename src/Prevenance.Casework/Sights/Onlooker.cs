@@ -22,8 +22,8 @@ public sealed class Onlooker
     /// <summary>The file of the person who opened it by her code; nothing for an account.</summary>
     public FileKey? Own { get; init; }
 
-    /// <summary>What the account is to each file, as the gate works it out.</summary>
-    public Func<FileKey, Standing> Standing { get; init; } = _ => Accounts.Standing.Anonymous;
+    /// <summary>What the account is to each file, as the gate works it out: several add up.</summary>
+    public Func<FileKey, IEnumerable<Standing>> Standings { get; init; } = _ => [];
 
     /// <summary>Whether the account works for this territory.</summary>
     public bool IsOfTerritory { get; init; } = true;
@@ -32,22 +32,33 @@ public sealed class Onlooker
     public IReadOnlyList<FileKey> Followed { get; init; } = [];
 
     /// <summary>How much of a part the viewer sees: the best that their ties to those whose it is give.</summary>
-    public Sight Of(FilePart part) => part.Kind == PartKind.Draft
-        ? Account is not null && part.Author == Account ? Sight.Yes : Sight.NotThere
-        : part.Of.Select(file => Of(part.Kind, file)).DefaultIfEmpty(Sight.NotThere).Max();
+    public Sight Of(FilePart part) => part.Of.Select(file => Of(part, file)).DefaultIfEmpty(Sight.NotThere).Max();
 
-    /// <summary>What the viewer is to a person.</summary>
-    public Tie To(FileKey file) => Own is { } own ? OfPerson(own, file) : Account is { } account ? OfAccount(account, file) : Tie.None;
+    /// <summary>How much of a part the viewer sees by what they are to one of those whose it is.</summary>
+    internal Sight Of(FilePart part, FileKey file)
+    {
+        if (part.Kind == PartKind.Draft)
+            return Account is not null && part.Author == Account ? Sight.Yes : Sight.NotThere;
+        if (part.ToldOn is { } told && part.Of.Any(owner => IsAcross(owner, told)))
+            return Sight.NotThere;
+        var sight = Ties(file).Select(tie => Of(part.Kind, tie, file)).DefaultIfEmpty(Sight.NotThere).Max();
+        return sight == Sight.Grant && Account is { } account && part.Named.Contains(account) ? Sight.Yes : sight;
+    }
+
+    /// <summary>Whether the viewer is a person who lives with another: in a household one knows one another's names.</summary>
+    internal bool LivesWith(FileKey file) => Own is { } own && family.LiveTogether(own, file, on);
+
+    private IEnumerable<Tie> Ties(FileKey file) => Own is { } own ? [OfPerson(own, file)] : Account is { } account ? OfAccount(account, file) : [];
 
     /// <summary>A name is masked and a count is a count, whatever lies between. No glass opens a closed file, or one beyond a wall.</summary>
-    private Sight Of(PartKind kind, FileKey file)
+    private Sight Of(PartKind kind, Tie tie, FileKey file)
     {
         var hidden = family.InHiddenHomesOf(file, on).ToList();
         var tellsWhere = kind is PartKind.Address or PartKind.Reach or PartKind.Referral;
         // What is told of a child in two homes would tell where the other parent is.
         if (tellsWhere && hidden.Any(IsAcross))
             return Sight.NotThere;
-        var sight = SightRules.Of(kind, To(file), hidden.Count > 0);
+        var sight = SightRules.Of(kind, tie, hidden.Count > 0);
         var isClosed = tellsWhere ? hidden.Count > 0 : family.IsHidden(file, on);
         return sight == Sight.Glass && (isClosed || IsAcross(file)) ? Sight.NotThere : sight;
     }
@@ -62,14 +73,16 @@ public sealed class Onlooker
         : family.AreSiblings(own, file) ? Tie.Sibling
         : Tie.None;
 
-    private Tie OfAccount(string account, FileKey file)
+    private IEnumerable<Tie> OfAccount(string account, FileKey file)
     {
         var scope = family.ScopeOf(account, file, on);
-        return scope.HasFlag(ProtectionScope.Person) ? Tie.ProtectorOfPerson
-            : scope.HasFlag(ProtectionScope.Goods) ? Tie.ProtectorOfGoods
-            : Standing(file).Tie(IsOfTerritory);
+        return scope.HasFlag(ProtectionScope.Person) ? [Tie.ProtectorOfPerson]
+            : scope.HasFlag(ProtectionScope.Goods) ? [Tie.ProtectorOfGoods]
+            : Standings(file).Select(standing => standing.Tie(IsOfTerritory));
     }
 
     /// <summary>Whether a person is on the other side of a hidden address from the viewer, or from somebody whom the viewer follows.</summary>
-    private bool IsAcross(FileKey file) => (Own is { } own ? [own] : Followed).Any(side => family.AreOnTwoSides(side, file, on));
+    internal bool IsAcross(FileKey file) => IsAcross(file, on);
+
+    private bool IsAcross(FileKey file, DateOnly day) => (Own is { } own ? [own] : Followed).Any(side => family.AreOnTwoSides(side, file, day));
 }

@@ -114,6 +114,19 @@ public sealed class GateTests : AccountsTest
     }
 
     [Fact]
+    public async Task From_a_team_that_a_file_is_hidden_from_a_search_tells_initials_and_no_glass_opens_it()
+    {
+        var (odile, far, hall) = (await Worker("odile", Role.SocialWorker, "nord"), await Worker("far", Role.SocialWorker, "sud"), await Worker("hall", Role.Reception, "sud"));
+        var file = await FileOf(odile, "nord");
+        Assert.Equal(Answer.Glass, await Read(far, file));
+        foreach (var _ in new[] { "once", "twice" })
+            await Missions.Hide(file, null, "sud", new Days(Today));
+        Assert.Equal((Answer.NotThere, Answer.Yes), (await Read(far, file), await Read(odile, file)));
+        Assert.Equal((Answer.Initials, Answer.NotThere), (await Gate.WouldAnswer(far, Gesture.SearchPeople, file), await Gate.WouldAnswer(hall, Gesture.SearchPeople, file)));
+        Assert.Equal([Standing.OtherTeam], (await Gate.StandingsTo(far, [file]))[file]);
+    }
+
+    [Fact]
     public async Task A_partner_reads_the_referral_while_the_person_consents()
     {
         var file = await FileOf(await Worker("odile", Role.SocialWorker, "nord"), "nord");

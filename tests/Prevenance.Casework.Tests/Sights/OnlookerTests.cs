@@ -109,6 +109,15 @@ public class OnlookerTests
         Assert.Equal([Sight.Yes, Sight.Yes], note.Parts.Select(part => Viewer(After, "FAT").Of(FilePart.From(note, part))));
     }
 
+    [Theory]
+    [InlineData("2026-03-31", Sight.Yes)]
+    [InlineData("2026-04-01", Sight.NotThere)]
+    public void What_is_told_of_several_since_one_of_them_hides_is_for_nobody_across(string day, Sight expected)
+    {
+        var note = new Note("WA", DateTimeOffset.UnixEpoch, NoteTier.Team, [Fatima, Ines], [new("…") { At = new DateTimeOffset(DateOnly.Parse(day), new TimeOnly(12, 0), TimeSpan.Zero) }]);
+        Assert.Equal((Sight.Yes, expected), (Viewer(After, "WA").Of(FilePart.From(note, note.Parts[0])), Viewer(After, "WB").Of(FilePart.From(note, note.Parts[0]))));
+    }
+
     [Fact]
     public void A_draft_is_its_authors_alone_and_what_is_kept_from_parents_is_kept()
     {
@@ -128,7 +137,7 @@ public class OnlookerTests
         {
             Account = name,
             IsOfTerritory = name != "OUT",
-            Standing = file => file == Luc ? his : file == Ines ? theChilds : hers,
+            Standings = file => [file == Luc ? his : file == Ines ? theChilds : hers],
             Followed = [.. IsFollowing(hers) ? [Fatima, Yasmine] : Array.Empty<FileKey>(), .. IsFollowing(his) ? [Luc] : Array.Empty<FileKey>()],
         };
     }

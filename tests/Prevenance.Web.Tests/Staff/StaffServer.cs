@@ -81,10 +81,14 @@ internal sealed class StaffServer : IAsyncDisposable
     /// <returns>The address of her file.</returns>
     public static async Task<string> MakeKnown(HttpClient client, string first, string usage, string born)
     {
-        using var answer = await Post(client, "/equipe/personnes/nouvelle", ("first", first), ("usage", usage), ("born", born), ("mine", "on"), ("seen", "yes"));
+        var sent = Hidden(await client.GetStringAsync("/equipe/personnes/nouvelle"), "_file");
+        using var answer = await Post(client, "/equipe/personnes/nouvelle", ("first", first), ("usage", usage), ("born", born), ("mine", "on"), ("_file", sent));
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
         return answer.Headers.Location!.ToString();
     }
+    /// <summary>What a form of a page carries along in a field.</summary>
+    public static string Hidden(string page, string name) =>
+        WebUtility.HtmlDecode(System.Text.RegularExpressions.Regex.Match(page, $"<input type=\"hidden\" name=\"{name}\" value=\"([^\"]*)\"").Groups[1].Value);
 
     public async ValueTask DisposeAsync()
     {

@@ -66,6 +66,60 @@ public sealed class WorkerDayTests(ChromiumBrowser browser) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_household_a_note_and_a_goal_are_noted_on_a_telephone_without_scripts()
+    {
+        using var odile = await server.SignedIn("odile");
+        await StaffServer.MakeKnown(odile, "Luc", "Petit", "1983");
+        var file = await StaffServer.MakeKnown(odile, "Fatima", "Moreau", "1985");
+        await using var context = await browser.OpenAsync(new() { BaseURL = server.Address.ToString(), ViewportSize = new() { Width = Telephone, Height = 844 }, JavaScriptEnabled = false });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(file);
+        await page.FillAsync("#email", "odile@example.org");
+        await page.FillAsync("#password", StaffServer.Password);
+        await page.Keyboard.PressAsync("Enter");
+
+        await page.GetByText("Ajouter une personne").ClickAsync();
+        await page.FillAsync("#name", "petit");
+        await page.FillAsync("#from", "hier");
+        await page.ClickAsync("form[action$=foyer] button");
+        Assert.Equal("hier", await page.InputValueAsync("#from"));
+        await page.FillAsync("#from", "01/01/2019");
+        await page.ClickAsync("form[action$=foyer] button");
+        await page.GetByText("depuis le 1er janvier 2019").First.WaitForAsync();
+
+        await page.GetByText("Noter une séparation").ClickAsync();
+        await page.FillAsync("#from", "01/04/2026");
+        await page.CheckAsync("#hidden");
+        await page.ClickAsync("form[action$=separation] button");
+        await page.GetByText("Ce que verra Luc Petit").First.WaitForAsync();
+        await page.ClickAsync("form[action$=separation] button");
+        await page.GetByText("adresse cachée").WaitForAsync();
+        await page.GetByText("Montrer l’adresse").ClickAsync();
+        await page.GetByText("Aucune adresse n’est notée").WaitForAsync();
+        await page.GetByText("Revenir au dossier").ClickAsync();
+
+        await page.GetByText("Écrire une note").ClickAsync();
+        await page.ClickAsync("form[action$=note] button");
+        await page.GetByText("écrivez quelques mots", new() { Exact = false }).First.WaitForAsync();
+        await page.FillAsync("#words", "Elle <b>cherche</b> un logement.");
+        await page.ClickAsync("form[action$=note] button");
+        await page.GetByText("Elle <b>cherche</b> un logement.").WaitForAsync();
+        await page.GetByText("Compléter, ou écrire sa phrase").ClickAsync();
+        await page.FillAsync("#hers", "J’ai peur de rester.");
+        await page.Locator("form", new() { Has = page.Locator("#hers") }).Locator("button").ClickAsync();
+        await page.GetByText("« J’ai peur de rester. »").WaitForAsync();
+
+        await page.GetByText("Noter un but").ClickAsync();
+        await page.FillAsync("#words", "Un logement à moi");
+        await page.FillAsync("#hoped", "un studio");
+        await page.ClickAsync("form[action$=but] button");
+        await page.GetByText("Regarder ensemble").ClickAsync();
+        await page.CheckAsync("[id='level.1']");
+        await page.Locator("form", new() { Has = page.Locator("#level") }).Locator("button").ClickAsync();
+        await page.GetByText("60,0").WaitForAsync();
+    }
+
+    [Fact]
     public async Task Somebody_who_may_be_known_is_shown_before_she_is_made_known_again()
     {
         using var odile = await server.SignedIn("odile");
@@ -75,8 +129,49 @@ public sealed class WorkerDayTests(ChromiumBrowser browser) : IAsyncLifetime
         Assert.Equal(HttpStatusCode.UnprocessableEntity, again.StatusCode);
         Assert.Contains("peut-être déjà connue", page, StringComparison.Ordinal);
         Assert.Contains("12 mars 1985", page, StringComparison.Ordinal);
-        using var anyway = await StaffServer.Post(odile, "/equipe/personnes/nouvelle", ("first", "Fatima"), ("usage", "Moreau"), ("born", "03/12/1985"), ("seen", "yes"));
+        // Those who were shown were shown for these words, and for no others.
+        using var other = await StaffServer.Post(odile, "/equipe/personnes/nouvelle", ("first", "Fatima"), ("usage", "Moreau"), ("born", "12/03/1985"), ("_file", StaffServer.Hidden(page, "_file")));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, other.StatusCode);
+        using var anyway = await StaffServer.Post(odile, "/equipe/personnes/nouvelle", ("first", "Fatima"), ("usage", "Moreau"), ("born", "03/12/1985"), ("_file", StaffServer.Hidden(page, "_file")));
         Assert.Equal(HttpStatusCode.SeeOther, anyway.StatusCode);
+    }
+
+    [Fact]
+    public async Task What_is_sent_twice_makes_one_person_and_leads_to_her()
+    {
+        using var odile = await server.SignedIn("odile");
+        var sent = StaffServer.Hidden(await odile.GetStringAsync("/equipe/personnes/nouvelle", Stop), "_file");
+        var answers = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => StaffServer.Post(odile, "/equipe/personnes/nouvelle", ("first", "Fatima"), ("usage", "Moreau"), ("born", "1985"), ("mine", "on"), ("_file", sent))));
+        Assert.All(answers, answer => Assert.Equal((HttpStatusCode.SeeOther, answers[0].Headers.Location), (answer.StatusCode, answer.Headers.Location)));
+        Assert.Single(System.Text.RegularExpressions.Regex.Matches(WebUtility.HtmlDecode(await Found(odile, "moreau")), "Fatima Moreau"));
+    }
+
+    [Fact]
+    public async Task A_contact_that_was_typed_until_the_session_ended_comes_back_to_who_typed_it()
+    {
+        using var odile = await server.SignedIn("odile");
+        var address = await StaffServer.MakeKnown(odile, "Fatima", "Moreau", "1985");
+        server.Clock.Days = 2 / 24.0;
+        using var late = await StaffServer.Post(odile, $"{address}/contact", ("kind", "Call"), ("minutes", "12"), ("sentence", "Elle rappelle <jeudi> pour le loyer."));
+        var page = await late.Content.ReadAsStringAsync(Stop);
+        Assert.Equal(HttpStatusCode.Unauthorized, late.StatusCode);
+        Assert.DoesNotContain("jeudi", page, StringComparison.Ordinal);
+        var kept = StaffServer.Hidden(page, "kept");
+
+        // Somebody else at the same desk reads nothing of it.
+        using var karim = server.Browser();
+        using (var other = await StaffServer.Post(karim, "/equipe/entrer", ("email", "karim@example.org"), ("password", StaffServer.Password), ("kept", kept)))
+            Assert.Equal(HttpStatusCode.SeeOther, other.StatusCode);
+
+        using var wrong = await StaffServer.Post(odile, "/equipe/entrer", ("email", "odile@example.org"), ("password", "une faute"), ("kept", kept));
+        kept = StaffServer.Hidden(await wrong.Content.ReadAsStringAsync(Stop), "kept");
+        using var back = await StaffServer.Post(odile, "/equipe/entrer", ("email", "odile@example.org"), ("password", StaffServer.Password), ("kept", kept));
+        var resumed = WebUtility.HtmlDecode(await back.Content.ReadAsStringAsync(Stop));
+        Assert.Contains($"action=\"{address}/contact\"", resumed, StringComparison.Ordinal);
+        using var shown = await StaffServer.Post(odile, $"{address}/contact", ("kind", "Call"), ("minutes", "12"), ("sentence", "Elle rappelle <jeudi> pour le loyer."), ("_back", StaffServer.Hidden(resumed, "_back")));
+        var again = WebUtility.HtmlDecode(await shown.Content.ReadAsStringAsync(Stop));
+        Assert.Contains(">Elle rappelle <jeudi> pour le loyer.</textarea>", again, StringComparison.Ordinal);
+        Assert.Contains("Aucun contact n’est encore noté", again, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -138,7 +233,7 @@ public sealed class WorkerDayTests(ChromiumBrowser browser) : IAsyncLifetime
             await page.FillAsync("#password", StaffServer.Password);
             await page.Keyboard.PressAsync("Enter");
             await page.GetByText("Bonjour, odile").WaitForAsync();
-            foreach (var address in (string[])["/equipe", "/en/team", "/equipe/personnes", "/equipe/personnes/nouvelle", "/equipe/mon-compte", "/equipe/mon-compte/deux-etapes", file, $"{file}/journal"])
+            foreach (var address in (string[])["/equipe", "/en/team", "/equipe/personnes", "/equipe/personnes/nouvelle", "/equipe/mon-compte", "/equipe/mon-compte/deux-etapes", file, $"{file}/journal", $"{file}/foyer", $"{file}/separation", $"{file}/cacher-l-adresse", $"{file}/adresse", $"{file}/note", $"{file}/brouillons", $"{file}/but"])
             {
                 await page.GotoAsync(address);
                 await Looks.AssertAccessible(page);

@@ -3,9 +3,13 @@ using Microsoft.Extensions.DependencyInjection;
 using Prevenance.Casework;
 using Prevenance.Storage;
 using Prevenance.Web.Hosting;
+using Prevenance.Web.Hosting.Staff;
 using Prevenance.Web.Pages.SocialWorker.Alerts;
 using Prevenance.Web.Pages.SocialWorker.Appointments;
 using Prevenance.Web.Pages.SocialWorker.File;
+using Prevenance.Web.Pages.SocialWorker.File.Goals;
+using Prevenance.Web.Pages.SocialWorker.File.Households;
+using Prevenance.Web.Pages.SocialWorker.File.Notes;
 using Prevenance.Web.Pages.SocialWorker.Home;
 using Prevenance.Web.Pages.SocialWorker.Interview;
 using Prevenance.Web.Pages.SocialWorker.People;
@@ -28,7 +32,11 @@ internal sealed class SocialWorkerModule : IModule
         .AddScoped<InterviewDesk>()
         .AddScoped<OutlookDesk>()
         .AddScoped<WeekReader>()
-        .AddScoped<FileReader>();
+        .AddScoped<FileReader>()
+        .AddScoped<FileBesideReader>()
+        .AddScoped<HouseholdDesk>()
+        .AddScoped<NoteDesk>()
+        .AddSingleton<SeenForms>();
 
     public void MapPages(IEndpointRouteBuilder app)
     {
@@ -40,5 +48,8 @@ internal sealed class SocialWorkerModule : IModule
         app.MapSetAside();
         app.MapAppointments();
         app.MapCalendar();
+        app.MapHouseholds();
+        app.MapNotes();
+        app.MapGoals();
     }
 }

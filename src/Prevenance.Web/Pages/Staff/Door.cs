@@ -6,9 +6,9 @@ using Prevenance.Web.Pages.Staff.SignIn;
 namespace Prevenance.Web.Pages.Staff;
 
 /// <inheritdoc/>
-internal sealed class Door : IDoor
+internal sealed class Door(KeptForms kept) : IDoor
 {
-    public IResult AskToSignIn(HttpContext context) => SignInEndpoints.AskToSignIn(context);
+    public IResult AskToSignIn(HttpContext context) => SignInEndpoints.AskToSignIn(context, kept.Keep(context));
 
     public IResult AskWhy(HttpContext context, bool isGlass) => OpeningEndpoints.AskWhy(context, isGlass);
 }

@@ -20,6 +20,7 @@ internal sealed class StaffModule : IModule
 
     public void AddServices(IServiceCollection services) => services
         .AddAccounts(() => CommonPasswords.Load(StaffFiles.CommonPasswords))
+        .AddSingleton<KeptForms>()
         .AddSingleton<IDoor, Door>();
 
     public void MapPages(IEndpointRouteBuilder app)

@@ -16,7 +16,7 @@ using Prevenance.Web.Pages.SocialWorker.Situation;
 namespace Prevenance.Web.Pages.Demonstration.Invented;
 
 /// <summary>Fills an empty store with people who were invented, by the same gestures as those who work with real ones.</summary>
-internal sealed class Invention(IServiceProvider services, Store store, Gate gate, PersonBook people, FactStore facts, TimeProvider clock)
+internal sealed class Invention(IServiceProvider services, Store store, Gate gate, FileSights sights, PersonBook people, FactStore facts, TimeProvider clock)
 {
     private static readonly ContactKind[] Contacts = [ContactKind.Call, ContactKind.Visit, ContactKind.HomeVisit, ContactKind.Message];
 
@@ -67,7 +67,7 @@ internal sealed class Invention(IServiceProvider services, Store store, Gate gat
         }, worker.Duty.Team!, worker.Account);
         var told = clock.GetUtcNow().AddDays(-dice.Below(300));
         await facts.Add(await PassOf(viewer, Gesture.ChangeSituation, key), [.. FactsOf(household, told, worker.Account)]);
-        var contacts = new ContactLog(store, new ClockBehind(clock, dice.Below(120)));
+        var contacts = new ContactLog(store, sights, new ClockBehind(clock, dice.Below(120)));
         var pass = await PassOf(viewer, Gesture.WriteTeamNote, key);
         for (var count = dice.Below(3); count >= 0; count--)
             await contacts.Record(pass, dice.Pick(Contacts), 5 * (1 + dice.Below(9)), dice.Pick(Sentences));
@@ -79,7 +79,7 @@ internal sealed class Invention(IServiceProvider services, Store store, Gate gat
     private async Task Book(Viewer viewer, FileKey file, string worker, Dice dice)
     {
         const int daysBehind = 3;
-        var booked = new AppointmentBook(store, new ClockBehind(clock, daysBehind + 1));
+        var booked = new AppointmentBook(store, sights, new ClockBehind(clock, daysBehind + 1));
         var day = clock.Today().AddDays(dice.Below(10) - daysBehind);
         var start = AppointmentRules.At(day, $"{9 + dice.Below(8)}h{(dice.Below(2) == 0 ? "00" : "30")}");
         await booked.Book(await PassOf(viewer, Gesture.BookAppointment, file), worker, start, 45, dice.Pick(Enum.GetValues<AppointmentPlace>()), dice.Pick(Reasons));

@@ -39,7 +39,7 @@ internal static class FileEndpoints
             errors.Note("minutes", FileText.MinutesWrong);
         try
         {
-            if (!errors.Any && Enum.TryParse<ContactKind>(typed.Kind, out var kind) && Kinds.Contains(kind))
+            if (!errors.Any && !KeptForms.IsBack(form) && Enum.TryParse<ContactKind>(typed.Kind, out var kind) && Kinds.Contains(kind))
             {
                 await contacts.Record(passed.Pass, kind, minutes, typed.Sentence);
                 return Results.Extensions.SeeOther(locale[WorkerPaths.FileOf(file)]);

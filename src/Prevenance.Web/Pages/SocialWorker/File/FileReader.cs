@@ -14,7 +14,7 @@ namespace Prevenance.Web.Pages.SocialWorker.File;
 
 /// <summary>Gathers what the page of a file shows.</summary>
 internal sealed class FileReader(
-    SituationReader situations, AppointmentBook appointments, ContactLog contacts, SetAsideShelf aside, FileRightsCalculation rights, MissionBook missions, StaffBook staff, Gate gate, TimeProvider clock)
+    SituationReader situations, AppointmentBook appointments, ContactLog contacts, SetAsideShelf aside, FileRightsCalculation rights, FileBesideReader beside, MissionBook missions, StaffBook staff, Gate gate, TimeProvider clock)
 {
     // Appointments of before are in the contacts: what is told here is recent.
     private const int MonthsBehind = 3;
@@ -43,7 +43,7 @@ internal sealed class FileReader(
             await gate.WouldAnswer(viewer, Gesture.ChangeSituation, person.Key) == Answer.Yes,
             await gate.WouldAnswer(viewer, Gesture.SeeFileJournal, person.Key) == Answer.Yes);
         return Show<FilePage>(
-            (nameof(FilePage.File), shown), (nameof(FilePage.Typed), typed ?? new ContactForm()), (nameof(FilePage.Errors), errors ?? new Errors()))
+            (nameof(FilePage.File), shown), (nameof(FilePage.Beside), await beside.Of(pass)), (nameof(FilePage.Typed), typed ?? new ContactForm()), (nameof(FilePage.Errors), errors ?? new Errors()))
             .With(errors is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
     }
 }

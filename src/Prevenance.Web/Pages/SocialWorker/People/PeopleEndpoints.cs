@@ -27,7 +27,7 @@ internal static class PeopleEndpoints
         app.MapGetInAllLanguages(WorkerPaths.Search, (HttpRequest request, Passed passed) => Show<SearchPage>((nameof(SearchPage.IsNoted), request.Query.ContainsKey(Noted))), endpoint => endpoint.Needs(Gesture.SearchPeople, "form"));
         // Names are in no address: addresses are kept by browsers, and by what stands between them and us.
         app.MapPostInAllLanguages(WorkerPaths.Search, Search, endpoint => endpoint.Needs(Gesture.SearchPeople, "search"));
-        app.MapGetInAllLanguages(WorkerPaths.New, (Passed passed) => Show<NewPersonPage>(), endpoint => endpoint.Needs(Gesture.CreatePerson, "form"));
+        app.MapGetInAllLanguages(WorkerPaths.New, (Passed passed, SeenForms seen) => Show<NewPersonPage>((nameof(NewPersonPage.Sent), FileToBe.New().Sent(passed.Pass.Viewer, null, seen))), endpoint => endpoint.Needs(Gesture.CreatePerson, "form"));
         app.MapPostInAllLanguages(WorkerPaths.New, Create, endpoint => endpoint.Needs(Gesture.CreatePerson, "person"));
     }
 
@@ -40,28 +40,31 @@ internal static class PeopleEndpoints
             (nameof(SearchPage.MayCreate), await gate.WouldAnswer(passed.Pass.Viewer, Gesture.CreatePerson, null) == Answer.Yes));
     }
 
-    private static async Task<IResult> Create(HttpRequest request, Passed passed, Gate gate, PersonBook people, PeopleSearch search, StaffBook staff, TimeProvider clock, Locale locale)
+    private static async Task<IResult> Create(HttpRequest request, Passed passed, Gate gate, PersonBook people, PeopleSearch search, StaffBook staff, SeenForms seen, TimeProvider clock, Locale locale)
     {
         var (form, errors, viewer) = (await request.ReadFormAsync(), new Errors(), passed.Pass.Viewer);
         var typed = NewPersonForm.From(form);
-        var person = typed.Read(PersonBook.NewKey(), clock.Today(), errors);
-        if ((await staff.DutiesOf(viewer.Account!)).Where(one => one.Team is not null && Makers.Contains(one.Role)).MinBy(one => Array.IndexOf(Makers, one.Role)) is not { } duty)
-        {
+        var file = FileToBe.Read(form["_file"].ToString(), viewer, typed, seen);
+        var person = typed.Read(file.Key, clock.Today(), errors);
+        var duty = (await staff.DutiesOf(viewer.Account!)).Where(one => one.Team is not null && Makers.Contains(one.Role)).MinBy(one => Array.IndexOf(Makers, one.Role));
+        if (duty is null)
             errors.Note("first", PeopleText.NoTeam);
-            return ShowAgain(typed, errors, []);
-        }
-        if (person is null)
-            return ShowAgain(typed, errors, []);
-        if (form["seen"].Count == 0
-            && (await gate.Ask(viewer, Gesture.SearchPeople, null, "candidates")).Pass is { } pass
-            && await search.Like(pass, person) is { Count: > 0 } alike)
-            return ShowAgain(typed, errors, alike);
+        if (person is null || duty is null || KeptForms.IsBack(form))
+            return ShowAgain([], null);
         var isReferent = typed.IsMine && duty.Role == Role.SocialWorker;
-        await people.Create(passed.Pass, person, duty.Team!, isReferent ? viewer.Account : null);
-        return Results.Extensions.SeeOther(isReferent ? locale[WorkerPaths.FileOf(person.Key)] : $"{locale[WorkerPaths.Search]}?{Noted}");
-    }
+        if (!await people.IsKept(passed.Pass, file.Key))
+        {
+            if (!file.IsCompared
+                && (await gate.Ask(viewer, Gesture.SearchPeople, null, "candidates")).Pass is { } pass
+                && await search.Like(pass, person) is { Count: > 0 } alike)
+                return ShowAgain(alike, typed);
+            await people.Create(passed.Pass, person, duty.Team!, isReferent ? viewer.Account : null);
+        }
+        return Results.Extensions.SeeOther(isReferent ? locale[WorkerPaths.FileOf(file.Key)] : $"{locale[WorkerPaths.Search]}?{Noted}");
 
-    private static RazorComponentResult<NewPersonPage> ShowAgain(NewPersonForm form, Errors errors, IReadOnlyList<FoundPerson> alike) =>
-        Show<NewPersonPage>((nameof(NewPersonPage.Form), form), (nameof(NewPersonPage.Errors), errors), (nameof(NewPersonPage.Alike), alike))
-            .With(StatusCodes.Status422UnprocessableEntity);
+        RazorComponentResult<NewPersonPage> ShowAgain(IReadOnlyList<FoundPerson> alike, NewPersonForm? compared) =>
+            Show<NewPersonPage>(
+                (nameof(NewPersonPage.Form), typed), (nameof(NewPersonPage.Errors), errors), (nameof(NewPersonPage.Alike), alike), (nameof(NewPersonPage.Sent), file.Sent(viewer, compared, seen)))
+                .With(StatusCodes.Status422UnprocessableEntity);
+    }
 }

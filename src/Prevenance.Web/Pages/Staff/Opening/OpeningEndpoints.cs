@@ -24,11 +24,11 @@ internal static class OpeningEndpoints
         (nameof(OpeningPage.IsGlass), isGlass),
         (nameof(OpeningPage.Back), context.Request.Path.Value));
 
-    private static async Task<IResult> Open(HttpContext context, string file, OpeningBook openings, Gate gate, Texts.Locale locale)
+    private static async Task<IResult> Open(HttpContext context, string file, OpeningBook openings, Gate gate, KeptForms kept, Texts.Locale locale)
     {
         var (viewer, key, form) = (SignedIn.ViewerOf(context), new FileKey(file), await context.Request.ReadFormAsync());
         if (viewer.Account is null)
-            return SignInEndpoints.AskToSignIn(context);
+            return SignInEndpoints.AskToSignIn(context, kept.Keep(context));
         var (reason, answer) = (form["reason"].ToString(), await gate.WouldAnswer(viewer, Gesture.ReadFile, key));
         if (answer is not (Answer.Reason or Answer.Glass))
             return Results.NotFound();

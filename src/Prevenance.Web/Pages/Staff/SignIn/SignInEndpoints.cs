@@ -33,10 +33,13 @@ internal static class SignInEndpoints
     }
 
     /// <summary>Asks who somebody is, at the address where they wanted to go.</summary>
-    public static RazorComponentResult<SignInPage> AskToSignIn(HttpContext context) =>
-        Show<SignInPage>((nameof(SignInPage.Back), HttpMethods.IsGet(context.Request.Method) ? context.Request.Path.Value : "")).With(StatusCodes.Status401Unauthorized);
+    /// <param name="context">The request.</param>
+    /// <param name="kept">What they were sending there, sealed; nothing for what may not come along, such as a password.</param>
+    public static RazorComponentResult<SignInPage> AskToSignIn(HttpContext context, params IReadOnlyList<string> kept) => Show<SignInPage>(
+        (nameof(SignInPage.Back), HttpMethods.IsGet(context.Request.Method) ? context.Request.Path.Value : ""),
+        (nameof(SignInPage.Kept), kept)).With(StatusCodes.Status401Unauthorized);
 
-    private static async Task<IResult> Enter(HttpRequest request, SignInManager<AccountOf> signIn, StaffBook staff, Locale locale)
+    private static async Task<IResult> Enter(HttpRequest request, SignInManager<AccountOf> signIn, StaffBook staff, KeptForms kept, Locale locale)
     {
         var form = await request.ReadFormAsync();
         var (email, password, back) = (form["email"].ToString().Trim(), form["password"].ToString(), form["back"].ToString());
@@ -44,26 +47,32 @@ internal static class SignInEndpoints
             ? await signIn.PasswordSignInAsync(account, password, isPersistent: false, lockoutOnFailure: true)
             : staff.SpendTheTimeOfOne(password);
         if (result.Succeeded)
-            return GoOn(locale, back);
+            return GoOn(locale, back, kept.Open(form[KeptForms.Field], (await signIn.UserManager.FindByEmailAsync(email))?.Id));
         // An account that waits, or that was closed, takes as long as one that does not exist.
         if (result.IsLockedOut || result.IsNotAllowed)
             staff.SpendTheTimeOfOne(password);
         return result.RequiresTwoFactor
-            ? Show<CodePage>((nameof(CodePage.Back), back))
-            : Show<SignInPage>((nameof(SignInPage.IsWrong), true), (nameof(SignInPage.Email), email), (nameof(SignInPage.Back), back)).With(StatusCodes.Status422UnprocessableEntity);
+            ? Show<CodePage>((nameof(CodePage.Back), back), (nameof(CodePage.Kept), Carried(form)))
+            : Show<SignInPage>((nameof(SignInPage.IsWrong), true), (nameof(SignInPage.Email), email), (nameof(SignInPage.Back), back), (nameof(SignInPage.Kept), Carried(form))).With(StatusCodes.Status422UnprocessableEntity);
     }
 
-    private static async Task<IResult> EnterWithCode(HttpRequest request, SignInManager<AccountOf> signIn, Locale locale)
+    private static async Task<IResult> EnterWithCode(HttpRequest request, SignInManager<AccountOf> signIn, KeptForms kept, Locale locale)
     {
         var form = await request.ReadFormAsync();
         var (code, back) = (form["code"].ToString().Replace(" ", "", StringComparison.Ordinal), form["back"].ToString());
+        var account = await signIn.GetTwoFactorAuthenticationUserAsync();
         var result = await signIn.TwoFactorAuthenticatorSignInAsync(code, isPersistent: false, rememberClient: false);
-        if (!result.Succeeded && !result.IsLockedOut && await signIn.GetTwoFactorAuthenticationUserAsync() is { } account && await signIn.CanSignInAsync(account))
+        if (!result.Succeeded && !result.IsLockedOut && account is not null && await signIn.CanSignInAsync(account))
             result = await signIn.TwoFactorRecoveryCodeSignInAsync(code);
         return result.Succeeded
-            ? GoOn(locale, back)
-            : Show<CodePage>((nameof(CodePage.IsWrong), true), (nameof(CodePage.Back), back)).With(StatusCodes.Status422UnprocessableEntity);
+            ? GoOn(locale, back, kept.Open(form[KeptForms.Field], account?.Id))
+            : Show<CodePage>((nameof(CodePage.IsWrong), true), (nameof(CodePage.Back), back), (nameof(CodePage.Kept), Carried(form))).With(StatusCodes.Status422UnprocessableEntity);
     }
+
+    private static List<string> Carried(IFormCollection form) => [.. form[KeptForms.Field].OfType<string>()];
+
+    /// <summary>Gives back what somebody was writing; else leads to where they wanted to go.</summary>
+    private static IResult GoOn(Locale locale, string back, KeptForm? kept) => kept is null ? GoOn(locale, back) : Show<ResumePage>((nameof(ResumePage.Kept), kept));
 
     /// <summary>Leads to where somebody wanted to go, within the pages of the team: the address came with a form, from anybody's hands.</summary>
     public static IResult GoOn(Locale locale, string back) => Results.Extensions.SeeOther(

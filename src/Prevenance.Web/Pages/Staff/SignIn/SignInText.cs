@@ -32,5 +32,19 @@ internal static class SignInText
         "Ce code n’est pas le bon, ou il a expiré. Recopiez celui qui s’affiche maintenant.",
         "This code is not right, or has expired. Copy the one that shows now.");
 
+    public static readonly Text EndedTitle = new("Votre session s’est terminée", "Your session has ended");
+
+    public static readonly Text EndedLead = new(
+        "Ce que vous écriviez n’est pas perdu : entrez de nouveau sur cette page, et vous le retrouverez.",
+        "What you were writing is not lost: sign in again on this page, and you will find it.");
+
+    public static readonly Text ResumeTitle = new("Ce que vous écriviez", "What you were writing");
+
+    public static readonly Text ResumeLead = new(
+        "Votre session s’était terminée avant l’envoi. Rien n’est encore noté : relisez, puis envoyez.",
+        "Your session had ended before it was sent. Nothing is noted yet: read it again, then send it.");
+
+    public static readonly Text Resume = new("Retrouver ce que j’écrivais", "Find what I was writing");
+
     public static readonly Text StartAgain = new("Recommencer", "Start again");
 }

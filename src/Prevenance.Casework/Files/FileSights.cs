@@ -1,0 +1,69 @@
+using Prevenance.Accounts;
+using Prevenance.Accounts.Access;
+using Prevenance.Casework.People;
+using Prevenance.Casework.Records;
+using Prevenance.Casework.Sights;
+using Prevenance.Storage;
+
+namespace Prevenance.Casework.Files;
+
+/// <summary>
+/// Says which parts of files somebody sees, once the gate let them open these: what reads files asks here, so that pages, exports, print, lists
+/// and searches cannot differ.
+/// </summary>
+/// <param name="store">Where families are kept, opened with its key.</param>
+/// <param name="gate">Says what somebody is to each file.</param>
+/// <param name="clock">Tells the day.</param>
+public sealed class FileSights(Store store, Gate gate, TimeProvider clock)
+{
+    private readonly Func<CaseworkRecords> records = CaseworkRecords.In(store.Database);
+    private readonly FamilyRecords families = new(store);
+
+    /// <summary>Whether where a person lives is masked from who may see it, until they ask for <see cref="FileParts.Hidden"/>.</summary>
+    /// <param name="pass">For her file.</param>
+    public async Task<bool> MasksAddress(Pass pass) => (await Of(pass)).MasksAddress;
+
+    /// <summary>The files of which a kind of part is seen, among those that were let open.</summary>
+    /// <param name="passes">For <see cref="Gesture.ReadFile"/>, all of one who looks.</param>
+    /// <param name="kind">What is about to be read of them.</param>
+    internal async Task<List<FileKey>> Seeing(IReadOnlyCollection<Pass> passes, PartKind kind)
+    {
+        if (passes.Count == 0)
+            return [];
+        var around = await Around(passes.First().Viewer, [.. passes.Select(pass => pass.RequireFile(Gesture.ReadFile))]);
+        return [.. passes.Where(pass => around.Open(pass).Sees(kind)).Select(pass => pass.File!.Value)];
+    }
+
+    /// <summary>What a pass lets see of its file.</summary>
+    internal async Task<OpenFile> Of(Pass pass) => (await Around(pass.Viewer, [pass.File!.Value])).Open(pass);
+
+    /// <summary>What somebody sees around some files.</summary>
+    internal async Task<Surroundings> Around(Viewer viewer, IReadOnlyCollection<FileKey> files)
+    {
+        await using var context = records();
+        var (kept, people) = await families.Around(context, files);
+        var all = people.Keys.Union(files).ToList();
+        var standings = await gate.StandingsTo(viewer, all);
+        var onlooker = new Onlooker(kept.Family, clock.Today())
+        {
+            Account = viewer.Account,
+            Own = viewer.Own,
+            Standings = file => standings[file],
+            Followed = [.. all.Where(file => standings[file].Any(IsFollowing))],
+        };
+        return new Surroundings(kept, people, onlooker, clock.Today());
+    }
+
+    private static bool IsFollowing(Standing standing) => standing is Standing.Referent or Standing.Colleague or Standing.TeamManager or Standing.Reception or Standing.AcceptedPartner;
+}
+
+/// <summary>Files, those around them, and who looks.</summary>
+/// <param name="Kept">The family, as it is kept.</param>
+/// <param name="People">Who they are; those who were erased are left out.</param>
+/// <param name="Onlooker">Who looks.</param>
+/// <param name="On">The day.</param>
+internal sealed record Surroundings(KeptFamily Kept, IReadOnlyDictionary<FileKey, Person> People, Onlooker Onlooker, DateOnly On)
+{
+    /// <summary>What a pass of theirs lets see of its file.</summary>
+    public OpenFile Open(Pass pass) => new(Kept.Family, Onlooker, pass.File!.Value, On) { IsToShow = pass.Part == FileParts.Hidden };
+}

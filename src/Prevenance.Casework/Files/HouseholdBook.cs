@@ -1,0 +1,99 @@
+using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
+using Prevenance.Accounts;
+using Prevenance.Accounts.Access;
+using Prevenance.Accounts.Missions;
+using Prevenance.Casework.Households;
+using Prevenance.Casework.Records;
+using Prevenance.Casework.Sights;
+using Prevenance.Storage;
+
+namespace Prevenance.Casework.Files;
+
+/// <summary>With whom people live, in three views that never become one. No right passes through it: a household gives a name at most.</summary>
+/// <param name="store">Where they are kept, opened with its key.</param>
+/// <param name="sights">Says what is seen of them.</param>
+/// <param name="gate">Where each file that a change comes to is noted.</param>
+/// <param name="missions">Where files are hidden from the other side of a hidden address.</param>
+/// <param name="clock">Tells the day.</param>
+public sealed class HouseholdBook(Store store, FileSights sights, Gate gate, MissionBook missions, TimeProvider clock)
+{
+    private const int KeyBytes = 16;
+    private const string Part = "household";
+
+    private readonly Func<CaseworkRecords> records = CaseworkRecords.In(store.Database);
+    private readonly FamilyRecords families = new(store);
+    private readonly Walls walls = new(missions, clock);
+
+    /// <summary>A key for a household that is about to be made: random, and saying nothing.</summary>
+    public static string NewKey() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(KeyBytes));
+
+    /// <summary>The households of a person, those of today first.</summary>
+    /// <param name="pass">For <see cref="Gesture.ReadFile"/>.</param>
+    public async Task<IReadOnlyList<HouseholdSeen>> Read(Pass pass)
+    {
+        var file = pass.RequireFile(Gesture.ReadFile);
+        var around = await sights.Around(pass.Viewer, [file]);
+        return FamilySight.Households(around.Kept.Family, around.People, around.Onlooker, around.Open(pass), file, around.On);
+    }
+
+    /// <summary>
+    /// What those who lived with a person, and no longer would, see once a change is made; before it is. Of those who are across a wall already,
+    /// nothing is told.
+    /// </summary>
+    /// <param name="pass">For <see cref="Gesture.ChangeSituation"/>.</param>
+    /// <param name="change">What is about to change.</param>
+    /// <exception cref="RefusalException">It does not go with what is known.</exception>
+    public async Task<IReadOnlyList<OtherSide>> AsOthersSee(Pass pass, IFamilyChange change)
+    {
+        var file = pass.RequireFile(Gesture.ChangeSituation);
+        var around = await Around(pass, change);
+        var after = change.Of(around.Kept.Family);
+        return [.. from other in after.Memberships.Select(one => one.Person).Distinct()
+                   where other != file && around.People.ContainsKey(other) && !after.LiveTogether(file, other, around.On) && HaveLivedTogether(after, file, other)
+                       && !around.Kept.Family.AreOnTwoSides(file, other, around.On) && !around.Onlooker.IsAcross(other)
+                   select FamilySight.Other(around.Kept.Family, after, around.People, around.Onlooker, file, other, around.On)];
+    }
+
+    /// <summary>Keeps a change, and raises the walls that it calls for. It is noted in each file that it comes to.</summary>
+    /// <param name="pass">For <see cref="Gesture.ChangeSituation"/>.</param>
+    /// <param name="change">What changes.</param>
+    /// <param name="also">Passes for the same on the files of those who join a household of this person.</param>
+    /// <exception cref="RefusalException">It does not go with what is known, comes to somebody for whom there is no pass, or somebody else wrote in between.</exception>
+    public async Task Save(Pass pass, IFamilyChange change, params IReadOnlyCollection<Pass> also)
+    {
+        var file = pass.RequireFile(Gesture.ChangeSituation);
+        var around = await Around(pass, change, [.. also.Select(one => one.RequireFile(Gesture.ChangeSituation))]);
+        var after = change.Of(around.Kept.Family);
+        var changed = around.Kept.Changed(after).ToList();
+        var persons = changed.SelectMany(one => one.Fact.About(after)).Distinct().Where(person => person != file).ToList();
+        // Of those with whom she lives or lived, what they have in common is written; nobody else is put into a household by it.
+        if (persons.Any(person => !also.Any(one => one.File == person) && !HaveLivedTogether(around.Kept.Family, file, person)))
+            throw new RefusalException("person", new("ce dossier-là ne vous est pas ouvert", "that file is not open to you"));
+        await gate.Note(pass, persons, Part);
+        await using var context = records();
+        await families.Add(context, after, changed);
+        try
+        {
+            await context.SaveChangesAsync();
+        }
+        catch (DbUpdateException)
+        {
+            throw new RefusalException(new Text("quelqu’un d’autre vient de changer ce foyer : relisez-le, puis recommencez", "somebody else has just changed this household: read it again, then start again"));
+        }
+        await walls.Raise(after);
+    }
+
+    /// <summary>Who is about to change a household has to see it: of one that is hidden from them they know nothing.</summary>
+    private async Task<Surroundings> Around(Pass pass, IFamilyChange change, params IReadOnlyCollection<FileKey> also)
+    {
+        var around = await sights.Around(pass.Viewer, [pass.File!.Value, .. also]);
+        var (family, open) = (around.Kept.Family, around.Open(pass));
+        if (change.Households.Any(household => family.Memberships.Any(one => one.Household == household) && !open.Sees(FilePart.From(family, household, around.On))))
+            throw new RefusalException(new Text("ce foyer n’existe pas", "there is no such household"));
+        return around;
+    }
+
+    private static bool HaveLivedTogether(Family family, FileKey one, FileKey other) =>
+        family.Memberships.Where(mine => mine.Person == one).Any(mine => family.Memberships.Any(theirs => theirs.Household == mine.Household && theirs.Person == other));
+}

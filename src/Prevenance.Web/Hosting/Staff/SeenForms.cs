@@ -1,0 +1,28 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Prevenance.Accounts;
+using Prevenance.Storage;
+
+namespace Prevenance.Web.Hosting.Staff;
+
+/// <summary>
+/// Marks a page that was shown of what somebody typed, so that what they confirm is what they saw: a mark is for these words, of this person, and
+/// for nothing else.
+/// </summary>
+/// <param name="store">Opened with its key.</param>
+internal sealed class SeenForms(Store store)
+{
+    private readonly byte[] key = store.Seal!.KeyFor("forms that were seen");
+
+    /// <summary>The mark of what was typed.</summary>
+    /// <param name="viewer">Who typed.</param>
+    /// <param name="about">What it is about: a file.</param>
+    /// <param name="typed">What was typed.</param>
+    public string Of<T>(Viewer viewer, FileKey about, T typed) =>
+        Convert.ToHexStringLower(HMACSHA256.HashData(key, JsonSerializer.SerializeToUtf8Bytes(new { viewer.Account, About = about.Value, typeof(T).FullName, Typed = typed })));
+
+    /// <summary>Whether a mark is that of what was typed.</summary>
+    /// <inheritdoc cref="Of" path="/param"/>
+    /// <param name="mark">What came with the form.</param>
+    public bool IsOf<T>(string mark, Viewer viewer, FileKey about, T typed) => mark.Length > 0 && mark == Of(viewer, about, typed);
+}

@@ -1,0 +1,36 @@
+using Prevenance.Accounts;
+using Prevenance.Accounts.Access;
+using Prevenance.Casework.Files;
+using Prevenance.Casework.Notes;
+using Prevenance.Casework.Plan;
+using Prevenance.Casework.Sights;
+
+namespace Prevenance.Web.Pages.SocialWorker.File;
+
+/// <summary>What the page of a file shows beside facts and contacts: with whom she lives, what is written of her, what she wants.</summary>
+/// <param name="Households">Those that are seen, those of today first.</param>
+/// <param name="MasksAddress">Whether where she lives is hidden, and shown by a gesture of its own.</param>
+/// <param name="Notes">Those that are seen, the latest first.</param>
+/// <param name="Goals">What she wants.</param>
+/// <param name="MayChange">Whether her situation may be changed.</param>
+/// <param name="MayWrite">Whether a note may be written.</param>
+/// <param name="MayDraft">Whether one may keep drafts.</param>
+public sealed record FileBeside(IReadOnlyList<HouseholdSeen> Households, bool MasksAddress, IReadOnlyList<Note> Notes, GoalPlan Goals, bool MayChange, bool MayWrite, bool MayDraft)
+{
+    /// <summary>Nothing, of nobody.</summary>
+    public static FileBeside Nothing { get; } = new([], false, [], new GoalPlan([]), false, false, false);
+}
+
+/// <summary>Gathers it.</summary>
+internal sealed class FileBesideReader(HouseholdBook households, NoteStore notes, GoalStore goals, FileSights sights, Gate gate)
+{
+    /// <param name="pass">For <see cref="Gesture.ReadFile"/>.</param>
+    public async Task<FileBeside> Of(Pass pass) => new(
+        await households.Read(pass),
+        await sights.MasksAddress(pass),
+        await notes.Read(pass),
+        await goals.Read(pass),
+        await gate.WouldAnswer(pass.Viewer, Gesture.ChangeSituation, pass.File) == Answer.Yes,
+        await gate.WouldAnswer(pass.Viewer, Gesture.WriteTeamNote, pass.File) == Answer.Yes,
+        await gate.WouldAnswer(pass.Viewer, Gesture.ReadDraft, pass.File) == Answer.Author);
+}

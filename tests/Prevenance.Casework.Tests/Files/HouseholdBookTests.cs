@@ -1,0 +1,280 @@
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Prevenance.Accounts;
+using Prevenance.Accounts.Access;
+using Prevenance.Accounts.Journal;
+using Prevenance.Accounts.Missions;
+using Prevenance.Accounts.Openings;
+using Prevenance.Casework.Facts;
+using Prevenance.Casework.Files;
+using Prevenance.Casework.Households;
+using Prevenance.Casework.People;
+using Prevenance.Casework.Records;
+
+namespace Prevenance.Casework.Tests.Files;
+
+/// <summary>A couple and two daughters, followed by one worker; they part, one side in hiding, and the other gets a worker in another team.</summary>
+public sealed class HouseholdBookTests(PostgreSqlServer postgreSql) : FilesTest
+{
+    private static readonly DateOnly Together = new(2019, 1, 1), Apart = new(2026, 4, 1);
+
+    private Viewer odile = null!, bruno = null!, karim = null!;
+    private FileKey fatima, luc, yasmine, ines;
+    private string home = null!;
+
+    private HouseholdBook Households => Services.GetRequiredService<HouseholdBook>();
+
+    private MissionBook Missions => Services.GetRequiredService<MissionBook>();
+
+    [Theory, InlineData(false), InlineData(true)]
+    public async Task A_household_comes_back_as_it_was_told_in_its_three_views(bool onPostgreSql)
+    {
+        await Family(onPostgreSql);
+        await Join(yasmine, HouseholdView.Famille);
+        var seen = await Seen(odile, fatima);
+        Assert.Equal([HouseholdView.Famille, HouseholdView.Menage], seen.Select(one => one.View));
+        Assert.Equal(["Fatima Moreau", "Inès Moreau", "Luc Moreau", "Yasmine Moreau"], seen[1].Members.Select(member => member.Name).Order());
+        Assert.Equal(["Fatima Moreau", "Yasmine Moreau"], seen[0].Members.Select(member => member.Name).Order());
+        Assert.All(seen.SelectMany(one => one.Members), member => Assert.Equal(new Days(Together), member.Days));
+    }
+
+    [Theory, InlineData(false), InlineData(true)]
+    public async Task They_part_and_each_side_reads_its_own(bool onPostgreSql)
+    {
+        await Family(onPostgreSql);
+        await Part();
+        var hers = await Seen(odile, fatima);
+        Assert.Equal([true, false], hers.Select(one => one.IsHidden));
+        Assert.Equal(["Fatima Moreau 100", "Inès Moreau 50", "Yasmine Moreau 100"], hers[0].Members.Select(member => $"{member.Name} {member.Percent}").Order());
+        Assert.All(hers[1].Members, member => Assert.Equal(Apart.AddDays(-1), member.Days.To));
+
+        await Follow();
+        var his = await Seen(bruno, luc);
+        Assert.Equal([false, false], his.Select(one => one.IsHidden));
+        Assert.Equal(["Inès Moreau 50", "Luc Moreau 100"], his[0].Members.Select(member => $"{member.Name} {member.Percent}").Order());
+        Assert.Equal(["F. M.", "Inès Moreau", "Luc Moreau", "Y. M."], his[1].Members.Select(member => member.Name).Order());
+    }
+
+    [Fact]
+    public async Task What_tells_of_the_hidden_home_is_on_no_page_of_the_child_who_lives_in_both()
+    {
+        await Family();
+        await Part();
+        await Follow();
+        var childs = await Seen(bruno, ines);
+        Assert.Equal(2, childs.Count);
+        Assert.DoesNotContain(childs, one => one.IsHidden);
+        Assert.Contains(await Seen(odile, ines), one => one.IsHidden);
+        var hidden = (await Seen(odile, ines)).Single(one => one.IsHidden).Key;
+        await Assert.ThrowsAsync<RefusalException>(async () => await Households.Save(await Pass(bruno, Gesture.ChangeSituation, ines), new Departure(ines, hidden, Today)));
+    }
+
+    [Fact]
+    public async Task From_then_on_neither_side_s_workers_open_the_other_and_a_search_tells_initials()
+    {
+        await Family();
+        await Part();
+        await Follow();
+        Assert.Equal(Answer.NotThere, await Gate.WouldAnswer(bruno, Gesture.ReadFile, fatima));
+        Assert.Equal(Answer.NotThere, await Gate.WouldAnswer(odile, Gesture.ReadFile, luc));
+        Assert.Equal(Answer.Yes, await Gate.WouldAnswer(odile, Gesture.ReadFile, fatima));
+        Assert.Equal(Answer.Yes, await Gate.WouldAnswer(bruno, Gesture.ReadFile, ines));
+        Assert.Equal(["F. M.", "Inès Moreau", "Luc Moreau", "Y. M."], (await Search.Named(await Pass(bruno, Gesture.SearchPeople), "moreau")).Select(one => one.Name).Order());
+    }
+
+    [Fact]
+    public async Task Who_follows_neither_side_breaks_no_glass_of_the_hidden_one()
+    {
+        await Family();
+        var far = await Worker("far", Role.SocialWorker, "ouest");
+        Assert.Equal(Answer.Glass, await Gate.WouldAnswer(far, Gesture.ReadFile, fatima));
+        await Part();
+        Assert.False(await Services.GetRequiredService<OpeningBook>().BreakGlass(far, fatima, "elle est au guichet"));
+        Assert.Equal((Answer.NotThere, Answer.Glass), (await Gate.WouldAnswer(far, Gesture.ReadFile, fatima), await Gate.WouldAnswer(far, Gesture.ReadFile, luc)));
+    }
+
+    [Fact]
+    public async Task A_hidden_address_is_shown_by_a_gesture_of_its_own_to_her_worker_and_to_nobody_else()
+    {
+        await Family();
+        await Facts.Add(await Pass(odile, Gesture.ChangeSituation, fatima), [Address("ville", "Villeurbanne"), Address("loyer", "620")]);
+        Assert.Equal(["loyer", "ville"], await Known(odile, fatima, "page"));
+        await Part();
+        Assert.Equal(["loyer"], await Known(odile, fatima, "page"));
+        Assert.Equal(["loyer", "ville"], await Known(odile, fatima, "hidden address"));
+        Assert.Equal(["loyer"], await Known(karim, fatima, "hidden address"));
+        Assert.Equal([], (await People.Read(await Pass(karim, Gesture.ReadFile, fatima)))!.Contacts.Where(means => means.Kind == MeansKind.Post));
+        Assert.Contains((await People.Read(await Ask(odile, fatima, "hidden address")))!.Contacts, means => means.Kind == MeansKind.Post);
+
+        async Task<IEnumerable<string>> Known(Viewer viewer, FileKey file, string part) => (await Facts.Read(await Ask(viewer, file, part))).Variables.Order();
+    }
+
+    [Fact]
+    public async Task What_the_writer_does_not_see_stays_as_it_was()
+    {
+        await Family();
+        await Part();
+        var seen = (await People.Read(await Pass(odile, Gesture.ReadFile, fatima)))!;
+        Assert.Single(seen.Contacts);
+        await People.Change(await Pass(odile, Gesture.ChangeSituation, fatima), seen with { UsedName = PersonName.Of("Fati") });
+        Assert.Equal(2, (await People.Read(await Ask(odile, fatima, "hidden address")))!.Contacts.Count);
+    }
+
+    [Fact]
+    public async Task What_the_other_one_will_see_is_told_before_it_is_kept()
+    {
+        await Family();
+        await Households.Save(
+            await Pass(odile, Gesture.ChangeSituation, luc),
+            Joined(ines, HouseholdView.Famille) with { Of = luc, Parent = luc },
+            await Pass(odile, Gesture.ChangeSituation, ines));
+        var other = Assert.Single(await Households.AsOthersSee(await Pass(odile, Gesture.ChangeSituation, fatima), Parting()));
+        Assert.Equal("Luc Moreau", other.Name);
+        Assert.Equal(["Inès Moreau", "Luc Moreau"], other.Households[0].Members.Select(member => member.Name).Order());
+        Assert.Equal<(string?, Prevenance.Casework.Sights.PartKind)>([("Inès Moreau", Prevenance.Casework.Sights.PartKind.ChildDays)], other.Seen);
+        Assert.Single(await Seen(odile, fatima));
+        Assert.Equal(Answer.Yes, await Gate.WouldAnswer(odile, Gesture.ReadFile, luc));
+    }
+
+    [Fact]
+    public async Task Who_looks_at_what_the_other_will_see_learns_nothing_of_the_rest_of_their_life()
+    {
+        await Family();
+        await Part();
+        await Follow();
+        var home = (await Seen(bruno, luc))[0].Key;
+        Assert.Empty(await Households.AsOthersSee(await Pass(bruno, Gesture.ChangeSituation, luc), new Hiding(home, Today, Today)));
+        Assert.Empty(await Households.AsOthersSee(await Pass(bruno, Gesture.ChangeSituation, ines), new Hiding(home, Today, Today)));
+    }
+
+    [Fact]
+    public async Task Nobody_is_put_into_a_household_by_who_may_not_change_their_file()
+    {
+        await Family();
+        var stranger = await Known(await Worker("far", Role.SocialWorker, "sud"), "sud", Named("Zoé", "Petit"));
+        await Assert.ThrowsAsync<RefusalException>(async () => await Households.Save(await Pass(odile, Gesture.ChangeSituation, fatima), Joined(stranger, HouseholdView.Menage)));
+        Assert.Equal(4, (await Seen(odile, fatima))[0].Members.Count);
+    }
+
+    [Fact]
+    public async Task A_change_is_noted_in_each_file_that_it_comes_to()
+    {
+        await Family();
+        await Part();
+        foreach (var file in new[] { fatima, luc, ines })
+            Assert.Contains(await Services.GetRequiredService<AccessJournal>().Of(file), line => line.Entry is { Gesture: Gesture.ChangeSituation, Part: "household" or "test" });
+    }
+
+    [Fact]
+    public async Task Erasing_one_leaves_the_others_what_they_have_in_common()
+    {
+        await Family();
+        await Part();
+        await People.Erase(await Pass(await Worker("dpo", Role.DataProtectionOfficer), Gesture.RunRetention), yasmine);
+        Assert.Equal(["Fatima Moreau", "Inès Moreau"], (await Seen(odile, fatima))[0].Members.Select(member => member.Name).Order());
+        Assert.Equal(Answer.NotThere, await Gate.WouldAnswer(odile, Gesture.ReadFile, luc));
+        await using var context = CaseworkRecords.In(Store.Database)();
+        Assert.False(await context.Families.AnyAsync(row => row.Person == yasmine.Value, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Of_two_who_change_one_household_at_once_the_second_is_told()
+    {
+        await Family();
+        var changes = Enumerable.Range(0, 2).Select(_ => Task.Run(async () => await Households.Save(await Pass(odile, Gesture.ChangeSituation, fatima), Parting()))).ToArray();
+        var outcomes = await Task.WhenAll(changes.Select(async change =>
+        {
+            try
+            {
+                await change;
+                return true;
+            }
+            catch (RefusalException)
+            {
+                return false;
+            }
+        }));
+        Assert.Equal([false, true], outcomes.Order());
+        Assert.Equal(3, (await Seen(odile, fatima))[0].Members.Count);
+    }
+
+    [Fact]
+    public async Task Nothing_of_a_household_can_be_read_in_the_database()
+    {
+        await Family();
+        await Part();
+        await using (var context = CaseworkRecords.In(Store.Database)())
+            await context.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", TestContext.Current.CancellationToken);
+        var bytes = await File.ReadAllBytesAsync(Path.Combine(Folder, "prevenance.db"), TestContext.Current.CancellationToken);
+        foreach (var word in (string[])["Moreau", "Yasmine", "Menage", "hidden\"", "membership", "2026-04-01", "Exercised"])
+            Assert.Equal(-1, bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(word)));
+    }
+
+    private async Task Family(bool onPostgreSql = false)
+    {
+        if (onPostgreSql)
+            await Open(await postgreSql.NewDatabase());
+        (odile, karim, bruno) = (await Worker("odile", Role.SocialWorker, "nord"), await Worker("karim", Role.SocialWorker, "nord"), await Worker("bruno", Role.SocialWorker, "sud"));
+        fatima = await Known(odile, "nord", Named("Fatima", "Moreau", "1985-03-12") with
+        {
+            Contacts = [new ContactMeans(MeansKind.Telephone, "06 39 98 00 12"), new ContactMeans(MeansKind.Post, "4 impasse du Chêne, Villeurbanne")],
+        });
+        (luc, yasmine, ines) = (await Known(odile, "nord", Named("Luc", "Moreau", "1983-11-02")), await Known(odile, "nord", Named("Yasmine", "Moreau", "2010-06-30")), await Known(odile, "nord", Named("Inès", "Moreau", "2018-05-20")));
+        home = HouseholdBook.NewKey();
+        foreach (var person in new[] { luc, yasmine, ines })
+            await Join(person, HouseholdView.Menage);
+    }
+
+    private async Task Join(FileKey person, HouseholdView view) =>
+        await Households.Save(await Pass(odile, Gesture.ChangeSituation, fatima), Joined(person, view), await Pass(odile, Gesture.ChangeSituation, person));
+
+    private Joining Joined(FileKey person, HouseholdView view) => new()
+    {
+        Of = fatima,
+        Person = person,
+        View = view,
+        Household = view == HouseholdView.Menage ? home : $"{home}{view}",
+        From = Together,
+        RecordedOn = Today,
+        Parent = person == luc ? null : fatima,
+    };
+
+    private SeparationInAllViews Parting() => new(
+        new Separation
+        {
+            Household = home,
+            EffectOn = Apart,
+            RecordedOn = Today,
+            One = new SeparatedSide(HouseholdBook.NewKey(), new Dictionary<FileKey, int> { [fatima] = 100, [yasmine] = 100, [ines] = 50 }, IsHidden: true),
+            Other = new SeparatedSide(HouseholdBook.NewKey(), new Dictionary<FileKey, int> { [luc] = 100, [ines] = 50 }),
+        },
+        HouseholdBook.NewKey);
+
+    private async Task Part() => await Households.Save(await Pass(odile, Gesture.ChangeSituation, fatima), Parting());
+
+    /// <summary>The father, and the daughter who lives on both sides, get a worker in another team.</summary>
+    private async Task Follow()
+    {
+        foreach (var file in new[] { luc, ines })
+            await Missions.Give(new Mission(bruno.Account, file, MissionKind.Referent, "sud", new Days(Today)));
+        await Missions.End(odile.Account!, luc, MissionKind.Referent, Today.AddDays(-1));
+        // Whoever changes a household next raises the walls that missions call for since.
+        await Households.Save(await Pass(odile, Gesture.ChangeSituation, yasmine), new Hiding((await Seen(odile, yasmine))[0].Key, Today, Today));
+    }
+
+    private async Task<IReadOnlyList<Prevenance.Casework.Sights.HouseholdSeen>> Seen(Viewer viewer, FileKey file) => await Households.Read(await Pass(viewer, Gesture.ReadFile, file));
+
+    private async Task<Pass> Ask(Viewer viewer, FileKey file, string part) => (await Gate.Ask(viewer, Gesture.ReadFile, file, part, "une raison de test")).Pass!;
+
+    private Fact Address(string what, string value) => new()
+    {
+        Id = what,
+        What = what,
+        Value = new FactValue.Words(value),
+        From = Today,
+        RecordedAt = Clock.GetUtcNow(),
+        Source = new FactSource(SourceKind.Imported, "suivi.csv"),
+        By = "odile",
+    };
+}
