@@ -29,7 +29,7 @@ public sealed class FactStore(Store store, FileSights sights)
             return new Dictionary<FileKey, FactBook>();
         var files = passes.Select(pass => pass.RequireFile(Gesture.ReadFile)).ToList();
         var names = files.ConvertAll(file => file.Value);
-        var around = await sights.Around(passes.First().Viewer, files);
+        var around = await sights.Around(passes);
         await using var context = records();
         var seals = await keys.Of(context, files);
         var rows = (await context.Facts.AsNoTracking().Where(row => names.Contains(row.Person)).Select(row => new { row.Person, row.Sealed }).ToListAsync())

@@ -36,13 +36,15 @@ public sealed class GoalStore(Store store, FileSights sights, TimeProvider clock
     /// <param name="words">What the person said.</param>
     /// <param name="levels">What each level would look like in her life; those that were not said are empty, but for what is hoped for.</param>
     /// <param name="weight">How much it matters to her beside the others; above zero.</param>
+    /// <param name="id">Its own identifier, where it was given one before it was set: what is sent twice is one goal.</param>
     /// <exception cref="RefusalException">It says nothing, or too much.</exception>
-    public Task Set(Pass pass, string words, LevelWords levels, double weight)
+    public Task Set(Pass pass, string words, LevelWords levels, double weight, string? id = null)
     {
         if (weight is not (> 0 and <= 100))
             throw new RefusalException("weight", new("un poids est un nombre au-dessus de zéro, et jusqu’à 100", "a weight is a number above zero, up to 100"));
         var told = new LevelWords(Optional(levels.MuchLess), Optional(levels.Less), Checked("hoped", levels.Hoped), Optional(levels.More), Optional(levels.MuchMore));
-        return Add(pass, NewId(), new GoalWord(Set: new SetGoal(Checked("words", words), told, weight)));
+        var goal = id ?? NewId();
+        return Add(pass, goal, new GoalWord(Set: new SetGoal(Checked("words", words), told, weight)), goal);
     }
 
     /// <summary>Notes where a goal stands, as the person and the worker said together.</summary>
@@ -73,12 +75,14 @@ public sealed class GoalStore(Store store, FileSights sights, TimeProvider clock
             throw new RefusalException(NoGoal);
     }
 
-    private async Task Add(Pass pass, string goal, GoalWord word)
+    private async Task Add(Pass pass, string goal, GoalWord word, string? id = null)
     {
         var file = pass.RequireFile(Gesture.ChangeSituation);
         await using var context = records();
         var seal = await keys.Of(context, file) ?? throw new RefusalException(new Text("ce dossier n’existe pas", "there is no such file"));
-        context.Goals.Add(new GoalRow { Id = NewId(), Person = file.Value, Goal = goal, Sealed = seal.Write(word) });
+        if (id is not null && await context.Goals.AnyAsync(row => row.Id == id))
+            return;
+        context.Goals.Add(new GoalRow { Id = id ?? NewId(), Person = file.Value, Goal = goal, Sealed = seal.Write(word) });
         await context.SaveChangesAsync();
     }
 

@@ -33,7 +33,7 @@ public sealed class HouseholdBook(Store store, FileSights sights, Gate gate, Mis
     public async Task<IReadOnlyList<HouseholdSeen>> Read(Pass pass)
     {
         var file = pass.RequireFile(Gesture.ReadFile);
-        var around = await sights.Around(pass.Viewer, [file]);
+        var around = await sights.Around(pass);
         return FamilySight.Households(around.Kept.Family, around.People, around.Onlooker, around.Open(pass), file, around.On);
     }
 
@@ -71,6 +71,8 @@ public sealed class HouseholdBook(Store store, FileSights sights, Gate gate, Mis
         if (persons.Any(person => !also.Any(one => one.File == person) && !HaveLivedTogether(around.Kept.Family, file, person)))
             throw new RefusalException("person", new("ce dossier-là ne vous est pas ouvert", "that file is not open to you"));
         await gate.Note(pass, persons, Part);
+        // What hides comes first: were we cut here, nobody would have seen what they must not.
+        await walls.Raise(after);
         await using var context = records();
         await families.Add(context, after, changed);
         try
@@ -81,7 +83,6 @@ public sealed class HouseholdBook(Store store, FileSights sights, Gate gate, Mis
         {
             throw new RefusalException(new Text("quelqu’un d’autre vient de changer ce foyer : relisez-le, puis recommencez", "somebody else has just changed this household: read it again, then start again"));
         }
-        await walls.Raise(after);
     }
 
     /// <summary>Who is about to change a household has to see it: of one that is hidden from them they know nothing.</summary>

@@ -30,15 +30,18 @@ public sealed class NoteStore(Store store, FileSights sights, TimeProvider clock
     /// <summary>Writes a note. A social security number in it is taken out.</summary>
     /// <param name="passes">For <see cref="Gesture.WriteTeamNote"/>, on the file of each one whom it is about.</param>
     /// <param name="note">What is written.</param>
+    /// <param name="id">Its own identifier, where it was given one before it was written: what is sent twice is one note.</param>
     /// <returns>Its own identifier.</returns>
     /// <exception cref="RefusalException">It says nothing, or too much; or a part is of somebody whom it is not about.</exception>
-    public async Task<string> Write(IReadOnlyCollection<Pass> passes, WrittenNote note)
+    public async Task<string> Write(IReadOnlyCollection<Pass> passes, WrittenNote note, string? id = null)
     {
         var (about, author, now) = (passes.Select(pass => pass.RequireFile(Gesture.WriteTeamNote)).Distinct().ToList(), passes.First().Viewer.Account!, clock.GetUtcNow());
         if (note.Parts.Count == 0 || note.Parts.Any(part => part.ToldAloneBy is { } alone && !about.Contains(alone)))
             throw new RefusalException("words", NoNote);
         await using var context = records();
-        var row = new NoteRow { Id = Guid.CreateVersion7(now).ToString("n"), Author = author, WrittenOn = clock.Today(), Tier = note.Tier, Sealed = [] };
+        if (id is not null && await context.Notes.AnyAsync(one => one.Id == id))
+            return id;
+        var row = new NoteRow { Id = id ?? Guid.CreateVersion7(now).ToString("n"), Author = author, WrittenOn = clock.Today(), Tier = note.Tier, Sealed = [] };
         var seal = await notes.Make(context, row.Id, about);
         row.Sealed = seal.Write(new NoteHead(now, note.IsKeptFromParents, note.Named));
         context.Notes.Add(row);

@@ -104,14 +104,16 @@ public sealed class PersonBook
     /// <summary>Who several files are about, in the order of the passes, which are of one viewer; those who were erased, or are not there for them, are left out.</summary>
     public async Task<IReadOnlyList<Person>> Read(IReadOnlyCollection<Pass> passes)
     {
-        foreach (var pass in passes)
-            pass.RequireFile(Gesture.ReadFile);
-        if (passes.Count == 0)
+        var files = passes.Select(pass => pass.RequireFile(Gesture.ReadFile)).ToList();
+        if (files.Count == 0)
             return [];
-        var around = await sights.Around(passes.First().Viewer, [.. passes.Select(pass => pass.File!.Value)]);
+        var around = files.Count == 1 ? await sights.Around(passes.First()) : await sights.Around(passes.First().Viewer, files);
+        var keptKeys = files.Select(file => file.Value).ToList();
+        await using var context = records();
+        var kept = await context.Keys.Where(row => keptKeys.Contains(row.Person)).Select(row => row.Person).ToListAsync();
         return [.. from pass in passes
                    let open = around.Open(pass)
-                   where open.IsThere && around.People.ContainsKey(pass.File!.Value)
+                   where open.IsThere && kept.Contains(pass.File!.Value.Value) && around.People.ContainsKey(pass.File!.Value)
                    let person = around.People[pass.File!.Value]
                    select person with { Contacts = [.. person.Contacts.Where(means => open.Sees(FileParts.Of(means)))] }];
     }

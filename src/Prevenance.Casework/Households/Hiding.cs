@@ -2,19 +2,25 @@ using Prevenance.Accounts;
 
 namespace Prevenance.Casework.Households;
 
-/// <summary>Where a household lives is hidden from a day on, from those with whom its members lived and no longer do.</summary>
-/// <param name="Household">The ménage.</param>
+/// <summary>Where somebody lives is hidden from a day on, from those with whom she lived and no longer does.</summary>
+/// <param name="Of">Who lives there; alone, as far as is known, where nobody told with whom.</param>
+/// <param name="Household">The ménage; the one that opens where none was told.</param>
 /// <param name="From">The first day.</param>
 /// <param name="RecordedOn">When the file learnt that it had to be.</param>
-public sealed record Hiding(string Household, DateOnly From, DateOnly RecordedOn) : IFamilyChange
+public sealed record Hiding(FileKey Of, string Household, DateOnly From, DateOnly RecordedOn) : IFamilyChange
 {
     IReadOnlyList<string> IFamilyChange.Households => [Household];
 
     /// <inheritdoc/>
-    public Family Of(Family before)
+    Family IFamilyChange.Of(Family before)
     {
-        if (!before.In(Household, From).Any(one => one.View == HouseholdView.Menage))
-            throw new RefusalException(new Text("personne n’habite là ce jour-là : notez d’abord avec qui elle vit", "nobody lives there on that day: first note with whom she lives"));
-        return before.IsHidden(Household, From) ? before : before with { Hidden = [.. before.Hidden, new HiddenHousehold(Household, new Days(From), RecordedOn)] };
+        var homes = before.Of(Of, HouseholdView.Menage, From).Select(one => one.Household).ToList();
+        if (homes.Count > 0 && !homes.Contains(Household))
+            throw new RefusalException(new Text("cette personne n’habite pas là ce jour-là", "this person does not live there on that day"));
+        return before with
+        {
+            Memberships = homes.Count > 0 ? before.Memberships : [.. before.Memberships, new Membership(Of, Household, HouseholdView.Menage, new Days(From), RecordedOn)],
+            Hidden = before.IsHidden(Household, From) ? before.Hidden : [.. before.Hidden, new HiddenHousehold(Household, new Days(From), RecordedOn)],
+        };
     }
 }

@@ -111,6 +111,18 @@ public sealed class HouseholdBookTests(PostgreSqlServer postgreSql) : FilesTest
     }
 
     [Fact]
+    public async Task Somebody_of_whom_nobody_told_with_whom_she_lives_hides_too()
+    {
+        await Family();
+        var zoe = await Known(odile, "nord", Named("Zoé", "Petit"));
+        await Facts.Add(await Pass(odile, Gesture.ChangeSituation, zoe), [Address("ville", "Bron")]);
+        await Households.Save(await Pass(odile, Gesture.ChangeSituation, zoe), new Hiding(zoe, HouseholdBook.NewKey(), Today, Today));
+        Assert.Equal((true, "Zoé Petit"), (Assert.Single(await Seen(odile, zoe)).IsHidden, Assert.Single((await Seen(odile, zoe))[0].Members).Name));
+        Assert.Empty((await Facts.Read(await Pass(odile, Gesture.ReadFile, zoe))).Facts);
+        Assert.Equal(Answer.NotThere, await Gate.WouldAnswer(await Worker("far", Role.SocialWorker, "ouest"), Gesture.ReadFile, zoe));
+    }
+
+    [Fact]
     public async Task What_the_writer_does_not_see_stays_as_it_was()
     {
         await Family();
@@ -144,8 +156,8 @@ public sealed class HouseholdBookTests(PostgreSqlServer postgreSql) : FilesTest
         await Part();
         await Follow();
         var home = (await Seen(bruno, luc))[0].Key;
-        Assert.Empty(await Households.AsOthersSee(await Pass(bruno, Gesture.ChangeSituation, luc), new Hiding(home, Today, Today)));
-        Assert.Empty(await Households.AsOthersSee(await Pass(bruno, Gesture.ChangeSituation, ines), new Hiding(home, Today, Today)));
+        Assert.Empty(await Households.AsOthersSee(await Pass(bruno, Gesture.ChangeSituation, luc), new Hiding(luc, home, Today, Today)));
+        Assert.Empty(await Households.AsOthersSee(await Pass(bruno, Gesture.ChangeSituation, ines), new Hiding(ines, home, Today, Today)));
     }
 
     [Fact]
@@ -260,7 +272,7 @@ public sealed class HouseholdBookTests(PostgreSqlServer postgreSql) : FilesTest
             await Missions.Give(new Mission(bruno.Account, file, MissionKind.Referent, "sud", new Days(Today)));
         await Missions.End(odile.Account!, luc, MissionKind.Referent, Today.AddDays(-1));
         // Whoever changes a household next raises the walls that missions call for since.
-        await Households.Save(await Pass(odile, Gesture.ChangeSituation, yasmine), new Hiding((await Seen(odile, yasmine))[0].Key, Today, Today));
+        await Households.Save(await Pass(odile, Gesture.ChangeSituation, yasmine), new Hiding(yasmine, (await Seen(odile, yasmine))[0].Key, Today, Today));
     }
 
     private async Task<IReadOnlyList<Prevenance.Casework.Sights.HouseholdSeen>> Seen(Viewer viewer, FileKey file) => await Households.Read(await Pass(viewer, Gesture.ReadFile, file));

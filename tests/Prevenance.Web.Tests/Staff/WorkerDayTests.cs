@@ -146,6 +146,22 @@ public sealed class WorkerDayTests(ChromiumBrowser browser) : IAsyncLifetime
         Assert.Single(System.Text.RegularExpressions.Regex.Matches(WebUtility.HtmlDecode(await Found(odile, "moreau")), "Fatima Moreau"));
     }
 
+    [Theory]
+    [InlineData("note", "words", "hoped")]
+    [InlineData("but", "hoped", "words")]
+    public async Task A_note_or_a_goal_that_is_sent_twice_is_one(string page, string field, string other)
+    {
+        using var odile = await server.SignedIn("odile");
+        var file = await Make(odile, "Fatima", "Moreau", "1985");
+        var once = StaffServer.Hidden(await odile.GetStringAsync($"{file}/{page}", Stop), "_once");
+        for (var time = 0; time < 2; time++)
+        {
+            using var sent = await StaffServer.Post(odile, $"{file}/{page}", (field, "motunique"), (other, "motunique"), ("weight", "1"), ("_once", once));
+            Assert.Equal(HttpStatusCode.SeeOther, sent.StatusCode);
+        }
+        Assert.Single(System.Text.RegularExpressions.Regex.Matches(await odile.GetStringAsync(file, Stop), "motunique"));
+    }
+
     [Fact]
     public async Task A_contact_that_was_typed_until_the_session_ended_comes_back_to_who_typed_it()
     {

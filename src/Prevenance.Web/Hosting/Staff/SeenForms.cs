@@ -21,6 +21,17 @@ internal sealed class SeenForms(Store store)
     public string Of<T>(Viewer viewer, FileKey about, T typed) =>
         Convert.ToHexStringLower(HMACSHA256.HashData(key, JsonSerializer.SerializeToUtf8Bytes(new { viewer.Account, About = about.Value, typeof(T).FullName, Typed = typed })));
 
+    /// <summary>What goes along with a form that makes something new of a file: what is sent twice is made once, under the identifier that it gives.</summary>
+    public string Once(Viewer viewer, FileKey about)
+    {
+        var id = Guid.CreateVersion7().ToString("n");
+        return $"{id}.{Of(viewer, about, id)}";
+    }
+
+    /// <summary>The identifier that came with a form; a new one where none of ours did.</summary>
+    public string IdOf(string sent, Viewer viewer, FileKey about) =>
+        sent.Split('.') is [var id, var mark] && IsOf(mark, viewer, about, id) ? id : Guid.CreateVersion7().ToString("n");
+
     /// <summary>Whether a mark is that of what was typed.</summary>
     /// <inheritdoc cref="Of" path="/param"/>
     /// <param name="mark">What came with the form.</param>

@@ -128,6 +128,33 @@ namespace Prevenance.Casework.Records.Migrations.PostgreSql
                     b.ToTable("casework_facts", (string)null);
                 });
 
+            modelBuilder.Entity("Prevenance.Casework.Records.FamilyRow", b =>
+                {
+                    b.Property<string>("Line")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Person")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Household")
+                        .HasColumnType("text");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Line", "Version", "Person");
+
+                    b.HasIndex("Household");
+
+                    b.HasIndex("Person");
+
+                    b.ToTable("casework_families", (string)null);
+                });
+
             modelBuilder.Entity("Prevenance.Casework.Records.FeedRow", b =>
                 {
                     b.Property<string>("Worker")
@@ -143,6 +170,30 @@ namespace Prevenance.Casework.Records.Migrations.PostgreSql
                         .IsUnique();
 
                     b.ToTable("casework_feeds", (string)null);
+                });
+
+            modelBuilder.Entity("Prevenance.Casework.Records.GoalRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Goal")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Person");
+
+                    b.ToTable("casework_goals", (string)null);
                 });
 
             modelBuilder.Entity("Prevenance.Casework.Records.ImportedRow", b =>
@@ -179,6 +230,81 @@ namespace Prevenance.Casework.Records.Migrations.PostgreSql
                     b.HasKey("Person");
 
                     b.ToTable("casework_keys", (string)null);
+                });
+
+            modelBuilder.Entity("Prevenance.Casework.Records.NoteKeyRow", b =>
+                {
+                    b.Property<string>("Note")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Person")
+                        .HasColumnType("text");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Note", "Person");
+
+                    b.HasIndex("Person");
+
+                    b.ToTable("casework_note_keys", (string)null);
+                });
+
+            modelBuilder.Entity("Prevenance.Casework.Records.NoteRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("Tier")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("WrittenOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Tier", "WrittenOn");
+
+                    b.ToTable("casework_notes", (string)null);
+                });
+
+            modelBuilder.Entity("Prevenance.Casework.Records.NoteWordsRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Person")
+                        .HasColumnType("text");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Note");
+
+                    b.HasIndex("Person");
+
+                    b.ToTable("casework_note_words", (string)null);
                 });
 
             modelBuilder.Entity("Prevenance.Casework.Records.OutlookRow", b =>

@@ -123,6 +123,33 @@ namespace Prevenance.Casework.Records.Migrations.Sqlite
                     b.ToTable("casework_facts", (string)null);
                 });
 
+            modelBuilder.Entity("Prevenance.Casework.Records.FamilyRow", b =>
+                {
+                    b.Property<string>("Line")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Person")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Household")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Line", "Version", "Person");
+
+                    b.HasIndex("Household");
+
+                    b.HasIndex("Person");
+
+                    b.ToTable("casework_families", (string)null);
+                });
+
             modelBuilder.Entity("Prevenance.Casework.Records.FeedRow", b =>
                 {
                     b.Property<string>("Worker")
@@ -138,6 +165,30 @@ namespace Prevenance.Casework.Records.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("casework_feeds", (string)null);
+                });
+
+            modelBuilder.Entity("Prevenance.Casework.Records.GoalRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Goal")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Person");
+
+                    b.ToTable("casework_goals", (string)null);
                 });
 
             modelBuilder.Entity("Prevenance.Casework.Records.ImportedRow", b =>
@@ -174,6 +225,81 @@ namespace Prevenance.Casework.Records.Migrations.Sqlite
                     b.HasKey("Person");
 
                     b.ToTable("casework_keys", (string)null);
+                });
+
+            modelBuilder.Entity("Prevenance.Casework.Records.NoteKeyRow", b =>
+                {
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Person")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Note", "Person");
+
+                    b.HasIndex("Person");
+
+                    b.ToTable("casework_note_keys", (string)null);
+                });
+
+            modelBuilder.Entity("Prevenance.Casework.Records.NoteRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Tier")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("WrittenOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Tier", "WrittenOn");
+
+                    b.ToTable("casework_notes", (string)null);
+                });
+
+            modelBuilder.Entity("Prevenance.Casework.Records.NoteWordsRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Person")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Note");
+
+                    b.HasIndex("Person");
+
+                    b.ToTable("casework_note_words", (string)null);
                 });
 
             modelBuilder.Entity("Prevenance.Casework.Records.OutlookRow", b =>

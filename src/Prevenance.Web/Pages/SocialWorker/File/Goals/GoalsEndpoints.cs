@@ -21,21 +21,21 @@ internal static class GoalsEndpoints
     {
         app.MapGetInAllLanguages(
             WorkerPaths.Goal,
-            async (HttpRequest request, Passed passed, GoalStore goals, Gate gate) => await ShowGoal(passed.Pass, request.Query["n"].ToString(), GoalForm.Empty, new Errors(), goals, gate),
+            async (HttpRequest request, Passed passed, GoalStore goals, SeenForms seen, Gate gate) => await ShowGoal(passed.Pass, request.Query["n"].ToString(), GoalForm.Empty, new Errors(), goals, seen, gate),
             endpoint => endpoint.Needs(Gesture.ChangeSituation, Part));
         app.MapPostInAllLanguages(WorkerPaths.Goal, Write, endpoint => endpoint.Needs(Gesture.ChangeSituation, Part));
     }
 
-    private static async Task<IResult> Write(HttpRequest request, Passed passed, GoalStore goals, Gate gate, Locale locale)
+    private static async Task<IResult> Write(HttpRequest request, Passed passed, GoalStore goals, SeenForms seen, Gate gate, Locale locale)
     {
         var (typed, pass, errors) = (await request.ReadFormAsync(), passed.Pass, new Errors());
         var (goal, form) = (typed["n"].ToString(), GoalForm.Of(typed));
         try
         {
             if (KeptForms.IsBack(typed))
-                return await ShowGoal(pass, goal, form, errors, goals, gate);
+                return await ShowGoal(pass, goal, form, errors, goals, seen, gate);
             if (goal.Length == 0 && double.TryParse(form.Weight, NumberStyles.None, CultureInfo.InvariantCulture, out var weight))
-                await goals.Set(pass, form.Words, form.Levels, weight);
+                await goals.Set(pass, form.Words, form.Levels, weight, seen.IdOf(typed["_once"].ToString(), pass.Viewer, pass.File!.Value));
             else if (goal.Length == 0)
                 errors.Note("weight", GoalsText.NotAWeight);
             else if (typed["letgo"].Count > 0)
@@ -49,17 +49,17 @@ internal static class GoalsEndpoints
         {
             errors.Note(refusal.Refusals[0].Place is { Length: > 0 } place ? place : "level", refusal.Reason.AsSentence());
         }
-        return errors.Any ? await ShowGoal(pass, goal, form, errors, goals, gate) : Results.Extensions.SeeOther(locale[WorkerPaths.FileOf(pass.RequireFile(Gesture.ChangeSituation))]);
+        return errors.Any ? await ShowGoal(pass, goal, form, errors, goals, seen, gate) : Results.Extensions.SeeOther(locale[WorkerPaths.FileOf(pass.RequireFile(Gesture.ChangeSituation))]);
     }
 
-    private static async Task<IResult> ShowGoal(Pass pass, string goal, GoalForm form, Errors errors, GoalStore goals, Gate gate)
+    private static async Task<IResult> ShowGoal(Pass pass, string goal, GoalForm form, Errors errors, GoalStore goals, SeenForms seen, Gate gate)
     {
         var file = pass.RequireFile(Gesture.ChangeSituation);
         if ((await gate.Ask(pass.Viewer, Gesture.ReadFile, file, Part)).Pass is not { IsWhole: true } reading)
             return Results.NotFound();
         var found = goal.Length == 0 ? null : (await goals.Read(reading)).Goals.FirstOrDefault(one => one.Id == goal);
         return goal.Length > 0 && found is null ? Results.NotFound() : Show<GoalPage>(
-            (nameof(GoalPage.File), file), (nameof(GoalPage.Goal), found), (nameof(GoalPage.Form), form), (nameof(GoalPage.Errors), errors))
+            (nameof(GoalPage.File), file), (nameof(GoalPage.Goal), found), (nameof(GoalPage.Form), form), (nameof(GoalPage.Once), seen.Once(pass.Viewer, file)), (nameof(GoalPage.Errors), errors))
             .With(errors.Any ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
 }

@@ -55,7 +55,7 @@ internal sealed class HouseholdDesk(HouseholdBook households, Gate gate, SeenFor
         IReadOnlyList<OtherSide> others = [];
         try
         {
-            var hiding = new Hiding((await Home(pass))?.Key ?? "", clock.Today(), clock.Today());
+            var hiding = new Hiding(file, (await Home(pass))?.Key ?? HouseholdBook.NewKey(), clock.Today(), clock.Today());
             if (isSeen)
             {
                 await households.Save(pass, hiding);

@@ -6,12 +6,13 @@ using Prevenance.Accounts.Staff;
 using Prevenance.Casework.Files;
 using Prevenance.Web.Components;
 using Prevenance.Web.Hosting;
+using Prevenance.Web.Hosting.Staff;
 using static Prevenance.Web.Hosting.PageMapping;
 
 namespace Prevenance.Web.Pages.SocialWorker.File.Notes;
 
 /// <summary>Gathers what the page of a note shows.</summary>
-internal sealed class NoteDesk(PersonBook people, NoteStore notes, HouseholdBook households, MissionBook missions, StaffBook staff, Gate gate, TimeProvider clock)
+internal sealed class NoteDesk(PersonBook people, NoteStore notes, HouseholdBook households, MissionBook missions, StaffBook staff, SeenForms seen, Gate gate, TimeProvider clock)
 {
     private const int Majority = 18;
 
@@ -33,6 +34,7 @@ internal sealed class NoteDesk(PersonBook people, NoteStore notes, HouseholdBook
             (nameof(NotePage.File), file),
             (nameof(NotePage.Note), found),
             (nameof(NotePage.Form), form ?? new NoteForm()),
+            (nameof(NotePage.Once), seen.Once(pass.Viewer, file)),
             (nameof(NotePage.Place), place),
             (nameof(NotePage.Others), (await households.Read(reading)).SelectMany(one => one.Members).Where(one => !one.IsSelf && one.IsNamed).DistinctBy(one => one.Person).ToList()),
             (nameof(NotePage.Partners), (await missions.Of(file)).Where(one => one.Kind == MissionKind.AcceptedReferral && one.Days.Hold(today)).Select(one => one.Account).OfType<string>().Distinct().ToList()),

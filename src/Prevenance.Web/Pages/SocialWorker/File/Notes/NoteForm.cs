@@ -15,8 +15,10 @@ namespace Prevenance.Web.Pages.SocialWorker.File.Notes;
 /// <param name="Hers">Her own sentence.</param>
 public sealed record NoteForm(string Words = "", string Alone = "", string Tier = nameof(NoteTier.Team), string Partner = "", IReadOnlyList<string>? About = null, bool IsKeptFromParents = false, string Hers = "")
 {
-    public static NoteForm Of(IFormCollection form) => new(
-        form["words"].ToString(), form["alone"].ToString(), form["tier"].ToString(), form["partner"].ToString(),
+    /// <param name="form">What was sent.</param>
+    /// <param name="place">The part that was written anew; nothing for a new note.</param>
+    public static NoteForm Of(IFormCollection form, int? place) => new(
+        form[place is { } part ? $"words.{part}" : "words"].ToString(), form["alone"].ToString(), form["tier"].ToString(), form["partner"].ToString(),
         [.. form["about"].OfType<string>().Distinct()], form["parents"].Count > 0, form["hers"].ToString());
 
     /// <summary>The tier that was chosen; that of the team where none was.</summary>

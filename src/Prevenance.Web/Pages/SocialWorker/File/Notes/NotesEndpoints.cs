@@ -28,22 +28,22 @@ internal static class NotesEndpoints
     private static async Task<IResult> ShowDrafts(Passed passed, NoteStore notes, StaffBook staff) => Show<DraftsPage>(
         (nameof(DraftsPage.File), passed.Pass.File!.Value), (nameof(DraftsPage.Drafts), await notes.Drafts(passed.Pass)), (nameof(DraftsPage.Names), await staff.Names()));
 
-    private static async Task<IResult> Write(HttpRequest request, Passed passed, NoteStore notes, NoteDesk desk, Gate gate, Locale locale)
+    private static async Task<IResult> Write(HttpRequest request, Passed passed, NoteStore notes, NoteDesk desk, SeenForms seen, Gate gate, Locale locale)
     {
         var (typed, pass, errors) = (await request.ReadFormAsync(), passed.Pass, new Errors());
         var (note, file) = (typed["n"].ToString(), pass.RequireFile(Gesture.WriteTeamNote));
         int? place = int.TryParse(typed["place"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-        var form = NoteForm.Of(typed);
+        var form = NoteForm.Of(typed, place);
         try
         {
             if (KeptForms.IsBack(typed))
                 return await desk.Show(pass, note, form, place, errors);
             if (note.Length == 0)
-                await WriteNew(pass, form, file, notes, gate, errors);
+                await WriteNew(pass, form, seen.IdOf(typed["_once"].ToString(), pass.Viewer, file), notes, gate, errors);
             else if (typed["share"].Count > 0)
                 await notes.Share(pass, note, form.ReadTier());
             else if (place is { } part)
-                await notes.Rewrite(pass, note, part, (form = form with { Words = typed[$"words.{part}"].ToString() }).Words, typed["read"].ToString().Split(',', StringSplitOptions.RemoveEmptyEntries));
+                await notes.Rewrite(pass, note, part, form.Words, typed["read"].ToString().Split(',', StringSplitOptions.RemoveEmptyEntries));
             else
                 await notes.SetBeside(pass, note, null, form.Hers);
         }
@@ -54,9 +54,9 @@ internal static class NotesEndpoints
         return errors.Any ? await desk.Show(pass, note, form, place, errors) : Results.Extensions.SeeOther(locale[WorkerPaths.FileOf(file)]);
     }
 
-    private static async Task WriteNew(Pass pass, NoteForm form, FileKey file, NoteStore notes, Gate gate, Errors errors)
+    private static async Task WriteNew(Pass pass, NoteForm form, string id, NoteStore notes, Gate gate, Errors errors)
     {
-        if (form.Read(pass.Viewer, file, errors) is not { } written)
+        if (form.Read(pass.Viewer, pass.File!.Value, errors) is not { } written)
             return;
         var passes = new List<Pass> { pass };
         foreach (var other in form.About ?? [])
@@ -67,6 +67,6 @@ internal static class NotesEndpoints
                 errors.Note("about", NotesText.NotOpen);
         }
         if (!errors.Any)
-            await notes.Write(passes, written);
+            await notes.Write(passes, written, id);
     }
 }
