@@ -1,4 +1,5 @@
 using Prevenance.Territory.Access;
+using Prevenance.Territory.Outreach;
 
 namespace Prevenance.Territory.Tests;
 
@@ -49,6 +50,21 @@ public class MetropoleTests
         Assert.Equal(beyond30, Reach.Beyond(access.Demand, access.Minutes(detour), 30), 0.001);
         Assert.Equal(within20, Reach.Within(access.Demand, access.Minutes(detour), 20), 0.001);
         Assert.Equal(sharedOut, access.Hours(detour, Decay.Usual, AccessMethod.M2sfca).SharedOut, 0.3);
+    }
+
+    [Fact]
+    public void Ten_sites_among_the_hundred_areas_with_most_RSA_households()
+    {
+        var access = France();
+        var candidates = access.Areas.Zip(access.Demand).OrderByDescending(one => one.Second).ThenBy(one => one.First.Code, StringComparer.Ordinal).Take(100).Select(one => one.First).ToList();
+        var problem = new SiteProblem(access.Demand, TravelTimes.Of(access.Areas.Count, 100, (area, place) => Math.Round(access.Areas[area].Middle.MetresTo(candidates[place].Middle))), 10);
+        var choices = FieldOfChoice.Of(problem, 1000);
+        var shortest = choices.Single(choice => choice.Key == "least-time");
+        Assert.Equal(68_166_458, shortest.Sought);
+        Assert.InRange(shortest.Bound!.Value, 68_000_000, 68_166_458);
+        Assert.Equal(1727.1323, shortest.Plan.MeanWay, 0.0001);
+        Assert.Equal(16_313, choices.Single(choice => choice.Key == "most-reached").Sought);
+        Assert.Equal(7_613, FieldOfChoice.Of(problem, 500).Single(choice => choice.Key == "most-reached").Sought);
     }
 
     private static FigureAccess France()
