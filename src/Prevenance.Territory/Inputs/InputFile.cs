@@ -60,6 +60,8 @@ public sealed class InputFile
         return element.EnumerateObject().Select(member => (member.Name, new InputFile(member.Value, [.. place, member.Name])));
     }
 
+    public bool IsList => element.ValueKind == JsonValueKind.Array;
+
     public IReadOnlyList<InputFile> Items() => element.ValueKind == JsonValueKind.Array
         ? [.. element.EnumerateArray().Select((item, rank) => new InputFile(item, [.. place, $"{rank}"]))]
         : throw Fault("attendu : une liste", "expected a list");

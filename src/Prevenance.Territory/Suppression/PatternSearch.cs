@@ -51,29 +51,61 @@ internal sealed class PatternSearch
         }
     }
 
-    /// <summary>Shows again what is hidden for nothing, the largest counts first: each is tried without it.</summary>
+    /// <summary>
+    /// Shows again what need not be hidden, the largest counts first: each cell is tried without it, and what that exposes is hidden by other circles
+    /// where they cost less.
+    /// </summary>
     /// <param name="small">What stays hidden whatever happens.</param>
     /// <param name="patience">How many trials at most.</param>
-    /// <returns>Whether every cell was tried.</returns>
+    /// <returns>Whether no cell is left whose trial would bring anything.</returns>
     public bool Tighten(HashSet<TableCell> small, int patience)
     {
-        var tried = hidden.Where(rank => !small.Contains(cells[rank])).OrderByDescending(Cost).ToList();
-        foreach (var rank in tried.Take(patience))
+        for (var isBetter = true; isBetter;)
         {
-            hidden.Remove(rank);
-            if (tables.Any(table => Audit.Exposed(table, Hidden, threshold).Any()))
-                hidden.Add(rank);
+            isBetter = false;
+            foreach (var rank in hidden.Where(rank => !small.Contains(cells[rank])).OrderByDescending(Cost).ToList())
+            {
+                if (patience-- <= 0)
+                    return false;
+                isBetter |= hidden.Contains(rank) && IsBetterWithout(rank, small);
+            }
         }
-        return tried.Count <= patience;
+        return true;
+    }
+
+    private bool IsBetterWithout(int rank, HashSet<TableCell> small)
+    {
+        var before = hidden.ToList();
+        hidden.Remove(rank);
+        // What was hidden for others, and is exposed itself, serves them no more.
+        while (hidden.RemoveWhere(Exposed().Where(cell => !small.Contains(cell)).Select(cell => rankOf[cell]).ToHashSet().Contains) > 0)
+        {
+        }
+        if (Exposed().All(cell => HideCircle(rankOf[cell], rank)) && hidden.Sum(Cost) < before.Sum(Cost))
+            return true;
+        hidden.Clear();
+        hidden.UnionWith(before);
+        return false;
+    }
+
+    private List<TableCell> Exposed() => [.. tables.SelectMany(table => Audit.Exposed(table, Hidden, threshold)).Distinct()];
+
+    /// <returns>Whether there is a circle through the cell without the other.</returns>
+    private bool HideCircle(int rank, int without)
+    {
+        var circle = CircleThrough(rank, without);
+        hidden.UnionWith(circle);
+        return circle.Count > 0;
     }
 
     /// <summary>What is lost when a cell is hidden: all that it counts, and one, so that of two ways that hide nothing the shorter is taken.</summary>
     private long Cost(int rank) => 1 + tables.Sum(table => table[cells[rank]]);
 
     /// <summary>
-    /// There always is one: an area's cell, the sum of its column, the sum of all and the sum of the area may all grow together.
+    /// The cheapest circle through a cell, which another must not be part of. With nothing left out there always is one: an area's cell, the sum of its
+    /// column, the sum of all and the sum of the area may all grow together.
     /// </summary>
-    private List<int> CircleThrough(int rank)
+    private List<int> CircleThrough(int rank, int without = -1)
     {
         var (from, to) = (arcs[rank].To, arcs[rank].From);
         var (cost, cameBy, queue) = (new long[steps.Length], new int[steps.Length], new PriorityQueue<int, long>());
@@ -86,12 +118,14 @@ internal sealed class PatternSearch
             {
                 var reached = grows ? arcs[cell].To : arcs[cell].From;
                 var sum = spent + (hidden.Contains(cell) ? 0 : Cost(cell));
-                if (cell == rank || sum >= cost[reached])
+                if (cell == rank || cell == without || sum >= cost[reached])
                     continue;
                 (cost[reached], cameBy[reached]) = (sum, cell);
                 queue.Enqueue(reached, sum);
             }
         }
+        if (cost[to] == long.MaxValue)
+            return [];
         List<int> circle = [rank];
         for (var node = to; node != from; node = arcs[cameBy[node]].To == node ? arcs[cameBy[node]].From : arcs[cameBy[node]].To)
             circle.Add(cameBy[node]);
