@@ -53,13 +53,10 @@ public sealed class TerritoryData
         return ([.. ServiceReader.Read(Require(source), source).Where(Has)], SourceOf(source));
     }
 
-    /// <summary>The stops, inside and around.</summary>
-    /// <exception cref="RefusalException">None were imported.</exception>
-    public (IReadOnlyList<Stop> Stops, Source Source) Stops()
-    {
-        var kind = SourceKinds.Named(SourceKinds.Stops);
-        return (StopReader.Read(Require(kind)), SourceOf(kind));
-    }
+    /// <summary>The stops, inside and around; nothing where none were imported.</summary>
+    public (IReadOnlyList<Stop> Stops, Source Source)? FindStops() => SourceKinds.Named(SourceKinds.Stops) is var kind && folder.Table(kind) is { } table
+        ? (StopReader.Read(table), SourceOf(kind))
+        : null;
 
     private SourceTable Require(SourceKind kind) => folder.Table(kind) ?? throw Missing(kind);
 

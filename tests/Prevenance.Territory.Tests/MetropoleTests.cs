@@ -32,7 +32,7 @@ public class MetropoleTests
     public void A_line_goes_to_a_France_services_without_a_change_or_not(double radius, double direct, double noStop)
     {
         var access = France();
-        var line = access.DirectLine(SharedTerritory.Require().Stops().Stops, radius);
+        var line = access.DirectLine(SharedTerritory.Require().FindStops()!.Value.Stops, radius);
         Assert.Equal(direct, access.Demand.Where((_, area) => line.Has[area]).Sum() / access.Demand.Sum(), 0.001);
         Assert.Equal(noStop, access.Demand.Where((_, area) => !line.HasStop[area]).Sum() / access.Demand.Sum(), 0.001);
     }

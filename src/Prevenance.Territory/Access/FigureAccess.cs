@@ -26,6 +26,9 @@ public sealed record FigureAccess(IReadOnlyList<Iris> Areas, IReadOnlyList<doubl
     /// <summary>Minutes on foot, with a detour.</summary>
     public TravelTimes Minutes(double detour) => Minutes(Sites, detour);
 
+    /// <summary>Minutes on foot from an area to the nearest site, with a detour; nothing where there is no site.</summary>
+    public double? Minutes(double detour, int area) => Sites.Count == 0 ? null : Walk.Minutes(Sites.Min(site => site.Position.MetresTo(Areas[area].Middle)), detour);
+
     /// <summary>What each area can reach of the weekly hours, on foot, with a detour.</summary>
     public Accessibility Hours(double detour, Decay decay, AccessMethod method)
     {

@@ -40,7 +40,9 @@ public static class FieldOfChoice
     private static SiteChoice WorstServed(SiteProblem problem, Func<IReadOnlyList<int>, SitePlan> plan)
     {
         var ways = Ways(problem);
-        var (tooShort, enough, bound) = (-1, ways.Count - 1, ways[0]);
+        // Whatever is open, nobody lives nearer than to the nearest place there is.
+        var bound = Enumerable.Range(0, problem.Ways.Origins).Where(area => problem.Demand[area] > 0).Max(area => problem.Ways.Nearest(area)!.Value);
+        var (tooShort, enough) = (ways.IndexOf(bound) - 1, ways.Count - 1);
         IReadOnlyList<int> best = SiteSearch.Least(problem.Beyond(ways[^1]), problem.Sites, StartsOfOneReach).Sites;
         while (enough - tooShort > 1)
         {
@@ -54,7 +56,7 @@ public static class FieldOfChoice
                 bound = Math.Max(bound, ways[middle + 1]);
         }
         var worst = plan(best);
-        return new("worst-first", new("le plus long chemin aussi court que possible", "the longest way as short as can be"), worst, worst.FarthestWay, bound);
+        return new("worst-first", new("les plus mal servis d’abord : le plus long chemin raccourci", "worst served first: the longest way made shorter"), worst, worst.FarthestWay, bound);
     }
 
     private static List<double> Ways(SiteProblem problem) =>

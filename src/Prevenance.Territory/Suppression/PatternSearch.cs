@@ -15,6 +15,7 @@ internal sealed class PatternSearch
     private readonly Dictionary<TableCell, int> rankOf;
     private readonly SortedSet<int> hidden = [];
     private readonly HashSet<int> safe = [];
+    private long audited;
 
     public PatternSearch(IReadOnlyList<CountTable> tables, long threshold)
     {
@@ -56,16 +57,17 @@ internal sealed class PatternSearch
     /// where they cost less.
     /// </summary>
     /// <param name="small">What stays hidden whatever happens.</param>
-    /// <param name="patience">How many trials at most.</param>
+    /// <param name="patience">How many times a hidden cell may be audited.</param>
     /// <returns>Whether no cell is left whose trial would bring anything.</returns>
-    public bool Tighten(HashSet<TableCell> small, int patience)
+    public bool Tighten(HashSet<TableCell> small, long patience)
     {
+        audited = 0;
         for (var isBetter = true; isBetter;)
         {
             isBetter = false;
             foreach (var rank in hidden.Where(rank => !small.Contains(cells[rank])).OrderByDescending(Cost).ToList())
             {
-                if (patience-- <= 0)
+                if (audited >= patience)
                     return false;
                 isBetter |= hidden.Contains(rank) && IsBetterWithout(rank, small);
             }
@@ -88,7 +90,11 @@ internal sealed class PatternSearch
         return false;
     }
 
-    private List<TableCell> Exposed() => [.. tables.SelectMany(table => Audit.Exposed(table, Hidden, threshold)).Distinct()];
+    private List<TableCell> Exposed()
+    {
+        audited += (long)hidden.Count * tables.Count;
+        return [.. tables.SelectMany(table => Audit.Exposed(table, Hidden, threshold)).Distinct()];
+    }
 
     /// <returns>Whether there is a circle through the cell without the other.</returns>
     private bool HideCircle(int rank, int without)

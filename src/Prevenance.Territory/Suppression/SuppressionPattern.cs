@@ -6,6 +6,9 @@ namespace Prevenance.Territory.Suppression;
 /// </summary>
 public sealed class SuppressionPattern
 {
+    /// <summary>Enough to try every cell of a table of sixty areas and twenty categories; a few seconds (measured: docs/territory.md).</summary>
+    public const long UsualPatience = 300_000;
+
     private SuppressionPattern(IReadOnlyList<CountTable> tables, IReadOnlyList<TableCell> small, IReadOnlyList<TableCell> hidden, bool isTightened) =>
         (Tables, Small, Hidden, IsTightened) = (tables, small, hidden, isTightened);
 
@@ -27,9 +30,9 @@ public sealed class SuppressionPattern
     /// <param name="tables">All that is published, of one shape.</param>
     /// <param name="threshold">The smallest count that is shown; of each hidden cell, so many other values stay possible.</param>
     /// <param name="before">The cells that an earlier release hid: they stay hidden.</param>
-    /// <param name="patience">How many audits may be spent on hiding less.</param>
+    /// <param name="patience">How many times a hidden cell may be audited, to hide less.</param>
     /// <exception cref="RefusalException">The pattern does not pass its audit: nothing is published.</exception>
-    public static SuppressionPattern Of(IReadOnlyList<CountTable> tables, long threshold = FigureSummary.Threshold, IReadOnlyList<TableCell>? before = null, int patience = UsualPatience)
+    public static SuppressionPattern Of(IReadOnlyList<CountTable> tables, long threshold = FigureSummary.Threshold, IReadOnlyList<TableCell>? before = null, long patience = UsualPatience)
     {
         var shape = tables[0].Shape;
         List<TableCell> small = [.. shape.Cells.Where(cell => tables.Any(table => table[cell] > 0 && table[cell] < threshold)).Union(before ?? [])];
@@ -43,7 +46,4 @@ public sealed class SuppressionPattern
             ? throw new RefusalException(new Text("ce tableau ne peut pas être publié : ce qui y est caché se retrouverait", "this table cannot be published: what it hides could be worked out"))
             : new SuppressionPattern(tables, small, search.Hidden, isTightened);
     }
-
-    /// <summary>Enough for tables of some two thousand cells.</summary>
-    public const int UsualPatience = 1000;
 }

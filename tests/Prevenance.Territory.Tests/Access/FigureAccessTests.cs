@@ -29,7 +29,7 @@ public class FigureAccessTests
     [Fact]
     public void A_line_goes_there_without_a_change_or_not() => With((access, data) =>
     {
-        var line = access.DirectLine(data.Stops().Stops, DirectLine.UsualRadius);
+        var line = access.DirectLine(data.FindStops()!.Value.Stops, DirectLine.UsualRadius);
         Assert.Equal([true, true, false], line.Has);
         Assert.Equal([true, true, false], line.HasStop);
     });

@@ -58,7 +58,7 @@ public class SourceImportTests
     public void What_nobody_said_of_a_source_is_told_as_not_said()
     {
         using var town = InventedTown.Imported();
-        Assert.Equal("autorité organisatrice, year not said, licence not said", TerritoryData.Open(town.Folder).Stops().Source.Words.English);
+        Assert.Equal("autorité organisatrice, year not said, licence not said", TerritoryData.Open(town.Folder).FindStops()!.Value.Source.Words.English);
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public class SourceImportTests
             ("trips.txt", "route_id,service_id,trip_id\nR1,s,V1\nR2,s,V2\n"),
             ("stop_times.txt", "trip_id,arrival_time,departure_time,stop_id,stop_sequence\nV1,08:00:00,08:00:00,S1,1\nV1,08:05:00,08:05:00,S2,2\nV2,09:00:00,09:00:00,S2,1\n")));
         Assert.Equal((2, true), (import.Content.Taken, import.IsNew));
-        Assert.Equal(["S1: T_1", "S2: C3 T_1"], TerritoryData.Open(town.Folder).Stops().Stops.Select(stop => $"{stop.Id}: {string.Join(' ', stop.Lines)}"));
+        Assert.Equal(["S1: T_1", "S2: C3 T_1"], TerritoryData.Open(town.Folder).FindStops()!.Value.Stops.Select(stop => $"{stop.Id}: {string.Join(' ', stop.Lines)}"));
     }
 
     [Theory]

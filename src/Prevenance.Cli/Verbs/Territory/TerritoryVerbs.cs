@@ -11,6 +11,12 @@ internal static class TerritoryVerbs
         {
             ImportVerb.Create(),
             ShowVerb.Create(),
+            AccessVerb.Create(),
+            RangeVerb.Create(),
+            RakeVerb.Create(),
+            SuppressVerb.Create(),
+            OutreachVerb.Create(),
+            CheckVerb.Create(),
         },
     ];
 }

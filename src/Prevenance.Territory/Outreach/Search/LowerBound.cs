@@ -23,34 +23,24 @@ internal sealed class LowerBound
         (prices, savings, served) = (new Substitution(costs, plan).SecondCosts, new double[costs.Places], new int[costs.Areas]);
     }
 
-    /// <summary>The bound, and the best plan met on the way.</summary>
     /// <param name="costs">What pairs cost.</param>
-    /// <param name="plan">The best plan found so far.</param>
-    public static (double Bound, IReadOnlyList<int> Plan) Of(CostMatrix costs, IReadOnlyList<int> plan) => new LowerBound(costs, plan).Climb(plan);
+    /// <param name="plan">The best plan found so far: prices begin at its own, and steps aim at its cost.</param>
+    public static double Of(CostMatrix costs, IReadOnlyList<int> plan) => new LowerBound(costs, plan).Climb(costs.Of(plan));
 
-    private (double Bound, IReadOnlyList<int> Plan) Climb(IReadOnlyList<int> plan)
+    private double Climb(double best)
     {
-        var (bound, best, step, stalls) = (0.0, costs.Of(plan), FirstStep, 0);
+        var (bound, step, stalls) = (0.0, FirstStep, 0);
         for (var turn = 0; turn < MostSteps && step > LastStep && !IsClosed(bound, best); turn++)
         {
             var (value, chosen) = Relaxed();
             if (value > bound * (1 + 1e-9))
-            {
                 (bound, stalls) = (value, 0);
-                // The places that prices choose are a start as good as any other.
-                var moved = new Substitution(costs, chosen);
-                if (moved.Cost < best * 1.05 && moved.ToTheEnd().Cost < best)
-                    (best, plan) = (moved.Cost, [.. moved.Plan]);
-            }
             else if (++stalls == MostStalls)
-            {
                 (step, stalls) = (step / 2, 0);
-            }
             if (!Step(chosen, step * (best - value)))
                 break;
         }
-        var rounded = costs.IsWhole ? Math.Ceiling(bound - 1e-6) : bound;
-        return (Math.Min(Math.Max(rounded, 0), best), plan);
+        return costs.IsWhole ? Math.Ceiling(bound - 1e-6) : bound;
     }
 
     private bool IsClosed(double bound, double best) => costs.IsWhole ? best - bound < 1 - 1e-6 : best - bound <= 1e-9 * Math.Max(1, best);

@@ -9,6 +9,12 @@ internal static class SiteSearch
     /// <summary>Of how many sites two are closed in turn, where others are sought.</summary>
     private const int MostClosed = 10;
 
+    /// <summary>How many sites are moved anywhere at most, and how often: less often where there is much to try each time.</summary>
+    private const int MostMoved = 6;
+    private const long MostShaken = 500_000_000;
+    private const long FewestShakes = 30;
+    private const long MostShakes = 1000;
+
     private const int Seed = 20_261_128;
 
     public static FoundPlan Least(CostMatrix costs, int sites, int starts = UsualStarts)
@@ -22,8 +28,26 @@ internal static class SiteSearch
             var other = new Substitution(costs, places.Take(sites)).ToTheEnd();
             best = other.Cost < best.Cost ? other : best;
         }
-        var (bound, plan) = LowerBound.Of(costs, best.Plan);
-        return new FoundPlan([.. plan.Order()], costs.Of(plan), bound);
+        var bound = LowerBound.Of(costs, best.Plan);
+        best = Shaken(costs, best, bound, chance, starts);
+        return new FoundPlan([.. best.Plan.Order()], best.Cost, Math.Min(bound, best.Cost));
+    }
+
+    /// <summary>From the best plan some sites are moved anywhere and all may settle again, until the bound is reached or enough was tried.</summary>
+    private static Substitution Shaken(CostMatrix costs, Substitution best, double bound, Random chance, int starts)
+    {
+        var shakes = Math.Clamp(MostShaken / ((long)costs.Areas * costs.Places), FewestShakes, MostShakes) * starts / UsualStarts;
+        var moved = Math.Min(MostMoved, Math.Min(best.Plan.Count, costs.Places - best.Plan.Count));
+        for (var shake = 0L; shake < shakes && moved > 0 && best.Cost > bound * (1 + 1e-9); shake++)
+        {
+            (int[] kept, int[] others) = ([.. best.Plan], [.. Enumerable.Range(0, costs.Places).Except(best.Plan)]);
+            chance.Shuffle(kept);
+            chance.Shuffle(others);
+            var count = chance.Next(1, moved + 1);
+            var other = new Substitution(costs, kept.Skip(count).Concat(others.Take(count))).ToTheEnd();
+            best = other.Cost <= best.Cost ? other : best;
+        }
+        return best;
     }
 
     /// <summary>The best plan found among those that share all but two sites with another at most: two of those that are easiest to do without are closed.</summary>
