@@ -69,8 +69,8 @@ public class WeekChoiceTests
     public void Large_weeks_come_near_to_the_bound()
     {
         var chance = new Random(4);
-        (double X, double Y)[] at = [.. Enumerable.Range(0, 40).Select(_ => (chance.NextDouble() * 40, chance.NextDouble() * 40))];
-        var problem = new WeekProblem([.. at.Select(_ => chance.Next(1, 15))], TravelTimes.Of(40, 20, (area, place) => Math.Sqrt(Math.Pow(at[area].X - at[place].X, 2) + Math.Pow(at[area].Y - at[place].Y, 2))), 20, 12, 3, 5);
+        (double X, double Y)[] at = [.. Enumerable.Range(0, 16).Select(_ => (chance.NextDouble() * 40, chance.NextDouble() * 40))];
+        var problem = new WeekProblem([.. at.Select(_ => chance.Next(1, 15))], TravelTimes.Of(16, 12, (area, place) => Math.Sqrt(Math.Pow(at[area].X - at[place].X, 2) + Math.Pow(at[area].Y - at[place].Y, 2))), 25, 8, 2, 5);
         var week = Choice(problem, "most-met");
         Assert.InRange(week.Plan.Cost, week.Bound!.Value, week.Bound.Value * 1.1);
     }

@@ -33,8 +33,8 @@ internal static class SitesText
         yield return choice.Label.WithCapital().In(Speech.Language);
         yield return "   " + string.Join(", ", choice.Plan.Sites.Select(site => input.Names[site]));
         yield return "   " + Speech.Say(
-            $"chemin moyen {choice.Plan.MeanWay:n1}, le plus long {choice.Plan.FarthestWay:n0}, dixième le plus loin {choice.Plan.WorstTenthWay:n1} ; à portée : {choice.Plan.WithinReach:n0} sur {input.Problem.People:n0}",
-            $"mean way {choice.Plan.MeanWay:n1}, longest {choice.Plan.FarthestWay:n0}, farthest tenth {choice.Plan.WorstTenthWay:n1}; within reach: {choice.Plan.WithinReach:n0} of {input.Problem.People:n0}");
+            $"chemin moyen {choice.Plan.MeanWay:n1}, le plus long {choice.Plan.FarthestWay:n0}, dixième le plus loin {choice.Plan.WorstTenthWay:n1} ; à {input.Reach:n0} au plus : {choice.Plan.WithinReach:n0} sur {input.Problem.People:n0}",
+            $"mean way {choice.Plan.MeanWay:n1}, longest {choice.Plan.FarthestWay:n0}, farthest tenth {choice.Plan.WorstTenthWay:n1}; within {input.Reach:n0}: {choice.Plan.WithinReach:n0} of {input.Problem.People:n0}");
         if (choice.AtMostFromBest is { } gap)
             yield return "   " + (gap == 0 ? Speech.Say("aucune réponse ne fait mieux sur ce point", "no answer does better on this point") : Speech.Say($"meilleure trouvée ; au plus à {gap:p2} de la meilleure possible sur ce point", $"best found; at most {gap:p2} from the best there is on this point"));
         if (today is not null && choice != today)

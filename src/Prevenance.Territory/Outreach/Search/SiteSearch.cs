@@ -14,6 +14,7 @@ internal static class SiteSearch
     private const long MostShaken = 500_000_000;
     private const long FewestShakes = 30;
     private const long MostShakes = 1000;
+    private const int MostStalls = 200;
 
     private const int Seed = 20_261_128;
 
@@ -38,13 +39,15 @@ internal static class SiteSearch
     {
         var shakes = Math.Clamp(MostShaken / ((long)costs.Areas * costs.Places), FewestShakes, MostShakes) * starts / UsualStarts;
         var moved = Math.Min(MostMoved, Math.Min(best.Plan.Count, costs.Places - best.Plan.Count));
-        for (var shake = 0L; shake < shakes && moved > 0 && best.Cost > bound * (1 + 1e-9); shake++)
+        var stalls = 0;
+        for (var shake = 0L; shake < shakes && stalls < MostStalls && moved > 0 && best.Cost > bound * (1 + 1e-9); shake++)
         {
             (int[] kept, int[] others) = ([.. best.Plan], [.. Enumerable.Range(0, costs.Places).Except(best.Plan)]);
             chance.Shuffle(kept);
             chance.Shuffle(others);
             var count = chance.Next(1, moved + 1);
             var other = new Substitution(costs, kept.Skip(count).Concat(others.Take(count))).ToTheEnd();
+            stalls = other.Cost < best.Cost ? 0 : stalls + 1;
             best = other.Cost <= best.Cost ? other : best;
         }
         return best;
