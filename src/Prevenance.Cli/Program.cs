@@ -12,6 +12,7 @@ using Prevenance.Cli.Verbs.Law;
 using Prevenance.Cli.Verbs.Populations;
 using Prevenance.Cli.Verbs.Residents;
 using Prevenance.Cli.Verbs.Storage;
+using Prevenance.Cli.Verbs.Territory;
 using Prevenance.Cli.Verbs.Web;
 
 Console.OutputEncoding = Encoding.UTF8;
@@ -22,7 +23,7 @@ var root = new RootCommand(Speech.Say(
 Command[] verbs =
 [
     .. WebVerbs.Create(), .. LawVerbs.Create(), .. ForesightVerbs.Create(), .. ExchangeVerbs.Create(), .. AidsVerbs.Create(),
-    .. PopulationsVerbs.Create(), .. BenchVerbs.Create(), .. ResidentsVerbs.Create(), .. StorageVerbs.Create(),
+    .. PopulationsVerbs.Create(), .. TerritoryVerbs.Create(), .. BenchVerbs.Create(), .. ResidentsVerbs.Create(), .. StorageVerbs.Create(),
     .. AccountsVerbs.Create(), .. CaseworkVerbs.Create(),
 ];
 foreach (var verb in verbs)
