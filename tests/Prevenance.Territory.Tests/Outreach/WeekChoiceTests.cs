@@ -48,6 +48,14 @@ public class WeekChoiceTests
         Assert.Equal(1, choices[1].Plan.ChangesFrom(choices[0].Plan));
     }
 
+    /// <summary>Today one day of two is used: the other is one more visit, not a move.</summary>
+    [Fact]
+    public void A_day_that_teams_have_left_is_used_before_places_change()
+    {
+        var few = WeekChoice.All(Small, [[0], [], []]).Choices.Single(choice => choice.Key == "fewest-changes").Plan;
+        Assert.Equal((20, 1), (few.Served, few.Days[0].Count));
+    }
+
     /// <summary>All ways of sharing visits out, each with whom it can meet by trying all: what is found is the best of them, and the bound is not above it.</summary>
     [Fact]
     public void Small_weeks_are_the_best_of_all()

@@ -11,7 +11,7 @@ internal static class WeekText
         var lines = choices.SelectMany(choice => new[]
         {
             choice.Label.WithCapital().In(Speech.Language),
-            "   " + string.Join(" ; ", choice.Plan.Places.Select(place => Speech.Say($"lieu {place} : jours {string.Join(", ", choice.Plan.Days[place].Select(day => day + 1))}", $"place {place}: days {string.Join(", ", choice.Plan.Days[place].Select(day => day + 1))}"))),
+            "   " + string.Join(" ; ", choice.Plan.Places.Select(place => Speech.Say($"lieu {place + 1} : jours {string.Join(", ", choice.Plan.Days[place].Select(day => day + 1))}", $"place {place + 1}: days {string.Join(", ", choice.Plan.Days[place].Select(day => day + 1))}"))),
             "   " + Speech.Say($"{choice.Plan.Served} personnes reçues, chemin moyen {choice.Plan.MeanMinutes:n1} min", $"{choice.Plan.Served} people met, mean way {choice.Plan.MeanMinutes:n1} min"),
         });
         return string.Join(Environment.NewLine, isWhole ? lines : lines.Append(NotWhole)) + Environment.NewLine;
@@ -24,6 +24,7 @@ internal static class WeekText
         {
             ["whole"] = isWhole,
             ["visits"] = problem.Visits,
+            ["unmetMinutes"] = problem.Penalty,
             ["choices"] = new JsonArray([.. choices.Select(choice => new JsonObject
             {
                 ["key"] = choice.Key,

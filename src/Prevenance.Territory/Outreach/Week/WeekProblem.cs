@@ -20,6 +20,6 @@ public sealed record WeekProblem(IReadOnlyList<int> Demand, TravelTimes Minutes,
     /// <summary>How many visits there are in a week: more than every place on every day is nothing more.</summary>
     public int Visits => Math.Min(Teams, Minutes.Destinations) * Days;
 
-    /// <summary>More than any way there is, for one who is not met.</summary>
-    internal double Penalty => Unmet ?? ((Enumerable.Range(0, Minutes.Origins).Max(area => Enumerable.Range(0, Minutes.Destinations).Max(place => Minutes[area, place])) + 1) * (Demand.Sum() + 1));
+    /// <summary>What one who is not met counts for: <see cref="Unmet"/>, or more than all ways together, so that meeting one more comes first.</summary>
+    public double Penalty => Unmet ?? ((Enumerable.Range(0, Minutes.Origins).Max(area => Enumerable.Range(0, Minutes.Destinations).Max(place => Minutes[area, place])) + 1) * (Demand.Sum() + 1));
 }

@@ -46,30 +46,40 @@ internal sealed class WeekSearch
         var cost = CostOf(visits);
         while (cost > enough && patience > 0)
         {
-            var (least, from, to) = (cost, -1, -1);
-            foreach (var (one, other) in Moves(visits))
+            var (least, best) = (cost, ((int? From, int To)?)null);
+            foreach (var move in Moves(visits))
             {
-                (visits[one], visits[other]) = (visits[one] - 1, visits[other] + 1);
+                Make(visits, move, 1);
                 var moved = CostOf(visits);
-                (visits[one], visits[other]) = (visits[one] + 1, visits[other] - 1);
+                Make(visits, move, -1);
                 if (moved < least)
-                    (least, from, to) = (moved, one, other);
+                    (least, best) = (moved, move);
                 if (--patience <= 0)
                     break;
             }
-            if (from < 0)
+            if (best is not { } found)
                 break;
-            (visits[from], visits[to], cost) = (visits[from] - 1, visits[to] + 1, least);
+            Make(visits, found, 1);
+            cost = least;
         }
         return cost;
     }
 
-    private IEnumerable<(int From, int To)> Moves(int[] visits) =>
-        from one in Enumerable.Range(0, places)
-        where visits[one] > 0
-        from other in Enumerable.Range(0, places)
-        where other != one && visits[other] < problem.Days
-        select (one, other);
+    /// <summary>A visit from one place to another; or, where teams have days left, one more.</summary>
+    private List<(int? From, int To)> Moves(int[] visits) =>
+    [
+        .. from other in Enumerable.Range(0, places)
+           where visits[other] < problem.Days
+           from one in Enumerable.Range(0, places).Where(one => visits[one] > 0 && one != other).Select(one => (int?)one).Concat(visits.Sum() < problem.Visits ? [null] : [])
+           select (one, other),
+    ];
+
+    private static void Make(int[] visits, (int? From, int To) move, int times)
+    {
+        visits[move.To] += times;
+        if (move.From is { } from)
+            visits[from] -= times;
+    }
 
     /// <summary>How many ways there are to share the visits out, no place having more than there are days; many stops counting.</summary>
     private long WaysToShare()
