@@ -12,8 +12,8 @@ using Prevenance.Cli.Verbs.Law;
 using Prevenance.Cli.Verbs.Populations;
 using Prevenance.Cli.Verbs.Residents;
 using Prevenance.Cli.Verbs.Storage;
+using Prevenance.Cli.Verbs.Territory;
 using Prevenance.Cli.Verbs.Web;
-using Prevenance.Web;
 
 Console.OutputEncoding = Encoding.UTF8;
 Speech.Settle();
@@ -23,14 +23,14 @@ var root = new RootCommand(Speech.Say(
 Command[] verbs =
 [
     .. WebVerbs.Create(), .. LawVerbs.Create(), .. ForesightVerbs.Create(), .. ExchangeVerbs.Create(), .. AidsVerbs.Create(),
-    .. PopulationsVerbs.Create(), .. BenchVerbs.Create(), .. ResidentsVerbs.Create(), .. StorageVerbs.Create(),
+    .. PopulationsVerbs.Create(), .. TerritoryVerbs.Create(), .. BenchVerbs.Create(), .. ResidentsVerbs.Create(), .. StorageVerbs.Create(),
     .. AccountsVerbs.Create(), .. CaseworkVerbs.Create(),
 ];
 foreach (var verb in verbs)
     root.Subcommands.Add(verb);
 foreach (var help in root.Options.OfType<HelpOption>())
     help.Description = Speech.Say("montrer l’aide", "show the help");
-root.SetAction((_, stop) => ServeVerb.Serve(WebApp.DefaultUrl, WebApp.DefaultData, stop));
+root.SetAction((_, stop) => ServeVerb.ServeDemonstration(stop));
 
 var parsed = root.Parse(args);
 if (parsed.Errors.Count == 0)

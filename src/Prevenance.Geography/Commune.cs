@@ -18,4 +18,8 @@ public sealed record Commune(string Code, Text Name)
 
     /// <summary>Its middle.</summary>
     public required Position Middle { get; init; }
+
+    /// <summary>Whether a code has the form of one: five digits, or 2A or 2B and three.</summary>
+    public static bool IsCode(string code) =>
+        code.Length == 5 && code[0] is >= '0' and <= '9' && code[1] is (>= '0' and <= '9') or 'A' or 'B' && code.AsSpan(2).IndexOfAnyExceptInRange('0', '9') < 0;
 }

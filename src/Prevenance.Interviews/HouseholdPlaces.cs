@@ -10,11 +10,14 @@ internal static class HouseholdPlaces
     public const string Famille = "famille";
     public const string Menage = "menage";
 
-    public static void Place(Answers answers, SituationBuilder builder)
+    /// <param name="answers">What was told.</param>
+    /// <param name="builder">Where they are put.</param>
+    /// <param name="named">What each is called by whoever reads.</param>
+    public static void Place(Answers answers, SituationBuilder builder, Func<Who, Who> named)
     {
         var (adults, children) = (Someone.Adults(answers), Someone.Children(answers));
         foreach (var person in adults.Concat(children))
-            builder.Add(Individu.Definition, person);
+            builder.Add(Individu.Definition, named(person));
         Gather(builder, Law.France.Famille.Definition, Famille, (Law.France.Famille.Parent, adults), (Law.France.Famille.Enfant, children));
         Gather(
             builder, Law.France.Menage.Definition, Menage,

@@ -31,6 +31,9 @@ internal static class IncomeInquiries
 
     public static string Now(Who adult, IncomeKind kind) => $"incomes.{adult.Key}.{kind.Key}.now";
 
+    /// <summary>The wage of each month, as it is now.</summary>
+    public static string WageNow(Who adult) => Now(adult, IncomeKind.All[0]);
+
     public static string Before(Who adult, IncomeKind kind) => $"incomes.{adult.Key}.{kind.Key}.before";
 
     public static string AmountOf(ReceivedKind kind) => $"{Received}.{kind.Key}";

@@ -9,6 +9,12 @@ public static class Told
     public static IReadOnlySet<string> Received(Answers answers) =>
         ReceivedKind.All.Select(kind => kind.Key).Where(name => answers.Has(IncomeInquiries.Received, name) == true).ToHashSet();
 
+    /// <summary>Whether a benefit is among those that were ticked as received; nothing where that was not answered, or it was not there to tick.</summary>
+    /// <param name="answers">What was told.</param>
+    /// <param name="names">The names under which it may be received.</param>
+    public static bool? Receives(Answers answers, IEnumerable<string> names) =>
+        names.Where(name => ReceivedKind.All.Any(kind => kind.Key == name)).Select(name => answers.Has(IncomeInquiries.Received, name)).Aggregate((bool?)null, (so, one) => so == true ? so : one);
+
     public static bool HasNoHome(Answers answers) => answers.Has(HousingInquiries.Status, HousingInquiries.NoHome) == true;
 
     public static bool HasLargeSavings(Answers answers) => answers.Has(IncomeInquiries.Kinds(Someone.You), IncomeInquiries.HasSavings) == true;

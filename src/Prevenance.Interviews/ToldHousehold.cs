@@ -14,11 +14,11 @@ public sealed class ToldHousehold
     private readonly Dictionary<(Variable, string), List<(Period Period, string Key)>> inquiries = [];
     private readonly Dictionary<Variable, string> told = [];
 
-    private ToldHousehold(Answers answers, Month present)
+    private ToldHousehold(Answers answers, Month present, Func<Who, Who> named)
     {
         var builder = new SituationBuilder(FrenchLaw.System);
         var facts = new FactGiver(answers, builder, inquiries, told);
-        HouseholdPlaces.Place(answers, builder);
+        HouseholdPlaces.Place(answers, builder, named);
         PeopleFacts.Give(answers, facts, present);
         HousingFacts.Give(answers, facts, present);
         ResidenceFacts.Give(answers, facts);
@@ -31,10 +31,12 @@ public sealed class ToldHousehold
 
     /// <param name="answers">The answers so far.</param>
     /// <param name="present">The month in which they are given.</param>
-    public static ToldHousehold From(Answers answers, Month present) => new(answers, present);
+    /// <param name="named">What each person is called by whoever reads, under the same key; « vous » for who answered when absent.</param>
+    public static ToldHousehold From(Answers answers, Month present, Func<Who, Who>? named = null) => new(answers, present, named ?? (who => who));
 
     /// <summary>What cannot be in the answers, of those that may each be given by themselves; nothing where they can all be so.</summary>
-    /// <inheritdoc cref="From" path="/param"/>
+    /// <param name="answers">The answers.</param>
+    /// <param name="present">The month in which they are given.</param>
     public static Text? FaultOf(Answers answers, Month present)
     {
         try

@@ -17,8 +17,10 @@ using Prevenance.Law;
 using Prevenance.Law.France;
 using Prevenance.Storage;
 using Prevenance.Web.Api;
+using Prevenance.Web.Components;
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Hosting.Staff;
+using Prevenance.Web.Pages.Demonstration;
 using Prevenance.Web.Pages.Resident;
 using Prevenance.Web.Places;
 using Prevenance.Web.Texts;
@@ -39,12 +41,28 @@ public static class WebApp
     /// <summary>Where the little that is kept lies, beside where the application is started.</summary>
     public const string DefaultData = "data";
 
+    /// <summary>Where a demonstration is kept, apart from all that is real.</summary>
+    public const string DemonstrationData = "data/demonstration";
+
     /// <summary>Builds the application over the law of France; once started it listens on the given addresses, separated by semicolons.</summary>
     /// <param name="urls">The addresses.</param>
     /// <param name="data">The folder of the store.</param>
     /// <param name="clock">What tells the day, and so the month that rights are told of: the machine’s own when absent.</param>
-    public static WebApplication Build(string urls = DefaultUrl, string data = DefaultData, TimeProvider? clock = null) =>
-        Build(() => FrenchLaw.System, urls, data, clock, Modules.All);
+    public static WebApplication Build(string urls = DefaultUrl, string data = DefaultData, TimeProvider? clock = null)
+    {
+        DemonstrationStore.RequireNone(data);
+        return Build(() => FrenchLaw.System, urls, data, clock, Modules.All);
+    }
+
+    /// <summary>The same with invented people, as any of whom anybody may come in: for this machine only.</summary>
+    /// <param name="data">A folder of its own, made where there is none.</param>
+    /// <exception cref="RefusalException">Other machines could come in, or the folder holds something else.</exception>
+    /// <inheritdoc cref="Build(string, string, TimeProvider?)"/>
+    public static WebApplication BuildDemonstration(string urls = DefaultUrl, string data = DemonstrationData, TimeProvider? clock = null)
+    {
+        DemonstrationStore.Claim(urls, data);
+        return Build(() => FrenchLaw.System, urls, data, clock, [.. Modules.All, new DemonstrationModule(data)]);
+    }
 
     /// <summary>The same over another law, or of other modules.</summary>
     internal static WebApplication Build(Func<LegalSystem> law, string urls, string data, TimeProvider? clock, IReadOnlyList<IModule> modules)
@@ -81,6 +99,7 @@ public static class WebApp
         builder.AddOperations(urls);
         AddServices(builder.Services, law(), clock ?? TimeProvider.System);
         builder.Services.AddSingleton(_ => store.GetAwaiter().GetResult());
+        builder.Services.AddSingleton(new DemonstrationMark(modules.OfType<DemonstrationModule>().Any()));
         foreach (var module in modules)
             module.AddServices(builder.Services);
 

@@ -5,8 +5,8 @@ namespace Prevenance.Architecture.Tests;
 /// <summary>Rates and thresholds of the law stand in its figure files, with their dates and sources, and nowhere else.</summary>
 public partial class LawInTheLawTests
 {
-    /// <summary>The law itself, its engine, and the modules that draw, compare and measure: their numbers are their own.</summary>
-    private static readonly string[] Others = ["Prevenance.Law", "Prevenance.Law.France", "Prevenance.Exchange", "Prevenance.Territory", "Prevenance.Cli"];
+    /// <summary>The law itself, its engine, the earth, and the modules that draw, compare and measure: their numbers are their own.</summary>
+    private static readonly string[] Others = ["Prevenance.Law", "Prevenance.Law.France", "Prevenance.Exchange", "Prevenance.Geography", "Prevenance.Territory", "Prevenance.Cli"];
 
     /// <summary>Numbers that no law sets: each is what its line calls it.</summary>
     private static readonly string[] NotOfTheLaw =

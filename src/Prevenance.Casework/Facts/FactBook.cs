@@ -44,6 +44,17 @@ public sealed class FactBook
             : new FactAnswer(answer.Value, answer, Corrected(answer), [.. claims.Where(claim => !claim.Value.IsUnknown && claim.Value != answer.Value)]);
     }
 
+    /// <summary>What the file already knows to change after a day: each day on which it holds something else of a variable, with what it then holds.</summary>
+    public IReadOnlyList<(DateOnly Day, string What, FactValue Value)> Turns(DateOnly after) =>
+    [
+        .. from what in Variables
+           from day in standing[what].SelectMany(one => new[] { one.From, one.To?.AddDays(1) }).OfType<DateOnly>().Where(day => day > after).Distinct()
+           let value = On(what, day).Value
+           where value != On(what, day.AddDays(-1)).Value
+           orderby day
+           select (day, what, value),
+    ];
+
     /// <summary>Where facts that stand say different things of one day: for somebody to settle by a fact that corrects one of them.</summary>
     public IEnumerable<Contradiction> Contradictions(DateOnly day) =>
         from what in Variables

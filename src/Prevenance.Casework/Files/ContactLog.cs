@@ -47,16 +47,19 @@ public sealed class ContactLog(Store store, FileSights sights, TimeProvider cloc
         var contact = new RecordedContact(clock.GetUtcNow(), kind, minutes, Nir.Removed(sentence.Trim()), pass.Viewer.Account!);
         await using var context = records();
         var seal = await keys.Of(context, file) ?? throw new RefusalException(new Text("ce dossier n’existe pas", "there is no such file"));
-        context.Contacts.Add(new ContactRow
-        {
-            Id = Guid.CreateVersion7(contact.At).ToString("n"),
-            Person = file.Value,
-            At = contact.At.ToUnixTimeMilliseconds(),
-            IsFromPerson = new Contact(kind, clock.Today()).IsFromThePerson,
-            Sealed = seal.Close(JsonSerializer.SerializeToUtf8Bytes(contact)),
-        });
+        context.Contacts.Add(RowOf(contact, file, seal));
         await context.SaveChangesAsync();
     }
+
+    /// <summary>A contact as it is kept.</summary>
+    internal static ContactRow RowOf(RecordedContact contact, FileKey file, Seal seal) => new()
+    {
+        Id = Guid.CreateVersion7(contact.At).ToString("n"),
+        Person = file.Value,
+        At = contact.At.ToUnixTimeMilliseconds(),
+        IsFromPerson = new Contact(contact.Kind, FrenchTime.DayOf(contact.At)).IsFromThePerson,
+        Sealed = seal.Close(JsonSerializer.SerializeToUtf8Bytes(contact)),
+    };
 
     /// <summary>The contacts of a file, the latest first.</summary>
     /// <param name="pass">For <see cref="Gesture.ReadFile"/>.</param>

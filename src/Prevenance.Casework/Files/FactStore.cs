@@ -19,11 +19,28 @@ public sealed class FactStore(Store store, FileSights sights)
 
     /// <summary>What a file holds, as far as it is seen.</summary>
     /// <param name="pass">For <see cref="Gesture.ReadFile"/>.</param>
-    public async Task<FactBook> Read(Pass pass)
+    public async Task<FactBook> Read(Pass pass) => (await Read([pass]))[pass.RequireFile(Gesture.ReadFile)];
+
+    /// <summary>What several files hold; nothing of those that were erased.</summary>
+    /// <param name="passes">For <see cref="Gesture.ReadFile"/>.</param>
+    public async Task<IReadOnlyDictionary<FileKey, FactBook>> Read(IReadOnlyCollection<Pass> passes)
     {
-        var (file, open) = (pass.RequireFile(Gesture.ReadFile), await sights.Of(pass));
+        if (passes.Count == 0)
+            return new Dictionary<FileKey, FactBook>();
+        var files = passes.Select(pass => pass.RequireFile(Gesture.ReadFile)).ToList();
+        var names = files.ConvertAll(file => file.Value);
+        var around = await sights.Around(passes);
         await using var context = records();
-        return new FactBook([.. (await Facts(context, file)).Where(fact => open.Sees(FileParts.OfFact(fact.What)))]);
+        var seals = await keys.Of(context, files);
+        var rows = (await context.Facts.AsNoTracking().Where(row => names.Contains(row.Person)).Select(row => new { row.Person, row.Sealed }).ToListAsync())
+            .ToLookup(row => new FileKey(row.Person), row => row.Sealed);
+        return passes.DistinctBy(pass => pass.File).ToDictionary(pass => pass.File!.Value, pass => Seen(pass, around, seals, rows));
+    }
+
+    private static FactBook Seen(Pass pass, Surroundings around, IReadOnlyDictionary<FileKey, Seal> seals, ILookup<FileKey, byte[]> rows)
+    {
+        var open = around.Open(pass);
+        return new FactBook(seals.TryGetValue(pass.File!.Value, out var seal) ? Open(seal, rows[pass.File.Value]).Where(fact => open.Sees(FileParts.OfFact(fact.What))) : []);
     }
 
     /// <summary>Adds facts, all or none.</summary>
@@ -49,7 +66,9 @@ public sealed class FactStore(Store store, FileSights sights)
     {
         if (await keys.Of(context, file) is not { } seal)
             return [];
-        var rows = await context.Facts.AsNoTracking().Where(row => row.Person == file.Value).Select(row => row.Sealed).ToListAsync();
-        return [.. rows.Select(seal.TryBreak).OfType<byte[]>().Select(plain => FactLine.Read(Encoding.UTF8.GetString(plain)))];
+        return Open(seal, await context.Facts.AsNoTracking().Where(row => row.Person == file.Value).Select(row => row.Sealed).ToListAsync());
     }
+
+    private static List<Fact> Open(Seal seal, IEnumerable<byte[]> closed) =>
+        [.. closed.Select(seal.TryBreak).OfType<byte[]>().Select(plain => FactLine.Read(Encoding.UTF8.GetString(plain)))];
 }

@@ -23,15 +23,34 @@ public sealed class FileSights(Store store, Gate gate, TimeProvider clock)
     /// <summary>A pass is for one request: what it lets see is worked out once, and forgotten with it.</summary>
     private readonly ConditionalWeakTable<Pass, Task<Surroundings>> worked = [];
 
+    /// <summary>The same of a list of passes, which several stores are asked with.</summary>
+    private readonly ConditionalWeakTable<IReadOnlyCollection<Pass>, Task<Surroundings>> workedTogether = [];
+
     /// <summary>Whether where a person lives is masked from who may see it, until they ask for <see cref="FileParts.Hidden"/>.</summary>
     /// <param name="pass">For her file.</param>
     public async Task<bool> MasksAddress(Pass pass) => (await Of(pass)).MasksAddress;
+
+    /// <summary>The files of which a kind of part is seen, among those that were let open.</summary>
+    /// <param name="passes">For <see cref="Gesture.ReadFile"/>, all of one who looks.</param>
+    /// <param name="kind">What is about to be read of them.</param>
+    internal async Task<List<FileKey>> Seeing(IReadOnlyCollection<Pass> passes, PartKind kind)
+    {
+        if (passes.Count == 0)
+            return [];
+        var around = await Around(passes);
+        return [.. passes.Where(pass => around.Open(pass).Sees(kind)).Select(pass => pass.RequireFile(Gesture.ReadFile))];
+    }
 
     /// <summary>What a pass lets see of its file.</summary>
     internal async Task<OpenFile> Of(Pass pass) => (await Around(pass)).Open(pass);
 
     /// <summary>What a pass lets see around its file.</summary>
     internal Task<Surroundings> Around(Pass pass) => worked.GetValue(pass, one => Around(one.Viewer, [one.File!.Value]));
+
+    /// <summary>What passes of one who looks let see around their files; there is one of them at least.</summary>
+    internal Task<Surroundings> Around(IReadOnlyCollection<Pass> passes) => passes.Count == 1
+        ? Around(passes.First())
+        : workedTogether.GetValue(passes, some => Around(some.First().Viewer, [.. some.Select(pass => pass.File!.Value)]));
 
     /// <summary>What somebody sees around some files.</summary>
     internal async Task<Surroundings> Around(Viewer viewer, IReadOnlyCollection<FileKey> files)

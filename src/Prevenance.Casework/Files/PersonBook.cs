@@ -172,6 +172,9 @@ public sealed class PersonBook
         await context.Codes.Where(row => row.Person == file.Value).ExecuteDeleteAsync();
         await context.Facts.Where(row => row.Person == file.Value).ExecuteDeleteAsync();
         await context.Contacts.Where(row => row.Person == file.Value).ExecuteDeleteAsync();
+        await context.Outlooks.Where(row => row.Person == file.Value).ExecuteDeleteAsync();
+        await context.SetAside.Where(row => row.Person == file.Value).ExecuteDeleteAsync();
+        await context.Appointments.Where(row => row.Person == file.Value).ExecuteDeleteAsync();
         await context.Goals.Where(row => row.Person == file.Value).ExecuteDeleteAsync();
         await context.Families.Where(row => row.Person == file.Value).ExecuteDeleteAsync();
         await context.NoteWords.Where(row => row.Person == file.Value).ExecuteDeleteAsync();

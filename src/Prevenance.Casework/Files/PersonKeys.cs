@@ -26,6 +26,14 @@ internal sealed class PersonKeys(Store store)
     public async Task<Seal?> Of(CaseworkRecords context, FileKey person) =>
         Open(await context.Keys.AsNoTracking().Where(row => row.Person == person.Value).Select(row => row.Sealed).FirstOrDefaultAsync());
 
+    /// <returns>The seals of several persons; those whose key was destroyed are left out.</returns>
+    public async Task<IReadOnlyDictionary<FileKey, Seal>> Of(CaseworkRecords context, IReadOnlyCollection<FileKey> people)
+    {
+        var names = people.Select(person => person.Value).ToList();
+        var rows = await context.Keys.AsNoTracking().Where(row => names.Contains(row.Person)).ToListAsync();
+        return rows.Select(row => (row.Person, Seal: Open(row.Sealed))).Where(one => one.Seal is not null).ToDictionary(one => new FileKey(one.Person), one => one.Seal!);
+    }
+
     /// <summary>The seal that a sealed key holds; nothing where there is none.</summary>
     public Seal? Open(byte[]? closed) => closed is not null && own.TryBreak(closed) is { } key ? new Seal(key) : null;
 }

@@ -26,6 +26,7 @@ public sealed class RetentionDesk(Store store, PersonBook people, NoteStore note
         await using var context = records();
         var contacts = (await context.Contacts.Where(row => row.IsFromPerson).GroupBy(row => row.Person)
             .Select(group => new { Person = group.Key, Last = group.Max(row => row.At) }).ToListAsync()).ToDictionary(row => row.Person, row => row.Last);
+        var holds = await AppointmentBook.Holds(context, FrenchTime.EndOf(on.AddDays(-1)));
         var rows = await (from person in context.People.AsNoTracking()
                           join key in context.Keys.AsNoTracking() on person.Key equals key.Person
                           orderby person.Key
@@ -38,6 +39,7 @@ public sealed class RetentionDesk(Store store, PersonBook people, NoteStore note
                     CreatedOn = row.Person.MadeOn,
                     ArchivedOn = row.Person.ArchivedOn,
                     ToldOn = row.Person.ToldOn,
+                    Holds = [.. holds[row.Person.Key]],
                     Born = keys.Open(row.Sealed)?.TryBreak(row.Person.Sealed) is { } plain ? PersonJson.Read(new FileKey(row.Person.Key), plain).Birth?.Latest : null,
                     Contacts = contacts.TryGetValue(row.Person.Key, out var last) ? [new Contact(ContactKind.Visit, DayOf(last))] : [],
                 }),

@@ -30,6 +30,14 @@ internal abstract class CaseworkRecords(DbContextOptions options) : DbContext(op
 
     public DbSet<ImportedRow> Imported => Set<ImportedRow>();
 
+    public DbSet<OutlookRow> Outlooks => Set<OutlookRow>();
+
+    public DbSet<SetAsideRow> SetAside => Set<SetAsideRow>();
+
+    public DbSet<AppointmentRow> Appointments => Set<AppointmentRow>();
+
+    public DbSet<FeedRow> Feeds => Set<FeedRow>();
+
     public static Func<CaseworkRecords> In(Database database) =>
         database.Records<CaseworkRecords, SqliteCaseworkRecords, PostgreSqlCaseworkRecords>(Prefix);
 

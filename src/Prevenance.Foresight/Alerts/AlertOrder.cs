@@ -7,12 +7,17 @@ namespace Prevenance.Foresight.Alerts;
 public static class AlertOrder
 {
     /// <returns>The same order whatever the order in which the alerts are given.</returns>
-    public static IReadOnlyList<Alert> Sort(IEnumerable<Alert> alerts) => [.. alerts
-        .OrderBy(alert => alert.By)
-        .ThenByDescending(alert => alert.LostPerMonth)
-        .ThenByDescending(alert => alert.PerMonth)
-        .ThenBy(alert => alert.Right.Name, StringComparer.Ordinal)
-        .ThenBy(alert => alert.Who.Key, StringComparer.Ordinal)
-        .ThenBy(alert => alert.Kind)
-        .ThenBy(alert => alert.What.French, StringComparer.Ordinal)];
+    public static IReadOnlyList<Alert> Sort(IEnumerable<Alert> alerts) => Sort(alerts, alert => alert);
+
+    /// <summary>Those of several households, whatever they are listed with.</summary>
+    /// <param name="listed">What is put in order.</param>
+    /// <param name="alertOf">The alert of each.</param>
+    public static IReadOnlyList<T> Sort<T>(IEnumerable<T> listed, Func<T, Alert> alertOf) => [.. listed
+        .OrderBy(one => alertOf(one).By)
+        .ThenByDescending(one => alertOf(one).LostPerMonth)
+        .ThenByDescending(one => alertOf(one).PerMonth)
+        .ThenBy(one => alertOf(one).Right.Name, StringComparer.Ordinal)
+        .ThenBy(one => alertOf(one).Who.Key, StringComparer.Ordinal)
+        .ThenBy(one => alertOf(one).Kind)
+        .ThenBy(one => alertOf(one).What.French, StringComparer.Ordinal)];
 }

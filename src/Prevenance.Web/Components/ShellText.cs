@@ -25,6 +25,9 @@ internal static class ShellText
         "Cette traduction n’a pas encore été relue par une personne dont c’est la langue.",
         "This translation has not been read over by a native speaker yet.");
 
+    public static readonly Text Demonstration = new("Démonstration : toutes les personnes sont inventées.", "Demonstration: everybody here is invented.");
+    public static readonly Text AsTheTeam = new("Entrer comme quelqu’un de l’équipe", "Come in as somebody of the team");
+
     public static readonly Text About = new(
         "Comment c’est calculé, et vos données",
         "How it is worked out, and your data");

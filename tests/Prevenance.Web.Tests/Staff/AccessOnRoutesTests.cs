@@ -44,7 +44,7 @@ public sealed class AccessOnRoutesTests : IAsyncLifetime
         {
             var gesture = route.Metadata.GetMetadata<GestureNeeded>()!.Gesture!.Value;
             var isPost = route.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods.Contains("POST");
-            var address = route.RoutePattern.RawText!.Replace("{file}", file.Value, StringComparison.Ordinal);
+            var address = route.RoutePattern.RawText!.Replace("{file}", file.Value, StringComparison.Ordinal).Replace("{right}", "rsa", StringComparison.Ordinal);
             using var answer = isPost ? await StaffServer.Post(client, address) : await client.GetAsync(address, TestContext.Current.CancellationToken);
             var asksWhy = (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Contains("id=\"reason\"", StringComparison.Ordinal);
             // Another team is another one for a file; where no file is meant, who manages one is a manager.

@@ -77,6 +77,15 @@ internal sealed class StaffServer : IAsyncDisposable
         return await client.PostAsync(path, form);
     }
 
+    /// <summary>Makes somebody known, whom who signed in then follows.</summary>
+    /// <returns>The address of her file.</returns>
+    public static async Task<string> MakeKnown(HttpClient client, string first, string usage, string born)
+    {
+        var sent = Hidden(await client.GetStringAsync("/equipe/personnes/nouvelle"), "_file");
+        using var answer = await Post(client, "/equipe/personnes/nouvelle", ("first", first), ("usage", usage), ("born", born), ("mine", "on"), ("_file", sent));
+        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+        return answer.Headers.Location!.ToString();
+    }
     /// <summary>What a form of a page carries along in a field.</summary>
     public static string Hidden(string page, string name) =>
         WebUtility.HtmlDecode(System.Text.RegularExpressions.Regex.Match(page, $"<input type=\"hidden\" name=\"{name}\" value=\"([^\"]*)\"").Groups[1].Value);

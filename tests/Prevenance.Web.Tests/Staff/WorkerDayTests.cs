@@ -69,8 +69,8 @@ public sealed class WorkerDayTests(ChromiumBrowser browser) : IAsyncLifetime
     public async Task A_household_a_note_and_a_goal_are_noted_on_a_telephone_without_scripts()
     {
         using var odile = await server.SignedIn("odile");
-        await Make(odile, "Luc", "Petit", "1983");
-        var file = await Make(odile, "Fatima", "Moreau", "1985");
+        await StaffServer.MakeKnown(odile, "Luc", "Petit", "1983");
+        var file = await StaffServer.MakeKnown(odile, "Fatima", "Moreau", "1985");
         await using var context = await browser.OpenAsync(new() { BaseURL = server.Address.ToString(), ViewportSize = new() { Width = Telephone, Height = 844 }, JavaScriptEnabled = false });
         var page = await context.NewPageAsync();
         await page.GotoAsync(file);
@@ -123,7 +123,7 @@ public sealed class WorkerDayTests(ChromiumBrowser browser) : IAsyncLifetime
     public async Task Somebody_who_may_be_known_is_shown_before_she_is_made_known_again()
     {
         using var odile = await server.SignedIn("odile");
-        await Make(odile, "Fatima", "Moreau", "12/03/1985");
+        await StaffServer.MakeKnown(odile, "Fatima", "Moreau", "12/03/1985");
         using var again = await StaffServer.Post(odile, "/equipe/personnes/nouvelle", ("first", "Fatima"), ("usage", "Moreau"), ("born", "03/12/1985"));
         var page = WebUtility.HtmlDecode(await again.Content.ReadAsStringAsync(Stop));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, again.StatusCode);
@@ -169,7 +169,7 @@ public sealed class WorkerDayTests(ChromiumBrowser browser) : IAsyncLifetime
     public async Task A_contact_that_was_typed_until_the_session_ended_comes_back_to_who_typed_it()
     {
         using var odile = await server.SignedIn("odile");
-        var address = await Make(odile, "Fatima", "Moreau", "1985");
+        var address = await StaffServer.MakeKnown(odile, "Fatima", "Moreau", "1985");
         server.Clock.Days = 2 / 24.0;
         using var late = await StaffServer.Post(odile, $"{address}/contact", ("kind", "Call"), ("minutes", "12"), ("sentence", "Elle rappelle <jeudi> pour le loyer."));
         var page = await late.Content.ReadAsStringAsync(Stop);
@@ -197,7 +197,7 @@ public sealed class WorkerDayTests(ChromiumBrowser browser) : IAsyncLifetime
     public async Task A_colleague_is_asked_why_another_team_breaks_the_glass_and_an_administrator_finds_nothing()
     {
         using var odile = await server.SignedIn("odile");
-        var address = await Make(odile, "Fatima", "Moreau", "1985");
+        var address = await StaffServer.MakeKnown(odile, "Fatima", "Moreau", "1985");
         using var karim = await server.SignedIn("karim");
         Assert.Contains("Pourquoi ouvrir", await karim.GetStringAsync(address, Stop), StringComparison.Ordinal);
         using (var opened = await StaffServer.Post(karim, $"{address}/ouvrir", ("reason", "elle est au guichet"), ("back", address)))
@@ -231,7 +231,7 @@ public sealed class WorkerDayTests(ChromiumBrowser browser) : IAsyncLifetime
     public async Task A_name_is_shown_as_it_was_given_and_does_nothing_else(string name)
     {
         using var odile = await server.SignedIn("odile");
-        var page = await odile.GetStringAsync(await Make(odile, name, name, ""), Stop);
+        var page = await odile.GetStringAsync(await StaffServer.MakeKnown(odile, name, name, ""), Stop);
         Assert.Contains($"<h1>{name} {name}</h1>", WebUtility.HtmlDecode(page), StringComparison.Ordinal);
         Assert.DoesNotContain("<script>alert", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<img src=x", page, StringComparison.Ordinal);
@@ -241,7 +241,7 @@ public sealed class WorkerDayTests(ChromiumBrowser browser) : IAsyncLifetime
     public async Task Every_page_of_the_team_is_for_everyone_by_day_and_by_night()
     {
         using var odile = await server.SignedIn("odile");
-        var file = await Make(odile, "Fatima", "Moreau", "1985");
+        var file = await StaffServer.MakeKnown(odile, "Fatima", "Moreau", "1985");
         foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
         {
             await using var context = await browser.OpenAsync(new() { BaseURL = server.Address.ToString(), ViewportSize = new() { Width = Telephone, Height = 844 }, ColorScheme = scheme });
@@ -265,7 +265,7 @@ public sealed class WorkerDayTests(ChromiumBrowser browser) : IAsyncLifetime
     public async Task Who_was_shown_in_a_search_is_noted_in_her_file()
     {
         using var odile = await server.SignedIn("odile");
-        var file = new FileKey((await Make(odile, "Fatima", "Moreau", "1985")).Split('/')[^1]);
+        var file = new FileKey((await StaffServer.MakeKnown(odile, "Fatima", "Moreau", "1985")).Split('/')[^1]);
         using var far = await server.SignedIn("far");
         await Found(far, "moreau");
         Assert.Contains(await server.Services.GetRequiredService<AccessJournal>().Of(file), line => line.Entry is { Gesture: Gesture.SearchPeople, As: Standing.OtherTeam });
@@ -275,14 +275,5 @@ public sealed class WorkerDayTests(ChromiumBrowser browser) : IAsyncLifetime
     {
         using var answer = await StaffServer.Post(client, "/equipe/personnes", ("q", typed));
         return await answer.Content.ReadAsStringAsync(Stop);
-    }
-
-    /// <summary>Makes somebody known, and gives the address of her file.</summary>
-    private static async Task<string> Make(HttpClient client, string first, string usage, string born)
-    {
-        var sent = StaffServer.Hidden(await client.GetStringAsync("/equipe/personnes/nouvelle", Stop), "_file");
-        using var answer = await StaffServer.Post(client, "/equipe/personnes/nouvelle", ("first", first), ("usage", usage), ("born", born), ("mine", "on"), ("_file", sent));
-        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
-        return answer.Headers.Location!.ToString();
     }
 }

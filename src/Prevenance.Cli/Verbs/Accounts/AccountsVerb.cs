@@ -9,6 +9,8 @@ namespace Prevenance.Cli.Verbs.Accounts;
 /// <summary><c>accounts</c>: who signs in; <c>accounts add</c> and <c>accounts leave</c>: who comes and who goes.</summary>
 internal static class AccountsVerb
 {
+    private static readonly string Roles = string.Join(", ", Enum.GetNames<Role>());
+
     public static Command Create()
     {
         var data = Options.Data();
@@ -20,7 +22,7 @@ internal static class AccountsVerb
     private static Command Add()
     {
         var (name, email) = (Name(), Email());
-        var role = new Option<Role[]>("--role") { Description = Speech.Say("ce que fait cette personne ; plusieurs s’ajoutent", "what this person does; several add up"), Required = true };
+        var role = new Option<Role[]>("--role") { Description = Speech.Say($"ce que fait cette personne ; plusieurs s’ajoutent : {Roles}", $"what this person does; several add up: {Roles}"), Required = true };
         var team = new Option<string?>("--team") { Description = Speech.Say("son équipe", "their team") };
         var data = Options.Data();
         var command = new Command("add", Speech.Say("ouvrir un compte ; le mot de passe est lu sur l’entrée standard", "make an account; the password is read from standard input")) { name, email, role, team, data };

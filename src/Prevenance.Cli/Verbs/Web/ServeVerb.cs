@@ -12,13 +12,17 @@ internal static class ServeVerb
     public static Command Create()
     {
         var urls = new Option<string>("--urls") { Description = Speech.Say("les adresses où écouter", "the addresses to listen on"), DefaultValueFactory = _ => WebApp.DefaultUrl };
-        var data = Options.Data();
-        var command = new Command("serve", Speech.Say("démarrer l’application web", "start the web application")) { urls, data };
-        command.SetAction((parsed, stop) => Serve(parsed.GetValue(urls)!, parsed.GetValue(data)!, stop));
+        var data = new Option<string?>("--data") { Description = Speech.Say($"le dossier de ce qui est gardé ({WebApp.DefaultData}, ou {WebApp.DemonstrationData})", $"the folder of what is kept ({WebApp.DefaultData}, or {WebApp.DemonstrationData})") };
+        var demonstration = new Option<bool>("--demonstration") { Description = Speech.Say("avec des foyers inventés, sur cette machine seulement", "with invented households, on this machine only") };
+        var command = new Command("serve", Speech.Say("démarrer l’application web", "start the web application")) { urls, data, demonstration };
+        command.SetAction((parsed, stop) => Serve(parsed.GetValue(urls)!, parsed.GetValue(data), parsed.GetValue(demonstration), stop));
         return command;
     }
 
-    public static async Task<int> Serve(string urls, string data, CancellationToken stop)
+    /// <summary>What no verb means: the demonstration.</summary>
+    public static Task<int> ServeDemonstration(CancellationToken stop) => Serve(WebApp.DefaultUrl, null, isDemonstration: true, stop);
+
+    private static async Task<int> Serve(string urls, string? data, bool isDemonstration, CancellationToken stop)
     {
         if (urls.Split(';').FirstOrDefault(url => !IsAddress(url)) is { } wrong)
         {
@@ -26,7 +30,7 @@ internal static class ServeVerb
                 $"« {wrong} » n’est pas une adresse ; attendu : http://localhost:5080", $"'{wrong}' is not an address; expected http://localhost:5080"));
             return ExitCode.InvalidInput;
         }
-        await using var app = WebApp.Build(urls, data);
+        await using var app = isDemonstration ? WebApp.BuildDemonstration(urls, data ?? WebApp.DemonstrationData) : WebApp.Build(urls, data ?? WebApp.DefaultData);
         try
         {
             await app.StartAsync(stop);
@@ -37,6 +41,12 @@ internal static class ServeVerb
             return ExitCode.InvalidInput;
         }
         Console.WriteLine(Speech.Say($"Prévenance est ouverte : {string.Join(" ", app.Urls)}", $"Prévenance is open: {string.Join(" ", app.Urls)}"));
+        if (isDemonstration)
+        {
+            Console.WriteLine(Speech.Say(
+                $"C’est une démonstration : tout le monde y est inventé. L’équipe entre par {app.Urls.First()}/demonstration",
+                $"This is a demonstration: everybody there is invented. The team comes in by {app.Urls.First()}/en/demonstration"));
+        }
         var warming = WebApp.Warm(app);
         await app.WaitForShutdownAsync(stop);
         await warming;

@@ -4,12 +4,17 @@ using Prevenance.Casework;
 using Prevenance.Storage;
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Hosting.Staff;
+using Prevenance.Web.Pages.SocialWorker.Alerts;
+using Prevenance.Web.Pages.SocialWorker.Appointments;
 using Prevenance.Web.Pages.SocialWorker.File;
 using Prevenance.Web.Pages.SocialWorker.File.Goals;
 using Prevenance.Web.Pages.SocialWorker.File.Households;
 using Prevenance.Web.Pages.SocialWorker.File.Notes;
 using Prevenance.Web.Pages.SocialWorker.Home;
+using Prevenance.Web.Pages.SocialWorker.Interview;
 using Prevenance.Web.Pages.SocialWorker.People;
+using Prevenance.Web.Pages.SocialWorker.Rights;
+using Prevenance.Web.Pages.SocialWorker.Situation;
 
 namespace Prevenance.Web.Pages.SocialWorker;
 
@@ -20,13 +25,29 @@ internal sealed class SocialWorkerModule : IModule
 
     public IReadOnlyList<IKeepsRecords> Records => [CaseworkModule.Records];
 
-    public void AddServices(IServiceCollection services) => services.AddCasework().AddScoped<FileReader>().AddScoped<FileBesideReader>().AddScoped<HouseholdDesk>().AddScoped<NoteDesk>().AddSingleton<SeenForms>();
+    public void AddServices(IServiceCollection services) => services
+        .AddCasework()
+        .AddSingleton<FileRightsCalculation>()
+        .AddScoped<SituationReader>()
+        .AddScoped<InterviewDesk>()
+        .AddScoped<OutlookDesk>()
+        .AddScoped<WeekReader>()
+        .AddScoped<FileReader>()
+        .AddScoped<FileBesideReader>()
+        .AddScoped<HouseholdDesk>()
+        .AddScoped<NoteDesk>()
+        .AddSingleton<SeenForms>();
 
     public void MapPages(IEndpointRouteBuilder app)
     {
         app.MapHome();
         app.MapPeople();
         app.MapFile();
+        app.MapInterview();
+        app.MapRight();
+        app.MapSetAside();
+        app.MapAppointments();
+        app.MapCalendar();
         app.MapHouseholds();
         app.MapNotes();
         app.MapGoals();

@@ -23,11 +23,36 @@ internal static class WorkerPaths
     public static Text Of(Text path, FileKey file) => new(
         path.French.Replace("{file}", file.Value, StringComparison.Ordinal), path.English.Replace("{file}", file.Value, StringComparison.Ordinal));
 
+    public static readonly Text Interview = Under("/dossiers/{file}/entretien", "/files/{file}/interview");
+    public static readonly Text Right = Under("/dossiers/{file}/droits/{right}", "/files/{file}/rights/{right}");
+    public static readonly Text SetAside = Under("/dossiers/{file}/plus-tard", "/files/{file}/later");
+
+    public static readonly Text Appointment = Under("/dossiers/{file}/rendez-vous", "/files/{file}/appointment");
+    public static readonly Text Became = Under("/dossiers/{file}/rendez-vous/devenu", "/files/{file}/appointment/became");
+    public static readonly Text Missed = Under("/dossiers/{file}/rendez-vous/manque", "/files/{file}/appointment/missed");
+    public static readonly Text Calendar = Under("/mon-agenda", "/my-calendar");
+    public static readonly Text NoCalendar = Under("/mon-agenda/retirer", "/my-calendar/revoke");
+
+    /// <summary>A worker's calendar as other programs read it: one address, in no language.</summary>
+    public const string Feed = "/equipe/agenda/{secret}.ics";
+
     public static Text FileOf(FileKey file) => Under($"/dossiers/{file}", $"/files/{file}");
 
     public static Text ContactOf(FileKey file) => Under($"/dossiers/{file}/contact", $"/files/{file}/contact");
 
     public static Text JournalOf(FileKey file) => Under($"/dossiers/{file}/journal", $"/files/{file}/journal");
+
+    public static Text InterviewOf(FileKey file) => Under($"/dossiers/{file}/entretien", $"/files/{file}/interview");
+
+    public static Text RightOf(FileKey file, string right) => Under($"/dossiers/{file}/droits/{right}", $"/files/{file}/rights/{right}");
+
+    public static Text SetAsideOf(FileKey file) => Under($"/dossiers/{file}/plus-tard", $"/files/{file}/later");
+
+    public static Text AppointmentOf(FileKey file) => Under($"/dossiers/{file}/rendez-vous", $"/files/{file}/appointment");
+
+    public static Text BecameOf(FileKey file) => Under($"/dossiers/{file}/rendez-vous/devenu", $"/files/{file}/appointment/became");
+
+    public static Text MissedOf(FileKey file) => Under($"/dossiers/{file}/rendez-vous/manque", $"/files/{file}/appointment/missed");
 
     private static Text Under(string french, string english) => Paths.Under(Paths.Staff, new(french, english));
 }

@@ -52,8 +52,8 @@ public sealed class Conversation
 
     public Inquiry? Find(string? key) => Questionnaire.For(Answers).FirstOrDefault(inquiry => inquiry.Key == key);
 
-    // What comes back with a form was in anybody's hands: only answers to questions that may be asked are taken.
-    private static Conversation Of(IEnumerable<KeyValuePair<string, string>> pairs, DateOnly today) => pairs.Aggregate(
+    /// <summary>What came back with a form was in anybody’s hands, and what was imported in others: only answers to questions that may be asked are taken.</summary>
+    public static Conversation Of(IEnumerable<KeyValuePair<string, string>> pairs, DateOnly today) => pairs.Aggregate(
         new Conversation([]),
         (so, one) => so.Find(one.Key) is { } inquiry && !so.Answers.IsAnswered(one.Key) && AnswerReader.IsAnswer(inquiry, one.Value, today)
             && so.FaultOf(inquiry, one.Value, today) is null

@@ -10,6 +10,8 @@ namespace Prevenance.Web.Pages.Resident.Rights;
 /// <summary>Works out the rights of a household from what is known of it. Keeps nothing of it.</summary>
 public sealed class RightsCalculation(LegalSystem law, Calculator calculator, AidBook aids)
 {
+    private static readonly ILookup<RightResult, Contrast> NoContrast = Array.Empty<(RightResult, Contrast)>().ToLookup(one => one.Item1, one => one.Item2);
+
     private readonly RightsOf rights = new(law, calculator);
     private readonly ContrastsOf contrasts = new(calculator);
     private readonly AidsOf aidsOf = new(aids, calculator);
@@ -18,24 +20,38 @@ public sealed class RightsCalculation(LegalSystem law, Calculator calculator, Ai
     /// <summary>The months to come alone: of all that a result needs, what takes longest to be made ready.</summary>
     internal Timeline Ahead(Subject subject) => timelines.Over(subject.Situation, subject.Month);
 
-    public RightsShown For(Subject subject) => For(subject.Situation, subject.Month, subject.Received, subject.Missing.QuestionOf);
+    public RightsShown For(Subject subject) => For(subject.Situation, subject.Month, subject.Received, subject.Missing.QuestionOf, subject.ToCome);
 
     /// <param name="situation">What is known of the household, and what is not.</param>
     /// <param name="month">The month for which rights are told; past the last figures it is a forecast, and the page says so.</param>
     /// <param name="received">The benefits that people said they receive, by the names of the field.</param>
     /// <param name="together">The question that tells a fact, by which the facts that are missing are told apart.</param>
-    public RightsShown For(Situation situation, Month month, IReadOnlySet<string> received, Func<FactAt, object?>? together = null)
+    /// <param name="toCome">What is already known to change in the months to come.</param>
+    public RightsShown For(
+        Situation situation, Month month, IReadOnlySet<string> received, Func<FactAt, object?>? together = null, IReadOnlyList<KnownFact>? toCome = null)
     {
         var results = rights.In(situation, month, allowsForecast: true, together);
-        var byVariable = results.ToLookup(result => result.Right);
-        var otherwise = contrasts.Of(situation, results, month, allowsForecast: true);
-        var timeline = timelines.Over(situation, month);
-        var shown = law.Rights
-            .Select(right => new RightShown(right, [.. right.Variables.SelectMany(variable => byVariable[variable])], timeline, received, otherwise))
-            .ToList();
-        return new RightsShown(month, shown, MonthsAhead.Of(timeline, shown))
+        return Show(situation, month, received, results, contrasts.Of(situation, results, month, allowsForecast: true), toCome) with
         {
             Aids = [.. aidsOf.In(situation, month, allowsForecast: true).Where(aid => aid.Verdict is AidVerdict.Entitled or AidVerdict.ToVerify)],
         };
+    }
+
+    /// <summary>The same without aids, and without what would be otherwise if something taken for granted were: for who only looks ahead.</summary>
+    public RightsShown InShort(Subject subject)
+    {
+        var results = rights.In(subject.Situation, subject.Month, allowsForecast: true, subject.Missing.QuestionOf);
+        return Show(subject.Situation, subject.Month, subject.Received, results, NoContrast, subject.ToCome);
+    }
+
+    private RightsShown Show(
+        Situation situation, Month month, IReadOnlySet<string> received, IReadOnlyList<RightResult> results, ILookup<RightResult, Contrast> otherwise, IReadOnlyList<KnownFact>? toCome)
+    {
+        var byVariable = results.ToLookup(result => result.Right);
+        var timeline = timelines.Over(situation, month, known: toCome);
+        var shown = law.Rights
+            .Select(right => new RightShown(right, [.. right.Variables.SelectMany(variable => byVariable[variable])], timeline, received, otherwise))
+            .ToList();
+        return new RightsShown(month, shown, MonthsAhead.Of(timeline, shown));
     }
 }

@@ -39,6 +39,9 @@ public sealed record Subject(Situation Situation, Month Month)
     /// <summary>The answers that would tell what the result lacks.</summary>
     internal MissingAnswers Missing { get; private init; } = MissingAnswers.OfExample(Month);
 
+    /// <summary>What is already known to change in the months to come.</summary>
+    public IReadOnlyList<KnownFact> ToCome { get; init; } = [];
+
     /// <summary>What the answers tell that asks for other helpers than the usual counters.</summary>
     public IReadOnlyList<Need> Needs => Places.Needs.Of(Conversation?.Answers);
 
@@ -51,9 +54,12 @@ public sealed record Subject(Situation Situation, Month Month)
         Path = Paths.Example(example.Name),
     };
 
-    public static Subject Of(Conversation conversation, Month month)
+    /// <param name="conversation">What was told.</param>
+    /// <param name="month">The month for which rights are told.</param>
+    /// <param name="named">What each person is called by whoever reads; « vous » for who answered when absent.</param>
+    public static Subject Of(Conversation conversation, Month month, Func<Who, Who>? named = null)
     {
-        var household = ToldHousehold.From(conversation.Answers, month);
+        var household = ToldHousehold.From(conversation.Answers, month, named);
         return new(household.Situation, month) { Conversation = conversation, Missing = MissingAnswers.Of(household, conversation.Answers) };
     }
 

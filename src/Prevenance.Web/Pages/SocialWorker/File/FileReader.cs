@@ -6,30 +6,41 @@ using Prevenance.Accounts.Staff;
 using Prevenance.Casework.Files;
 using Prevenance.Web.Components;
 using Prevenance.Web.Hosting;
+using Prevenance.Web.Pages.SocialWorker.Rights;
+using Prevenance.Web.Pages.SocialWorker.Situation;
 using static Prevenance.Web.Hosting.PageMapping;
 
 namespace Prevenance.Web.Pages.SocialWorker.File;
 
 /// <summary>Gathers what the page of a file shows.</summary>
-internal sealed class FileReader(PersonBook people, FactStore facts, ContactLog contacts, FileBesideReader beside, MissionBook missions, StaffBook staff, Gate gate, TimeProvider clock)
+internal sealed class FileReader(
+    SituationReader situations, AppointmentBook appointments, ContactLog contacts, SetAsideShelf aside, FileRightsCalculation rights, FileBesideReader beside, MissionBook missions, StaffBook staff, Gate gate, TimeProvider clock)
 {
+    // Appointments of before are in the contacts: what is told here is recent.
+    private const int MonthsBehind = 3;
+
     /// <summary>The page of a file.</summary>
     /// <param name="pass">For <see cref="Gesture.ReadFile"/>.</param>
     /// <param name="typed">What was typed and could not be taken.</param>
     /// <param name="errors">What is to be put right.</param>
     public async Task<IResult> Show(Pass pass, ContactForm? typed = null, Errors? errors = null)
     {
-        if (pass.Answer != Answer.Yes || await people.Read(pass) is not { } person)
+        if (await situations.Read(pass) is not { } situation)
             return Results.NotFound();
-        var (viewer, today) = (pass.Viewer, clock.Today());
+        var (viewer, person, today) = (pass.Viewer, situation.Person, situation.On);
         var shown = new FileShown(
             person,
             [.. (await missions.Of(person.Key)).Where(mission => mission.Days.Hold(today))],
             await staff.Names(),
-            await facts.Read(pass),
+            situation,
+            situation.Known.Count == 0 ? null : rights.Of(situation),
+            [.. (await aside.Read([pass]))[person.Key]],
+            await appointments.Read([pass], clock.GetUtcNow().AddMonths(-MonthsBehind)),
+            clock.GetUtcNow(),
             await contacts.Read(pass),
-            today,
             await gate.WouldAnswer(viewer, Gesture.WriteTeamNote, person.Key) == Answer.Yes,
+            await gate.WouldAnswer(viewer, Gesture.BookAppointment, person.Key) == Answer.Yes,
+            await gate.WouldAnswer(viewer, Gesture.ChangeSituation, person.Key) == Answer.Yes,
             await gate.WouldAnswer(viewer, Gesture.SeeFileJournal, person.Key) == Answer.Yes);
         return Show<FilePage>(
             (nameof(FilePage.File), shown), (nameof(FilePage.Beside), await beside.Of(pass)), (nameof(FilePage.Typed), typed ?? new ContactForm()), (nameof(FilePage.Errors), errors ?? new Errors()))

@@ -1,4 +1,5 @@
 using Prevenance.Accounts;
+using Prevenance.Casework;
 using Prevenance.Casework.Retention;
 
 namespace Prevenance.Web.Pages.SocialWorker.File;
@@ -17,7 +18,16 @@ internal static class FileText
 
     public static readonly Text ToSettle = new("À éclaircir avec elle", "To settle with her");
     public static readonly Text KnownTitle = new("Ce que l’on sait", "What is known");
+    public static Text SeeKnown(int count) => count == 1 ? new("Une réponse, avec sa source et son âge", "One answer, with its source and its age") : Text.Of($"{count} réponses, avec leur source et leur âge", $"{count} answers, with their source and their age");
     public static readonly Text KnowNothing = new("Rien n’est encore noté de sa situation. Ce que personne n’a dit reste inconnu.", "Nothing is noted of her situation yet. What nobody said stays unknown.");
+
+    public static readonly Text ToCome = new("Ce que l’on sait déjà de la suite", "What is already known to come");
+
+    public static readonly Text NotAllAhead = new(
+        "Les 24 mois ne tiennent pas compte de tout cela : qui vit ensemble, ou ce qui s’arrête sans que la suite soit connue.",
+        "The 24 months do not hold all of this: who lives together, or what ends without the next being known.");
+
+    public static Text From(DateOnly day) => Text.Of($"à partir du {DayText.Of(day)} :", $"from {DayText.Of(day)}:").WithCapital();
 
     public static readonly Text Contacts = new("Les contacts", "Contacts");
     public static readonly Text NoContact = new("Aucun contact n’est encore noté.", "No contact is noted yet.");

@@ -6,6 +6,8 @@ using Prevenance.Accounts.Missions;
 using Prevenance.Casework.Files;
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Hosting.Staff;
+using Prevenance.Web.Pages.SocialWorker.Alerts;
+using Prevenance.Web.Pages.SocialWorker.Appointments;
 using Prevenance.Web.Pages.Staff;
 using Prevenance.Web.Pages.Staff.Account;
 using static Prevenance.Web.Hosting.PageMapping;
@@ -17,21 +19,24 @@ internal static class HomeEndpoints
 {
     public static void MapHome(this IEndpointRouteBuilder app) => app.MapGetInAllLanguages(
         StaffPaths.Home,
-        (HttpContext context, Mine mine, Gate gate, MissionBook missions, PersonBook people, ContactLog contacts) =>
-            mine.Show(_ => ShowHome(SignedIn.ViewerOf(context), mine, gate, missions, people, contacts)),
+        (HttpContext context, Mine mine, Gate gate, MissionBook missions, PersonBook people, ContactLog contacts, OutlookDesk outlooks, WeekReader week) =>
+            mine.Show(_ => ShowHome(SignedIn.ViewerOf(context), mine, gate, missions, people, contacts, outlooks, week)),
         endpoint => endpoint.AboutNobody());
 
-    private static async Task<IResult> ShowHome(Viewer viewer, Mine mine, Gate gate, MissionBook missions, PersonBook people, ContactLog contacts)
+    private static async Task<IResult> ShowHome(Viewer viewer, Mine mine, Gate gate, MissionBook missions, PersonBook people, ContactLog contacts, OutlookDesk outlooks, WeekReader week)
     {
         var files = (await missions.Of(mine.Account.Id)).Select(mission => mission.File).Distinct().ToList();
         var passes = (await gate.Sift(viewer, Gesture.ReadFile, files, "list")).Where(pass => pass.IsWhole).ToList();
         var last = await contacts.Last(passes);
-        var followed = (await people.Read(passes))
+        var persons = await people.Read(passes);
+        var followed = persons
             .Select(person => new Followed(person, last.TryGetValue(person.Key, out var day) ? day : null))
             .OrderBy(one => one.Last is not null).ThenBy(one => one.Last).ThenBy(one => one.Person.ShownName, StringComparer.CurrentCulture).ToList();
         return Show<HomePage>(
             (nameof(HomePage.Name), mine.Account.Name),
             (nameof(HomePage.People), followed),
+            (nameof(HomePage.Week), await week.Of(viewer, passes)),
+            (nameof(HomePage.Morning), await outlooks.Of(passes, persons)),
             (nameof(HomePage.MayFollow), await gate.WouldAnswer(viewer, Gesture.ReadFile, null) == Answer.Yes),
             (nameof(HomePage.MaySearch), await gate.WouldAnswer(viewer, Gesture.SearchPeople, null) is not (Answer.NotThere or Answer.SignIn)));
     }

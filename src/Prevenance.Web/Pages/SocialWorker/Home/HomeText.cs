@@ -12,6 +12,10 @@ internal static class HomeText
     public static readonly Text Nobody = new(
         "Vous ne suivez personne pour l’instant. Cherchez quelqu’un, ou faites sa connaissance.", "You follow nobody for now. Look for somebody, or make somebody known.");
 
+    public static readonly Text NothingYet = new(
+        "Aucune page n’est encore faite pour ce que vous faites ici. Aucun nom ne vous est montré.",
+        "No page is made yet for what you do here. You are shown no name.");
+
     public static readonly Text Never = new("aucun contact encore", "no contact yet");
     public static Text Last(Text day) => Text.Of($"dernier contact le {day}", $"last contact on {day}");
 }

@@ -11,7 +11,7 @@ using Prevenance.Casework.Records;
 namespace Prevenance.Casework.Records.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteCaseworkRecords))]
-    [Migration("20261128002521_HouseholdsNotesAndGoals")]
+    [Migration("20261128010946_HouseholdsNotesAndGoals")]
     partial class HouseholdsNotesAndGoals
     {
         /// <inheritdoc />
@@ -19,6 +19,48 @@ namespace Prevenance.Casework.Records.Migrations.Sqlite
         {
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
+
+            modelBuilder.Entity("Prevenance.Casework.Records.AppointmentRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Sequence")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Start")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Worker")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Person", "Start");
+
+                    b.HasIndex("Worker", "Start");
+
+                    b.ToTable("casework_appointments", (string)null);
+                });
 
             modelBuilder.Entity("Prevenance.Casework.Records.CodeRow", b =>
                 {
@@ -109,6 +151,23 @@ namespace Prevenance.Casework.Records.Migrations.Sqlite
                     b.HasIndex("Person");
 
                     b.ToTable("casework_families", (string)null);
+                });
+
+            modelBuilder.Entity("Prevenance.Casework.Records.FeedRow", b =>
+                {
+                    b.Property<string>("Worker")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AddressHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Worker");
+
+                    b.HasIndex("AddressHash")
+                        .IsUnique();
+
+                    b.ToTable("casework_feeds", (string)null);
                 });
 
             modelBuilder.Entity("Prevenance.Casework.Records.GoalRow", b =>
@@ -246,6 +305,20 @@ namespace Prevenance.Casework.Records.Migrations.Sqlite
                     b.ToTable("casework_note_words", (string)null);
                 });
 
+            modelBuilder.Entity("Prevenance.Casework.Records.OutlookRow", b =>
+                {
+                    b.Property<string>("Person")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Person");
+
+                    b.ToTable("casework_outlooks", (string)null);
+                });
+
             modelBuilder.Entity("Prevenance.Casework.Records.PersonRow", b =>
                 {
                     b.Property<string>("Key")
@@ -271,6 +344,26 @@ namespace Prevenance.Casework.Records.Migrations.Sqlite
                     b.HasKey("Key");
 
                     b.ToTable("casework_people", (string)null);
+                });
+
+            modelBuilder.Entity("Prevenance.Casework.Records.SetAsideRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Person");
+
+                    b.ToTable("casework_set_aside", (string)null);
                 });
 #pragma warning restore 612, 618
         }

@@ -12,7 +12,7 @@ using Prevenance.Casework.Records;
 namespace Prevenance.Casework.Records.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlCaseworkRecords))]
-    [Migration("20261128002600_HouseholdsNotesAndGoals")]
+    [Migration("20261128011119_HouseholdsNotesAndGoals")]
     partial class HouseholdsNotesAndGoals
     {
         /// <inheritdoc />
@@ -24,6 +24,48 @@ namespace Prevenance.Casework.Records.Migrations.PostgreSql
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
+
+            modelBuilder.Entity("Prevenance.Casework.Records.AppointmentRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<int>("Sequence")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Start")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Worker")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Person", "Start");
+
+                    b.HasIndex("Worker", "Start");
+
+                    b.ToTable("casework_appointments", (string)null);
+                });
 
             modelBuilder.Entity("Prevenance.Casework.Records.CodeRow", b =>
                 {
@@ -114,6 +156,23 @@ namespace Prevenance.Casework.Records.Migrations.PostgreSql
                     b.HasIndex("Person");
 
                     b.ToTable("casework_families", (string)null);
+                });
+
+            modelBuilder.Entity("Prevenance.Casework.Records.FeedRow", b =>
+                {
+                    b.Property<string>("Worker")
+                        .HasColumnType("text");
+
+                    b.Property<string>("AddressHash")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Worker");
+
+                    b.HasIndex("AddressHash")
+                        .IsUnique();
+
+                    b.ToTable("casework_feeds", (string)null);
                 });
 
             modelBuilder.Entity("Prevenance.Casework.Records.GoalRow", b =>
@@ -251,6 +310,20 @@ namespace Prevenance.Casework.Records.Migrations.PostgreSql
                     b.ToTable("casework_note_words", (string)null);
                 });
 
+            modelBuilder.Entity("Prevenance.Casework.Records.OutlookRow", b =>
+                {
+                    b.Property<string>("Person")
+                        .HasColumnType("text");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Person");
+
+                    b.ToTable("casework_outlooks", (string)null);
+                });
+
             modelBuilder.Entity("Prevenance.Casework.Records.PersonRow", b =>
                 {
                     b.Property<string>("Key")
@@ -276,6 +349,26 @@ namespace Prevenance.Casework.Records.Migrations.PostgreSql
                     b.HasKey("Key");
 
                     b.ToTable("casework_people", (string)null);
+                });
+
+            modelBuilder.Entity("Prevenance.Casework.Records.SetAsideRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Person");
+
+                    b.ToTable("casework_set_aside", (string)null);
                 });
 #pragma warning restore 612, 618
         }

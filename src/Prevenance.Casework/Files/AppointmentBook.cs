@@ -1,0 +1,151 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Prevenance.Accounts;
+using Prevenance.Accounts.Access;
+using Prevenance.Casework.Appointments;
+using Prevenance.Casework.People;
+using Prevenance.Casework.Records;
+using Prevenance.Casework.Retention;
+using Prevenance.Casework.Sights;
+using Prevenance.Storage;
+
+namespace Prevenance.Casework.Files;
+
+/// <summary>The appointments of people with those who follow them.</summary>
+/// <param name="store">Where they are kept, opened with its key.</param>
+/// <param name="sights">Says which are seen.</param>
+/// <param name="clock">The server's.</param>
+public sealed class AppointmentBook(Store store, FileSights sights, TimeProvider clock)
+{
+    private readonly Func<CaseworkRecords> records = CaseworkRecords.In(store.Database);
+    private readonly PersonKeys keys = new(store);
+
+    /// <summary>Books one; a social security number in what it is for is taken out.</summary>
+    /// <param name="pass">For <see cref="Gesture.BookAppointment"/>.</param>
+    /// <param name="worker">The account of who meets her.</param>
+    /// <param name="start">When.</param>
+    /// <param name="minutes">How long.</param>
+    /// <param name="place">Where.</param>
+    /// <param name="why">What for.</param>
+    /// <param name="instead">The one that it takes the place of: that one was moved.</param>
+    /// <exception cref="RefusalException">It has passed, is too far, too short or too long, or says too much; or the other one is none of hers.</exception>
+    public async Task<string> Book(Pass pass, string worker, DateTimeOffset start, int minutes, AppointmentPlace place, string why, string? instead = null)
+    {
+        var (file, now) = (pass.RequireFile(Gesture.BookAppointment), clock.GetUtcNow());
+        AppointmentRules.Require(start, minutes, why, now);
+        await using var context = records();
+        var seal = await keys.Of(context, file) ?? throw NoFile();
+        if (instead is not null)
+            Change(await Find(context, seal, file, instead), AppointmentState.Moved, now);
+        var row = new AppointmentRow
+        {
+            Id = Guid.NewGuid().ToString("n"),
+            Person = file.Value,
+            Worker = worker,
+            Start = start.ToUnixTimeMilliseconds(),
+            Minutes = minutes,
+            State = AppointmentState.Booked,
+            Sequence = 0,
+            ChangedAt = now.ToUnixTimeMilliseconds(),
+            Sealed = seal.Close(JsonSerializer.SerializeToUtf8Bytes(new Inside(place, Nir.Removed(why.Trim())))),
+        };
+        context.Appointments.Add(row);
+        await Save(context);
+        return row.Id;
+    }
+
+    /// <summary>Says what became of one. Who was seen came to us: that is a contact too.</summary>
+    /// <param name="pass">For <see cref="Gesture.MarkMissed"/> where she did not come; for <see cref="Gesture.BookAppointment"/> otherwise.</param>
+    /// <param name="id">Which.</param>
+    /// <param name="state">What became of it.</param>
+    /// <exception cref="RefusalException">There is none of that name in the file, it has not taken place yet, or it was moved.</exception>
+    public async Task Mark(Pass pass, string id, AppointmentState state)
+    {
+        if (state is AppointmentState.Booked or AppointmentState.Moved)
+            throw new ArgumentOutOfRangeException(nameof(state));
+        var (file, now) = (pass.RequireFile(state == AppointmentState.Missed ? Gesture.MarkMissed : Gesture.BookAppointment), clock.GetUtcNow());
+        await using var context = records();
+        var seal = await keys.Of(context, file) ?? throw NoFile();
+        var (row, appointment) = await Find(context, seal, file, id);
+        if (appointment.State == state)
+            return;
+        Change((row, appointment), state, now);
+        if (state == AppointmentState.Seen)
+        {
+            var contact = new RecordedContact(now, KindOf(appointment.Place), appointment.Minutes, "", pass.Viewer.Account!);
+            context.Contacts.Add(ContactLog.RowOf(contact, file, seal));
+        }
+        await Save(context);
+    }
+
+    /// <summary>Those of several files, in order of time.</summary>
+    /// <param name="passes">For <see cref="Gesture.ReadFile"/>.</param>
+    /// <param name="from">The first moment.</param>
+    /// <param name="to">The moment before which they begin; without end when absent.</param>
+    public async Task<IReadOnlyList<Appointment>> Read(IReadOnlyCollection<Pass> passes, DateTimeOffset from, DateTimeOffset? to = null)
+    {
+        var files = await sights.Seeing(passes, PartKind.TeamNote);
+        var (names, first, last) = (files.ConvertAll(file => file.Value), from.ToUnixTimeMilliseconds(), to?.ToUnixTimeMilliseconds() ?? long.MaxValue);
+        await using var context = records();
+        var seals = await keys.Of(context, files);
+        var rows = await context.Appointments.AsNoTracking().Where(row => names.Contains(row.Person) && row.Start >= first && row.Start < last).OrderBy(row => row.Start).ToListAsync();
+        return [.. rows.Select(row => seals.TryGetValue(new FileKey(row.Person), out var seal) ? Open(row, seal) : null).OfType<Appointment>()];
+    }
+
+    /// <summary>How many somebody has in some time, in whatever file: a day is full, be it by what one may not open.</summary>
+    /// <param name="worker">The account.</param>
+    /// <param name="from">The first moment.</param>
+    /// <param name="to">The moment before which they begin.</param>
+    public async Task<int> CountOf(string worker, DateTimeOffset from, DateTimeOffset to)
+    {
+        var (first, last) = (from.ToUnixTimeMilliseconds(), to.ToUnixTimeMilliseconds());
+        await using var context = records();
+        return await context.Appointments.CountAsync(row => row.Worker == worker && row.Start >= first && row.Start < last && row.State == AppointmentState.Booked);
+    }
+
+    /// <summary>Until which day each of some files has an appointment to come: it keeps the file.</summary>
+    internal static async Task<ILookup<string, Hold>> Holds(CaseworkRecords context, DateTimeOffset now)
+    {
+        var from = now.ToUnixTimeMilliseconds();
+        var rows = await context.Appointments.AsNoTracking().Where(row => row.Start >= from && row.State == AppointmentState.Booked).Select(row => new { row.Person, row.Start }).ToListAsync();
+        return rows.ToLookup(row => row.Person, row => new Hold(HoldKind.Appointment, FrenchTime.DayOf(DateTimeOffset.FromUnixTimeMilliseconds(row.Start))));
+    }
+
+    private static void Change((AppointmentRow Row, Appointment Appointment) one, AppointmentState state, DateTimeOffset now)
+    {
+        AppointmentRules.Require(one.Appointment, state, now);
+        (one.Row.State, one.Row.Sequence, one.Row.ChangedAt) = (state, one.Row.Sequence + 1, now.ToUnixTimeMilliseconds());
+    }
+
+    private static async Task<(AppointmentRow, Appointment)> Find(CaseworkRecords context, Seal seal, FileKey file, string id) =>
+        await context.Appointments.FirstOrDefaultAsync(row => row.Id == id && row.Person == file.Value) is { } row && Open(row, seal) is { } appointment
+            ? (row, appointment)
+            : throw new RefusalException(new Text("ce rendez-vous n’existe pas", "there is no such appointment"));
+
+    private static async Task Save(CaseworkRecords context)
+    {
+        try
+        {
+            await context.SaveChangesAsync();
+        }
+        catch (DbUpdateConcurrencyException fault)
+        {
+            throw new RefusalException(new Text("quelqu’un vient de changer ce rendez-vous : regardez-le et recommencez", "somebody has just changed this appointment: look at it and try again"), fault);
+        }
+    }
+
+    private static Appointment? Open(AppointmentRow row, Seal seal) => seal.TryBreak(row.Sealed) is { } plain && JsonSerializer.Deserialize<Inside>(plain) is { } inside
+        ? new Appointment(row.Id, new FileKey(row.Person), row.Worker, DateTimeOffset.FromUnixTimeMilliseconds(row.Start), row.Minutes, inside.Place, inside.Why, row.State)
+        : null;
+
+    private static ContactKind KindOf(AppointmentPlace place) => place switch
+    {
+        AppointmentPlace.Home => ContactKind.HomeVisit,
+        AppointmentPlace.Telephone or AppointmentPlace.Video => ContactKind.Call,
+        _ => ContactKind.Visit,
+    };
+
+    private static RefusalException NoFile() => new(new Text("ce dossier n’existe pas", "there is no such file"));
+
+    private sealed record Inside(AppointmentPlace Place, string Why);
+}

@@ -1,0 +1,73 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Prevenance.Accounts;
+using Prevenance.Accounts.Access;
+using Prevenance.Casework.People;
+using Prevenance.Casework.Records;
+using Prevenance.Casework.Sights;
+using Prevenance.Storage;
+
+namespace Prevenance.Casework.Files;
+
+/// <summary>Something that somebody put aside: it comes back by itself on a day.</summary>
+/// <param name="What">What, by a name that whoever shows it knows again.</param>
+/// <param name="Until">The day on which it comes back.</param>
+/// <param name="Reason">Why it can wait, in words that the person may read.</param>
+/// <param name="By">The account of who put it aside.</param>
+/// <param name="On">When.</param>
+public sealed record SetAside(string What, DateOnly Until, string Reason, string By, DateOnly On);
+
+/// <summary>What was put aside in files, until when and why.</summary>
+/// <param name="store">Where it is kept, opened with its key.</param>
+/// <param name="sights">Says of which files it is seen.</param>
+/// <param name="clock">Tells the day.</param>
+public sealed class SetAsideShelf(Store store, FileSights sights, TimeProvider clock)
+{
+    /// <summary>In characters: a reason is a sentence.</summary>
+    public const int LongestReason = 500;
+
+    /// <summary>How long something may wait: what waits longer is forgotten.</summary>
+    public const int MostDays = 180;
+
+    private readonly Func<CaseworkRecords> records = CaseworkRecords.In(store.Database);
+    private readonly PersonKeys keys = new(store);
+
+    /// <summary>Puts something aside.</summary>
+    /// <param name="pass">For <see cref="Gesture.WriteTeamNote"/>.</param>
+    /// <param name="what">What.</param>
+    /// <param name="until">The day on which it comes back.</param>
+    /// <param name="reason">Why it can wait.</param>
+    /// <exception cref="RefusalException">The day is no day to come, or is too far; there is no reason, or a long one.</exception>
+    public async Task Put(Pass pass, string what, DateOnly until, string reason)
+    {
+        var (file, today) = (pass.RequireFile(Gesture.WriteTeamNote), FrenchTime.DayOf(clock.GetUtcNow()));
+        if (until <= today || until > today.AddDays(MostDays))
+            throw new RefusalException("until", Text.Of($"attendu : un jour après aujourd’hui, dans les {MostDays} jours", $"expected a day after today, within {MostDays} days"));
+        if (string.IsNullOrWhiteSpace(reason) || reason.Length > LongestReason)
+            throw new RefusalException("reason", Text.Of($"attendu : une raison, d’au plus {LongestReason} caractères", $"expected a reason, of at most {LongestReason} characters"));
+        await using var context = records();
+        var seal = await keys.Of(context, file) ?? throw new RefusalException(new Text("ce dossier n’existe pas", "there is no such file"));
+        var aside = new SetAside(what, until, Nir.Removed(reason.Trim()), pass.Viewer.Account!, today);
+        context.SetAside.Add(new SetAsideRow { Id = Guid.CreateVersion7(clock.GetUtcNow()).ToString("n"), Person = file.Value, Sealed = seal.Close(JsonSerializer.SerializeToUtf8Bytes(aside)) });
+        await context.SaveChangesAsync();
+    }
+
+    /// <summary>What waits in several files on a day; for each thing, what was said of it last.</summary>
+    /// <param name="passes">For <see cref="Gesture.ReadFile"/>.</param>
+    public async Task<ILookup<FileKey, SetAside>> Read(IReadOnlyCollection<Pass> passes)
+    {
+        var files = await sights.Seeing(passes, PartKind.TeamNote);
+        var (names, today) = (files.ConvertAll(file => file.Value), FrenchTime.DayOf(clock.GetUtcNow()));
+        await using var context = records();
+        var seals = await keys.Of(context, files);
+        var rows = await context.SetAside.AsNoTracking().Where(row => names.Contains(row.Person)).OrderBy(row => row.Id).ToListAsync();
+        return (from row in rows
+                let file = new FileKey(row.Person)
+                let plain = seals.TryGetValue(file, out var seal) ? seal.TryBreak(row.Sealed) : null
+                where plain is not null
+                let aside = JsonSerializer.Deserialize<SetAside>(plain)!
+                group aside by (file, aside.What) into said
+                where said.Last().Until > today
+                select (said.Key.file, said.Last())).ToLookup(one => one.file, one => one.Item2);
+    }
+}

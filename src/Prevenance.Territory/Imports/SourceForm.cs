@@ -1,0 +1,14 @@
+namespace Prevenance.Territory.Imports;
+
+/// <summary>How the file of a source is written.</summary>
+public enum SourceForm
+{
+    /// <summary>CSV with a heading, whatever separates its cells.</summary>
+    Table,
+
+    /// <summary>Areas, in GeoJSON.</summary>
+    Shapes,
+
+    /// <summary>A GTFS archive: what is kept of it is a table of stops.</summary>
+    Timetables,
+}

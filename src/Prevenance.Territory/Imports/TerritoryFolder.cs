@@ -1,0 +1,69 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Prevenance.Territory.Imports.Tables;
+
+namespace Prevenance.Territory.Imports;
+
+/// <summary>
+/// The sources of a territory, as plain files in one folder: of each kind what was taken, in a file named by what it holds, and a note that names
+/// it. A note takes its place at once, when all that it names is written: who reads meanwhile finds the source of before, or this one.
+/// </summary>
+/// <param name="path">The folder; it is made when something is first kept there.</param>
+public sealed class TerritoryFolder(string path)
+{
+    private const string NoteEnding = ".source.json";
+
+    private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.CamelCase, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>What is kept of a kind; nothing where it was not imported.</summary>
+    /// <exception cref="RefusalException">The note is none any more.</exception>
+    public SourceNote? Find(SourceKind kind)
+    {
+        var place = PathOf(kind.KeptAs + NoteEnding);
+        try
+        {
+            return !File.Exists(place) ? null
+                : JsonSerializer.Deserialize<SourceNote>(File.ReadAllBytes(place), Json) is { IsWhole: true } note ? note
+                : throw new JsonException();
+        }
+        catch (JsonException fault)
+        {
+            throw new RefusalException(place, new Text("cette note ne se lit pas : importez de nouveau la source", "this note cannot be read: import the source again"), fault);
+        }
+    }
+
+    /// <summary>Keeps what was taken of a source, in the place of what was kept of its kind.</summary>
+    /// <returns>Whether anything changed: what is kept already is not kept again.</returns>
+    internal bool Keep(SourceKind kind, SourceNote said, string text)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        var ending = kind.Form == SourceForm.Shapes ? "geojson" : "csv";
+        var note = said with { File = $"{kind.KeptAs}-{Convert.ToHexStringLower(SHA256.HashData(bytes))[..12]}.{ending}" };
+        var before = Find(kind);
+        if (note == before && File.Exists(PathOf(note.File)))
+            return false;
+        Directory.CreateDirectory(path);
+        Write(note.File, bytes);
+        Write(kind.KeptAs + NoteEnding, [.. JsonSerializer.SerializeToUtf8Bytes(note, Json), (byte)'\n']);
+        if (before is not null && before.File != note.File)
+            File.Delete(PathOf(before.File));
+        return true;
+    }
+
+    /// <summary>The lines of a table that is kept; nothing where none is.</summary>
+    internal SourceTable? Table(SourceKind kind) => Bytes(kind) is { } kept ? SourceTable.Read(kept.Name, SourceText.Of(kept.Bytes), kind) : null;
+
+    /// <summary>What is kept of a kind, and the name of its file.</summary>
+    /// <exception cref="RefusalException">The note names a file that is not there.</exception>
+    internal (string Name, byte[] Bytes)? Bytes(SourceKind kind) => Find(kind) is { } note ? (PathOf(note.File), SourceText.Bytes(PathOf(note.File))) : null;
+
+    private void Write(string name, byte[] bytes)
+    {
+        var partial = PathOf(name + ".part");
+        File.WriteAllBytes(partial, bytes);
+        File.Move(partial, PathOf(name), overwrite: true);
+    }
+
+    private string PathOf(string name) => Path.Combine(path, name);
+}

@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Prevenance.Storage;
+using Prevenance.Web.Hosting;
+using Prevenance.Web.Pages.Demonstration.Invented;
+
+namespace Prevenance.Web.Pages.Demonstration;
+
+/// <summary>A house with invented people in it, and a way in as any of those who work there. No other configuration has it.</summary>
+/// <param name="data">The folder of the demonstration.</param>
+internal sealed class DemonstrationModule(string data) : IModule
+{
+    public Audience Audience => Audience.Staff;
+
+    public IReadOnlyList<IKeepsRecords> Records => [];
+
+    public void AddServices(IServiceCollection services) => services
+        .AddSingleton<Invention>()
+        .AddSingleton(provider => ActivatorUtilities.CreateInstance<Filling>(provider, data))
+        .AddHostedService(provider => provider.GetRequiredService<Filling>());
+
+    public void MapPages(IEndpointRouteBuilder app) => app.MapDemonstration();
+}

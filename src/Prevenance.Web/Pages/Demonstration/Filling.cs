@@ -1,0 +1,24 @@
+using Microsoft.Extensions.Hosting;
+using Prevenance.Web.Hosting;
+using Prevenance.Web.Pages.Demonstration.Invented;
+
+namespace Prevenance.Web.Pages.Demonstration;
+
+/// <summary>Fills the demonstration beside the requests: the pages that need nobody are there at once.</summary>
+/// <param name="invention">Who is made known.</param>
+/// <param name="data">The folder of the demonstration.</param>
+internal sealed class Filling(Invention invention, string data) : BackgroundService
+{
+    /// <summary>Whether everybody is there.</summary>
+    public bool IsDone { get; private set; } = DemonstrationStore.IsFilled(data);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (IsDone)
+            return;
+        await Task.Yield();
+        await invention.Fill(stoppingToken);
+        DemonstrationStore.NoteFilled(data);
+        IsDone = true;
+    }
+}

@@ -1,0 +1,111 @@
+using Microsoft.Extensions.DependencyInjection;
+using Prevenance.Accounts;
+using Prevenance.Accounts.Access;
+using Prevenance.Accounts.Staff;
+using Prevenance.Casework;
+using Prevenance.Casework.Appointments;
+using Prevenance.Casework.Facts;
+using Prevenance.Casework.Files;
+using Prevenance.Casework.People;
+using Prevenance.Casework.Retention;
+using Prevenance.Interviews;
+using Prevenance.Storage;
+using Prevenance.Web.Hosting;
+using Prevenance.Web.Pages.SocialWorker.Situation;
+
+namespace Prevenance.Web.Pages.Demonstration.Invented;
+
+/// <summary>Fills an empty store with people who were invented, by the same gestures as those who work with real ones.</summary>
+internal sealed class Invention(IServiceProvider services, Store store, Gate gate, FileSights sights, PersonBook people, FactStore facts, TimeProvider clock)
+{
+    private static readonly ContactKind[] Contacts = [ContactKind.Call, ContactKind.Visit, ContactKind.HomeVisit, ContactKind.Message];
+
+    private static readonly string[] Sentences =
+    [
+        "Elle rappelle pour le loyer.", "Nous avons regardé ensemble le courrier de la Caf.", "Elle cherche une place en crèche.",
+        "Il préfère qu’on l’appelle le matin.", "Le dossier est parti ; réponse attendue dans le mois.", "",
+    ];
+
+    private static readonly string[] Reasons = ["Faire le point sur les courriers.", "Préparer la demande de logement.", "Un projet de formation.", ""];
+
+    /// <summary>Makes everybody known.</summary>
+    public async Task Fill(CancellationToken stop)
+    {
+        var staff = await Hire();
+        var workers = staff.Where(one => one.Duty.Role == Role.SocialWorker).ToList();
+        foreach (var (rank, household) in InventedHousehold.All(clock.Today()).Index())
+        {
+            stop.ThrowIfCancellationRequested();
+            await Meet(household, workers[rank % workers.Count], new Dice(1000 + rank));
+        }
+    }
+
+    private async Task<IReadOnlyList<(string Account, Duty Duty)>> Hire()
+    {
+        await using var scope = services.CreateAsyncScope();
+        var (book, hired) = (scope.ServiceProvider.GetRequiredService<StaffBook>(), new List<(string, Duty)>());
+        foreach (var (rank, line) in CsvLines.Read(DemonstrationFiles.Staff, ["name", "role", "team"], []).Index())
+        {
+            var duty = new Duty(Enum.Parse<Role>(line["role"]), line["team"] is { Length: > 0 } team ? team : null, new Days(clock.Today()));
+            var account = await book.Add(line["name"], $"demonstration{rank + 1}@example.org", password: null);
+            await book.Give(account, duty);
+            hired.Add((account, duty));
+        }
+        return hired;
+    }
+
+    private async Task Meet(InventedHousehold household, (string Account, Duty Duty) worker, Dice dice)
+    {
+        var (viewer, key) = (new Viewer(worker.Account), PersonBook.NewKey());
+        await people.Create(await PassOf(viewer, Gesture.CreatePerson, null), new Person(key)
+        {
+            FirstNames = PersonName.Of(household.FirstName),
+            UsageName = PersonName.Of(household.LastName),
+            Birth = household.Birth,
+            // Numbers that are given to nobody.
+            Contacts = [new ContactMeans(MeansKind.Telephone, $"06 39 98 {dice.Below(100):00} {dice.Below(100):00}")],
+        }, worker.Duty.Team!, worker.Account);
+        var told = clock.GetUtcNow().AddDays(-dice.Below(300));
+        await facts.Add(await PassOf(viewer, Gesture.ChangeSituation, key), [.. FactsOf(household, told, worker.Account)]);
+        var contacts = new ContactLog(store, sights, new ClockBehind(clock, dice.Below(120)));
+        var pass = await PassOf(viewer, Gesture.WriteTeamNote, key);
+        for (var count = dice.Below(3); count >= 0; count--)
+            await contacts.Record(pass, dice.Pick(Contacts), 5 * (1 + dice.Below(9)), dice.Pick(Sentences));
+        if (dice.Below(4) == 0)
+            await Book(viewer, key, worker.Account, dice);
+    }
+
+    /// <summary>An appointment around today: some of them took place, and nobody has said yet what became of them.</summary>
+    private async Task Book(Viewer viewer, FileKey file, string worker, Dice dice)
+    {
+        const int daysBehind = 3;
+        var booked = new AppointmentBook(store, sights, new ClockBehind(clock, daysBehind + 1));
+        var day = clock.Today().AddDays(dice.Below(10) - daysBehind);
+        var start = AppointmentRules.At(day, $"{9 + dice.Below(8)}h{(dice.Below(2) == 0 ? "00" : "30")}");
+        await booked.Book(await PassOf(viewer, Gesture.BookAppointment, file), worker, start, 45, dice.Pick(Enum.GetValues<AppointmentPlace>()), dice.Pick(Reasons));
+    }
+
+    private static IEnumerable<Fact> FactsOf(InventedHousehold household, DateTimeOffset told, string by)
+    {
+        var known = Resident.Questions.Conversation.Of(household.Answers, FrenchTime.DayOf(told));
+        return known.Read().Select(one => new Fact
+        {
+            Id = one.Inquiry.Key,
+            What = FactNames.OfQuestion(one.Inquiry.Key),
+            Value = SpokenValue.Of(one.Inquiry, one.Answer),
+            From = FrenchTime.DayOf(told),
+            RecordedAt = told,
+            Source = new FactSource(SourceKind.Said),
+            By = by,
+        });
+    }
+
+    private async Task<Pass> PassOf(Viewer viewer, Gesture gesture, FileKey? file) =>
+        (await gate.Ask(viewer, gesture, file, "demonstration")).Pass ?? throw new InvalidOperationException($"the demonstration's people may not {gesture}");
+
+    /// <summary>The clock of some days ago.</summary>
+    private sealed class ClockBehind(TimeProvider clock, int days) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => clock.GetUtcNow().AddDays(-days);
+    }
+}

@@ -1,0 +1,58 @@
+using Prevenance.Accounts;
+using Prevenance.Accounts.Access;
+using Prevenance.Casework.Files;
+using Prevenance.Casework.People;
+using Prevenance.Foresight.Alerts;
+using Prevenance.Law;
+using Prevenance.Web.Hosting;
+using Prevenance.Web.Pages.SocialWorker.Rights;
+using Prevenance.Web.Pages.SocialWorker.Situation;
+
+namespace Prevenance.Web.Pages.SocialWorker.Alerts;
+
+/// <summary>What is worth a gesture in the files that somebody follows: worked out where something changed, and kept until it does again.</summary>
+internal sealed class OutlookDesk(FactStore facts, OutlookShelf shelf, SetAsideShelf aside, FileRightsCalculation rights, LegalSystem law, TimeProvider clock)
+{
+    // A list that makes one wait is closed: what is left is worked out the next time, and the page says so.
+    private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(600);
+
+    /// <param name="passes">For <see cref="Gesture.ReadFile"/>.</param>
+    /// <param name="people">Whose files they are.</param>
+    public async Task<Morning> Of(IReadOnlyCollection<Pass> passes, IReadOnlyCollection<Person> people)
+    {
+        var (today, month, rules) = (clock.Today(), Month.Of(clock.Today()), LawVersion.Own);
+        var (books, kept, waiting) = (await facts.Read(passes), await shelf.Read(passes), await aside.Read(passes));
+        var (found, worked, late) = (new List<AlertOf>(), new List<(Pass, byte[])>(), 0);
+        var (started, passOf) = (clock.GetTimestamp(), passes.ToDictionary(pass => pass.File!.Value));
+        foreach (var person in people)
+        {
+            var file = FileSituation.Of(person, books[person.Key], today);
+            var answers = file.Known.ToString();
+            if (file.Known.Count == 0)
+                continue;
+            var outlook = kept.TryGetValue(person.Key, out var written) ? Outlook.Read(written, law) : null;
+            if (outlook?.IsOf(month, rules, answers) != true)
+            {
+                if (clock.GetElapsedTime(started) > Longest)
+                {
+                    late++;
+                    continue;
+                }
+                outlook = new Outlook(month, rules, answers, rights.AlertsOf(file));
+                worked.Add((passOf[person.Key], outlook.Write()));
+            }
+            found.AddRange(outlook.Alerts.Where(alert => !waiting[person.Key].Any(one => one.What == FileRights.NameOf(alert))).Select(alert => new AlertOf(person, alert)));
+        }
+        if (worked.Count > 0)
+            await shelf.Keep(worked);
+        return new Morning(AlertOrder.Sort(found, one => one.Alert), late);
+    }
+}
+
+/// <summary>Something worth a gesture, and for whom.</summary>
+public sealed record AlertOf(Person Person, Alert Alert);
+
+/// <summary>What somebody finds in the morning.</summary>
+/// <param name="Alerts">What is worth a gesture, in its explained order.</param>
+/// <param name="Late">How many files were not looked at yet.</param>
+public sealed record Morning(IReadOnlyList<AlertOf> Alerts, int Late);

@@ -1,0 +1,64 @@
+using Prevenance.Casework.People;
+using Prevenance.Foresight.Alerts;
+using Prevenance.Interviews;
+using Prevenance.Law;
+using Prevenance.Law.Rights;
+using Prevenance.Web.Pages.Resident.Rights;
+using Prevenance.Web.Pages.SocialWorker.Situation;
+
+namespace Prevenance.Web.Pages.SocialWorker.Rights;
+
+/// <summary>What the law gives to somebody's household by what her file holds, now and over two years.</summary>
+/// <param name="Subject">What is known of the household.</param>
+/// <param name="Shown">Each right, and the months to come.</param>
+/// <param name="Alerts">What is worth a gesture before it is too late, in its explained order.</param>
+public sealed record FileRights(Subject Subject, RightsShown Shown, IReadOnlyList<Alert> Alerts)
+{
+    /// <summary>Whether the months that are shown hold all that the file knows of them.</summary>
+    public bool SeesAhead { get; init; } = true;
+
+    /// <summary>The name by which an alert is known again: of what kind it is, and about what.</summary>
+    public static string NameOf(Alert alert) => $"{alert.Kind}/{alert.Right.Name}/{alert.Who.Key}";
+
+    /// <summary>The rights worth a line: open, received, or waiting for an answer.</summary>
+    public IEnumerable<RightShown> Lines => Shown.Rights.Where(right => right.IsReceived || right.Verdict is Verdict.Entitled or Verdict.CannotTellYet)
+        .OrderBy(right => right.Verdict).ThenBy(right => right.Right.Place).ThenByDescending(right => right.Sure);
+}
+
+/// <summary>Works out the rights of a file. Keeps nothing.</summary>
+internal sealed class FileRightsCalculation(RightsCalculation rights, LegalSystem law)
+{
+    private readonly AlertsOf alerts = new(law);
+
+    /// <param name="file">What the file holds.</param>
+    /// <param name="month">The month of which rights are told; that of the file's day when absent.</param>
+    public FileRights Of(FileSituation file, Month? month = null)
+    {
+        var (subject, toCome) = SubjectOf(file, month);
+        var shown = rights.For(subject);
+        return new FileRights(subject, shown, AlertsIn(shown)) { SeesAhead = toCome.IsWhole };
+    }
+
+    /// <summary>What is worth a gesture before it is too late, in its explained order.</summary>
+    public IReadOnlyList<Alert> AlertsOf(FileSituation file) => AlertsIn(rights.InShort(SubjectOf(file, month: null).Subject));
+
+    private static (Subject Subject, FactsToCome ToCome) SubjectOf(FileSituation file, Month? month)
+    {
+        // Of another month than the file's own, what is to come is in what is asked.
+        var toCome = month is null ? FactsToCome.Of(file) : FactsToCome.None;
+        return (Subject.Of(file.Known, month ?? Month.Of(file.On), who => Named(who, file.Person)) with { ToCome = toCome.Known }, toCome);
+    }
+
+    private IReadOnlyList<Alert> AlertsIn(RightsShown shown) => [.. alerts.In(shown.Ahead.Timeline).Where(alert => IsToBeTold(alert, shown))];
+
+    // A worker reads: « vous » would mean somebody else.
+    private static Who Named(Who who, Person person) =>
+        who == Someone.You ? new Who(who.Key, new Text(person.ShownName, person.ShownName))
+        : who == Someone.Partner ? new Who(who.Key, FileRightsText.Partner)
+        : who;
+
+    /// <summary>What waits for an answer is no news yet; and what is said to be received is not unclaimed, be its amount known or not.</summary>
+    private static bool IsToBeTold(Alert alert, RightsShown shown) =>
+        shown.Rights.FirstOrDefault(right => right.Right.IsWorkedOutBy(alert.Right)) is { IsCertain: true } right
+        && !(alert.Kind == AlertKind.Unclaimed && right.IsReceived);
+}

@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Prevenance.Accounts;
+using Prevenance.Web.Hosting;
+using Prevenance.Web.Hosting.Staff;
+using Prevenance.Web.Pages.SocialWorker.Situation;
+using static Prevenance.Web.Hosting.PageMapping;
+
+namespace Prevenance.Web.Pages.SocialWorker.Rights;
+
+/// <summary>How a right of a file was worked out, down to the facts and the articles.</summary>
+internal static class RightEndpoints
+{
+    public static void MapRight(this IEndpointRouteBuilder app) => app.MapGetInAllLanguages(WorkerPaths.Right, ShowRight, endpoint => endpoint.Needs(Gesture.ReadFile, "right"));
+
+    private static async Task<IResult> ShowRight(string right, Passed passed, SituationReader reader, FileRightsCalculation rights)
+    {
+        if (await reader.Read(passed.Pass) is not { } file)
+            return Results.NotFound();
+        var worked = rights.Of(file);
+        return worked.Shown.Rights.FirstOrDefault(one => one.Key == right) is { } shown
+            ? Show<RightPage>((nameof(RightPage.File), file.Person.Key), (nameof(RightPage.Rights), worked), (nameof(RightPage.Right), shown))
+            : Results.NotFound();
+    }
+}

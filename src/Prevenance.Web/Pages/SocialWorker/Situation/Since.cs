@@ -1,0 +1,22 @@
+using System.Globalization;
+using Prevenance.Casework;
+using Prevenance.Casework.People;
+
+namespace Prevenance.Web.Pages.SocialWorker.Situation;
+
+/// <summary>The day since which something is so, as it was typed.</summary>
+/// <param name="Typed">Word for word.</param>
+/// <param name="Day">The day; nothing where it is none, or one too far ahead.</param>
+public sealed record Since(string Typed, DateOnly? Day)
+{
+    private const int YearsAhead = 2;
+
+    /// <summary>What holds from today on.</summary>
+    public static Since From(DateOnly today) => new(today.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture), today);
+
+    /// <param name="typed">2026-03-01, or 1/3/2026; nothing for today.</param>
+    /// <param name="today">The day.</param>
+    public static Since From(string typed, DateOnly today) => typed.Trim() is { Length: > 0 } text
+        ? new(text, (DayText.Read(text) ?? Birth.Typed(text)?.Date) is { } day && day <= today.AddYears(YearsAhead) ? day : null)
+        : From(today);
+}

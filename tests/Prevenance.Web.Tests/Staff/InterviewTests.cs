@@ -1,0 +1,233 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Microsoft.Extensions.DependencyInjection;
+using Prevenance.Accounts;
+using Prevenance.Accounts.Access;
+using Prevenance.Casework.Facts;
+using Prevenance.Casework.Files;
+
+namespace Prevenance.Web.Tests.Staff;
+
+/// <summary>Say it once: what is told is kept answer by answer, changed with a day, and read as rights and as things worth a gesture.</summary>
+public sealed partial class InterviewTests : IAsyncLifetime
+{
+    /// <summary>A mother alone with a child, who rents and earns little.</summary>
+    private static readonly Dictionary<string, string[]> Told = new()
+    {
+        ["people.union"] = ["seul"],
+        ["people.children"] = ["1"],
+        ["people.child1.birth"] = ["2019", "3", "29"],
+        ["people.you.activity"] = ["actif"],
+        ["people.you.nationality"] = ["fr"],
+        ["housing.commune"] = ["69266"],
+        ["housing.status"] = ["locataire_hlm"],
+        ["housing.rent"] = ["468"],
+        ["incomes.you.kinds"] = ["salaire"],
+        ["incomes.you.salaire.now"] = ["857"],
+        ["incomes.you.past"] = ["same"],
+        ["incomes.received"] = ["asf"],
+        ["incomes.received.asf"] = ["199.23"],
+    };
+
+    private StaffServer server = null!;
+    private HttpClient odile = null!;
+    private string file = "";
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync()
+    {
+        server = await StaffServer.Start();
+        await server.Add("odile", Role.SocialWorker, "nord");
+        odile = await server.SignedIn("odile");
+        file = await StaffServer.MakeKnown(odile, "Fatima", "Moreau", "12/03/1985");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        odile.Dispose();
+        await server.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Each_answer_is_kept_at_once_and_nobody_is_asked_twice()
+    {
+        Assert.Equal("people.union", await Asked());
+        await Tell("people.union", "seul");
+        Assert.NotEqual("people.union", await Asked());
+        var asked = await TellEverything();
+        Assert.Equal(asked.Count, asked.Distinct().Count());
+        // Her day of birth is in the file already.
+        Assert.DoesNotContain("people.you.birth", asked);
+        Assert.Contains("Plus rien à demander", await Page($"{file}/entretien"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_an_answer_comes_back_as_it_was_typed()
+    {
+        await TellEverything();
+        using var answer = await StaffServer.Post(odile, $"{file}/entretien", ("question", "housing.rent"), ("value", "beaucoup"), ("since", "un jour"), ("do", "next"));
+        var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Stop));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Contains("value=\"beaucoup\"", page, StringComparison.Ordinal);
+        Assert.Contains("value=\"un jour\"", page, StringComparison.Ordinal);
+        Assert.Equal(new FactValue.Number(468), (await Book()).On("loyer", Today).Value);
+    }
+
+    [Fact]
+    public async Task A_change_is_shown_before_it_is_saved_and_stands_beside_what_was()
+    {
+        await TellEverything();
+        var before = (await Book()).Facts.Count;
+        using (var seen = await Change("incomes.you.salaire.now", "1600", "01/12/2026", "effect"))
+        {
+            var page = WebUtility.HtmlDecode(await seen.Content.ReadAsStringAsync(Stop));
+            Assert.Contains("Rien n’est encore enregistré", page, StringComparison.Ordinal);
+            Assert.Contains("Prime d’activité", page, StringComparison.Ordinal);
+            Assert.Equal(before, (await Book()).Facts.Count);
+        }
+        using (var saved = await Change("incomes.you.salaire.now", "1600", "01/12/2026", "next"))
+            Assert.Equal(file, saved.Headers.Location?.ToString());
+        var book = await Book();
+        Assert.Equal(new FactValue.Number(857), book.On("salaire_net", Today).Value);
+        Assert.Equal(new FactValue.Number(1600), book.On("salaire_net", new DateOnly(2026, 12, 1)).Value);
+        Assert.Contains("À partir du 1er décembre 2026", await Page(file), StringComparison.Ordinal);
+
+        // What was planned is said otherwise: it is corrected, and not one more thing to settle.
+        using (await Change("incomes.you.salaire.now", "1500", "01/12/2026", "next"))
+            book = await Book();
+        Assert.Equal(new FactValue.Number(1500), book.On("salaire_net", new DateOnly(2026, 12, 1)).Value);
+        Assert.Empty(book.Contradictions(new DateOnly(2026, 12, 1)));
+    }
+
+    [Fact]
+    public async Task What_is_already_known_to_come_is_in_the_months_that_are_shown()
+    {
+        await TellEverything();
+        Assert.DoesNotContain("Prime d’activité s’arrête", await Changes(), StringComparison.Ordinal);
+        using (await Change("incomes.you.salaire.now", "3500", "01/02/2027", "next"))
+            Assert.Contains("Prime d’activité s’arrête", await Changes(), StringComparison.Ordinal);
+        using (await Change("people.union", "marie", "01/03/2027", "next"))
+            Assert.Contains("Les 24 mois ne tiennent pas compte de tout cela", await Page(file), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_imported_answers_too_and_is_beside_what_is_told()
+    {
+        var gate = server.Services.GetRequiredService<Gate>();
+        var pass = (await gate.Ask(await Viewer(), Gesture.ChangeSituation, Key, "test")).Pass!;
+        await server.Services.GetRequiredService<FactStore>().Add(pass,
+        [
+            new Fact
+            {
+                Id = "i1", What = "loyer", Value = new FactValue.Number(510), From = new DateOnly(2026, 1, 1), By = "CAF",
+                RecordedAt = server.Clock.GetUtcNow(), Source = new FactSource(SourceKind.Imported, "CAF"),
+            },
+        ]);
+        var asked = await TellEverything();
+        Assert.DoesNotContain("housing.rent", asked);
+        using (await Change("housing.rent", "468", "", "next"))
+            Assert.Contains("À éclaircir avec elle", await Page(file), StringComparison.Ordinal);
+        Assert.Equal(new FactValue.Number(468), (await Book()).On("loyer", Today).Value);
+    }
+
+    [Fact]
+    public async Task What_is_worth_a_gesture_comes_to_the_morning_waits_with_a_reason_and_comes_back()
+    {
+        await TellEverything();
+        Assert.Contains("rien ne dit que ce droit est reçu", await Page("/equipe"), StringComparison.Ordinal);
+        var later = Later().Match(await odile.GetStringAsync(file, Stop)).Groups[1].Value;
+        var what = Uri.UnescapeDataString(later.Split('=')[1]);
+        using (var refused = await StaffServer.Post(odile, $"{file}/plus-tard", ("what", what), ("until", "2026-11-20"), ("reason", "elle y pense")))
+        {
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+            Assert.Contains("elle y pense", await refused.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+        }
+        using (var put = await StaffServer.Post(odile, $"{file}/plus-tard", ("what", what), ("until", "2026-12-04"), ("reason", "elle y pense")))
+            Assert.Equal(HttpStatusCode.SeeOther, put.StatusCode);
+        Assert.Contains("elle y pense", await Page(file), StringComparison.Ordinal);
+        Assert.DoesNotContain(WebUtility.HtmlEncode(later), await odile.GetStringAsync("/equipe", Stop), StringComparison.Ordinal);
+        server.Clock.Days = 7;
+        using var again = await server.SignedIn("odile");
+        Assert.Contains(later, await again.GetStringAsync("/equipe", Stop), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_right_is_explained_down_to_its_article_and_not_to_somebody_who_is_called_you()
+    {
+        await TellEverything();
+        var page = await Page($"{file}/droits/ppa");
+        Assert.Contains("code de la sécurité sociale", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("vous avez", page, StringComparison.OrdinalIgnoreCase);
+        using var nothing = await odile.GetAsync($"{file}/droits/rien", Stop);
+        Assert.Equal(HttpStatusCode.NotFound, nothing.StatusCode);
+    }
+
+    private FileKey Key => new(file.Split('/')[^1]);
+
+    private DateOnly Today => DateOnly.FromDateTime(server.Clock.GetUtcNow().UtcDateTime);
+
+    private async Task<Viewer> Viewer()
+    {
+        await using var scope = server.Services.CreateAsyncScope();
+        return new Viewer((await scope.ServiceProvider.GetRequiredService<Accounts.Staff.StaffBook>().Names()).Single().Key);
+    }
+
+    private async Task<FactBook> Book()
+    {
+        var pass = (await server.Services.GetRequiredService<Gate>().Ask(await Viewer(), Gesture.ReadFile, Key, "test")).Pass!;
+        return await server.Services.GetRequiredService<FactStore>().Read(pass);
+    }
+
+    private async Task<string> Page(string address) => WebUtility.HtmlDecode(await odile.GetStringAsync(address, Stop)).Replace('\u00a0', ' ').Replace('\u202f', ' ');
+
+    /// <summary>The changes of the coming months as the page tells them, without its tags.</summary>
+    private async Task<string> Changes() => Spaces().Replace(Tags().Replace(await Page(file), " "), " ");
+
+    private async Task<string?> Asked() => Question().Match(await odile.GetStringAsync($"{file}/entretien", Stop)) is { Success: true } match ? match.Groups[1].Value : null;
+
+    private async Task Tell(string question, params string[] values)
+    {
+        (string, string)[] typed = question.EndsWith(".birth", StringComparison.Ordinal)
+            ? [.. new[] { "year", "month", "day" }.Zip(values)]
+            : [.. values.Select(value => ("value", value))];
+        using var answer = await StaffServer.Post(odile, $"{file}/entretien", [("question", question), ("do", values.Length > 0 ? "next" : "unknown"), .. typed]);
+        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+    }
+
+    private Task<HttpResponseMessage> Change(string question, string value, string since, string gesture) =>
+        StaffServer.Post(odile, $"{file}/entretien", ("question", question), ("value", value), ("since", since), ("do", gesture));
+
+    /// <summary>Answers until nothing is left to ask; what is not told is ticked nowhere, or not known.</summary>
+    private async Task<IReadOnlyList<string>> TellEverything()
+    {
+        var asked = new List<string>();
+        while (await Asked() is { } question)
+        {
+            Assert.DoesNotContain(question, asked);
+            asked.Add(question);
+            if (question is "people.circumstances" or "childcare.who")
+            {
+                using var none = await StaffServer.Post(odile, $"{file}/entretien", ("question", question), ("do", question == "people.circumstances" ? "next" : "unknown"));
+                Assert.Equal(HttpStatusCode.SeeOther, none.StatusCode);
+            }
+            else
+            {
+                await Tell(question, Told.GetValueOrDefault(question, []));
+            }
+        }
+        return asked;
+    }
+
+    [GeneratedRegex("name=\"question\" value=\"([^\"]+)\"")]
+    private static partial Regex Question();
+
+    [GeneratedRegex("href=\"([^\"]*plus-tard[^\"]*)\"")]
+    private static partial Regex Later();
+
+    [GeneratedRegex("<[^>]*>")]
+    private static partial Regex Tags();
+
+    [GeneratedRegex("\\s+")]
+    private static partial Regex Spaces();
+}
