@@ -31,6 +31,9 @@ public sealed class OpeningHours
     /// <summary>Whether all of it is understood.</summary>
     public bool IsUnderstood => rules is not null;
 
+    /// <summary>Whether some days go from one week to the next, as Friday to Monday does.</summary>
+    public bool GoesOverTheWeekEnd => rules?.GoesOverTheWeekEnd == true;
+
     /// <summary>Reads any text; nothing, where nothing is said, is unknown.</summary>
     public static OpeningHours Read(string? text)
     {

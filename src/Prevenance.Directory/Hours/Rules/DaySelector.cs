@@ -21,6 +21,9 @@ internal sealed record WeekdaySelector(DayOfWeek First, DayOfWeek Last, IReadOnl
 {
     private const int Week = 7;
 
+    /// <summary>Weeks begin on Monday.</summary>
+    public bool GoesOverTheWeekEnd => Distance(DayOfWeek.Monday, Last) < Distance(DayOfWeek.Monday, First);
+
     public override bool? Includes(DateOnly day)
     {
         var isWithin = Distance(First, day.DayOfWeek) <= Distance(First, Last);

@@ -11,6 +11,9 @@ internal sealed class RuleSet(IReadOnlyList<HoursRule> rules)
     private static readonly Text NoHours = new("ouvert ce jour-là, horaires à demander", "open that day, ask for the hours");
     private static readonly Text Unclear = new("horaires à vérifier, écrits d’une façon qui ne se lit pas", "hours to check, written in a way that cannot be read");
 
+    public bool GoesOverTheWeekEnd => rules.SelectMany(rule => rule.Days).SelectMany(days => days is AnyOfSelector any ? any.Parts : [days])
+        .Any(days => days is WeekdaySelector weekdays && weekdays.GoesOverTheWeekEnd);
+
     /// <summary>The plan of a day. A rule whose days depend on a calendar that is not known is tried both ways.</summary>
     public DayPlan On(DateOnly day)
     {
