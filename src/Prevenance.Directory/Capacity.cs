@@ -12,7 +12,7 @@ public enum Room
 
 /// <summary>Whether there is room in a service, as somebody said on a day.</summary>
 /// <param name="Room">Whether there is.</param>
-/// <param name="SaidOn">The day; nothing where it is not known.</param>
+/// <param name="SaidOn">The day; where it is not known, nor is the room, but on hold until a date.</param>
 public sealed record Capacity(Room Room, DateOnly? SaidOn)
 {
     /// <summary>What was said is no longer known after so many days.</summary>
@@ -28,5 +28,5 @@ public sealed record Capacity(Room Room, DateOnly? SaidOn)
     /// <summary>What is known of it on a day: on hold until a date holds until then.</summary>
     public Room On(DateOnly day) => Room == Room.OnHold && Until is { } until
         ? day <= until ? Room.OnHold : Room.Unknown
-        : SaidOn is { } said && day > said.AddDays(DaysItHolds) ? Room.Unknown : Room;
+        : SaidOn is { } said && day <= said.AddDays(DaysItHolds) ? Room : Room.Unknown;
 }

@@ -21,12 +21,9 @@ internal static class MomentText
             0 => hour,
             1 => Text.Of($"demain à {hour}", $"tomorrow at {hour}"),
             < Week => Text.Of($"{new Text(day.ToString("dddd", French), day.ToString("dddd", English))} à {hour}", $"{new Text(day.ToString("dddd", French), day.ToString("dddd", English))} at {hour}"),
-            _ => Text.Of($"{DayOf(day)} à {hour}", $"{DayOf(day)} at {hour}"),
+            _ => Text.Of($"{DayText.WithWeekday(DateOnly.FromDateTime(day))} à {hour}", $"{DayText.WithWeekday(DateOnly.FromDateTime(day))} at {hour}"),
         };
     }
-
-    private static Text DayOf(DateTime day) => new(
-        day.ToString("dddd ", French) + (day.Day == 1 ? "1er" : day.ToString("%d", French)) + day.ToString(" MMMM yyyy", French), day.ToString("dddd d MMMM yyyy", English));
 
     private static Text HourOf(DateTime moment) => new(
         moment.Minute == 0 ? moment.ToString("%H", French) + " h" : moment.ToString("%H", French) + " h " + moment.ToString("mm", French), moment.ToString("H:mm", English));

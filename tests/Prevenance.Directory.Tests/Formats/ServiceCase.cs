@@ -22,5 +22,5 @@ internal static class ServiceCase
         return record;
     }
 
-    public static ImportedRecord Read(JsonObject record) => new RecordReader(Today, Communes.Own).Read(1, JsonSerializer.SerializeToElement(record));
+    public static ImportedRecord Read(JsonObject record, bool isPartial = false) => new RecordReader(Today, Communes.Own, isPartial).Read(1, JsonSerializer.SerializeToElement(record));
 }

@@ -32,7 +32,7 @@ internal static class ImportVerb
     private static async Task<List<ImportedRecord>> Read(string path, DateOnly day, CancellationToken stop)
     {
         var records = new List<ImportedRecord>();
-        await foreach (var record in ServiceFile.Read(path, day, Communes.Own, stop))
+        await foreach (var record in ServiceFile.Read(path, day, Communes.Own, stop: stop))
             records.Add(record);
         return records;
     }

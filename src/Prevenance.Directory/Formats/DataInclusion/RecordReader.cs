@@ -7,7 +7,8 @@ namespace Prevenance.Directories.Formats.DataInclusion;
 /// <summary>Reads a service of data.inclusion v1: what it holds, and what there is to tell of it.</summary>
 /// <param name="today">The day of the import.</param>
 /// <param name="communes">Those of the territory that is served.</param>
-internal sealed class RecordReader(DateOnly today, Communes communes)
+/// <param name="isPartial">Whether records may lack what the format asks for: in files of cases.</param>
+internal sealed class RecordReader(DateOnly today, Communes communes, bool isPartial = false)
 {
     private const int LeastName = 3;
     private const int MostName = 150;
@@ -23,7 +24,7 @@ internal sealed class RecordReader(DateOnly today, Communes communes)
     {
         if (record.ValueKind != JsonValueKind.Object)
             return new ImportedRecord(number, null, null, [new RecordNote("", NoteKind.Refused, new Text("un objet JSON est attendu", "a JSON object is expected")) { BreaksSchema = true }]);
-        var fields = new RecordFields(record);
+        var fields = new RecordFields(record, isPartial);
         var service = Service(fields);
         List<RecordNote> notes = [.. fields.Notes];
         if (service.Id.Length > 0 && !numbers.TryAdd(service.Id, number))
@@ -47,7 +48,10 @@ internal sealed class RecordReader(DateOnly today, Communes communes)
             StructureId = structure,
             Kind = fields.Value("type"),
             Themes = fields.Values("thematiques"),
-            Audience = AudienceFields.Audience(fields),
+            Audience = AudienceFields.Audience(fields) with { MinimumAge = OwnFields.Age(fields, "minimum_age"), MaximumAge = OwnFields.Age(fields, "maximum_age") },
+            Languages = [.. fields.Items("languages").Select(item => item.Value)],
+            Accessibility = new Accessibility { Wheelchair = fields.Flag("wheelchair") },
+            Capacity = OwnFields.Capacity(fields),
             Fees = AudienceFields.Fees(fields),
             Reception = reception,
             Mobilisation = AudienceFields.Mobilisation(fields),

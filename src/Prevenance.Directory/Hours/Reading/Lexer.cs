@@ -28,7 +28,7 @@ internal static partial class Lexer
         _ when piece.Groups["always"].Success => new Token(TokenKind.RoundTheClock, piece.Value),
         _ when piece.Groups["time"].Success => new Token(TokenKind.Time, piece.Value, Minutes(piece.Value)),
         _ when piece.Groups["number"].Success => new Token(TokenKind.Number, piece.Value, int.Parse(piece.Value, CultureInfo.InvariantCulture)),
-        _ when piece.Groups["word"].Success => Reading.Words.Read(piece.Value),
+        _ when piece.Groups["word"].Success => HoursWords.Read(piece.Value),
         _ when piece.Groups["sign"].Success => new Token(TokenKind.Sign, piece.Value),
         _ => new Token(TokenKind.Other, piece.Value),
     };
@@ -43,7 +43,7 @@ internal static partial class Lexer
 
     private static List<Token> Words(List<Token> tokens)
     {
-        var isFrench = tokens.Any(token => token.Kind == TokenKind.Weekday && Reading.Words.IsFrenchDay(token.Text));
+        var isFrench = tokens.Any(token => token.Kind == TokenKind.Weekday && HoursWords.IsFrenchDay(token.Text));
         return isFrench ? [.. tokens.Select(token => token is { Kind: TokenKind.Month, Text: "mar" } ? new Token(TokenKind.Other, token.Text) : token)] : tokens;
     }
 

@@ -4,7 +4,9 @@ using Prevenance.Directories.Contacts;
 namespace Prevenance.Directories.Formats.DataInclusion.Fields;
 
 /// <summary>The fields of a record, each read as what it should be; what is not so is told and left out.</summary>
-internal sealed class RecordFields(JsonElement record)
+/// <param name="record">The record.</param>
+/// <param name="isPartial">Whether a field that must be there may be absent: in files of cases.</param>
+internal sealed class RecordFields(JsonElement record, bool isPartial = false)
 {
     private readonly List<RecordNote> notes = [];
 
@@ -30,6 +32,8 @@ internal sealed class RecordFields(JsonElement record)
     public string Required(string field, int least, int most)
     {
         var text = Text(field);
+        if (text is null && isPartial)
+            return "";
         if (text is null)
             Refuse(field, new Text("manque", "missing"));
         else if (text.Length < least)
@@ -49,6 +53,20 @@ internal sealed class RecordFields(JsonElement record)
         Lose(field, new Text("un nombre est attendu : laissé de côté", "a number is expected: left out"));
         return null;
     }
+
+    /// <summary>Yes or no; nothing where it is not said.</summary>
+    public bool? Flag(string field)
+    {
+        if (Find(field) is not { } value)
+            return null;
+        if (value.ValueKind is JsonValueKind.True or JsonValueKind.False)
+            return value.GetBoolean();
+        Lose(field, new Text("true ou false est attendu : laissé de côté", "true or false is expected: left out"));
+        return null;
+    }
+
+    /// <summary>The fields of an object; nothing where there is none.</summary>
+    public RecordFields? Inner(string field) => Find(field) is { ValueKind: JsonValueKind.Object } inner ? new RecordFields(inner, isPartial: true) : null;
 
     /// <summary>The values of a list that the format knows; the others are left out by their names.</summary>
     public IReadOnlyList<string> Values(string field) => [.. Items(field).Where(item => IsKnown(field, item.Rank, item.Value)).Select(item => item.Value).Distinct()];

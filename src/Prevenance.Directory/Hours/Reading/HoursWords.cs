@@ -4,7 +4,7 @@ using Prevenance.Directories.Hours.Rules;
 namespace Prevenance.Directories.Hours.Reading;
 
 /// <summary>The words of opening hours: those of OpenStreetMap, and the English and French ones that are typed in their place.</summary>
-internal static class Words
+internal static class HoursWords
 {
     private const StringComparison IgnoreCase = StringComparison.OrdinalIgnoreCase;
 
