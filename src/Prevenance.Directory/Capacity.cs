@@ -6,6 +6,7 @@ public enum Room
     Unknown,
     Open,
     Few,
+    Full,
     WaitingList,
     OnHold,
 }

@@ -1,3 +1,7 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using Prevenance.Directories.Schedules;
+
 namespace Prevenance.Directories;
 
 /// <summary>
@@ -58,6 +62,16 @@ public sealed record Service(string Id, string Source, string Name, string Descr
 
     /// <summary>Where it is given: area, hours and access belong to each place, not to the service.</summary>
     public IReadOnlyList<ServicePlace> Places { get; init; } = [];
+
+    /// <summary>A warning that its source gives.</summary>
+    public string? Alert { get; init; }
+
+    /// <summary>Rules by which it is given or closed, where opening hours do not say them.</summary>
+    public IReadOnlyList<Schedule> Schedules { get; init; } = [];
+
+    /// <summary>The document that it came from, where that says more than is read here: what nothing here changed goes back as it came.</summary>
+    [JsonIgnore]
+    public JsonObject? Document { get; init; }
 
     /// <summary>What a human said of its sensitivity; nothing until one did.</summary>
     public bool? IsSensitiveBySomebody { get; init; }

@@ -17,6 +17,10 @@ internal static class Losses
             yield return ("publics", new Text("« tous publics » ne peut pas y être à côté d’autres : laissé de côté", "everybody cannot stand beside others there: left out"));
         if (service.Freshness.Verified is not null)
             yield return ("assured_date", new Text("date_maj est la date de modification, pas de vérification", "date_maj is the date of modification, not of verification"));
+        if (service.Schedules.Any(schedule => !schedule.IsEveryWeek))
+            yield return ("schedules", new Text("un rythme que les horaires ne disent pas : laissé de côté", "a rhythm beyond what opening hours can say: left out"));
+        if (service.Alert is not null)
+            yield return ("alert", new Text("pas de champ pour elle", "no field for it"));
         if (service.Accessibility != new Accessibility())
             yield return ("accessibility", new Text("pas de champ pour un service", "no field for a service"));
         if (service.Telephones.Count > 1)
