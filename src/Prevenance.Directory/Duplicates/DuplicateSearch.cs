@@ -1,0 +1,45 @@
+using Prevenance.Directories.Duplicates.Comparing;
+
+namespace Prevenance.Directories.Duplicates;
+
+/// <summary>Finds structures that several sources tell, or that belong together. It groups, and never merges.</summary>
+public static class DuplicateSearch
+{
+    /// <summary>What so many share, such as the number of a switchboard, says nothing of any two of them.</summary>
+    private const int MostThatShare = 50;
+
+    /// <param name="structures">The structures, in the order of their file.</param>
+    /// <param name="apart">Pairs that a human took apart: they are never brought together again.</param>
+    /// <returns>The groups, and the pairs that were compared and are distinct.</returns>
+    public static IReadOnlyList<KinGroup> Find(IReadOnlyList<Structure> structures, IReadOnlySet<(string One, string Other)>? apart = null)
+    {
+        var kin = Kin([.. structures.Select((structure, rank) => new Compared(structure, rank))], apart ?? new HashSet<(string, string)>());
+        var ranks = structures.Select((structure, rank) => (structure.Id, rank)).ToDictionary(pair => pair.Id, pair => pair.rank, StringComparer.Ordinal);
+        var ones = new KinSets(ranks);
+        var same = ones.Join([.. kin.Where(one => one.Kinship == Kinship.Same)], kin);
+        // From here on the first of those that are one stands for all of them.
+        var others = kin.Where(one => one.Kinship != Kinship.Same).Select(one => one with { One = ones.First(one.One), Other = ones.First(one.Other) })
+            .Where(one => one.One != one.Other).OrderByDescending(one => one.Kinship).DistinctBy(one => Ordered(one.One, one.Other)).ToList();
+        var linked = new KinSets(ranks);
+        return
+        [
+            .. same,
+            .. linked.Join([.. others.Where(one => one.Kinship == Kinship.Linked)], []),
+            .. others.Where(one => one.Kinship != Kinship.Linked && linked.First(one.One) != linked.First(one.Other))
+                .Select(one => new KinGroup(one.Kinship, [.. new[] { one.One, one.Other }.OrderBy(id => ranks[id])], [one])).OrderByDescending(group => group.Kinship),
+        ];
+    }
+
+    private static List<Kin> Kin(IReadOnlyList<Compared> structures, IReadOnlySet<(string One, string Other)> apart)
+    {
+        var byKey = structures.SelectMany(one => one.Keys().Distinct().Select(key => (key, one))).ToLookup(pair => pair.key, pair => pair.one, StringComparer.Ordinal);
+        var pairs = byKey.Select(bucket => bucket.ToList()).Where(bucket => bucket.Count is > 1 and <= MostThatShare)
+            .SelectMany(bucket => bucket.SelectMany((one, at) => bucket.Skip(at + 1).Select(other => (One: one, Other: other))))
+            .DistinctBy(pair => (pair.One.Rank, pair.Other.Rank));
+        return [.. pairs.Where(pair => !IsApart(pair.One.Structure.Id, pair.Other.Structure.Id)).Select(pair => KinRules.Of(pair.One, pair.Other))];
+
+        bool IsApart(string one, string other) => apart.Contains((one, other)) || apart.Contains((other, one));
+    }
+
+    private static (string, string) Ordered(string one, string other) => string.CompareOrdinal(one, other) < 0 ? (one, other) : (other, one);
+}

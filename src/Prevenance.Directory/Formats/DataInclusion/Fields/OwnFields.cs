@@ -1,0 +1,29 @@
+using System.Globalization;
+
+namespace Prevenance.Directories.Formats.DataInclusion.Fields;
+
+/// <summary>What we know of services and the format has no field for: <c>languages</c>, <c>wheelchair</c>, <c>minimum_age</c>, <c>capacity</c>.</summary>
+internal static class OwnFields
+{
+    private const int OldestAge = 130;
+
+    public static int? Age(RecordFields fields, string field) => fields.Number(field) is >= 0 and <= OldestAge and var age ? (int)age : null;
+
+    public static Capacity? Capacity(RecordFields fields)
+    {
+        if (fields.Inner("capacity") is not { } capacity)
+            return null;
+        var room = capacity.Text("state") switch
+        {
+            "open" => Room.Open,
+            "few" => Room.Few,
+            "waiting-list" => Room.WaitingList,
+            "on-hold" => Room.OnHold,
+            _ => Room.Unknown,
+        };
+        return new Capacity(room, Day(capacity, "said")) { Until = Day(capacity, "until") };
+    }
+
+    private static DateOnly? Day(RecordFields fields, string field) =>
+        DateOnly.TryParseExact(fields.Text(field), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+}

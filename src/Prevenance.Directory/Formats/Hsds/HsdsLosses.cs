@@ -1,0 +1,32 @@
+namespace Prevenance.Directories.Formats.Hsds;
+
+/// <summary>What HSDS 3 cannot say of a service that did not come from there.</summary>
+internal static class HsdsLosses
+{
+    public static IReadOnlyList<Loss> Of(Service service) => [.. Found(service).Select(loss => new Loss(service.Id, loss.Field, loss.Because))];
+
+    private static IEnumerable<(string Field, Text Because)> Found(Service service)
+    {
+        yield return ("id", new Text("un UUID qui reste prend sa place ; l’identifiant est dans attributes", "a UUID that stays takes its place; the identifier is in attributes"));
+        if (service.Themes.Count > 0)
+            yield return ("thematiques", new Text("pas de taxonomie partagée : laissées de côté", "no shared taxonomy: left out"));
+        if (service.Audience.Narrowing.Count > 0)
+            yield return ("publics", new Text("pas de champ pour eux : laissés de côté", "no field for them: left out"));
+        if (service.Kind is not null)
+            yield return ("type", new Text("pas de champ pour lui : laissé de côté", "no field for it: left out"));
+        if (service.Mobilisation.Ways.Count > 0 || service.Mobilisation.By.Count > 0)
+            yield return ("modes_mobilisation", new Text("pas de champ pour qui peut appeler, ni comment : laissés de côté", "no field for who may call on it, nor how: left out"));
+        if (service.Reception != Reception.Unknown)
+            yield return ("modes_accueil", new Text("pas de champ pour eux : laissés de côté", "no field for them: left out"));
+        if (service.Places.Any(place => place.Hours.IsSaid))
+            yield return ("horaires_accueil", new Text("seulement en texte, dans la description d’un horaire", "only as text, in the description of a schedule"));
+        if (service.Accessibility != new Accessibility())
+            yield return ("accessibility", new Text("laissée de côté", "left out"));
+        if (service.Capacity is { Available: null })
+            yield return ("capacity", new Text("il y faut un nombre de places : laissée de côté", "it takes a number of places: left out"));
+        if (service.Mails.Count(mail => !mail.IsPrivate) > 1)
+            yield return ("courriel", new Text("une seule adresse par champ : la première", "one address a field: the first"));
+        if (service.Places.Any(place => place.Location is { IsSaid: true } location && (location.Address is null || location.City is null || location.PostalCode is null)))
+            yield return ("adresse", new Text("une adresse y est entière, ou absente : laissée de côté", "an address is whole there, or absent: left out"));
+    }
+}

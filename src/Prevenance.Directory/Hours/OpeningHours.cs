@@ -1,0 +1,63 @@
+using Prevenance.Directories.Hours.Reading;
+using Prevenance.Directories.Hours.Rules;
+
+namespace Prevenance.Directories.Hours;
+
+/// <summary>
+/// Opening hours as they are written (the key <c>opening_hours</c> of OpenStreetMap, <c>horaires_accueil</c> of data.inclusion), read as what they say
+/// for certain. What is not understood is never an exception and never a guess: it is to be checked, as written.
+/// </summary>
+public sealed class OpeningHours
+{
+    /// <summary>The longest text that is read, in characters: the longest seen in the field is a fifth of it.</summary>
+    public const int MostLength = 2000;
+
+    /// <summary>The days that are looked through for the next opening: a year and its longest holiday.</summary>
+    private const int DaysLookedThrough = 430;
+
+    /// <summary>Open for longer than this without a break is open day and night.</summary>
+    private const int DaysWithoutBreak = 7;
+
+    private readonly RuleSet? rules;
+
+    private OpeningHours(string text, RuleSet? rules) => (Text, this.rules) = (text, rules);
+
+    /// <summary>As it was written.</summary>
+    public string Text { get; }
+
+    /// <summary>Whether something is said, be it not understood.</summary>
+    public bool IsSaid => Text.Any(char.IsLetterOrDigit);
+
+    /// <summary>Whether all of it is understood.</summary>
+    public bool IsUnderstood => rules is not null;
+
+    /// <summary>Whether some days go from one week to the next, as Friday to Monday does.</summary>
+    public bool GoesOverTheWeekEnd => rules?.GoesOverTheWeekEnd == true;
+
+    /// <summary>Reads any text; nothing, where nothing is said, is unknown.</summary>
+    public static OpeningHours Read(string? text)
+    {
+        var written = (text ?? "").Trim();
+        var read = written.Length is > 0 and <= MostLength ? RuleReader.Read(Lexer.Read(written)) : null;
+        return new OpeningHours(written, read is { Count: > 0 } ? new RuleSet(read) : null);
+    }
+
+    /// <summary>What they say of a moment.</summary>
+    /// <param name="moment">By the clock of the place (Europe/Paris).</param>
+    public HoursAnswer At(DateTime moment)
+    {
+        if (!IsSaid)
+            return new HoursAnswer(OpeningState.Unknown);
+        if (rules is null || moment.Date <= DateTime.MinValue.AddDays(1) || moment.Date >= DateTime.MaxValue.Date.AddDays(-DaysLookedThrough - 1))
+            return new HoursAnswer(OpeningState.ToCheck) { Because = AsWritten() };
+        var days = new DayPlans(rules);
+        return days.At(moment) switch
+        {
+            { Doubt: { } doubt } => new HoursAnswer(OpeningState.ToCheck) { Because = doubt },
+            { } => days.EndOf(moment, DaysWithoutBreak) is { } end ? new HoursAnswer(OpeningState.Open) { Until = end } : new HoursAnswer(OpeningState.Open) { IsDayAndNight = true },
+            null => new HoursAnswer(OpeningState.Closed) { Opens = days.NextAfter(moment, DaysLookedThrough), Because = days.ClosedBecause(moment) },
+        };
+    }
+
+    private Text AsWritten() => Texts.Text.Of($"horaires écrits ainsi, « {Text} »", $"hours written as '{Text}'");
+}

@@ -1,0 +1,78 @@
+using Prevenance.Directories.Hours.Calendars;
+
+namespace Prevenance.Directories.Hours.Rules;
+
+/// <summary>Rules in the order in which they are written, and what they come to on a day.</summary>
+internal sealed class RuleSet(IReadOnlyList<HoursRule> rules)
+{
+    private static readonly Text UnknownCalendar = new("le calendrier scolaire de cette date n’est pas connu", "the school calendar of that date is not known");
+    private static readonly Text Holiday = new("ouvert d’habitude, jour férié : appelez", "usually open, public holiday: call");
+    private static readonly Text Contradiction = new("deux règles des mêmes jours disent autre chose", "two rules of the same days say otherwise");
+    private static readonly Text NoHours = new("ouvert ce jour-là, horaires à demander", "open that day, ask for the hours");
+    private static readonly Text Unclear = new("horaires à vérifier, écrits d’une façon qui ne se lit pas", "hours to check, written in a way that cannot be read");
+
+    public bool GoesOverTheWeekEnd => rules.SelectMany(rule => rule.Days).SelectMany(days => days is AnyOfSelector any ? any.Parts : [days])
+        .Any(days => days is WeekdaySelector weekdays && weekdays.GoesOverTheWeekEnd);
+
+    /// <summary>The plan of a day. A rule whose days depend on a calendar that is not known is tried both ways.</summary>
+    public DayPlan On(DateOnly day)
+    {
+        var abouts = rules.Select(rule => rule.IsAbout(day)).ToList();
+        var plan = Plan(day, abouts, perhaps: true);
+        return abouts.Contains(null) ? DayPlan.Common(plan, Plan(day, abouts, perhaps: false), UnknownCalendar) : plan;
+    }
+
+    private DayPlan Plan(DateOnly day, List<bool?> abouts, bool perhaps)
+    {
+        var (plan, speaking) = (new DayPlan(), new List<HoursRule>());
+        foreach (var (rule, about) in rules.Zip(abouts))
+        {
+            if (!(about ?? perhaps))
+                continue;
+            if (TakesTheDay(rule))
+            {
+                if (speaking is [.., var before] && Contradicts(rule, before))
+                    plan.Doubt(Contradiction);
+                else
+                    plan.Close(rule.State == RuleState.Closed ? rule.Comment : null);
+                speaking.Clear();
+            }
+            Apply(rule, plan);
+            speaking.Add(rule);
+        }
+        if (FrenchHolidays.Include(day) && !speaking.Any(rule => rule.Names(day)))
+            plan.Doubt(Holiday);
+        if (speaking.Any(rule => rule.HasUnclearHours))
+            plan.Open(MinuteSpan.WholeDay, Unclear);
+        return plan;
+    }
+
+    /// <summary>Hours that are taken out leave the others of the day as they were.</summary>
+    private static bool TakesTheDay(HoursRule rule) => rule.State == RuleState.Closed
+        ? rule.Spans.Count == 0 && rule.Joining != Joining.Otherwise
+        : rule.Joining == Joining.Instead;
+
+    private static bool Contradicts(HoursRule rule, HoursRule before) =>
+        rule.State != RuleState.Closed && before is { Joining: not Joining.Otherwise, Spans.Count: > 0 } && before.WrittenDays == rule.WrittenDays;
+
+    private static void Apply(HoursRule rule, DayPlan plan)
+    {
+        foreach (var span in rule.Spans is [] && rule.State != RuleState.Closed ? [MinuteSpan.WholeDay] : rule.Spans)
+        {
+            if (rule.State == RuleState.Closed)
+                plan.Close(span);
+            else if (rule.Joining == Joining.Otherwise)
+                plan.OpenTheRest(span, DoubtOf(rule));
+            else
+                plan.Open(span, DoubtOf(rule));
+        }
+    }
+
+    private static Text? DoubtOf(HoursRule rule) => rule switch
+    {
+        { Comment: { Length: > 0 } comment } => Text.Of($"« {comment} »", $"'{comment}'"),
+        { State: RuleState.Unknown } => new Text("horaires à demander", "ask for the hours"),
+        { Spans.Count: 0 } when !rule.Days.Any(selector => selector is EveryDaySelector) => NoHours,
+        _ => null,
+    };
+}

@@ -1,0 +1,39 @@
+using Prevenance.Directories.Hours.Calendars;
+
+namespace Prevenance.Directories.Referrals;
+
+/// <summary>What time does to a referral, in working days: nothing crosses an answer, and silence never closes.</summary>
+internal static class Loop
+{
+    private const int DaysToFirstReminder = 3;
+    private const int DaysToSecondReminder = 7;
+    private const int DaysToHuman = 10;
+    private const int DaysToMeet = 15;
+
+    private static readonly TimeOnly Morning = new(9, 0);
+
+    /// <summary>What is due and was not done yet, in order, and where it leads.</summary>
+    public static IEnumerable<(IReadOnlyList<Duty> Duties, ReferralState? State)> Due(Referral referral) => (referral.State switch
+    {
+        ReferralState.Sent or ReferralState.Received when referral.SentAt is { } sent => Unanswered(sent),
+        ReferralState.WaitingList when referral.Answer?.Review is { } review => [([new(Recipient.Service, review.ToDateTime(Morning), new("une place s’est-elle libérée ?", "is there room now?"))], null)],
+        ReferralState.Accepted when referral.Answer is { } answer => [NotMet(answer.Meeting ?? answer.At)],
+        _ => [],
+    }).Where(due => !referral.Duties.Contains(due.Duties[0]));
+
+    private static IEnumerable<(IReadOnlyList<Duty> Duties, ReferralState? State)> Unanswered(DateTime sent)
+    {
+        yield return ([new(Recipient.Service, After(sent, DaysToFirstReminder), new("un rappel, avec un lien neuf", "a reminder, with a fresh link")) { IsReminder = true }], null);
+        var second = After(sent, DaysToSecondReminder);
+        yield return ([new(Recipient.SecondContact, second, new("un second rappel, à un autre contact du service", "a second reminder, to another contact of the service")) { IsReminder = true }, new(Recipient.Person, second, new("pas encore de réponse", "no answer yet"))], null);
+        yield return ([Consequences.NoAnswer(After(sent, DaysToHuman))], ReferralState.Human);
+    }
+
+    private static (IReadOnlyList<Duty> Duties, ReferralState? State) NotMet(DateTime since)
+    {
+        var (on, what) = (After(since, DaysToMeet), new Text("vous êtes-vous rencontrés ? demandé une seule fois", "did you meet? asked once only"));
+        return ([new(Recipient.Service, on, what), new(Recipient.Person, on, what)], null);
+    }
+
+    private static DateTime After(DateTime from, int workingDays) => FrenchHolidays.AfterWorkingDays(DateOnly.FromDateTime(from), workingDays).ToDateTime(Morning);
+}

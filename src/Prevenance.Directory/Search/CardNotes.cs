@@ -1,0 +1,30 @@
+namespace Prevenance.Directories.Search;
+
+/// <summary>What the card of a service says of itself, whatever was asked.</summary>
+internal static class CardNotes
+{
+    public static IEnumerable<Text> Of(Service service, DateOnly day)
+    {
+        if (service.Capacity is { } capacity && RoomInWords(capacity, day) is { } room)
+            yield return room;
+        if (service.Closure is { } closure && closure.Includes(day))
+            yield return Text.Of($"fermé, dit son texte, jusqu’au {DayText.Of(closure.To)} : à confirmer", $"closed, its text says, until {DayText.Of(closure.To)}: to be confirmed");
+        if (service.Freshness.MarkOn(day) is { } mark)
+            yield return mark;
+        if (service.Mobilisation.IsForProfessionalsOnly)
+            yield return new Text("sur demande d’un travailleur social", "on a social worker's request");
+        if (service.Reception.HasFlag(Reception.OnSite) && !service.IsSensitive && !service.Places.Any(place => place.Location?.IsSaid == true))
+            yield return new Text("lieu à demander", "ask for the place");
+    }
+
+    private static Text? RoomInWords(Capacity capacity, DateOnly day) => capacity.On(day) switch
+    {
+        Room.OnHold when capacity.Until is { } until => Text.Of($"en pause jusqu’au {DayText.Of(until)} : « prévenez-moi »", $"on hold until {DayText.Of(until)}: 'tell me'"),
+        Room.OnHold => new Text("en pause : « prévenez-moi »", "on hold: 'tell me'"),
+        Room.WaitingList => new Text("liste d’attente", "waiting list"),
+        Room.Full => new Text("complet", "full"),
+        Room.Few => new Text("peu de places", "few places"),
+        Room.Open => new Text("des places", "places"),
+        _ => null,
+    };
+}

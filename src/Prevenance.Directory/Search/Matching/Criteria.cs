@@ -1,0 +1,84 @@
+using Prevenance.Geography;
+
+namespace Prevenance.Directories.Search.Matching;
+
+/// <summary>The criteria by which a service answers a query, each tried on its own. None of them knows a file of a person.</summary>
+internal static class Criteria
+{
+    private static readonly Finding Yes = new(Fit.Yes);
+
+    private static readonly Func<Service, SearchQuery, Finding>[] All = [Language, Wheelchair, Free, Reception, Age, Publics, Condition];
+
+    /// <summary>What all of them say: the worst counts, and each may leave a note.</summary>
+    public static (Fit Fit, IReadOnlyList<Text> Notes) Of(Service service, SearchQuery query, Communes communes)
+    {
+        var findings = All.Select(criterion => criterion(service, query)).Append(Area(service, query, communes)).ToList();
+        return (findings.Max(finding => finding.Fit), [.. findings.Select(finding => finding.Note).OfType<Text>()]);
+    }
+
+    /// <summary>Whether it serves the commune from which somebody looks: distance never stands in for it.</summary>
+    public static Finding Area(Service service, SearchQuery query, Communes communes)
+    {
+        if (query.From is not { } from || service.Places.Count == 0)
+            return Yes;
+        var answers = service.Places.Select(place => place.Area.Serves(from.CommuneCode, communes)).ToList();
+        return answers.Contains(true) ? Yes
+            : !answers.Contains(null) ? new Finding(Fit.No, Text.Of($"ne sert pas {from.Name}", $"does not serve {from.Name}"))
+            : service.Places.Any(place => !place.Area.IsSaid) ? new Finding(Fit.Yes, new Text("zone non précisée", "area not said"))
+            : new Finding(Fit.ToVerify, Text.Of($"sert-il {from.Name} ? à vérifier", $"does it serve {from.Name}? to be verified"));
+    }
+
+    private static Finding Language(Service service, SearchQuery query) => query.Language is not { } language || service.Languages.Contains(language) ? Yes
+        : service.Languages.Count == 0 ? new Finding(Fit.Apart, new Text("langues parlées non dites : à demander", "languages spoken not said: ask"))
+        : new Finding(Fit.No, new Text("la langue n’y est pas parlée ; s’ouvre avec un interprète", "the language is not spoken there; opens with an interpreter"));
+
+    private static Finding Wheelchair(Service service, SearchQuery query) => !query.Wheelchair || service.Accessibility.Wheelchair == true || IsRemoteOnly(service) ? Yes
+        : service.Accessibility.Wheelchair is null ? new Finding(Fit.ToVerify, new Text("accès en fauteuil non dit : à vérifier", "wheelchair access not said: to be verified"))
+        : new Finding(Fit.No, new Text("pas accessible en fauteuil ; s’ouvre par téléphone ou à distance, à demander", "not accessible by wheelchair; may open by telephone or remotely, ask"));
+
+    private static Finding Free(Service service, SearchQuery query) => !query.Free ? Yes : service.Fees.Kind switch
+    {
+        FeeKind.Free => Yes,
+        FeeKind.Paid => new Finding(Fit.No, service.Fees.InWords),
+        _ => new Finding(Fit.ToVerify, new Text("prix non dit : à vérifier", "price not said: to be verified")),
+    };
+
+    private static Finding Reception(Service service, SearchQuery query) => query.Reception == Directories.Reception.Unknown || service.Reception.HasFlag(query.Reception) ? Yes
+        : service.Reception == Directories.Reception.Unknown ? new Finding(Fit.ToVerify, new Text("sur place ou à distance : non dit, à vérifier", "on site or remote: not said, to be verified"))
+        : new Finding(Fit.No, query.Reception == Directories.Reception.OnSite ? new Text("seulement à distance", "remote only") : new Text("seulement sur place", "on site only"));
+
+    private static Finding Age(Service service, SearchQuery query)
+    {
+        var (from, to) = (service.Audience.MinimumAge, service.Audience.MaximumAge);
+        if (from is null && to is null)
+            return Yes;
+        var ages = (from, to) switch
+        {
+            ({ } least, { } most) => Text.Of($"de {least} à {most} ans", $"from {least} to {most} years old"),
+            ({ } least, null) => Text.Of($"à partir de {least} ans", $"from {least} years old"),
+            (_, var most) => Text.Of($"jusqu’à {most} ans", $"up to {most} years old"),
+        };
+        return query.Age is not { } age ? new Finding(Fit.ToVerify, Text.Of($"{ages} : à vérifier", $"{ages}: to be verified"))
+            : age < from ? new Finding(Fit.No, Text.Of($"{ages} ; s’ouvre à {from} ans", $"{ages}; opens at {from}"))
+            : age > to ? new Finding(Fit.No, ages)
+            : Yes;
+    }
+
+    /// <summary>A stage of life or a household is told beside; a status that one holds or not is offered apart.</summary>
+    private static Finding Publics(Service service, SearchQuery query)
+    {
+        var narrowing = service.Audience.Narrowing;
+        if (narrowing.Count == 0 || narrowing.Intersect(query.Publics).Any())
+            return Yes;
+        var names = Text.Join(new(", ", ", "), narrowing.Select(Typed.QueryWords.PublicInWords));
+        return narrowing.Any(Typed.QueryWords.IsWide)
+            ? new Finding(Fit.Yes, Text.Of($"pour : {names}", $"for: {names}"))
+            : new Finding(Fit.Apart, Text.Of($"selon votre situation : {names}", $"according to your situation: {names}"));
+    }
+
+    private static Finding Condition(Service service, SearchQuery query) => service.Audience.Condition is { } condition
+        ? new Finding(Fit.ToVerify, Text.Of($"condition à vérifier : {condition}", $"condition to be verified: {condition}"))
+        : Yes;
+
+    private static bool IsRemoteOnly(Service service) => service.Reception == Directories.Reception.Remote;
+}

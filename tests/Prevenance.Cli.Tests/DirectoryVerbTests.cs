@@ -1,0 +1,53 @@
+using System.Text.Json.Nodes;
+
+namespace Prevenance.Cli.Tests;
+
+public class DirectoryVerbTests
+{
+    private const string Services = """
+        [
+          { "source": "exemple", "structure_id": "exemple--s", "id": "exemple--1", "nom": "Épicerie solidaire", "description": "Des produits à petit prix.", "date_maj": "2026-09-01",
+            "thematiques": ["equipement-et-alimentation--alimentation"], "zone_eligibilite": ["69029"], "code_insee": "69029", "longitude": 4.91, "latitude": 45.73, "telephone": "04 65 71 00 70 / 3939" },
+          { "source": "exemple", "structure_id": "exemple--s", "id": "exemple--2", "nom": "SP", "description": "Deux lettres.", "date_maj": "2026-09-01" }
+        ]
+        """;
+
+    [Fact]
+    public async Task Hours_are_told_in_a_sentence_and_a_wrong_moment_is_refused()
+    {
+        var (exit, output, _) = await Command.Run("directory", "hours", "--at", "2026-11-27T15:00", "Mo-Fr 09:00-12:00; PH off");
+        Assert.Equal((0, "Fermé, ouvre lundi à 9 h"), (exit, output.Trim()));
+        var (refused, _, error) = await Command.Run("directory", "hours", "--at", "demain", "Mo-Fr 09:00-12:00");
+        Assert.Equal(2, refused);
+        Assert.Contains("attendu : 2026-11-27T15:00", error);
+    }
+
+    [Fact]
+    public async Task Cases_of_hours_that_differ_are_told_by_the_exit_code()
+    {
+        using var file = new TemporaryFile(".csv", "horaires_accueil,at (Europe/Paris),expected\nMo-Fr 09:00-12:00,2026-11-27 10:00,open until 12:00\nMo-Fr 09:00-12:00,2026-11-27 10:00,to check\n");
+        var (exit, output, _) = await Command.Run("directory", "hours", "--cases", file.Path);
+        Assert.Equal(1, exit);
+        Assert.Contains("1 cas sur 2 comme attendu", output);
+    }
+
+    [Fact]
+    public async Task A_file_of_services_is_shown_record_by_record_and_changes_nothing_when_read_again()
+    {
+        using var file = new TemporaryFile(".json", Services);
+        var (exit, output, _) = await Command.Run("directory", "import", file.Path, "--preview", "--json", "--on", "2026-11-27", "--after", file.Path);
+        var document = JsonNode.Parse(output)!;
+        Assert.Equal((0, "take", "refuse", "nom"), (exit, (string?)document["records"]![0]!["expected"], (string?)document["records"]![1]!["expected"], (string?)document["records"]![1]!["field"]));
+        Assert.Equal((2, 0, 0), ((int)document["comparison"]!["seen"]!, (int)document["comparison"]!["new"]!, (int)document["comparison"]!["changed"]!));
+    }
+
+    [Fact]
+    public async Task Services_are_searched_and_written_in_another_format()
+    {
+        using var file = new TemporaryFile(".json", Services);
+        var (_, found, _) = await Command.Run("directory", "search", file.Path, "--query", "alimentation, depuis Bron", "--on", "2026-11-27", "--json");
+        Assert.Equal("exemple--1", (string?)JsonNode.Parse(found)!["listed"]!.AsArray().Single()!["id"]);
+        var (exit, written, _) = await Command.Run("directory", "convert", file.Path, "--to", "hsds", "--on", "2026-11-27");
+        Assert.Equal((0, "Épicerie solidaire"), (exit, (string?)JsonNode.Parse(written)!["services"]!.AsArray().Single()!["name"]));
+    }
+}

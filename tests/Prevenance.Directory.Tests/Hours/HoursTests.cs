@@ -1,0 +1,33 @@
+using Prevenance.Directories.Hours;
+
+namespace Prevenance.Directories.Tests.Hours;
+
+public class HoursTests
+{
+    public static readonly TheoryData<HoursCase> Own = [.. HoursCase.Read(Path.Combine(AppContext.BaseDirectory, "Cases", "hours.csv"))];
+
+    [Theory]
+    [MemberData(nameof(Own))]
+    public void Hours_say_what_they_should_of_a_moment(HoursCase one) => Assert.True(one.Agrees, $"{one.Outcome}, not {one.Expected}");
+
+    [Fact]
+    public void Hours_of_the_shared_cases_hold()
+    {
+        var cases = HoursCase.Read(SharedCases.Require("directory", "cases", "d03-opening-hours.csv"));
+        Assert.Equal([], cases.Where(one => !one.Agrees).Select(one => $"{one.Hours} at {one.Moment:s}: {one.Outcome}, not {one.Expected}"));
+    }
+
+    [Theory]
+    [InlineData("Mo-Fr 09:00-12:00; PH off", "2026-11-28T10:00", "fermé, ouvre lundi à 9 h", "closed, opens Monday at 9:00")]
+    [InlineData("Mo-Fr 14:00-17:00; PH off", "2026-11-27T10:00", "fermé, ouvre à 14 h", "closed, opens at 14:00")]
+    [InlineData("Mo-Fr 09:30-12:00; PH off", "2026-11-26T15:00", "fermé, ouvre demain à 9 h 30", "closed, opens tomorrow at 9:30")]
+    [InlineData("Mo-Fr 09:00-12:00; Aug off", "2026-08-12T10:00", "fermé, ouvre mardi 1er septembre 2026 à 9 h", "closed, opens Tuesday 1 September 2026 at 9:00")]
+    [InlineData("Mo-Su 18:00-24:00", "2026-11-27T19:00", "ouvert jusqu’à minuit", "open until midnight")]
+    [InlineData("Mo-Fr 09:00-12:00", "2026-11-11T10:00", "à vérifier : ouvert d’habitude, jour férié : appelez", "to check: usually open, public holiday: call")]
+    [InlineData("", "2026-11-11T10:00", "horaires inconnus", "hours unknown")]
+    public void Hours_are_told_in_words(string hours, string moment, string french, string english)
+    {
+        var at = HoursCase.MomentOf(moment)!.Value;
+        Assert.Equal(new Text(french, english), OpeningHours.Read(hours).At(at).InWords(at));
+    }
+}
