@@ -41,6 +41,8 @@ public class ModelCaseTests
     [InlineData("""{"title":"t","kind":"fca","input":{"P":[-1],"S":[2],"T":[[3]]},"expected":{}}""", "input/P/0: expected a number ≥ 0")]
     [InlineData("""{"title":"t","kind":"audit","input":{"table":[[1.5]],"patterns":[]},"expected":[]}""", "expected whole numbers")]
     [InlineData("""{"title":"t","kind":"audit","input":{"table":[[15]],"patterns":[[[0,9]]]},"expected":[]}""", "expected a whole number from 0 to 1")]
+    [InlineData("""{"title":"t","kind":"audit","input":{"table":[[50,5]],"patterns":[[[0,1],[0,1]]]},"expected":[]}""", "patterns/0/1: this cell is there twice")]
+    [InlineData("""{"title":"t","kind":"ipf","input":{"seed":[],"rows":[],"cols":[]},"expected":[]}""", "expected at least one row and one column")]
     [InlineData("""{"title":"t","kind":"unclaimed","input":{"recipients":{"a":1},"rates":[1]},"expected":[]}""", "expected a number from 0 to 0.95")]
     [InlineData("""{"title":"t","kind":"outreach","input":{"demand":[1],"minutes":[[1]],"reach":3,"teams":1,"days":9,"slots":1},"expected":{}}""", "days: expected a whole number from 1 to 7")]
     public void A_file_that_is_no_case_is_refused_with_its_place(string text, string expected) =>

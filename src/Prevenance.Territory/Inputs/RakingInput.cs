@@ -25,6 +25,8 @@ public sealed record RakingInput(IReadOnlyList<double> Seed, IReadOnlyList<Margi
     private static RakingInput OfTable(InputFile file, InputFile seed, int turns, double? bound)
     {
         var (rows, columns) = (file.Require("rows").Numbers(least: 0), file.Require("columns", "cols").Numbers(least: 0));
+        if (rows.Count == 0 || columns.Count == 0)
+            throw seed.Fault("attendu : au moins une ligne et une colonne", "expected at least one row and one column");
         var cells = seed.Matrix(rows.Count, columns.Count, least: 0);
         return new RakingInput(
             [.. cells.SelectMany(row => row)],

@@ -55,9 +55,21 @@ public sealed record SuppressionInput(
     }
 
     /// <summary>Line and column, from zero; the line after the areas is that of the first group, or of all, and the last column that of sums.</summary>
-    private static List<TableCell> Cells(InputFile? cells, TableShape shape) => [.. (cells?.Items() ?? []).Select(cell => cell.Items() is [var line, var column]
-        ? new TableCell(line.Count(0, shape.Lines.Count - 1), column.Count(0, shape.Columns))
-        : throw cell.Fault("attendu : une ligne et une colonne, comme [1, 2]", "expected a line and a column, such as [1, 2]"))];
+    private static List<TableCell> Cells(InputFile? cells, TableShape shape)
+    {
+        var read = new List<TableCell>();
+        foreach (var cell in cells?.Items() ?? [])
+        {
+            var one = cell.Items() is [var line, var column]
+                ? new TableCell(line.Count(0, shape.Lines.Count - 1), column.Count(0, shape.Columns))
+                : throw cell.Fault("attendu : une ligne et une colonne, comme [1, 2]", "expected a line and a column, such as [1, 2]");
+            // Twice the same cell would seem to have another to move against.
+            if (read.Contains(one))
+                throw cell.Fault("cette case s’y trouve deux fois", "this cell is there twice");
+            read.Add(one);
+        }
+        return read;
+    }
 
     private static IReadOnlyList<string> Names(InputFile? names, int count)
     {

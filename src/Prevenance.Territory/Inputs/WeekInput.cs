@@ -12,6 +12,8 @@ public sealed record WeekInput(WeekProblem Problem, IReadOnlyList<IReadOnlyList<
     private const int MostAreas = 1000;
     private const int MostDays = 7;
     private const int MostPeople = 1_000_000;
+    private const int MostSlots = 10_000;
+    private const int MostTeams = 1000;
 
     /// <summary>Whether a file is one of those: it says how many teams there are.</summary>
     public static bool IsOne(InputFile file) => file.Find("teams") is not null;
@@ -30,8 +32,8 @@ public sealed record WeekInput(WeekProblem Problem, IReadOnlyList<IReadOnlyList<
             demand,
             TravelTimes.Of(demand.Count, places, (area, place) => minutes[area][place]),
             file.Require("reach").Number(least: 0),
-            file.Require("slots", "slots_per_team_day").Count(1),
-            file.Require("teams").Count(1),
+            file.Require("slots", "slots_per_team_day").Count(1, MostSlots),
+            file.Require("teams").Count(1, MostTeams),
             days)
         {
             Unmet = file.Find("unmet_minutes", "need_minutes")?.Number(least: 0),

@@ -27,7 +27,7 @@ public sealed record SitePlan(IReadOnlyList<int> Sites, double TotalWay, double 
             counted.Where(one => one.First <= reach).Sum(one => one.Second),
             counted.Max(one => one.First),
             // The worst served are those who have least, and here the least is the longest way.
-            -Equity.Of(counted.Select(one => (-one.First, one.Second)))!.WorstTenth,
+            0 - Equity.Of(counted.Select(one => (-one.First, one.Second)))!.WorstTenth,
             ways);
     }
 

@@ -12,7 +12,8 @@ internal static class WeekText
         {
             choice.Label.WithCapital().In(Speech.Language),
             "   " + string.Join(" ; ", choice.Plan.Places.Select(place => Speech.Say($"lieu {place + 1} : jours {string.Join(", ", choice.Plan.Days[place].Select(day => day + 1))}", $"place {place + 1}: days {string.Join(", ", choice.Plan.Days[place].Select(day => day + 1))}"))),
-            "   " + Speech.Say($"{choice.Plan.Served} personnes reçues, chemin moyen {choice.Plan.MeanMinutes:n1} min", $"{choice.Plan.Served} people met, mean way {choice.Plan.MeanMinutes:n1} min"),
+            "   " + Speech.Say($"{choice.Plan.Served} personnes reçues", $"{choice.Plan.Served} people met")
+                + (choice.Plan.MeanMinutes is { } minutes ? Speech.Say($", chemin moyen {minutes:n1} min", $", mean way {minutes:n1} min") : ""),
         });
         return string.Join(Environment.NewLine, isWhole ? lines : lines.Append(NotWhole)) + Environment.NewLine;
     }
