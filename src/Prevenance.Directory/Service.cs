@@ -73,9 +73,9 @@ public sealed record Service(string Id, string Source, string Name, string Descr
     [JsonIgnore]
     public JsonObject? Document { get; init; }
 
-    /// <summary>What a human said of its sensitivity; nothing until one did.</summary>
-    public bool? IsSensitiveBySomebody { get; init; }
+    /// <summary>Whether it is sensitive, once that is settled: by a human, or by what everybody may read of it. Nothing until then.</summary>
+    public bool? SettledSensitivity { get; init; }
 
     /// <summary>Whether its place must not be found: by its themes and words, until a human says otherwise.</summary>
-    public bool IsSensitive => IsSensitiveBySomebody ?? Sensitivity.IsLikely(this);
+    public bool IsSensitive => SettledSensitivity ?? Sensitivity.IsLikely(this);
 }

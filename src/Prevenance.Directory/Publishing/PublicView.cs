@@ -20,7 +20,7 @@ public static class PublicView
 
     /// <summary>The service without what is for professionals; of a sensitive one, without all that could lead to its door.</summary>
     public static Service Of(Service service) => !service.IsSensitive
-        ? service with { Contact = null, Mails = [.. service.Mails.Where(mail => !mail.IsPrivate)] }
+        ? service with { Contact = null, Mails = [.. service.Mails.Where(mail => !mail.IsPrivate)], SettledSensitivity = false }
         : new Service(Mask(service.Id), service.Source, Harmless(service, service.Name) ?? Shelter.French, Harmless(service, service.Description) ?? CallFirst.French)
         {
             StructureId = service.StructureId is { } structure ? Mask(structure) : null,
@@ -35,7 +35,7 @@ public static class PublicView
             Capacity = service.Capacity,
             Freshness = service.Freshness with { VerifiedBy = null },
             Places = [new ServicePlace(null, Widened(service), OpeningHours.Read(null))],
-            IsSensitiveBySomebody = true,
+            SettledSensitivity = true,
         };
 
     /// <summary>The city or the wider area that stands in the place of an address that is hidden.</summary>

@@ -37,12 +37,12 @@ public sealed class ServiceIndex
         var candidates = About(query.What).Select(rank => services[rank]).Select(service => Weigh(service, query, day)).ToList();
         var answering = candidates.Where(one => one.Fit is Fit.Yes or Fit.ToVerify).ToList();
         var open = Ordering.Of(answering.Where(one => !one.Service.IsSensitive), query, day);
-        var listed = open.Where(one => query.Within is not { } most || one.Kilometres <= most).ToList();
+        var isNear = open.ToLookup(one => query.Within is not { } most || one.Kilometres <= most);
         var results = new SearchResults
         {
             Sheltered = [.. answering.Where(one => one.Service.IsSensitive).OrderBy(one => one.Service.Id, StringComparer.Ordinal)],
-            Listed = listed,
-            Further = [.. open.Except(listed)],
+            Listed = [.. isNear[true]],
+            Further = [.. isNear[false]],
             Apart = Ordering.Of(candidates.Where(one => one.Fit == Fit.Apart && !one.Service.IsSensitive), query, day),
             Closed = Ordering.Of(candidates.Where(one => one.Fit == Fit.No && !one.Service.IsSensitive && Criteria.Area(one.Service, query, communes).Fit != Fit.No), query, day),
             WaysOn = [],

@@ -37,7 +37,7 @@ public class PublicViewTests
     [Fact]
     public void A_human_may_say_that_it_is_not_sensitive()
     {
-        var service = ServiceCase.Read(ServiceCase.Record(new JsonObject { ["with"] = Shelter.DeepClone() })).Service! with { IsSensitiveBySomebody = false };
+        var service = ServiceCase.Read(ServiceCase.Record(new JsonObject { ["with"] = Shelter.DeepClone() })).Service! with { SettledSensitivity = false };
         Assert.Equal("8 impasse Cachée", PublicView.Of(service).Places[0].Location!.Address);
     }
 
