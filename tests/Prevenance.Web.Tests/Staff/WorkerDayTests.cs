@@ -152,7 +152,7 @@ public sealed class WorkerDayTests(ChromiumBrowser browser) : IAsyncLifetime
     public async Task A_note_or_a_goal_that_is_sent_twice_is_one(string page, string field, string other)
     {
         using var odile = await server.SignedIn("odile");
-        var file = await Make(odile, "Fatima", "Moreau", "1985");
+        var file = await StaffServer.MakeKnown(odile, "Fatima", "Moreau", "1985");
         var once = StaffServer.Hidden(await odile.GetStringAsync($"{file}/{page}", Stop), "_once");
         var told = new List<int>();
         for (var time = 0; time < 2; time++)
