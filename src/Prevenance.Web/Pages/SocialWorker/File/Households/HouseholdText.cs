@@ -7,7 +7,7 @@ namespace Prevenance.Web.Pages.SocialWorker.File.Households;
 internal static class HouseholdText
 {
     public static readonly Text Title = new("Avec qui la personne vit", "With whom the person lives");
-    public static readonly Text Nobody = new("Personne n’a encore dit avec qui elle vit. Cela ne veut pas dire qu’elle vit seule.", "Nobody has said yet with whom she lives. That does not mean that she lives alone.");
+    public static readonly Text Nobody = new("Aucun autre dossier n’est relié à son foyer. Cela ne veut pas dire qu’elle vit seule.", "No other file is linked to her household. That does not mean that she lives alone.");
     public static readonly Text Hidden = new("adresse cachée", "hidden address");
     public static readonly Text HiddenLead = new("Où elle vit est caché : à montrer seulement si personne d’autre ne regarde.", "Where she lives is hidden: show it only where nobody else is looking.");
     public static readonly Text ShowAddress = new("Montrer l’adresse", "Show the address");
