@@ -18,6 +18,24 @@ public class HoursTests
     }
 
     [Theory]
+    [InlineData("?")]
+    [InlineData("")]
+    [InlineData("maybe open")]
+    public void A_case_that_expects_no_answer_is_refused(string expected)
+    {
+        var file = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid()}.csv");
+        File.WriteAllText(file, $"horaires_accueil,at (Europe/Paris),expected\nMo-Fr 09:00-12:00,2026-11-27 10:00,{expected}\n");
+        try
+        {
+            Assert.EndsWith(":2", Assert.Throws<RefusalException>(() => HoursCase.Read(file)).Refusals[0].Place, StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [Theory]
     [InlineData("Mo-Fr 09:00-12:00; PH off", "2026-11-28T10:00", "fermé, ouvre lundi à 9 h", "closed, opens Monday at 9:00")]
     [InlineData("Mo-Fr 14:00-17:00; PH off", "2026-11-27T10:00", "fermé, ouvre à 14 h", "closed, opens at 14:00")]
     [InlineData("Mo-Fr 09:30-12:00; PH off", "2026-11-26T15:00", "fermé, ouvre demain à 9 h 30", "closed, opens tomorrow at 9:30")]

@@ -9,6 +9,7 @@ internal sealed class RuleSet(IReadOnlyList<HoursRule> rules)
     private static readonly Text Holiday = new("ouvert d’habitude, jour férié : appelez", "usually open, public holiday: call");
     private static readonly Text Contradiction = new("deux règles des mêmes jours disent autre chose", "two rules of the same days say otherwise");
     private static readonly Text NoHours = new("ouvert ce jour-là, horaires à demander", "open that day, ask for the hours");
+    private static readonly Text OnlyClosings = new("seules des fermetures sont dites, horaires à demander", "only closings are said, ask for the hours");
     private static readonly Text Unclear = new("horaires à vérifier, écrits d’une façon qui ne se lit pas", "hours to check, written in a way that cannot be read");
 
     public bool GoesOverTheWeekEnd => rules.SelectMany(rule => rule.Days).SelectMany(days => days is AnyOfSelector any ? any.Parts : [days])
@@ -42,6 +43,8 @@ internal sealed class RuleSet(IReadOnlyList<HoursRule> rules)
         }
         if (FrenchHolidays.Include(day) && !speaking.Any(rule => rule.Names(day)))
             plan.Doubt(Holiday);
+        if (speaking.Count == 0 && rules.All(rule => rule.State == RuleState.Closed))
+            plan.Open(MinuteSpan.WholeDay, OnlyClosings);
         if (speaking.Any(rule => rule.HasUnclearHours))
             plan.Open(MinuteSpan.WholeDay, Unclear);
         return plan;
