@@ -60,8 +60,16 @@ public static class WebApp
     /// <inheritdoc cref="Build(string, string, TimeProvider?)"/>
     public static WebApplication BuildDemonstration(string urls = DefaultUrl, string data = DemonstrationData, TimeProvider? clock = null)
     {
-        DemonstrationStore.Claim(urls, data);
-        return Build(() => FrenchLaw.System, urls, data, clock, [.. Modules.All, new DemonstrationModule(data)]);
+        var alone = DemonstrationStore.Claim(urls, data);
+        try
+        {
+            return Build(() => FrenchLaw.System, urls, data, clock, [.. Modules.All, new DemonstrationModule(data, alone)]);
+        }
+        catch
+        {
+            alone.Dispose();
+            throw;
+        }
     }
 
     /// <summary>The same over another law, or of other modules.</summary>

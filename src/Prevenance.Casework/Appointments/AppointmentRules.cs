@@ -51,6 +51,8 @@ public static class AppointmentRules
     {
         if (appointment.State == AppointmentState.Moved)
             throw new RefusalException(new Text("ce rendez-vous a été déplacé : c’est l’autre qui compte", "this appointment was moved: the other one counts"));
+        if (state == AppointmentState.Moved && appointment.State is AppointmentState.Seen or AppointmentState.Missed)
+            throw new RefusalException(new Text("ce rendez-vous a eu lieu : prenez-en un autre", "this appointment took place: book another"));
         if (state is AppointmentState.Seen or AppointmentState.Missed && now < appointment.Start)
             throw new RefusalException(new Text("ce rendez-vous n’a pas encore eu lieu", "this appointment has not taken place yet"));
     }

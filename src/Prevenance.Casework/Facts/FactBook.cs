@@ -28,6 +28,13 @@ public sealed class FactBook
     /// <summary>Every fact, those that were corrected too, in the order in which the file learnt them.</summary>
     public IReadOnlyList<Fact> Facts { get; }
 
+    /// <summary>What the file knows and does not show here: it is neither told, nor asked again.</summary>
+    public IReadOnlySet<string> Masked { get; init; } = new HashSet<string>();
+
+    /// <summary>The file with one more fact.</summary>
+    /// <exception cref="RefusalException">It does not go with what the file holds.</exception>
+    public FactBook With(Fact fact) => new([.. Facts, fact]) { Masked = Masked };
+
     /// <summary>What the facts are about.</summary>
     public IEnumerable<string> Variables => standing.Select(of => of.Key).Order(StringComparer.Ordinal);
 

@@ -22,7 +22,7 @@ public sealed class AppointmentBook(Store store, FileSights sights, TimeProvider
 
     /// <summary>Books one; a social security number in what it is for is taken out.</summary>
     /// <param name="pass">For <see cref="Gesture.BookAppointment"/>.</param>
-    /// <param name="worker">The account of who meets her.</param>
+    /// <param name="worker">The account of who meets her; who met her before, for one that is moved.</param>
     /// <param name="start">When.</param>
     /// <param name="minutes">How long.</param>
     /// <param name="place">Where.</param>
@@ -36,7 +36,12 @@ public sealed class AppointmentBook(Store store, FileSights sights, TimeProvider
         await using var context = records();
         var seal = await keys.Of(context, file) ?? throw NoFile();
         if (instead is not null)
-            Change(await Find(context, seal, file, instead), AppointmentState.Moved, now);
+        {
+            // Whoever moves it, it stays with whom it was with, and for what.
+            var before = await Find(context, seal, file, instead);
+            Change(before, AppointmentState.Moved, now);
+            (worker, why) = (before.Appointment.Worker, why.Trim().Length > 0 ? why : before.Appointment.Why);
+        }
         var row = new AppointmentRow
         {
             Id = Guid.NewGuid().ToString("n"),
@@ -55,7 +60,7 @@ public sealed class AppointmentBook(Store store, FileSights sights, TimeProvider
     }
 
     /// <summary>Says what became of one. Who was seen came to us: that is a contact too.</summary>
-    /// <param name="pass">For <see cref="Gesture.MarkMissed"/> where she did not come; for <see cref="Gesture.BookAppointment"/> otherwise.</param>
+    /// <param name="pass">For <see cref="Gesture.MarkMissed"/> where she did not come, or somebody said so; for that or <see cref="Gesture.BookAppointment"/> otherwise.</param>
     /// <param name="id">Which.</param>
     /// <param name="state">What became of it.</param>
     /// <exception cref="RefusalException">There is none of that name in the file, it has not taken place yet, or it was moved.</exception>
@@ -63,18 +68,20 @@ public sealed class AppointmentBook(Store store, FileSights sights, TimeProvider
     {
         if (state is AppointmentState.Booked or AppointmentState.Moved)
             throw new ArgumentOutOfRangeException(nameof(state));
-        var (file, now) = (pass.RequireFile(state == AppointmentState.Missed ? Gesture.MarkMissed : Gesture.BookAppointment), clock.GetUtcNow());
+        var (file, now) = (pass.RequireFile(state == AppointmentState.Missed || pass.Gesture == Gesture.MarkMissed ? Gesture.MarkMissed : Gesture.BookAppointment), clock.GetUtcNow());
         await using var context = records();
         var seal = await keys.Of(context, file) ?? throw NoFile();
         var (row, appointment) = await Find(context, seal, file, id);
         if (appointment.State == state)
             return;
+        if (appointment.State == AppointmentState.Missed && pass.Gesture != Gesture.MarkMissed)
+            throw new RefusalException(new Text("quelqu’un a dit que ce rendez-vous a été manqué : c’est à qui peut le dire de le reprendre", "somebody said that this appointment was missed: whoever may say so may take it back"));
         Change((row, appointment), state, now);
+        // That she was seen is a contact of that day, which goes when somebody says that it was a mistake.
         if (state == AppointmentState.Seen)
-        {
-            var contact = new RecordedContact(now, KindOf(appointment.Place), appointment.Minutes, "", pass.Viewer.Account!);
-            context.Contacts.Add(ContactLog.RowOf(contact, file, seal));
-        }
+            context.Contacts.Add(ContactLog.RowOf(new RecordedContact(appointment.Start, KindOf(appointment.Place), appointment.Minutes, "", pass.Viewer.Account!), file, seal, ContactOf(id)));
+        else if (await context.Contacts.FirstOrDefaultAsync(one => one.Id == ContactOf(id)) is { } contact)
+            context.Contacts.Remove(contact);
         await Save(context);
     }
 
@@ -117,7 +124,7 @@ public sealed class AppointmentBook(Store store, FileSights sights, TimeProvider
         (one.Row.State, one.Row.Sequence, one.Row.ChangedAt) = (state, one.Row.Sequence + 1, now.ToUnixTimeMilliseconds());
     }
 
-    private static async Task<(AppointmentRow, Appointment)> Find(CaseworkRecords context, Seal seal, FileKey file, string id) =>
+    private static async Task<(AppointmentRow Row, Appointment Appointment)> Find(CaseworkRecords context, Seal seal, FileKey file, string id) =>
         await context.Appointments.FirstOrDefaultAsync(row => row.Id == id && row.Person == file.Value) is { } row && Open(row, seal) is { } appointment
             ? (row, appointment)
             : throw new RefusalException(new Text("ce rendez-vous n’existe pas", "there is no such appointment"));
@@ -137,6 +144,9 @@ public sealed class AppointmentBook(Store store, FileSights sights, TimeProvider
     private static Appointment? Open(AppointmentRow row, Seal seal) => seal.TryBreak(row.Sealed) is { } plain && JsonSerializer.Deserialize<Inside>(plain) is { } inside
         ? new Appointment(row.Id, new FileKey(row.Person), row.Worker, DateTimeOffset.FromUnixTimeMilliseconds(row.Start), row.Minutes, inside.Place, inside.Why, row.State)
         : null;
+
+    /// <summary>The contact that an appointment was.</summary>
+    private static string ContactOf(string id) => $"appointment-{id}";
 
     private static ContactKind KindOf(AppointmentPlace place) => place switch
     {

@@ -52,9 +52,9 @@ public sealed class ContactLog(Store store, FileSights sights, TimeProvider cloc
     }
 
     /// <summary>A contact as it is kept.</summary>
-    internal static ContactRow RowOf(RecordedContact contact, FileKey file, Seal seal) => new()
+    internal static ContactRow RowOf(RecordedContact contact, FileKey file, Seal seal, string? id = null) => new()
     {
-        Id = Guid.CreateVersion7(contact.At).ToString("n"),
+        Id = id ?? Guid.CreateVersion7(contact.At).ToString("n"),
         Person = file.Value,
         At = contact.At.ToUnixTimeMilliseconds(),
         IsFromPerson = new Contact(contact.Kind, FrenchTime.DayOf(contact.At)).IsFromThePerson,

@@ -40,7 +40,8 @@ public sealed class FactStore(Store store, FileSights sights)
     private static FactBook Seen(Pass pass, Surroundings around, IReadOnlyDictionary<FileKey, Seal> seals, ILookup<FileKey, byte[]> rows)
     {
         var open = around.Open(pass);
-        return new FactBook(seals.TryGetValue(pass.File!.Value, out var seal) ? Open(seal, rows[pass.File.Value]).Where(fact => open.Sees(FileParts.OfFact(fact.What))) : []);
+        var facts = (seals.TryGetValue(pass.File!.Value, out var seal) ? Open(seal, rows[pass.File.Value]) : []).ToLookup(fact => open.Sees(FileParts.OfFact(fact.What)));
+        return new FactBook(facts[true]) { Masked = facts[false].Select(fact => fact.What).ToHashSet(StringComparer.Ordinal) };
     }
 
     /// <summary>Adds facts, all or none.</summary>

@@ -64,7 +64,7 @@ public sealed class NoteStore(Store store, FileSights sights, TimeProvider clock
         var (seal, opened) = await Opened(context, pass, note);
         if (opened.Parts.FirstOrDefault(part => part.Place == place) is not { } part)
             throw new RefusalException(NoNote);
-        await notes.Add(context, note, seal, part.ToldAloneBy, new NoteWords(place, Checked(words), pass.Viewer.Account!, clock.GetUtcNow(), read, IsHers: false));
+        await notes.Add(context, note, seal, part.ToldAloneBy, new NoteWords(place, Checked(words), pass.Viewer.Account!, clock.GetUtcNow(), [.. opened.Parts.Where(one => one.Place == place).Select(one => one.Id).Intersect(read)], IsHers: false));
         await context.SaveChangesAsync();
     }
 

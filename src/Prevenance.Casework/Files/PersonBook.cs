@@ -67,11 +67,13 @@ public sealed class PersonBook
         }
         catch (DbUpdateException)
         {
-            if (await missions.IsKnown(person.Key))
-                return;
-            throw;
+            if (!await missions.IsKnown(person.Key))
+                throw;
         }
         await using var context = records();
+        // Sent twice: she is there already. Sent again after it was cut short in between: she is not.
+        if (await context.Keys.AnyAsync(row => row.Person == person.Key.Value))
+            return;
         Add(context, person);
         await context.SaveChangesAsync();
     }

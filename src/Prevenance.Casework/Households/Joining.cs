@@ -45,18 +45,28 @@ public sealed record Joining : IFamilyChange
             throw new RefusalException("person", new("cette personne est déjà dans ce foyer", "this person is in this household already"));
         if (members.Count >= MostMembers)
             throw new RefusalException("person", Text.Of($"un foyer a au plus {MostMembers} personnes", $"a household has {MostMembers} persons at most"));
-        var already = before.Of(Person, View, From).Sum(one => one.Percent);
-        if (already + Percent > 100)
-            throw new RefusalException("percent", Text.Of($"cette personne est déjà ailleurs pour {already} % de son temps", $"this person is elsewhere already for {already}% of her time"));
         List<FileKey> joining = members.Any(one => one.Person == Of) ? [Person] : [Of, Person];
+        // Whoever would have more than one whole home on some day, be it later than this one, would no longer be hidden where she is.
+        foreach (var person in joining)
+        {
+            var already = DaysOf(before, person).Max(day => before.Of(person, View, day).Sum(one => one.Percent));
+            if (already + PercentOf(person) > 100)
+                throw new RefusalException("percent", Text.Of($"cette personne est déjà ailleurs pour {already} % de son temps", $"this person is elsewhere already for {already}% of her time"));
+        }
         return before with
         {
-            Memberships = [.. before.Memberships, .. joining.Select(person => new Membership(person, Household, View, new Days(From), RecordedOn, person == Person ? Percent : 100))],
+            Memberships = [.. before.Memberships, .. joining.Select(person => new Membership(person, Household, View, new Days(From), RecordedOn, PercentOf(person)))],
             Authorities = Parent is not { } parent || before.IsChildOf(Child(parent), parent)
                 ? before.Authorities
                 : [.. before.Authorities, new ParentalAuthority(Child(parent), parent, AuthorityKind.Exercised, new Days(before.Born.GetValueOrDefault(Child(parent), From)))],
         };
     }
+
+    private int PercentOf(FileKey person) => person == Person ? Percent : 100;
+
+    /// <summary>The first day, and those on which somebody is in one more household after it.</summary>
+    private IEnumerable<DateOnly> DaysOf(Family before, FileKey person) =>
+        before.Memberships.Where(one => one.Person == person && one.View == View && one.Days.From > From).Select(one => one.Days.From).Prepend(From);
 
     private FileKey Child(FileKey parent) => parent == Person ? Of : Person;
 }

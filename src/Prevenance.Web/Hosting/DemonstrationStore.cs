@@ -9,14 +9,17 @@ namespace Prevenance.Web.Hosting;
 internal static class DemonstrationStore
 {
     private const string Mark = "demonstration";
-    private const string Ready = "prête";
+    private const string LockName = "demonstration.lock";
+    private const string Begun = "prévenance : une démonstration, que l’on remplit";
+    private const string Ready = "prévenance : une démonstration";
 
     /// <summary>Whether what is kept in a folder is a demonstration’s.</summary>
-    public static bool IsIn(string data) => File.Exists(Path.Combine(data, Mark));
+    public static bool IsIn(string data) => MarkIn(data) is Begun or Ready;
 
     /// <summary>Makes a folder a demonstration’s, empty where it was not yet filled to the end.</summary>
-    /// <exception cref="RefusalException">Others than this machine could come in, or the folder holds something else.</exception>
-    public static void Claim(string urls, string data)
+    /// <returns>What keeps other processes from it, until it is disposed.</returns>
+    /// <exception cref="RefusalException">Others than this machine could come in, the folder holds something else, or a demonstration runs there already.</exception>
+    public static IDisposable Claim(string urls, string data)
     {
         if (urls.Split(';').FirstOrDefault(url => !IsOfThisMachine(url)) is { } open)
         {
@@ -28,11 +31,15 @@ internal static class DemonstrationStore
             throw Refused("une démonstration a un fichier à elle : retirez Store__PostgreSql", "a demonstration has a file of its own: remove Store__PostgreSql");
         if (Directory.Exists(data) && Directory.EnumerateFileSystemEntries(data).Any() && !IsIn(data))
             throw Refused($"{data} contient autre chose qu’une démonstration ; donnez-lui un dossier à elle", $"{data} holds something else than a demonstration; give it a folder of its own");
-        if (!IsFilled(data) && Directory.Exists(data))
-            Directory.Delete(data, recursive: true);
         Directory.CreateDirectory(data);
-        if (!IsIn(data))
-            File.WriteAllText(Path.Combine(data, Mark), "");
+        var alone = Lock(data);
+        if (!IsFilled(data))
+        {
+            File.WriteAllText(Path.Combine(data, Mark), Begun);
+            foreach (var file in Directory.EnumerateFiles(data).Where(file => Path.GetFileName(file) is not (Mark or LockName)))
+                File.Delete(file);
+        }
+        return alone;
     }
 
     /// <exception cref="RefusalException">The folder is a demonstration’s: what is kept there is of nobody.</exception>
@@ -43,9 +50,23 @@ internal static class DemonstrationStore
     }
 
     /// <summary>Whether its people are all there.</summary>
-    public static bool IsFilled(string data) => IsIn(data) && File.ReadAllText(Path.Combine(data, Mark)) == Ready;
+    public static bool IsFilled(string data) => MarkIn(data) == Ready;
 
     public static void NoteFilled(string data) => File.WriteAllText(Path.Combine(data, Mark), Ready);
+
+    private static string? MarkIn(string data) => Path.Combine(data, Mark) is var mark && File.Exists(mark) ? File.ReadAllText(mark) : null;
+
+    private static FileStream Lock(string data)
+    {
+        try
+        {
+            return new FileStream(Path.Combine(data, LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException)
+        {
+            throw Refused($"une démonstration tourne déjà dans {data}", $"a demonstration runs in {data} already");
+        }
+    }
 
     private static bool IsOfThisMachine(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address) && address.IsLoopback;
 

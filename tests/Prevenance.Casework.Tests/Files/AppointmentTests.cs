@@ -52,10 +52,13 @@ public sealed class AppointmentTests : FilesTest
         await Book.Mark(await Pass(odile, Gesture.MarkMissed, file), second, AppointmentState.Missed);
         Assert.Equal([AppointmentState.Seen, AppointmentState.Missed], (await All(odile, file)).Select(one => one.State));
         var contact = Assert.Single(await Services.GetRequiredService<ContactLog>().Read(await Pass(odile, Gesture.ReadFile, file)));
-        Assert.Equal((ContactKind.Visit, 30), (contact.Kind, contact.Minutes));
-        // Somebody was mistaken: a human says so.
-        await Book.Mark(await Pass(odile, Gesture.BookAppointment, file), second, AppointmentState.Excused);
+        Assert.Equal((ContactKind.Visit, 30, (await All(odile, file))[0].Start), (contact.Kind, contact.Minutes, contact.At));
+        // Somebody was mistaken: a human who may say that she missed it says so.
+        await Assert.ThrowsAsync<RefusalException>(async () => await Book.Mark(await Pass(odile, Gesture.BookAppointment, file), second, AppointmentState.Excused));
+        await Book.Mark(await Pass(odile, Gesture.MarkMissed, file), second, AppointmentState.Excused);
         Assert.Equal(AppointmentState.Excused, (await All(odile, file))[1].State);
+        await Book.Mark(await Pass(odile, Gesture.BookAppointment, file), first, AppointmentState.Excused);
+        Assert.Empty(await Services.GetRequiredService<ContactLog>().Read(await Pass(odile, Gesture.ReadFile, file)));
     }
 
     [Fact]
@@ -76,6 +79,10 @@ public sealed class AppointmentTests : FilesTest
         var first = await BookIn(odile, file, 1);
         await Book.Book(await Pass(odile, Gesture.BookAppointment, file), odile.Account!, Now.AddDays(4), 30, AppointmentPlace.Office, "", instead: first);
         Assert.Equal([AppointmentState.Moved, AppointmentState.Booked], (await All(odile, file)).Select(one => one.State));
+        // Whoever moves it, it stays with whom it was with.
+        var desk = await Worker("bruno", Role.Reception, "nord");
+        await Book.Book(await Pass(desk, Gesture.BookAppointment, file), desk.Account!, Now.AddDays(6), 30, AppointmentPlace.Office, "", instead: (await All(odile, file))[1].Id);
+        Assert.All(await All(odile, file), one => Assert.Equal(odile.Account, one.Worker));
         Assert.Equal(1, await Book.CountOf(odile.Account!, Now, Now.AddDays(10)));
         Clock.Days += 2;
         await Assert.ThrowsAsync<RefusalException>(async () => await Book.Mark(await Pass(odile, Gesture.BookAppointment, file), first, AppointmentState.Seen));

@@ -97,4 +97,14 @@ public class FamilyTests
 
     private static void Refused(Separation separation, string why) =>
         Assert.Contains(why, Assert.Throws<RefusalException>(() => separation.Of(Before)).Reason.French, StringComparison.Ordinal);
+
+    [Fact]
+    public void Whoever_is_told_to_have_lived_with_somebody_before_does_not_come_out_of_hiding()
+    {
+        var (hidden, child, today) = (new FileKey("hidden"), new FileKey("child"), new DateOnly(2026, 11, 27));
+        var family = ((IFamilyChange)new Hiding(hidden, "home", today, today)).Of(new Family());
+        Assert.True(family.IsHidden(hidden, today));
+        IFamilyChange joining = new Joining { Of = hidden, Person = child, View = HouseholdView.Menage, Household = "another", From = new DateOnly(2020, 4, 1), RecordedOn = today };
+        Assert.Contains("%", Assert.Throws<RefusalException>(() => joining.Of(family)).Reason.French, StringComparison.Ordinal);
+    }
 }

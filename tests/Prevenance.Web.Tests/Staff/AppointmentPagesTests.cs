@@ -46,11 +46,15 @@ public sealed partial class AppointmentPagesTests : IAsyncLifetime
         using (var missed = await Became("manque", "Missed"))
             Assert.Equal(HttpStatusCode.SeeOther, missed.StatusCode);
         Assert.Contains("manqué", await Page(file), StringComparison.Ordinal);
-        using (var seen = await Became("devenu", "Seen"))
+        using (var beside = await Became("devenu", "Seen"))
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, beside.StatusCode);
+        using (var seen = await Became("manque", "Seen"))
             Assert.Equal(HttpStatusCode.SeeOther, seen.StatusCode);
         Assert.Contains("la personne est venue", await Page(file), StringComparison.Ordinal);
-        // What is missed is said at its own address only.
-        using var beside = await Became("devenu", "Missed");
+        // What is missed is said at its own address only; and nothing is said by what was typed before a session ended.
+        using var elsewhere = await Became("devenu", "Missed");
+        using var back = await Became("manque?_back", "Missed");
+        Assert.Equal("/equipe", back.Headers.Location?.ToString());
         Assert.DoesNotContain(", manqué", await Page(file), StringComparison.Ordinal);
     }
 

@@ -79,6 +79,17 @@ public sealed partial class DemonstrationTests : IDisposable
     }
 
     [Fact]
+    public async Task One_runs_at_a_time_in_a_folder_and_a_folder_of_another_name_is_left_as_it_is()
+    {
+        await using (WebApp.BuildDemonstration(Here, Data))
+            Assert.Contains("tourne déjà", Assert.Throws<RefusalException>(() => WebApp.BuildDemonstration(Here, Data)).Reason.French, StringComparison.Ordinal);
+        var other = Directory.CreateDirectory(Path.Combine(folder.FullName, "other")).FullName;
+        File.WriteAllText(Path.Combine(other, "demonstration"), "mes notes");
+        Assert.Contains("autre chose", Assert.Throws<RefusalException>(() => WebApp.BuildDemonstration(Here, other)).Reason.French, StringComparison.Ordinal);
+        Assert.Equal("mes notes", File.ReadAllText(Path.Combine(other, "demonstration")));
+    }
+
+    [Fact]
     public async Task Its_folder_serves_nothing_else()
     {
         await using (WebApp.BuildDemonstration(Here, Data))

@@ -153,6 +153,25 @@ public sealed partial class InterviewTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_morning_knows_what_is_to_come_as_soon_as_the_file_does()
+    {
+        await TellEverything();
+        var before = Others().Match(await Page("/equipe")).Value;
+        using (await Change("incomes.you.salaire.now", "3500", "01/02/2027", "next"))
+            Assert.NotEqual(before, Others().Match(await Page("/equipe")).Value);
+    }
+
+    [Fact]
+    public async Task What_was_typed_before_a_session_ended_is_shown_again_and_not_done()
+    {
+        await TellEverything();
+        using var answer = await StaffServer.Post(odile, $"{file}/entretien?_back", ("question", "housing.rent"), ("value", "999"), ("do", "next"));
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Contains("value=\"999\"", await answer.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+        Assert.Equal(new FactValue.Number(468), (await Book()).On("loyer", Today).Value);
+    }
+
+    [Fact]
     public async Task A_right_is_explained_down_to_its_article_and_not_to_somebody_who_is_called_you()
     {
         await TellEverything();
@@ -224,6 +243,9 @@ public sealed partial class InterviewTests : IAsyncLifetime
 
     [GeneratedRegex("href=\"([^\"]*plus-tard[^\"]*)\"")]
     private static partial Regex Later();
+
+    [GeneratedRegex("et (une|[0-9]+) autres? choses?")]
+    private static partial Regex Others();
 
     [GeneratedRegex("<[^>]*>")]
     private static partial Regex Tags();

@@ -186,8 +186,8 @@ public sealed class WorkerDayTests(ChromiumBrowser browser) : IAsyncLifetime
         kept = StaffServer.Hidden(await wrong.Content.ReadAsStringAsync(Stop), "kept");
         using var back = await StaffServer.Post(odile, "/equipe/entrer", ("email", "odile@example.org"), ("password", StaffServer.Password), ("kept", kept));
         var resumed = WebUtility.HtmlDecode(await back.Content.ReadAsStringAsync(Stop));
-        Assert.Contains($"action=\"{address}/contact\"", resumed, StringComparison.Ordinal);
-        using var shown = await StaffServer.Post(odile, $"{address}/contact", ("kind", "Call"), ("minutes", "12"), ("sentence", "Elle rappelle <jeudi> pour le loyer."), ("_back", StaffServer.Hidden(resumed, "_back")));
+        Assert.Contains($"action=\"{address}/contact?_back\"", resumed, StringComparison.Ordinal);
+        using var shown = await StaffServer.Post(odile, $"{address}/contact?_back", ("kind", "Call"), ("minutes", "12"), ("sentence", "Elle rappelle <jeudi> pour le loyer."));
         var again = WebUtility.HtmlDecode(await shown.Content.ReadAsStringAsync(Stop));
         Assert.Contains(">Elle rappelle <jeudi> pour le loyer.</textarea>", again, StringComparison.Ordinal);
         Assert.Contains("Aucun contact n’est encore noté", again, StringComparison.Ordinal);

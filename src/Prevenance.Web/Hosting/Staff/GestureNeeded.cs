@@ -8,6 +8,9 @@ namespace Prevenance.Web.Hosting.Staff;
 /// <param name="Part">How the journal names what is read or written there.</param>
 internal sealed record GestureNeeded(Gesture? Gesture, string Part);
 
+/// <summary>Marks an address that shows again what was typed before a session ended.</summary>
+internal sealed record ShownAgain;
+
 /// <summary>How addresses say what is done by coming to them.</summary>
 internal static class GestureNeededExtensions
 {
@@ -16,6 +19,10 @@ internal static class GestureNeededExtensions
     /// <param name="part">How the journal names it.</param>
     public static TBuilder Needs<TBuilder>(this TBuilder endpoint, Gesture gesture, string part)
         where TBuilder : IEndpointConventionBuilder => endpoint.WithMetadata(new GestureNeeded(gesture, part));
+
+    /// <summary>An address that shows again what was typed before a session ended, and does nothing yet (<see cref="KeptForms.IsBack"/>).</summary>
+    public static TBuilder ShowsAgain<TBuilder>(this TBuilder endpoint)
+        where TBuilder : IEndpointConventionBuilder => endpoint.WithMetadata(new ShownAgain());
 
     /// <summary>An address about nobody: to have signed in is enough, or is what it is for.</summary>
     public static TBuilder AboutNobody<TBuilder>(this TBuilder endpoint)

@@ -21,7 +21,8 @@ internal sealed class KeptForms(Store store, IOptionsMonitor<CookieAuthenticatio
     /// <summary>The name of the fields in which it travels.</summary>
     public const string Field = "kept";
 
-    private const string Back = "_back";
+    /// <summary>What the address of a form that comes back says: its words are shown again, and nothing is done yet.</summary>
+    public const string Back = "_back";
 
     /// <summary>In characters: what one field of a form may hold here.</summary>
     private const int LongestField = 8_000;
@@ -31,7 +32,7 @@ internal sealed class KeptForms(Store store, IOptionsMonitor<CookieAuthenticatio
     private readonly Seal seal = store.Seal!.For("forms of sessions that ended");
 
     /// <summary>Whether a form comes back after its session had ended: it is shown as it was typed, and nothing is done yet.</summary>
-    public static bool IsBack(IFormCollection form) => form.ContainsKey(Back);
+    public static bool IsBack(HttpRequest request) => request.Query.ContainsKey(Back);
 
     /// <summary>What was typed, sealed, in as many fields as it takes; nothing where nobody knows whose it was.</summary>
     public IReadOnlyList<string> Keep(HttpContext context)
@@ -50,7 +51,7 @@ internal sealed class KeptForms(Store store, IOptionsMonitor<CookieAuthenticatio
         {
             return seal.TryBreak(Convert.FromBase64String(string.Concat(kept.AsEnumerable()))) is { } plain
                 && JsonSerializer.Deserialize<KeptForm>(plain) is { } form && form.Account == account && clock.GetUtcNow() - form.At < Longest
-                ? form with { Fields = new(form.Fields) { [Back] = ["yes"] } }
+                ? form
                 : null;
         }
         catch (FormatException)

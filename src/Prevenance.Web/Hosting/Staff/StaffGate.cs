@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Prevenance.Accounts;
 using Prevenance.Accounts.Access;
+using Prevenance.Web.Texts;
 
 namespace Prevenance.Web.Hosting.Staff;
 
@@ -45,6 +46,13 @@ internal static class StaffGate
         if (!IsFromOwnPages(context.Request))
         {
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return;
+        }
+        // What was typed before a session ended is read again before anything is done: where it cannot be shown, it is left.
+        if (KeptForms.IsBack(context.Request) && context.GetEndpoint()!.Metadata.GetMetadata<ShownAgain>() is null)
+        {
+            context.Response.StatusCode = StatusCodes.Status303SeeOther;
+            context.Response.Headers.Location = Paths.Staff.French;
             return;
         }
         // Nobody asks residents' pages who reads them, not even a cookie.

@@ -8,7 +8,8 @@ namespace Prevenance.Web.Pages.Demonstration;
 
 /// <summary>A house with invented people in it, and a way in as any of those who work there. No other configuration has it.</summary>
 /// <param name="data">The folder of the demonstration.</param>
-internal sealed class DemonstrationModule(string data) : IModule
+/// <param name="alone">Keeps other processes from it, for as long as the application runs.</param>
+internal sealed class DemonstrationModule(string data, IDisposable alone) : IModule
 {
     public Audience Audience => Audience.Staff;
 
@@ -16,7 +17,7 @@ internal sealed class DemonstrationModule(string data) : IModule
 
     public void AddServices(IServiceCollection services) => services
         .AddSingleton<Invention>()
-        .AddSingleton(provider => ActivatorUtilities.CreateInstance<Filling>(provider, data))
+        .AddSingleton(provider => ActivatorUtilities.CreateInstance<Filling>(provider, data, alone))
         .AddHostedService(provider => provider.GetRequiredService<Filling>());
 
     public void MapPages(IEndpointRouteBuilder app) => app.MapDemonstration();

@@ -7,10 +7,17 @@ namespace Prevenance.Web.Pages.Demonstration;
 /// <summary>Fills the demonstration beside the requests: the pages that need nobody are there at once.</summary>
 /// <param name="invention">Who is made known.</param>
 /// <param name="data">The folder of the demonstration.</param>
-internal sealed class Filling(Invention invention, string data) : BackgroundService
+/// <param name="alone">Let go of when the application ends.</param>
+internal sealed class Filling(Invention invention, string data, IDisposable alone) : BackgroundService
 {
     /// <summary>Whether everybody is there.</summary>
     public bool IsDone { get; private set; } = DemonstrationStore.IsFilled(data);
+
+    public override void Dispose()
+    {
+        alone.Dispose();
+        base.Dispose();
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

@@ -1,5 +1,6 @@
 using Prevenance.Accounts;
 using Prevenance.Accounts.Access;
+using Prevenance.Casework;
 using Prevenance.Casework.Files;
 using Prevenance.Casework.People;
 using Prevenance.Foresight.Alerts;
@@ -27,7 +28,8 @@ internal sealed class OutlookDesk(FactStore facts, OutlookShelf shelf, SetAsideS
         foreach (var person in people)
         {
             var file = FileSituation.Of(person, books[person.Key], today);
-            var answers = file.Known.ToString();
+            // What is to come, and what she is called, are in what alerts say.
+            var answers = $"{file.Known}|{string.Join('|', file.Turns.Select(turn => $"{DayText.Iso(turn.Day)} {turn.What} {turn.Value.InWords}"))}|{person.ShownName}";
             if (file.Known.Count == 0)
                 continue;
             var outlook = kept.TryGetValue(person.Key, out var written) ? Outlook.Read(written, law) : null;

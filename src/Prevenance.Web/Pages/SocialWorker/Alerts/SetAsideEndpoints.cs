@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Prevenance.Accounts;
 using Prevenance.Accounts.Access;
+using Prevenance.Casework;
 using Prevenance.Casework.Files;
 using Prevenance.Foresight.Alerts;
 using Prevenance.Web.Components;
@@ -21,7 +22,7 @@ internal static class SetAsideEndpoints
     public static void MapSetAside(this IEndpointRouteBuilder app)
     {
         app.MapGetInAllLanguages(WorkerPaths.SetAside, Ask, endpoint => endpoint.Needs(Gesture.WriteTeamNote, "later"));
-        app.MapPostInAllLanguages(WorkerPaths.SetAside, Put, endpoint => endpoint.Needs(Gesture.WriteTeamNote, "later"));
+        app.MapPostInAllLanguages(WorkerPaths.SetAside, Put, endpoint => endpoint.Needs(Gesture.WriteTeamNote, "later").ShowsAgain());
     }
 
     private static async Task<IResult> Ask(HttpRequest request, Passed passed, SituationReader reader, FileRightsCalculation rights, Locale locale)
@@ -36,10 +37,15 @@ internal static class SetAsideEndpoints
         if (await Find(passed.Pass, form["what"].ToString(), reader, rights) is not { } alert)
             return ToFile(file, locale);
         var typed = new SetAsideForm(form["until"].ToString(), form["reason"].ToString());
+        if (KeptForms.IsBack(request))
+            return Show(file, alert, typed, errors);
         try
         {
             // What is no day is refused as a day that has passed is.
-            await shelf.Put(passed.Pass, FileRights.NameOf(alert), Since.From(typed.Until, clock.Today()).Day ?? clock.Today(), typed.Reason);
+            var until = Since.From(typed.Until, clock.Today()).Day ?? clock.Today();
+            if (FileRights.LastDayOf(alert) is { } last && until > last)
+                throw new RefusalException("until", Text.Of($"attendu : un jour avant que ce soit trop tard, le {DayText.Of(last)} au plus", $"expected a day before it is too late, {DayText.Of(last)} at most"));
+            await shelf.Put(passed.Pass, FileRights.NameOf(alert), until, typed.Reason);
             return ToFile(file, locale);
         }
         catch (RefusalException refusal)

@@ -2,11 +2,14 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Prevenance.Accounts;
+using Prevenance.Accounts.Access;
+using Prevenance.Accounts.Missions;
 using Prevenance.Casework.Appointments;
 using Prevenance.Casework.Files;
 using Prevenance.Web.Components;
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Hosting.Staff;
+using Prevenance.Web.Pages.Staff;
 using Prevenance.Web.Texts;
 using static Prevenance.Web.Hosting.PageMapping;
 
@@ -24,26 +27,27 @@ internal static class AppointmentEndpoints
             WorkerPaths.Appointment,
             (HttpRequest request, Passed passed) => Show(passed.Pass.RequireFile(Gesture.BookAppointment), new AppointmentForm(Instead: request.Query["instead"].ToString()), new Errors()),
             endpoint => endpoint.Needs(Gesture.BookAppointment, "form"));
-        app.MapPostInAllLanguages(WorkerPaths.Appointment, Book, endpoint => endpoint.Needs(Gesture.BookAppointment, "appointment"));
+        app.MapPostInAllLanguages(WorkerPaths.Appointment, Book, endpoint => endpoint.Needs(Gesture.BookAppointment, "appointment").ShowsAgain());
         app.MapPostInAllLanguages(
             WorkerPaths.Became,
             (HttpRequest request, Passed passed, AppointmentBook book, Locale locale) => Mark(request, passed, Gesture.BookAppointment, Outcomes, book, locale),
             endpoint => endpoint.Needs(Gesture.BookAppointment, "appointment"));
         app.MapPostInAllLanguages(
             WorkerPaths.Missed,
-            (HttpRequest request, Passed passed, AppointmentBook book, Locale locale) => Mark(request, passed, Gesture.MarkMissed, [AppointmentState.Missed], book, locale),
+            (HttpRequest request, Passed passed, AppointmentBook book, Locale locale) => Mark(request, passed, Gesture.MarkMissed, [AppointmentState.Missed, .. Outcomes], book, locale),
             endpoint => endpoint.Needs(Gesture.MarkMissed, "appointment"));
     }
 
-    private static async Task<IResult> Book(HttpRequest request, Passed passed, AppointmentBook book, TimeProvider clock, Locale locale)
+    private static async Task<IResult> Book(HttpRequest request, Passed passed, AppointmentBook book, MissionBook missions, Gate gate, TimeProvider clock, Locale locale)
     {
         var (typed, errors, file) = (AppointmentForm.From(await request.ReadFormAsync()), new Errors(), passed.Pass.RequireFile(Gesture.BookAppointment));
         try
         {
-            if (typed.Read(clock.Today(), errors) is var (start, minutes, place))
+            if (typed.Read(clock.Today(), errors) is var (start, minutes, place) && !KeptForms.IsBack(request))
             {
-                await book.Book(passed.Pass, passed.Pass.Viewer.Account!, start, minutes, place, typed.Why, typed.Instead.Length > 0 ? typed.Instead : null);
-                return Results.Extensions.SeeOther(locale[WorkerPaths.FileOf(file)]);
+                await book.Book(passed.Pass, await WhoMeets(passed.Pass, missions, clock), start, minutes, place, typed.Why, typed.Instead.Length > 0 ? typed.Instead : null);
+                // Reception books for those who may open the file, and may not itself.
+                return Results.Extensions.SeeOther(locale[await gate.WouldAnswer(passed.Pass.Viewer, Gesture.ReadFile, file) == Answer.NotThere ? StaffPaths.Home : WorkerPaths.FileOf(file)]);
             }
         }
         catch (RefusalException refusal)
@@ -51,6 +55,15 @@ internal static class AppointmentEndpoints
             errors.Note(refusal.Refusals[0].Place is { Length: > 0 } place ? place : "day", refusal.Reason.AsSentence());
         }
         return Show(file, typed, errors);
+    }
+
+    /// <summary>Who books meets her where they follow her; else her référent does.</summary>
+    private static async Task<string> WhoMeets(Pass pass, MissionBook missions, TimeProvider clock)
+    {
+        var following = (await missions.Of(pass.File!.Value)).Where(mission => mission.Account is not null && mission.Days.Hold(clock.Today())).ToList();
+        return following.Any(mission => mission.Account == pass.Viewer.Account) || following.Count == 0
+            ? pass.Viewer.Account!
+            : following.MinBy(mission => mission.Kind)!.Account!;
     }
 
     private static async Task<IResult> Mark(HttpRequest request, Passed passed, Gesture gesture, IReadOnlyList<AppointmentState> states, AppointmentBook book, Locale locale)

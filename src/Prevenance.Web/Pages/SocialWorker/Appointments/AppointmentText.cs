@@ -51,10 +51,10 @@ internal static class AppointmentText
 
     public static Text Lasts(int minutes) => Text.Of($"{minutes} min", $"{minutes} min");
 
-    /// <summary>Of those that are in files that one may not open.</summary>
+    /// <summary>Of those that are in files that one does not follow.</summary>
     public static Text Others(int count) => count == 1
-        ? new("Et un autre rendez-vous, d’un dossier que vous ne pouvez pas ouvrir.", "And one other appointment, of a file that you may not open.")
-        : Text.Of($"Et {count} autres rendez-vous, de dossiers que vous ne pouvez pas ouvrir.", $"And {count} other appointments, of files that you may not open.");
+        ? new("Et un autre rendez-vous, d’un dossier que vous ne suivez pas.", "And one other appointment, of a file that you do not follow.")
+        : Text.Of($"Et {count} autres rendez-vous, de dossiers que vous ne suivez pas.", $"And {count} other appointments, of files that you do not follow.");
 
     public static Text Of(AppointmentPlace place) => place switch
     {

@@ -7,7 +7,7 @@ namespace Prevenance.Web.Pages.SocialWorker.Appointments;
 
 /// <summary>The week of who signed in.</summary>
 /// <param name="Appointments">Their own, since this morning, with what nobody said became of before; in order of time.</param>
-/// <param name="Others">How many more they have, in files that they may not open.</param>
+/// <param name="Others">How many more they have, in files that they do not follow.</param>
 /// <param name="Now">The moment.</param>
 public sealed record Week(IReadOnlyList<Appointment> Appointments, int Others, DateTimeOffset Now);
 

@@ -26,7 +26,7 @@ internal static class FileEndpoints
     public static void MapFile(this IEndpointRouteBuilder app)
     {
         app.MapGetInAllLanguages(WorkerPaths.File, async (Passed passed, FileReader reader) => await reader.Show(passed.Pass), endpoint => endpoint.Needs(Gesture.ReadFile, "page"));
-        app.MapPostInAllLanguages(WorkerPaths.Contact, Note, endpoint => endpoint.Needs(Gesture.WriteTeamNote, "contact"));
+        app.MapPostInAllLanguages(WorkerPaths.Contact, Note, endpoint => endpoint.Needs(Gesture.WriteTeamNote, "contact").ShowsAgain());
         app.MapGetInAllLanguages(WorkerPaths.Journal, ShowJournal, endpoint => endpoint.Needs(Gesture.SeeFileJournal, "journal"));
     }
 
@@ -39,7 +39,7 @@ internal static class FileEndpoints
             errors.Note("minutes", FileText.MinutesWrong);
         try
         {
-            if (!errors.Any && !KeptForms.IsBack(form) && Enum.TryParse<ContactKind>(typed.Kind, out var kind) && Kinds.Contains(kind))
+            if (!errors.Any && !KeptForms.IsBack(request) && Enum.TryParse<ContactKind>(typed.Kind, out var kind) && Kinds.Contains(kind))
             {
                 await contacts.Record(passed.Pass, kind, minutes, typed.Sentence);
                 return Results.Extensions.SeeOther(locale[WorkerPaths.FileOf(file)]);

@@ -23,10 +23,6 @@ internal static class FileText
 
     public static readonly Text ToCome = new("Ce que l’on sait déjà de la suite", "What is already known to come");
 
-    public static readonly Text NotAllAhead = new(
-        "Les 24 mois ne tiennent pas compte de tout cela : qui vit ensemble, ou ce qui s’arrête sans que la suite soit connue.",
-        "The 24 months do not hold all of this: who lives together, or what ends without the next being known.");
-
     public static Text From(DateOnly day) => Text.Of($"à partir du {DayText.Of(day)} :", $"from {DayText.Of(day)}:").WithCapital();
 
     public static readonly Text Contacts = new("Les contacts", "Contacts");

@@ -11,13 +11,16 @@ namespace Prevenance.Web.Pages.SocialWorker.Interview;
 /// <param name="IsWhole">Whether no right waits for an answer that nobody gave.</param>
 public sealed record Effect(Month From, IReadOnlyList<EffectLine> Lines, bool IsWhole)
 {
+    /// <summary>Whether the months hold all that the file knows of them.</summary>
+    public bool SeesAhead { get; init; } = true;
+
     /// <param name="before">As the file stands.</param>
     /// <param name="after">With the answer.</param>
     public static Effect Between(FileRights before, FileRights after)
     {
         var lines = before.Shown.Rights.Zip(after.Shown.Rights, (one, other) => new EffectLine(
             one, other, Over(one, before.Shown.Ahead.Timeline), Over(other, after.Shown.Ahead.Timeline)));
-        return new Effect(after.Shown.Month, [.. lines.Where(line => line.IsChanged).OrderByDescending(line => Math.Abs(line.OverTwoYears ?? 0))], after.Shown.Waiting.Count == 0);
+        return new Effect(after.Shown.Month, [.. lines.Where(line => line.IsChanged).OrderByDescending(line => Math.Abs(line.OverTwoYears ?? 0))], after.Shown.Waiting.Count == 0 && !after.WaitsForHidden) { SeesAhead = before.SeesAhead && after.SeesAhead };
     }
 
     /// <summary>What a right comes to over the months that are shown, in euros; nothing where it is no money, or an answer is missing.</summary>

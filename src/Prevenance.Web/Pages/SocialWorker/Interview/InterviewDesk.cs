@@ -24,25 +24,29 @@ internal sealed class InterviewDesk(FactStore facts, Interviews.Interview interv
         return state.Next is { } next ? Ask(file, next, Typed.Nothing, left: state.Left) : Show<NothingLeftPage>((nameof(NothingLeftPage.File), file.Person.Key));
     }
 
-    /// <summary>What an answer would change, before it is saved.</summary>
-    public IResult ShowEffect(FileSituation file, Inquiry inquiry, Typed typed, string answer, DateOnly since)
+    /// <summary>What an answer would change, before it is saved: from its day on, or from today where that has passed.</summary>
+    /// <exception cref="RefusalException">It does not go with what the file holds.</exception>
+    public IResult ShowEffect(Pass pass, FileSituation file, Inquiry inquiry, Typed typed, string answer, DateOnly since)
     {
-        var month = Month.Of(since > file.On ? since : file.On);
-        var told = file.Known.With(inquiry.Key, answer, file.On);
+        var day = since > file.On ? since : file.On;
+        var told = file.Book.With(FactOf(pass, file, inquiry, answer, since));
         return Show<EffectPage>(
             (nameof(EffectPage.File), file), (nameof(EffectPage.Inquiry), inquiry), (nameof(EffectPage.Typed), typed), (nameof(EffectPage.Answer), answer),
-            (nameof(EffectPage.Since), since), (nameof(EffectPage.Effect), Effect.Between(rights.Of(file, month), rights.Of(file with { Known = told }, month))));
+            (nameof(EffectPage.Since), since),
+            (nameof(EffectPage.Effect), Effect.Between(rights.Of(FileSituation.Of(file.Person, file.Book, day)), rights.Of(FileSituation.Of(file.Person, told, day)))));
     }
 
     /// <summary>Writes an answer as a fact; one that the file held since no earlier day is corrected, and stays in its history.</summary>
     /// <param name="pass">For <see cref="Gesture.ChangeSituation"/>.</param>
-    public Task Save(Pass pass, FileSituation file, Inquiry inquiry, string answer, DateOnly since)
+    public Task Save(Pass pass, FileSituation file, Inquiry inquiry, string answer, DateOnly since) => facts.Add(pass, [FactOf(pass, file, inquiry, answer, since)]);
+
+    private Fact FactOf(Pass pass, FileSituation file, Inquiry inquiry, string answer, DateOnly since)
     {
         // A date does not change with time: another one says that the first was wrong.
         var what = FactNames.OfQuestion(inquiry.Key);
         var before = new[] { file.Book.On(what, since).Fact, file.Book.On(what, file.On).Fact }
             .FirstOrDefault(fact => fact is { Source.Kind: not SourceKind.Imported } && (inquiry.Form == AnswerForm.Date || fact.From >= since));
-        return facts.Add(pass, [new Fact
+        return new Fact
         {
             Id = Guid.CreateVersion7(clock.GetUtcNow()).ToString("n"),
             What = what,
@@ -52,7 +56,7 @@ internal sealed class InterviewDesk(FactStore facts, Interviews.Interview interv
             Source = new FactSource(SourceKind.Said),
             By = pass.Viewer.Account!,
             Corrects = before?.Id,
-        }]);
+        };
     }
 
     /// <summary>A question, with what was typed of it.</summary>

@@ -28,7 +28,7 @@ internal static class PeopleEndpoints
         // Names are in no address: addresses are kept by browsers, and by what stands between them and us.
         app.MapPostInAllLanguages(WorkerPaths.Search, Search, endpoint => endpoint.Needs(Gesture.SearchPeople, "search"));
         app.MapGetInAllLanguages(WorkerPaths.New, (Passed passed, SeenForms seen) => Show<NewPersonPage>((nameof(NewPersonPage.Sent), FileToBe.New().Sent(passed.Pass.Viewer, null, seen))), endpoint => endpoint.Needs(Gesture.CreatePerson, "form"));
-        app.MapPostInAllLanguages(WorkerPaths.New, Create, endpoint => endpoint.Needs(Gesture.CreatePerson, "person"));
+        app.MapPostInAllLanguages(WorkerPaths.New, Create, endpoint => endpoint.Needs(Gesture.CreatePerson, "person").ShowsAgain());
     }
 
     private static async Task<IResult> Search(HttpRequest request, Passed passed, PeopleSearch search, Gate gate)
@@ -49,7 +49,7 @@ internal static class PeopleEndpoints
         var duty = (await staff.DutiesOf(viewer.Account!)).Where(one => one.Team is not null && Makers.Contains(one.Role)).MinBy(one => Array.IndexOf(Makers, one.Role));
         if (duty is null)
             errors.Note("first", PeopleText.NoTeam);
-        if (person is null || duty is null || KeptForms.IsBack(form))
+        if (person is null || duty is null || KeptForms.IsBack(request))
             return ShowAgain([], null);
         var isReferent = typed.IsMine && duty.Role == Role.SocialWorker;
         if (!await people.IsKept(passed.Pass, file.Key))

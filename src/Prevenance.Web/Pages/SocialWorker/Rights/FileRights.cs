@@ -14,11 +14,22 @@ namespace Prevenance.Web.Pages.SocialWorker.Rights;
 /// <param name="Alerts">What is worth a gesture before it is too late, in its explained order.</param>
 public sealed record FileRights(Subject Subject, RightsShown Shown, IReadOnlyList<Alert> Alerts)
 {
+    /// <summary>What is left to ask, most awaited first: neither what is hidden here, nor what the rights of others wait for.</summary>
+    internal IReadOnlyList<MissingAnswer> Missing { get; init; } = [];
+
+    /// <summary>Whether some of it is in the file, and hidden here.</summary>
+    public bool WaitsForHidden { get; init; }
+
     /// <summary>Whether the months that are shown hold all that the file knows of them.</summary>
     public bool SeesAhead { get; init; } = true;
 
-    /// <summary>The name by which an alert is known again: of what kind it is, and about what.</summary>
-    public static string NameOf(Alert alert) => $"{alert.Kind}/{alert.Right.Name}/{alert.Who.Key}";
+    /// <summary>The name by which an alert is known again: of what kind it is, about what, and of which month, where it is of one.</summary>
+    public static string NameOf(Alert alert) => $"{alert.Kind}/{alert.Right.Name}/{alert.Who.Key}{(IsOfNow(alert) ? "" : $"/{alert.By}")}";
+
+    /// <summary>The last day until which an alert may wait; nothing for what is so now, and is every month.</summary>
+    public static DateOnly? LastDayOf(Alert alert) => IsOfNow(alert) ? null : alert.By.LastDay;
+
+    private static bool IsOfNow(Alert alert) => alert.Kind is AlertKind.Unclaimed or AlertKind.Overpayment;
 
     /// <summary>The rights worth a line: open, received, or waiting for an answer.</summary>
     public IEnumerable<RightShown> Lines => Shown.Rights.Where(right => right.IsReceived || right.Verdict is Verdict.Entitled or Verdict.CannotTellYet)
@@ -31,22 +42,22 @@ internal sealed class FileRightsCalculation(RightsCalculation rights, LegalSyste
     private readonly AlertsOf alerts = new(law);
 
     /// <param name="file">What the file holds.</param>
-    /// <param name="month">The month of which rights are told; that of the file's day when absent.</param>
-    public FileRights Of(FileSituation file, Month? month = null)
+    public FileRights Of(FileSituation file)
     {
-        var (subject, toCome) = SubjectOf(file, month);
+        var (subject, toCome) = SubjectOf(file);
         var shown = rights.For(subject);
-        return new FileRights(subject, shown, AlertsIn(shown)) { SeesAhead = toCome.IsWhole };
+        var awaited = shown.Waiting.SelectMany(right => right.Missing(subject.Missing)).GroupBy(answer => answer).OrderByDescending(answer => answer.Count())
+            .ToLookup(answer => answer.Key.Key is { } key && file.Masks(key), answer => answer.Key);
+        return new FileRights(subject, shown, AlertsIn(shown)) { SeesAhead = toCome.IsWhole, Missing = [.. awaited[false]], WaitsForHidden = awaited[true].Any() };
     }
 
     /// <summary>What is worth a gesture before it is too late, in its explained order.</summary>
-    public IReadOnlyList<Alert> AlertsOf(FileSituation file) => AlertsIn(rights.InShort(SubjectOf(file, month: null).Subject));
+    public IReadOnlyList<Alert> AlertsOf(FileSituation file) => AlertsIn(rights.InShort(SubjectOf(file).Subject));
 
-    private static (Subject Subject, FactsToCome ToCome) SubjectOf(FileSituation file, Month? month)
+    private static (Subject Subject, FactsToCome ToCome) SubjectOf(FileSituation file)
     {
-        // Of another month than the file's own, what is to come is in what is asked.
-        var toCome = month is null ? FactsToCome.Of(file) : FactsToCome.None;
-        return (Subject.Of(file.Known, month ?? Month.Of(file.On), who => Named(who, file.Person)) with { ToCome = toCome.Known }, toCome);
+        var toCome = FactsToCome.Of(file);
+        return (Subject.Of(file.Known, Month.Of(file.On), who => Named(who, file.Person)) with { ToCome = toCome.Known }, toCome);
     }
 
     private IReadOnlyList<Alert> AlertsIn(RightsShown shown) => [.. alerts.In(shown.Ahead.Timeline).Where(alert => IsToBeTold(alert, shown))];

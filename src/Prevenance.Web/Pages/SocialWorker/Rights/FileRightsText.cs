@@ -30,6 +30,13 @@ internal static class FileRightsText
     public static readonly Text SomeReceived = new("oui, sans le montant", "yes, amount not said");
     public static readonly Text Missing = new("Ce qu’il reste à demander", "What is left to ask");
     public static readonly Text MissingLead = new("Chaque réponse en dirait plus :", "Each answer would tell more:");
+    public static readonly Text NotAllAhead = new(
+        "Les 24 mois ne tiennent pas compte de tout cela : qui vit ensemble, ou ce qui s’arrête sans que la suite soit connue.",
+        "The 24 months do not hold all of this: who lives together, or what ends without the next being known.");
+
+    public static readonly Text WaitsForHidden = new(
+        "Une réponse est dans le dossier, et cachée ici : ce qui en dépend n’est pas dit.", "One answer is in the file, and hidden here: what depends on it is not told.");
+
     public static readonly Text Back = new("Revenir au dossier", "Back to the file");
 
     /// <summary>« 152 € », « pas de droit », « pas encore connu ».</summary>

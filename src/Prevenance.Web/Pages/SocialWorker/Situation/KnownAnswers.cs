@@ -30,6 +30,8 @@ internal static class KnownAnswers
 
     private static string? AnswerTo(Inquiry inquiry, Person person, FactBook book, DateOnly on) =>
         book.On(FactNames.OfQuestion(inquiry.Key), on) is { Fact: not null } known ? SpokenValue.AnswerOf(known.Value)
+        // What is hidden here is not known here, and nobody is asked it again.
+        : book.Masked.Contains(FactNames.OfQuestion(inquiry.Key)) ? Answers.Unknown
         : inquiry.Key == FactNames.QuestionOf(FactNames.Birth) && person.Birth?.Date is { } day ? DayText.Iso(day)
         : null;
 }

@@ -23,7 +23,7 @@ internal static class GoalsEndpoints
             WorkerPaths.Goal,
             async (HttpRequest request, Passed passed, GoalStore goals, SeenForms seen, Gate gate) => await ShowGoal(passed.Pass, request.Query["n"].ToString(), GoalForm.Empty, new Errors(), goals, seen, gate),
             endpoint => endpoint.Needs(Gesture.ChangeSituation, Part));
-        app.MapPostInAllLanguages(WorkerPaths.Goal, Write, endpoint => endpoint.Needs(Gesture.ChangeSituation, Part));
+        app.MapPostInAllLanguages(WorkerPaths.Goal, Write, endpoint => endpoint.Needs(Gesture.ChangeSituation, Part).ShowsAgain());
     }
 
     private static async Task<IResult> Write(HttpRequest request, Passed passed, GoalStore goals, SeenForms seen, Gate gate, Locale locale)
@@ -32,7 +32,7 @@ internal static class GoalsEndpoints
         var (goal, form) = (typed["n"].ToString(), GoalForm.Of(typed));
         try
         {
-            if (KeptForms.IsBack(typed))
+            if (KeptForms.IsBack(request))
                 return await ShowGoal(pass, goal, form, errors, goals, seen, gate);
             if (goal.Length == 0 && double.TryParse(form.Weight, NumberStyles.None, CultureInfo.InvariantCulture, out var weight))
                 await goals.Set(pass, form.Words, form.Levels, weight, seen.IdOf(typed["_once"].ToString(), pass.Viewer, pass.File!.Value));

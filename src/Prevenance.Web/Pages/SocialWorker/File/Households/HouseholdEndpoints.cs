@@ -41,7 +41,7 @@ internal static class HouseholdEndpoints
         if (found.Count == 0)
             errors.Note("name", HouseholdText.NoOne);
         var homes = await desk.Households(pass);
-        var joining = form.Read(file, clock.Today(), (view, from) => homes.FirstOrDefault(one => one.View == view && one.IsOn(from))?.Key ?? HouseholdBook.NewKey(), errors);
+        var joining = form.Read(file, clock.Today(), (view, from) => homes.FirstOrDefault(one => one.View == view && one.Members.Any(member => member.IsSelf && member.Days.Hold(from)))?.Key ?? HouseholdBook.NewKey(), errors);
         // The person is chosen among those who were shown for this name, or a first time.
         if (joining is null || !found.Any(one => one.File == joining.Person))
             return ShowJoin(file, form, found, errors);

@@ -21,7 +21,7 @@ internal static class NotesEndpoints
     public static void MapNotes(this IEndpointRouteBuilder app)
     {
         app.MapGetInAllLanguages(WorkerPaths.Note, async (HttpRequest request, Passed passed, NoteDesk desk) => await desk.Show(passed.Pass, request.Query["n"].ToString()), endpoint => endpoint.Needs(Gesture.WriteTeamNote, Part));
-        app.MapPostInAllLanguages(WorkerPaths.Note, Write, endpoint => endpoint.Needs(Gesture.WriteTeamNote, Part));
+        app.MapPostInAllLanguages(WorkerPaths.Note, Write, endpoint => endpoint.Needs(Gesture.WriteTeamNote, Part).ShowsAgain());
         app.MapGetInAllLanguages(WorkerPaths.Drafts, ShowDrafts, endpoint => endpoint.Needs(Gesture.ReadDraft, "drafts"));
     }
 
@@ -36,7 +36,7 @@ internal static class NotesEndpoints
         var form = NoteForm.Of(typed, place);
         try
         {
-            if (KeptForms.IsBack(typed))
+            if (KeptForms.IsBack(request))
                 return await desk.Show(pass, note, form, place, errors);
             if (note.Length == 0)
                 await WriteNew(pass, form, seen.IdOf(typed["_once"].ToString(), pass.Viewer, file), notes, gate, errors);
