@@ -83,7 +83,17 @@ public sealed class GoalStore(Store store, FileSights sights, TimeProvider clock
         if (id is not null && await context.Goals.AnyAsync(row => row.Id == id))
             return;
         context.Goals.Add(new GoalRow { Id = id ?? NewId(), Person = file.Value, Goal = goal, Sealed = seal.Write(word) });
-        await context.SaveChangesAsync();
+        try
+        {
+            await context.SaveChangesAsync();
+        }
+        catch (DbUpdateException) when (id is not null)
+        {
+            // Sent twice at the same moment: the other one made it.
+            await using var other = records();
+            if (!await other.Goals.AnyAsync(row => row.Id == id))
+                throw;
+        }
     }
 
     private async Task<GoalPlan> Of(FileKey file)

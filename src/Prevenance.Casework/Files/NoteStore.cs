@@ -47,7 +47,17 @@ public sealed class NoteStore(Store store, FileSights sights, TimeProvider clock
         context.Notes.Add(row);
         foreach (var (part, place) in note.Parts.Select((part, place) => (part, place)))
             await notes.Add(context, row.Id, seal, part.ToldAloneBy, new NoteWords(place, Checked(part.Words), author, now, [], IsHers: false));
-        await context.SaveChangesAsync();
+        try
+        {
+            await context.SaveChangesAsync();
+        }
+        catch (DbUpdateException) when (id is not null)
+        {
+            // Sent twice at the same moment: the other one made it.
+            await using var other = records();
+            if (!await other.Notes.AnyAsync(one => one.Id == id))
+                throw;
+        }
         return row.Id;
     }
 

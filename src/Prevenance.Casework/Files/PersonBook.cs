@@ -75,7 +75,17 @@ public sealed class PersonBook
         if (await context.Keys.AnyAsync(row => row.Person == person.Key.Value))
             return;
         Add(context, person);
-        await context.SaveChangesAsync();
+        try
+        {
+            await context.SaveChangesAsync();
+        }
+        catch (DbUpdateException)
+        {
+            // Sent twice at the same moment: the other one made her.
+            await using var other = records();
+            if (!await other.Keys.AnyAsync(row => row.Person == person.Key.Value))
+                throw;
+        }
     }
 
     /// <summary>Adds somebody to what is about to be saved.</summary>

@@ -144,6 +144,11 @@ public sealed class WorkerDayTests(ChromiumBrowser browser) : IAsyncLifetime
         var answers = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => StaffServer.Post(odile, "/equipe/personnes/nouvelle", ("first", "Fatima"), ("usage", "Moreau"), ("born", "1985"), ("mine", "on"), ("_file", sent))));
         Assert.All(answers, answer => Assert.Equal((HttpStatusCode.SeeOther, answers[0].Headers.Location), (answer.StatusCode, answer.Headers.Location)));
         Assert.Single(System.Text.RegularExpressions.Regex.Matches(WebUtility.HtmlDecode(await Found(odile, "moreau")), "Fatima Moreau"));
+
+        // Somebody else, typed over the page that was sent already, is somebody else.
+        using var another = await StaffServer.Post(odile, "/equipe/personnes/nouvelle", ("first", "Karim"), ("usage", "Leroy"), ("born", "1970"), ("mine", "on"), ("_file", sent));
+        Assert.NotEqual(answers[0].Headers.Location, another.Headers.Location);
+        Assert.Contains("Karim Leroy", WebUtility.HtmlDecode(await Found(odile, "leroy")), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -163,6 +168,10 @@ public sealed class WorkerDayTests(ChromiumBrowser browser) : IAsyncLifetime
         }
         Assert.Equal(told[0], told[1]);
         Assert.NotEqual(0, told[0]);
+
+        // Other words, typed over the page that was sent already, are not lost.
+        using var more = await StaffServer.Post(odile, $"{file}/{page}", (field, "autremot"), (other, "autremot"), ("weight", "1"), ("_once", once));
+        Assert.Contains("autremot", await odile.GetStringAsync(file, Stop), StringComparison.Ordinal);
     }
 
     [Fact]

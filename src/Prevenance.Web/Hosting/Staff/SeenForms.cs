@@ -12,6 +12,9 @@ namespace Prevenance.Web.Hosting.Staff;
 /// <param name="store">Opened with its key.</param>
 internal sealed class SeenForms(Store store)
 {
+    /// <summary>In hexadecimal digits: the first half tells when, and keeps what is made in order.</summary>
+    private const int HalfOfAnId = 16;
+
     private readonly byte[] key = store.Seal!.KeyFor("forms that were seen");
 
     /// <summary>The mark of what was typed.</summary>
@@ -28,9 +31,16 @@ internal sealed class SeenForms(Store store)
         return $"{id}.{Of(viewer, about, id)}";
     }
 
-    /// <summary>The identifier that came with a form; a new one where none of ours did.</summary>
-    public string IdOf(string sent, Viewer viewer, FileKey about) =>
-        sent.Split('.') is [var id, var mark] && IsOf(mark, viewer, about, id) ? id : Guid.CreateVersion7().ToString("n");
+    /// <summary>
+    /// The identifier of what a form makes: the same for the same words sent twice, and another for other words, be they typed over a page that was
+    /// sent already; a new one where none of ours came with it.
+    /// </summary>
+    public string IdOf<T>(string sent, Viewer viewer, FileKey about, T typed) =>
+        sent.Split('.') is [var id, var mark] && IsOf(mark, viewer, about, id)
+            ? $"{id[..HalfOfAnId]}{Of(viewer, about, new Making<T>(id, typed))[..HalfOfAnId]}"
+            : Guid.CreateVersion7().ToString("n");
+
+    private sealed record Making<T>(string Id, T Typed);
 
     /// <summary>Whether a mark is that of what was typed.</summary>
     /// <inheritdoc cref="Of" path="/param"/>

@@ -45,14 +45,15 @@ internal static class PeopleEndpoints
         var (form, errors, viewer) = (await request.ReadFormAsync(), new Errors(), passed.Pass.Viewer);
         var typed = NewPersonForm.From(form);
         var file = FileToBe.Read(form["_file"].ToString(), viewer, typed, seen);
-        var person = typed.Read(file.Key, clock.Today(), errors);
+        var key = file.KeyOf(viewer, typed, seen);
+        var person = typed.Read(key, clock.Today(), errors);
         var duty = (await staff.DutiesOf(viewer.Account!)).Where(one => one.Team is not null && Makers.Contains(one.Role)).MinBy(one => Array.IndexOf(Makers, one.Role));
         if (duty is null)
             errors.Note("first", PeopleText.NoTeam);
         if (person is null || duty is null || KeptForms.IsBack(request))
             return ShowAgain([], null);
         var isReferent = typed.IsMine && duty.Role == Role.SocialWorker;
-        if (!await people.IsKept(passed.Pass, file.Key))
+        if (!await people.IsKept(passed.Pass, key))
         {
             if (!file.IsCompared
                 && (await gate.Ask(viewer, Gesture.SearchPeople, null, "candidates")).Pass is { } pass
@@ -60,7 +61,7 @@ internal static class PeopleEndpoints
                 return ShowAgain(alike, typed);
             await people.Create(passed.Pass, person, duty.Team!, isReferent ? viewer.Account : null);
         }
-        return Results.Extensions.SeeOther(isReferent ? locale[WorkerPaths.FileOf(file.Key)] : $"{locale[WorkerPaths.Search]}?{Noted}");
+        return Results.Extensions.SeeOther(isReferent ? locale[WorkerPaths.FileOf(key)] : $"{locale[WorkerPaths.Search]}?{Noted}");
 
         RazorComponentResult<NewPersonPage> ShowAgain(IReadOnlyList<FoundPerson> alike, NewPersonForm? compared) =>
             Show<NewPersonPage>(

@@ -35,7 +35,7 @@ internal static class GoalsEndpoints
             if (KeptForms.IsBack(request))
                 return await ShowGoal(pass, goal, form, errors, goals, seen, gate);
             if (goal.Length == 0 && double.TryParse(form.Weight, NumberStyles.None, CultureInfo.InvariantCulture, out var weight))
-                await goals.Set(pass, form.Words, form.Levels, weight, seen.IdOf(typed["_once"].ToString(), pass.Viewer, pass.File!.Value));
+                await goals.Set(pass, form.Words, form.Levels, weight, seen.IdOf(typed["_once"].ToString(), pass.Viewer, pass.File!.Value, form));
             else if (goal.Length == 0)
                 errors.Note("weight", GoalsText.NotAWeight);
             else if (typed["letgo"].Count > 0)

@@ -39,7 +39,7 @@ internal static class NotesEndpoints
             if (KeptForms.IsBack(request))
                 return await desk.Show(pass, note, form, place, errors);
             if (note.Length == 0)
-                await WriteNew(pass, form, seen.IdOf(typed["_once"].ToString(), pass.Viewer, file), notes, gate, errors);
+                await WriteNew(pass, form, seen.IdOf(typed["_once"].ToString(), pass.Viewer, file, form), notes, gate, errors);
             else if (typed["share"].Count > 0)
                 await notes.Share(pass, note, form.ReadTier());
             else if (place is { } part)
