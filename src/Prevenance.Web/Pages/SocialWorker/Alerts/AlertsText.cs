@@ -8,8 +8,8 @@ internal static class AlertsText
     public static readonly Text Title = new("Ce qui mérite un geste", "What is worth a gesture");
 
     public static readonly Text Order = new(
-        "Dans l’ordre : ce qui presse le plus, puis ce que chaque mois d’attente fait perdre, puis le montant. Rien n’est noté sur les personnes.",
-        "In this order: what is most pressing, then what each month of waiting loses, then the amount. Nobody is given a score.");
+        "Dans l’ordre : ce qui presse le plus, puis ce que chaque mois d’attente fait perdre, puis le montant. Rien n’est noté sur les personnes. Un montant tient pour acquis ce que personne n’a dit : le dossier dit quoi.",
+        "In this order: what is most pressing, then what each month of waiting loses, then the amount. Nobody is given a score. An amount takes for granted what nobody said: the file says what.");
 
     public static readonly Text Nothing = new("Rien à voir d’avance d’après ce que l’on sait.", "Nothing to see to beforehand, by what is known.");
 
