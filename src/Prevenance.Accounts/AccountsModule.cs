@@ -31,7 +31,8 @@ public static class AccountsModule
         return services
             .AddScoped<IUserConfirmation<Account>, WorksHere>()
             .AddSingleton<IPasswordValidator<Account>>(_ => common())
-            .AddScoped(provider => AccountsRecords.In(provider.GetRequiredService<Store>().Database)())
+            .AddSingleton(provider => AccountsRecords.In(provider.GetRequiredService<Store>().Database))
+            .AddScoped(provider => provider.GetRequiredService<Func<AccountsRecords>>()())
             .AddSingleton<AccessJournal>()
             .AddSingleton<Gate>()
             .AddSingleton<OpeningBook>()

@@ -56,14 +56,15 @@ public static class WebApp
 
     /// <summary>The same with invented people, as any of whom anybody may come in: for this machine only.</summary>
     /// <param name="data">A folder of its own, made where there is none.</param>
+    /// <param name="households">How many are invented, where the folder is empty: as many as a demonstration needs when absent.</param>
     /// <exception cref="RefusalException">Other machines could come in, or the folder holds something else.</exception>
     /// <inheritdoc cref="Build(string, string, TimeProvider?)"/>
-    public static WebApplication BuildDemonstration(string urls = DefaultUrl, string data = DemonstrationData, TimeProvider? clock = null)
+    public static WebApplication BuildDemonstration(string urls = DefaultUrl, string data = DemonstrationData, TimeProvider? clock = null, int? households = null)
     {
         var alone = DemonstrationStore.Claim(urls, data);
         try
         {
-            return Build(() => FrenchLaw.System, urls, data, clock, [.. Modules.All, new DemonstrationModule(data, alone)]);
+            return Build(() => FrenchLaw.System, urls, data, clock, [.. Modules.All, new DemonstrationModule(data, alone, households)]);
         }
         catch
         {

@@ -5,17 +5,14 @@ namespace Prevenance.Law.Rights;
 
 /// <summary>
 /// Whether all that a value rests on is known, along the branches that apply. A value may be certain whatever the missing
-/// facts are, and still not be told how: the way that leads to it would be an invented one.
+/// facts are, and still not be told how: the way that leads to it would be an invented one. Rights of one answer rest on
+/// much of the same, which is looked at once.
 /// </summary>
 internal sealed class KnownGrounds
 {
     private readonly Dictionary<(Node, int), bool> seen = [];
 
-    private KnownGrounds()
-    {
-    }
-
-    public static bool Of(Place place) => place.Known is not { HasUnknownFacts: true } || new KnownGrounds().AreKnown(place);
+    public bool Of(Place place) => place.Known is not { HasUnknownFacts: true } || AreKnown(place);
 
     private bool AreKnown(Place unresolved)
     {

@@ -42,20 +42,23 @@ public sealed class RightsOf(IReadOnlyList<Variable> rights, Calculator calculat
     {
         var (answer, possible) = (calculator.Calculate(situation, request), calculator.Explore(situation, request, together, MostSplits));
         if (request.Questions.Count == 1 || possible.TellsFactsApart)
-            return request.Questions.SelectMany(question => Results(answer, possible, question));
+        {
+            var grounds = new KnownGrounds();
+            return request.Questions.SelectMany(question => Results(answer, possible, question, grounds));
+        }
         var middle = request.Questions.Count / 2;
         return Tell(situation, request with { Questions = [.. request.Questions.Take(middle)] }, together)
             .Concat(Tell(situation, request with { Questions = [.. request.Questions.Skip(middle)] }, together));
     }
 
-    private static IEnumerable<RightResult> Results(Answer answer, PossibleAnswer possible, VariableAt question)
+    private static IEnumerable<RightResult> Results(Answer answer, PossibleAnswer possible, VariableAt question, KnownGrounds grounds)
     {
         return answer.Situation.Instances(question.Variable.Entity).Select((who, lane) => possible.GapAt(question, lane) is { } gap
             ? NotModelled(question, who, gap)
-            : Result(answer, possible, question, who, lane));
+            : Result(answer, possible, question, who, lane, grounds));
     }
 
-    private static RightResult Result(Answer answer, PossibleAnswer possible, VariableAt question, Who who, int lane)
+    private static RightResult Result(Answer answer, PossibleAnswer possible, VariableAt question, Who who, int lane, KnownGrounds grounds)
     {
         var place = new Place(answer.Root(question), lane, answer.Situation, answer.Lanes, possible);
         // Nobody owes a right: a bound below zero only says that bounds are wide.
@@ -63,7 +66,7 @@ public sealed class RightsOf(IReadOnlyList<Variable> rights, Calculator calculat
         var verdict = Verdicts.Of(value);
         IReadOnlyList<FactAt> missing = [.. possible.DependsOn(question, lane).SelectMany(facts => facts)];
         var explanation = Explainer.Of(place);
-        var whyNot = verdict == Verdict.NotEntitled ? WhyNot.Of(place) : null;
+        var whyNot = verdict == Verdict.NotEntitled ? WhyNot.Of(place, grounds) : null;
         var reason = whyNot?.Reason ?? (missing.Count > 0 ? ReasonText.Missing(missing) : ReasonText.Entitled(explanation));
         return new RightResult(question.Variable, question.Period, who, verdict, value, reason, explanation, missing, answer.ProjectedFor(question))
         {

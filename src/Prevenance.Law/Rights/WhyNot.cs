@@ -9,16 +9,16 @@ internal sealed record WhyNot(Text Reason, Distance? Distance)
     private static readonly WhyNot NothingOpensIt = new(
         new Text("Rien dans ce qui a été dit n’ouvre ce droit.", "Nothing that was said opens this right."), null);
 
-    public static WhyNot Of(Place right)
+    public static WhyNot Of(Place right, KnownGrounds grounds)
     {
         var telling = ZeroReason.Find(right);
-        if (!KnownGrounds.Of(telling))
+        if (!grounds.Of(telling))
             return new WhyNot(ReasonText.WhateverIsMissing, null);
         if (ExhaustedAmount(telling) is { } difference)
         {
             var limit = Largest(difference, subtracted: false);
             // An amount that is already nothing before anything is taken off has another reason.
-            return limit.Holds ? Exhausted(telling, Largest(difference, subtracted: true), limit) : Of(limit);
+            return limit.Holds ? Exhausted(telling, Largest(difference, subtracted: true), limit) : Of(limit, grounds);
         }
         if (telling.Node is { Op: Op.Constant, Payload: not VariableAt })
             return NothingOpensIt;

@@ -48,7 +48,7 @@ public sealed partial class DemonstrationTests : IDisposable
     public void What_invented_people_told_is_what_people_may_answer()
     {
         var day = new DateOnly(2026, 11, 27);
-        var households = InventedHousehold.All(day);
+        var households = Crowd.Of(null).Households(day).ToList();
         Assert.Equal(120, households.Count);
         Assert.Equal(120, households.Select(household => (household.FirstName, household.LastName)).Distinct().Count());
         Assert.All(households, household => Assert.Equal(household.Answers.Keys.Order(), Conversation.Of(household.Answers, day).Read().Select(one => one.Inquiry.Key).Order()));

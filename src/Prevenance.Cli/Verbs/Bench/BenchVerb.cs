@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
 using Prevenance.Cli.Verbs.Bench.Residents;
+using Prevenance.Cli.Verbs.Bench.Workers;
 
 namespace Prevenance.Cli.Verbs.Bench;
 
@@ -12,7 +13,7 @@ internal static class BenchVerb
     public static Command Create()
     {
         var json = new Option<bool>("--json") { Description = Speech.Say("écrire du JSON", "print JSON") };
-        var command = new Command("bench", Speech.Say("mesurer un foyer, des populations, et la distance aux limites", "measure one household, populations, and the distance to the limits")) { json, ResidentsVerb.Create() };
+        var command = new Command("bench", Speech.Say("mesurer un foyer, des populations, et la distance aux limites", "measure one household, populations, and the distance to the limits")) { json, ResidentsVerb.Create(), WorkersVerb.Create() };
         command.SetAction(parsed =>
         {
             var folder = Directory.CreateTempSubdirectory("prevenance-bench");

@@ -9,14 +9,15 @@ namespace Prevenance.Web.Pages.Demonstration;
 /// <summary>A house with invented people in it, and a way in as any of those who work there. No other configuration has it.</summary>
 /// <param name="data">The folder of the demonstration.</param>
 /// <param name="alone">Keeps other processes from it, for as long as the application runs.</param>
-internal sealed class DemonstrationModule(string data, IDisposable alone) : IModule
+/// <param name="households">How many households are invented; as many as the file tells when absent.</param>
+internal sealed class DemonstrationModule(string data, IDisposable alone, int? households) : IModule
 {
     public Audience Audience => Audience.Staff;
 
     public IReadOnlyList<IKeepsRecords> Records => [];
 
     public void AddServices(IServiceCollection services) => services
-        .AddSingleton<Invention>()
+        .AddSingleton(provider => ActivatorUtilities.CreateInstance<Invention>(provider, Crowd.Of(households)))
         .AddSingleton(provider => ActivatorUtilities.CreateInstance<Filling>(provider, data, alone))
         .AddHostedService(provider => provider.GetRequiredService<Filling>());
 

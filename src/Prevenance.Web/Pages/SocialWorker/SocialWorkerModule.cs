@@ -31,6 +31,8 @@ internal sealed class SocialWorkerModule : IModule
         .AddScoped<SituationReader>()
         .AddScoped<InterviewDesk>()
         .AddScoped<OutlookDesk>()
+        .AddSingleton<OutlooksBehind>()
+        .AddHostedService(provider => provider.GetRequiredService<OutlooksBehind>())
         .AddScoped<WeekReader>()
         .AddScoped<FileReader>()
         .AddScoped<FileBesideReader>()

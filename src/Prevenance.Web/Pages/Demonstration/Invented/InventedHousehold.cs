@@ -14,18 +14,12 @@ internal sealed record InventedHousehold(string FirstName, string LastName, Birt
     private const string OwnBirth = "people.you.birth";
     private const string Communes = "69266|69256|69387|69029|69290|69259|69034";
 
-    /// <summary>All of them, the same every time but for their days, which follow the calendar.</summary>
-    /// <param name="today">The day on which they are told.</param>
-    public static IReadOnlyList<InventedHousehold> All(DateOnly today)
-    {
-        var names = CsvLines.Read(DemonstrationFiles.Names, ["first", "last"], []);
-        var kinds = CsvLines.Read(DemonstrationFiles.Households, ["count", "story", "answers"], [])
-            .SelectMany(line => Enumerable.Repeat(line["answers"], int.Parse(line["count"], CultureInfo.InvariantCulture)));
-        // Neighbours in the list are no neighbours in life: names are dealt in two orders that do not meet for long.
-        return [.. kinds.Select((kind, rank) => Make(kind, names[rank % names.Count]["first"], names[(7 * rank + rank / names.Count) % names.Count]["last"], new Dice(rank), today))];
-    }
-
-    private static InventedHousehold Make(string kind, string first, string last, Dice dice, DateOnly today)
+    /// <param name="kind">What they tell, as the file of households writes it.</param>
+    /// <param name="first">Her first name.</param>
+    /// <param name="last">Her surname.</param>
+    /// <param name="dice">What is drawn.</param>
+    /// <param name="today">The day on which they tell it.</param>
+    public static InventedHousehold Make(string kind, string first, string last, Dice dice, DateOnly today)
     {
         var told = kind.Split('&').Select(pair => pair.Split('=', 2)).ToDictionary(pair => pair[0], pair => ValueOf(pair[1] == "COMMUNE" ? Communes : pair[1], dice, today));
         var birth = Birth.On(DayText.Read(told[OwnBirth])!.Value);

@@ -16,7 +16,8 @@ using Prevenance.Web.Pages.SocialWorker.Situation;
 namespace Prevenance.Web.Pages.Demonstration.Invented;
 
 /// <summary>Fills an empty store with people who were invented, by the same gestures as those who work with real ones.</summary>
-internal sealed class Invention(IServiceProvider services, Store store, Gate gate, FileSights sights, PersonBook people, FactStore facts, TimeProvider clock)
+/// <param name="crowd">Who is to be there.</param>
+internal sealed class Invention(Crowd crowd, IServiceProvider services, Store store, Gate gate, FileSights sights, PersonBook people, FactStore facts, TimeProvider clock)
 {
     private static readonly ContactKind[] Contacts = [ContactKind.Call, ContactKind.Visit, ContactKind.HomeVisit, ContactKind.Message];
 
@@ -33,7 +34,7 @@ internal sealed class Invention(IServiceProvider services, Store store, Gate gat
     {
         var staff = await Hire();
         var workers = staff.Where(one => one.Duty.Role == Role.SocialWorker).ToList();
-        foreach (var (rank, household) in InventedHousehold.All(clock.Today()).Index())
+        foreach (var (rank, household) in crowd.Households(clock.Today()).Index())
         {
             stop.ThrowIfCancellationRequested();
             await Meet(household, workers[rank % workers.Count], new Dice(1000 + rank));
@@ -44,10 +45,10 @@ internal sealed class Invention(IServiceProvider services, Store store, Gate gat
     {
         await using var scope = services.CreateAsyncScope();
         var (book, hired) = (scope.ServiceProvider.GetRequiredService<StaffBook>(), new List<(string, Duty)>());
-        foreach (var (rank, line) in CsvLines.Read(DemonstrationFiles.Staff, ["name", "role", "team"], []).Index())
+        foreach (var (rank, one) in crowd.Staff.Index())
         {
-            var duty = new Duty(Enum.Parse<Role>(line["role"]), line["team"] is { Length: > 0 } team ? team : null, new Days(clock.Today()));
-            var account = await book.Add(line["name"], $"demonstration{rank + 1}@example.org", password: null);
+            var duty = new Duty(one.Role, one.Team, new Days(clock.Today()));
+            var account = await book.Add(one.Name, $"demonstration{rank + 1}@example.org", password: null);
             await book.Give(account, duty);
             hired.Add((account, duty));
         }

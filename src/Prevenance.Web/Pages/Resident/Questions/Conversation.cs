@@ -14,8 +14,14 @@ public sealed class Conversation
 
     private readonly IReadOnlyList<KeyValuePair<string, string>> told;
 
-    private Conversation(IReadOnlyList<KeyValuePair<string, string>> told) =>
+    // Asked at every answer that is read: written once.
+    private readonly Lazy<IReadOnlyDictionary<string, Inquiry>> inquiries;
+
+    private Conversation(IReadOnlyList<KeyValuePair<string, string>> told)
+    {
         (this.told, Answers) = (told, new Answers(told.ToDictionary()));
+        inquiries = new(() => Questionnaire.For(Answers).ToDictionary(inquiry => inquiry.Key));
+    }
 
     public Answers Answers { get; }
 
@@ -44,13 +50,10 @@ public sealed class Conversation
     public Conversation Without(string key) => new([.. told.Where(one => one.Key != key)]);
 
     /// <summary>Each question that was answered, with its answer.</summary>
-    public IEnumerable<(Inquiry Inquiry, string Answer)> Read()
-    {
-        var inquiries = Questionnaire.For(Answers).ToDictionary(inquiry => inquiry.Key);
-        return told.Where(one => inquiries.ContainsKey(one.Key)).Select(one => (inquiries[one.Key], one.Value));
-    }
+    public IEnumerable<(Inquiry Inquiry, string Answer)> Read() =>
+        told.Where(one => inquiries.Value.ContainsKey(one.Key)).Select(one => (inquiries.Value[one.Key], one.Value));
 
-    public Inquiry? Find(string? key) => Questionnaire.For(Answers).FirstOrDefault(inquiry => inquiry.Key == key);
+    public Inquiry? Find(string? key) => key is null ? null : inquiries.Value.GetValueOrDefault(key);
 
     /// <summary>What came back with a form was in anybody’s hands, and what was imported in others: only answers to questions that may be asked are taken.</summary>
     public static Conversation Of(IEnumerable<KeyValuePair<string, string>> pairs, DateOnly today) => pairs.Aggregate(

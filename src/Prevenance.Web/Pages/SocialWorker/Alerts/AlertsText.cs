@@ -26,8 +26,8 @@ internal static class AlertsText
     public static Text WhomToSee(Text whom) => Text.Of($"Qui voir : {whom}", $"Whom to see: {whom}").AsSentence();
 
     public static Text Late(int count) => count == 1
-        ? new("Un dossier n’a pas encore été regardé : rechargez la page.", "One file was not looked at yet: load the page again.")
-        : Text.Of($"{count} dossiers n’ont pas encore été regardés : rechargez la page.", $"{count} files were not looked at yet: load the page again.");
+        ? new("Un dossier est encore regardé : rechargez la page dans un instant.", "One file is still being looked at: load the page again in a moment.")
+        : Text.Of($"{count} dossiers sont encore regardés : rechargez la page dans un instant.", $"{count} files are still being looked at: load the page again in a moment.");
 
     public static Text Others(int count) => count == 1 ? new("et une autre chose", "and one thing more") : Text.Of($"et {count} autres choses", $"and {count} things more");
 

@@ -12,10 +12,10 @@ using Prevenance.Web.Pages.SocialWorker.Situation;
 namespace Prevenance.Web.Pages.SocialWorker.Alerts;
 
 /// <summary>What is worth a gesture in the files that somebody follows: worked out where something changed, and kept until it does again.</summary>
-internal sealed class OutlookDesk(FactStore facts, OutlookShelf shelf, SetAsideShelf aside, FileRightsCalculation rights, LegalSystem law, TimeProvider clock)
+internal sealed class OutlookDesk(FactStore facts, OutlookShelf shelf, SetAsideShelf aside, FileRightsCalculation rights, OutlooksBehind behind, LegalSystem law, TimeProvider clock)
 {
-    // A list that makes one wait is closed: what is left is worked out the next time, and the page says so.
-    private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(600);
+    // A list that makes one wait is closed: what is left is worked out beside, and the page says so.
+    private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(60);
 
     /// <param name="passes">For <see cref="Gesture.ReadFile"/>.</param>
     /// <param name="people">Whose files they are.</param>
@@ -35,12 +35,14 @@ internal sealed class OutlookDesk(FactStore facts, OutlookShelf shelf, SetAsideS
             var outlook = kept.TryGetValue(person.Key, out var written) ? Outlook.Read(written, law) : null;
             if (outlook?.IsOf(month, rules, answers) != true)
             {
+                var stale = new StaleOutlook(passOf[person.Key], file, month, rules, answers);
                 if (clock.GetElapsedTime(started) > Longest)
                 {
                     late++;
+                    behind.Ask(stale);
                     continue;
                 }
-                outlook = new Outlook(month, rules, answers, rights.AlertsOf(file));
+                outlook = stale.WorkOut(rights);
                 worked.Add((passOf[person.Key], outlook.Write()));
             }
             found.AddRange(outlook.Alerts.Where(alert => !waiting[person.Key].Any(one => one.What == FileRights.NameOf(alert))).Select(alert => new AlertOf(person, alert)));
