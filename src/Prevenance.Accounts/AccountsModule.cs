@@ -5,6 +5,7 @@ using Prevenance.Accounts.Consents;
 using Prevenance.Accounts.Journal;
 using Prevenance.Accounts.Missions;
 using Prevenance.Accounts.Openings;
+using Prevenance.Accounts.OwnAccess;
 using Prevenance.Accounts.Records;
 using Prevenance.Accounts.Staff;
 using Prevenance.Storage;
@@ -38,6 +39,7 @@ public static class AccountsModule
             .AddSingleton<OpeningBook>()
             .AddSingleton<ConsentBook>()
             .AddSingleton<MissionBook>()
+            .AddSingleton<OwnAccessBook>()
             .AddScoped<StaffBook>();
     }
 }

@@ -1,5 +1,6 @@
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Pages.Everyone;
+using Prevenance.Web.Pages.Oneself;
 using Prevenance.Web.Pages.Resident;
 using Prevenance.Web.Pages.SocialWorker;
 using Prevenance.Web.Pages.Staff;
@@ -15,5 +16,6 @@ internal static class Modules
         new ResidentModule(),
         new StaffModule(),
         new SocialWorkerModule(),
+        new OneselfModule(),
     ];
 }

@@ -19,6 +19,7 @@ using Prevenance.Storage;
 using Prevenance.Web.Api;
 using Prevenance.Web.Components;
 using Prevenance.Web.Hosting;
+using Prevenance.Web.Hosting.Own;
 using Prevenance.Web.Hosting.Staff;
 using Prevenance.Web.Pages.Demonstration;
 using Prevenance.Web.Pages.Resident;
@@ -142,6 +143,7 @@ public static class WebApp
         services.AddHsts(options => (options.MaxAge, options.IncludeSubDomains) = (TimeSpan.FromDays(365), true));
         services.AddSingleton<IDataProtectionProvider, StoreProtection>();
         services.AddSignedIn();
+        services.AddOwnSession();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddSingleton(law);
         services.AddSingleton(provider => CalculatorOf(provider, CachedNodes));

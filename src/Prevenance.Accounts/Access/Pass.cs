@@ -40,6 +40,14 @@ public sealed class Pass
             throw new InvalidOperationException($"a pass for {Gesture} that answers {Answer} does not do");
     }
 
+    /// <summary>Her own file, of which a person asks what others do; it is for <see cref="Gesture.ChangeSituation"/>.</summary>
+    /// <exception cref="InvalidOperationException">It is not hers, or for something else.</exception>
+    public FileKey RequireOwn()
+    {
+        Require(Gesture.ChangeSituation, Answer.Ask);
+        return As == Standing.Oneself && File is { } own ? own : throw new InvalidOperationException("a pass for somebody else's file does not do");
+    }
+
     /// <summary>The file that the pass is for, as a whole and for this gesture.</summary>
     /// <exception cref="InvalidOperationException">It is for another gesture, for no file, or for a part of one.</exception>
     public FileKey RequireFile(Gesture gesture)

@@ -84,6 +84,7 @@ public sealed class MissionBook(Store store, TimeProvider clock)
         await context.Openings.Where(row => row.File == file.Value).ExecuteDeleteAsync();
         await context.Consents.Where(row => row.File == file.Value).ExecuteDeleteAsync();
         await context.Walls.Where(row => row.File == file.Value).ExecuteDeleteAsync();
+        await context.OwnAccesses.Where(row => row.File == file.Value).ExecuteDeleteAsync();
         await context.Files.Where(row => row.Key == file.Value).ExecuteDeleteAsync();
         await work.CommitAsync();
         await store.Database.Erased(context);

@@ -22,6 +22,8 @@ internal abstract class AccountsRecords(DbContextOptions options) : IdentityUser
 
     public DbSet<ConsentRow> Consents => Set<ConsentRow>();
 
+    public DbSet<OwnAccessRow> OwnAccesses => Set<OwnAccessRow>();
+
     public DbSet<JournalRow> Journal => Set<JournalRow>();
 
     public DbSet<SegmentRow> JournalMonths => Set<SegmentRow>();

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Prevenance.Casework.Facts;
 
 /// <summary>One fact as a JSON object: <c>id</c>, <c>fact</c>, <c>value</c>, <c>from</c>, <c>to</c>, <c>recordedAt</c>, <c>source</c>, <c>by</c>, <c>corrects</c>.</summary>
-internal static class FactLine
+public static class FactLine
 {
     private const int MostDepth = 4;
 

@@ -51,6 +51,30 @@ public sealed class ContactLog(Store store, FileSights sights, TimeProvider cloc
         await context.SaveChangesAsync();
     }
 
+    /// <summary>Notes that a person came into her own file: it is a contact as another is, once a day.</summary>
+    /// <param name="pass">For <see cref="Gesture.ReadFile"/>, of the person herself.</param>
+    public async Task RecordOwnAccess(Pass pass)
+    {
+        var file = pass.RequireFile(Gesture.ReadFile);
+        var contact = new RecordedContact(clock.GetUtcNow(), ContactKind.OwnAccess, null, "", pass.Viewer.Account ?? "");
+        var id = $"{file}/own/{DayText.Iso(FrenchTime.DayOf(contact.At))}";
+        await using var context = records();
+        if (pass.As != Standing.Oneself || await context.Contacts.AnyAsync(row => row.Id == id) || await keys.Of(context, file) is not { } seal)
+            return;
+        context.Contacts.Add(RowOf(contact, file, seal, id));
+        try
+        {
+            await context.SaveChangesAsync();
+        }
+        catch (DbUpdateException)
+        {
+            // She came in twice at the same moment: the other one noted it.
+            await using var other = records();
+            if (!await other.Contacts.AnyAsync(row => row.Id == id))
+                throw;
+        }
+    }
+
     /// <summary>A contact as it is kept.</summary>
     internal static ContactRow RowOf(RecordedContact contact, FileKey file, Seal seal, string? id = null) => new()
     {

@@ -30,6 +30,10 @@ public sealed class FileSights(Store store, Gate gate, TimeProvider clock)
     /// <param name="pass">For her file.</param>
     public async Task<bool> MasksAddress(Pass pass) => (await Of(pass)).MasksAddress;
 
+    /// <summary>Whether a person is of an age to open her own file.</summary>
+    /// <param name="pass">For her file.</param>
+    public async Task<bool> MayOpenOwn(Pass pass) => (await Around(pass)).Kept.Family.HasOwnAccess(pass.File!.Value, clock.Today());
+
     /// <summary>The files of which a kind of part is seen, among those that were let open.</summary>
     /// <param name="passes">For <see cref="Gesture.ReadFile"/>, all of one who looks.</param>
     /// <param name="kind">What is about to be read of them.</param>

@@ -48,18 +48,18 @@ public sealed class GoalStore(Store store, FileSights sights, TimeProvider clock
     }
 
     /// <summary>Notes where a goal stands, as the person and the worker said together.</summary>
-    /// <param name="pass">For <see cref="Gesture.ChangeSituation"/>.</param>
+    /// <param name="pass">For <see cref="Gesture.ChangeSituation"/>; of the person herself too: the goal is hers.</param>
     /// <param name="goal">The goal.</param>
     /// <param name="level">From −2 to +2.</param>
     /// <exception cref="RefusalException">There is no such goal or level, or she let the goal go.</exception>
     public async Task Rate(Pass pass, string goal, int level)
     {
         await Require(pass, goal);
-        await Add(pass, goal, new GoalWord(Rated: KeptRating.Of(new Rating(clock.Today(), level, pass.Viewer.Account!))));
+        await Add(pass, goal, new GoalWord(Rated: KeptRating.Of(new Rating(clock.Today(), level, pass.Viewer.Account ?? ""))));
     }
 
     /// <summary>Notes that the person lets a goal go: it is a result as another is.</summary>
-    /// <param name="pass">For <see cref="Gesture.ChangeSituation"/>.</param>
+    /// <param name="pass">For <see cref="Gesture.ChangeSituation"/>; of the person herself too.</param>
     /// <param name="goal">The goal.</param>
     /// <param name="words">Why, in her words; may be empty.</param>
     /// <exception cref="RefusalException">There is no such goal, or it was let go already.</exception>
@@ -71,13 +71,15 @@ public sealed class GoalStore(Store store, FileSights sights, TimeProvider clock
 
     private async Task Require(Pass pass, string goal)
     {
-        if ((await Of(pass.RequireFile(Gesture.ChangeSituation))).Goals.FirstOrDefault(one => one.Id == goal) is not { GivenUp: null })
+        if ((await Of(FileOf(pass))).Goals.FirstOrDefault(one => one.Id == goal) is not { GivenUp: null })
             throw new RefusalException(NoGoal);
     }
 
+    private static FileKey FileOf(Pass pass) => pass.As == Standing.Oneself ? pass.RequireOwn() : pass.RequireFile(Gesture.ChangeSituation);
+
     private async Task Add(Pass pass, string goal, GoalWord word, string? id = null)
     {
-        var file = pass.RequireFile(Gesture.ChangeSituation);
+        var file = FileOf(pass);
         await using var context = records();
         var seal = await keys.Of(context, file) ?? throw new RefusalException(new Text("ce dossier n’existe pas", "there is no such file"));
         if (id is not null && await context.Goals.AnyAsync(row => row.Id == id))

@@ -92,6 +92,20 @@ public sealed class NoteStore(Store store, FileSights sights, TimeProvider clock
         await context.SaveChangesAsync();
     }
 
+    /// <summary>The same, by the person herself.</summary>
+    /// <param name="pass">For <see cref="Gesture.ChangeSituation"/>, of the person herself.</param>
+    /// <param name="note">A note that she sees.</param>
+    /// <param name="words">What she says.</param>
+    /// <exception cref="RefusalException">There is no such note, or nothing is said.</exception>
+    public async Task Contradict(Pass pass, string note, string words)
+    {
+        var own = pass.RequireOwn();
+        await using var context = records();
+        var (seal, _) = await Opened(context, pass, own, note);
+        await notes.Add(context, note, seal, own, new NoteWords(null, Checked(words), By: "", clock.GetUtcNow(), [], IsHers: true));
+        await context.SaveChangesAsync();
+    }
+
     /// <summary>Shares a draft: from then on it is no longer one.</summary>
     /// <param name="pass">For <see cref="Gesture.WriteTeamNote"/>, of who wrote it.</param>
     /// <param name="note">The draft.</param>
@@ -146,13 +160,12 @@ public sealed class NoteStore(Store store, FileSights sights, TimeProvider clock
         note.Parts.Where(part => open.Sees(FilePart.From(note, part))).ToList() is { Count: > 0 } parts ? note with { Parts = parts } : null;
 
     /// <summary>A note of the file that a pass is for, where who writes sees it.</summary>
-    private async Task<(Seal Seal, Note Note)> Opened(CaseworkRecords context, Pass pass, string note)
-    {
-        var file = pass.RequireFile(Gesture.WriteTeamNote);
-        return await notes.Of(context, file, row => row.Id == note) is [var found] && Seen(found.Note, await sights.Of(pass)) is { } seen
+    private Task<(Seal Seal, Note Note)> Opened(CaseworkRecords context, Pass pass, string note) => Opened(context, pass, pass.RequireFile(Gesture.WriteTeamNote), note);
+
+    private async Task<(Seal Seal, Note Note)> Opened(CaseworkRecords context, Pass pass, FileKey file, string note) =>
+        await notes.Of(context, file, row => row.Id == note) is [var found] && Seen(found.Note, await sights.Of(pass)) is { } seen
             ? (found.Seal, seen)
             : throw new RefusalException(NoNote);
-    }
 
     private static string Checked(string words)
     {

@@ -8,7 +8,7 @@ public sealed record Rating
 
     /// <param name="day">The day on which they said it.</param>
     /// <param name="level">From −2 (as at the start, or worse) to +2 (far better than hoped); 0 is what was hoped for.</param>
-    /// <param name="with">The worker with whom the person rated it.</param>
+    /// <param name="with">The account of the worker with whom the person rated it; empty where she did so by herself.</param>
     /// <exception cref="RefusalException">The level is none of the five.</exception>
     public Rating(DateOnly day, int level, string with)
     {

@@ -36,6 +36,8 @@ internal abstract class CaseworkRecords(DbContextOptions options) : DbContext(op
 
     public DbSet<AppointmentRow> Appointments => Set<AppointmentRow>();
 
+    public DbSet<WishRow> Wishes => Set<WishRow>();
+
     public DbSet<FeedRow> Feeds => Set<FeedRow>();
 
     public static Func<CaseworkRecords> In(Database database) =>

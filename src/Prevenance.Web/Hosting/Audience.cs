@@ -8,4 +8,7 @@ internal enum Audience
 
     /// <summary>Those who sign in. Each address says which gesture it is, and the gate decides.</summary>
     Staff,
+
+    /// <summary>A person in her own file, and in no other. Each address says which gesture it is, and the gate decides.</summary>
+    Oneself,
 }

@@ -15,6 +15,7 @@ internal static class Paths
     public static readonly Text Leave = new("/quitter", "/en/leave");
     public static readonly Text Law = new("/loi", "/en/law");
     public static readonly Text Staff = new("/equipe", "/en/team");
+    public static readonly Text OwnFile = new("/mon-dossier", "/en/my-file");
     public static readonly Text Demonstration = new("/demonstration", "/en/demonstration");
     public static readonly Text About = new("/a-propos", "/en/about");
 
@@ -29,8 +30,8 @@ internal static class Paths
     /// <summary>Whether a text is the address of a page.</summary>
     public static bool IsAddress(Text text) => text.French.StartsWith('/');
 
-    /// <summary>Whether a page is in French and in English only: those that quote the law at length, and those of who signs in.</summary>
-    public static bool IsInTwoLanguages(Text path) => path == About || IsWithin(path, Law) || IsWithin(path, Staff) || IsWithin(path, Demonstration);
+    /// <summary>Whether a page is in French and in English only: those that quote the law at length, those of who signs in, and a person's own file.</summary>
+    public static bool IsInTwoLanguages(Text path) => path == About || IsWithin(path, Law) || IsWithin(path, Staff) || IsWithin(path, OwnFile) || IsWithin(path, Demonstration);
 
     private static bool IsWithin(Text path, Text folder) => path == folder || path.French.StartsWith(folder.French + "/", StringComparison.Ordinal);
 

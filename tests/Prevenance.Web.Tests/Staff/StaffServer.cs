@@ -86,6 +86,27 @@ internal sealed class StaffServer : IAsyncDisposable
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
         return answer.Headers.Location!.ToString();
     }
+    /// <summary>A browser in a person's own file, by the paper that her référent made.</summary>
+    public async Task<HttpClient> InOwnFile(string referent, FileKey file)
+    {
+        using var worker = await SignedIn(referent);
+        var (key, code) = await Paper(worker, file);
+        var client = Browser();
+        using var answer = await Post(client, "/mon-dossier/entrer", ("key", key), ("code", code));
+        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+        return client;
+    }
+
+    /// <summary>The key and the code that a worker writes on a paper.</summary>
+    public static async Task<(string Key, string Code)> Paper(HttpClient worker, FileKey file)
+    {
+        using var answer = await Post(worker, $"/equipe/dossiers/{file}/son-acces");
+        var typed = System.Text.RegularExpressions.Regex.Matches(await answer.Content.ReadAsStringAsync(), "class=\"typed\">([^<]+)<").Select(match => match.Groups[1].Value).ToList();
+        Assert.Equal(3, typed.Count);
+        Assert.EndsWith($"/mon-dossier/cle/{typed[2]}", typed[0], StringComparison.Ordinal);
+        return (typed[2], typed[1]);
+    }
+
     /// <summary>What a form of a page carries along in a field.</summary>
     public static string Hidden(string page, string name) =>
         WebUtility.HtmlDecode(System.Text.RegularExpressions.Regex.Match(page, $"<input type=\"hidden\" name=\"{name}\" value=\"([^\"]*)\"").Groups[1].Value);

@@ -8,6 +8,9 @@ internal interface IDoor
     /// <summary>Asks who somebody is, at the address where they wanted to go.</summary>
     IResult AskToSignIn(HttpContext context);
 
+    /// <summary>Asks a person for the key and the code of her own file.</summary>
+    IResult AskForCode(HttpContext context);
+
     /// <summary>Asks why a file is opened, at the address where it was asked for.</summary>
     /// <param name="context">The request, whose address names the file.</param>
     /// <param name="isGlass">Whether the glass is to be broken.</param>

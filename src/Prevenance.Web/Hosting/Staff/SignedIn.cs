@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Prevenance.Accounts;
+using Prevenance.Web.Hosting.Own;
 
 namespace Prevenance.Web.Hosting.Staff;
 
@@ -39,9 +40,10 @@ internal static class SignedIn
     /// <summary>Who asks; nobody that we know when no session holds.</summary>
     public static Viewer ViewerOf(HttpContext context)
     {
-        var account = context.User.Identity is { IsAuthenticated: true } ? context.User.FindFirstValue(ClaimTypes.NameIdentifier) : null;
+        var own = OwnSession.FileOf(context.User);
+        var account = own is null && context.User.Identity is { IsAuthenticated: true } ? context.User.FindFirstValue(ClaimTypes.NameIdentifier) : null;
         var device = context.Request.Headers.UserAgent.ToString().Contains("Mobi", StringComparison.Ordinal) ? Device.Telephone : Device.Computer;
-        return new Viewer(account, Device: device);
+        return new Viewer(account, own, device);
     }
 
     private static async Task Validate(CookieValidatePrincipalContext context)

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Prevenance.Accounts;
 using Prevenance.Accounts.Access;
+using Prevenance.Web.Hosting.Own;
 using Prevenance.Web.Texts;
 
 namespace Prevenance.Web.Hosting.Staff;
@@ -24,7 +25,7 @@ internal static class StaffGate
     public static IEndpointRouteBuilder For(this IEndpointRouteBuilder app, Audience audience)
     {
         var pages = app.MapGroup("").WithMetadata(new AudienceMark(audience));
-        if (audience == Audience.Staff)
+        if (audience != Audience.Anybody)
         {
             ((IEndpointConventionBuilder)pages).Finally(endpoint =>
             {
@@ -56,7 +57,7 @@ internal static class StaffGate
             return;
         }
         // Nobody asks residents' pages who reads them, not even a cookie.
-        context.User = (await context.AuthenticateAsync()).Principal ?? new ClaimsPrincipal();
+        context.User = (await context.AuthenticateAsync(IsOfOneself(context) ? OwnSession.Scheme : null)).Principal ?? new ClaimsPrincipal();
         await (needed.Gesture is { } gesture ? Pass(context, gesture, needed.Part, next) : next(context));
     });
 
@@ -72,10 +73,13 @@ internal static class StaffGate
         return site.Length > 0 ? site == "same-origin" : request.Headers.Origin == $"{request.Scheme}://{request.Host}";
     }
 
+    private static bool IsOfOneself(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<AudienceMark>()?.Audience == Audience.Oneself;
+
     private static async Task Pass(HttpContext context, Gesture gesture, string part, RequestDelegate next)
     {
         var viewer = SignedIn.ViewerOf(context);
-        FileKey? file = context.GetRouteValue(FileRoute) is string key ? new FileKey(key) : null;
+        // A person's addresses name no file: it is hers.
+        var file = context.GetRouteValue(FileRoute) is string key ? new FileKey(key) : viewer.Own;
         var decision = await context.RequestServices.GetRequiredService<Gate>().Ask(viewer, gesture, file, part);
         if (decision.Pass is { } pass)
         {
@@ -86,7 +90,7 @@ internal static class StaffGate
         var door = context.RequestServices.GetRequiredService<IDoor>();
         var instead = decision.Answer switch
         {
-            Answer.SignIn => door.AskToSignIn(context),
+            Answer.SignIn => IsOfOneself(context) ? door.AskForCode(context) : door.AskToSignIn(context),
             Answer.Reason or Answer.Glass when HttpMethods.IsGet(context.Request.Method) => door.AskWhy(context, decision.Answer == Answer.Glass),
             _ => Results.NotFound(),
         };

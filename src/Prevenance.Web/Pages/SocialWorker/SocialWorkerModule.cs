@@ -10,6 +10,8 @@ using Prevenance.Web.Pages.SocialWorker.File;
 using Prevenance.Web.Pages.SocialWorker.File.Goals;
 using Prevenance.Web.Pages.SocialWorker.File.Households;
 using Prevenance.Web.Pages.SocialWorker.File.Notes;
+using Prevenance.Web.Pages.SocialWorker.File.OwnAccess;
+using Prevenance.Web.Pages.SocialWorker.File.Wishes;
 using Prevenance.Web.Pages.SocialWorker.Home;
 using Prevenance.Web.Pages.SocialWorker.Interview;
 using Prevenance.Web.Pages.SocialWorker.People;
@@ -53,5 +55,7 @@ internal sealed class SocialWorkerModule : IModule
         app.MapHouseholds();
         app.MapNotes();
         app.MapGoals();
+        app.MapOwnAccess();
+        app.MapWishes();
     }
 }

@@ -17,6 +17,9 @@ internal static class WorkerPaths
     public static readonly Text Address = Under("/dossiers/{file}/adresse", "/files/{file}/address");
     public static readonly Text Note = Under("/dossiers/{file}/note", "/files/{file}/note");
     public static readonly Text Drafts = Under("/dossiers/{file}/brouillons", "/files/{file}/drafts");
+    public static readonly Text OwnAccess = Under("/dossiers/{file}/son-acces", "/files/{file}/own-access");
+    public static readonly Text NoOwnAccess = Under("/dossiers/{file}/son-acces/reprendre", "/files/{file}/own-access/take-back");
+    public static readonly Text Wish = Under("/dossiers/{file}/demande", "/files/{file}/request");
     public static readonly Text Goal = Under("/dossiers/{file}/but", "/files/{file}/goal");
 
     /// <summary>One of the addresses of a file, for this one.</summary>

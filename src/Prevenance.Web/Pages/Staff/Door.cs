@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Prevenance.Web.Hosting.Staff;
+using Prevenance.Web.Pages.Oneself.Entry;
 using Prevenance.Web.Pages.Staff.Opening;
 using Prevenance.Web.Pages.Staff.SignIn;
 
@@ -9,6 +10,8 @@ namespace Prevenance.Web.Pages.Staff;
 internal sealed class Door(KeptForms kept) : IDoor
 {
     public IResult AskToSignIn(HttpContext context) => SignInEndpoints.AskToSignIn(context, kept.Keep(context));
+
+    public IResult AskForCode(HttpContext context) => EntryEndpoints.AskForCode(HttpMethods.IsPost(context.Request.Method));
 
     public IResult AskWhy(HttpContext context, bool isGlass) => OpeningEndpoints.AskWhy(context, isGlass);
 }

@@ -393,6 +393,47 @@ namespace Prevenance.Accounts.Records.Migrations.PostgreSql
                     b.ToTable("accounts_openings", (string)null);
                 });
 
+            modelBuilder.Entity("Prevenance.Accounts.Records.OwnAccessRow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("File")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("GivenAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("GivenBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long?>("LastUsed")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("File")
+                        .IsUnique();
+
+                    b.HasIndex("Way")
+                        .IsUnique();
+
+                    b.ToTable("accounts_own_access", (string)null);
+                });
+
             modelBuilder.Entity("Prevenance.Accounts.Records.SegmentRow", b =>
                 {
                     b.Property<int>("Month")

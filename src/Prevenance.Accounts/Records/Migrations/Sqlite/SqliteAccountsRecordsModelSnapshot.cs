@@ -378,6 +378,47 @@ namespace Prevenance.Accounts.Records.Migrations.Sqlite
                     b.ToTable("accounts_openings", (string)null);
                 });
 
+            modelBuilder.Entity("Prevenance.Accounts.Records.OwnAccessRow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("File")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("GivenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("GivenBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LastUsed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("File")
+                        .IsUnique();
+
+                    b.HasIndex("Way")
+                        .IsUnique();
+
+                    b.ToTable("accounts_own_access", (string)null);
+                });
+
             modelBuilder.Entity("Prevenance.Accounts.Records.SegmentRow", b =>
                 {
                     b.Property<int>("Month")

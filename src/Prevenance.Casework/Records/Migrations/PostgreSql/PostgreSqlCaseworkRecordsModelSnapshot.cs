@@ -367,6 +367,30 @@ namespace Prevenance.Casework.Records.Migrations.PostgreSql
 
                     b.ToTable("casework_set_aside", (string)null);
                 });
+
+            modelBuilder.Entity("Prevenance.Casework.Records.WishRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<bool>("IsAnswered")
+                        .IsConcurrencyToken()
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Person", "IsAnswered");
+
+                    b.ToTable("casework_wishes", (string)null);
+                });
 #pragma warning restore 612, 618
         }
     }

@@ -362,6 +362,30 @@ namespace Prevenance.Casework.Records.Migrations.Sqlite
 
                     b.ToTable("casework_set_aside", (string)null);
                 });
+
+            modelBuilder.Entity("Prevenance.Casework.Records.WishRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsAnswered")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Person", "IsAnswered");
+
+                    b.ToTable("casework_wishes", (string)null);
+                });
 #pragma warning restore 612, 618
         }
     }

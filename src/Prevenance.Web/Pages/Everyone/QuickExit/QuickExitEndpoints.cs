@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Prevenance.Web.Hosting;
+using Prevenance.Web.Hosting.Own;
 using Prevenance.Web.Places;
 using Prevenance.Web.Texts;
 
@@ -17,6 +18,7 @@ internal static class QuickExitEndpoints
         app.MapGetInAllLanguages(Paths.Leave, (HttpResponse response) =>
         {
             response.ForgetsPages();
+            OwnSession.Forget(response);
             return Results.Redirect(territory.QuickExit);
         });
     }

@@ -57,6 +57,7 @@ internal static class FileText
         ContactKind.HomeVisit => new("une visite à domicile", "a home visit"),
         ContactKind.Call => new("un appel", "a call"),
         ContactKind.Message => new("un message de la personne", "a message from the person"),
+        ContactKind.OwnAccess => new("la personne a ouvert son dossier", "the person opened her file"),
         ContactKind.LetterSent => new("une lettre envoyée", "a letter sent"),
         _ => new("un appel sans réponse", "a call without answer"),
     };

@@ -19,11 +19,11 @@ internal static class HomeEndpoints
 {
     public static void MapHome(this IEndpointRouteBuilder app) => app.MapGetInAllLanguages(
         StaffPaths.Home,
-        (HttpContext context, Mine mine, Gate gate, MissionBook missions, PersonBook people, ContactLog contacts, OutlookDesk outlooks, WeekReader week) =>
-            mine.Show(_ => ShowHome(SignedIn.ViewerOf(context), mine, gate, missions, people, contacts, outlooks, week)),
+        (HttpContext context, Mine mine, Gate gate, MissionBook missions, PersonBook people, ContactLog contacts, WishBook wishes, OutlookDesk outlooks, WeekReader week) =>
+            mine.Show(_ => ShowHome(SignedIn.ViewerOf(context), mine, gate, missions, people, contacts, wishes, outlooks, week)),
         endpoint => endpoint.AboutNobody());
 
-    private static async Task<IResult> ShowHome(Viewer viewer, Mine mine, Gate gate, MissionBook missions, PersonBook people, ContactLog contacts, OutlookDesk outlooks, WeekReader week)
+    private static async Task<IResult> ShowHome(Viewer viewer, Mine mine, Gate gate, MissionBook missions, PersonBook people, ContactLog contacts, WishBook wishes, OutlookDesk outlooks, WeekReader week)
     {
         var files = (await missions.Of(mine.Account.Id)).Select(mission => mission.File).Distinct().ToList();
         var passes = (await gate.Sift(viewer, Gesture.ReadFile, files, "list")).Where(pass => pass.IsWhole).ToList();
@@ -35,6 +35,7 @@ internal static class HomeEndpoints
         return Show<HomePage>(
             (nameof(HomePage.Name), mine.Account.Name),
             (nameof(HomePage.People), followed),
+            (nameof(HomePage.Waiting), await wishes.Waiting(passes)),
             (nameof(HomePage.Week), await week.Of(viewer, passes)),
             (nameof(HomePage.Morning), await outlooks.Of(passes, persons)),
             (nameof(HomePage.MayFollow), await gate.WouldAnswer(viewer, Gesture.ReadFile, null) == Answer.Yes),

@@ -42,9 +42,10 @@ internal sealed class FileRightsCalculation(RightsCalculation rights, LegalSyste
     private readonly AlertsOf alerts = new(law);
 
     /// <param name="file">What the file holds.</param>
-    public FileRights Of(FileSituation file)
+    /// <param name="toHerself">Whether the person reads: « vous » is she, and not who follows her.</param>
+    public FileRights Of(FileSituation file, bool toHerself = false)
     {
-        var (subject, toCome) = SubjectOf(file);
+        var (subject, toCome) = SubjectOf(file, toHerself);
         var shown = rights.For(subject);
         var awaited = shown.Waiting.SelectMany(right => right.Missing(subject.Missing)).GroupBy(answer => answer).OrderByDescending(answer => answer.Count())
             .ToLookup(answer => answer.Key.Key is { } key && file.Masks(key), answer => answer.Key);
@@ -54,10 +55,10 @@ internal sealed class FileRightsCalculation(RightsCalculation rights, LegalSyste
     /// <summary>What is worth a gesture before it is too late, in its explained order.</summary>
     public IReadOnlyList<Alert> AlertsOf(FileSituation file) => AlertsIn(rights.InShort(SubjectOf(file).Subject));
 
-    private static (Subject Subject, FactsToCome ToCome) SubjectOf(FileSituation file)
+    private static (Subject Subject, FactsToCome ToCome) SubjectOf(FileSituation file, bool toHerself = false)
     {
         var toCome = FactsToCome.Of(file);
-        return (Subject.Of(file.Known, Month.Of(file.On), who => Named(who, file.Person)) with { ToCome = toCome.Known }, toCome);
+        return (Subject.Of(file.Known, Month.Of(file.On), toHerself ? null : who => Named(who, file.Person)) with { ToCome = toCome.Known }, toCome);
     }
 
     private IReadOnlyList<Alert> AlertsIn(RightsShown shown) => [.. alerts.In(shown.Ahead.Timeline).Where(alert => IsToBeTold(alert, shown))];

@@ -1,0 +1,58 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Prevenance.Accounts;
+using Prevenance.Accounts.OwnAccess;
+
+namespace Prevenance.Web.Hosting.Own;
+
+/// <summary>
+/// A person in her own file, by the key and the code that she was given in hand. It ends after half an hour without a request, with the browser,
+/// and at once where the way in is taken back or given anew.
+/// </summary>
+internal static class OwnSession
+{
+    /// <summary>How these sessions are told from those of the team.</summary>
+    public const string Scheme = "own";
+
+    private const string Cookie = "prevenance-dossier";
+    private const string File = "file";
+    private const string Way = "way";
+
+    private static readonly TimeSpan Idle = TimeSpan.FromMinutes(30);
+
+    public static void AddOwnSession(this IServiceCollection services) => services.AddAuthentication().AddCookie(Scheme, options =>
+    {
+        options.Cookie.Name = Cookie;
+        options.Cookie.SameSite = SameSiteMode.Lax;
+        options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        options.Cookie.HttpOnly = true;
+        options.Cookie.Path = "/";
+        (options.ExpireTimeSpan, options.SlidingExpiration) = (Idle, true);
+        options.Events.OnValidatePrincipal = Validate;
+    });
+
+    /// <summary>Whose file the session is for; nothing where none holds.</summary>
+    public static FileKey? FileOf(ClaimsPrincipal user) => user.Identity is { IsAuthenticated: true, AuthenticationType: Scheme } && user.FindFirstValue(File) is { } file ? new FileKey(file) : null;
+
+    /// <summary>Lets her in.</summary>
+    public static Task SignIn(HttpContext context, CameIn entered) => context.SignInAsync(
+        Scheme, new ClaimsPrincipal(new ClaimsIdentity([new Claim(File, entered.File.Value), new Claim(Way, entered.Way)], Scheme)));
+
+    /// <summary>Ends it.</summary>
+    public static Task SignOut(HttpContext context) => context.SignOutAsync(Scheme);
+
+    /// <summary>Ends it without asking who reads: for who leaves in a hurry.</summary>
+    public static void Forget(HttpResponse response) => response.Cookies.Delete(Cookie, new CookieOptions { Path = "/" });
+
+    private static async Task Validate(CookieValidatePrincipalContext context)
+    {
+        var access = context.HttpContext.RequestServices.GetRequiredService<OwnAccessBook>();
+        if (FileOf(context.Principal!) is { } file && context.Principal!.FindFirstValue(Way) is { } way && await access.Holds(file, way))
+            return;
+        context.RejectPrincipal();
+        await SignOut(context.HttpContext);
+    }
+}

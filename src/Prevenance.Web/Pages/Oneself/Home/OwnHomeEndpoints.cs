@@ -1,0 +1,67 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Prevenance.Accounts;
+using Prevenance.Accounts.Access;
+using Prevenance.Accounts.Missions;
+using Prevenance.Accounts.Staff;
+using Prevenance.Casework.Appointments;
+using Prevenance.Casework.Files;
+using Prevenance.Web.Components;
+using Prevenance.Web.Hosting;
+using Prevenance.Web.Hosting.Staff;
+using Prevenance.Web.Pages.SocialWorker.Rights;
+using Prevenance.Web.Pages.SocialWorker.Situation;
+using Prevenance.Web.Texts;
+using static Prevenance.Web.Hosting.PageMapping;
+
+namespace Prevenance.Web.Pages.Oneself.Home;
+
+/// <summary>What is next: whom she meets, who is with her, her rights, and where she stands with what she wants.</summary>
+internal static class OwnHomeEndpoints
+{
+    public static void MapOwnHome(this IEndpointRouteBuilder app)
+    {
+        app.MapGetInAllLanguages(
+            OwnPaths.Home,
+            async (Passed passed, SituationReader situations, AppointmentBook appointments, MissionBook missions, StaffBook staff, GoalStore goals, WishBook wishes, FileRightsCalculation rights, TimeProvider clock) =>
+                await ShowHome(passed.Pass, situations, appointments, missions, staff, goals, wishes, rights, clock),
+            endpoint => endpoint.Needs(Gesture.ReadFile, "own page"));
+        app.MapPostInAllLanguages(OwnPaths.Goal, Rate, endpoint => endpoint.Needs(Gesture.ChangeSituation, "own goal"));
+    }
+
+    private static async Task<IResult> ShowHome(
+        Pass pass, SituationReader situations, AppointmentBook appointments, MissionBook missions, StaffBook staff, GoalStore goals, WishBook wishes, FileRightsCalculation rights, TimeProvider clock)
+    {
+        if (await situations.Read(pass) is not { } situation)
+            return Results.NotFound();
+        return Show<OwnHomePage>((nameof(OwnHomePage.File), new OwnHome(
+            situation.Person,
+            [.. (await appointments.Read([pass], clock.GetUtcNow())).Where(one => one.State == AppointmentState.Booked)],
+            [.. (await missions.Of(situation.Person.Key)).Where(mission => mission.Days.Hold(situation.On) && mission.Kind != MissionKind.AcceptedReferral)],
+            await staff.Names(),
+            situation.Known.Count == 0 ? null : rights.Of(situation, toHerself: true),
+            await goals.Read(pass),
+            [.. await wishes.Read(pass)],
+            situation.On)));
+    }
+
+    /// <summary>She says where she stands, or lets a goal go: it is hers.</summary>
+    private static async Task<IResult> Rate(HttpRequest request, Passed passed, GoalStore goals, Locale locale)
+    {
+        var (form, goal) = (await request.ReadFormAsync(), "");
+        goal = form["n"].ToString();
+        try
+        {
+            if (form["letgo"].Count > 0)
+                await goals.LetGo(passed.Pass, goal, form["why"].ToString());
+            else if (int.TryParse(form["level"], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var level))
+                await goals.Rate(passed.Pass, goal, level);
+        }
+        catch (RefusalException refusal)
+        {
+            return Show<RefusedPage>((nameof(RefusedPage.Reason), refusal.Reason.AsSentence()), (nameof(RefusedPage.Typed), form["why"].ToString())).With(StatusCodes.Status422UnprocessableEntity);
+        }
+        return Results.Extensions.SeeOther($"{locale[OwnPaths.Home]}#goals");
+    }
+}
