@@ -26,5 +26,6 @@ public static class CaseworkModule
         .AddSingleton<NoteStore>()
         .AddSingleton<GoalStore>()
         .AddSingleton<CaseloadImport>()
+        .AddSingleton<RsaFlowImport>()
         .AddSingleton<RetentionDesk>();
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Prevenance.Accounts;
 using Prevenance.Accounts.Access;
@@ -40,7 +39,7 @@ public sealed class FactStore(Store store, FileSights sights)
     private static FactBook Seen(Pass pass, Surroundings around, IReadOnlyDictionary<FileKey, Seal> seals, ILookup<FileKey, byte[]> rows)
     {
         var open = around.Open(pass);
-        var facts = (seals.TryGetValue(pass.File!.Value, out var seal) ? Open(seal, rows[pass.File.Value]) : []).ToLookup(fact => open.Sees(FileParts.OfFact(fact.What)));
+        var facts = (seals.TryGetValue(pass.File!.Value, out var seal) ? FactRows.Open(seal, rows[pass.File.Value]) : []).ToLookup(fact => open.Sees(FileParts.OfFact(fact.What)));
         return new FactBook(facts[true]) { Masked = facts[false].Select(fact => fact.What).ToHashSet(StringComparer.Ordinal) };
     }
 
@@ -58,7 +57,7 @@ public sealed class FactStore(Store store, FileSights sights)
         var ids = known.Select(fact => fact.Id).ToHashSet(StringComparer.Ordinal);
         var added = facts.Where(fact => !ids.Contains(fact.Id)).ToList();
         _ = new FactBook([.. known, .. added]);
-        context.Facts.AddRange(added.Select(fact => new FactRow { Id = $"{file}/{fact.Id}", Person = file.Value, Sealed = seal.Close(Encoding.UTF8.GetBytes(FactLine.Write(fact))) }));
+        context.Facts.AddRange(added.Select(fact => FactRows.Of(file, fact, seal)));
         await context.SaveChangesAsync();
         return added.Count;
     }
@@ -67,9 +66,6 @@ public sealed class FactStore(Store store, FileSights sights)
     {
         if (await keys.Of(context, file) is not { } seal)
             return [];
-        return Open(seal, await context.Facts.AsNoTracking().Where(row => row.Person == file.Value).Select(row => row.Sealed).ToListAsync());
+        return FactRows.Open(seal, await context.Facts.AsNoTracking().Where(row => row.Person == file.Value).Select(row => row.Sealed).ToListAsync());
     }
-
-    private static List<Fact> Open(Seal seal, IEnumerable<byte[]> closed) =>
-        [.. closed.Select(seal.TryBreak).OfType<byte[]>().Select(plain => FactLine.Read(Encoding.UTF8.GetString(plain)))];
 }

@@ -92,10 +92,18 @@ public sealed class PersonBook
     /// <returns>What seals all that is saved with her.</returns>
     internal Seal Add(CaseworkRecords context, Person person)
     {
-        var seal = keys.Make(context, person.Key);
-        context.People.Add(new PersonRow { Key = person.Key.Value, MadeOn = clock.Today(), Sealed = seal.Close(PersonJson.Write(person)) });
-        context.Codes.AddRange(codes.RowsOf(person));
-        return seal;
+        var rows = RowsOf(person);
+        context.Keys.Add(rows.Key);
+        context.People.Add(rows.Person);
+        context.Codes.AddRange(rows.Codes);
+        return rows.Seal;
+    }
+
+    /// <summary>The rows of a new person, and what seals all that is saved with her.</summary>
+    internal (KeyRow Key, PersonRow Person, IEnumerable<CodeRow> Codes, Seal Seal) RowsOf(Person person)
+    {
+        var (key, seal) = keys.Make(person.Key);
+        return (key, new PersonRow { Key = person.Key.Value, MadeOn = clock.Today(), Sealed = seal.Close(PersonJson.Write(person)) }, codes.RowsOf(person), seal);
     }
 
     /// <summary>The mission by which a new file is followed.</summary>
@@ -186,6 +194,8 @@ public sealed class PersonBook
         await context.Contacts.Where(row => row.Person == file.Value).ExecuteDeleteAsync();
         await context.Outlooks.Where(row => row.Person == file.Value).ExecuteDeleteAsync();
         await context.SetAside.Where(row => row.Person == file.Value).ExecuteDeleteAsync();
+        await context.RsaMembers.Where(row => row.Person == file.Value).ExecuteDeleteAsync();
+        await context.RsaHouseholds.Where(row => !context.RsaMembers.Any(member => member.Household == row.Hash)).ExecuteDeleteAsync();
         await context.Appointments.Where(row => row.Person == file.Value).ExecuteDeleteAsync();
         await context.Goals.Where(row => row.Person == file.Value).ExecuteDeleteAsync();
         await context.Families.Where(row => row.Person == file.Value).ExecuteDeleteAsync();

@@ -1,14 +1,21 @@
 namespace Prevenance.Casework.People.Searching;
 
 /// <summary>Persons in memory, found by their codes: the lines of a file that is being read.</summary>
-public sealed class PersonIndex(NameCodes codes) : ICodedPersons
+/// <param name="codesOf">The codes under which each is kept.</param>
+public sealed class PersonIndex(Func<Person, IReadOnlyList<NameCode>> codesOf) : ICodedPersons
 {
     private readonly List<Person> persons = [];
     private readonly Dictionary<string, List<int>> places = new(StringComparer.Ordinal);
 
+    /// <param name="codes">The codes under which each is kept, all of them.</param>
+    public PersonIndex(NameCodes codes)
+        : this(codes.Of)
+    {
+    }
+
     public void Add(Person person)
     {
-        foreach (var code in codes.Of(person))
+        foreach (var code in codesOf(person))
         {
             if (!places.TryGetValue(code.Hash, out var list))
                 places.Add(code.Hash, list = []);
