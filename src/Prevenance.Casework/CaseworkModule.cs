@@ -25,6 +25,7 @@ public static class CaseworkModule
         .AddSingleton<HouseholdBook>()
         .AddSingleton<NoteStore>()
         .AddSingleton<GoalStore>()
+        .AddSingleton<SamePersons>()
         .AddSingleton<CaseloadImport>()
         .AddSingleton<RsaFlowImport>()
         .AddSingleton<RetentionDesk>();

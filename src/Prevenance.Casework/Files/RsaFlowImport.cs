@@ -127,6 +127,12 @@ public sealed class RsaFlowImport(Store store, PersonBook people, MissionBook mi
         using var flow = RsaFlowFile.Open(open(), Hash);
         await using var context = records();
         await using var work = await context.Database.BeginTransactionAsync();
+        if (plan.Made.Count > Together)
+        {
+            // What was read to be compared is no longer needed, and what is written takes as much again.
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
+            await store.Database.ExpectManyRows(context);
+        }
         await using var writer = new RsaFlowWriter(context, store, people, plan.Reference, clock, pass.Viewer.Account!);
         var (written, entries) = (0, plan.Entries.GetEnumerator());
         foreach (var entry in flow.Households())

@@ -17,7 +17,7 @@ internal sealed class RsaPlaces(RsaRecords records, Candidates? kept, DateOnly o
 {
     private static readonly NameCodes InMemory = new(text => text);
 
-    private readonly PersonIndex above = new(InMemory.Few);
+    private readonly PersonIndex above = new(InMemory.Few, keepsForms: false);
 
     /// <summary>The persons of one household, in the order of the flow.</summary>
     public IReadOnlyList<RsaPlace> Of(RsaDifference difference)

@@ -414,6 +414,48 @@ namespace Prevenance.Casework.Records.Migrations.PostgreSql
                     b.ToTable("casework_rsa_members", (string)null);
                 });
 
+            modelBuilder.Entity("Prevenance.Casework.Records.SamePersonRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<bool>("AreOne")
+                        .HasColumnType("boolean");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("One")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Other")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("date");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("WithdrawnBy")
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("One");
+
+                    b.HasIndex("Other");
+
+                    b.ToTable("casework_same_persons", (string)null);
+                });
+
             modelBuilder.Entity("Prevenance.Casework.Records.SetAsideRow", b =>
                 {
                     b.Property<string>("Id")
