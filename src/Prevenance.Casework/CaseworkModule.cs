@@ -26,6 +26,8 @@ public static class CaseworkModule
         .AddSingleton<NoteStore>()
         .AddSingleton<GoalStore>()
         .AddSingleton<WishBook>()
+        .AddSingleton<SamePersons>()
         .AddSingleton<CaseloadImport>()
+        .AddSingleton<RsaFlowImport>()
         .AddSingleton<RetentionDesk>();
 }

@@ -19,6 +19,9 @@ public abstract class Database
     /// <summary>To be called once rows were erased: what is erased has to be gone from the files too, as far as the database lets us.</summary>
     public abstract Task Erased(DbContext records);
 
+    /// <summary>To be called within a transaction that is about to write hundreds of thousands of rows.</summary>
+    public abstract Task ExpectManyRows(DbContext records);
+
     /// <summary>What is to be asked of the database before anything else.</summary>
     internal abstract void Begin();
 

@@ -17,6 +17,9 @@ namespace Prevenance.Casework.Files;
 /// <param name="clock">The server's.</param>
 public sealed class AppointmentBook(Store store, FileSights sights, TimeProvider clock)
 {
+    /// <summary>What the contact that an appointment was is called by.</summary>
+    internal const string ContactPrefix = "appointment-";
+
     private readonly Func<CaseworkRecords> records = CaseworkRecords.In(store.Database);
     private readonly PersonKeys keys = new(store);
 
@@ -34,6 +37,8 @@ public sealed class AppointmentBook(Store store, FileSights sights, TimeProvider
         var (file, now) = (pass.RequireFile(Gesture.BookAppointment), clock.GetUtcNow());
         AppointmentRules.Require(start, minutes, why, now);
         await using var context = records();
+        if (instead is not null)
+            file = await FileOf(context, pass, instead);
         var seal = await keys.Of(context, file) ?? throw NoFile();
         if (instead is not null)
         {
@@ -68,8 +73,10 @@ public sealed class AppointmentBook(Store store, FileSights sights, TimeProvider
     {
         if (state is AppointmentState.Booked or AppointmentState.Moved)
             throw new ArgumentOutOfRangeException(nameof(state));
-        var (file, now) = (pass.RequireFile(state == AppointmentState.Missed || pass.Gesture == Gesture.MarkMissed ? Gesture.MarkMissed : Gesture.BookAppointment), clock.GetUtcNow());
+        pass.RequireFile(state == AppointmentState.Missed || pass.Gesture == Gesture.MarkMissed ? Gesture.MarkMissed : Gesture.BookAppointment);
+        var now = clock.GetUtcNow();
         await using var context = records();
+        var file = await FileOf(context, pass, id);
         var seal = await keys.Of(context, file) ?? throw NoFile();
         var (row, appointment) = await Find(context, seal, file, id);
         if (appointment.State == state)
@@ -85,13 +92,13 @@ public sealed class AppointmentBook(Store store, FileSights sights, TimeProvider
         await Save(context);
     }
 
-    /// <summary>Those of several files, in order of time.</summary>
+    /// <summary>Those of several files, and of the others of the same persons, in order of time.</summary>
     /// <param name="passes">For <see cref="Gesture.ReadFile"/>.</param>
     /// <param name="from">The first moment.</param>
     /// <param name="to">The moment before which they begin; without end when absent.</param>
     public async Task<IReadOnlyList<Appointment>> Read(IReadOnlyCollection<Pass> passes, DateTimeOffset from, DateTimeOffset? to = null)
     {
-        var files = await sights.Seeing(passes, PartKind.TeamNote);
+        var files = passes.Count == 0 ? [] : await sights.Seeing(FileSights.All(passes, await sights.Whole(passes)), PartKind.TeamNote);
         var (names, first, last) = (files.ConvertAll(file => file.Value), from.ToUnixTimeMilliseconds(), to?.ToUnixTimeMilliseconds() ?? long.MaxValue);
         await using var context = records();
         var seals = await keys.Of(context, files);
@@ -116,6 +123,14 @@ public sealed class AppointmentBook(Store store, FileSights sights, TimeProvider
         var from = now.ToUnixTimeMilliseconds();
         var rows = await context.Appointments.AsNoTracking().Where(row => row.Start >= from && row.State == AppointmentState.Booked).Select(row => new { row.Person, row.Start }).ToListAsync();
         return rows.ToLookup(row => row.Person, row => new Hold(HoldKind.Appointment, FrenchTime.DayOf(DateTimeOffset.FromUnixTimeMilliseconds(row.Start))));
+    }
+
+    /// <summary>In which of the person's files one is; in that of the pass where it is in none.</summary>
+    private async Task<FileKey> FileOf(CaseworkRecords context, Pass pass, string id)
+    {
+        var hers = (await sights.Whole(pass)).Select(one => one.File!.Value).ToList();
+        var person = await context.Appointments.Where(row => row.Id == id).Select(row => row.Person).FirstOrDefaultAsync();
+        return hers.FirstOrDefault(file => file.Value == person, pass.File!.Value);
     }
 
     private static void Change((AppointmentRow Row, Appointment Appointment) one, AppointmentState state, DateTimeOffset now)
@@ -146,7 +161,7 @@ public sealed class AppointmentBook(Store store, FileSights sights, TimeProvider
         : null;
 
     /// <summary>The contact that an appointment was.</summary>
-    private static string ContactOf(string id) => $"appointment-{id}";
+    private static string ContactOf(string id) => $"{ContactPrefix}{id}";
 
     private static ContactKind KindOf(AppointmentPlace place) => place switch
     {

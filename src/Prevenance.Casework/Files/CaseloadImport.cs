@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Prevenance.Accounts;
 using Prevenance.Accounts.Access;
@@ -57,8 +56,7 @@ public sealed class CaseloadImport(Store store, PersonBook people, MissionBook m
             foreach (var (line, person) in persons)
             {
                 var seal = people.Add(context, person);
-                context.Facts.AddRange(FactsOf(line.Reading!, name, pass).Select(fact =>
-                    new FactRow { Id = $"{person.Key}/{fact.Id}", Person = person.Key.Value, Sealed = seal.Close(Encoding.UTF8.GetBytes(FactLine.Write(fact))) }));
+                context.Facts.AddRange(FactsOf(line.Reading!, name, pass).Select(fact => FactRows.Of(person.Key, fact, seal)));
                 context.Imported.Add(new ImportedRow { Source = Source, Fingerprint = line.Fingerprint, Person = person.Key.Value, On = clock.Today() });
             }
             await context.SaveChangesAsync();

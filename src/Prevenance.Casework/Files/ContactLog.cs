@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Prevenance.Accounts;
@@ -85,26 +84,36 @@ public sealed class ContactLog(Store store, FileSights sights, TimeProvider cloc
         Sealed = seal.Close(JsonSerializer.SerializeToUtf8Bytes(contact)),
     };
 
-    /// <summary>The contacts of a file, the latest first.</summary>
+    /// <summary>The contacts of a person, in this file and the others that are hers, the latest first.</summary>
     /// <param name="pass">For <see cref="Gesture.ReadFile"/>.</param>
     public async Task<IReadOnlyList<RecordedContact>> Read(Pass pass)
+    {
+        var contacts = new List<(string Id, RecordedContact Contact)>();
+        foreach (var one in await sights.Whole(pass))
+            contacts.AddRange(await OfFile(one));
+        return [.. contacts.OrderByDescending(one => one.Contact.At).ThenByDescending(one => one.Id, StringComparer.Ordinal).Select(one => one.Contact)];
+    }
+
+    private async Task<IEnumerable<(string Id, RecordedContact Contact)>> OfFile(Pass pass)
     {
         var file = pass.RequireFile(Gesture.ReadFile);
         await using var context = records();
         if (!(await sights.Of(pass)).Sees(PartKind.TeamNote) || await keys.Of(context, file) is not { } seal)
             return [];
-        var rows = await context.Contacts.AsNoTracking().Where(row => row.Person == file.Value).OrderByDescending(row => row.At).ThenByDescending(row => row.Id).Select(row => row.Sealed).ToListAsync();
-        return [.. rows.Select(seal.TryBreak).OfType<byte[]>().Select(plain => JsonSerializer.Deserialize<RecordedContact>(Encoding.UTF8.GetString(plain))!)];
+        var rows = await context.Contacts.AsNoTracking().Where(row => row.Person == file.Value).Select(row => new { row.Id, row.Sealed }).ToListAsync();
+        return rows.Select(row => (row.Id, Plain: seal.TryBreak(row.Sealed))).Where(row => row.Plain is not null).Select(row => (row.Id, JsonSerializer.Deserialize<RecordedContact>(row.Plain!)!));
     }
 
-    /// <summary>When each of some persons last came to us; those who never did are left out.</summary>
+    /// <summary>When each of some persons last came to us, whichever of her files says so; those who never did are left out.</summary>
     /// <param name="passes">For <see cref="Gesture.ReadFile"/> on their files.</param>
     public async Task<IReadOnlyDictionary<FileKey, DateOnly>> Last(IReadOnlyCollection<Pass> passes)
     {
-        var files = passes.Select(pass => pass.RequireFile(Gesture.ReadFile).Value).ToList();
+        var each = await sights.Whole(passes);
+        var files = FileSights.All(passes, each).Select(pass => pass.RequireFile(Gesture.ReadFile).Value).ToList();
         await using var context = records();
-        var last = await context.Contacts.Where(row => files.Contains(row.Person) && row.IsFromPerson)
-            .GroupBy(row => row.Person).Select(group => new { group.Key, At = group.Max(row => row.At) }).ToListAsync();
-        return last.ToDictionary(row => new FileKey(row.Key), row => FrenchTime.DayOf(DateTimeOffset.FromUnixTimeMilliseconds(row.At)));
+        var last = (await context.Contacts.Where(row => files.Contains(row.Person) && row.IsFromPerson)
+            .GroupBy(row => row.Person).Select(group => new { group.Key, At = group.Max(row => row.At) }).ToListAsync()).ToDictionary(row => new FileKey(row.Key), row => row.At);
+        return each.DistinctBy(one => one[0].File).Select(one => (File: one[0].File!.Value, At: one.Max(pass => last.TryGetValue(pass.File!.Value, out var at) ? at : (long?)null)))
+            .Where(one => one.At is not null).ToDictionary(one => one.File, one => FrenchTime.DayOf(DateTimeOffset.FromUnixTimeMilliseconds(one.At!.Value)));
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Prevenance.Accounts;
 using Prevenance.Accounts.Access;
@@ -21,45 +20,64 @@ public sealed class FactStore(Store store, FileSights sights)
     /// <param name="pass">For <see cref="Gesture.ReadFile"/>.</param>
     public async Task<FactBook> Read(Pass pass) => (await Read([pass]))[pass.RequireFile(Gesture.ReadFile)];
 
-    /// <summary>What several files hold; nothing of those that were erased.</summary>
+    /// <summary>What several files hold, each with what the other files of the same person do; nothing of those that were erased.</summary>
     /// <param name="passes">For <see cref="Gesture.ReadFile"/>.</param>
     public async Task<IReadOnlyDictionary<FileKey, FactBook>> Read(IReadOnlyCollection<Pass> passes)
     {
         if (passes.Count == 0)
             return new Dictionary<FileKey, FactBook>();
-        var files = passes.Select(pass => pass.RequireFile(Gesture.ReadFile)).ToList();
+        foreach (var pass in passes)
+            pass.RequireFile(Gesture.ReadFile);
+        var each = await sights.Whole(passes);
+        var all = FileSights.All(passes, each);
+        var files = all.Select(pass => pass.File!.Value).ToList();
         var names = files.ConvertAll(file => file.Value);
-        var around = await sights.Around(passes);
+        var around = await sights.Around(all);
         await using var context = records();
         var seals = await keys.Of(context, files);
         var rows = (await context.Facts.AsNoTracking().Where(row => names.Contains(row.Person)).Select(row => new { row.Person, row.Sealed }).ToListAsync())
             .ToLookup(row => new FileKey(row.Person), row => row.Sealed);
-        return passes.DistinctBy(pass => pass.File).ToDictionary(pass => pass.File!.Value, pass => Seen(pass, around, seals, rows));
+        return passes.Zip(each).DistinctBy(one => one.First.File).ToDictionary(one => one.First.File!.Value, one => OfOne([.. one.Second.Select(pass => Seen(pass, around, seals, rows))]));
     }
 
-    private static FactBook Seen(Pass pass, Surroundings around, IReadOnlyDictionary<FileKey, Seal> seals, ILookup<FileKey, byte[]> rows)
+    /// <summary>What is held of one person, be it in several files: facts of another one bear its name before their own.</summary>
+    private static FactBook OfOne(IReadOnlyList<(FileKey File, FactBook Book)> books) => books is [var (_, only)] ? only : new FactBook(
+        books.SelectMany(one => one.Book.Facts.Select(fact => one.File == books[0].File ? fact : fact with { Id = $"{one.File}/{fact.Id}", Corrects = fact.Corrects is { } id ? $"{one.File}/{id}" : null })))
+    {
+        Masked = books.SelectMany(one => one.Book.Masked).ToHashSet(StringComparer.Ordinal),
+    };
+
+    private static (FileKey File, FactBook Book) Seen(Pass pass, Surroundings around, IReadOnlyDictionary<FileKey, Seal> seals, ILookup<FileKey, byte[]> rows)
     {
         var open = around.Open(pass);
-        var facts = (seals.TryGetValue(pass.File!.Value, out var seal) ? Open(seal, rows[pass.File.Value]) : []).ToLookup(fact => open.Sees(FileParts.OfFact(fact.What)));
-        return new FactBook(facts[true]) { Masked = facts[false].Select(fact => fact.What).ToHashSet(StringComparer.Ordinal) };
+        var facts = (seals.TryGetValue(pass.File!.Value, out var seal) ? FactRows.Open(seal, rows[pass.File.Value]) : []).ToLookup(fact => open.Sees(FileParts.OfFact(fact.What)));
+        return (pass.File.Value, new FactBook(facts[true]) { Masked = facts[false].Select(fact => fact.What).ToHashSet(StringComparer.Ordinal) });
     }
 
-    /// <summary>Adds facts, all or none.</summary>
+    /// <summary>Adds facts, all or none. What corrects a fact of another file of the same person is written beside that one, in its file.</summary>
     /// <param name="pass">For <see cref="Gesture.ChangeSituation"/>.</param>
     /// <param name="facts">Each under an id of its own; one that stands already is left as it is.</param>
     /// <returns>How many were new.</returns>
     /// <exception cref="RefusalException">They do not go with what the file holds.</exception>
     public async Task<int> Add(Pass pass, IReadOnlyCollection<Fact> facts)
     {
-        var file = pass.RequireFile(Gesture.ChangeSituation);
+        var (file, added) = (pass.RequireFile(Gesture.ChangeSituation), 0);
+        var others = (await sights.Whole(pass)).Skip(1).Select(one => one.File!.Value).ToList();
         await using var context = records();
+        foreach (var placed in facts.GroupBy(fact => others.FirstOrDefault(other => fact.Corrects?.StartsWith($"{other}/", StringComparison.Ordinal) == true, file)))
+            added += await Add(context, placed.Key, [.. placed.Select(fact => placed.Key == file ? fact : fact with { Corrects = fact.Corrects![(placed.Key.Value.Length + 1)..] })]);
+        await context.SaveChangesAsync();
+        return added;
+    }
+
+    private async Task<int> Add(CaseworkRecords context, FileKey file, List<Fact> facts)
+    {
         var seal = await keys.Of(context, file) ?? throw new RefusalException(new Text("ce dossier n’existe pas", "there is no such file"));
         var known = await Facts(context, file);
         var ids = known.Select(fact => fact.Id).ToHashSet(StringComparer.Ordinal);
         var added = facts.Where(fact => !ids.Contains(fact.Id)).ToList();
         _ = new FactBook([.. known, .. added]);
-        context.Facts.AddRange(added.Select(fact => new FactRow { Id = $"{file}/{fact.Id}", Person = file.Value, Sealed = seal.Close(Encoding.UTF8.GetBytes(FactLine.Write(fact))) }));
-        await context.SaveChangesAsync();
+        context.Facts.AddRange(added.Select(fact => FactRows.Of(file, fact, seal)));
         return added.Count;
     }
 
@@ -67,9 +85,6 @@ public sealed class FactStore(Store store, FileSights sights)
     {
         if (await keys.Of(context, file) is not { } seal)
             return [];
-        return Open(seal, await context.Facts.AsNoTracking().Where(row => row.Person == file.Value).Select(row => row.Sealed).ToListAsync());
+        return FactRows.Open(seal, await context.Facts.AsNoTracking().Where(row => row.Person == file.Value).Select(row => row.Sealed).ToListAsync());
     }
-
-    private static List<Fact> Open(Seal seal, IEnumerable<byte[]> closed) =>
-        [.. closed.Select(seal.TryBreak).OfType<byte[]>().Select(plain => FactLine.Read(Encoding.UTF8.GetString(plain)))];
 }

@@ -26,6 +26,33 @@ public sealed class FileSights(Store store, Gate gate, TimeProvider clock)
     /// <summary>The same of a list of passes, which several stores are asked with.</summary>
     private readonly ConditionalWeakTable<IReadOnlyCollection<Pass>, Task<Surroundings>> workedTogether = [];
 
+    /// <summary>The files that are one person's with that of a pass, and whose passes were asked for it.</summary>
+    private readonly ConditionalWeakTable<Pass, Task<IReadOnlyList<Pass>>> whole = [];
+
+    /// <summary>
+    /// A pass, and those for the other files of the same person: the gate is asked for each, for the same gesture and with nothing but what was opened
+    /// already. A file that may not be read is not opened by being hers.
+    /// </summary>
+    /// <param name="pass">For a file.</param>
+    public Task<IReadOnlyList<Pass>> Whole(Pass pass) => whole.GetValue(pass, one => WholeOf(one));
+
+    /// <summary>The same of each of several passes of one who looks, in their order.</summary>
+    internal async Task<IReadOnlyList<IReadOnlyList<Pass>>> Whole(IReadOnlyCollection<Pass> passes)
+    {
+        if (passes.Count == 1)
+            return [await Whole(passes.First())];
+        await using var context = records();
+        var same = await SameFiles.Around(context, [.. passes.Select(pass => pass.File!.Value)]);
+        var each = new List<IReadOnlyList<Pass>>();
+        foreach (var pass in passes)
+            each.Add(same.Of(pass.File!.Value).Count == 0 ? [pass] : await Whole(pass));
+        return each;
+    }
+
+    /// <summary>The passes of several persons, each once; the same that were given where nobody has two files.</summary>
+    internal static IReadOnlyCollection<Pass> All(IReadOnlyCollection<Pass> passes, IReadOnlyList<IReadOnlyList<Pass>> each) =>
+        each.All(one => one.Count == 1) ? passes : [.. each.SelectMany(one => one).DistinctBy(pass => pass.File)];
+
     /// <summary>Whether where a person lives is masked from who may see it, until they ask for <see cref="FileParts.Hidden"/>.</summary>
     /// <param name="pass">For her file.</param>
     public async Task<bool> MasksAddress(Pass pass) => (await Of(pass)).MasksAddress;
@@ -71,6 +98,18 @@ public sealed class FileSights(Store store, Gate gate, TimeProvider clock)
             Followed = [.. all.Where(file => standings[file].Any(IsFollowing))],
         };
         return new Surroundings(kept, people, onlooker, clock.Today());
+    }
+
+    private async Task<IReadOnlyList<Pass>> WholeOf(Pass pass)
+    {
+        await using var context = records();
+        var all = new List<Pass> { pass };
+        foreach (var other in (await SameFiles.Around(context, [pass.File!.Value])).Of(pass.File.Value))
+        {
+            if ((await gate.Ask(pass.Viewer, pass.Gesture, other, pass.Part)).Pass is { IsWhole: true } given)
+                all.Add(given);
+        }
+        return all;
     }
 
     private static bool IsFollowing(Standing standing) => standing is Standing.Referent or Standing.Colleague or Standing.TeamManager or Standing.Reception or Standing.AcceptedPartner;

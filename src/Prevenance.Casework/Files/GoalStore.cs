@@ -23,12 +23,15 @@ public sealed class GoalStore(Store store, FileSights sights, TimeProvider clock
     private readonly Func<CaseworkRecords> records = CaseworkRecords.In(store.Database);
     private readonly PersonKeys keys = new(store);
 
-    /// <summary>The goals of a person, in the order in which she set them.</summary>
+    /// <summary>The goals of a person, in this file and the others that are hers, in the order in which she set them.</summary>
     /// <param name="pass">For <see cref="Gesture.ReadFile"/>.</param>
     public async Task<GoalPlan> Read(Pass pass)
     {
-        var file = pass.RequireFile(Gesture.ReadFile);
-        return (await sights.Of(pass)).Sees(PartKind.TeamNote) ? await Of(file) : new GoalPlan([]);
+        pass.RequireFile(Gesture.ReadFile);
+        var goals = new List<Goal>();
+        foreach (var one in await sights.Whole(pass))
+            goals.AddRange((await sights.Of(one)).Sees(PartKind.TeamNote) ? (await Of(one.File!.Value)).Goals : []);
+        return new GoalPlan([.. goals.OrderBy(goal => goal.Id, StringComparer.Ordinal)]);
     }
 
     /// <summary>Sets a goal, each of its five levels described before it is worked on.</summary>
@@ -54,7 +57,7 @@ public sealed class GoalStore(Store store, FileSights sights, TimeProvider clock
     /// <exception cref="RefusalException">There is no such goal or level, or she let the goal go.</exception>
     public async Task Rate(Pass pass, string goal, int level)
     {
-        await Require(pass, goal);
+        pass = await PassOf(pass, goal);
         await Add(pass, goal, new GoalWord(Rated: KeptRating.Of(new Rating(clock.Today(), level, pass.Viewer.Account ?? ""))));
     }
 
@@ -65,14 +68,20 @@ public sealed class GoalStore(Store store, FileSights sights, TimeProvider clock
     /// <exception cref="RefusalException">There is no such goal, or it was let go already.</exception>
     public async Task LetGo(Pass pass, string goal, string words)
     {
-        await Require(pass, goal);
+        pass = await PassOf(pass, goal);
         await Add(pass, goal, new GoalWord(GivenUp: new GivenUp(clock.Today(), Optional(words))));
     }
 
-    private async Task Require(Pass pass, string goal)
+    /// <summary>The pass of the file, of those of the person, in which a goal that she did not let go is.</summary>
+    private async Task<Pass> PassOf(Pass pass, string goal)
     {
-        if ((await Of(FileOf(pass))).Goals.FirstOrDefault(one => one.Id == goal) is not { GivenUp: null })
-            throw new RefusalException(NoGoal);
+        FileOf(pass);
+        foreach (var one in await sights.Whole(pass))
+        {
+            if ((await Of(one.File!.Value)).Goals.Any(other => other.Id == goal && other.GivenUp is null))
+                return one;
+        }
+        throw new RefusalException(NoGoal);
     }
 
     private static FileKey FileOf(Pass pass) => pass.As == Standing.Oneself ? pass.RequireOwn() : pass.RequireFile(Gesture.ChangeSituation);

@@ -28,13 +28,17 @@ public sealed class HouseholdBook(Store store, FileSights sights, Gate gate, Mis
     /// <summary>A key for a household that is about to be made: random, and saying nothing.</summary>
     public static string NewKey() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(KeyBytes));
 
-    /// <summary>The households of a person, those of today first.</summary>
+    /// <summary>The households of a person, in this file and the others that are hers, those of today first in each. They never become one.</summary>
     /// <param name="pass">For <see cref="Gesture.ReadFile"/>.</param>
     public async Task<IReadOnlyList<HouseholdSeen>> Read(Pass pass)
     {
-        var file = pass.RequireFile(Gesture.ReadFile);
-        var around = await sights.Around(pass);
-        return FamilySight.Households(around.Kept.Family, around.People, around.Onlooker, around.Open(pass), file, around.On);
+        var households = new List<HouseholdSeen>();
+        foreach (var one in await sights.Whole(pass))
+        {
+            var (file, around) = (one.RequireFile(Gesture.ReadFile), await sights.Around(one));
+            households.AddRange(FamilySight.Households(around.Kept.Family, around.People, around.Onlooker, around.Open(one), file, around.On));
+        }
+        return [.. households.DistinctBy(one => one.Key)];
     }
 
     /// <summary>

@@ -71,7 +71,7 @@ public sealed class NoteStore(Store store, FileSights sights, TimeProvider clock
     public async Task Rewrite(Pass pass, string note, int place, string words, IReadOnlyList<string> read)
     {
         await using var context = records();
-        var (seal, opened) = await Opened(context, pass, note);
+        var (seal, opened, _) = await Opened(context, pass, note);
         if (opened.Parts.FirstOrDefault(part => part.Place == place) is not { } part)
             throw new RefusalException(NoNote);
         await notes.Add(context, note, seal, part.ToldAloneBy, new NoteWords(place, Checked(words), pass.Viewer.Account!, clock.GetUtcNow(), [.. opened.Parts.Where(one => one.Place == place).Select(one => one.Id).Intersect(read)], IsHers: false));
@@ -87,8 +87,8 @@ public sealed class NoteStore(Store store, FileSights sights, TimeProvider clock
     public async Task SetBeside(Pass pass, string note, int? place, string words)
     {
         await using var context = records();
-        var (seal, _) = await Opened(context, pass, note);
-        await notes.Add(context, note, seal, pass.File, new NoteWords(place, Checked(words), pass.Viewer.Account!, clock.GetUtcNow(), [], IsHers: true));
+        var (seal, _, file) = await Opened(context, pass, note);
+        await notes.Add(context, note, seal, file, new NoteWords(place, Checked(words), pass.Viewer.Account!, clock.GetUtcNow(), [], IsHers: true));
         await context.SaveChangesAsync();
     }
 
@@ -101,7 +101,7 @@ public sealed class NoteStore(Store store, FileSights sights, TimeProvider clock
     {
         var own = pass.RequireOwn();
         await using var context = records();
-        var (seal, _) = await Opened(context, pass, own, note);
+        var (seal, _, _) = await Opened(context, pass, note);
         await notes.Add(context, note, seal, own, new NoteWords(null, Checked(words), By: "", clock.GetUtcNow(), [], IsHers: true));
         await context.SaveChangesAsync();
     }
@@ -117,7 +117,7 @@ public sealed class NoteStore(Store store, FileSights sights, TimeProvider clock
         if (tier == NoteTier.Draft || (tier == NoteTier.Partner && named is null))
             throw new RefusalException("tier", new("dites avec qui elle est partagée", "say with whom it is shared"));
         await using var context = records();
-        var (seal, opened) = await Opened(context, pass, note);
+        var (seal, opened, _) = await Opened(context, pass, note);
         if (opened.Tier != NoteTier.Draft)
             throw new RefusalException(NoNote);
         var row = await context.Notes.FirstAsync(one => one.Id == note);
@@ -126,10 +126,15 @@ public sealed class NoteStore(Store store, FileSights sights, TimeProvider clock
         await context.SaveChangesAsync();
     }
 
-    /// <summary>The notes of a file that are seen, the latest first. What somebody else told alone is in her own file.</summary>
+    /// <summary>The notes of a person that are seen, in this file and the others that are hers, the latest first. What somebody else told alone is in her own file.</summary>
     /// <param name="pass">For <see cref="Gesture.ReadFile"/>.</param>
-    public async Task<IReadOnlyList<Note>> Read(Pass pass) =>
-        await Seen(pass, pass.RequireFile(Gesture.ReadFile), row => row.Tier != NoteTier.Draft);
+    public async Task<IReadOnlyList<Note>> Read(Pass pass)
+    {
+        var notes = new List<Note>();
+        foreach (var one in await sights.Whole(pass))
+            notes.AddRange(await Seen(one, one.RequireFile(Gesture.ReadFile), row => row.Tier != NoteTier.Draft));
+        return InOrder(notes.DistinctBy(note => note.Id));
+    }
 
     /// <summary>One's own drafts on a file; those that were neither shared nor taken away in sixty days are gone.</summary>
     /// <param name="pass">For <see cref="Gesture.ReadDraft"/>.</param>
@@ -153,19 +158,26 @@ public sealed class NoteStore(Store store, FileSights sights, TimeProvider clock
     {
         await using var context = records();
         var open = await sights.Of(pass);
-        return [.. (await notes.Of(context, file, which)).Select(one => Seen(one.Note, open)).OfType<Note>().OrderByDescending(note => note.WrittenAt).ThenByDescending(note => note.Id, StringComparer.Ordinal)];
+        return InOrder((await notes.Of(context, file, which)).Select(one => Seen(one.Note, open)).OfType<Note>());
     }
+
+    private static List<Note> InOrder(IEnumerable<Note> notes) => [.. notes.OrderByDescending(note => note.WrittenAt).ThenByDescending(note => note.Id, StringComparer.Ordinal)];
 
     private static Note? Seen(Note note, OpenFile open) =>
         note.Parts.Where(part => open.Sees(FilePart.From(note, part))).ToList() is { Count: > 0 } parts ? note with { Parts = parts } : null;
 
-    /// <summary>A note of the file that a pass is for, where who writes sees it.</summary>
-    private Task<(Seal Seal, Note Note)> Opened(CaseworkRecords context, Pass pass, string note) => Opened(context, pass, pass.RequireFile(Gesture.WriteTeamNote), note);
-
-    private async Task<(Seal Seal, Note Note)> Opened(CaseworkRecords context, Pass pass, FileKey file, string note) =>
-        await notes.Of(context, file, row => row.Id == note) is [var found] && Seen(found.Note, await sights.Of(pass)) is { } seen
-            ? (found.Seal, seen)
-            : throw new RefusalException(NoNote);
+    /// <summary>A note of the person whose file a pass is for, in whichever of her files it is, where who writes sees it.</summary>
+    private async Task<(Seal Seal, Note Note, FileKey File)> Opened(CaseworkRecords context, Pass pass, string note)
+    {
+        if (pass.As != Standing.Oneself)
+            pass.RequireFile(Gesture.WriteTeamNote);
+        foreach (var one in await sights.Whole(pass))
+        {
+            if (await notes.Of(context, one.File!.Value, row => row.Id == note) is [var found] && Seen(found.Note, await sights.Of(one)) is { } seen)
+                return (found.Seal, seen, one.File.Value);
+        }
+        throw new RefusalException(NoNote);
+    }
 
     private static string Checked(string words)
     {

@@ -24,8 +24,8 @@ public sealed class PeopleSearch(PersonBook people, Gate gate, FileSights sights
     /// <summary>Those who may be somebody who is about to be made known, the strong ones first.</summary>
     /// <param name="pass">For <see cref="Gesture.SearchPeople"/>.</param>
     /// <param name="person">Who is about to be made known.</param>
-    public Task<IReadOnlyList<FoundPerson>> Like(Pass pass, Person person) =>
-        Shown(pass, [.. people.Candidates(pass, person).Select(candidate => (candidate.Person, (Likeness?)candidate.Likeness))]);
+    public async Task<IReadOnlyList<FoundPerson>> Like(Pass pass, Person person) =>
+        await Shown(pass, [.. (await people.Candidates(pass, person)).Select(candidate => (candidate.Person, (Likeness?)candidate.Likeness))]);
 
     private async Task<IReadOnlyList<FoundPerson>> Shown(Pass pass, IReadOnlyCollection<(Person Person, Likeness? Likeness)> found)
     {

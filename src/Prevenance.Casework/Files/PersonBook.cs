@@ -92,10 +92,18 @@ public sealed class PersonBook
     /// <returns>What seals all that is saved with her.</returns>
     internal Seal Add(CaseworkRecords context, Person person)
     {
-        var seal = keys.Make(context, person.Key);
-        context.People.Add(new PersonRow { Key = person.Key.Value, MadeOn = clock.Today(), Sealed = seal.Close(PersonJson.Write(person)) });
-        context.Codes.AddRange(codes.RowsOf(person));
-        return seal;
+        var rows = RowsOf(person);
+        context.Keys.Add(rows.Key);
+        context.People.Add(rows.Person);
+        context.Codes.AddRange(rows.Codes);
+        return rows.Seal;
+    }
+
+    /// <summary>The rows of a new person, and what seals all that is saved with her.</summary>
+    internal (KeyRow Key, PersonRow Person, IEnumerable<CodeRow> Codes, Seal Seal) RowsOf(Person person)
+    {
+        var (key, seal) = keys.Make(person.Key);
+        return (key, new PersonRow { Key = person.Key.Value, MadeOn = clock.Today(), Sealed = seal.Close(PersonJson.Write(person)) }, codes.RowsOf(person), seal);
     }
 
     /// <summary>The mission by which a new file is followed.</summary>
@@ -156,10 +164,14 @@ public sealed class PersonBook
     /// <summary>Who may already be known, before anybody is created: strong ones first.</summary>
     /// <param name="pass">For <see cref="Gesture.SearchPeople"/>.</param>
     /// <param name="person">Who is looked for.</param>
-    internal IReadOnlyList<Candidate> Candidates(Pass pass, Person person)
+    /// <returns>Those who may be; none of whom it was said that they are somebody else, or that they are she.</returns>
+    internal async Task<IReadOnlyList<Candidate>> Candidates(Pass pass, Person person)
     {
         pass.Require(Gesture.SearchPeople, Answer.Identity, Answer.Initials);
-        return new Candidates(codes, new NameCodes(codes.Hash)).Of(person, clock.Today());
+        await using var context = records();
+        var same = await SameFiles.Around(context, [person.Key]);
+        return [.. new Candidates(codes, new NameCodes(codes.Hash)).Of(person, clock.Today())
+            .Where(candidate => !same.AreApart(person.Key, candidate.Person.Key) && !same.Of(person.Key).Contains(candidate.Person.Key))];
     }
 
     /// <summary>Those whom some typed letters may mean, the nearest first.</summary>
@@ -186,6 +198,9 @@ public sealed class PersonBook
         await context.Contacts.Where(row => row.Person == file.Value).ExecuteDeleteAsync();
         await context.Outlooks.Where(row => row.Person == file.Value).ExecuteDeleteAsync();
         await context.SetAside.Where(row => row.Person == file.Value).ExecuteDeleteAsync();
+        await context.SamePersons.Where(row => row.One == file.Value || row.Other == file.Value).ExecuteDeleteAsync();
+        await context.RsaMembers.Where(row => row.Person == file.Value).ExecuteDeleteAsync();
+        await context.RsaHouseholds.Where(row => !context.RsaMembers.Any(member => member.Household == row.Hash)).ExecuteDeleteAsync();
         await context.Appointments.Where(row => row.Person == file.Value).ExecuteDeleteAsync();
         await context.Goals.Where(row => row.Person == file.Value).ExecuteDeleteAsync();
         await context.Wishes.Where(row => row.Person == file.Value).ExecuteDeleteAsync();

@@ -15,11 +15,10 @@ internal sealed class PersonKeys(Store store)
     private readonly Seal own = (store.Seal ?? throw new InvalidOperationException("no file is kept without a key")).For("keys of people");
 
     /// <summary>Makes the key of a new person, to be saved with what it seals.</summary>
-    public Seal Make(CaseworkRecords context, FileKey person)
+    public (KeyRow Row, Seal Seal) Make(FileKey person)
     {
         var seal = Seal.New(out var key);
-        context.Keys.Add(new KeyRow { Person = person.Value, Sealed = own.Close(key) });
-        return seal;
+        return (new KeyRow { Person = person.Value, Sealed = own.Close(key) }, seal);
     }
 
     /// <returns>The seal of a person; nothing where her key was destroyed, or never was.</returns>

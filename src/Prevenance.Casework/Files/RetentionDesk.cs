@@ -27,6 +27,7 @@ public sealed class RetentionDesk(Store store, PersonBook people, NoteStore note
         var contacts = (await context.Contacts.Where(row => row.IsFromPerson).GroupBy(row => row.Person)
             .Select(group => new { Person = group.Key, Last = group.Max(row => row.At) }).ToListAsync()).ToDictionary(row => row.Person, row => row.Last);
         var holds = await AppointmentBook.Holds(context, FrenchTime.EndOf(on.AddDays(-1)));
+        var same = await SameFiles.All(context);
         var rows = await (from person in context.People.AsNoTracking()
                           join key in context.Keys.AsNoTracking() on person.Key equals key.Person
                           orderby person.Key
@@ -40,6 +41,7 @@ public sealed class RetentionDesk(Store store, PersonBook people, NoteStore note
                     ArchivedOn = row.Person.ArchivedOn,
                     ToldOn = row.Person.ToldOn,
                     Holds = [.. holds[row.Person.Key]],
+                    MergedInto = same.Followed(new FileKey(row.Person.Key)),
                     Born = keys.Open(row.Sealed)?.TryBreak(row.Person.Sealed) is { } plain ? PersonJson.Read(new FileKey(row.Person.Key), plain).Birth?.Latest : null,
                     Contacts = contacts.TryGetValue(row.Person.Key, out var last) ? [new Contact(ContactKind.Visit, DayOf(last))] : [],
                 }),

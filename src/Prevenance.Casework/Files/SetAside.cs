@@ -56,7 +56,12 @@ public sealed class SetAsideShelf(Store store, FileSights sights, TimeProvider c
     /// <param name="passes">For <see cref="Gesture.ReadFile"/>.</param>
     public async Task<ILookup<FileKey, SetAside>> Read(IReadOnlyCollection<Pass> passes)
     {
-        var files = await sights.Seeing(passes, PartKind.TeamNote);
+        if (passes.Count == 0)
+            return Array.Empty<SetAside>().ToLookup(_ => default(FileKey));
+        var each = await sights.Whole(passes);
+        var files = await sights.Seeing(FileSights.All(passes, each), PartKind.TeamNote);
+        // What was put aside in another file of hers is put aside.
+        var heads = each.SelectMany(one => one.Select(pass => (Of: pass.File!.Value, Shown: one[0].File!.Value))).ToLookup(one => one.Of, one => one.Shown);
         var (names, today) = (files.ConvertAll(file => file.Value), FrenchTime.DayOf(clock.GetUtcNow()));
         await using var context = records();
         var seals = await keys.Of(context, files);
@@ -66,8 +71,9 @@ public sealed class SetAsideShelf(Store store, FileSights sights, TimeProvider c
                 let plain = seals.TryGetValue(file, out var seal) ? seal.TryBreak(row.Sealed) : null
                 where plain is not null
                 let aside = JsonSerializer.Deserialize<SetAside>(plain)!
-                group aside by (file, aside.What) into said
+                from shown in heads[file].Distinct()
+                group aside by (shown, aside.What) into said
                 where said.Last().Until > today
-                select (said.Key.file, said.Last())).ToLookup(one => one.file, one => one.Item2);
+                select (file: said.Key.shown, said.Last())).ToLookup(one => one.file, one => one.Item2);
     }
 }

@@ -56,13 +56,14 @@ public sealed class WishBook(Store store, FileSights sights, TimeProvider clock)
     /// <exception cref="RefusalException">It is not there, or was answered; or nothing is said.</exception>
     public async Task Answer(Pass pass, string id, string words)
     {
-        var file = pass.RequireFile(Gesture.WriteTeamNote);
+        pass.RequireFile(Gesture.WriteTeamNote);
+        var files = (await sights.Whole(pass)).Select(one => one.File!.Value.Value).ToList();
         var told = Nir.Removed(words.Trim());
         if (told.Length is 0 or > LongestWords)
             throw new RefusalException("words", Text.Of($"attendu : une réponse, d’au plus {LongestWords} caractères", $"expected an answer, of at most {LongestWords} characters"));
         await using var context = records();
-        var row = await context.Wishes.FirstOrDefaultAsync(one => one.Id == id && one.Person == file.Value && !one.IsAnswered);
-        if (row is null || await keys.Of(context, file) is not { } seal || seal.Read<Wish>(row.Sealed) is not { } wish)
+        var row = await context.Wishes.FirstOrDefaultAsync(one => one.Id == id && files.Contains(one.Person) && !one.IsAnswered);
+        if (row is null || await keys.Of(context, new FileKey(row.Person)) is not { } seal || seal.Read<Wish>(row.Sealed) is not { } wish)
             throw new RefusalException("words", NoWish);
         (row.IsAnswered, row.Sealed) = (true, seal.Write(wish with { Answer = new WishAnswer(told, pass.Viewer.Account!, clock.GetUtcNow()) }));
         await context.SaveChangesAsync();
@@ -70,7 +71,7 @@ public sealed class WishBook(Store store, FileSights sights, TimeProvider clock)
 
     /// <summary>What was asked in a file, what waits first, then the latest.</summary>
     /// <param name="pass">For <see cref="Gesture.ReadFile"/>.</param>
-    public async Task<IReadOnlyList<Wish>> Read(Pass pass) => [.. (await Read([pass], onlyWaiting: false)).SelectMany(wishes => wishes)];
+    public async Task<IReadOnlyList<Wish>> Read(Pass pass) => [.. (await Read(await sights.Whole(pass), onlyWaiting: false)).SelectMany(wishes => wishes)];
 
     /// <summary>What waits for an answer in several files, the oldest first in each.</summary>
     /// <param name="passes">For <see cref="Gesture.ReadFile"/>.</param>

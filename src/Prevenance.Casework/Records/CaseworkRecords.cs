@@ -30,6 +30,12 @@ internal abstract class CaseworkRecords(DbContextOptions options) : DbContext(op
 
     public DbSet<ImportedRow> Imported => Set<ImportedRow>();
 
+    public DbSet<SamePersonRow> SamePersons => Set<SamePersonRow>();
+
+    public DbSet<RsaHouseholdRow> RsaHouseholds => Set<RsaHouseholdRow>();
+
+    public DbSet<RsaMemberRow> RsaMembers => Set<RsaMemberRow>();
+
     public DbSet<OutlookRow> Outlooks => Set<OutlookRow>();
 
     public DbSet<SetAsideRow> SetAside => Set<SetAsideRow>();

@@ -36,6 +36,9 @@ internal sealed class PostgreSqlDatabase : Database
     public override Task Erased(DbContext records) => Task.CompletedTask;
 
     /// <inheritdoc/>
+    public override Task ExpectManyRows(DbContext records) => Task.CompletedTask;
+
+    /// <inheritdoc/>
     internal override void Begin()
     {
     }

@@ -19,6 +19,9 @@ public enum RsaVerdict
 
     /// <summary>It cannot be read: what was kept of it stays.</summary>
     Refused,
+
+    /// <summary>A later month told of it already: what is kept stays.</summary>
+    Older,
 }
 
 /// <summary>A person of a new household who may be one of a household of before, by the demand that the flow names.</summary>

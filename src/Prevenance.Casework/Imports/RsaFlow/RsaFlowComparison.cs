@@ -5,14 +5,11 @@ using Prevenance.Casework.People.Comparing;
 namespace Prevenance.Casework.Imports.RsaFlow;
 
 /// <summary>Holds a flow against what was kept of the months before: a month tells what is, and people need what moved.</summary>
-/// <param name="kept">What is kept, by household.</param>
+/// <param name="kept">What is kept.</param>
 /// <param name="hash">The keyed hash of fingerprints.</param>
-public sealed class RsaFlowComparison(IReadOnlyDictionary<RsaKey, RsaKept> kept, Func<string, string> hash)
+public sealed class RsaFlowComparison(IKeptHouseholds kept, Func<string, string> hash)
 {
     private static readonly FileKey Nobody = new("");
-
-    // A flow names a demand, and not its organism.
-    private readonly ILookup<string, RsaHousehold> byDemand = kept.Values.Select(one => one.Household).ToLookup(household => household.Key.Demand, StringComparer.Ordinal);
 
     /// <summary>Each household of the flow in its order, then those that it does not tell of. Nothing may be kept before the last was read.</summary>
     /// <exception cref="RefusalException">The file stops before its end: nothing of it may be taken.</exception>
@@ -26,23 +23,27 @@ public sealed class RsaFlowComparison(IReadOnlyDictionary<RsaKey, RsaKept> kept,
             else
                 yield return entry.Household is { } household ? Of(household, flow.Header.Reference) : Refused(entry, entry.Faults);
         }
-        // What ended needs no more lines.
-        foreach (var (key, before) in kept.Where(pair => !told.Contains(pair.Key) && !pair.Value.Household.IsEnded))
-            yield return new RsaDifference(RsaVerdict.Absent, key, null) { Household = before.Household, Fingerprint = before.Fingerprint };
+        foreach (var household in kept.Without(told, flow.Header.Reference))
+            yield return new RsaDifference(RsaVerdict.Absent, household.Key, null) { Household = household };
     }
 
     private RsaDifference Of(RsaHousehold now, DateOnly on)
     {
         var fingerprint = HouseholdFingerprint.Of(now, hash);
-        if (!kept.TryGetValue(now.Key, out var before))
-            return New(now, on) with { Fingerprint = fingerprint };
-        if (before.Fingerprint == fingerprint)
-            return new RsaDifference(RsaVerdict.Unchanged, now.Key, now.Line) { Household = now, Fingerprint = fingerprint };
-        var changes = new HouseholdChanges(before.Household, now, on);
-        return new RsaDifference(now.IsEnded && !before.Household.IsEnded ? RsaVerdict.Ended : RsaVerdict.Changed, now.Key, now.Line)
+        var difference = kept.Of(now.Key) switch
         {
-            Household = now,
-            Fingerprint = fingerprint,
+            null => New(now, on),
+            { Month: var month } when month > on => Told(RsaVerdict.Older),
+            { Fingerprint: var same } when same == fingerprint => Told(RsaVerdict.Unchanged),
+            { Household.Value: { } before } => Changed(new HouseholdChanges(before, now, on), before),
+            _ => Told(RsaVerdict.Changed) with { Changes = [new Text("ce que le flux en dit a changé", "what the flow says of it changed")] },
+        };
+        return difference with { Fingerprint = fingerprint };
+
+        RsaDifference Told(RsaVerdict verdict) => new(verdict, now.Key, now.Line) { Household = now };
+
+        RsaDifference Changed(HouseholdChanges changes, RsaHousehold before) => Told(now.IsEnded && !before.IsEnded ? RsaVerdict.Ended : RsaVerdict.Changed) with
+        {
             Changes = [.. changes.InWords()],
             ProposesSeparation = changes.ProposesSeparation,
         };
@@ -60,7 +61,7 @@ public sealed class RsaFlowComparison(IReadOnlyDictionary<RsaKey, RsaKept> kept,
         };
     }
 
-    private RsaSamePerson? SameAs(RsaPerson person, RsaHousehold now, DateOnly on) => person.PrecedingDemand is not { } demand ? null : byDemand[demand]
+    private RsaSamePerson? SameAs(RsaPerson person, RsaHousehold now, DateOnly on) => person.PrecedingDemand is not { } demand ? null : kept.OfDemand(demand)
         .Where(household => household.Key != now.Key)
         .SelectMany(household => household.Persons, (household, before) => new RsaSamePerson(person, before, household.Key, Likeness.Of(person.ToPerson(Nobody), before.ToPerson(Nobody), on)))
         .Where(one => one.Likeness.Level != LikenessLevel.None)

@@ -37,4 +37,8 @@ public sealed record RsaPerson
     public string Shown => $"{FirstNames.Shown} {UsageName.Shown}";
 
     public Person ToPerson(FileKey key) => new(key) { UsageName = UsageName, BirthName = BirthName, FirstNames = FirstNames, Birth = Birth };
+
+    /// <summary>The same with the number of the household's file, as searches compare; nothing of it where that was a social security number.</summary>
+    internal Person ToPerson(FileKey key, RsaHousehold household) =>
+        household.HadNirForMatricule ? ToPerson(key) : ToPerson(key) with { Identifiers = [new Identifier(household.Key.Organism.Split(' ')[0], household.Key.Matricule)] };
 }

@@ -16,6 +16,16 @@ public sealed class NameCodes(Func<string, string> hash)
     /// <returns>Each code once, with the most that it weighs.</returns>
     public IReadOnlyList<NameCode> Of(Person person) => Hashed(Texts(person));
 
+    /// <summary>
+    /// The few that those who may be one share where both dates are whole: the date, the whole names, the numbers. For lists of tens of thousands of which
+    /// each is held against all: what differs in date and in spelling at once is not found.
+    /// </summary>
+    public IReadOnlyList<NameCode> Few(Person person) => Hashed(
+    [
+        .. OfBirth(person.Birth).Where(code => code.Text.StartsWith("date:", StringComparison.Ordinal)), .. OfNumbers(person),
+        .. PersonForms.Of(person).WholeNames.Select(names => ($"whole:{names}", 5)),
+    ]);
+
     /// <summary>The codes of what somebody types into a search box: any names, whichever they are.</summary>
     internal IReadOnlyList<NameCode> OfTyped(NameForms typed) => Hashed(typed.Words.Append(typed.Joined).SelectMany(word => OfWord(word, 4, 3, 2)));
 
@@ -31,8 +41,11 @@ public sealed class NameCodes(Func<string, string> hash)
         var otherForms = forms.FirstNames.SelectMany(name => name.Words).SelectMany(word => FirstNameForms.GroupsOf(word.Letters)).Select(group => ($"form:{group}", 2));
         return forms.Surnames.SelectMany(OfSurname).Concat(forms.FirstNames.SelectMany(name => name.Words).SelectMany(OfFirstName)).Concat(otherForms).Concat(OfBirth(person.Birth))
             .Concat(person.Contacts.Select(means => ($"contact:{means.Kind}:{means.Key}", 5)))
-            .Concat(person.Identifiers.Select(identifier => ($"number:{identifier.Key.Organism}:{identifier.Key.Number}", 6)));
+            .Concat(OfNumbers(person));
     }
+
+    private static IEnumerable<(string Text, int Weight)> OfNumbers(Person person) =>
+        person.Identifiers.Select(identifier => ($"number:{identifier.Key.Organism}:{identifier.Key.Number}", 6));
 
     private static IEnumerable<(string Text, int Weight)> OfSurname(NameForms name)
     {

@@ -28,7 +28,7 @@ internal static class ImportVerb
             if (IsXml(path))
             {
                 if (!parsed.GetValue(preview))
-                    throw Options.Fault("--preview", "un flux ne peut encore qu’être montré, pas pris : ajoutez --preview", "a flow can only be shown yet, and not taken: add --preview");
+                    throw Options.Fault("--preview", "un flux se prend par casework import-flow ; ici il n’est que montré : ajoutez --preview", "a flow is taken by casework import-flow; here it is only shown: add --preview");
                 var report = RsaFlowReport.Of(path, parsed.GetValue(after) ?? []);
                 Console.Write(parsed.GetValue(json) ? RsaFlowLines.Json(report) : RsaFlowLines.Lines(report));
                 return ExitCode.Success;

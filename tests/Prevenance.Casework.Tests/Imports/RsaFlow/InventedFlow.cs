@@ -40,11 +40,11 @@ internal static class InventedFlow
     /// <summary>What a flow tells beside what the flows before it told.</summary>
     public static IReadOnlyList<RsaDifference> Compare(string flow, params string[] before)
     {
-        var kept = new Dictionary<RsaKey, RsaKept>();
+        var kept = new KeptMonths();
         foreach (var month in before)
         {
-            foreach (var told in Compare(month, kept).Where(one => one.Verdict != RsaVerdict.Refused))
-                kept[told.Key!.Value] = new RsaKept(told.Fingerprint, told.Household!);
+            foreach (var told in Compare(month, kept))
+                kept.Keep(told, ReferenceOf(month));
         }
         return Compare(flow, kept);
     }
@@ -70,7 +70,13 @@ internal static class InventedFlow
         return Person(person.UsageName!.Value, person.FirstNames!.Value, $"{person.Birth!.Date:yyyy-MM-dd}", rank switch { 0 => "DEM", 1 => "CJT", _ => "ENF" });
     }
 
-    private static List<RsaDifference> Compare(string flow, Dictionary<RsaKey, RsaKept> kept)
+    private static DateOnly ReferenceOf(string flow)
+    {
+        using var file = Open(flow);
+        return file.Header.Reference;
+    }
+
+    private static List<RsaDifference> Compare(string flow, KeptMonths kept)
     {
         using var file = Open(flow);
         return [.. new RsaFlowComparison(kept, Hash).Of(file)];

@@ -179,7 +179,7 @@ public class RsaFlowTests(ITestOutputHelper output)
         var size = new FileInfo(path).Length;
         var start = Stopwatch.GetTimestamp();
         using var flow = RsaFlowFile.Open(File.OpenRead(path), Hash);
-        var verdicts = new RsaFlowComparison(new Dictionary<RsaKey, RsaKept>(), Hash).Of(flow).CountBy(one => one.Verdict).ToList();
+        var verdicts = new RsaFlowComparison(new KeptMonths(), Hash).Of(flow).CountBy(one => one.Verdict).ToList();
         File.Delete(path);
         output.WriteLine($"{size / 1e6:0} MB, {string.Join(' ', verdicts)}, {Stopwatch.GetElapsedTime(start).TotalSeconds:0.0} s, {Environment.WorkingSet / 1e6:0} MB, peak {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:0} MB");
         Assert.InRange(Stopwatch.GetElapsedTime(start).TotalSeconds, 0, 60);

@@ -9,6 +9,8 @@ namespace Prevenance.Casework.Imports.RsaFlow.Reading;
 /// </summary>
 internal sealed class HouseholdReader(Func<string, string> hash)
 {
+    private static readonly string[] OtherFirstNames = ["PRENOM2", "PRENOM3"];
+
     public RsaEntry Read(RsaElement element)
     {
         var faults = new List<Refusal>();
@@ -36,6 +38,8 @@ internal sealed class HouseholdReader(Func<string, string> hash)
         var persons = fields.Children("Personne").Select(PersonOf).ToList();
         if (persons.Count == 0)
             fields.Fault("Personne", new("manque : un foyer a au moins une personne", "is missing: a household has one person at least"));
+        if (persons.OfType<RsaPerson>().CountBy(person => (person.BirthName, person.FirstNames, person.Birth)).Any(same => same.Value > 1))
+            fields.Fault("Personne", new("est deux fois dans ce foyer", "is twice in this household"));
         var (administrative, right) = (fields.Child("DonneesAdministratives"), fields.Child("PrestationRSA"));
         var (situation, detail) = (right.Child("SituationDossierRSA"), right.Child("DetailDroitRSA"));
         return new RsaHousehold(key, fields.Line)
@@ -74,7 +78,7 @@ internal sealed class HouseholdReader(Func<string, string> hash)
     {
         var (identity, file) = (person.Child("Identification"), person.Child("DossierCAF"));
         var (usage, birth) = (Name(identity, "NOM", 28), Name(identity, "NOMNAI", 28));
-        var others = new[] { identity.OptionalText("PRENOM2", 15), identity.OptionalText("PRENOM3", 15) }.Where(name => name is { Length: > 0 });
+        var others = OtherFirstNames.Select(field => identity.OptionalText(field, 15) is { Length: > 0 } ? Name(identity, field, 15)?.Value : null).OfType<string>();
         var (first, born) = (Name(identity, "PRENOM", 32), identity.Date("DTNAI"));
         var roles = person.Children("Prestations").Select(right => (Nature: right.Filled("NATPREST", 3), Role: right.Filled("ROLEPERS", 3))).ToList();
         if (roles.Count == 0)
@@ -98,7 +102,11 @@ internal sealed class HouseholdReader(Func<string, string> hash)
     {
         try
         {
-            return PersonName.Optional(identity.Filled(field, most));
+            var name = identity.Filled(field, most);
+            if (!Nir.IsIn(name))
+                return PersonName.Optional(name);
+            identity.Fault(field, new("est un numéro de sécurité sociale : il n’est jamais gardé", "is a social security number: it is never kept"));
+            return null;
         }
         catch (RefusalException refusal)
         {
@@ -116,12 +124,12 @@ internal sealed class HouseholdReader(Func<string, string> hash)
             var street = string.Join(' ', new[] { france.OptionalText("NUMVOIE", 6), france.OptionalText("LIBTYPEVOIE", 30), france.OptionalText("NOMVOIE", 32) }.Where(part => part is { Length: > 0 }));
             return new RsaAddress(
                 Lines(france.OptionalText("COMPLIDEADR", 38), france.OptionalText("COMPLADR", 38), street, france.OptionalText("LIEUDIST", 38)),
-                france.Digits("CODEPOS", 5).PadLeft(5, '0'), france.Filled("NUMCOM", 5), france.Text("NOMCOM", 32));
+                france.Digits("CODEPOS", 5).PadLeft(5, '0'), france.Filled("NUMCOM", 5), Nir.Removed(france.Text("NOMCOM", 32)));
         }
         return address?.OptionalChild("AdresseHorsFrance") is { } abroad
             ? new RsaAddress(Lines([.. Enumerable.Range(2, 6).Select(line => abroad.OptionalText($"LIBLIG{line}ADR", 38))]), null, null, null)
             : null;
     }
 
-    private static string[] Lines(params string?[] lines) => [.. lines.OfType<string>().Where(line => line.Length > 0)];
+    private static string[] Lines(params string?[] lines) => [.. lines.OfType<string>().Where(line => line.Length > 0).Select(Nir.Removed)];
 }

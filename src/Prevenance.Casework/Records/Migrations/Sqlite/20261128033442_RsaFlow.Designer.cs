@@ -11,8 +11,8 @@ using Prevenance.Casework.Records;
 namespace Prevenance.Casework.Records.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteCaseworkRecords))]
-    [Migration("20261128035902_Wishes")]
-    partial class Wishes
+    [Migration("20261128033442_RsaFlow")]
+    partial class RsaFlow
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -346,6 +346,72 @@ namespace Prevenance.Casework.Records.Migrations.Sqlite
                     b.ToTable("casework_people", (string)null);
                 });
 
+            modelBuilder.Entity("Prevenance.Casework.Records.RsaHouseholdRow", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AbsentSince")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Demand")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsEnded")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Organism")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("Demand");
+
+                    b.ToTable("casework_rsa_households", (string)null);
+                });
+
+            modelBuilder.Entity("Prevenance.Casework.Records.RsaMemberRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Household")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsToMake")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("LeftOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("MayShowAddress")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Person")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sealed")
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Household");
+
+                    b.HasIndex("Person");
+
+                    b.ToTable("casework_rsa_members", (string)null);
+                });
+
             modelBuilder.Entity("Prevenance.Casework.Records.SetAsideRow", b =>
                 {
                     b.Property<string>("Id")
@@ -364,30 +430,6 @@ namespace Prevenance.Casework.Records.Migrations.Sqlite
                     b.HasIndex("Person");
 
                     b.ToTable("casework_set_aside", (string)null);
-                });
-
-            modelBuilder.Entity("Prevenance.Casework.Records.WishRow", b =>
-                {
-                    b.Property<string>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("IsAnswered")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Person")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("Sealed")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Person", "IsAnswered");
-
-                    b.ToTable("casework_wishes", (string)null);
                 });
 #pragma warning restore 612, 618
         }

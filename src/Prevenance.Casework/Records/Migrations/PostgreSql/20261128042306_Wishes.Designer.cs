@@ -12,7 +12,7 @@ using Prevenance.Casework.Records;
 namespace Prevenance.Casework.Records.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlCaseworkRecords))]
-    [Migration("20261128035940_Wishes")]
+    [Migration("20261128042306_Wishes")]
     partial class Wishes
     {
         /// <inheritdoc />
@@ -349,6 +349,114 @@ namespace Prevenance.Casework.Records.Migrations.PostgreSql
                     b.HasKey("Key");
 
                     b.ToTable("casework_people", (string)null);
+                });
+
+            modelBuilder.Entity("Prevenance.Casework.Records.RsaHouseholdRow", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("AbsentSince")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Demand")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("IsEnded")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Organism")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("Demand");
+
+                    b.ToTable("casework_rsa_households", (string)null);
+                });
+
+            modelBuilder.Entity("Prevenance.Casework.Records.RsaMemberRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Household")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("IsToMake")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateOnly?>("LeftOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool?>("MayShowAddress")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Person")
+                        .HasColumnType("text");
+
+                    b.Property<byte[]>("Sealed")
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Household");
+
+                    b.HasIndex("Person");
+
+                    b.ToTable("casework_rsa_members", (string)null);
+                });
+
+            modelBuilder.Entity("Prevenance.Casework.Records.SamePersonRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<bool>("AreOne")
+                        .HasColumnType("boolean");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("One")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Other")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("date");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("WithdrawnBy")
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("One");
+
+                    b.HasIndex("Other");
+
+                    b.ToTable("casework_same_persons", (string)null);
                 });
 
             modelBuilder.Entity("Prevenance.Casework.Records.SetAsideRow", b =>

@@ -1,0 +1,44 @@
+using System.CommandLine;
+using Prevenance.Accounts;
+using Prevenance.Casework.Files;
+
+namespace Prevenance.Cli.Verbs.Casework;
+
+/// <summary><c>casework settle</c>: whose file a person of the RSA flow has, and whether the address that it tells may be written.</summary>
+internal static class SettleVerb
+{
+    private static readonly Dictionary<string, bool> Addresses = new(StringComparer.Ordinal) { ["shown"] = true, ["hidden"] = false };
+
+    public static Command Create()
+    {
+        var place = new Argument<string>("PLACE") { Description = Speech.Say("la personne, comme import-flow la nomme", "the person, as import-flow names her") };
+        var file = new Option<string?>("--is") { Description = Speech.Say("le dossier qui est le sien", "the file that is hers") };
+        var isNew = new Option<bool>("--new") { Description = Speech.Say("ce n’est personne de connu : le prochain flux crée son dossier", "she is nobody known: the next flow makes her file") };
+        var address = new Option<string?>("--address") { Description = Speech.Say("ce qu’elle a dit de son adresse : shown (elle peut être écrite) ou hidden", "what she said of her address: shown (it may be written) or hidden") };
+        var reason = new Option<string?>("--reason") { Description = Speech.Say("pourquoi, pour le dossier d’un collègue ; la personne le lira", "why, for a colleague's file; the person will read it") };
+        var (whom, data) = (StaffHost.As(), Options.Data());
+        whom.Required = true;
+        var command = new Command("settle", Speech.Say("dire à qui est le dossier d’une personne du flux du RSA", "say whose file a person of the RSA flow has")) { place, file, isNew, address, whom, reason, data };
+        command.SetAction(async (parsed, _) =>
+        {
+            var (id, mayShow) = (parsed.GetValue(place)!, MayShow(parsed.GetValue(address)));
+            if (parsed.GetValue(isNew) && parsed.GetValue(file) is not null)
+                throw Options.Fault("--new", "elle est quelqu’un, ou personne de connu ; attendu : --is ou --new", "she is somebody, or nobody known; expected --is or --new");
+            await using var host = StaffHost.Open(parsed.GetValue(data)!);
+            var import = host.Get<RsaFlowImport>();
+            if (parsed.GetValue(isNew))
+            {
+                await import.SettleAsNew(await host.PassOf(parsed.GetValue(whom), Gesture.ImportFlow, null, "rsa flow"), id, mayShow);
+                return ExitCode.Success;
+            }
+            var hers = parsed.GetValue(file) is { } told ? new FileKey(told) : await import.FileAt(id) ?? throw Options.Fault("--is", "attendu : le dossier qui est le sien, ou --new", "expected the file that is hers, or --new");
+            await import.Settle(await host.PassOf(parsed.GetValue(whom), Gesture.ChangeSituation, hers, "rsa flow", parsed.GetValue(reason)), id, mayShow);
+            return ExitCode.Success;
+        });
+        return command;
+    }
+
+    private static bool? MayShow(string? address) => address is null ? null
+        : Addresses.TryGetValue(address, out var may) ? may
+        : throw Options.Fault("--address", $"« {address} » n’est pas une réponse ; attendu : shown ou hidden", $"'{address}' is no answer; expected shown or hidden");
+}
