@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Prevenance.Directories.Catalogues;
 using Prevenance.Directories.Records;
+using Prevenance.Directories.Search;
 using Prevenance.Geography;
 using Prevenance.Storage;
 
@@ -19,6 +20,8 @@ public static class DirectoryModule
         services.TryAddSingleton(Communes.Own);
         return services
             .AddSingleton<Catalogue>()
-            .AddSingleton<CatalogueImport>();
+            .AddSingleton<CatalogueImport>()
+            .AddSingleton<CardShelf>()
+            .AddSingleton<ServiceSearch>();
     }
 }

@@ -1,12 +1,17 @@
+using Prevenance.Directories.Publishing;
+
 namespace Prevenance.Directories.Catalogues;
 
 /// <summary>A service as the directory knows it: what its source wrote, with what is known better here.</summary>
-/// <param name="Service">With its corrections; not yet as everybody may read it.</param>
+/// <param name="Service">With its corrections, for professionals.</param>
 /// <param name="State">Whether it exists today.</param>
 public sealed record Card(Service Service, CardState State)
 {
     /// <summary>A service that its source has no more is sought for so many days.</summary>
     public const int DaysSoughtWhenAbsent = 30;
+
+    /// <summary>As everybody may read it.</summary>
+    public Service View { get; } = PublicView.Of(Service);
 
     /// <summary>Since when its source has it no more.</summary>
     public DateOnly? AbsentSince { get; init; }

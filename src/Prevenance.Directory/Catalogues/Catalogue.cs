@@ -40,6 +40,13 @@ public sealed class Catalogue(Store store, Communes communes, TimeProvider clock
         return await context.Services.AsNoTracking().FirstOrDefaultAsync(one => one.Id == id) is { } row ? reader.Read(row, await Holding(context, id), clock.Today()) : null;
     }
 
+    /// <summary>What differs once any card changed, by whatever machine.</summary>
+    internal async Task<string> Stamp()
+    {
+        await using var context = records();
+        return await context.Stamps.AsNoTracking().Select(row => row.Value).FirstOrDefaultAsync() ?? "";
+    }
+
     /// <summary>What happened to a card since it was first taken, the latest first.</summary>
     public async Task<IReadOnlyList<CardHistory>> History(string id)
     {
@@ -111,6 +118,7 @@ public sealed class Catalogue(Store store, Communes communes, TimeProvider clock
         var row = await context.Corrections.FirstOrDefaultAsync(one => one.Id == correction && one.EndedOn == null)
             ?? throw new RefusalException(correction, new Text("cette correction n’existe pas, ou ne tient plus", "there is no such correction, or it holds no more"));
         row.EndedOn = clock.Today();
+        (await Row(context, row.Service)).Version++;
         context.Add(CardHistory.Line(row.Service, CardEvent.CorrectionEnded, clock.Today(), by, row.Sealed));
         await Save(context);
     }
@@ -134,7 +142,7 @@ public sealed class Catalogue(Store store, Communes communes, TimeProvider clock
     {
         try
         {
-            await context.SaveChangesAsync();
+            await context.SaveCards();
         }
         catch (DbUpdateConcurrencyException fault)
         {

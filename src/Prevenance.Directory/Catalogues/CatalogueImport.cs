@@ -140,7 +140,7 @@ public sealed class CatalogueImport(Store store, Communes communes)
     {
         try
         {
-            await context.SaveChangesAsync(stop);
+            await context.SaveCards(stop);
         }
         catch (DbUpdateException fault)
         {

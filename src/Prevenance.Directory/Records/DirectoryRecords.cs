@@ -14,6 +14,17 @@ internal abstract class DirectoryRecords(DbContextOptions options) : DbContext(o
 
     public DbSet<CorrectionRow> Corrections => Set<CorrectionRow>();
 
+    public DbSet<StampRow> Stamps => Set<StampRow>();
+
+    /// <summary>Saves changes of cards, and says that they changed.</summary>
+    public async Task SaveCards(CancellationToken stop = default)
+    {
+        if (await Stamps.FirstOrDefaultAsync(stop) is not { } stamp)
+            Add(stamp = new StampRow { Value = "" });
+        stamp.Value = Guid.NewGuid().ToString("n");
+        await SaveChangesAsync(stop);
+    }
+
     public static Func<DirectoryRecords> In(Database database) =>
         database.Records<DirectoryRecords, SqliteDirectoryRecords, PostgreSqlDirectoryRecords>(Prefix);
 

@@ -140,6 +140,20 @@ namespace Prevenance.Directories.Records.Migrations.PostgreSql
 
                     b.ToTable("directory_services", (string)null);
                 });
+
+            modelBuilder.Entity("Prevenance.Directories.Records.StampRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("directory_stamp", (string)null);
+                });
 #pragma warning restore 612, 618
         }
     }

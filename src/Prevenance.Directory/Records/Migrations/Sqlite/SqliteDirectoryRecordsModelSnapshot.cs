@@ -135,6 +135,20 @@ namespace Prevenance.Directories.Records.Migrations.Sqlite
 
                     b.ToTable("directory_services", (string)null);
                 });
+
+            modelBuilder.Entity("Prevenance.Directories.Records.StampRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("directory_stamp", (string)null);
+                });
 #pragma warning restore 612, 618
         }
     }
