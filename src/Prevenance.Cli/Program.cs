@@ -10,6 +10,7 @@ using Prevenance.Cli.Verbs.Directories;
 using Prevenance.Cli.Verbs.Exchange;
 using Prevenance.Cli.Verbs.Foresight;
 using Prevenance.Cli.Verbs.Law;
+using Prevenance.Cli.Verbs.MutualHelp;
 using Prevenance.Cli.Verbs.Populations;
 using Prevenance.Cli.Verbs.Residents;
 using Prevenance.Cli.Verbs.Storage;
@@ -25,7 +26,7 @@ Command[] verbs =
 [
     .. WebVerbs.Create(), .. LawVerbs.Create(), .. ForesightVerbs.Create(), .. ExchangeVerbs.Create(), .. AidsVerbs.Create(),
     .. PopulationsVerbs.Create(), .. TerritoryVerbs.Create(), .. BenchVerbs.Create(), .. ResidentsVerbs.Create(), .. StorageVerbs.Create(),
-    .. AccountsVerbs.Create(), .. CaseworkVerbs.Create(), .. DirectoryVerbs.Create(),
+    .. AccountsVerbs.Create(), .. CaseworkVerbs.Create(), .. DirectoryVerbs.Create(), .. MutualHelpVerbs.Create(),
 ];
 foreach (var verb in verbs)
     root.Subcommands.Add(verb);

@@ -14,10 +14,13 @@ internal static class Words
     public static IReadOnlyList<string> Of(string text) => new string([.. text.Transliterate().Select(letter => char.IsAsciiLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : ' ')])
         .Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>Whether one was probably meant for the other: a slip in a word of five letters, two in one of eight.</summary>
+    /// <summary>How many slips a word may hold: one in five letters, two in eight.</summary>
+    public static int MostSlipsIn(string typed) => typed.Length >= 8 ? 2 : typed.Length >= 5 ? 1 : 0;
+
+    /// <summary>Whether one was probably meant for the other.</summary>
     public static bool IsASlipOf(string typed, string word)
     {
-        var slips = typed.Length >= 8 ? 2 : typed.Length >= 5 ? 1 : 0;
+        var slips = MostSlipsIn(typed);
         return slips > 0 && Math.Abs(typed.Length - word.Length) <= slips && Slips.Distance(typed, word) <= slips;
     }
 

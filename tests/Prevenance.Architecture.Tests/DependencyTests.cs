@@ -20,10 +20,11 @@ public class DependencyTests
         { "Prevenance.Accounts", ["Prevenance.Texts", "Prevenance.Storage"] },
         { "Prevenance.Casework", ["Prevenance.Texts", "Prevenance.Storage", "Prevenance.Accounts", "Prevenance.Geography"] },
         { "Prevenance.Directory", ["Prevenance.Texts", "Prevenance.Storage", "Prevenance.Accounts", "Prevenance.Geography"] },
+        { "Prevenance.MutualHelp", ["Prevenance.Texts", "Prevenance.Storage"] },
         { "Prevenance.Web", ["Prevenance.Texts", "Prevenance.Aids", "Prevenance.Residents", "Prevenance.Casework", "Prevenance.Accounts", "Prevenance.Storage", "Prevenance.Law", "Prevenance.Law.France", "Prevenance.Geography", "Prevenance.Exchange", "Prevenance.Foresight", "Prevenance.Interviews"] },
         { "Prevenance.Populations", ["Prevenance.Texts", "Prevenance.Law", "Prevenance.Exchange"] },
         { "Prevenance.Territory", ["Prevenance.Texts", "Prevenance.Law", "Prevenance.Law.France", "Prevenance.Geography", "Prevenance.Populations"] },
-        { "prevenance", ["Prevenance.Texts", "Prevenance.Aids", "Prevenance.Residents", "Prevenance.Casework", "Prevenance.Directory", "Prevenance.Accounts", "Prevenance.Storage", "Prevenance.Geography", "Prevenance.Foresight", "Prevenance.Territory", "Prevenance.Populations", "Prevenance.Law", "Prevenance.Law.France", "Prevenance.Exchange", "Prevenance.Web"] },
+        { "prevenance", ["Prevenance.Texts", "Prevenance.Aids", "Prevenance.Residents", "Prevenance.Casework", "Prevenance.Directory", "Prevenance.MutualHelp", "Prevenance.Accounts", "Prevenance.Storage", "Prevenance.Geography", "Prevenance.Foresight", "Prevenance.Territory", "Prevenance.Populations", "Prevenance.Law", "Prevenance.Law.France", "Prevenance.Exchange", "Prevenance.Web"] },
     };
 
     [Theory]

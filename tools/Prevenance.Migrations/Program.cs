@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using Prevenance.Accounts.Records;
 using Prevenance.Casework.Records;
+using Prevenance.Directories.Records;
 using Prevenance.Residents.Records;
 using Prevenance.Storage.Keys;
 
@@ -35,3 +36,7 @@ internal sealed class PostgreSqlAccounts() : ToWriteMigrations<PostgreSqlAccount
 internal sealed class SqliteCasework() : ToWriteMigrations<SqliteCaseworkRecords>(options => new(options), use => use.UseSqlite());
 
 internal sealed class PostgreSqlCasework() : ToWriteMigrations<PostgreSqlCaseworkRecords>(options => new(options), use => use.UseNpgsql());
+
+internal sealed class SqliteDirectory() : ToWriteMigrations<SqliteDirectoryRecords>(options => new(options), use => use.UseSqlite());
+
+internal sealed class PostgreSqlDirectory() : ToWriteMigrations<PostgreSqlDirectoryRecords>(options => new(options), use => use.UseNpgsql());

@@ -8,7 +8,7 @@ internal static class CardNotes
         if (service.Capacity is { } capacity && RoomInWords(capacity, day) is { } room)
             yield return room;
         if (service.Closure is { } closure && closure.Includes(day))
-            yield return Text.Of($"fermé, dit son texte, jusqu’au {DayText.Of(closure.To)} : à confirmer", $"closed, its text says, until {DayText.Of(closure.To)}: to be confirmed");
+            yield return ClosureInWords(closure);
         if (service.Freshness.MarkOn(day) is { } mark)
             yield return mark;
         if (service.Mobilisation.IsForProfessionalsOnly)
@@ -16,6 +16,13 @@ internal static class CardNotes
         if (service.Reception.HasFlag(Reception.OnSite) && !service.IsSensitive && !service.Places.Any(place => place.Location?.IsSaid == true))
             yield return new Text("lieu à demander", "ask for the place");
     }
+
+    private static Text ClosureInWords(Closure closure) => closure switch
+    {
+        { IsConfirmed: false } => Text.Of($"fermé, dit son texte, jusqu’au {DayText.Of(closure.To)} : à confirmer", $"closed, its text says, until {DayText.Of(closure.To)}: to be confirmed"),
+        _ when closure.To == DateOnly.MaxValue => new Text("fermé pour le moment", "closed for now"),
+        _ => Text.Of($"fermé jusqu’au {DayText.Of(closure.To)}", $"closed until {DayText.Of(closure.To)}"),
+    };
 
     private static Text? RoomInWords(Capacity capacity, DateOnly day) => capacity.On(day) switch
     {

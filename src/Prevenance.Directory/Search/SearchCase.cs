@@ -16,27 +16,27 @@ public sealed partial record SearchCase(int Line, string Query, string Expected,
 {
     /// <summary>Reads <c>query,expected ids…</c> and looks each up.</summary>
     /// <exception cref="RefusalException">The file cannot be read.</exception>
-    public static IReadOnlyList<SearchCase> Read(string path, ServiceIndex index, DateOnly day, Communes communes) =>
+    public static IReadOnlyList<SearchCase> Read(string path, ServiceList services, DateOnly day, Communes communes) =>
     [
         .. CaseFile.Read(path, "query", "expected ids, in any explained order")
-            .Select(one => new SearchCase(one.Line, one.Cells[0], one.Cells[1], index.Find(QueryReader.Read(Typed(one.Cells[0]), communes), day))),
+            .Select(one => new SearchCase(one.Line, one.Cells[0], one.Cells[1], services.Find(QueryReader.Read(Typed(one.Cells[0]), communes), day))),
     ];
 
     /// <summary>What is listed, in its order.</summary>
-    public IReadOnlyList<string> Outcome => [.. Results.Listed.Select(Told)];
+    public IReadOnlyList<string> Outcome => [.. Results.Listed.Shown.Select(Told)];
 
     public bool Agrees
     {
         get
         {
-            var (ids, listed) = (Ids().Matches(Expected).Select(id => id.Value).ToList(), Results.Listed.Select(one => one.Service.Id).ToList());
+            var (ids, listed) = (Ids().Matches(Expected).Select(id => id.Value).ToList(), Results.Listed.Shown.Select(one => one.Service.Id).ToList());
             if (Expected.StartsWith("after ", StringComparison.Ordinal))
                 return AboutWhom().Match(Query).Groups["id"].Value is var whom && listed.IndexOf(whom) > listed.IndexOf(ids[0]) && listed.Contains(ids[0]);
             if (Expected.StartsWith("none within", StringComparison.Ordinal))
-                return listed.Count == 0 && Results.Further.Select(one => one.Service.Id).ToHashSet().SetEquals(ids) && Results.WaysOn.Count > 0;
+                return listed.Count == 0 && Results.Further.Shown.Select(one => one.Service.Id).ToHashSet().SetEquals(ids) && Results.WaysOn.Count > 0;
             if (Expected.Contains("whatever bears the theme", StringComparison.Ordinal))
-                return ids.All(listed.Contains) && Results.Listed.SelectMany(one => one.Service.Themes).Distinct().Count() == 1;
-            return listed.ToHashSet().SetEquals(ids) && Results.Listed.All(Agreeing);
+                return ids.All(listed.Contains) && Results.Listed.Shown.SelectMany(one => one.Service.Themes).Distinct().Count() == 1;
+            return listed.ToHashSet().SetEquals(ids) && Results.Listed.Shown.All(Agreeing);
         }
     }
 

@@ -1,83 +1,126 @@
-using Prevenance.Directories.Publishing;
+using System.Runtime.InteropServices;
 using Prevenance.Directories.Search.Matching;
 using Prevenance.Directories.Search.Typed;
 using Prevenance.Geography;
 
 namespace Prevenance.Directories.Search;
 
-/// <summary>Services in memory, as everybody may read them, and what is found among them.</summary>
-public sealed class ServiceIndex
+/// <summary>What decides and orders of each service, in memory and without the services: a search gives identifiers, whose cards are read elsewhere.</summary>
+internal sealed class ServiceIndex
 {
-    private readonly List<Service> services = [];
-    private readonly WordIndex words = new();
+    private readonly List<string> ids = [];
+    private readonly WordIndex words;
     private readonly Dictionary<string, List<int>> byTheme = new(StringComparer.Ordinal);
-    private readonly Communes communes;
+    private readonly Dictionary<int, string> sheltered = [];
+    private readonly Ranks hidden;
+    private readonly IReadOnlyList<Facet<Fit>> criteria;
+    private readonly Points points = new();
+    private readonly Facet<bool> held = new(service => (service.Capacity, service.Closure), (service, _, day) => service.Capacity?.On(day) == Room.OnHold || service.Closure?.Includes(day) == true);
+    private readonly Facet<bool> unsure = new(service => service.Accessibility.Wheelchair is null, (service, query, _) => query.Wheelchair && service.Accessibility.Wheelchair is null);
+    private readonly Facet<bool> stale = new(service => (service.Freshness.Updated, service.Freshness.Verified), (service, _, day) => service.Freshness.ComesLaterOn(day));
+    private readonly int[] nameRanks;
 
-    /// <param name="all">The services.</param>
+    /// <param name="all">The services as everybody may read them, under their own identifiers.</param>
     /// <param name="communes">The communes of the territory that is served.</param>
-    public ServiceIndex(IEnumerable<Service> all, Communes communes)
+    public ServiceIndex(IEnumerable<(string Id, Service View)> all, Communes communes)
     {
-        this.communes = communes;
-        foreach (var service in all.Select(PublicView.Of))
-        {
-            words.Add(services.Count, $"{service.Name} {service.Description}");
-            foreach (var theme in service.Themes)
-            {
-                if (!byTheme.TryGetValue(theme, out var ranks))
-                    byTheme[theme] = ranks = [];
-                ranks.Add(services.Count);
-            }
-            services.Add(service);
-        }
+        criteria = Criteria.Facets(communes);
+        var names = new List<string>();
+        words = new WordIndex(all.Select(one => TakeIn(one.Id, one.View, names)));
+        hidden = new Ranks(ids.Count);
+        hidden.Add([.. sheltered.Keys]);
+        nameRanks = new int[ids.Count];
+        foreach (var (place, rank) in Enumerable.Range(0, ids.Count).OrderBy(rank => names[rank], StringComparer.Ordinal).ThenBy(rank => ids[rank], StringComparer.Ordinal).Index())
+            nameRanks[rank] = place;
     }
 
-    /// <summary>What is found on a day.</summary>
-    public SearchResults Find(SearchQuery query, DateOnly day)
+    /// <summary>What is found on a day, by list.</summary>
+    public Matches Find(SearchQuery query, DateOnly day, SearchPage page)
     {
-        var candidates = About(query.What).Select(rank => services[rank]).Select(service => Weigh(service, query, day)).ToList();
-        var answering = candidates.Where(one => one.Fit is Fit.Yes or Fit.ToVerify).ToList();
-        var open = Ordering.Of(answering.Where(one => !one.Service.IsSensitive), query, day);
-        var isNear = open.ToLookup(one => query.Within is not { } most || one.Kilometres <= most);
-        var results = new SearchResults
+        var lists = Enum.GetValues<MatchList>().Select(list => new Best(page.Of(list).Most)).ToArray();
+        var readings = criteria.Select(criterion => criterion.Read(query, day)).ToArray();
+        var (area, isHeld, isUnsure, isStale) = (readings[^1], held.Read(query, day), unsure.Read(query, day), stale.Read(query, day));
+        var deciding = readings.Where(reading => reading.Values.Any(fit => fit != Fit.Yes)).ToArray();
+        var (from, within) = (query.From is { } origin ? Points.On(origin.Point) : default, query.Within is { } most ? Points.ChordSquared(most) : double.PositiveInfinity);
+        var hiding = new List<(string Shown, int Rank)>();
+        foreach (var rank in About(query.What).InOrder())
         {
-            Sheltered = [.. answering.Where(one => one.Service.IsSensitive).OrderBy(one => one.Service.Id, StringComparer.Ordinal)],
-            Listed = [.. isNear[true]],
-            Further = [.. isNear[false]],
-            Apart = Ordering.Of(candidates.Where(one => one.Fit == Fit.Apart && !one.Service.IsSensitive), query, day),
-            Closed = Ordering.Of(candidates.Where(one => one.Fit == Fit.No && !one.Service.IsSensitive && Criteria.Area(one.Service, query, communes).Fit != Fit.No), query, day),
-            WaysOn = [],
-        };
-        return results with { WaysOn = WaysOn.Of(results, query) };
+            var fit = Fit.Yes;
+            foreach (var reading in deciding)
+                fit = reading[rank] > fit ? reading[rank] : fit;
+            if (hidden.Holds(rank))
+            {
+                if (fit is Fit.Yes or Fit.ToVerify)
+                    hiding.Add((sheltered[rank], rank));
+                continue;
+            }
+            if (fit == Fit.No && area[rank] == Fit.No)
+                continue;
+            var chord = query.From is null ? double.PositiveInfinity : points.ChordSquared(rank, from);
+            var list = fit switch
+            {
+                Fit.No => MatchList.Closed,
+                Fit.Apart => MatchList.Apart,
+                _ => query.Within is null || chord <= within && !double.IsInfinity(chord) ? MatchList.Listed : MatchList.Further,
+            };
+            lists[(int)list].Add(new Ranked(rank, Ranked.GroupOf(isHeld[rank], isUnsure[rank], isStale[rank]), chord, nameRanks[rank]));
+        }
+        // No word of where they are orders them: by what stands in the place of their identifiers.
+        foreach (var (place, (_, rank)) in hiding.OrderBy(one => one.Shown, StringComparer.Ordinal).Index())
+            lists[(int)MatchList.Sheltered].Add(new Ranked(rank, 0, 0, place));
+        return new Matches(query, Enum.GetValues<MatchList>().ToDictionary(list => list, list => ((IReadOnlyList<string>)[.. lists[(int)list].InOrder(page.Of(list).Skipped).Select(rank => ids[rank])], lists[(int)list].Count)));
+    }
+
+    /// <summary>Takes in a service; gives its words.</summary>
+    private IReadOnlyList<string> TakeIn(string id, Service view, List<string> names)
+    {
+        var rank = ids.Count;
+        ids.Add(id);
+        names.Add(view.Name);
+        foreach (var theme in view.Themes.Distinct())
+        {
+            if (!byTheme.TryGetValue(theme, out var ranks))
+                byTheme[theme] = ranks = [];
+            ranks.Add(rank);
+        }
+        if (view.IsSensitive)
+            sheltered[rank] = view.Id;
+        foreach (var criterion in criteria)
+            criterion.Add(view);
+        foreach (var order in (Facet<bool>[])[held, unsure, stale])
+            order.Add(view);
+        points.Add(view.Places.Select(place => place.Location?.Position).OfType<Position>());
+        return Words.Telling($"{view.Name} {view.Description}");
     }
 
     /// <summary>Those that are about all the words; where none is, those that are about any.</summary>
-    private IEnumerable<int> About(IReadOnlyList<string> what)
+    private Ranks About(IReadOnlyList<string> what)
     {
         if (what.Count == 0)
-            return Enumerable.Range(0, services.Count);
+            return Ranks.All(ids.Count);
         var parts = Needs.Read(what).Select(part => Holders(part.Themes, part.Word)).ToList();
-        var all = parts.Skip(1).Aggregate(new HashSet<int>(parts[0]), (left, part) =>
+        var all = Ranks.All(ids.Count);
+        foreach (var part in parts)
+            all.KeepThoseOf(part);
+        if (all.Any)
+            return all;
+        var any = new Ranks(ids.Count);
+        foreach (var part in parts)
+            any.Add(part);
+        return any;
+    }
+
+    private Ranks Holders(IReadOnlyList<string> themes, string typed)
+    {
+        var texts = Ranks.All(ids.Count);
+        foreach (var word in typed.Split(' '))
         {
-            left.IntersectWith(part);
-            return left;
-        });
-        return (all.Count > 0 ? all : parts.SelectMany(part => part)).Distinct().Order();
+            var holders = new Ranks(ids.Count);
+            words.Find(word, holders);
+            texts.KeepThoseOf(holders);
+        }
+        foreach (var (theme, ranks) in byTheme.Where(pair => themes.Any(theme => pair.Key == theme || pair.Key.StartsWith(theme + "--", StringComparison.Ordinal))))
+            texts.Add(CollectionsMarshal.AsSpan(ranks));
+        return texts;
     }
-
-    private HashSet<int> Holders(IReadOnlyList<string> themes, string typed)
-    {
-        var holders = byTheme.Where(pair => themes.Any(theme => pair.Key == theme || pair.Key.StartsWith(theme + "--", StringComparison.Ordinal))).SelectMany(pair => pair.Value).ToHashSet();
-        var texts = typed.Split(' ').Select(words.Find).ToList();
-        holders.UnionWith(texts.Skip(1).Aggregate(texts[0].AsEnumerable(), (left, part) => left.Where(part.Contains)));
-        return holders;
-    }
-
-    private Found Weigh(Service service, SearchQuery query, DateOnly day)
-    {
-        var (fit, notes) = Criteria.Of(service, query, communes);
-        return new Found(service, fit, [.. CardNotes.Of(service, day), .. notes], query.From is { } from && !service.IsSensitive ? Nearest(service, from.Point) : null);
-    }
-
-    private static double? Nearest(Service service, Position point) =>
-        service.Places.Select(place => place.Location?.Position).OfType<Position>().Select(position => (double?)position.KilometresTo(point)).Min();
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Prevenance.Directories;
+using Prevenance.Directories.Catalogues;
 using Prevenance.Directories.Formats.DataInclusion;
 using Prevenance.Directories.Publishing;
 
@@ -30,15 +31,39 @@ internal static class ImportOutput
         return JsonText.Write(document);
     }
 
+    /// <summary>What was taken, with the records that were bent or refused.</summary>
+    public static string Json(IReadOnlyList<ImportedRecord> told, ImportTaken taken) => JsonText.Write(new JsonObject
+    {
+        ["records"] = new JsonArray([.. told.Select(record => (JsonNode)Describe(record))]),
+        ["seen"] = taken.Seen,
+        ["refused"] = taken.Refused,
+        ["new"] = taken.New,
+        ["changed"] = taken.Changed,
+        ["back"] = taken.Back,
+        ["absent"] = taken.Absent,
+        ["deleted"] = 0,
+        ["correctionsEnded"] = taken.CorrectionsEnded,
+        ["written"] = taken.Written,
+    });
+
+    public static string Line(ImportTaken taken) => Speech.Say(
+        $"{taken.Seen} vus, {taken.Refused} refusés, {taken.New} nouveaux, {taken.Changed} changés, {taken.Back} revenus, {taken.Absent} absents, 0 supprimé ; {taken.CorrectionsEnded} correction(s) dépassée(s) ; {taken.Written} fiche(s) écrite(s)",
+        $"{taken.Seen} seen, {taken.Refused} refused, {taken.New} new, {taken.Changed} changed, {taken.Back} back, {taken.Absent} absent, 0 deleted; {taken.CorrectionsEnded} correction(s) out of date; {taken.Written} card(s) written");
+
+    public static string Lines(ImportedRecord record)
+    {
+        var text = new StringBuilder();
+        text.Append(System.Globalization.CultureInfo.InvariantCulture, $"{record.Number,5}  {Word(record.Verdict),-18}  {record.Id}").AppendLine();
+        foreach (var note in record.Notes)
+            text.Append("       ").Append(note.Field).Append(Speech.Say(" : ", ": ")).AppendLine(note.Because.In(Speech.Language));
+        return text.ToString();
+    }
+
     public static string Lines(IReadOnlyList<ImportedRecord> records, ImportComparison? comparison)
     {
         var text = new StringBuilder();
         foreach (var record in records)
-        {
-            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"{record.Number,5}  {Word(record.Verdict),-18}  {record.Id}").AppendLine();
-            foreach (var note in record.Notes)
-                text.Append("       ").Append(note.Field).Append(Speech.Say(" : ", ": ")).AppendLine(note.Because.In(Speech.Language));
-        }
+            text.Append(Lines(record));
         text.AppendLine(string.Join(", ", records.GroupBy(record => record.Verdict).OrderBy(group => group.Key).Select(group => $"{group.Count()} {Word(group.Key)}")));
         if (comparison is not null)
             text.AppendLine(Speech.Say($"{comparison.Seen} vus, {comparison.New.Count} nouveaux, {comparison.Changed.Count} changés, {comparison.Absent.Count} absents, 0 supprimé", $"{comparison.Seen} seen, {comparison.New.Count} new, {comparison.Changed.Count} changed, {comparison.Absent.Count} absent, 0 deleted"));

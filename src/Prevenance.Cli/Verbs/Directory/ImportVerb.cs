@@ -1,32 +1,59 @@
 using System.CommandLine;
 using Prevenance.Cli.Verbs.Casework;
+using Prevenance.Directories.Catalogues;
 using Prevenance.Directories.Formats.DataInclusion;
 using Prevenance.Geography;
 
 namespace Prevenance.Cli.Verbs.Directories;
 
-/// <summary><c>directory import</c>: what a file of services brings, record by record, before anything is taken.</summary>
+/// <summary><c>directory import</c>: takes a file of services, record by record; or tells what it would bring.</summary>
 internal static class ImportVerb
 {
     public static Command Create()
     {
         var source = new Argument<string>("FILE") { Description = Speech.Say("des services au format data.inclusion v1, en JSON", "services as data.inclusion v1, in JSON") };
         var preview = new Option<bool>("--preview") { Description = Speech.Say("montrer ce qui serait pris, et ne rien prendre", "show what would be taken, and take nothing") };
-        var after = new Option<string?>("--after") { Description = Speech.Say("le fichier d’avant : dire ce qui est nouveau, changé ou absent", "the file before: tell what is new, changed or absent") };
-        var on = DayOptions.On();
+        var after = new Option<string?>("--after") { Description = Speech.Say("avec --preview, le fichier d’avant : dire ce qui est nouveau, changé ou absent", "with --preview, the file before: tell what is new, changed or absent") };
+        var (on, data) = (DayOptions.On(), Options.Data());
         var json = new Option<bool>("--json") { Description = Speech.Say("écrire du JSON", "print JSON") };
-        var command = new Command("import", Speech.Say("dire enregistrement par enregistrement ce qui est pris, plié ou refusé, et pourquoi", "tell record by record what is taken, bent or refused, and why")) { source, preview, after, on, json };
+        var command = new Command("import", Speech.Say("prendre des services, et dire enregistrement par enregistrement ce qui est plié ou refusé, et pourquoi", "take services, and tell record by record what is bent or refused, and why")) { source, preview, after, on, data, json };
         command.SetAction(async (parsed, stop) =>
         {
+            var (path, before, day) = (parsed.GetValue(source)!, parsed.GetValue(after), DayOptions.Day(parsed, on));
             if (!parsed.GetValue(preview))
-                throw Options.Fault("--preview", "un fichier ne peut encore qu’être montré, pas pris : ajoutez --preview", "a file can only be shown yet, and not taken: add --preview");
-            var day = DayOptions.Day(parsed, on);
-            var records = await Read(parsed.GetValue(source)!, day, stop);
-            var comparison = parsed.GetValue(after) is { } before ? ImportComparison.Between(records, await Read(before, day, stop)) : null;
+            {
+                if (before is not null)
+                    throw Options.Fault("--after", "va avec --preview : ce qui est gardé est déjà comparé", "goes with --preview: what is kept is compared anyway");
+                await Take(path, day, parsed.GetValue(data)!, parsed.GetValue(json), stop);
+                return ExitCode.Success;
+            }
+            var records = await Read(path, day, stop);
+            var comparison = before is not null ? ImportComparison.Between(records, await Read(before, day, stop)) : null;
             Console.Write(parsed.GetValue(json) ? ImportOutput.Json(records, comparison) : Printable.Of(ImportOutput.Lines(records, comparison)));
             return ExitCode.Success;
         });
         return command;
+    }
+
+    /// <summary>Tells each record that is bent or refused as it comes; of the others, how many.</summary>
+    private static async Task Take(string path, DateOnly day, string data, bool asJson, CancellationToken stop)
+    {
+        var told = new List<ImportedRecord>();
+        var taken = await new CatalogueImport(DirectoryStore.Open(data), Communes.Own).Take(path, day, Tell, stop);
+        if (asJson)
+            Console.Write(ImportOutput.Json(told, taken));
+        else
+            Console.WriteLine(ImportOutput.Line(taken));
+
+        void Tell(ImportedRecord record)
+        {
+            if (record.Verdict == NoteKind.Noted)
+                return;
+            if (asJson)
+                told.Add(record with { Service = null });
+            else
+                Console.Write(Printable.Of(ImportOutput.Lines(record)));
+        }
     }
 
     private static async Task<List<ImportedRecord>> Read(string path, DateOnly day, CancellationToken stop)

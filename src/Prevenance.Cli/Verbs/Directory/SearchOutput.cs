@@ -46,11 +46,11 @@ internal static class SearchOutput
 
     private static (string Name, string Title, IReadOnlyList<Found> Found)[] Lists(SearchResults results) =>
     [
-        ("sheltered", Speech.Say("Lieux tenus secrets", "Places kept secret"), results.Sheltered),
-        ("listed", Speech.Say("Trouvés", "Found"), results.Listed),
-        ("further", Speech.Say("Plus loin", "Further"), results.Further),
-        ("apart", Speech.Say("Selon votre situation", "According to your situation"), results.Apart),
-        ("closed", Speech.Say("Écartés, et pourquoi", "Left out, and why"), results.Closed),
+        ("sheltered", Speech.Say("Lieux tenus secrets", "Places kept secret"), results.Sheltered.Shown),
+        ("listed", Speech.Say("Trouvés", "Found"), results.Listed.Shown),
+        ("further", Speech.Say("Plus loin", "Further"), results.Further.Shown),
+        ("apart", Speech.Say("Selon votre situation", "According to your situation"), results.Apart.Shown),
+        ("closed", Speech.Say("Écartés, et pourquoi", "Left out, and why"), results.Closed.Shown),
     ];
 
     private static JsonObject Describe(Found one) => new()

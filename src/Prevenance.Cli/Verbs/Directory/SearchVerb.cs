@@ -22,11 +22,11 @@ internal static class SearchVerb
         command.SetAction(async (parsed, stop) =>
         {
             var day = DayOptions.Day(parsed, on);
-            var index = new ServiceIndex(await Services(parsed.GetValue(file)!, day, stop), Communes.Own);
+            var services = new ServiceList(await Services(parsed.GetValue(file)!, day, stop), Communes.Own);
             if (parsed.GetValue(cases) is { } lines)
-                return Hold(SearchCase.Read(lines, index, day, Communes.Own), parsed.GetValue(json));
+                return Hold(SearchCase.Read(lines, services, day, Communes.Own), parsed.GetValue(json));
             var typed = parsed.GetValue(query) ?? throw Options.Fault("--query", "attendu : ce qui est cherché, ou --cases FICHIER", "expected what is looked for, or --cases FILE");
-            var results = index.Find(QueryReader.Read(typed, Communes.Own), day);
+            var results = services.Find(QueryReader.Read(typed, Communes.Own), day);
             Console.Write(parsed.GetValue(json) ? JsonText.Write(SearchOutput.Json(results)) : Printable.Of(SearchOutput.Lines(results)));
             return ExitCode.Success;
         });

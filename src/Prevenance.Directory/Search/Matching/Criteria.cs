@@ -7,12 +7,29 @@ internal static class Criteria
 {
     private static readonly Finding Yes = new(Fit.Yes);
 
-    private static readonly Func<Service, SearchQuery, Finding>[] All = [Language, Wheelchair, Free, Reception, Age, Publics, Condition];
+    /// <summary>Each, with what of a service it looks at: services that have the same answer the same.</summary>
+    private static readonly (Func<Service, object> LooksAt, Func<Service, SearchQuery, Finding> Of)[] All =
+    [
+        (service => Together(service.Languages), Language),
+        (service => (service.Accessibility.Wheelchair, IsRemoteOnly(service)), Wheelchair),
+        (service => service.Fees.Kind, Free),
+        (service => service.Reception, Reception),
+        (service => (service.Audience.MinimumAge, service.Audience.MaximumAge), Age),
+        (service => Together(service.Audience.Narrowing), Publics),
+        (service => service.Audience.Condition is null, Condition),
+    ];
+
+    /// <summary>The criteria as facets of an index, the area last.</summary>
+    public static IReadOnlyList<Facet<Fit>> Facets(Communes communes) =>
+    [
+        .. All.Select(criterion => new Facet<Fit>(criterion.LooksAt, (service, query, _) => criterion.Of(service, query).Fit)),
+        new Facet<Fit>(service => string.Join('|', service.Places.Select(place => Together(place.Area.Codes))), (service, query, _) => Area(service, query, communes).Fit),
+    ];
 
     /// <summary>What all of them say: the worst counts, and each may leave a note.</summary>
     public static (Fit Fit, IReadOnlyList<Text> Notes) Of(Service service, SearchQuery query, Communes communes)
     {
-        var findings = All.Select(criterion => criterion(service, query)).Append(Area(service, query, communes)).ToList();
+        var findings = All.Select(criterion => criterion.Of(service, query)).Append(Area(service, query, communes)).ToList();
         return (findings.Max(finding => finding.Fit), [.. findings.Select(finding => finding.Note).OfType<Text>()]);
     }
 
@@ -79,6 +96,8 @@ internal static class Criteria
     private static Finding Condition(Service service, SearchQuery query) => service.Audience.Condition is { } condition
         ? new Finding(Fit.ToVerify, Text.Of($"condition à vérifier : {condition}", $"condition to be verified: {condition}"))
         : Yes;
+
+    private static string Together(IEnumerable<string> values) => string.Join(',', values);
 
     private static bool IsRemoteOnly(Service service) => service.Reception == Directories.Reception.Remote;
 }

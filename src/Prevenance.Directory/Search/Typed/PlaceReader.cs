@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Prevenance.Geography;
 
@@ -7,6 +8,8 @@ namespace Prevenance.Directories.Search.Typed;
 /// <summary>Reads from where somebody looks: a commune by its name, with its code and a point where they are given.</summary>
 internal static partial class PlaceReader
 {
+    private static readonly ConditionalWeakTable<Communes, CommuneNames> NamesOf = [];
+
     /// <summary>The place that a text names; nothing where it names none of the territory.</summary>
     public static Origin? Read(string text, Communes communes)
     {
@@ -21,11 +24,31 @@ internal static partial class PlaceReader
         double Degrees(string group) => double.Parse(place.Groups[group].Value, CultureInfo.InvariantCulture);
     }
 
-    /// <summary>By its whole name in either language; a city district also as « Lyon 3 ».</summary>
-    private static Commune? Named(IReadOnlyList<string> words, Communes communes) => words.Count == 0 ? null : communes.All.FirstOrDefault(commune =>
-        Words.Telling(commune.Name.French).SequenceEqual(words) || Words.Telling(commune.Name.English).SequenceEqual(words)
-        || (commune.ArrondissementOf is not null && Digits(Words.Telling(commune.Name.French)).SequenceEqual(Digits(words)))
-        || commune.PostalCodes.Count == 1 && words is [var only] && only == commune.PostalCodes[0]);
+    /// <summary>By its whole name in either language; a city district also as « Lyon 3 »; by a postal code that is its own.</summary>
+    private static Commune? Named(IReadOnlyList<string> words, Communes communes)
+    {
+        var names = NamesOf.GetValue(communes, all => new CommuneNames(all));
+        return names.Whole.GetValueOrDefault(string.Join(' ', words)) ?? names.Numbered.GetValueOrDefault(string.Join(' ', Digits(words)));
+    }
+
+    /// <summary>The names of communes, made ready once: each query is held to all of them.</summary>
+    private sealed class CommuneNames
+    {
+        public CommuneNames(Communes communes)
+        {
+            foreach (var commune in communes.All)
+            {
+                foreach (var name in (string[])[commune.Name.French, commune.Name.English, .. commune.PostalCodes.Count == 1 ? commune.PostalCodes : []])
+                    Whole.TryAdd(string.Join(' ', Words.Telling(name)), commune);
+                if (commune.ArrondissementOf is not null)
+                    Numbered.TryAdd(string.Join(' ', Digits(Words.Telling(commune.Name.French))), commune);
+            }
+        }
+
+        public Dictionary<string, Commune> Whole { get; } = new(StringComparer.Ordinal);
+
+        public Dictionary<string, Commune> Numbered { get; } = new(StringComparer.Ordinal);
+    }
 
     private static IEnumerable<string> Digits(IReadOnlyList<string> words) => words.Where(word => word != "arrondissement").Select(word => char.IsAsciiDigit(word[0]) ? string.Concat(word.TakeWhile(char.IsAsciiDigit)).TrimStart('0') : word);
 

@@ -3,7 +3,8 @@ namespace Prevenance.Directories.Search.Typed;
 /// <summary>The words of queries that are no need: languages, publics, places and ways.</summary>
 internal static class QueryWords
 {
-    private static readonly IReadOnlyList<string[]> Lines = DataFile.Lines("query-words.csv");
+    private static readonly (string Kind, string Value, IReadOnlyList<string> Words)[] Names =
+        [.. DataFile.Lines("query-words.csv").SelectMany(line => line[2].Split('|').Select(name => (line[0], line[1], Directories.Words.Telling(name))))];
     private static readonly Dictionary<string, (string French, string English, bool IsWide)> Publics =
         DataFile.Lines("publics.csv").ToDictionary(line => line[0], line => (line[1], line[2], line[3] == "wide"), StringComparer.Ordinal);
 
@@ -11,7 +12,7 @@ internal static class QueryWords
     /// <param name="kind">language, public, access, price, reception.</param>
     /// <param name="words">The words.</param>
     public static string? Value(string kind, IReadOnlyList<string> words) =>
-        Lines.FirstOrDefault(line => line[0] == kind && line[2].Split('|').Any(name => words.SequenceEqual(Directories.Words.Telling(name))))?[1];
+        Names.Where(name => name.Kind == kind && words.SequenceEqual(name.Words)).Select(name => name.Value).FirstOrDefault();
 
     public static Text PublicInWords(string name) => Publics.TryGetValue(name, out var said) ? new Text(said.French, said.English) : new Text(name, name);
 

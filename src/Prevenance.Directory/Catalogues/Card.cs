@@ -1,0 +1,32 @@
+using Prevenance.Directories.Publishing;
+
+namespace Prevenance.Directories.Catalogues;
+
+/// <summary>A service as the directory knows it: what its source wrote, with what is known better here.</summary>
+/// <param name="Service">With its corrections, for professionals.</param>
+/// <param name="State">Whether it exists today.</param>
+public sealed record Card(Service Service, CardState State)
+{
+    /// <summary>A service that its source has no more is sought for so many days.</summary>
+    public const int DaysSoughtWhenAbsent = 30;
+
+    /// <summary>As everybody may read it.</summary>
+    public Service View { get; } = PublicView.Of(Service);
+
+    /// <summary>Since when its source has it no more.</summary>
+    public DateOnly? AbsentSince { get; init; }
+
+    /// <summary>The fields that are not as the source wrote them, each with where it is known from.</summary>
+    public IReadOnlyList<Correction> Corrections { get; init; } = [];
+
+    /// <summary>Whether searches list it; one that they do not list is still read by who names it.</summary>
+    public bool IsSoughtOn(DateOnly day) => State != CardState.Ended && !(AbsentSince?.AddDays(DaysSoughtWhenAbsent) < day);
+}
+
+/// <summary>A field that somebody here knows better than the source. It ends when the source changes that field.</summary>
+/// <param name="Id">Its own identifier.</param>
+/// <param name="Field">The field, as the format names it.</param>
+/// <param name="KnownFrom">From whom it is known.</param>
+/// <param name="By">Who made it.</param>
+/// <param name="MadeOn">When.</param>
+public sealed record Correction(string Id, string Field, string KnownFrom, string By, DateOnly MadeOn);

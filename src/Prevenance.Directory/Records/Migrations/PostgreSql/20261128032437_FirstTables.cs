@@ -1,0 +1,100 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Prevenance.Directories.Records.Migrations.PostgreSql
+{
+    /// <inheritdoc />
+    public partial class FirstTables : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "directory_corrections",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "text", nullable: false),
+                    Service = table.Column<string>(type: "text", nullable: false),
+                    Field = table.Column<string>(type: "text", nullable: false),
+                    Sealed = table.Column<byte[]>(type: "bytea", nullable: false),
+                    By = table.Column<string>(type: "text", nullable: false),
+                    KnownFrom = table.Column<string>(type: "text", nullable: false),
+                    MadeOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    SourceFingerprint = table.Column<string>(type: "text", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_directory_corrections", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "directory_history",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "text", nullable: false),
+                    Service = table.Column<string>(type: "text", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    By = table.Column<string>(type: "text", nullable: true),
+                    Event = table.Column<int>(type: "integer", nullable: false),
+                    Sealed = table.Column<byte[]>(type: "bytea", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_directory_history", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "directory_services",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "text", nullable: false),
+                    Source = table.Column<string>(type: "text", nullable: false),
+                    Fingerprint = table.Column<string>(type: "text", nullable: false),
+                    Sealed = table.Column<byte[]>(type: "bytea", nullable: false),
+                    UpdatedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    VerifiedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    VerifiedBy = table.Column<string>(type: "text", nullable: true),
+                    State = table.Column<int>(type: "integer", nullable: false),
+                    ClosedUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    AbsentSince = table.Column<DateOnly>(type: "date", nullable: true),
+                    IsSensitive = table.Column<bool>(type: "boolean", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_directory_services", x => x.Id);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_directory_corrections_Service",
+                table: "directory_corrections",
+                column: "Service");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_directory_history_Service",
+                table: "directory_history",
+                column: "Service");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_directory_services_Source",
+                table: "directory_services",
+                column: "Source");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "directory_corrections");
+
+            migrationBuilder.DropTable(
+                name: "directory_history");
+
+            migrationBuilder.DropTable(
+                name: "directory_services");
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using Prevenance.Geography;
+
+namespace Prevenance.Directories.Search.Matching;
+
+/// <summary>What an index found: identifiers by list, to be read as cards.</summary>
+/// <param name="query">What was looked for.</param>
+/// <param name="lists">Of each list, what its page shows and how many there are.</param>
+internal sealed class Matches(SearchQuery query, Dictionary<MatchList, (IReadOnlyList<string> Ids, int Count)> lists)
+{
+    /// <summary>The services that the page shows.</summary>
+    public IReadOnlyList<string> Ids => [.. lists.Values.SelectMany(list => list.Ids)];
+
+    /// <summary>The page, once its cards are read; one that was taken away meanwhile is left out.</summary>
+    /// <param name="views">As everybody may read them, under their own identifiers.</param>
+    /// <param name="day">The day on which it is read.</param>
+    /// <param name="communes">Those of the territory that is served.</param>
+    public SearchResults Read(IReadOnlyDictionary<string, Service> views, DateOnly day, Communes communes)
+    {
+        var results = new SearchResults
+        {
+            Sheltered = List(MatchList.Sheltered),
+            Listed = List(MatchList.Listed),
+            Further = List(MatchList.Further),
+            Apart = List(MatchList.Apart),
+            Closed = List(MatchList.Closed),
+            WaysOn = [],
+        };
+        return results with { WaysOn = Search.WaysOn.Of(results, query) };
+
+        FoundList List(MatchList list) => new([.. lists[list].Ids.Where(views.ContainsKey).Select(id => Found(views[id], day, communes))], lists[list].Count);
+    }
+
+    private Found Found(Service service, DateOnly day, Communes communes)
+    {
+        var (fit, notes) = Criteria.Of(service, query, communes);
+        return new Found(service, fit, [.. CardNotes.Of(service, day), .. notes], query.From is { } from ? Nearest(service, from.Point) : null);
+    }
+
+    private static double? Nearest(Service service, Position point) =>
+        service.Places.Select(place => place.Location?.Position).OfType<Position>().Select(position => (double?)position.KilometresTo(point)).Min();
+}
+
+/// <summary>The lists of a search.</summary>
+internal enum MatchList
+{
+    Sheltered,
+    Listed,
+    Further,
+    Apart,
+    Closed,
+}

@@ -1,0 +1,27 @@
+using System.Text.RegularExpressions;
+
+namespace Prevenance.MutualHelp.Moderation;
+
+/// <summary>A rule of moderation, as the file of rules gives it.</summary>
+/// <param name="Name">What it is called.</param>
+/// <param name="Verdict">What becomes of a text that it meets.</param>
+/// <param name="Because">Why, and what to do instead, for who wrote it.</param>
+internal sealed record ModerationRule(string Name, Verdict Verdict, Text Because)
+{
+    /// <summary>Only of requests, or of offers; nothing for both.</summary>
+    public PostKind? Kind { get; init; }
+
+    /// <summary>What the text says: one of each list.</summary>
+    public required IReadOnlyList<Regex> Says { get; init; }
+
+    /// <summary>What makes it another matter.</summary>
+    public Regex? Unless { get; init; }
+
+    /// <summary>Numbers that are shown at once.</summary>
+    public IReadOnlyList<string> Numbers { get; init; } = [];
+
+    /// <param name="kind">What is posted.</param>
+    /// <param name="words">The text, as <see cref="PlainWords"/> gives it.</param>
+    public bool Meets(PostKind kind, string words) =>
+        (Kind is null || Kind == kind) && Says.All(one => one.IsMatch(words)) && Unless?.IsMatch(words) != true;
+}

@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+
+namespace Prevenance.MutualHelp.Moderation;
+
+/// <summary>
+/// What rules are written in: words without accents; <c>suicid*</c> for a beginning, <c>fils/fille</c> for either, <c>ce_soir</c> for two words as
+/// one, <c>#</c> for a number, <c>...</c> for up to five words in between.
+/// </summary>
+internal static class SpokenPattern
+{
+    /// <summary>Whether a text says one of some patterns. No gap is longer than five words, so that none of them takes long.</summary>
+    public static Regex AnyOf(IEnumerable<string> patterns) => new(
+        string.Join('|', patterns.Select(pattern => $@"\b{Compiled(pattern)}\b")), RegexOptions.CultureInvariant);
+
+    private static string Compiled(string pattern)
+    {
+        var text = new System.Text.StringBuilder();
+        foreach (var word in pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (word == "...")
+            {
+                text.Append("(?: [a-z0-9]+){0,5}");
+                continue;
+            }
+            text.Append(text.Length > 0 ? " " : "").Append(word == "#" ? "[0-9]+" : $"(?:{string.Join('|', word.Split('/').Select(One))})");
+        }
+        return text.ToString();
+    }
+
+    private static string One(string words) => string.Join(' ', words.Split('_').Select(word => word.Replace("*", "[a-z0-9]*", StringComparison.Ordinal)));
+}

@@ -1,0 +1,86 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Prevenance.Directories.Catalogues;
+using Prevenance.Directories.Publishing;
+using Prevenance.Directories.Records;
+using Prevenance.Directories.Search;
+
+namespace Prevenance.Directories.Tests.Catalogues;
+
+public sealed class CatalogueTests(PostgreSqlServer postgreSql) : DirectoryTest
+{
+    private const string One = "exemple--1";
+
+    [Theory, InlineData(false), InlineData(true)]
+    public async Task The_migrated_tables_are_those_of_the_model(bool onPostgreSql)
+    {
+        Store = Open(onPostgreSql ? await postgreSql.NewDatabase() : null);
+        await using var records = DirectoryRecords.In(Store.Database)();
+        Assert.False(records.Database.HasPendingModelChanges(), "a table has changed without its migration: tools/add-migration");
+    }
+
+    [Fact]
+    public async Task A_correction_names_where_it_is_known_from_and_dies_when_the_source_changes_that_field()
+    {
+        await Take(Numbered(1));
+        await Catalogue.Correct(One, "telephone", Json("\"04 65 71 00 77\""), "le service, au téléphone", "odile");
+        Assert.Equal(("04 65 71 00 77", "le service, au téléphone"), ((await Card()).Service.Telephones[0], (await Card()).Corrections[0].KnownFrom));
+        Assert.Equal(0, (await Take(Numbered(1, ("nom", "Un autre nom")))).CorrectionsEnded);
+        Assert.Equal("04 65 71 00 77", (await Card()).Service.Telephones[0]);
+        Assert.Equal(1, (await Take(Numbered(1, ("telephone", "04 65 71 00 88")))).CorrectionsEnded);
+        Assert.Equal(("04 65 71 00 88", 0), ((await Card()).Service.Telephones[0], (await Card()).Corrections.Count));
+    }
+
+    [Fact]
+    public async Task A_correction_that_is_taken_back_leaves_what_the_source_wrote()
+    {
+        await Take(Numbered(1));
+        await Catalogue.Correct(One, "wheelchair", Json("true"), "une visite", "odile");
+        await Catalogue.Correct(One, "wheelchair", Json("false"), "une autre visite", "odile");
+        Assert.False((await Card()).Service.Accessibility.Wheelchair);
+        await Catalogue.TakeBack((await Card()).Corrections.Single().Id, "odile");
+        Assert.Null((await Card()).Service.Accessibility.Wheelchair);
+        await Assert.ThrowsAsync<RefusalException>(() => Catalogue.TakeBack("personne", "odile"));
+    }
+
+    [Theory]
+    [InlineData("id", "\"autre\"", "odile")]
+    [InlineData("adress", "\"3 rue Inventée\"", "odile")]
+    [InlineData("frais", "\"presque gratuit\"", "odile")]
+    [InlineData("latitude", "\"45\"", "odile")]
+    [InlineData("nom", "null", "odile")]
+    [InlineData("nom", "\"Un autre nom\"", " ")]
+    public async Task What_is_no_value_of_a_field_corrects_nothing(string field, string value, string knownFrom)
+    {
+        await Take(Numbered(1));
+        await Assert.ThrowsAsync<RefusalException>(() => Catalogue.Correct(One, field, Json(value), knownFrom, "odile"));
+        Assert.Empty((await Card()).Corrections);
+    }
+
+    [Fact]
+    public async Task A_service_that_ended_is_still_read_and_can_live_again()
+    {
+        await Take(Numbered(1));
+        await Catalogue.SetState(One, CardState.Ended, null, "odile");
+        Assert.False((await Card()).IsSoughtOn(Today));
+        await Catalogue.SetState(One, CardState.Closed, Today.AddDays(3), "odile");
+        Assert.Contains("fermé jusqu’au 30 novembre 2026", CardNotes.Of((await Card()).Service, Today).Select(note => note.French));
+        Assert.Empty(CardNotes.Of((await Card()).Service, Today.AddDays(4)));
+        await Catalogue.SetState(One, CardState.Active, null, "jo");
+        Assert.Equal((true, 3, "jo"), ((await Card()).IsSoughtOn(Today), (await Catalogue.History(One)).Count, (await Catalogue.History(One))[0].By));
+    }
+
+    [Fact]
+    public async Task A_human_settles_whether_a_place_is_sensitive()
+    {
+        await Take(Numbered(1));
+        await Catalogue.SettleSensitivity(One, true, "odile");
+        Assert.Null(PublicView.Of((await Card()).Service).Places[0].Location);
+        await Catalogue.SettleSensitivity(One, null, "odile");
+        Assert.Equal("12 rue Inventée", PublicView.Of((await Card()).Service).Places[0].Location!.Address);
+    }
+
+    private async Task<Card> Card() => (await Catalogue.Find(One))!;
+
+    private static JsonElement Json(string text) => JsonSerializer.Deserialize<JsonElement>(text);
+}
