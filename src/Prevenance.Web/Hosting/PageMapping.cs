@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Patterns;
 using Prevenance.Web.Texts;
 
 namespace Prevenance.Web.Hosting;
@@ -17,9 +18,10 @@ internal static class PageMapping
     /// <param name="with">What else is asked of the request.</param>
     public static void MapGetInAllLanguages(this IEndpointRouteBuilder app, Text path, Delegate handler, Action<RouteHandlerBuilder>? with = null)
     {
+        var bound = AtFirstRequest(app, path, handler);
         foreach (var language in Locale.All.Where(language => language.Has(path)))
         {
-            var endpoint = app.MapGet(language[path], handler).ExcludeFromDescription();
+            var endpoint = app.MapGet(language[path], bound).ExcludeFromDescription();
             with?.Invoke(endpoint);
         }
     }
@@ -27,11 +29,23 @@ internal static class PageMapping
     /// <param name="with">What else is asked of the request.</param>
     public static void MapPostInAllLanguages(this IEndpointRouteBuilder app, Text path, Delegate handler, Action<RouteHandlerBuilder>? with = null)
     {
+        var bound = AtFirstRequest(app, path, handler);
         foreach (var language in Locale.All.Where(language => language.Has(path)))
         {
-            var endpoint = app.MapPost(language[path], handler).TakesForms().ExcludeFromDescription();
+            var endpoint = app.MapPost(language[path], bound).TakesForms().ExcludeFromDescription();
             with?.Invoke(endpoint);
         }
+    }
+
+    /// <summary>
+    /// What a handler asks for is compiled at the first request, once for all languages: compiled for each address before anybody came, it took a
+    /// quarter of the time of a start.
+    /// </summary>
+    private static Delegate AtFirstRequest(IEndpointRouteBuilder app, Text path, Delegate handler)
+    {
+        var names = RoutePatternFactory.Parse(path.French).Parameters.Select(parameter => parameter.Name).ToList();
+        var bound = new Lazy<RequestDelegate>(() => RequestDelegateFactory.Create(handler, new() { ServiceProvider = app.ServiceProvider, RouteParameterNames = names }).RequestDelegate);
+        return (RequestDelegate)(context => bound.Value(context));
     }
 
     /// <summary>The page, given its parameters by name.</summary>

@@ -59,7 +59,7 @@ public sealed class WorkerDayTests(ChromiumBrowser browser) : IAsyncLifetime
         await page.GetByText("Elle rappelle jeudi <b>pour</b> le loyer.").WaitForAsync();
 
         await page.GetByText("Qui a ouvert ce dossier").ClickAsync();
-        await page.GetByText("odile, a noté un contact").First.WaitForAsync();
+        await page.GetByText("odile, a ouvert ou écrit une note").First.WaitForAsync();
         await page.GotoAsync("/equipe");
         await page.GetByText("Fatima Moreau").WaitForAsync();
         await page.GetByText("dernier contact le 27 novembre 2026").WaitForAsync();

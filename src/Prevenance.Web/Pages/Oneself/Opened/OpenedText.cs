@@ -8,18 +8,25 @@ internal static class OpenedText
         "Chaque lecture et chaque écriture de votre dossier, jour par jour, avec la raison quand il en faut une.",
         "Each reading and each writing of your file, day by day, with the reason where one is needed.");
 
-    public static readonly Text You = new("vous", "you");
     public static readonly Text Gone = new("quelqu’un qui ne travaille plus ici", "somebody who no longer works here");
     public static readonly Text AskAbout = new("Demander pourquoi", "Ask why");
 
-    public static Text Line(string who, Text standing, Text gesture, int times) => times == 1
-        ? Text.Of($"{who}{standing} {gesture}", $"{who}{standing} {gesture}").WithCapital()
-        : Text.Of($"{who}{standing} {gesture} ({times} fois)", $"{who}{standing} {gesture} ({times} times)").WithCapital();
+    public static Text Line(string who, Text standing, Text gesture) => Text.Of($"{who}{standing} {gesture}", $"{who}{standing} {gesture}");
 
-    /// <summary>As what, between commas; nothing for herself.</summary>
+    /// <summary>What she did herself.</summary>
+    public static Text OfHerself(Gesture gesture) => gesture switch
+    {
+        Gesture.ReadFile => new("vous avez lu", "you read"),
+        Gesture.SeeFileJournal => new("vous avez lu ces lignes", "you read these lines"),
+        Gesture.ExportFile => new("vous avez emporté une copie", "you took a copy"),
+        _ => new("vous avez répondu ou demandé quelque chose", "you answered or asked something"),
+    };
+
+    public static Text Times(Text line, int times) => (times == 1 ? line : Text.Of($"{line} ({times} fois)", $"{line} ({times} times)")).WithCapital();
+
+    /// <summary>As what somebody came to the file.</summary>
     public static Text Of(Standing standing) => standing switch
     {
-        Standing.Oneself => new(" :", ":"),
         Standing.Referent => new(" (référent) :", " (référent):"),
         Standing.Colleague => new(" (équipe qui vous accompagne) :", " (team that is with you):"),
         Standing.Reception => new(" (accueil) :", " (reception):"),
