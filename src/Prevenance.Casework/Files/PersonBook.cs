@@ -6,6 +6,7 @@ using Prevenance.Accounts.Missions;
 using Prevenance.Casework.People;
 using Prevenance.Casework.People.Searching;
 using Prevenance.Casework.Records;
+using Prevenance.Casework.Retention;
 using Prevenance.Casework.Sights;
 using Prevenance.Storage;
 
@@ -113,6 +114,9 @@ public sealed class PersonBook
     /// <summary>The persons that are kept, as they are compared with.</summary>
     internal (ICodedPersons Persons, NameCodes Codes) Known => (codes, new NameCodes(codes.Hash));
 
+    /// <summary>Those who were erased, and are not made anew without asking.</summary>
+    internal Task<ErasedPersons> Erased(CaseworkRecords context) => ErasedPersons.Since(context, clock.Today().AddMonths(-new RetentionSettings().MonthsOfErased.Length), Hash);
+
     /// <summary>A keyed hash, for what must be known again and not be read.</summary>
     internal string Hash(string text) => codes.Hash(text);
 
@@ -192,6 +196,11 @@ public sealed class PersonBook
         await gate.Note(pass, [file], "erasure");
         await using var context = records();
         await using var work = await context.Database.BeginTransactionAsync();
+        if (await keys.Of(context, file) is { } seal && await context.People.AsNoTracking().FirstOrDefaultAsync(row => row.Key == file.Value) is { } hers && seal.TryBreak(hers.Sealed) is { } plain)
+        {
+            await ErasedPersons.Note(context, PersonJson.Read(file, plain), clock.Today(), Hash);
+            await context.SaveChangesAsync();
+        }
         await context.Keys.Where(row => row.Person == file.Value).ExecuteDeleteAsync();
         await context.Codes.Where(row => row.Person == file.Value).ExecuteDeleteAsync();
         await context.Facts.Where(row => row.Person == file.Value).ExecuteDeleteAsync();

@@ -111,7 +111,7 @@ public sealed class RsaFlowImport(Store store, PersonBook people, MissionBook mi
         await using var context = records();
         var kept = await RsaRecords.Of(context, keys, Hash);
         var (known, codes) = people.Known;
-        var places = new RsaPlaces(kept, await context.People.AnyAsync() ? new Candidates(known, codes) : null, clock.Today());
+        var places = new RsaPlaces(kept, await context.People.AnyAsync() ? new Candidates(known, codes) : null, await people.Erased(context), clock.Today());
         var plan = new RsaFlowPlan(kept, flow.Header.Reference);
         foreach (var difference in new RsaFlowComparison(kept, Hash).Of(flow))
         {

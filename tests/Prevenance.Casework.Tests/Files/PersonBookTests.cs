@@ -145,7 +145,7 @@ public sealed class PersonBookTests(PostgreSqlServer postgreSql) : FilesTest
         var file = await Known(odile, "nord", Named("Fatima", "Moreau"));
         var pass = await Pass(admin, Gesture.RunRetention);
         await Assert.ThrowsAsync<InvalidOperationException>(() => People.Erase(pass, file));
-        await Assert.ThrowsAsync<InvalidOperationException>(() => Services.GetRequiredService<RetentionDesk>().Carry(pass, [], Today));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => Services.GetRequiredService<RetentionDesk>().Carry(pass, [], Today, new Casework.Retention.RetentionSettings()));
     }
 
     [Fact]
