@@ -57,9 +57,11 @@ public sealed class PersonBook
     /// <param name="person">Who, under a new key.</param>
     /// <param name="team">The team that follows her.</param>
     /// <param name="referent">Her référent; nothing where nobody is by name yet.</param>
+    /// <exception cref="RefusalException">Something of her is a social security number.</exception>
     public async Task Create(Pass pass, Person person, string team, string? referent)
     {
         pass.Require(Gesture.CreatePerson);
+        Nir.Refuse(person.Texts);
         // A file without a person is nothing that anybody sees; a person without a file would be somebody whom nobody finds.
         await gate.Note(pass, [person.Key], "person");
         try
@@ -145,12 +147,14 @@ public sealed class PersonBook
     /// <summary>Writes what is now known of who she is; codes follow. Means of contact that who writes does not see stay as they are.</summary>
     /// <param name="pass">For <see cref="Gesture.ChangeSituation"/>.</param>
     /// <param name="person">As she is now known.</param>
+    /// <exception cref="RefusalException">Something of her is a social security number.</exception>
     /// <exception cref="DbUpdateConcurrencyException">Somebody else wrote in between.</exception>
     public async Task Change(Pass pass, Person person)
     {
         var file = pass.RequireFile(Gesture.ChangeSituation);
         if (person.Key != file)
             throw new ArgumentException("another person than the pass is for");
+        Nir.Refuse(person.Texts);
         var open = await sights.Of(pass);
         await using var context = records();
         await using var work = await context.Database.BeginTransactionAsync();

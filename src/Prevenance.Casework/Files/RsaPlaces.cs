@@ -33,7 +33,7 @@ internal sealed class RsaPlaces(RsaRecords records, Candidates? kept, ErasedPers
         var before = left.Count == 0 ? [] : records.Told(hash).Where(one => left.Contains(one.Place)).ToList();
         var places = household.Persons.Select(person => Of(person, exact[person] ?? Rewritten(person), hash, difference, members));
         // Somebody has just left: whether who stays may be found is asked anew.
-        return [.. difference.ProposesSeparation ? places.Select(place => place with { MayShowAddress = null }) : places];
+        return [.. difference.ProposesSeparation ? places.Select(place => place with { MayShowAddress = place.MayShowAddress == false ? false : null }) : places];
 
         RsaMember? Rewritten(RsaPerson person) =>
             before.FindAll(one => IsOne(one.Person, person)) is [var only] && before.Remove(only) ? members.Find(member => member.Place == only.Place) : null;
