@@ -20,6 +20,8 @@ public static class CaseworkModule
         .AddSingleton<ContactLog>()
         .AddSingleton<AppointmentBook>()
         .AddSingleton<CalendarFeeds>()
+        .AddSingleton<DayLists>()
+        .AddSingleton<PeopleNames>()
         .AddSingleton<OutlookShelf>()
         .AddSingleton<SetAsideShelf>()
         .AddSingleton<HouseholdBook>()

@@ -12,7 +12,7 @@ public class CaseworkVerbTests
 
     private const string Caseload = "Nom;Prénom;Né(e) le;Joindre;N° CAF/MSA\nGÉRÔME;Zoé;07/03/1994;639980012;1 70 01 69 999 999 79\nTOTAL;;;1;\nROUX;Ana;31/02/1990;;\n";
 
-    private const string Flow = """
+    internal const string Flow = """
         <?xml version="1.0"?><Racine><IdentificationFlux><TYPEFLUX>M</TYPEFLUX><DTCREAFLUX>2026-11-05</DTCREAFLUX><DTREF>2026-10-31</DTREF></IdentificationFlux>
         <InfosFoyerRSA><IdentificationRSA><Organisme><FONORG>MSA</FONORG><NUMORG>690</NUMORG><MATRICULE>1700169999999</MATRICULE></Organisme><DemandeRSA><DTDEMRSA>2025-02-10</DTDEMRSA><NUMDEMRSA>00000000001</NUMDEMRSA></DemandeRSA></IdentificationRSA>
         <Personne><Identification><NOM>ROUX</NOM><NOMNAI>ROUX</NOMNAI><PRENOM>ANA</PRENOM><DTNAI>1990-03-01</DTNAI></Identification><DossierCAF><TOPRESPDOS>1</TOPRESPDOS></DossierCAF><Prestations><NATPREST>RSA</NATPREST><ROLEPERS>DEM</ROLEPERS></Prestations></Personne>

@@ -83,13 +83,15 @@ public sealed class AppointmentBook(Store store, FileSights sights, TimeProvider
             return;
         if (appointment.State == AppointmentState.Missed && pass.Gesture != Gesture.MarkMissed)
             throw new RefusalException(new Text("quelqu’un a dit que ce rendez-vous a été manqué : c’est à qui peut le dire de le reprendre", "somebody said that this appointment was missed: whoever may say so may take it back"));
+        await using var work = await context.Database.BeginTransactionAsync();
         Change((row, appointment), state, now);
         // That she was seen is a contact of that day, which goes when somebody says that it was a mistake.
         if (state == AppointmentState.Seen)
-            context.Contacts.Add(ContactLog.RowOf(new RecordedContact(appointment.Start, KindOf(appointment.Place), appointment.Minutes, "", pass.Viewer.Account!), file, seal, ContactOf(id)));
+            await ContactLog.Add(context, new RecordedContact(appointment.Start, KindOf(appointment.Place), appointment.Minutes, "", pass.Viewer.Account!), file, seal, ContactOf(id));
         else if (await context.Contacts.FirstOrDefaultAsync(one => one.Id == ContactOf(id)) is { } contact)
             context.Contacts.Remove(contact);
         await Save(context);
+        await work.CommitAsync();
     }
 
     /// <summary>Those of several files, and of the others of the same persons, in order of time.</summary>

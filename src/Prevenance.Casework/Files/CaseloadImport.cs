@@ -34,7 +34,14 @@ public sealed class CaseloadImport(Store store, PersonBook people, MissionBook m
         pass.Require(Gesture.ImportFlow, Answer.WithoutNames);
         await using var context = records();
         var taken = await context.Imported.Where(row => row.Source == Source).Select(row => row.Fingerprint).ToListAsync();
-        return CaseloadPreview.Of(file, settings with { Known = people.Known, Hash = people.Hash, Taken = taken.ToHashSet(StringComparer.Ordinal) });
+        var erased = await people.Erased(context);
+        return CaseloadPreview.Of(file, settings with
+        {
+            Known = people.Known,
+            Hash = people.Hash,
+            Taken = taken.ToHashSet(StringComparer.Ordinal),
+            ToAsk = person => erased.Hold(person) ? ErasedPersons.Reason : null,
+        });
     }
 
     /// <summary>Makes files of the lines that are to be taken. Killed on the way, it goes on where it stopped.</summary>

@@ -46,8 +46,10 @@ public sealed class ContactLog(Store store, FileSights sights, TimeProvider cloc
         var contact = new RecordedContact(clock.GetUtcNow(), kind, minutes, Nir.Removed(sentence.Trim()), pass.Viewer.Account!);
         await using var context = records();
         var seal = await keys.Of(context, file) ?? throw new RefusalException(new Text("ce dossier n’existe pas", "there is no such file"));
-        context.Contacts.Add(RowOf(contact, file, seal));
+        await using var work = await context.Database.BeginTransactionAsync();
+        await Add(context, contact, file, seal);
         await context.SaveChangesAsync();
+        await work.CommitAsync();
     }
 
     /// <summary>Notes that a person came into her own file: it is a contact as another is, once a day.</summary>
@@ -60,10 +62,12 @@ public sealed class ContactLog(Store store, FileSights sights, TimeProvider cloc
         await using var context = records();
         if (pass.As != Standing.Oneself || await context.Contacts.AnyAsync(row => row.Id == id) || await keys.Of(context, file) is not { } seal)
             return;
-        context.Contacts.Add(RowOf(contact, file, seal, id));
         try
         {
+            await using var work = await context.Database.BeginTransactionAsync();
+            await Add(context, contact, file, seal, id);
             await context.SaveChangesAsync();
+            await work.CommitAsync();
         }
         catch (DbUpdateException)
         {
@@ -74,15 +78,24 @@ public sealed class ContactLog(Store store, FileSights sights, TimeProvider cloc
         }
     }
 
-    /// <summary>A contact as it is kept.</summary>
-    internal static ContactRow RowOf(RecordedContact contact, FileKey file, Seal seal, string? id = null) => new()
+    /// <summary>Adds a contact to what is about to be saved, in a transaction: who comes back takes her files out of the archive at once.</summary>
+    internal static async Task Add(CaseworkRecords context, RecordedContact contact, FileKey file, Seal seal, string? id = null)
     {
-        Id = id ?? Guid.CreateVersion7(contact.At).ToString("n"),
-        Person = file.Value,
-        At = contact.At.ToUnixTimeMilliseconds(),
-        IsFromPerson = new Contact(contact.Kind, FrenchTime.DayOf(contact.At)).IsFromThePerson,
-        Sealed = seal.Close(JsonSerializer.SerializeToUtf8Bytes(contact)),
-    };
+        var isFromPerson = new Contact(contact.Kind, FrenchTime.DayOf(contact.At)).IsFromThePerson;
+        context.Contacts.Add(new ContactRow
+        {
+            Id = id ?? Guid.CreateVersion7(contact.At).ToString("n"),
+            Person = file.Value,
+            At = contact.At.ToUnixTimeMilliseconds(),
+            IsFromPerson = isFromPerson,
+            Sealed = seal.Close(JsonSerializer.SerializeToUtf8Bytes(contact)),
+        });
+        if (!isFromPerson)
+            return;
+        List<string> hers = [file.Value, .. (await SameFiles.Around(context, [file])).Of(file).Select(other => other.Value)];
+        await context.People.Where(row => hers.Contains(row.Key) && row.ArchivedOn != null)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.ArchivedOn, (DateOnly?)null).SetProperty(row => row.ToldOn, (DateOnly?)null));
+    }
 
     /// <summary>The contacts of a person, in this file and the others that are hers, the latest first.</summary>
     /// <param name="pass">For <see cref="Gesture.ReadFile"/>.</param>

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Prevenance.Accounts;
 using Prevenance.Accounts.Access;
 using Prevenance.Casework.Facts;
+using Prevenance.Casework.People;
 using Prevenance.Casework.Records;
 using Prevenance.Casework.Sights;
 using Prevenance.Storage;
@@ -58,10 +59,11 @@ public sealed class FactStore(Store store, FileSights sights)
     /// <param name="pass">For <see cref="Gesture.ChangeSituation"/>.</param>
     /// <param name="facts">Each under an id of its own; one that stands already is left as it is.</param>
     /// <returns>How many were new.</returns>
-    /// <exception cref="RefusalException">They do not go with what the file holds.</exception>
+    /// <exception cref="RefusalException">They do not go with what the file holds, or hold a social security number.</exception>
     public async Task<int> Add(Pass pass, IReadOnlyCollection<Fact> facts)
     {
         var (file, added) = (pass.RequireFile(Gesture.ChangeSituation), 0);
+        Nir.Refuse(facts.Select(fact => (fact.What, fact.Value is FactValue.Words words ? words.Value : "")).Concat(facts.Select(fact => (fact.What, fact.Source.Detail))));
         var others = (await sights.Whole(pass)).Skip(1).Select(one => one.File!.Value).ToList();
         await using var context = records();
         foreach (var placed in facts.GroupBy(fact => others.FirstOrDefault(other => fact.Corrects?.StartsWith($"{other}/", StringComparison.Ordinal) == true, file)))

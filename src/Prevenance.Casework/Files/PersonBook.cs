@@ -6,6 +6,7 @@ using Prevenance.Accounts.Missions;
 using Prevenance.Casework.People;
 using Prevenance.Casework.People.Searching;
 using Prevenance.Casework.Records;
+using Prevenance.Casework.Retention;
 using Prevenance.Casework.Sights;
 using Prevenance.Storage;
 
@@ -56,9 +57,11 @@ public sealed class PersonBook
     /// <param name="person">Who, under a new key.</param>
     /// <param name="team">The team that follows her.</param>
     /// <param name="referent">Her référent; nothing where nobody is by name yet.</param>
+    /// <exception cref="RefusalException">Something of her is a social security number.</exception>
     public async Task Create(Pass pass, Person person, string team, string? referent)
     {
         pass.Require(Gesture.CreatePerson);
+        Nir.Refuse(person.Texts);
         // A file without a person is nothing that anybody sees; a person without a file would be somebody whom nobody finds.
         await gate.Note(pass, [person.Key], "person");
         try
@@ -113,6 +116,9 @@ public sealed class PersonBook
     /// <summary>The persons that are kept, as they are compared with.</summary>
     internal (ICodedPersons Persons, NameCodes Codes) Known => (codes, new NameCodes(codes.Hash));
 
+    /// <summary>Those who were erased, and are not made anew without asking.</summary>
+    internal Task<ErasedPersons> Erased(CaseworkRecords context) => ErasedPersons.Since(context, clock.Today().AddMonths(-new RetentionSettings().MonthsOfErased.Length), Hash);
+
     /// <summary>A keyed hash, for what must be known again and not be read.</summary>
     internal string Hash(string text) => codes.Hash(text);
 
@@ -141,12 +147,14 @@ public sealed class PersonBook
     /// <summary>Writes what is now known of who she is; codes follow. Means of contact that who writes does not see stay as they are.</summary>
     /// <param name="pass">For <see cref="Gesture.ChangeSituation"/>.</param>
     /// <param name="person">As she is now known.</param>
+    /// <exception cref="RefusalException">Something of her is a social security number.</exception>
     /// <exception cref="DbUpdateConcurrencyException">Somebody else wrote in between.</exception>
     public async Task Change(Pass pass, Person person)
     {
         var file = pass.RequireFile(Gesture.ChangeSituation);
         if (person.Key != file)
             throw new ArgumentException("another person than the pass is for");
+        Nir.Refuse(person.Texts);
         var open = await sights.Of(pass);
         await using var context = records();
         await using var work = await context.Database.BeginTransactionAsync();
@@ -192,6 +200,11 @@ public sealed class PersonBook
         await gate.Note(pass, [file], "erasure");
         await using var context = records();
         await using var work = await context.Database.BeginTransactionAsync();
+        if (await keys.Of(context, file) is { } seal && await context.People.AsNoTracking().FirstOrDefaultAsync(row => row.Key == file.Value) is { } hers && seal.TryBreak(hers.Sealed) is { } plain)
+        {
+            await ErasedPersons.Note(context, PersonJson.Read(file, plain), clock.Today(), Hash);
+            await context.SaveChangesAsync();
+        }
         await context.Keys.Where(row => row.Person == file.Value).ExecuteDeleteAsync();
         await context.Codes.Where(row => row.Person == file.Value).ExecuteDeleteAsync();
         await context.Facts.Where(row => row.Person == file.Value).ExecuteDeleteAsync();

@@ -49,14 +49,19 @@ public sealed class RetentionDesk(Store store, PersonBook people, NoteStore note
             on, settings);
     }
 
-    /// <summary>Does what was proposed and confirmed: archives, and erases those who were told in time. Drafts whose time is over go too.</summary>
+    /// <summary>
+    /// Does what was proposed and confirmed: archives, and erases those who were told in time. All is worked out again first: what is no longer proposed as it
+    /// was confirmed is not done, and told. Drafts whose time is over go too, and what was left of those who were erased.
+    /// </summary>
     /// <param name="pass">For <see cref="Gesture.RunRetention"/>.</param>
     /// <param name="proposals">Those that were confirmed.</param>
     /// <param name="on">The day.</param>
-    /// <returns>How many were archived, and erased.</returns>
-    public async Task<(int Archived, int Erased)> Carry(Pass pass, IReadOnlyCollection<Proposal> proposals, DateOnly on)
+    /// <param name="settings">For how long things are kept.</param>
+    public async Task<CarriedRetention> Carry(Pass pass, IReadOnlyCollection<Proposal> proposals, DateOnly on, RetentionSettings settings)
     {
         pass.Require(Gesture.RunRetention, Answer.Confirm);
+        var now = (await Proposals(pass, on, settings)).ToDictionary(one => one.File);
+        var due = proposals.Where(one => one.Action is RetentionAction.Archive or RetentionAction.Erase && one.Obstacle is null).ToLookup(one => now.GetValueOrDefault(one.File) is { } again && again.Action == one.Action && again.Obstacle is null);
         var (toArchive, toErase) = (Of(RetentionAction.Archive), Of(RetentionAction.Erase));
         var keysToArchive = toArchive.Select(file => file.Value).ToList();
         await using var context = records();
@@ -65,10 +70,21 @@ public sealed class RetentionDesk(Store store, PersonBook people, NoteStore note
         foreach (var file in toErase)
             await people.Erase(pass, file);
         await notes.Sweep();
-        return (archived, toErase.Count);
+        var over = on.AddMonths(-settings.MonthsOfErased.Length);
+        if (await context.Erased.Where(row => row.On <= over).ExecuteDeleteAsync() > 0)
+            await store.Database.Erased(context);
+        return new CarriedRetention(archived, toErase.Count, [.. due[false].Select(one => now.GetValueOrDefault(one.File) ?? one with { Action = RetentionAction.Keep, Day = null, Reason = Gone })]);
 
-        List<FileKey> Of(RetentionAction action) => [.. proposals.Where(one => one.Action == action && one.Obstacle is null).Select(one => one.File)];
+        List<FileKey> Of(RetentionAction action) => [.. due[true].Where(one => one.Action == action).Select(one => one.File)];
     }
+
+    private static Text Gone => new("ce dossier n’existe plus", "this file is no longer there");
 
     private static DateOnly DayOf(long milliseconds) => FrenchTime.DayOf(DateTimeOffset.FromUnixTimeMilliseconds(milliseconds));
 }
+
+/// <summary>What was done of what was confirmed.</summary>
+/// <param name="Archived">How many files left the active ones.</param>
+/// <param name="Erased">How many were erased.</param>
+/// <param name="Changed">What is proposed now of the files of which something else was confirmed: nothing was done of them.</param>
+public sealed record CarriedRetention(int Archived, int Erased, IReadOnlyList<Proposal> Changed);

@@ -70,7 +70,12 @@ public sealed class RsaFlowImport(Store store, PersonBook people, MissionBook mi
     public async Task Settle(Pass pass, string place, bool? mayShowAddress)
     {
         var file = pass.RequireFile(Gesture.ChangeSituation);
-        await Settle(place, row => row.Person is null || row.Person == file.Value, row => (row.Person, row.IsToMake, row.MayShowAddress) = (file.Value, false, mayShowAddress ?? row.MayShowAddress));
+        await Settle(place, row => row.Person is null || row.Person == file.Value, row =>
+        {
+            // What is not sealed is written by the next flow that tells of her, told alike or not.
+            row.Sealed = mayShowAddress is null || mayShowAddress == row.MayShowAddress ? row.Sealed : null;
+            (row.Person, row.IsToMake, row.MayShowAddress) = (file.Value, false, mayShowAddress ?? row.MayShowAddress);
+        });
     }
 
     /// <summary>Says that a person of a household is nobody known: the next flow that tells of her makes her file.</summary>
@@ -111,7 +116,7 @@ public sealed class RsaFlowImport(Store store, PersonBook people, MissionBook mi
         await using var context = records();
         var kept = await RsaRecords.Of(context, keys, Hash);
         var (known, codes) = people.Known;
-        var places = new RsaPlaces(kept, await context.People.AnyAsync() ? new Candidates(known, codes) : null, clock.Today());
+        var places = new RsaPlaces(kept, await context.People.AnyAsync() ? new Candidates(known, codes) : null, await people.Erased(context), clock.Today());
         var plan = new RsaFlowPlan(kept, flow.Header.Reference);
         foreach (var difference in new RsaFlowComparison(kept, Hash).Of(flow))
         {

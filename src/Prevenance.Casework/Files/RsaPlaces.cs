@@ -12,8 +12,9 @@ namespace Prevenance.Casework.Files;
 /// </summary>
 /// <param name="records">What earlier flows told.</param>
 /// <param name="kept">Where persons are kept; nothing where nobody is.</param>
+/// <param name="erased">Those who were erased.</param>
 /// <param name="on">The day.</param>
-internal sealed class RsaPlaces(RsaRecords records, Candidates? kept, DateOnly on)
+internal sealed class RsaPlaces(RsaRecords records, Candidates? kept, ErasedPersons erased, DateOnly on)
 {
     private static readonly NameCodes InMemory = new(text => text);
 
@@ -32,7 +33,7 @@ internal sealed class RsaPlaces(RsaRecords records, Candidates? kept, DateOnly o
         var before = left.Count == 0 ? [] : records.Told(hash).Where(one => left.Contains(one.Place)).ToList();
         var places = household.Persons.Select(person => Of(person, exact[person] ?? Rewritten(person), hash, difference, members));
         // Somebody has just left: whether who stays may be found is asked anew.
-        return [.. difference.ProposesSeparation ? places.Select(place => place with { MayShowAddress = null }) : places];
+        return [.. difference.ProposesSeparation ? places.Select(place => place with { MayShowAddress = place.MayShowAddress == false ? false : null }) : places];
 
         RsaMember? Rewritten(RsaPerson person) =>
             before.FindAll(one => IsOne(one.Person, person)) is [var only] && before.Remove(only) ? members.Find(member => member.Place == only.Place) : null;
@@ -48,7 +49,8 @@ internal sealed class RsaPlaces(RsaRecords records, Candidates? kept, DateOnly o
         var likeness = member is { IsToMake: true } ? null
             : difference.SamePersons.FirstOrDefault(same => same.Person == person)?.Likeness
                 ?? new Candidates(above, InMemory.Few).Of(inFlow, on).Concat(kept?.Of(inFlow, on) ?? []).Where(candidate => !inFiles.Contains(candidate.Person.Key))
-                    .OrderByDescending(candidate => candidate.Likeness.Level).FirstOrDefault()?.Likeness;
+                    .OrderByDescending(candidate => candidate.Likeness.Level).FirstOrDefault()?.Likeness
+                ?? (erased.Hold(inFlow) ? new Likeness(LikenessLevel.Weak, [ErasedPersons.Reason]) : null);
         above.Add(inFlow);
         return likeness is null
             ? new RsaPlace(id, person, RsaPlaceState.New, PersonBook.NewKey(), null, member is null or { IsToMake: false } || member.MayShowAddress == true)

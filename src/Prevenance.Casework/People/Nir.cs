@@ -22,6 +22,16 @@ public static partial class Nir
     /// <summary>Whether a text holds one.</summary>
     public static bool IsIn(string text) => Matches(text).Any();
 
+    /// <summary>Refuses texts that hold one.</summary>
+    /// <param name="texts">Each with its place, as who wrote it knows it.</param>
+    /// <exception cref="RefusalException">Some do, each told by its place and without its words.</exception>
+    public static void Refuse(IEnumerable<(string Place, string Text)> texts)
+    {
+        var faults = texts.Where(one => IsIn(one.Text)).Select(one => new Refusal([one.Place], new Text("un numéro de sécurité sociale ne se garde pas : ôtez-le", "a social security number is not kept: take it out"))).ToList();
+        if (faults.Count > 0)
+            throw new RefusalException(faults);
+    }
+
     /// <summary>The text with « (numéro de sécurité sociale non gardé) » in the place of each.</summary>
     public static string Removed(string text)
     {

@@ -31,6 +31,15 @@ public sealed record Person(FileKey Key)
 
     public IReadOnlyList<Identifier> Identifiers { get; init; } = [];
 
+    /// <summary>All that was written of her, with what it is.</summary>
+    internal IEnumerable<(string Place, string Text)> Texts =>
+    [
+        .. new[] { ("usage", UsageName), ("birth", BirthName), ("first", FirstNames), ("used", UsedName) }.Select(name => (name.Item1, name.Item2?.Value ?? "")),
+        .. FormerNames.Select(name => ("former", name.Value)),
+        .. Contacts.SelectMany(means => new[] { means.Value, means.WhoAnswers, means.MayBeSaid }).Select(text => ("contacts", text ?? "")),
+        .. Identifiers.SelectMany(identifier => new[] { identifier.Organism, identifier.Number }).Select(text => ("identifiers", text)),
+    ];
+
     /// <summary>The name that people call her by, then that of every day; as it may stand on a page.</summary>
     public string ShownName => string.Join(' ', new[] { UsedName ?? FirstNames, UsageName ?? BirthName }.OfType<PersonName>().Select(name => name.Shown));
 

@@ -30,6 +30,8 @@ internal abstract class CaseworkRecords(DbContextOptions options) : DbContext(op
 
     public DbSet<ImportedRow> Imported => Set<ImportedRow>();
 
+    public DbSet<ErasedRow> Erased => Set<ErasedRow>();
+
     public DbSet<SamePersonRow> SamePersons => Set<SamePersonRow>();
 
     public DbSet<RsaHouseholdRow> RsaHouseholds => Set<RsaHouseholdRow>();

@@ -36,6 +36,9 @@ public sealed record RetentionSettings
     /// <summary>Months before erasure by which the person is told.</summary>
     public Delay MonthsOfNotice { get; init; } = new(1, "le temps pour la personne d’emporter son dossier");
 
+    /// <summary>Months during which who was erased is not made anew without asking.</summary>
+    public Delay MonthsOfErased { get; init; } = new(12, "les fichiers reçus la ramèneraient le mois suivant ; un an, puis plus rien ne reste");
+
     /// <summary>Days that a note stays its author's alone.</summary>
     public Delay DraftDays { get; init; } = new(60, "une note est une donnée de la personne : elle se partage ou disparaît");
 

@@ -1,8 +1,13 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Prevenance.Accounts;
 using Prevenance.Casework.Files;
+using Prevenance.Casework.Imports.Caseload;
+using Prevenance.Casework.Imports.RsaFlow;
 using Prevenance.Casework.People;
+using Prevenance.Casework.Records;
 using Prevenance.Casework.Retention;
+using Prevenance.Casework.Tests.Imports.RsaFlow;
 
 namespace Prevenance.Casework.Tests.Files;
 
@@ -40,12 +45,13 @@ public sealed class ContactAndRetentionTests : FilesTest
         Assert.Equal(first, await Proposals());
 
         var today = Today.AddDays(735);
-        Assert.Equal((1, 0), await Desk.Carry(await Pass(officer, Gesture.RunRetention), await All(today), today));
+        var carried = await Desk.Carry(await Pass(officer, Gesture.RunRetention), await All(today), today, new RetentionSettings());
+        Assert.Equal((1, 0, 0), (carried.Archived, carried.Erased, carried.Changed.Count));
         Clock.Days = 1500;
         today = Today.AddDays(1500);
         var due = (await All(today)).Single(one => one.File == silent);
         Assert.Equal((RetentionAction.Erase, true), (due.Action, due.Obstacle is not null));
-        Assert.Equal(0, (await Desk.Carry(await Pass(officer, Gesture.RunRetention), [due], today)).Erased);
+        Assert.Equal(0, (await Desk.Carry(await Pass(officer, Gesture.RunRetention), [due], today, new RetentionSettings())).Erased);
 
         async Task<List<Proposal>> All(DateOnly on) => [.. await Desk.Proposals(await Pass(officer, Gesture.RunRetention), on, new RetentionSettings())];
 
@@ -53,6 +59,67 @@ public sealed class ContactAndRetentionTests : FilesTest
         {
             var all = await All(Today.AddDays(735));
             return [.. new[] { silent, seen, child }.Select(file => all.Single(one => one.File == file).Action)];
+        }
+    }
+
+    [Fact]
+    public async Task Who_comes_back_takes_her_files_out_of_the_archive_at_once()
+    {
+        var (odile, officer) = (await Worker("odile", Role.SocialWorker, "nord"), await Worker("dpo", Role.DataProtectionOfficer));
+        var (one, other) = (await Known(odile, "nord", Named("Karim", "Leroy")), await Known(odile, "nord", Named("Karim", "Le Roy")));
+        await Services.GetRequiredService<SamePersons>().Join(await Pass(odile, Gesture.MergePeople, one), await Pass(odile, Gesture.MergePeople, other), Today);
+        Clock.Days = 735;
+        var today = Today.AddDays(735);
+        Assert.Equal(2, (await Desk.Carry(await Pass(officer, Gesture.RunRetention), await Proposals(), today, new RetentionSettings())).Archived);
+        await Contacts.Record(await Pass(odile, Gesture.WriteTeamNote, other), ContactKind.CallWithoutAnswer, null, "");
+        Assert.Equal([true, true], await AreArchived());
+        await Contacts.Record(await Pass(odile, Gesture.WriteTeamNote, other), ContactKind.Call, null, "");
+        Assert.Equal([false, false], await AreArchived());
+
+        async Task<IReadOnlyList<Proposal>> Proposals() => await Desk.Proposals(await Pass(officer, Gesture.RunRetention), today, new RetentionSettings());
+
+        async Task<List<bool>> AreArchived()
+        {
+            await using var context = CaseworkRecords.In(Store.Database)();
+            return await context.People.Select(row => row.ArchivedOn != null).ToListAsync(TestContext.Current.CancellationToken);
+        }
+    }
+
+    [Fact]
+    public async Task What_changed_since_the_list_was_printed_is_not_done_and_is_told()
+    {
+        var (odile, officer) = (await Worker("odile", Role.SocialWorker, "nord"), await Worker("dpo", Role.DataProtectionOfficer));
+        var (silent, back) = (await Known(odile, "nord", Named("Karim", "Leroy")), await Known(odile, "nord", Named("Fatima", "Moreau")));
+        Clock.Days = 735;
+        var printed = await Desk.Proposals(await Pass(officer, Gesture.RunRetention), Today.AddDays(735), new RetentionSettings());
+        await Contacts.Record(await Pass(odile, Gesture.WriteTeamNote, back), ContactKind.Visit, null, "");
+        var carried = await Desk.Carry(await Pass(officer, Gesture.RunRetention), printed, Today.AddDays(735), new RetentionSettings());
+        Assert.Equal((1, back, RetentionAction.Keep), (carried.Archived, Assert.Single(carried.Changed).File, carried.Changed[0].Action));
+        Assert.Equal(RetentionAction.Archive, printed.Single(one => one.File == silent).Action);
+    }
+
+    [Fact]
+    public async Task Who_was_erased_is_asked_before_an_import_makes_her_anew_for_a_year()
+    {
+        var (head, officer) = (await Worker("head", Role.TeamManager, "nord"), await Worker("dpo", Role.DataProtectionOfficer));
+        var (import, flow) = (Services.GetRequiredService<CaseloadImport>(), Services.GetRequiredService<RsaFlowImport>());
+        var ana = Named("Ana", "Roux", "1990-03-01");
+        await People.Create(await Pass(head, Gesture.CreatePerson), ana, "nord", null);
+        await People.Erase(await Pass(officer, Gesture.RunRetention), ana.Key);
+        Assert.Equal((CaseloadVerdict.Compare, RsaPlaceState.Waiting), await Comes());
+        Clock.Days = 366;
+        Assert.Equal((CaseloadVerdict.Take, RsaPlaceState.New), await Comes());
+        await Desk.Carry(await Pass(officer, Gesture.RunRetention), [], Today.AddDays(366), new RetentionSettings());
+        await using var context = CaseworkRecords.In(Store.Database)();
+        Assert.Equal(0, await context.Erased.CountAsync(TestContext.Current.CancellationToken));
+
+        async Task<(CaseloadVerdict, RsaPlaceState)> Comes()
+        {
+            var line = (await import.Preview(await Pass(head, Gesture.ImportFlow), System.Text.Encoding.UTF8.GetBytes("Nom;Prénom;Né(e) le\nROUX;Ana;01/03/1990\n"), new CaseloadSettings(FrenchTime.DayOf(Clock.GetUtcNow())))).Lines[0];
+            var places = new List<RsaPlace>();
+            var month = System.Text.Encoding.Latin1.GetBytes(InventedFlow.Of([InventedFlow.Household(1, InventedFlow.Person("ROUX", "ANA", "1990-03-01"))]));
+            await flow.Preview(await Pass(head, Gesture.ImportFlow), () => new MemoryStream(month), told => places.AddRange(told.Places));
+            return (line.Verdict, Assert.Single(places).State);
         }
     }
 }

@@ -78,7 +78,7 @@ public sealed class NoteStoreTests(PostgreSqlServer postgreSql) : FilesTest
         var officer = await Worker("dpo", Role.DataProtectionOfficer);
         await Notes.Write([await Writing(fatima)], new WrittenNote(NoteTier.Draft, [new("à relire")]));
         Clock.Days = 60;
-        await Services.GetRequiredService<RetentionDesk>().Carry(await Pass(officer, Gesture.RunRetention), [], Today.AddDays(60));
+        await Services.GetRequiredService<RetentionDesk>().Carry(await Pass(officer, Gesture.RunRetention), [], Today.AddDays(60), new Casework.Retention.RetentionSettings());
         await using var context = CaseworkRecords.In(Store.Database)();
         Assert.Equal(0, await context.Notes.CountAsync(Stop));
     }

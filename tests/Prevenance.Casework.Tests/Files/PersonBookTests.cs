@@ -145,7 +145,7 @@ public sealed class PersonBookTests(PostgreSqlServer postgreSql) : FilesTest
         var file = await Known(odile, "nord", Named("Fatima", "Moreau"));
         var pass = await Pass(admin, Gesture.RunRetention);
         await Assert.ThrowsAsync<InvalidOperationException>(() => People.Erase(pass, file));
-        await Assert.ThrowsAsync<InvalidOperationException>(() => Services.GetRequiredService<RetentionDesk>().Carry(pass, [], Today));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => Services.GetRequiredService<RetentionDesk>().Carry(pass, [], Today, new Casework.Retention.RetentionSettings()));
     }
 
     [Fact]
@@ -157,6 +157,26 @@ public sealed class PersonBookTests(PostgreSqlServer postgreSql) : FilesTest
         Assert.Equal(3, await Facts.Add(await Pass(odile, Gesture.ChangeSituation, file), facts));
         Assert.Equal(0, await Facts.Add(await Pass(odile, Gesture.ChangeSituation, file), facts));
         Assert.Equal(facts.OrderBy(fact => fact.Id), (await Facts.Read(await Pass(odile, Gesture.ReadFile, file))).Facts.OrderBy(fact => fact.Id));
+    }
+
+    [Fact]
+    public async Task A_social_security_number_is_refused_with_its_place_whatever_it_is_written_in()
+    {
+        const string nir = "2 85 03 69 999 999 72";
+        var odile = await Worker("odile", Role.SocialWorker, "nord");
+        var fatima = Named("Fatima", "Moreau");
+        var create = await Pass(odile, Gesture.CreatePerson);
+        foreach (var (place, person) in new[]
+        {
+            ("usage", fatima with { UsageName = PersonName.Of(nir) }),
+            ("former", fatima with { FormerNames = [PersonName.Of(nir)] }),
+            ("contacts", fatima with { Contacts = [new ContactMeans(MeansKind.Telephone, "06 39 98 00 12") { MayBeSaid = nir }] }),
+            ("identifiers", fatima with { Identifiers = [new Identifier("MSA", nir)] }),
+        })
+            Assert.Equal(place, (await Assert.ThrowsAsync<RefusalException>(() => People.Create(create, person, "nord", odile.Account))).Refusals[0].Place);
+        var file = await Known(odile, "nord", fatima);
+        Assert.Equal("commentaire", (await Assert.ThrowsAsync<RefusalException>(async () => await Facts.Add(await Pass(odile, Gesture.ChangeSituation, file), [Fact("f1", "commentaire", new FactValue.Words($"n° {nir}"))]))).Refusals[0].Place);
+        Assert.Equal("contacts", (await Assert.ThrowsAsync<RefusalException>(async () => await People.Change(await Pass(odile, Gesture.ChangeSituation, file), fatima with { Contacts = [new ContactMeans(MeansKind.Post, nir)] }))).Refusals[0].Place);
     }
 
     private Fact Fact(string id, string what, FactValue value) => new()

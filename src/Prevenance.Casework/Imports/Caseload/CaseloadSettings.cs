@@ -1,4 +1,5 @@
 using System.Text;
+using Prevenance.Casework.People;
 using Prevenance.Casework.People.Searching;
 
 namespace Prevenance.Casework.Imports.Caseload;
@@ -30,4 +31,7 @@ public sealed record CaseloadSettings(DateOnly On)
 
     /// <summary>The fingerprints of lines that were taken before.</summary>
     public IReadOnlySet<string> Taken { get; init; } = new HashSet<string>();
+
+    /// <summary>Why somebody is not to be made known without asking, though nobody like her is kept; nothing for the others.</summary>
+    internal Func<Person, Text?> ToAsk { get; init; } = _ => null;
 }

@@ -40,8 +40,9 @@ internal sealed class LineJudge
             return new CaseloadLine(line, CaseloadVerdict.Unchanged, [new Text("déjà prise, et inchangée", "taken before, and unchanged")]) { Reading = reading, Fingerprint = fingerprint };
         var candidate = sources.SelectMany(source => source.Of(person, settings.On)).OrderByDescending(found => found.Likeness.Level).FirstOrDefault();
         var household = candidate is null ? sharing : null;
-        var verdict = Verdict(reading, notes, candidate);
-        return new CaseloadLine(line, verdict, [.. notes.Faults.Select(fault => fault.Sentence), .. Reasons(verdict, candidate, household), .. notes.All])
+        Text[] toAsk = candidate is null && settings.ToAsk(person) is { } reason ? [reason] : [];
+        var verdict = Verdict(reading, notes, isDoubtful: candidate is not null || toAsk.Length > 0);
+        return new CaseloadLine(line, verdict, [.. notes.Faults.Select(fault => fault.Sentence), .. Reasons(verdict, candidate, household), .. toAsk, .. notes.All])
         {
             Reading = reading,
             ToCorrect = notes.Faults,
@@ -53,13 +54,13 @@ internal sealed class LineJudge
         };
     }
 
-    private CaseloadVerdict Verdict(CaseloadReading reading, CellNotes notes, Candidate? candidate)
+    private CaseloadVerdict Verdict(CaseloadReading reading, CellNotes notes, bool isDoubtful)
     {
         if (notes.Faults.Count > 0)
             return CaseloadVerdict.Correct;
         if (reading.LastContact < settings.On.AddYears(-settings.YearsOfActiveFile))
             return CaseloadVerdict.Archive;
-        return candidate is null ? CaseloadVerdict.Take : CaseloadVerdict.Compare;
+        return isDoubtful ? CaseloadVerdict.Compare : CaseloadVerdict.Take;
     }
 
     private IEnumerable<Text> Reasons(CaseloadVerdict verdict, Candidate? candidate, int? household)

@@ -108,6 +108,19 @@ namespace Prevenance.Casework.Records.Migrations.PostgreSql
                     b.ToTable("casework_contacts", (string)null);
                 });
 
+            modelBuilder.Entity("Prevenance.Casework.Records.ErasedRow", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.HasKey("Hash");
+
+                    b.ToTable("casework_erased", (string)null);
+                });
+
             modelBuilder.Entity("Prevenance.Casework.Records.FactRow", b =>
                 {
                     b.Property<string>("Id")

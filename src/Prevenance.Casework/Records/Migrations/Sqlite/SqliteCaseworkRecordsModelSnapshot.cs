@@ -103,6 +103,19 @@ namespace Prevenance.Casework.Records.Migrations.Sqlite
                     b.ToTable("casework_contacts", (string)null);
                 });
 
+            modelBuilder.Entity("Prevenance.Casework.Records.ErasedRow", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Hash");
+
+                    b.ToTable("casework_erased", (string)null);
+                });
+
             modelBuilder.Entity("Prevenance.Casework.Records.FactRow", b =>
                 {
                     b.Property<string>("Id")
