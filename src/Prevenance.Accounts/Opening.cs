@@ -1,10 +1,18 @@
 namespace Prevenance.Accounts;
 
 /// <summary>A file that somebody opened, without a mission, for a reason.</summary>
+/// <param name="Id">Its own.</param>
 /// <param name="Account">Who.</param>
 /// <param name="File">Whose file.</param>
 /// <param name="Kind">How.</param>
 /// <param name="Reason">Why, in their words; the person reads it.</param>
 /// <param name="At">When.</param>
 /// <param name="Until">When it closes by itself.</param>
-public sealed record Opening(string Account, FileKey File, OpeningKind Kind, string Reason, DateTimeOffset At, DateTimeOffset Until);
+public sealed record Opening(long Id, string Account, FileKey File, OpeningKind Kind, string Reason, DateTimeOffset At, DateTimeOffset Until)
+{
+    /// <summary>The accounts of those who let somebody into a closed file: it is open once they are two.</summary>
+    public IReadOnlyList<string> Granters { get; init; } = [];
+
+    /// <summary>Whether it was asked for, and waits for somebody to grant it.</summary>
+    public bool Waits => Kind == OpeningKind.Grant && Granters.Count < 2;
+}

@@ -122,10 +122,14 @@ public sealed class OpeningBook(Store store, Gate gate, AccessJournal journal, T
     }
 
     private Opening Read(OpeningRow row) => new(
+        row.Id,
         row.Account,
         new FileKey(row.File),
         row.Kind,
         seal.TryBreak(row.Reason) is { } plain ? Encoding.UTF8.GetString(plain) : "",
         DateTimeOffset.FromUnixTimeMilliseconds(row.At),
-        DateTimeOffset.FromUnixTimeMilliseconds(row.Until));
+        DateTimeOffset.FromUnixTimeMilliseconds(row.Until))
+    {
+        Granters = [.. new[] { row.FirstGranter, row.SecondGranter }.OfType<string>()],
+    };
 }

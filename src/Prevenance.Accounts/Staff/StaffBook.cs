@@ -52,6 +52,14 @@ public sealed class StaffBook(Store store, UserManager<Account> accounts, TimePr
             .Select(row => new Duty(row.Role, row.Team, new Days(row.From, row.To)))];
     }
 
+    /// <summary>The accounts of those who work in some teams today.</summary>
+    public async Task<IReadOnlyList<string>> In(IReadOnlyCollection<string> teams)
+    {
+        var today = clock.Today();
+        await using var context = records();
+        return await context.Duties.Where(row => row.Team != null && teams.Contains(row.Team) && row.From <= today && (row.To == null || row.To >= today)).Select(row => row.Account).Distinct().ToListAsync();
+    }
+
     /// <summary>Those who sign in, by name; who left last.</summary>
     public async Task<IReadOnlyList<Account>> All()
     {

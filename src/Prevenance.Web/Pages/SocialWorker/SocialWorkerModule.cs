@@ -17,6 +17,7 @@ using Prevenance.Web.Pages.SocialWorker.Interview;
 using Prevenance.Web.Pages.SocialWorker.People;
 using Prevenance.Web.Pages.SocialWorker.Rights;
 using Prevenance.Web.Pages.SocialWorker.Situation;
+using Prevenance.Web.Pages.SocialWorker.Team;
 
 namespace Prevenance.Web.Pages.SocialWorker;
 
@@ -40,11 +41,13 @@ internal sealed class SocialWorkerModule : IModule
         .AddScoped<FileBesideReader>()
         .AddScoped<HouseholdDesk>()
         .AddScoped<NoteDesk>()
+        .AddScoped<TeamReader>()
         .AddSingleton<SeenForms>();
 
     public void MapPages(IEndpointRouteBuilder app)
     {
         app.MapHome();
+        app.MapTeam();
         app.MapPeople();
         app.MapFile();
         app.MapInterview();

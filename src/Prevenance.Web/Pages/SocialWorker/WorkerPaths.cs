@@ -6,6 +6,8 @@ namespace Prevenance.Web.Pages.SocialWorker;
 /// <summary>The addresses of who follows people.</summary>
 internal static class WorkerPaths
 {
+    public static readonly Text Day = Under("/journee", "/day");
+    public static readonly Text Openings = Under("/ouvertures", "/openings");
     public static readonly Text Search = Under("/personnes", "/people");
     public static readonly Text New = Under("/personnes/nouvelle", "/people/new");
     public static readonly Text File = Under("/dossiers/{file}", "/files/{file}");

@@ -8,6 +8,7 @@ using Prevenance.Web.Hosting;
 using Prevenance.Web.Hosting.Staff;
 using Prevenance.Web.Pages.SocialWorker.Alerts;
 using Prevenance.Web.Pages.SocialWorker.Appointments;
+using Prevenance.Web.Pages.SocialWorker.Team;
 using Prevenance.Web.Pages.Staff;
 using Prevenance.Web.Pages.Staff.Account;
 using static Prevenance.Web.Hosting.PageMapping;
@@ -19,11 +20,11 @@ internal static class HomeEndpoints
 {
     public static void MapHome(this IEndpointRouteBuilder app) => app.MapGetInAllLanguages(
         StaffPaths.Home,
-        (HttpContext context, Mine mine, Gate gate, MissionBook missions, PersonBook people, ContactLog contacts, WishBook wishes, OutlookDesk outlooks, WeekReader week) =>
-            mine.Show(_ => ShowHome(SignedIn.ViewerOf(context), mine, gate, missions, people, contacts, wishes, outlooks, week)),
+        (HttpContext context, Mine mine, Gate gate, MissionBook missions, PersonBook people, ContactLog contacts, WishBook wishes, OutlookDesk outlooks, WeekReader week, TeamReader team) =>
+            mine.Show(_ => ShowHome(SignedIn.ViewerOf(context), mine, gate, missions, people, contacts, wishes, outlooks, week, team)),
         endpoint => endpoint.AboutNobody());
 
-    private static async Task<IResult> ShowHome(Viewer viewer, Mine mine, Gate gate, MissionBook missions, PersonBook people, ContactLog contacts, WishBook wishes, OutlookDesk outlooks, WeekReader week)
+    private static async Task<IResult> ShowHome(Viewer viewer, Mine mine, Gate gate, MissionBook missions, PersonBook people, ContactLog contacts, WishBook wishes, OutlookDesk outlooks, WeekReader week, TeamReader team)
     {
         var files = (await missions.Of(mine.Account.Id)).Select(mission => mission.File).Distinct().ToList();
         var passes = (await gate.Sift(viewer, Gesture.ReadFile, files, "list")).Where(pass => pass.IsWhole).ToList();
@@ -38,6 +39,8 @@ internal static class HomeEndpoints
             (nameof(HomePage.Waiting), await wishes.Waiting(passes)),
             (nameof(HomePage.Week), await week.Of(viewer, passes)),
             (nameof(HomePage.Morning), await outlooks.Of(passes, persons)),
+            (nameof(HomePage.Openings), (await team.Openings(viewer)).Count),
+            (nameof(HomePage.MayBook), await gate.WouldAnswer(viewer, Gesture.BookAppointment, null) == Answer.Yes),
             (nameof(HomePage.MayFollow), await gate.WouldAnswer(viewer, Gesture.ReadFile, null) == Answer.Yes),
             (nameof(HomePage.MaySearch), await gate.WouldAnswer(viewer, Gesture.SearchPeople, null) is not (Answer.NotThere or Answer.SignIn)));
     }

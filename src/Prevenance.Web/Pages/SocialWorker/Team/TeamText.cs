@@ -1,0 +1,32 @@
+namespace Prevenance.Web.Pages.SocialWorker.Team;
+
+internal static class TeamText
+{
+    public static readonly Text Day = new("La journée de l’équipe", "The team’s day");
+    public static readonly Text Before = new("La veille", "The day before");
+    public static readonly Text After = new("Le lendemain", "The day after");
+    public static readonly Text NoneThatDay = new("Aucun rendez-vous ce jour-là.", "No appointment on that day.");
+    public static readonly Text Hour = new("Heure", "Hour");
+    public static readonly Text Who = new("Qui vient", "Who comes");
+    public static readonly Text With = new("Avec", "With");
+    public static readonly Text State = new("État", "State");
+
+    public static readonly Text Openings = new("Dossiers ouverts sans mission", "Files opened without a mission");
+    public static readonly Text OpeningsLead = new("Depuis sept jours : ce qui a été ouvert en brisant la vitre, avec la raison, et ce qui attend que deux personnes l’accordent. La personne lit les mêmes lignes.", "Since seven days: what was opened by breaking the glass, with the reason, and what waits for two persons to grant it. The person reads the same lines.");
+    public static readonly Text NoOpening = new("Rien n’a été ouvert sans mission.", "Nothing was opened without a mission.");
+    public static readonly Text Unnamed = new("Une personne que vous ne pouvez pas nommer", "Somebody whom you may not name");
+    public static readonly Text Grant = new("Accorder, à deux, pour trois heures", "Grant, as one of two, for three hours");
+    public static readonly Text SeeLines = new("Qui a ouvert ce dossier", "Who opened this file");
+
+    public static Text DayOf(Text day) => Text.Of($"La journée du {day}", $"The day of {day}");
+
+    public static Text Others(int count) => count == 1
+        ? new("Et un autre rendez-vous, que vous ne pouvez pas ouvrir.", "And one other appointment, which you may not open.")
+        : Text.Of($"Et {count} autres rendez-vous, que vous ne pouvez pas ouvrir.", $"And {count} other appointments, which you may not open.");
+
+    public static Text Asks(string who) => Text.Of($"{who} demande à l’ouvrir :", $"{who} asks to open it:");
+
+    public static Text Opened(string who) => Text.Of($"{who} l’a ouvert :", $"{who} opened it:");
+
+    public static Text GrantedBy(string who) => Text.Of($"accordé par {who}", $"granted by {who}");
+}
