@@ -11,16 +11,17 @@ public class MutualHelpTests
     public void No_module_of_files_reaches_mutual_help_nor_the_other_way()
     {
         var modules = DependencyTests.Allowed.Select(row => row.Data.Item1).Where(module => module is not ("prevenance" or "Prevenance.Web" or Own)).ToList();
-        Assert.Empty(modules.Where(module => Assembly.Load(module).GetReferencedAssemblies().Any(other => other.Name == Own)));
+        Assert.DoesNotContain(modules, module => Assembly.Load(module).GetReferencedAssemblies().Any(other => other.Name == Own));
         Assert.DoesNotContain(Assembly.Load(Own).GetReferencedAssemblies(), other => other.Name is "Prevenance.Casework" or "Prevenance.Accounts" or "Prevenance.Directory" or "Prevenance.Residents");
     }
 
     [Fact]
-    public void No_source_names_both_their_tables() => Assert.Empty(Repository.SourceFiles(".cs")
-        .Where(path => File.ReadAllText(path) is var text && text.Contains("MutualHelpRecords", StringComparison.Ordinal) && text.Contains("CaseworkRecords", StringComparison.Ordinal)));
+    public void No_source_names_both_their_tables() => Assert.DoesNotContain(
+        Repository.SourceFiles(".cs"),
+        path => File.ReadAllText(path) is var text && text.Contains("MutualHelpRecords", StringComparison.Ordinal) && text.Contains("CaseworkRecords", StringComparison.Ordinal));
 
     [Fact]
-    public void No_verb_and_no_address_writes_mutual_help_out() => Assert.Empty(Repository.SourceFiles(".cs").Concat(Repository.SourceFiles(".razor"))
-        .Where(path => path.Contains("MutualHelp", StringComparison.Ordinal))
-        .Where(path => File.ReadAllText(path) is var text && (text.Contains("\"export", StringComparison.OrdinalIgnoreCase) || text.Contains("File.Write", StringComparison.Ordinal) || text.Contains("\"/api", StringComparison.Ordinal))));
+    public void No_verb_and_no_address_writes_mutual_help_out() => Assert.DoesNotContain(
+        Repository.SourceFiles(".cs").Concat(Repository.SourceFiles(".razor")).Where(path => path.Contains("MutualHelp", StringComparison.Ordinal)),
+        path => File.ReadAllText(path) is var text && (text.Contains("\"export", StringComparison.OrdinalIgnoreCase) || text.Contains("File.Write", StringComparison.Ordinal) || text.Contains("\"/api", StringComparison.Ordinal)));
 }

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Prevenance.MutualHelp.Board;
 
 namespace Prevenance.MutualHelp.Records;
 

@@ -1,4 +1,4 @@
-namespace Prevenance.Directories.Letters;
+namespace Prevenance.Directories;
 
 /// <summary>What a letter asks.</summary>
 public enum LetterKind

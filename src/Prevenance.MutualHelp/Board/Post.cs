@@ -2,23 +2,6 @@ using Prevenance.MutualHelp.Moderation;
 
 namespace Prevenance.MutualHelp.Board;
 
-/// <summary>Where a post stands.</summary>
-public enum PostState
-{
-    /// <summary>A named human has still to read it.</summary>
-    ToRead,
-    Published,
-
-    /// <summary>A human said no.</summary>
-    Refused,
-
-    /// <summary>Its author took it back.</summary>
-    Withdrawn,
-
-    /// <summary>It happened.</summary>
-    Happened,
-}
-
 /// <summary>A neighbour, as the others know them.</summary>
 /// <param name="Id">Its identifier.</param>
 /// <param name="FirstName">The first name, and nothing more.</param>
