@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Prevenance.Directories.Catalogues;
 using Prevenance.Directories.Records;
+using Prevenance.Directories.Referrals.Keeping;
 using Prevenance.Directories.Search;
 using Prevenance.Geography;
 using Prevenance.Storage;
@@ -21,6 +22,10 @@ public static class DirectoryModule
         return services
             .AddSingleton<Catalogue>()
             .AddSingleton<CatalogueImport>()
+            .AddSingleton<FreshnessDesk>()
+            .AddSingleton<ReferralDesk>()
+            .AddSingleton<PartnerDoor>()
+            .AddSingleton<ReferralRound>()
             .AddSingleton<CardShelf>()
             .AddSingleton<ServiceSearch>();
     }

@@ -50,4 +50,46 @@ public class DirectoryVerbTests
         var (exit, written, _) = await Command.Run("directory", "convert", file.Path, "--to", "hsds", "--on", "2026-11-27");
         Assert.Equal((0, "Épicerie solidaire"), (exit, (string?)JsonNode.Parse(written)!["services"]!.AsArray().Single()!["name"]));
     }
+
+    [Fact]
+    public async Task A_file_of_services_is_taken_once_and_its_refusals_are_told()
+    {
+        using var file = new TemporaryFile(".json", Services);
+        var folder = Directory.CreateTempSubdirectory().FullName;
+        try
+        {
+            var (exit, first, _) = await Command.Run("directory", "import", file.Path, "--data", folder, "--json");
+            Assert.Equal((0, 1, 1, "nom"), (exit, (int)JsonNode.Parse(first)!["new"]!, (int)JsonNode.Parse(first)!["refused"]!, (string?)JsonNode.Parse(first)!["records"]!.AsArray().Single(one => (string?)one!["expected"] == "refuse")!["field"]));
+            var (_, again, _) = await Command.Run("directory", "import", file.Path, "--data", folder, "--json");
+            Assert.Equal(0, (int)JsonNode.Parse(again)!["written"]!);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
+    public async Task Small_counts_and_what_would_give_them_back_are_hidden()
+    {
+        using var file = new TemporaryFile(".csv", "area,food,housing,total\nNord,25,3,28\nSud,30,14,44\nEst,41,22,63\nall,96,39,135\n");
+        var (exit, output, _) = await Command.Run("directory", "counts", file.Path, "--json");
+        var hidden = JsonNode.Parse(output)!["hidden"]!.AsArray();
+        Assert.Equal(0, exit);
+        Assert.Contains(hidden, one => (string?)one!["area"] == "Nord" && (string?)one["need"] == "housing");
+        Assert.All(hidden, one => Assert.True(one!["most"] is null || (int)one["most"]! - (int)one["least"]! >= 10));
+        using var wrong = new TemporaryFile(".csv", "area,food,total\nNord,25,26\n");
+        Assert.Equal(2, (await Command.Run("directory", "counts", wrong.Path)).ExitCode);
+    }
+
+    [Fact]
+    public async Task Posts_are_judged_and_wishes_answered_from_files()
+    {
+        using var posts = new TemporaryFile(".jsonl", "{\"id\": 1, \"kind\": \"request\", \"text\": \"Mon mari me frappe\", \"expected\": \"urgent\"}\n");
+        var (exit, output, _) = await Command.Run("mutual-help", "check", posts.Path, "--json");
+        Assert.Equal((0, "3919"), (exit, (string?)JsonNode.Parse(output)!["posts"]![0]!["numbers"]![0]));
+        using var wish = new TemporaryFile(".json", "{\"wish\": {\"what\": \"courses\"}, \"offers\": [{\"id\": \"a\", \"what\": \"courses\", \"km\": 0.4}]}");
+        Assert.Equal("a", (string?)JsonNode.Parse((await Command.Run("mutual-help", "match", wish.Path, "--json")).Output)!["shown"]![0]!["id"]);
+        Assert.Equal(2, (await Command.Run("mutual-help", "match", posts.Path)).ExitCode);
+    }
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Design;
 using Prevenance.Accounts.Records;
 using Prevenance.Casework.Records;
 using Prevenance.Directories.Records;
+using Prevenance.MutualHelp.Records;
 using Prevenance.Residents.Records;
 using Prevenance.Storage.Keys;
 
@@ -40,3 +41,7 @@ internal sealed class PostgreSqlCasework() : ToWriteMigrations<PostgreSqlCasewor
 internal sealed class SqliteDirectory() : ToWriteMigrations<SqliteDirectoryRecords>(options => new(options), use => use.UseSqlite());
 
 internal sealed class PostgreSqlDirectory() : ToWriteMigrations<PostgreSqlDirectoryRecords>(options => new(options), use => use.UseNpgsql());
+
+internal sealed class SqliteMutualHelp() : ToWriteMigrations<SqliteMutualHelpRecords>(options => new(options), use => use.UseSqlite());
+
+internal sealed class PostgreSqlMutualHelp() : ToWriteMigrations<PostgreSqlMutualHelpRecords>(options => new(options), use => use.UseNpgsql());

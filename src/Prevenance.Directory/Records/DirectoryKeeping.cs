@@ -14,6 +14,6 @@ internal sealed class DirectoryKeeping : IKeepsRecords
     public bool HasSealedRows(Database database)
     {
         using var records = DirectoryRecords.In(database)();
-        return records.Services.Any();
+        return records.Services.Any() || records.Referrals.Any();
     }
 }

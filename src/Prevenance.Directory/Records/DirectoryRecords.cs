@@ -14,6 +14,14 @@ internal abstract class DirectoryRecords(DbContextOptions options) : DbContext(o
 
     public DbSet<CorrectionRow> Corrections => Set<CorrectionRow>();
 
+    public DbSet<QuestionRow> Questions => Set<QuestionRow>();
+
+    public DbSet<LetterRow> Letters => Set<LetterRow>();
+
+    public DbSet<ReferralRow> Referrals => Set<ReferralRow>();
+
+    public DbSet<ReferralActRow> ReferralActs => Set<ReferralActRow>();
+
     public DbSet<StampRow> Stamps => Set<StampRow>();
 
     /// <summary>Saves changes of cards, and says that they changed.</summary>

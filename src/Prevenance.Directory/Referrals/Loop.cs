@@ -12,6 +12,9 @@ internal static class Loop
 
     private static readonly TimeOnly Morning = new(9, 0);
 
+    /// <summary>What both are asked once a meeting should have taken place.</summary>
+    public static Text DidYouMeet { get; } = new("vous êtes-vous rencontrés ? demandé une seule fois", "did you meet? asked once only");
+
     /// <summary>What is due and was not done yet, in order, and where it leads.</summary>
     public static IEnumerable<(IReadOnlyList<Duty> Duties, ReferralState? State)> Due(Referral referral) => (referral.State switch
     {
@@ -31,7 +34,7 @@ internal static class Loop
 
     private static (IReadOnlyList<Duty> Duties, ReferralState? State) NotMet(DateTime since)
     {
-        var (on, what) = (After(since, DaysToMeet), new Text("vous êtes-vous rencontrés ? demandé une seule fois", "did you meet? asked once only"));
+        var (on, what) = (After(since, DaysToMeet), DidYouMeet);
         return ([new(Recipient.Service, on, what), new(Recipient.Person, on, what)], null);
     }
 

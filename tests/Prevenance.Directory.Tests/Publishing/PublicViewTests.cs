@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Prevenance.Directories.Formats;
 using Prevenance.Directories.Formats.DataInclusion;
 using Prevenance.Directories.Publishing;
 using Prevenance.Directories.Tests.Formats;
@@ -32,6 +33,14 @@ public class PublicViewTests
         var view = Holds(PublicView.Of(service), [.. shelter["forbiddenEverywhere"]!.AsArray().Select(one => (string)one!)]);
         Assert.Equal((service.Name, service.Description, "Métropole de Lyon"), (view.Name, view.Description, PublicView.AreaInWords(view).French));
         Assert.Equal(["3919", "115"], view.Telephones);
+    }
+
+    [Fact]
+    public void A_map_has_a_point_for_a_plain_service_and_none_for_a_sensitive_one()
+    {
+        var services = new[] { ServiceCase.Record([]), ServiceCase.Record(new JsonObject { ["with"] = Shelter.DeepClone() }) }.Select(record => ServiceCase.Read(record).Service!);
+        var map = GeoJsonWriter.Write(services.Select(PublicView.Of));
+        Assert.Equal("exemple--70 [4.913,45.734]", map["features"]!.AsArray().Single() is { } point ? $"{point["properties"]!["id"]} {point["geometry"]!["coordinates"]!.ToJsonString()}" : "");
     }
 
     [Fact]

@@ -16,17 +16,23 @@ internal static class ConvertVerb
 {
     private const string ToHsds = "hsds";
     private const string ToDataInclusion = "data-inclusion";
+    private const string ToGeoJson = "geojson";
 
     public static Command Create()
     {
         var file = new Argument<string>("FILE") { Description = Speech.Say("des services au format data.inclusion v1, ou un service HSDS 3, en JSON", "services as data.inclusion v1, or a service of HSDS 3, in JSON") };
-        var to = new Option<string>("--to") { Required = true, Description = Speech.Say("hsds ou data-inclusion", "hsds or data-inclusion") };
+        var to = new Option<string>("--to") { Required = true, Description = Speech.Say("hsds, data-inclusion ou geojson", "hsds, data-inclusion or geojson") };
         var on = DayOptions.On();
         var command = new Command("convert", Speech.Say("écrire des services dans un autre format, et dire ce qui s’y perd", "write services in another format, and tell what is lost")) { file, to, on };
         command.SetAction(async (parsed, stop) =>
         {
             var services = await Services(parsed.GetValue(file)!, DayOptions.Day(parsed, on), stop);
-            var format = parsed.GetValue(to) is ToHsds or ToDataInclusion ? parsed.GetValue(to) : throw Options.Fault("--to", $"attendu : {ToHsds} ou {ToDataInclusion}", $"expected {ToHsds} or {ToDataInclusion}");
+            var format = parsed.GetValue(to) is ToHsds or ToDataInclusion or ToGeoJson ? parsed.GetValue(to) : throw Options.Fault("--to", $"attendu : {ToHsds}, {ToDataInclusion} ou {ToGeoJson}", $"expected {ToHsds}, {ToDataInclusion} or {ToGeoJson}");
+            if (format == ToGeoJson)
+            {
+                Console.Write(JsonText.Write(GeoJsonWriter.Write(services.Select(PublicView.Of))));
+                return ExitCode.Success;
+            }
             var written = services.Select(PublicView.Of).Select(service => Write(service, format == ToHsds)).ToList();
             Console.Write(JsonText.Write(new JsonObject
             {

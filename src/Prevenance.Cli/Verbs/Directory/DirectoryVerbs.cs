@@ -10,7 +10,7 @@ internal static class DirectoryVerbs
         new("directory", Speech.Say("l’annuaire des services : horaires, imports, doublons, recherche, orientations", "the directory of services: hours, imports, duplicates, search, referrals"))
         {
             HoursVerb.Create(), ImportVerb.Create(), DuplicatesVerb.Create(), SearchVerb.Create(),
-            ReferralsVerb.Create(), ConvertVerb.Create(), BenchVerb.Create(),
+            ReferralsVerb.Create(), ConvertVerb.Create(), CountsVerb.Create(), RoundVerb.Create(), BenchVerb.Create(),
         },
     ];
 }

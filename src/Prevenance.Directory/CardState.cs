@@ -1,4 +1,4 @@
-namespace Prevenance.Directories.Catalogues;
+namespace Prevenance.Directories;
 
 /// <summary>Whether a service exists today. Each state can be left again, and its history is kept.</summary>
 public enum CardState

@@ -1,0 +1,58 @@
+using System.CommandLine;
+using System.Globalization;
+using Microsoft.Extensions.Configuration;
+using Prevenance.Directories.Catalogues;
+using Prevenance.Directories.Letters;
+using Prevenance.Directories.Referrals.Keeping;
+using Prevenance.Geography;
+
+namespace Prevenance.Cli.Verbs.Directories;
+
+/// <summary>
+/// <c>directory round</c>: writes the letters that are due (cards to verify, referrals without an answer) and sends them where a mail server is set; to be
+/// run every hour by the machine, as often as wanted: nothing is written or sent twice.
+/// </summary>
+internal static class RoundVerb
+{
+    public static Command Create()
+    {
+        var data = Options.Data();
+        var command = new Command("round", Speech.Say("écrire et envoyer les lettres dues : fiches à vérifier, rappels ; jamais deux fois la même", "write and send the letters that are due: cards to verify, reminders; never one twice")) { data };
+        command.SetAction(async (parsed, stop) =>
+        {
+            var (store, clock) = (DirectoryStore.Open(parsed.GetValue(data)!), TimeProvider.System);
+            var catalogue = new Catalogue(store, Communes.Own, clock);
+            var round = new ReferralRound(store, catalogue, clock);
+            var (asked, silent) = await new FreshnessDesk(store, catalogue, clock).Ask();
+            var reminders = await round.Go();
+            Console.WriteLine(Speech.Say($"{asked.Count} fiche(s) à vérifier, {silent.Count} sans adresse, {reminders} lettre(s) d’orientation", $"{asked.Count} card(s) to verify, {silent.Count} without an address, {reminders} letter(s) of referrals"));
+            if (MailSettings(parsed.GetValue(data)!) is not var (pages, smtp))
+            {
+                Console.WriteLine(Speech.Say("aucun serveur de courriel (Mail:Host, Mail:From, Mail:Pages) : les liens se copient depuis les pages", "no mail server (Mail:Host, Mail:From, Mail:Pages): links are copied from the pages"));
+                return ExitCode.Success;
+            }
+            var posted = await new PostOffice(store, clock, pages).SendWaiting(new SmtpDoor(smtp), stop);
+            await round.TakeBack(posted);
+            foreach (var outcome in posted.GroupBy(letter => letter.Outcome))
+                Console.WriteLine($"{outcome.Count()} {outcome.Key}");
+            return ExitCode.Success;
+        });
+        return command;
+    }
+
+    /// <summary>What <c>settings.json</c> in the folder, then the environment (<c>Mail__Host=…</c>), say of a mail server; nothing where they say none.</summary>
+    private static (Uri Pages, SmtpSettings Smtp)? MailSettings(string data)
+    {
+        var mail = new ConfigurationBuilder().AddJsonFile(Path.GetFullPath(Path.Combine(data, "settings.json")), optional: true).AddEnvironmentVariables().Build().GetSection("Mail");
+        if (mail["Host"] is not { Length: > 0 } host)
+            return null;
+        var from = mail["From"] ?? throw Options.Fault("Mail:From", "attendu : l’adresse d’où partent les lettres", "expected the address that letters come from");
+        var pages = Uri.TryCreate(mail["Pages"], UriKind.Absolute, out var address) && address.AbsolutePath.EndsWith('/')
+            ? address
+            : throw Options.Fault("Mail:Pages", "attendu : l’adresse où mènent les liens, comme https://exemple.fr/question/", "expected the address that links lead to, such as https://example.org/question/");
+        var port = mail["Port"] is not { } text ? 587
+            : int.TryParse(text, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 65_536 ? number
+            : throw Options.Fault("Mail:Port", "attendu : un port, comme 587", "expected a port, such as 587");
+        return (pages, new SmtpSettings { Host = host, From = from, Port = port, User = mail["User"], Password = mail["Password"], IsPlain = host is "127.0.0.1" or "localhost" });
+    }
+}

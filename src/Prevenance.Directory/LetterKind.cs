@@ -1,0 +1,33 @@
+namespace Prevenance.Directories;
+
+/// <summary>What a letter asks.</summary>
+public enum LetterKind
+{
+    /// <summary>Is all of this card still true?</summary>
+    StillTrue,
+
+    /// <summary>A referral, for the first time.</summary>
+    Referral,
+
+    /// <summary>A reminder of one: there are two at most.</summary>
+    Reminder,
+
+    /// <summary>Is there room now, for who is on the waiting list?</summary>
+    WaitingList,
+
+    /// <summary>Did you meet?</summary>
+    DidYouMeet,
+}
+
+/// <summary>Why a letter is not sent, or did not arrive.</summary>
+public enum LetterEnd
+{
+    /// <summary>What it asks was answered meanwhile.</summary>
+    Answered,
+
+    /// <summary>There is no such address: told to a human in the same minute.</summary>
+    Bounced,
+
+    /// <summary>Nobody knows whether it left: a human asks, and it is not sent again.</summary>
+    Unsure,
+}

@@ -1,0 +1,26 @@
+namespace Prevenance.Directories.Letters;
+
+/// <summary>The words of letters. Whoever reads one over a shoulder learns that a service was asked something, and nothing of whom.</summary>
+internal static class LetterText
+{
+    private static readonly Text Subject = new("Une question attend votre service", "A question waits for your service");
+
+    /// <param name="kind">What is asked.</param>
+    /// <param name="to">The address.</param>
+    /// <param name="address">The whole address of the page.</param>
+    public static Letter Of(LetterKind kind, string to, string address) => new(to, Subject, Text.Of(
+        $"{Asked(kind)}\r\n{address}\r\nCe lien ne demande pas de mot de passe, et vaut tant que la question attend.", $"{Asked(kind)}\r\n{address}\r\nThis link asks for no password, and is good as long as the question waits."));
+
+    /// <summary>The code, in a letter of its own: who has one of the two has nothing.</summary>
+    public static Letter Code(string to, string code) => new(to, Subject, Text.Of(
+        $"Le code que la page demande : {code}", $"The code that the page asks for: {code}"));
+
+    private static Text Asked(LetterKind kind) => kind switch
+    {
+        LetterKind.StillTrue => new("La fiche de votre service est-elle toujours juste ? Un geste suffit pour le dire :", "Is the card of your service still true? One gesture says so:"),
+        LetterKind.Reminder => new("Une demande attend toujours votre réponse ; le code arrive dans un second message :", "A request still waits for your answer; the code comes in a second message:"),
+        LetterKind.WaitingList => new("Une place s’est-elle libérée ? Le code arrive dans un second message :", "Is there room now? The code comes in a second message:"),
+        LetterKind.DidYouMeet => new("Le rendez-vous a-t-il eu lieu ? Le code arrive dans un second message :", "Did the meeting take place? The code comes in a second message:"),
+        _ => new("Une demande attend votre réponse ; le code arrive dans un second message :", "A request waits for your answer; the code comes in a second message:"),
+    };
+}

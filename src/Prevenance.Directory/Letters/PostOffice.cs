@@ -1,0 +1,99 @@
+using Microsoft.EntityFrameworkCore;
+using Prevenance.Directories.Records;
+using Prevenance.Storage;
+
+namespace Prevenance.Directories.Letters;
+
+/// <summary>What became of a letter that the post office handled.</summary>
+/// <param name="Kind">What it asks.</param>
+/// <param name="About">The service, or the referral.</param>
+/// <param name="Outcome">What became of it.</param>
+public sealed record Posted(LetterKind Kind, string About, MailOutcome Outcome);
+
+/// <summary>
+/// Sends what waits, each letter once: it is marked before it leaves, so that a machine that dies in between never sends it again, and a human sees it.
+/// </summary>
+/// <param name="store">Where letters are kept, opened with its key.</param>
+/// <param name="clock">The server's.</param>
+/// <param name="pages">Where links lead, up to the secret part: <c>https://…/question/</c>.</param>
+public sealed class PostOffice(Store store, TimeProvider clock, Uri pages)
+{
+    private readonly Func<DirectoryRecords> records = DirectoryRecords.In(store.Database);
+    private readonly Questions questions = new(store, clock);
+    private readonly Seal seal = store.Seal!.For("letters");
+
+    /// <summary>Sends what waits; where the server takes nothing now, it waits on.</summary>
+    public async Task<IReadOnlyList<Posted>> SendWaiting(IMailDoor door, CancellationToken stop = default)
+    {
+        await using var context = records();
+        var posted = new List<Posted>();
+        foreach (var row in await context.Letters.AsNoTracking().Where(row => row.ClaimedAt == null && row.End == null).OrderBy(row => row.Id).ToListAsync(stop))
+        {
+            if (!await Claim(context, row.Id, stop))
+                continue;
+            var outcome = await Send(context, row, door, stop);
+            await Note(context, row.Id, outcome);
+            posted.Add(new Posted(row.Kind, row.About, outcome));
+            if (outcome == MailOutcome.NotNow)
+                break;
+        }
+        return posted;
+    }
+
+    /// <summary>The letters of which nobody knows whether they left: a machine died, or the line broke.</summary>
+    /// <param name="since">Those that were marked before this moment, by universal time, and not since.</param>
+    public async Task<IReadOnlyList<(LetterKind Kind, string About)>> Unsure(DateTime since)
+    {
+        await using var context = records();
+        var rows = await context.Letters.AsNoTracking().Where(row => row.SentAt == null && row.ClaimedAt < since && (row.End == null || row.End == LetterEnd.Unsure)).OrderBy(row => row.Id).ToListAsync();
+        return [.. rows.Select(row => (row.Kind, row.About))];
+    }
+
+    /// <summary>A link and a code to copy or to read out, where there is no mail server, or a letter did not arrive.</summary>
+    public async Task<Invitation> Invite(LetterKind kind, string about)
+    {
+        await using var context = records();
+        var invitation = questions.Draw(context, kind, about);
+        await context.SaveChangesAsync();
+        return invitation;
+    }
+
+    internal static LetterRow Write(Seal seal, string id, LetterKind kind, string about, string to, DateOnly day) => new()
+    {
+        Id = id,
+        Kind = kind,
+        About = about,
+        Sealed = seal.For("letters").Close(System.Text.Encoding.UTF8.GetBytes(to)),
+        MadeOn = day,
+    };
+
+    private async Task<bool> Claim(DirectoryRecords context, string id, CancellationToken stop)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        return await context.Letters.Where(row => row.Id == id && row.ClaimedAt == null && row.End == null).ExecuteUpdateAsync(set => set.SetProperty(row => row.ClaimedAt, now), stop) == 1;
+    }
+
+    private async Task<MailOutcome> Send(DirectoryRecords context, LetterRow row, IMailDoor door, CancellationToken stop)
+    {
+        if (seal.TryBreak(row.Sealed) is not { } address)
+            return MailOutcome.NoSuchAddress;
+        var (to, invitation) = (System.Text.Encoding.UTF8.GetString(address), questions.Draw(context, row.Kind, row.About));
+        await context.SaveChangesAsync(stop);
+        var outcome = await door.Send(LetterText.Of(row.Kind, to, new Uri(pages, invitation.Link).ToString()), stop);
+        // A link without its code opens nothing: what became of the second letter is what became of both.
+        return outcome == MailOutcome.Sent && invitation.Code is { } code && await door.Send(LetterText.Code(to, code), stop) != MailOutcome.Sent ? MailOutcome.Unsure : outcome;
+    }
+
+    private async Task Note(DirectoryRecords context, string id, MailOutcome outcome)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        var letter = context.Letters.Where(row => row.Id == id);
+        await (outcome switch
+        {
+            MailOutcome.Sent => letter.ExecuteUpdateAsync(set => set.SetProperty(row => row.SentAt, now)),
+            MailOutcome.NotNow => letter.ExecuteUpdateAsync(set => set.SetProperty(row => row.ClaimedAt, (DateTime?)null)),
+            MailOutcome.NoSuchAddress => letter.ExecuteUpdateAsync(set => set.SetProperty(row => row.End, LetterEnd.Bounced)),
+            _ => letter.ExecuteUpdateAsync(set => set.SetProperty(row => row.End, LetterEnd.Unsure)),
+        });
+    }
+}

@@ -1,0 +1,80 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Prevenance.Accounts;
+using Prevenance.Directories.Letters;
+using Prevenance.Directories.Records;
+using Prevenance.Storage;
+
+namespace Prevenance.Directories.Referrals.Keeping;
+
+/// <summary>Referrals as rows: acts in their order, out of which everything else is worked out again each time.</summary>
+/// <param name="store">Where they are kept, opened with its key.</param>
+/// <param name="clock">The server's.</param>
+internal sealed class ReferralBook(Store store, TimeProvider clock)
+{
+    private const int MostTries = 5;
+
+    private readonly Seal seal = (store.Seal ?? throw new InvalidOperationException("no referral is kept without a key")).For("referrals");
+
+    /// <summary>Now, by the clock of Paris.</summary>
+    public DateTime Now => DateTime.SpecifyKind(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), FrenchTime.Zone).DateTime, DateTimeKind.Unspecified);
+
+    public string CodeOf(FileKey person) => seal.NameOf(person.Value);
+
+    public byte[] Close<T>(T told) => seal.Close(JsonSerializer.SerializeToUtf8Bytes(told));
+
+    /// <summary>A referral with what time has done to it; nothing where there is none, or the key does not open it.</summary>
+    public async Task<KeptReferral?> Find(DirectoryRecords context, string id) =>
+        await context.Referrals.AsNoTracking().FirstOrDefaultAsync(row => row.Id == id) is { } row ? await Read(context, row) : null;
+
+    public async Task<KeptReferral?> Read(DirectoryRecords context, ReferralRow row)
+    {
+        if (Open<ReferralPage>(row.Sealed) is not { } page)
+            return null;
+        var referral = new Referral();
+        foreach (var act in await context.ReferralActs.AsNoTracking().Where(one => one.Referral == row.Id).OrderBy(one => one.Rank).ToListAsync())
+        {
+            if (Open<ReferralAct>(act.Sealed) is { } done)
+                referral.Do(done);
+        }
+        referral.Advance(Now);
+        return new KeptReferral(row.Id, row.Service, row.Sender, page, referral);
+    }
+
+    /// <summary>Does an act. Who does another at the same moment takes the rank first, and this one is tried again on what it led to.</summary>
+    /// <returns>Nothing; or why it is refused, and what is possible instead.</returns>
+    public async Task<Text?> Do(Func<DirectoryRecords> records, string id, ReferralAct act)
+    {
+        for (var time = 1; ; time++)
+        {
+            await using var context = records();
+            if (await context.Referrals.FirstOrDefaultAsync(one => one.Id == id) is not { } row || await Read(context, row) is not { } kept)
+                return new Text("cette orientation n’existe pas", "there is no such referral");
+            if (kept.Referral.Do(act) is { } refused)
+                return refused;
+            row.IsOpen = !IsOver(kept.Referral.State);
+            context.Add(new ReferralActRow { Referral = id, Rank = await context.ReferralActs.CountAsync(one => one.Referral == id), Sealed = Close(act) });
+            try
+            {
+                await context.SaveChangesAsync();
+                if (act.Kind is not (ActKind.Send or ActKind.Open))
+                    await Unsend(context, id);
+                return null;
+            }
+            catch (DbUpdateException) when (time < MostTries)
+            {
+                // Another act took the rank: what it led to decides.
+            }
+        }
+    }
+
+    /// <summary>What waits to leave crosses no answer.</summary>
+    private static Task<int> Unsend(DirectoryRecords context, string id) => context.Letters
+        .Where(letter => letter.About == id && letter.ClaimedAt == null && letter.End == null).ExecuteUpdateAsync(set => set.SetProperty(letter => letter.End, LetterEnd.Answered));
+
+    /// <summary>Whether nothing more is asked of anybody: the links die.</summary>
+    public static bool IsOver(ReferralState state) => state is ReferralState.Declined or ReferralState.Done or ReferralState.Outcome or ReferralState.Withdrawn;
+
+    private T? Open<T>(byte[] closed)
+        where T : class => seal.TryBreak(closed) is { } plain ? JsonSerializer.Deserialize<T>(plain) : null;
+}

@@ -1,0 +1,127 @@
+using Microsoft.EntityFrameworkCore;
+using Prevenance.Accounts;
+using Prevenance.Directories.Catalogues;
+using Prevenance.Directories.Letters;
+using Prevenance.Directories.Records;
+using Prevenance.Storage;
+
+namespace Prevenance.Directories.Referrals.Keeping;
+
+/// <summary>Referrals that are kept: what a worker sends with a person, and what becomes of it. It knows whose file by a code only.</summary>
+/// <param name="store">Where they are kept, opened with its key.</param>
+/// <param name="catalogue">The services.</param>
+/// <param name="clock">The server's.</param>
+public sealed class ReferralDesk(Store store, Catalogue catalogue, TimeProvider clock)
+{
+    private readonly Func<DirectoryRecords> records = DirectoryRecords.In(store.Database);
+    private readonly ReferralBook book = new(store, clock);
+
+    /// <summary>Prepares a referral: nobody but who prepares it and the person reads it yet.</summary>
+    /// <param name="person">Whose file; kept as a code.</param>
+    /// <param name="sender">The account of who prepares it.</param>
+    /// <param name="service">The identifier of the service.</param>
+    /// <param name="purpose">What it is asked for.</param>
+    /// <param name="lines">What the service would read of her.</param>
+    /// <returns>Its identifier.</returns>
+    /// <exception cref="RefusalException">There is no such service any more, or nothing is asked.</exception>
+    public async Task<string> Prepare(FileKey person, string sender, string service, string purpose, IReadOnlyList<SharedLine> lines)
+    {
+        if (string.IsNullOrWhiteSpace(purpose))
+            throw new RefusalException("purpose", new Text("dites ce qui est demandé", "say what is asked for"));
+        var card = await Living(service);
+        var page = new ReferralPage(card.Service.Name, purpose.Trim(), lines) { SecondContact = card.Service.Mails.ElementAtOrDefault(1)?.Address };
+        var id = Guid.CreateVersion7(clock.GetUtcNow()).ToString("n");
+        await using var context = records();
+        context.Add(new ReferralRow { Id = id, Person = book.CodeOf(person), Sender = sender, Service = service, Sealed = book.Close(page), IsOpen = true });
+        await context.SaveChangesAsync();
+        return id;
+    }
+
+    /// <summary>Sends what she read and agreed to: it stays as it is from then on.</summary>
+    /// <param name="id">The draft.</param>
+    /// <param name="by">Who sends it.</param>
+    /// <param name="takenOut">The ranks of the lines that she takes out: they are kept nowhere.</param>
+    /// <param name="until">Until when she agrees; by default as long as may be.</param>
+    /// <param name="hiddenAddress">Whether only safe channels may be used.</param>
+    /// <exception cref="RefusalException">It is no draft, the service is no more, or the end is not within a year.</exception>
+    public async Task Send(string id, string by, IReadOnlyCollection<int> takenOut, DateOnly? until = null, bool hiddenAddress = false)
+    {
+        var (today, now) = (clock.Today(), book.Now);
+        var end = until ?? today.AddMonths(ReferralPage.MostMonths);
+        if (end < today || end > today.AddMonths(ReferralPage.MostMonths))
+            throw new RefusalException("until", Text.Of($"attendu : un jour à venir, dans {ReferralPage.MostMonths} mois au plus", $"expected a day to come, within {ReferralPage.MostMonths} months"));
+        await using var context = records();
+        var row = await context.Referrals.FirstOrDefaultAsync(one => one.Id == id) ?? throw NoReferral(id);
+        var kept = await book.Read(context, row) ?? throw NoReferral(id);
+        var card = await Living(row.Service);
+        var act = new ReferralAct(ActKind.Send, now, by) { HiddenAddress = hiddenAddress };
+        if (kept.Referral.Do(act) is { } refused)
+            throw new RefusalException(id, refused);
+        row.Sealed = book.Close(kept.Page with { Lines = [.. kept.Page.Lines.Where((_, rank) => !takenOut.Contains(rank))], Until = end });
+        context.Add(new ReferralActRow { Referral = id, Rank = 0, Sealed = book.Close(act) });
+        if (card.Service.Mails is [var mail, ..])
+            context.Add(PostOffice.Write(store.Seal!, $"referral {id} sent", LetterKind.Referral, id, mail.Address, today));
+        await context.SaveChangesAsync();
+    }
+
+    /// <summary>Does an act of the worker, of the person, or of what happens.</summary>
+    /// <exception cref="RefusalException">It is not possible there; what is possible is said.</exception>
+    public async Task Do(string id, ActKind kind, string by, string? words = null)
+    {
+        if (await book.Do(records, id, new ReferralAct(kind, book.Now, by) { Words = words }) is { } refused)
+            throw new RefusalException(id, refused);
+        await using var context = records();
+        if (await book.Find(context, id) is { } kept && ReferralBook.IsOver(kept.Referral.State) && kept.Referral.State != ReferralState.Withdrawn)
+            await Questions.End(context, id);
+    }
+
+    /// <summary>A referral; nothing where there is none.</summary>
+    public async Task<KeptReferral?> Find(string id)
+    {
+        await using var context = records();
+        return await book.Find(context, id);
+    }
+
+    /// <summary>The referrals of a person, the latest first.</summary>
+    public Task<IReadOnlyList<KeptReferral>> Of(FileKey person)
+    {
+        var code = book.CodeOf(person);
+        return Those(rows => rows.Where(row => row.Person == code));
+    }
+
+    /// <summary>The open referrals that an account sent, the latest first.</summary>
+    public Task<IReadOnlyList<KeptReferral>> OpenOf(string sender) => Those(rows => rows.Where(row => row.Sender == sender && row.IsOpen));
+
+    /// <summary>Erases all that is kept of a person's referrals.</summary>
+    public async Task Erase(FileKey person)
+    {
+        var code = book.CodeOf(person);
+        await using var context = records();
+        var ids = await context.Referrals.Where(row => row.Person == code).Select(row => row.Id).ToListAsync();
+        await using var transaction = await context.Database.BeginTransactionAsync();
+        await context.Letters.Where(row => ids.Contains(row.About)).ExecuteDeleteAsync();
+        await context.Questions.Where(row => ids.Contains(row.About)).ExecuteDeleteAsync();
+        await context.ReferralActs.Where(row => ids.Contains(row.Referral)).ExecuteDeleteAsync();
+        await context.Referrals.Where(row => row.Person == code).ExecuteDeleteAsync();
+        await transaction.CommitAsync();
+        await store.Database.Erased(context);
+    }
+
+    private async Task<IReadOnlyList<KeptReferral>> Those(Func<IQueryable<ReferralRow>, IQueryable<ReferralRow>> which)
+    {
+        await using var context = records();
+        var found = new List<KeptReferral>();
+        foreach (var row in await which(context.Referrals.AsNoTracking()).OrderByDescending(row => row.Id).ToListAsync())
+        {
+            if (await book.Read(context, row) is { } kept)
+                found.Add(kept);
+        }
+        return found;
+    }
+
+    private async Task<Card> Living(string service) => await catalogue.Find(service) is { State: not CardState.Ended } card
+        ? card
+        : throw new RefusalException(service, new Text("ce service n’existe pas, ou n’existe plus : cherchez-en un autre", "there is no such service, or no more: look for another"));
+
+    private static RefusalException NoReferral(string id) => new(id, new Text("cette orientation n’existe pas", "there is no such referral"));
+}

@@ -1,0 +1,91 @@
+using Microsoft.EntityFrameworkCore;
+using Prevenance.Accounts;
+using Prevenance.Directories.Catalogues;
+using Prevenance.Directories.Letters;
+using Prevenance.Directories.Records;
+using Prevenance.Storage;
+
+namespace Prevenance.Directories.Referrals.Keeping;
+
+/// <summary>
+/// What is done once an hour, or at any time, by any machine: letters are written of what is due, each once by its identifier, and none crosses an answer;
+/// mails that came back and services that closed go to a human.
+/// </summary>
+/// <param name="store">Where referrals are kept, opened with its key.</param>
+/// <param name="catalogue">The services.</param>
+/// <param name="clock">The server's.</param>
+public sealed class ReferralRound(Store store, Catalogue catalogue, TimeProvider clock)
+{
+    private const string Machine = "prevenance";
+
+    private readonly Func<DirectoryRecords> records = DirectoryRecords.In(store.Database);
+    private readonly ReferralBook book = new(store, clock);
+
+    /// <returns>How many letters were written.</returns>
+    public async Task<int> Go()
+    {
+        await using var context = records();
+        var written = 0;
+        foreach (var row in await context.Referrals.AsNoTracking().Where(row => row.IsOpen).OrderBy(row => row.Id).ToListAsync())
+        {
+            if (await book.Read(context, row) is { } kept)
+                written += await Go(kept);
+        }
+        return written;
+    }
+
+    /// <summary>Tells referrals of the letters that did not arrive.</summary>
+    public async Task TakeBack(IEnumerable<Posted> posted)
+    {
+        foreach (var letter in posted.Where(letter => letter.Outcome == MailOutcome.NoSuchAddress && letter.Kind != LetterKind.StillTrue))
+            await book.Do(records, letter.About, new ReferralAct(ActKind.Bounce, book.Now, Machine));
+    }
+
+    private async Task<int> Go(KeptReferral kept)
+    {
+        if (await catalogue.Find(kept.Service) is not { } card || card.State == CardState.Ended)
+        {
+            await book.Do(records, kept.Id, new ReferralAct(ActKind.CloseService, book.Now, Machine));
+            return 0;
+        }
+        var written = 0;
+        foreach (var (duty, rank) in kept.Referral.Duties.Select((duty, rank) => (duty, rank)).Where(one => KindOf(one.duty, kept.Referral.State) is not null))
+        {
+            var first = card.Service.Mails is [var mail, ..] ? mail.Address : null;
+            var to = duty.To == Recipient.SecondContact ? kept.Page.SecondContact ?? first : first;
+            written += to is not null && await Write(kept.Id, rank, KindOf(duty, kept.Referral.State)!.Value, to) ? 1 : 0;
+        }
+        return written;
+    }
+
+    /// <summary>What a duty asks of the service, where it is still of use: once it answered, no reminder leaves.</summary>
+    private static LetterKind? KindOf(Duty duty, ReferralState state) => (duty, state) switch
+    {
+        ({ To: Recipient.Service or Recipient.SecondContact, IsReminder: true }, ReferralState.Sent or ReferralState.Received) => LetterKind.Reminder,
+        ({ To: Recipient.Service, IsReminder: false }, ReferralState.WaitingList) => LetterKind.WaitingList,
+        ({ To: Recipient.Service, IsReminder: false }, ReferralState.Accepted) when duty.What == Loop.DidYouMeet => LetterKind.DidYouMeet,
+        _ => null,
+    };
+
+    private async Task<bool> Write(string referral, int rank, LetterKind kind, string to)
+    {
+        var id = $"referral {referral} {rank}";
+        await using var context = records();
+        if (await context.Letters.AnyAsync(letter => letter.Id == id))
+            return false;
+        context.Add(PostOffice.Write(store.Seal!, id, kind, referral, to, clock.Today()));
+        try
+        {
+            await context.SaveChangesAsync();
+            return true;
+        }
+        catch (DbUpdateException)
+        {
+            // Another machine wrote it at the same moment.
+            await using var other = records();
+            if (!await other.Letters.AnyAsync(letter => letter.Id == id))
+                throw;
+            return false;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+namespace Prevenance.Directories.Referrals;
+
+/// <summary>A line that the service would read of the person.</summary>
+/// <param name="Label">What it is about.</param>
+/// <param name="Words">What it says.</param>
+public sealed record SharedLine(string Label, string Words);
+
+/// <summary>
+/// The page that the service reads, as the person read it before it was sent: what she took out is not in it, and nothing of it changes afterwards.
+/// </summary>
+/// <param name="Service">The name of the service, on that day.</param>
+/// <param name="Purpose">What it is asked for.</param>
+/// <param name="Lines">What it reads of her.</param>
+/// <param name="Until">Until when she agrees; nothing while it is a draft.</param>
+public sealed record ReferralPage(string Service, string Purpose, IReadOnlyList<SharedLine> Lines, DateOnly? Until = null)
+{
+    /// <summary>She agrees until the end of the referral, and for a year at most.</summary>
+    public const int MostMonths = 12;
+
+    /// <summary>A second address of the service, for the second reminder.</summary>
+    public string? SecondContact { get; init; }
+}
+
+/// <summary>A referral that is kept, with what time has done to it until now.</summary>
+/// <param name="Id">Its identifier.</param>
+/// <param name="Service">The identifier of the service.</param>
+/// <param name="Sender">The account of who sends it.</param>
+/// <param name="Page">What the service reads.</param>
+/// <param name="Referral">Its steps and what they gave to do.</param>
+public sealed record KeptReferral(string Id, string Service, string Sender, ReferralPage Page, Referral Referral);
+
+/// <summary>What a partner finds behind a link.</summary>
+public enum PartnerSight
+{
+    /// <summary>No such link, a wrong code, or a question that is over: told alike.</summary>
+    Nothing,
+
+    /// <summary>« Demande retirée », without a name.</summary>
+    Withdrawn,
+    Page,
+}
+
+/// <summary>What a partner without an account reads.</summary>
+/// <param name="Sight">What is found.</param>
+/// <param name="Page">The page; nothing unless it may be read.</param>
+/// <param name="State">Where the referral stands.</param>
+public sealed record PartnerView(PartnerSight Sight, ReferralPage? Page = null, ReferralState? State = null);

@@ -1,0 +1,94 @@
+using Microsoft.EntityFrameworkCore;
+using Prevenance.MutualHelp.Records;
+
+namespace Prevenance.MutualHelp.Board;
+
+/// <summary>Somebody calls for a human.</summary>
+/// <param name="Id">Its identifier.</param>
+/// <param name="Quarter">Where.</param>
+/// <param name="Member">Who may be reached; nothing where nobody may.</param>
+/// <param name="Post">What was reported; nothing where something urgent was typed.</param>
+/// <param name="IsUrgent">Whether it is at once.</param>
+/// <param name="CalledAt">When, by universal time.</param>
+public sealed record HumanCall(string Id, string Quarter, string? Member, string? Post, bool IsUrgent, DateTime CalledAt);
+
+/// <summary>What a named animator does for a quarter: read first, answer, suspend. What they read is noted.</summary>
+/// <param name="store">Where it is kept.</param>
+/// <param name="board">Opens posts.</param>
+/// <param name="clock">The server's.</param>
+public sealed class AnimatorDesk(MutualHelpStore store, HelpBoard board, TimeProvider clock)
+{
+    /// <summary>After a gesture, all of it is gone so many days later.</summary>
+    public const int DaysAfterGesture = 90;
+
+    private readonly Func<MutualHelpRecords> records = store.Records();
+
+    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+
+    /// <summary>Those who call, the urgent first, then the longest.</summary>
+    public async Task<IReadOnlyList<HumanCall>> Calls(string quarter)
+    {
+        await using var context = records();
+        var rows = await context.Calls.AsNoTracking().Where(row => row.Quarter == quarter && row.TakenBy == null).OrderByDescending(row => row.IsUrgent).ThenBy(row => row.Id).ToListAsync();
+        return [.. rows.Select(row => new HumanCall(row.Id, row.Quarter, row.Member, row.Post, row.IsUrgent, row.CalledAt))];
+    }
+
+    /// <returns>Whether it was still to take.</returns>
+    public async Task<bool> Take(string animator, string call)
+    {
+        await using var context = records();
+        return await context.Calls.Where(row => row.Id == call && row.TakenBy == null).ExecuteUpdateAsync(set => set.SetProperty(row => row.TakenBy, animator)) == 1;
+    }
+
+    /// <summary>The posts of a quarter that a human has still to read, the longest first; that they were read is noted.</summary>
+    public async Task<IReadOnlyList<Post>> ToRead(string animator, string quarter)
+    {
+        await using var context = records();
+        var rows = await context.Posts.AsNoTracking().Where(row => row.Quarter == quarter && row.State == PostState.ToRead)
+            .Join(context.Members, post => post.Member, author => author.Id, (post, author) => new { post, author }).ToListAsync();
+        context.AddRange(rows.Select(one => Read(animator, one.post.Id, null)));
+        await context.SaveChangesAsync();
+        return [.. rows.OrderBy(one => one.post.Id, StringComparer.Ordinal).Select(one => board.Opened(one.post, one.author))];
+    }
+
+    /// <summary>Publishes a post, or refuses it.</summary>
+    /// <returns>Whether it was still to be settled.</returns>
+    public async Task<bool> Settle(string animator, string post, bool isPublished)
+    {
+        await using var context = records();
+        var became = isPublished ? PostState.Published : PostState.Refused;
+        if (await context.Posts.Where(row => row.Id == post && row.State == PostState.ToRead).ExecuteUpdateAsync(set => set.SetProperty(row => row.State, became)) != 1)
+            return false;
+        context.Add(Read(animator, post, became));
+        await context.SaveChangesAsync();
+        return true;
+    }
+
+    /// <summary>Suspends a member, or ends it: nothing of theirs is shown meanwhile, and nothing is erased.</summary>
+    public async Task Suspend(string member, bool isSuspended)
+    {
+        await using var context = records();
+        DateOnly? day = isSuspended ? Today : null;
+        await context.Members.Where(row => row.Id == member).ExecuteUpdateAsync(set => set.SetProperty(row => row.SuspendedOn, day));
+    }
+
+    /// <summary>Takes away all that is over ninety days after its gesture: the post and what was said about it.</summary>
+    /// <returns>How many posts went.</returns>
+    public async Task<int> Sweep()
+    {
+        var last = Today.AddDays(-DaysAfterGesture);
+        await using var context = records();
+        await using var transaction = await context.Database.BeginTransactionAsync();
+        var over = context.Posts.Where(row => row.HappenedOn <= last).Select(row => row.Id);
+        await context.Messages.Where(row => over.Contains(row.Post)).ExecuteDeleteAsync();
+        await context.Reads.Where(row => over.Contains(row.Post)).ExecuteDeleteAsync();
+        await context.Calls.Where(row => over.Contains(row.Post!)).ExecuteDeleteAsync();
+        var count = await context.Posts.Where(row => row.HappenedOn <= last).ExecuteDeleteAsync();
+        await transaction.CommitAsync();
+        if (count > 0)
+            await store.Kept.Database.Erased(context);
+        return count;
+    }
+
+    private ReadRow Read(string animator, string post, PostState? became) => new() { Id = Guid.CreateVersion7(clock.GetUtcNow()).ToString("n"), Animator = animator, Post = post, Became = became, At = clock.GetUtcNow().UtcDateTime };
+}

@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Prevenance.MutualHelp.Records;
+
+/// <summary>A neighbour: a first name, and how to be told, if at all.</summary>
+internal sealed class MemberRow
+{
+    public required string Id { get; init; }
+
+    /// <summary>The first name, sealed.</summary>
+    public required byte[] Sealed { get; init; }
+
+    public required string Quarter { get; init; }
+
+    public required DateOnly JoinedOn { get; init; }
+
+    /// <summary>Whether an animator writes and reads for them, on paper or by voice.</summary>
+    public required bool IsThroughAnimator { get; init; }
+
+    /// <summary>Since when nothing of theirs is shown; nothing is erased for it.</summary>
+    public DateOnly? SuspendedOn { get; set; }
+
+    internal sealed class Table : IEntityTypeConfiguration<MemberRow>
+    {
+        public void Configure(EntityTypeBuilder<MemberRow> table)
+        {
+            table.ToTable($"{MutualHelpRecords.Prefix}_members");
+            table.HasKey(row => row.Id);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using Prevenance.Directories.Catalogues;
+using Prevenance.Directories.Letters;
+using Prevenance.Directories.Search;
+using Prevenance.Directories.Tests.Letters;
+using Prevenance.Geography;
+
+namespace Prevenance.Directories.Tests.Catalogues;
+
+public sealed class FreshnessTests : DirectoryTest
+{
+    private const string Card = "exemple--1";
+
+    private readonly KeptDoor door = new();
+
+    private FreshnessDesk Desk => new(Store, Catalogue, Clock);
+
+    private PostOffice Post => new(Store, Clock, new Uri("https://exemple.invalid/question/"));
+
+    [Fact]
+    public async Task A_card_is_asked_at_six_months_marked_at_twelve_moved_at_eighteen_and_never_hidden()
+    {
+        // Updated on 14 September 2026; the other one was updated since.
+        await Take(Numbered(1), Numbered(2, ("date_maj", "2026-11-27")));
+        var seen = new List<string>();
+        foreach (var day in (DateOnly[])[new(2027, 3, 13), new(2027, 3, 14), new(2027, 9, 14), new(2028, 3, 14)])
+        {
+            Clock.Days = day.DayNumber - Today.DayNumber;
+            var asked = (await Desk.Ask()).Asked;
+            var list = new ServiceList(await Catalogue.All().Select(card => card.Service).ToListAsync(TestContext.Current.CancellationToken), Communes.Own).Find(new SearchQuery(), day).Listed.Shown;
+            var card = list.Single(one => one.Service.Id == Card);
+            seen.Add($"{string.Join(' ', asked)}|{card.Notes.Select(note => note.French).FirstOrDefault()}|{list[0].Service.Id}");
+        }
+        Assert.Equal(["||exemple--1", "exemple--1||exemple--1", "exemple--2|non vérifié depuis 12 mois|exemple--1", "|non vérifié depuis 18 mois|exemple--2"], seen);
+    }
+
+    [Fact]
+    public async Task All_still_true_is_one_gesture_and_its_link_dies_with_the_question()
+    {
+        await Take(Numbered(1));
+        Clock.Days = 200;
+        Assert.Equal([Card], (await Desk.Ask()).Asked);
+        Assert.Empty((await Desk.Ask()).Asked);
+        await Post.SendWaiting(door, TestContext.Current.CancellationToken);
+        Assert.Equal("accueil@example.org", Assert.Single(door.Sent).To);
+        var (link, _) = door.Last();
+        Assert.Null(await Desk.SayStillTrue("autre"));
+        Assert.Equal((Today.AddDays(200), "service"), (await Desk.SayStillTrue(link))?.Service.Freshness is { } sure ? (sure.Verified, sure.VerifiedBy) : default);
+        Assert.Null(await Desk.SayStillTrue(link));
+        Clock.Days = 250;
+        Assert.Empty((await Desk.Ask()).Asked);
+        Clock.Days = 400;
+        Assert.Equal([Card], (await Desk.Ask()).Asked);
+    }
+
+    [Fact]
+    public async Task A_question_is_over_once_the_source_changed_the_card()
+    {
+        await Take(Numbered(1));
+        Clock.Days = 200;
+        await Desk.Ask();
+        await Post.SendWaiting(door, TestContext.Current.CancellationToken);
+        Clock.Days = 200;
+        await Take(Numbered(1, ("date_maj", "2026-11-20"), ("telephone", "04 65 71 00 99")));
+        Clock.Days = 100;
+        Assert.Null(await Desk.SayStillTrue(door.Last().Link));
+    }
+
+    [Fact]
+    public async Task Who_has_no_address_is_told_to_an_animator()
+    {
+        await Take(Numbered(1, ("courriel", null)));
+        Clock.Days = 200;
+        Assert.Equal([Card], (await Desk.Ask()).WithoutAddress);
+    }
+}
