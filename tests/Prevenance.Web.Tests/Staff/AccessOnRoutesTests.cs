@@ -51,8 +51,14 @@ public sealed class AccessOnRoutesTests : IAsyncLifetime
             // The team's addresses know nobody by the code of a file, nor a person's own addresses by an account.
             var isOwn = route.Metadata.GetMetadata<AudienceMark>()!.Audience == Audience.Oneself;
             var isKnown = isOwn == (standing == Standing.Oneself);
-            // Another team is another one for a file; where no file is meant, who manages one is a manager.
-            var here = standing == Standing.OtherTeam && !route.RoutePattern.RawText!.Contains("{file}", StringComparison.Ordinal) ? Standing.TeamManager : standing;
+            // Another team is another one for a file; where no file is meant, who manages one is a manager,
+            // and who follows others follows people.
+            var here = route.RoutePattern.RawText!.Contains("{file}", StringComparison.Ordinal) ? standing : standing switch
+            {
+                Standing.OtherTeam => Standing.TeamManager,
+                Standing.Colleague => Standing.Referent,
+                _ => standing,
+            };
             var expected = Expected(isKnown ? AccessTable.Of(gesture, here) : Answer.SignIn, isPost);
             Assert.True(expected == Seen(answer.StatusCode, asksWhy), $"{gesture} at {address}: {answer.StatusCode}, expected {expected}");
         }
