@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Prevenance.Accounts;
 using Prevenance.Accounts.Access;
@@ -52,13 +51,16 @@ internal sealed class Writer : IAsyncDisposable
         for (var number = 0; ; number++)
         {
             var file = kind == "rewrite" ? files[0] : files[number % files.Length];
-            var words = string.Create(CultureInfo.InvariantCulture, $"{kind} {Guid.NewGuid():n}");
+            var words = $"{kind} {Letters()}";
             await Write(kind, file, words);
             Console.WriteLine($"{kind} {file} {words}");
         }
     }
 
     public ValueTask DisposeAsync() => services.DisposeAsync();
+
+    /// <summary>Words that nobody wrote before; without digits, among which there may be a social security number, which would be taken out.</summary>
+    private static string Letters() => string.Concat(Guid.NewGuid().ToString("n").Select(sign => char.IsAsciiDigit(sign) ? (char)(sign - '0' + 'g') : sign));
 
     private async Task Write(string kind, FileKey file, string words)
     {
