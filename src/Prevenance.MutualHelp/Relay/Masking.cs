@@ -26,12 +26,12 @@ public static class Masking
         (MaskPatterns.PersonalNumber(), "[numéro masqué]", true),
         (MaskPatterns.Mail(), "[adresse masquée]", false),
         (MaskPatterns.Link(), "[lien masqué]", false),
+        (MaskPatterns.Number(), "[numéro masqué]", false),
+        (MaskPatterns.SpelledNumber(), "[numéro masqué]", false),
         (MaskPatterns.Handle(), "[contact masqué]", false),
         (MaskPatterns.Street(), "[adresse masquée]", false),
         (MaskPatterns.Town(), "[adresse masquée]", false),
         (MaskPatterns.Door(), "[adresse masquée]", false),
-        (MaskPatterns.Number(), "[numéro masqué]", false),
-        (MaskPatterns.SpelledNumber(), "[numéro masqué]", false),
     ];
 
     public static MaskedText Of(string text)
