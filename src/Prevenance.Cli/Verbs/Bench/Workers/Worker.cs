@@ -58,6 +58,8 @@ internal sealed partial class Worker : IDisposable
     {
         try
         {
+            // Nobody opens the day at the same instant as everybody else.
+            await Task.Delay(pause * (10 * chance.NextDouble()), end);
             while (true)
                 await Round(pause, end);
         }

@@ -1,13 +1,13 @@
 using Prevenance.Accounts;
 using Prevenance.Accounts.Access;
 using Prevenance.Casework;
+using Prevenance.Casework.Facts;
 using Prevenance.Casework.Files;
 using Prevenance.Casework.People;
 using Prevenance.Foresight.Alerts;
 using Prevenance.Law;
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Pages.SocialWorker.Rights;
-using Prevenance.Web.Pages.SocialWorker.Situation;
 
 namespace Prevenance.Web.Pages.SocialWorker.Alerts;
 
@@ -27,15 +27,11 @@ internal sealed class OutlookDesk(FactStore facts, OutlookShelf shelf, SetAsideS
         var (started, passOf) = (clock.GetTimestamp(), passes.ToDictionary(pass => pass.File!.Value));
         foreach (var person in people)
         {
-            var file = FileSituation.Of(person, books[person.Key], today);
-            // What is to come, and what she is called, are in what alerts say.
-            var answers = $"{file.Known}|{string.Join('|', file.Turns.Select(turn => $"{DayText.Iso(turn.Day)} {turn.What} {turn.Value.InWords}"))}|{person.ShownName}";
-            if (file.Known.Count == 0)
-                continue;
+            var answers = AnswersOf(person, books[person.Key], today);
             var outlook = kept.TryGetValue(person.Key, out var written) ? Outlook.Read(written, law) : null;
             if (outlook?.IsOf(month, rules, answers) != true)
             {
-                var stale = new StaleOutlook(passOf[person.Key], file, month, rules, answers);
+                var stale = new StaleOutlook(passOf[person.Key], person, books[person.Key], today, rules, answers);
                 if (clock.GetElapsedTime(started) > Longest)
                 {
                     late++;
@@ -51,6 +47,16 @@ internal sealed class OutlookDesk(FactStore facts, OutlookShelf shelf, SetAsideS
             await shelf.Keep(worked);
         return new Morning(AlertOrder.Sort(found, one => one.Alert), late);
     }
+
+    /// <summary>
+    /// What a file answers today, what it knows to come, and who she is: all that alerts are worked out from, told without working out anything,
+    /// for a morning asks it of each file.
+    /// </summary>
+    private static string AnswersOf(Person person, FactBook book, DateOnly on) => string.Join('|',
+        book.Variables.Order(StringComparer.Ordinal).Select(what => $"{what}={book.On(what, on).Value.InWords.French}")
+            .Concat(book.Masked.Order(StringComparer.Ordinal))
+            .Concat(book.Turns(on).Select(turn => $"{DayText.Iso(turn.Day)} {turn.What} {turn.Value.InWords.French}"))
+            .Append(person.ShownName).Append(person.Birth?.InWords.French));
 }
 
 /// <summary>Something worth a gesture, and for whom.</summary>

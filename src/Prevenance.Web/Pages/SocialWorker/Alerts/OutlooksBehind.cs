@@ -3,7 +3,9 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Prevenance.Accounts;
 using Prevenance.Accounts.Access;
+using Prevenance.Casework.Facts;
 using Prevenance.Casework.Files;
+using Prevenance.Casework.People;
 using Prevenance.Law;
 using Prevenance.Web.Pages.SocialWorker.Rights;
 using Prevenance.Web.Pages.SocialWorker.Situation;
@@ -52,13 +54,15 @@ internal sealed partial class OutlooksBehind(OutlookShelf shelf, FileRightsCalcu
 
 /// <summary>A file whose alerts are to be worked out anew.</summary>
 /// <param name="Pass">For <see cref="Gesture.ReadFile"/>.</param>
-/// <param name="Situation">What it holds.</param>
-/// <param name="Month">The month.</param>
+/// <param name="Person">Whose it is.</param>
+/// <param name="Book">What it holds.</param>
+/// <param name="On">The day.</param>
 /// <param name="Rules">The law.</param>
 /// <param name="Answers">What it answers, by which one tells whether something changed.</param>
-internal sealed record StaleOutlook(Pass Pass, FileSituation Situation, Month Month, string Rules, string Answers)
+internal sealed record StaleOutlook(Pass Pass, Person Person, FactBook Book, DateOnly On, string Rules, string Answers)
 {
-    public FileKey File => Situation.Person.Key;
+    public FileKey File => Person.Key;
 
-    public Outlook WorkOut(FileRightsCalculation rights) => new(Month, Rules, Answers, rights.AlertsOf(Situation));
+    /// <summary>Nothing is worth a gesture, for want of knowing, in a file that answers nothing.</summary>
+    public Outlook WorkOut(FileRightsCalculation rights) => new(Month.Of(On), Rules, Answers, FileSituation.Of(Person, Book, On) is { Known.Count: > 0 } file ? rights.AlertsOf(file) : []);
 }
