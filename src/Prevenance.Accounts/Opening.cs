@@ -10,9 +10,15 @@ namespace Prevenance.Accounts;
 /// <param name="Until">When it closes by itself.</param>
 public sealed record Opening(long Id, string Account, FileKey File, OpeningKind Kind, string Reason, DateTimeOffset At, DateTimeOffset Until)
 {
-    /// <summary>The accounts of those who let somebody into a closed file: it is open once they are two.</summary>
-    public IReadOnlyList<string> Granters { get; init; } = [];
+    /// <summary>The account of the first who let somebody into a closed file.</summary>
+    public string? FirstGranter { get; init; }
+
+    /// <summary>That of the second: from then on it is open.</summary>
+    public string? SecondGranter { get; init; }
+
+    /// <summary>Those of them who did.</summary>
+    public IEnumerable<string> Granters => new[] { FirstGranter, SecondGranter }.OfType<string>();
 
     /// <summary>Whether it was asked for, and waits for somebody to grant it.</summary>
-    public bool Waits => Kind == OpeningKind.Grant && Granters.Count < 2;
+    public bool Waits => Kind == OpeningKind.Grant && SecondGranter is null;
 }

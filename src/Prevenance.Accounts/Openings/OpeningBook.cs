@@ -130,6 +130,7 @@ public sealed class OpeningBook(Store store, Gate gate, AccessJournal journal, T
         DateTimeOffset.FromUnixTimeMilliseconds(row.At),
         DateTimeOffset.FromUnixTimeMilliseconds(row.Until))
     {
-        Granters = [.. new[] { row.FirstGranter, row.SecondGranter }.OfType<string>()],
+        FirstGranter = row.FirstGranter,
+        SecondGranter = row.SecondGranter,
     };
 }

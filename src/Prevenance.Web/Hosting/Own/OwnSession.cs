@@ -45,7 +45,12 @@ internal static class OwnSession
     public static Task SignOut(HttpContext context) => context.SignOutAsync(Scheme);
 
     /// <summary>Ends it without asking who reads: for who leaves in a hurry.</summary>
-    public static void Forget(HttpResponse response) => response.Cookies.Delete(Cookie, new CookieOptions { Path = "/" });
+    public static void Forget(HttpContext context)
+    {
+        // Whoever never came in is told of no cookie.
+        if (context.Request.Cookies.ContainsKey(Cookie))
+            context.Response.Cookies.Delete(Cookie, new CookieOptions { Path = "/" });
+    }
 
     private static async Task Validate(CookieValidatePrincipalContext context)
     {

@@ -15,10 +15,10 @@ internal static class QuickExitEndpoints
     public static void MapQuickExit(this IEndpointRouteBuilder app)
     {
         var territory = app.ServiceProvider.GetRequiredService<TerritorySettings>();
-        app.MapGetInAllLanguages(Paths.Leave, (HttpResponse response) =>
+        app.MapGetInAllLanguages(Paths.Leave, (HttpContext context) =>
         {
-            response.ForgetsPages();
-            OwnSession.Forget(response);
+            context.Response.ForgetsPages();
+            OwnSession.Forget(context);
             return Results.Redirect(territory.QuickExit);
         });
     }
