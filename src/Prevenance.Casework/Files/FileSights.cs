@@ -57,9 +57,10 @@ public sealed class FileSights(Store store, Gate gate, TimeProvider clock)
     /// <param name="pass">For her file.</param>
     public async Task<bool> MasksAddress(Pass pass) => (await Of(pass)).MasksAddress;
 
-    /// <summary>Whether a person is of an age to open her own file.</summary>
+    /// <summary>Whether a person may open her own file: she is of an age to, and nobody told of her death.</summary>
     /// <param name="pass">For her file.</param>
-    public async Task<bool> MayOpenOwn(Pass pass) => (await Around(pass)).Kept.Family.HasOwnAccess(pass.File!.Value, clock.Today());
+    public async Task<bool> MayOpenOwn(Pass pass) =>
+        (await Around(pass)).Kept.Family is var family && family.HasOwnAccess(pass.File!.Value, clock.Today()) && family.MayBeWrittenTo(pass.File.Value, clock.Today());
 
     /// <summary>The files of which a kind of part is seen, among those that were let open.</summary>
     /// <param name="passes">For <see cref="Gesture.ReadFile"/>, all of one who looks.</param>

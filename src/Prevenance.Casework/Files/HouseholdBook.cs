@@ -74,6 +74,7 @@ public sealed class HouseholdBook(Store store, FileSights sights, Gate gate, Mis
         // Of those with whom she lives or lived, what they have in common is written; nobody else is put into a household by it.
         if (persons.Any(person => !also.Any(one => one.File == person) && !HaveLivedTogether(around.Kept.Family, file, person)))
             throw new RefusalException("person", new("ce dossier-là ne vous est pas ouvert", "that file is not open to you"));
+        await RequireOneFileOfWhoHides(around, after);
         await gate.Note(pass, persons, Part);
         // What hides comes first: were we cut here, nobody would have seen what they must not.
         await walls.Raise(after);
@@ -86,6 +87,21 @@ public sealed class HouseholdBook(Store store, FileSights sights, Gate gate, Mis
         catch (DbUpdateException)
         {
             throw new RefusalException(new Text("quelqu’un d’autre vient de changer ce foyer : relisez-le, puis recommencez", "somebody else has just changed this household: read it again, then start again"));
+        }
+    }
+
+    /// <summary>What hides an address speaks of one file: of who has another, joined to it, nothing would be hidden there.</summary>
+    private async Task RequireOneFileOfWhoHides(Surroundings around, Family after)
+    {
+        var hiding = after.Memberships.Select(one => one.Person).Distinct()
+            .Where(person => after.InHiddenHomesOf(person, around.On).Any() && !around.Kept.Family.InHiddenHomesOf(person, around.On).Any()).ToList();
+        await using var context = records();
+        var same = await SameFiles.Around(context, hiding);
+        if (hiding.Any(person => same.Of(person).Count > 0))
+        {
+            throw new RefusalException("person", new(
+                "ce dossier est réuni à un autre : dites d’abord que ce sont deux dossiers (casework undo), puis cachez l’adresse dans chacun",
+                "this file was made one with another: first say that they are two files (casework undo), then hide the address in each"));
         }
     }
 

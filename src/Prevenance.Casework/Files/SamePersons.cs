@@ -16,12 +16,13 @@ public sealed class SamePersons(Store store, TimeProvider clock)
 {
     private readonly Func<CaseworkRecords> records = CaseworkRecords.In(store.Database);
     private readonly WrittenRecords written = new(store);
+    private readonly FamilyRecords families = new(store);
 
     /// <summary>Says that two files are one person's: whoever may read both reads either with what is in the other.</summary>
     /// <param name="one">For <see cref="Gesture.MergePeople"/>, on the file that the other follows.</param>
     /// <param name="other">For the same, on the other.</param>
     /// <param name="since">The day since which it is held; today at the latest.</param>
-    /// <exception cref="RefusalException">They are one already, or were said to be two people's.</exception>
+    /// <exception cref="RefusalException">They are one already, or were said to be two people's; or an address is hidden in one of them.</exception>
     public Task Join(Pass one, Pass other, DateOnly since) => Say(one, other, areOne: true, since);
 
     /// <summary>Says that two files are two people's, however alike they look: they are no longer proposed as one.</summary>
@@ -86,6 +87,9 @@ public sealed class SamePersons(Store store, TimeProvider clock)
             throw new RefusalException(new Text("ces deux dossiers sont déjà d’une même personne", "these two files are one person's already"));
         if (said.AreApart(mine, theirs))
             throw new RefusalException(new Text("quelqu’un a dit que ce sont deux personnes : retirez-le d’abord (casework undo)", "somebody said that they are two people's: withdraw that first (casework undo)"));
+        // What hides an address speaks of one file: beside another, where nothing is hidden, it would hide nothing.
+        if (areOne && await HidesAny(context, [mine, theirs]))
+            throw new RefusalException(new Text("une adresse est cachée dans l’un de ces dossiers : ils ne peuvent pas être réunis", "an address is hidden in one of these files: they cannot be made one"));
         context.SamePersons.Add(new SamePersonRow
         {
             Id = Guid.CreateVersion7(clock.GetUtcNow()).ToString("n"),
@@ -97,6 +101,12 @@ public sealed class SamePersons(Store store, TimeProvider clock)
             At = clock.GetUtcNow().ToUnixTimeMilliseconds(),
         });
         await context.SaveChangesAsync();
+    }
+
+    private async Task<bool> HidesAny(CaseworkRecords context, IReadOnlyCollection<FileKey> files)
+    {
+        var family = (await families.Around(context, files)).Kept.Family;
+        return files.Any(file => family.InHiddenHomesOf(file, clock.Today()).Any());
     }
 
     private static async Task<SamePersonRow> Between(CaseworkRecords context, Pass one, Pass other, Gesture gesture)

@@ -66,7 +66,15 @@ public sealed class WishBook(Store store, FileSights sights, TimeProvider clock)
         if (row is null || await keys.Of(context, new FileKey(row.Person)) is not { } seal || seal.Read<Wish>(row.Sealed) is not { } wish)
             throw new RefusalException("words", NoWish);
         (row.IsAnswered, row.Sealed) = (true, seal.Write(wish with { Answer = new WishAnswer(told, pass.Viewer.Account!, clock.GetUtcNow()) }));
-        await context.SaveChangesAsync();
+        try
+        {
+            await context.SaveChangesAsync();
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Somebody else answered at the same moment.
+            throw new RefusalException("words", NoWish);
+        }
     }
 
     /// <summary>What was asked in a file, what waits first, then the latest.</summary>

@@ -45,6 +45,21 @@ public sealed class SamePersonsTests(PostgreSqlServer postgreSql) : FilesTest
     }
 
     [Fact]
+    public async Task Files_of_which_one_hides_an_address_are_not_made_one_nor_is_an_address_hidden_in_one_of_two()
+    {
+        var odile = await Worker("odile", Role.SocialWorker, "nord");
+        var (one, other, third) = (await Written(odile, "Fatima", 500), await Written(odile, "Fatma", 640), await Written(odile, "Fatoumata", 700));
+        var households = Services.GetRequiredService<HouseholdBook>();
+        await households.Save(await Pass(odile, Gesture.ChangeSituation, one), new Hiding(one, HouseholdBook.NewKey(), Today, Today));
+        await Assert.ThrowsAsync<RefusalException>(() => Join(odile, one, other));
+        await Assert.ThrowsAsync<RefusalException>(() => Join(odile, other, one));
+        await Join(odile, other, third);
+        await Assert.ThrowsAsync<RefusalException>(async () => await households.Save(await Pass(odile, Gesture.ChangeSituation, third), new Hiding(third, HouseholdBook.NewKey(), Today, Today)));
+        await Undo(odile, other, third);
+        await households.Save(await Pass(odile, Gesture.ChangeSituation, third), new Hiding(third, HouseholdBook.NewKey(), Today, Today));
+    }
+
+    [Fact]
     public async Task A_file_that_one_may_not_read_is_not_opened_by_being_hers()
     {
         var (odile, karim, head) = (await Worker("odile", Role.SocialWorker, "nord"), await Worker("karim", Role.SocialWorker, "sud"), await Worker("head", Role.TeamManager, "nord"));

@@ -31,6 +31,12 @@ internal static class OwnSession
         options.Cookie.HttpOnly = true;
         options.Cookie.Path = "/";
         (options.ExpireTimeSpan, options.SlidingExpiration) = (Idle, true);
+        // Half an hour from the last request, and not from one out of two.
+        options.Events.OnCheckSlidingExpiration = context =>
+        {
+            context.ShouldRenew = true;
+            return Task.CompletedTask;
+        };
         options.Events.OnValidatePrincipal = Validate;
     });
 

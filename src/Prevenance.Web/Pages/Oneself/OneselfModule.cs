@@ -19,7 +19,7 @@ internal sealed class OneselfModule : IModule
     /// <summary>Those of the modules that follow her.</summary>
     public IReadOnlyList<IKeepsRecords> Records => [];
 
-    public void AddServices(IServiceCollection services) => services.AddScoped<CopyReader>();
+    public void AddServices(IServiceCollection services) => services.AddScoped<CopyReader>().AddScoped<OwnJournal>();
 
     public void MapPages(IEndpointRouteBuilder app)
     {

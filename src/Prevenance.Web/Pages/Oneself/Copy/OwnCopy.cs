@@ -9,6 +9,7 @@ using Prevenance.Casework.Notes;
 using Prevenance.Casework.Plan;
 using Prevenance.Casework.Sights;
 using Prevenance.Casework.Wishes;
+using Prevenance.Web.Pages.Oneself.Opened;
 using Prevenance.Web.Pages.SocialWorker.Situation;
 
 namespace Prevenance.Web.Pages.Oneself.Copy;
@@ -43,7 +44,7 @@ public sealed record OwnCopy(
 
 /// <summary>Gathers it.</summary>
 internal sealed class CopyReader(
-    SituationReader situations, HouseholdBook households, NoteStore notes, ContactLog contacts, AppointmentBook appointments, GoalStore goals, WishBook wishes, ConsentBook consents, AccessJournal journal, StaffBook staff, Gate gate, TimeProvider clock)
+    SituationReader situations, HouseholdBook households, NoteStore notes, ContactLog contacts, AppointmentBook appointments, GoalStore goals, WishBook wishes, ConsentBook consents, OwnJournal journal, StaffBook staff, Gate gate, TimeProvider clock)
 {
     /// <param name="pass">For <see cref="Gesture.ExportFile"/>, of the person herself.</param>
     /// <returns>Nothing where she was erased.</returns>

@@ -30,12 +30,12 @@ internal static class EntryEndpoints
     public static RazorComponentResult<EntryPage> AskForCode(bool hasTyped) =>
         Show<EntryPage>((nameof(EntryPage.HasTyped), hasTyped)).With(StatusCodes.Status401Unauthorized);
 
-    private static async Task<IResult> Enter(HttpContext context, OwnAccessBook access, Gate gate, ContactLog contacts, Locale locale)
+    private static async Task<IResult> Enter(HttpContext context, OwnAccessBook access, Gate gate, FileSights sights, ContactLog contacts, Locale locale)
     {
         var form = await context.Request.ReadFormAsync();
         var key = form["key"].ToString();
         if (await access.Enter(key, form["code"].ToString()) is not { } entered
-            || (await gate.Ask(new Viewer(Own: entered.File), Gesture.ReadFile, entered.File, "came in")).Pass is not { } pass)
+            || (await gate.Ask(new Viewer(Own: entered.File), Gesture.ReadFile, entered.File, "came in")).Pass is not { } pass || !await sights.MayOpenOwn(pass))
         {
             return Show<EntryPage>((nameof(EntryPage.Key), key), (nameof(EntryPage.IsWrong), true)).With(StatusCodes.Status422UnprocessableEntity);
         }

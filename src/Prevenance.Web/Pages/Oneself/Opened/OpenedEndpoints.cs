@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.Routing;
 using Prevenance.Accounts;
-using Prevenance.Accounts.Journal;
-using Prevenance.Accounts.Missions;
 using Prevenance.Accounts.Staff;
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Hosting.Staff;
@@ -14,7 +12,7 @@ internal static class OpenedEndpoints
 {
     public static void MapOpened(this IEndpointRouteBuilder app) => app.MapGetInAllLanguages(
         OwnPaths.Opened,
-        async (Passed passed, AccessJournal journal, StaffBook staff) => Show<OpenedPage>(
+        async (Passed passed, OwnJournal journal, StaffBook staff) => Show<OpenedPage>(
             (nameof(OpenedPage.Lines), await journal.Of(passed.Pass.RequireFile(Gesture.SeeFileJournal))),
             (nameof(OpenedPage.Names), await staff.Names())),
         endpoint => endpoint.Needs(Gesture.SeeFileJournal, "own journal"));

@@ -8,7 +8,7 @@ internal static class OpenedText
         "Chaque lecture et chaque écriture de votre dossier, jour par jour, avec la raison quand il en faut une.",
         "Each reading and each writing of your file, day by day, with the reason where one is needed.");
 
-    public static readonly Text Gone = new("quelqu’un qui ne travaille plus ici", "somebody who no longer works here");
+    public static readonly Text Gone = new("quelqu’un d’un service social", "somebody of a social service");
     public static readonly Text AskAbout = new("Demander pourquoi", "Ask why");
 
     public static Text Line(string who, Text standing, Text gesture) => Text.Of($"{who}{standing} {gesture}", $"{who}{standing} {gesture}");

@@ -41,6 +41,7 @@ internal sealed class FileReader(
             await gate.WouldAnswer(viewer, Gesture.WriteTeamNote, person.Key) == Answer.Yes,
             await gate.WouldAnswer(viewer, Gesture.BookAppointment, person.Key) == Answer.Yes,
             await gate.WouldAnswer(viewer, Gesture.ChangeSituation, person.Key) == Answer.Yes,
+            pass.As == Standing.Referent,
             await gate.WouldAnswer(viewer, Gesture.SeeFileJournal, person.Key) == Answer.Yes);
         return Show<FilePage>(
             (nameof(FilePage.File), shown), (nameof(FilePage.Beside), await beside.Of(pass)), (nameof(FilePage.Typed), typed ?? new ContactForm()), (nameof(FilePage.Errors), errors ?? new Errors()))

@@ -20,6 +20,7 @@ namespace Prevenance.Web.Pages.SocialWorker.File;
 /// <param name="MayWrite">Whether a contact may be noted.</param>
 /// <param name="MayBook">Whether an appointment may be booked.</param>
 /// <param name="MayChange">Whether what is known may be changed.</param>
+/// <param name="IsMine">Whether who reads is her référent.</param>
 /// <param name="MaySeeJournal">Whether one may see who opened it.</param>
 public sealed record FileShown(
     Person Person,
@@ -34,6 +35,7 @@ public sealed record FileShown(
     bool MayWrite,
     bool MayBook,
     bool MayChange,
+    bool IsMine,
     bool MaySeeJournal);
 
 /// <summary>What was typed of a contact, word for word.</summary>

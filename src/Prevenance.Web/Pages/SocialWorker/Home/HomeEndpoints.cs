@@ -39,7 +39,7 @@ internal static class HomeEndpoints
             (nameof(HomePage.Waiting), await wishes.Waiting(passes)),
             (nameof(HomePage.Week), await week.Of(viewer, passes)),
             (nameof(HomePage.Morning), await outlooks.Of(passes, persons)),
-            (nameof(HomePage.Openings), (await team.Openings(viewer)).Count),
+            (nameof(HomePage.Openings), await team.CountOpenings(viewer)),
             (nameof(HomePage.MayBook), await gate.WouldAnswer(viewer, Gesture.BookAppointment, null) == Answer.Yes),
             (nameof(HomePage.MayFollow), await gate.WouldAnswer(viewer, Gesture.ReadFile, null) == Answer.Yes),
             (nameof(HomePage.MaySearch), await gate.WouldAnswer(viewer, Gesture.SearchPeople, null) is not (Answer.NotThere or Answer.SignIn)));

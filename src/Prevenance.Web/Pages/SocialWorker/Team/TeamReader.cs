@@ -18,15 +18,30 @@ internal sealed class TeamReader(StaffBook staff, DayLists days, OpeningBook ope
     /// <summary>What was opened for a week by breaking the glass, and what waits to be granted, of files that who asks answers for.</summary>
     public async Task<IReadOnlyList<OpeningOf>> Openings(Viewer viewer)
     {
+        var found = await Found(viewer);
+        var passes = await gate.Sift(viewer, Gesture.SeeFileJournal, [.. found.Values.Select(one => one.File).Distinct()], "openings");
+        var names = await people.Of(viewer, [.. passes.Select(pass => pass.File!.Value)]);
+        return [.. found.Values.Where(one => passes.Any(pass => pass.File == one.File)).OrderByDescending(one => one.Waits).ThenByDescending(one => one.At).Select(one => new OpeningOf(one, names.GetValueOrDefault(one.File)))];
+    }
+
+    /// <summary>How many there are; nothing is read of anybody by it, and nothing noted.</summary>
+    public async Task<int> CountOpenings(Viewer viewer)
+    {
+        var count = 0;
+        foreach (var file in (await Found(viewer)).Values.GroupBy(one => one.File))
+            count += await gate.WouldAnswer(viewer, Gesture.SeeFileJournal, file.Key) == Answer.Yes ? file.Count() : 0;
+        return count;
+    }
+
+    private async Task<Dictionary<long, Opening>> Found(Viewer viewer)
+    {
         var found = new Dictionary<long, Opening>();
         foreach (var team in await TeamsOf(viewer))
         {
             foreach (var opening in await openings.ToTell(team, clock.GetUtcNow() - Behind))
                 found[opening.Id] = opening;
         }
-        var passes = await gate.Sift(viewer, Gesture.SeeFileJournal, [.. found.Values.Select(one => one.File).Distinct()], "openings");
-        var names = await people.Of(viewer, [.. passes.Select(pass => pass.File!.Value)]);
-        return [.. found.Values.Where(one => passes.Any(pass => pass.File == one.File)).OrderByDescending(one => one.Waits).ThenByDescending(one => one.At).Select(one => new OpeningOf(one, names.GetValueOrDefault(one.File)))];
+        return found;
     }
 
     private async Task<IReadOnlyList<string>> TeamsOf(Viewer viewer) => viewer.Account is { } account ? [.. (await staff.DutiesOf(account)).Select(duty => duty.Team).OfType<string>().Distinct()] : [];

@@ -22,11 +22,11 @@ internal static class OwnAccessText
     public static readonly Text KeepIt = new("Gardez ce papier pour vous. S’il est perdu, ou si quelqu’un l’a vu, demandez-en un autre : celui-ci n’ouvrira plus rien.", "Keep this paper for yourself. If it is lost, or somebody saw it, ask for another: this one will open nothing any more.");
     public static readonly Text Leave = new("« Quitter vite », en haut de chaque page, referme votre dossier et ouvre un autre site.", "'Leave quickly', at the top of each page, closes your file and opens another site.");
 
-    public static Text Of(HeldAccess held) => held.IsLocked
+    public static Text Of(HeldAccess held, string by) => held.IsLocked
         ? new("Trop de codes faux ont été essayés : son accès est fermé. Faites un autre papier avec elle.", "Too many wrong codes were tried: her access is closed. Make another paper with her.")
         : held.LastUsed is { } used
-            ? Text.Of($"Accès donné le {DayOf(held.GivenAt)}, utilisé pour la dernière fois le {DayOf(used)}.", $"Access given on {DayOf(held.GivenAt)}, last used on {DayOf(used)}.")
-            : Text.Of($"Accès donné le {DayOf(held.GivenAt)}, pas encore utilisé.", $"Access given on {DayOf(held.GivenAt)}, not used yet.");
+            ? Text.Of($"Accès donné le {DayOf(held.GivenAt)} par {by}, utilisé pour la dernière fois le {DayOf(used)}.", $"Access given on {DayOf(held.GivenAt)} by {by}, last used on {DayOf(used)}.")
+            : Text.Of($"Accès donné le {DayOf(held.GivenAt)} par {by}, pas encore utilisé.", $"Access given on {DayOf(held.GivenAt)} by {by}, not used yet.");
 
     private static Text DayOf(DateTimeOffset at) => DayText.Of(FrenchTime.DayOf(at));
 }
