@@ -49,8 +49,8 @@ internal static class OwnHomeEndpoints
     /// <summary>She says where she stands, or lets a goal go: it is hers.</summary>
     private static async Task<IResult> Rate(HttpRequest request, Passed passed, GoalStore goals, Locale locale)
     {
-        var (form, goal) = (await request.ReadFormAsync(), "");
-        goal = form["n"].ToString();
+        var form = await request.ReadFormAsync();
+        var goal = form["n"].ToString();
         try
         {
             if (form["letgo"].Count > 0)
