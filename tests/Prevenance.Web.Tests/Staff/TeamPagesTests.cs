@@ -41,6 +41,8 @@ public sealed class TeamPagesTests : IAsyncLifetime
         Assert.Contains("odile", day, StringComparison.Ordinal);
         Assert.DoesNotContain("dettes", day, StringComparison.Ordinal);
         Assert.DoesNotContain("Amina", await Read(reception, "/equipe/journee?day=2026-12-01"), StringComparison.Ordinal);
+        foreach (var far in new[] { "0001-01-01", "9999-12-31", "demain" })
+            Assert.Contains("27 novembre 2026", await Read(reception, $"/equipe/journee?day={far}"), StringComparison.Ordinal);
         using var elsewhere = await server.SignedIn("autre");
         Assert.DoesNotContain("Amina", await Read(elsewhere, "/equipe/journee?day=2026-11-30"), StringComparison.Ordinal);
     }

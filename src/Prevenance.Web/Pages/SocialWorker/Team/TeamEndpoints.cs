@@ -15,6 +15,8 @@ namespace Prevenance.Web.Pages.SocialWorker.Team;
 /// <summary>What is of a whole team: its day, to read in the hall and to print; what was opened without a mission, for who answers for it.</summary>
 internal static class TeamEndpoints
 {
+    private const int YearsBehind = 2;
+
     public static void MapTeam(this IEndpointRouteBuilder app)
     {
         app.MapGetInAllLanguages(WorkerPaths.Day, ShowDay, endpoint => endpoint.Needs(Gesture.BookAppointment, "day"));
@@ -27,7 +29,9 @@ internal static class TeamEndpoints
 
     private static async Task<IResult> ShowDay(HttpRequest request, Passed passed, TeamReader team, StaffBook staff, TimeProvider clock)
     {
-        var day = Since.From(request.Query["day"].ToString(), clock.Today()).Day ?? clock.Today();
+        var today = clock.Today();
+        // The address comes from anybody's hands: a day that is none, or too far off to have a list, is today.
+        var day = Since.From(request.Query["day"].ToString(), today).Day is { } asked && asked >= today.AddYears(-YearsBehind) ? asked : today;
         return Show<DayPage>((nameof(DayPage.Day), day), (nameof(DayPage.List), await team.Day(passed.Pass, day)), (nameof(DayPage.Names), await staff.Names()));
     }
 
