@@ -62,6 +62,9 @@ public sealed class InputFile
 
     public bool IsList => element.ValueKind == JsonValueKind.Array;
 
+    /// <summary>Whether it says that there is nothing: <c>null</c>.</summary>
+    public bool IsNothing => element.ValueKind == JsonValueKind.Null;
+
     public IReadOnlyList<InputFile> Items() => element.ValueKind == JsonValueKind.Array
         ? [.. element.EnumerateArray().Select((item, rank) => new InputFile(item, [.. place, $"{rank}"]))]
         : throw Fault("attendu : une liste", "expected a list");
