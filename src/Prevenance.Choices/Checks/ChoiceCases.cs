@@ -15,6 +15,7 @@ public static class ChoiceCases
         ["mt"] = CapacityCases.ThroughTheDay,
         ["prevention"] = CapacityCases.Prevention,
         ["simulation"] = CapacityCases.Simulation,
+        ["reform"] = ReformCases.Forms,
         ["paired"] = DistributionCases.Paired,
         ["distribution"] = DistributionCases.Spread,
     };
