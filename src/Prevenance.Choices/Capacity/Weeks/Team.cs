@@ -64,7 +64,7 @@ public sealed record TeamCounter(int Days, IReadOnlyList<Interval> ByHour, Inter
 public sealed record TeamAppointments(double Waiting, Interval Asked, Interval Hours, Interval Missed, Text Whose);
 
 /// <summary>Households that an alert names before a crisis.</summary>
-/// <param name="Protected">The share of the team's hours kept for early contacts: a half-day of a week of ten is 0.1.</param>
+/// <param name="Protected">The share of the team’s hours kept for early contacts, which is a decision and not a guess: a half-day of a week of ten is 0.1.</param>
 /// <param name="HoursPerContact">What one early contact costs.</param>
 /// <param name="Fragile">How many households are fragile today.</param>
 /// <param name="Crisis">How often one of them has a crisis, in a month.</param>
@@ -73,7 +73,7 @@ public sealed record TeamAppointments(double Waiting, Interval Asked, Interval H
 /// <param name="HazardRatio">By what an early contact multiplies crises: no effect unless one says otherwise.</param>
 /// <param name="Whose">Who says so.</param>
 public sealed record TeamPrevention(
-    Interval Protected, Interval HoursPerContact, Interval Fragile, Interval Crisis, Interval Recovery, Interval HoursPerCrisis, Interval HazardRatio, Text Whose);
+    double Protected, Interval HoursPerContact, Interval Fragile, Interval Crisis, Interval Recovery, Interval HoursPerCrisis, Interval HazardRatio, Text Whose);
 
 /// <summary>A right that people claim with the team.</summary>
 /// <param name="Right">Its public name in the law.</param>

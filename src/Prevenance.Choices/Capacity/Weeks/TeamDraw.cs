@@ -24,7 +24,7 @@ internal sealed class TeamDraw
         (Asked, HoursPerAppointment, Missed) = (draw.Within(team.Appointments.Asked), draw.Within(team.Appointments.Hours), draw.Within(team.Appointments.Missed));
         if (team.Prevention is { } prevention)
         {
-            (Protected, HoursPerContact, Fragile) = (draw.Within(prevention.Protected), draw.Within(prevention.HoursPerContact), draw.Within(prevention.Fragile));
+            (Protected, HoursPerContact, Fragile) = (prevention.Protected, draw.Within(prevention.HoursPerContact), draw.Within(prevention.Fragile));
             (Crisis, Recovery) = (draw.Within(prevention.Crisis), draw.Within(prevention.Recovery));
             (HoursPerCrisis, HazardRatio) = (draw.Within(prevention.HoursPerCrisis), draw.Within(prevention.HazardRatio));
         }

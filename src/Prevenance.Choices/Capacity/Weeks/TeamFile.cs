@@ -65,7 +65,7 @@ public static class TeamFile
         map.Number("waiting", 0, 1e6), map.Range("asked", 0, 1e5), map.Range("hours", 0.1, 40), map.Range("missed", 0, 0.95), Whose(map)));
 
     private static TeamPrevention Prevention(YamlMap map) => Closed(map, new TeamPrevention(
-        map.Range("protected", 0, 1), map.Range("hours_per_contact", 0.1, 1_000), map.Range("fragile", 0, 1e6), map.Range("crisis", 0, 10), map.Range("recovery", 0, 10),
+        map.Number("protected", 0, 1), map.Range("hours_per_contact", 0.1, 1_000), map.Range("fragile", 0, 1e6), map.Range("crisis", 0, 10), map.Range("recovery", 0, 10),
         map.Range("hours_per_crisis", 0, 1e4), map.OptionalRange("hr", 0, 10) ?? new Interval(Capacity.Prevention.NoEffect, Capacity.Prevention.NoEffect), Whose(map)));
 
     private static WaitingRight Right(YamlMap map)
