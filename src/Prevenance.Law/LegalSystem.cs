@@ -13,6 +13,7 @@ public sealed class LegalSystem
     private readonly Lazy<Dictionary<Variable, Right>> rightOf;
     private Dictionary<Variable, Variable> rules = [];
     private Dictionary<Variable, Limit> limits = [];
+    private Amendment? amendment;
 
     private LegalSystem(IReadOnlyList<Entity> entities, Dictionary<string, Variable> variables, FigureBook figures)
     {
@@ -134,6 +135,12 @@ public sealed class LegalSystem
         return Like(variables, read);
     }
 
+    /// <summary>The same law, some figures of which have other values; facts and questions serve both.</summary>
+    public LegalSystem Amended(Amendment by) => Like(variables, rules, law => law.amendment = by);
+
+    /// <summary>Calls rules of this law, by the figures that it has.</summary>
+    internal T Apply<T>(Func<T> rules) => Amendment.Under(amendment, rules);
+
     /// <summary>The variables that a reading reads otherwise.</summary>
     public IEnumerable<Variable> VariablesOf(Reading reading) => reading.Rules.Select(StoodFor);
 
@@ -151,6 +158,7 @@ public sealed class LegalSystem
             Checks = Checks,
             rules = read,
             limits = limits,
+            amendment = amendment,
             Assumptions = Assumptions,
             MonthsLookedBack = MonthsLookedBack,
             Rights = Rights,

@@ -6,7 +6,7 @@ namespace Prevenance.Architecture.Tests;
 public partial class LawInTheLawTests
 {
     /// <summary>The law itself, its engine, the earth, and the modules that draw, compare and measure: their numbers are their own.</summary>
-    private static readonly string[] Others = ["Prevenance.Law", "Prevenance.Law.France", "Prevenance.Exchange", "Prevenance.Geography", "Prevenance.Territory", "Prevenance.Cli"];
+    private static readonly string[] Others = ["Prevenance.Law", "Prevenance.Law.France", "Prevenance.Exchange", "Prevenance.Geography", "Prevenance.Territory", "Prevenance.Choices", "Prevenance.Cli"];
 
     /// <summary>Numbers that no law sets: each is what its line calls it.</summary>
     private static readonly string[] NotOfTheLaw =

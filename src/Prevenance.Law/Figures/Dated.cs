@@ -23,6 +23,21 @@ internal sealed class Dated<T>(FigureHeader header, IEnumerable<Dated<T>.Entry> 
         return (entry.Value, Month.Of(day) > header.KnownUntil ? entry.Projected(header) : entry.Known(header));
     }
 
+    /// <summary>The same values, changed on some days: each that holds there is, whatever the day from which it does.</summary>
+    /// <param name="from">The first of those days.</param>
+    /// <param name="to">The last; none where they do not end.</param>
+    /// <param name="change">What a value becomes.</param>
+    /// <param name="origin">Who says so.</param>
+    /// <exception cref="FigureNotKnownException">No value is known on the first day.</exception>
+    public Dated<T> Amended(DateOnly from, DateOnly? to, Func<T, T> change, string origin)
+    {
+        var within = entries.Where(entry => entry.From > from && (to is null || entry.From <= to)).ToList();
+        var changed = within.Select(entry => new Entry(entry.From, entry.Value is { } value ? change(value) : null, origin)).Prepend(new Entry(from, change(On(from).Value), origin));
+        var outside = entries.Where(entry => entry.From < from || (to is not null && entry.From > to));
+        var after = to is { } end && end < DateOnly.MaxValue && entries.All(entry => entry.From != end.AddDays(1)) ? entries[LastFrom(end)] : null;
+        return new Dated<T>(header, after is null ? [.. outside, .. changed] : [.. outside, .. changed, new Entry(to!.Value.AddDays(1), after.Value, after.Source)]);
+    }
+
     /// <summary>Rules ask for figures by the ten thousand: a loop, which allocates nothing.</summary>
     private int LastFrom(DateOnly day)
     {

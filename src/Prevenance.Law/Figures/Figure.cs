@@ -41,7 +41,11 @@ public sealed class Figure
     /// <inheritdoc cref="this[Month]"/>
     public Number On(DateOnly day)
     {
-        var (value, origin) = values.On(day);
-        return Number.From(constants.GetOrAdd(origin, static (dated, number) => Node.Constant(number, dated.Figure.Kind, dated), (double)value));
+        var figure = Amendment.Of(this);
+        var (value, origin) = figure.values.On(day);
+        return Number.From(figure.constants.GetOrAdd(origin, static (dated, number) => Node.Constant(number, dated.Figure.Kind, dated), (double)value));
     }
+
+    internal Figure Amended(DateOnly from, DateOnly? to, Func<double, double> change, string source) =>
+        new(values.Amended(from, to, value => change((double)value), source));
 }

@@ -25,9 +25,14 @@ public sealed class ScaleFigure
 
     private ScaleInForce On(DateOnly day)
     {
-        var (brackets, origin) = values.On(day);
+        var (brackets, origin) = Amendment.Of(this).values.On(day);
         return new ScaleInForce(new Scale(brackets.From, brackets.Rates, origin));
     }
+
+    internal ScaleFigure Amended(
+        DateOnly from, DateOnly? to, Func<IReadOnlyList<(double From, double Rate)>, IReadOnlyList<(double From, double Rate)>> change, string source) => new(values.Amended(from, to, brackets => Of(change(brackets.Pairs)), source));
+
+    private static Brackets Of(IReadOnlyList<(double From, double Rate)> pairs) => new([.. pairs.Select(pair => pair.From)], [.. pairs.Select(pair => pair.Rate)]);
 
     internal sealed record Brackets(double[] From, double[] Rates)
     {

@@ -29,10 +29,14 @@ public sealed class TableFigure
 
     private TableInForce On(DateOnly day)
     {
-        var (rows, origin) = values.On(day);
-        return new TableInForce(rows, origin, constants.GetOrAdd(
+        var table = Amendment.Of(this);
+        var (rows, origin) = table.values.On(day);
+        return new TableInForce(rows, origin, table.constants.GetOrAdd(
             origin, static (dated, rows) => rows.ToDictionary(row => row.Key, row => Node.Constant(row.Value, dated.Figure.Kind, dated)), rows));
     }
+
+    internal TableFigure Amended(DateOnly from, DateOnly? to, Func<IReadOnlyDictionary<string, double>, IReadOnlyDictionary<string, double>> change, string source) =>
+        new(values.Amended(from, to, change, source));
 }
 
 /// <summary>A table as it stands on a day.</summary>

@@ -56,7 +56,7 @@ internal sealed class Plan
     {
         var graph = new LawGraph(law, given, (effort ?? Effort.Default).MostNodes, request.KeepsUnsaid, patience);
         var gaps = new Dictionary<VariableAt, UncoveredException>();
-        var asked = Read(request, graph, law, given, gaps);
+        var asked = law.Apply(() => Read(request, graph, law, given, gaps));
         var (nodes, constants) = Reachability.InOrder(NodesOf(asked), graph.Count);
         var projected = ProjectedAmong(constants.Concat(nodes));
         if (projected.Count > 0 && !request.AllowsForecast)

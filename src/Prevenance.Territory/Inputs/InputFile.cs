@@ -62,6 +62,12 @@ public sealed class InputFile
 
     public bool IsList => element.ValueKind == JsonValueKind.Array;
 
+    /// <summary>Whether it says that there is nothing: <c>null</c>.</summary>
+    public bool IsNothing => element.ValueKind == JsonValueKind.Null;
+
+    /// <summary>What stands there, as it is written: for what has a reader of its own.</summary>
+    public string Json => element.GetRawText();
+
     public IReadOnlyList<InputFile> Items() => element.ValueKind == JsonValueKind.Array
         ? [.. element.EnumerateArray().Select((item, rank) => new InputFile(item, [.. place, $"{rank}"]))]
         : throw Fault("attendu : une liste", "expected a list");

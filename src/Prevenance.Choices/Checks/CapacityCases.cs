@@ -1,0 +1,130 @@
+using System.Text.Json.Nodes;
+using Prevenance.Choices.Capacity;
+using Prevenance.Choices.Capacity.Queues;
+using Prevenance.Choices.Capacity.Simulation;
+using Prevenance.Territory.Inputs;
+
+namespace Prevenance.Choices.Checks;
+
+/// <summary>Queues, the counter through the day, early contacts, and the simulation held to the closed forms.</summary>
+internal static class CapacityCases
+{
+    private const double StandardErrors = 3;
+    private const double HeldOutOf15 = 14.0 / 15;
+
+    /// <summary>Rows of arrivals, service, counters and a time.</summary>
+    public static JsonNode ErlangC(InputFile input) => Each(input, row =>
+    {
+        var line = Line(row);
+        return new JsonObject
+        {
+            ["erlangB"] = line.Blocked,
+            ["erlangC"] = line.Waiting,
+            ["Wq"] = line.MeanWait,
+            ["Lq"] = line.MeanQueue,
+            ["P_wait_over_t"] = row.Count > 3 ? line.WaitingLongerThan(row[3]) : null,
+        };
+    });
+
+    /// <summary>Rows of arrivals, service, leaving and counters.</summary>
+    public static JsonNode ErlangA(InputFile input) => Each(input, row =>
+    {
+        var line = new ErlangA(row[0], row[1], row[2], (int)row[3]);
+        return new JsonObject { ["P_wait"] = line.Waiting, ["P_abandon"] = line.Abandoning, ["Wq"] = line.MeanWait, ["Lq"] = line.MeanQueue, ["occupancy"] = line.Occupancy };
+    });
+
+    /// <summary>Classes of arrivals, one before the other: <c>lambda</c>, <c>mu</c>, <c>c</c>; one case, or a list of them.</summary>
+    public static JsonNode Priorities(InputFile input) => input.IsList
+        ? new JsonArray([.. input.Items().Select(Priorities)])
+        : PrioritiesOf(new Priorities(
+            input.Require("lambda", "lambdas", "arrivals").Numbers(least: 0), input.Require("mu", "service").Number(least: 1e-9), input.Require("c", "counters", "servers").Count(least: 1)));
+
+    /// <summary>Arrivals that rise and fall as a sine.</summary>
+    public static JsonNode ThroughTheDay(InputFile input)
+    {
+        var (mean, swing, period) = (input.Require("base").Number(least: 0), input.Require("amp").Number(-1, 1), input.Require("period").Number(least: 1e-9));
+        var (times, counters) = (input.Require("times").Numbers(least: 0), input.Require("c").Count(least: 1));
+        var opening = new Opening(
+            time => mean * (1 + (swing * Math.Sin(2 * Math.PI * time / period))), input.Require("mu").Number(least: 1e-9), _ => counters, input.Find("theta")?.Number(least: 0) ?? 0);
+        var moments = Capacity.Queues.ThroughTheDay.At(opening, times, input.Find("N")?.Count(1, 10_000) ?? 200, input.Find("dt")?.Number(1e-6, 1) ?? 0.01);
+        return new JsonObject(moments.Zip(input.Require("times").Items(), (moment, told) => KeyValuePair.Create(
+            told.Number().ToString(System.Globalization.CultureInfo.InvariantCulture),
+            (JsonNode?)new JsonObject { ["EN"] = moment.Present, ["P_all_busy"] = moment.AllBusy, ["EQ"] = moment.Queue, ["left"] = moment.Left })));
+    }
+
+    /// <summary>Early contacts: rates by month, households, hours.</summary>
+    public static JsonNode Prevention(InputFile input) => new JsonArray([.. input.Items().Select(one =>
+    {
+        var (households, hoursPerContact) = (one.Require("N").Number(least: 0), one.Require("h_p").Number(least: 0));
+        var prevention = new Prevention(one.Require("gamma").Number(least: 0), one.Require("delta").Number(least: 0), one.Require("kappa").Number(least: 0), one.Find("hr")?.Number(least: 0) ?? Capacity.Prevention.NoEffect);
+        return new JsonObject
+        {
+            ["P_crisis_ever"] = prevention.CrisisEver,
+            ["P_crisis_ever_without"] = prevention.CrisisEverWithout,
+            ["P_crisis_by_T"] = prevention.CrisisWithin(one.Require("months").Number(least: 0)),
+            ["P_met_ever"] = prevention.MetEver,
+            ["crises_averted"] = households * prevention.Averted,
+            ["hours_prevention"] = households * prevention.MetEver * hoursPerContact,
+            ["hours_crisis_saved"] = households * prevention.Averted * one.Require("h_c").Number(least: 0),
+            ["break_even_h_c"] = prevention.BreakEven(hoursPerContact),
+        };
+    })]);
+
+    /// <summary>
+    /// The simulation, for each case and seed: what comes out is the closed form where at least 14 runs of 15 are within three of their standard errors
+    /// of it, and nothing otherwise, so that a case that only looks close does not pass.
+    /// </summary>
+    public static JsonNode Simulation(InputFile input)
+    {
+        var (visits, seeds) = (input.Require("customers").Count(1_000, 2_000_000), input.Require("seeds").Items().Select(seed => seed.Count()).ToList());
+        var cases = input.Require("cases").Items().Select(SimulationCase.Of).ToList();
+        var errors = cases.SelectMany(one => seeds.Select(seed => one.Distance(visits, seed))).ToList();
+        var held = errors.Count(error => error <= StandardErrors) >= HeldOutOf15 * errors.Count;
+        return new JsonObject
+        {
+            ["Wq"] = new JsonArray([.. cases.Select(one => held ? (JsonNode?)one.MeanWait : null)]),
+            ["P_abandon"] = new JsonArray([.. cases.Select(one => held ? (JsonNode?)one.Abandoning : null)]),
+            ["standard_errors"] = new JsonArray([.. errors.Select(error => (JsonNode)error)]),
+        };
+    }
+
+    private static JsonObject PrioritiesOf(Priorities line)
+    {
+        var waits = line.MeanWaits;
+        return new JsonObject
+        {
+            ["W0"] = line.UntilOneIsFree,
+            ["Wq"] = new JsonArray([.. waits.Select(wait => (JsonNode?)wait)]),
+            ["last_over_first"] = waits is [> 0, ..] && waits[^1] is { } last ? last / waits[0] : null,
+        };
+    }
+
+    private static ErlangC Line(IReadOnlyList<double> row) => new(row[0], row[1], (int)row[2]);
+
+    private static JsonArray Each(InputFile input, Func<IReadOnlyList<double>, JsonNode> work) => new([.. input.Items().Select(row => row.Numbers(least: 0) is { Count: >= 3 } numbers
+        ? work(numbers)
+        : throw row.Fault("attendu : au moins trois nombres", "expected at least three numbers"))]);
+
+    /// <summary>A line and its closed form.</summary>
+    private sealed record SimulationCase(Flow Flow, int Counters, double MeanWait, double Abandoning)
+    {
+        public static SimulationCase Of(InputFile row)
+        {
+            var items = row.Items();
+            if (items.Count != 4)
+                throw row.Fault("attendu : arrivées, service, guichets, départs", "expected arrivals, service, counters, leaving");
+            var (arrivals, service, counters) = (items[0].Number(1e-9), items[1].Number(1e-9), items[2].Count(1, 10_000));
+            if (items[3].IsNothing)
+                return new ErlangC(arrivals, service, counters).MeanWait is { } wait ? new(new Flow(arrivals, service), counters, wait, 0) : throw row.Fault("il vient plus de monde qu’il n’en est reçu", "more people come than are seen");
+            var line = new ErlangA(arrivals, service, items[3].Number(1e-9), counters);
+            return new(new Flow(arrivals, service, line.Leaving), counters, line.MeanWait, line.Abandoning);
+        }
+
+        /// <summary>How many of its standard errors a run is away from the closed form.</summary>
+        public double Distance(int visits, int seed)
+        {
+            var run = BatchMeans.Of([.. CounterSimulation.Run([Flow], Counters, visits, seed).Select(visit => visit.Wait)]);
+            return Math.Abs(run.Mean - MeanWait) / run.StandardError;
+        }
+    }
+}

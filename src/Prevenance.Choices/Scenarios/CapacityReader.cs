@@ -1,0 +1,31 @@
+using Prevenance.Choices.Capacity.Weeks;
+using Prevenance.Texts.Files;
+
+namespace Prevenance.Choices.Scenarios;
+
+/// <summary>Reads a team, named by its file, and what the scenario says otherwise of it.</summary>
+internal static class CapacityReader
+{
+    public static Team Read(string path, YamlMap map)
+    {
+        var team = TeamFile.Open(Path.Combine(Path.GetDirectoryName(path) ?? "", map.Text("team")));
+        var changed = team with { Prevention = Changed(map, team.Prevention) };
+        map.RefuseOtherKeys();
+        return changed;
+    }
+
+    private static TeamPrevention? Changed(YamlMap map, TeamPrevention? prevention)
+    {
+        var (kept, hours, effect) = (map.OptionalNumber("protected"), map.OptionalRange("hours_per_crisis", 0, 1e4), map.OptionalRange("hr", 0, 10));
+        if (kept is null && hours is null && effect is null)
+            return prevention;
+        if (prevention is null)
+            throw map.Fault("cette équipe ne dit rien de la prévention : ajouter prevention dans son fichier", "this team says nothing of prevention: add prevention to its file");
+        return prevention with
+        {
+            Protected = kept is null ? prevention.Protected : map.Number("protected", 0, 1),
+            HoursPerCrisis = hours ?? prevention.HoursPerCrisis,
+            HazardRatio = effect ?? prevention.HazardRatio,
+        };
+    }
+}

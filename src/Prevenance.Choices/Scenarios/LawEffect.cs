@@ -1,0 +1,74 @@
+using Prevenance.Choices.Distribution;
+using Prevenance.Territory.Statistics;
+
+namespace Prevenance.Choices.Scenarios;
+
+/// <summary>What a change of law comes to. Ranges go from the lowest take-up to the highest; no figure stands alone.</summary>
+/// <param name="ChangesRules">Whether any rule or figure that bears on these people in these months differs.</param>
+/// <param name="ChangesAnybody">Whether anybody among them, entitled and claiming, would receive another amount.</param>
+/// <param name="Budgets">By payer and year.</param>
+/// <param name="ByRight">The same by right and year: both add up to the same.</param>
+/// <param name="Classes">Gains and losses, at the lowest take-up and at the highest.</param>
+/// <param name="Tenths">By tenth of people.</param>
+/// <param name="Gini">Evenness before and after.</param>
+/// <param name="Poverty">Poverty, with its line as it was and as it moves.</param>
+/// <param name="Losers">Households that lose most, in kind: nobody's.</param>
+/// <param name="TakeUpNotSaid">Rights whose amounts change and of whose take-up nobody said anything: anything from none to all is reckoned with.</param>
+public sealed record LawEffect(
+    bool ChangesRules,
+    bool ChangesAnybody,
+    IReadOnlyList<BudgetLine> Budgets,
+    IReadOnlyList<BudgetLine> ByRight,
+    Ends<GainsAndLosses> Classes,
+    Ends<Tenths> Tenths,
+    (Interval Before, Interval After) Gini,
+    Ends<Poverty> Poverty,
+    IReadOnlyList<Loser> Losers,
+    IReadOnlyList<string> TakeUpNotSaid)
+{
+    /// <summary>Said aloud, since a reform that does nothing looks like one that costs nothing.</summary>
+    public Text Sentence => this switch
+    {
+        { ChangesRules: false } => new(
+            "Cette réforme ne change rien : aucune règle qui porte sur ces foyers et ces mois n’en dépend.",
+            "This reform changes nothing: no rule that bears on these households and months depends on it."),
+        { ChangesAnybody: false } => new(
+            "Cette réforme change des règles, mais rien pour aucun de ces foyers.",
+            "This reform changes rules, but nothing for any of these households."),
+        _ => Text.Of(
+            $"Perdent, sur {Classes.High.People:0} personnes : de {Math.Min(Lost(Classes.Low), Lost(Classes.High)):0} à {Math.Max(Lost(Classes.Low), Lost(Classes.High)):0} ; gagnent : de {Math.Min(Gained(Classes.Low), Gained(Classes.High)):0} à {Math.Max(Gained(Classes.Low), Gained(Classes.High)):0}.",
+            $"Lose, of {Classes.High.People:0} people: {Math.Min(Lost(Classes.Low), Lost(Classes.High)):0} to {Math.Max(Lost(Classes.Low), Lost(Classes.High)):0}; gain: {Math.Min(Gained(Classes.Low), Gained(Classes.High)):0} to {Math.Max(Gained(Classes.Low), Gained(Classes.High)):0}."),
+    };
+
+    private static double Lost(GainsAndLosses classes) => classes.LoseLess + classes.LoseMore;
+
+    private static double Gained(GainsAndLosses classes) => classes.GainLess + classes.GainMore;
+}
+
+/// <summary>A result at the lowest take-up and at the highest.</summary>
+/// <param name="Low">At the lowest.</param>
+/// <param name="High">At the highest.</param>
+public sealed record Ends<T>(T Low, T High);
+
+/// <summary>What is paid in a year, in euros, by all the households drawn.</summary>
+/// <param name="Key">The payer, or the right.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Year">The year, of which the scenario may cover some months only.</param>
+/// <param name="Before">What is paid before the change.</param>
+/// <param name="Change">By how much that changes: sampling at the middle of take-up, assumptions from end to end.</param>
+public sealed record BudgetLine(string Key, Text Name, int Year, Interval Before, Bands Change);
+
+/// <summary>A household that loses, drawn and so nobody's.</summary>
+/// <param name="Adults">How many of fourteen or more.</param>
+/// <param name="Children">How many younger.</param>
+/// <param name="Income">Its income without benefits, in euros a month.</param>
+/// <param name="Lost">What it loses in an average month of the scenario, in euros, if it claims all that it may.</param>
+/// <param name="Rights">Through which rights, each with its articles.</param>
+public sealed record Loser(int Adults, int Children, double Income, double Lost, IReadOnlyList<LostRight> Rights);
+
+/// <summary>A right that comes to less.</summary>
+/// <param name="Right">Its public name.</param>
+/// <param name="Name">Its usual name.</param>
+/// <param name="Lost">How much less, in euros a month.</param>
+/// <param name="Articles">The articles that its amount is under.</param>
+public sealed record LostRight(string Right, Text Name, double Lost, IReadOnlyList<string> Articles);

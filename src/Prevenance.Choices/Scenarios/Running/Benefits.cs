@@ -1,0 +1,60 @@
+using Prevenance.Law;
+using Prevenance.Law.France;
+using Prevenance.Law.Planning;
+using Prevenance.Law.Populations;
+using Prevenance.Law.Rights;
+
+namespace Prevenance.Choices.Scenarios.Running;
+
+/// <summary>What each household would receive of each right in each year under a law, if it claimed all that it may.</summary>
+internal sealed class Benefits
+{
+    private readonly Dictionary<(string Right, int Year), double[]> amounts;
+
+    private Benefits(Dictionary<(string, int), double[]> amounts, string digest, IReadOnlyList<Right> rights) =>
+        (this.amounts, Digest, Rights) = (amounts, digest, rights);
+
+    /// <summary>What tells the law, as far as it bears on these people in these months, from any other.</summary>
+    public string Digest { get; }
+
+    /// <summary>The rights that are worked out: money that is paid to a household each month.</summary>
+    public IReadOnlyList<Right> Rights { get; }
+
+    /// <summary>Euros by household.</summary>
+    public double[] this[string right, int year] => amounts[(right, year)];
+
+    /// <summary>Works them out. What figures do not cover is left out.</summary>
+    public static Benefits Of(IPopulation people, Month first, int months, int threads)
+    {
+        var rights = people.Law.Rights.Where(right => right is { IsMonthlyMoney: true, IsAmount: true, IsCost: false }).ToList();
+        var asked = (from right in rights
+                     from variable in right.Variables
+                     where variable.Unit == PeriodUnit.Month
+                     from month in Enumerable.Range(0, months)
+                     select (right.Key, (first + month).Year, Question: new VariableAt(variable, first + month))).ToList();
+        var plan = new PopulationPlan(people, new Request([.. asked.Select(one => one.Question)], first, AllowsForecast: true, LeavesGaps: true));
+        var amounts = asked.Select(one => (one.Key, one.Year)).Distinct().ToDictionary(one => (one.Key, one.Year.Number), _ => new double[people.Households]);
+        var answered = asked.Where(one => !plan.Gaps.ContainsKey(one.Question)).Select(one => (amounts[(one.Key, one.Year.Number)], one.Question)).ToList();
+        PopulationRun.Over(plan, people, Enumerable.Range(0, PopulationRun.Blocks(people)), result => Add(people, result, answered), threads);
+        return new Benefits(amounts, plan.Digest, [.. rights.Where(right => amounts.ContainsKey((right.Key, first.Year.Number)))]);
+    }
+
+    /// <summary>Whether two laws give the same to everybody.</summary>
+    public bool Same(Benefits other) => amounts.All(one => one.Value.AsSpan().SequenceEqual(other.amounts[one.Key]));
+
+    private static void Add(IPopulation people, BlockResult result, List<(double[] Amounts, VariableAt Question)> answered)
+    {
+        foreach (var (amounts, question) in answered)
+        {
+            var lanes = result.Lanes(question);
+            var values = new double[lanes.Count];
+            result.CopyTo(question, values);
+            for (var household = result.Households.First; household < result.Households.First + result.Households.Count; household++)
+            {
+                var own = people.Lanes(question.Variable.Entity, new HouseholdRange(household, 1));
+                foreach (var value in values.AsSpan(own.First - lanes.First, own.Count))
+                    amounts[household] += double.IsNaN(value) ? 0 : value;
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using Prevenance.Choices.Capacity.Weeks;
+using Prevenance.Choices.Reforms;
+using Prevenance.Law;
+using Prevenance.Territory.Statistics;
+
+namespace Prevenance.Choices.Scenarios;
+
+/// <summary>What would be done otherwise, from when, and what is assumed: law, sites and a team's time in one file, with one seed.</summary>
+public sealed record Scenario
+{
+    /// <summary>Its name, by which it is told beside others.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What it is compared with.</summary>
+    public required ScenarioBaseline Baseline { get; init; }
+
+    /// <summary>The first month.</summary>
+    public required Month From { get; init; }
+
+    /// <summary>How many months.</summary>
+    public required int Months { get; init; }
+
+    /// <summary>What changes in the law; nothing may.</summary>
+    public required Reform Law { get; init; }
+
+    /// <summary>By right, between what and what lies the share of those entitled who claim.</summary>
+    public required IReadOnlyDictionary<string, Interval> TakeUp { get; init; }
+
+    /// <summary>Sites that open and close; nothing where none does.</summary>
+    public SitesChange? Sites { get; init; }
+
+    /// <summary>A team, with what is done otherwise with its time; nothing where it is not part of the scenario.</summary>
+    public Team? Team { get; init; }
+
+    /// <summary>The same seed gives the same results, and two scenarios of one seed meet the same people and the same weeks.</summary>
+    public required int Seed { get; init; }
+}
+
+/// <summary>What scenarios are compared with.</summary>
+/// <param name="Households">How many households are drawn: people who do not exist.</param>
+/// <param name="Seed">The seed of that drawing.</param>
+/// <param name="Frozen">The hash that it is to have; nothing where it is not frozen yet.</param>
+public sealed record ScenarioBaseline(int Households, int Seed, FrozenHash? Frozen);
+
+/// <summary>The hash of law, people, sites and team that a scenario was written about.</summary>
+/// <param name="Hash">The hash.</param>
+/// <param name="File">The file where it is written.</param>
+/// <param name="Line">And its line.</param>
+public sealed record FrozenHash(string Hash, string File, int Line);
+
+/// <summary>Sites that open and close.</summary>
+/// <param name="Added">Those that open.</param>
+/// <param name="Closed">The identifiers of those that close.</param>
+public sealed record SitesChange(IReadOnlyList<AddedSite> Added, IReadOnlyList<string> Closed);
+
+/// <summary>A site that opens in the middle of an IRIS.</summary>
+/// <param name="Iris">The code of the IRIS.</param>
+/// <param name="Days">On which days of the week.</param>
+/// <param name="From">From which month on.</param>
+public sealed record AddedSite(string Iris, IReadOnlyList<DayOfWeek> Days, Month From);

@@ -1,0 +1,105 @@
+using Prevenance.Choices.Reforms;
+using Prevenance.Law;
+using Prevenance.Law.France;
+using Prevenance.Law.Rights;
+using Prevenance.Territory.Statistics;
+using Prevenance.Texts.Files;
+
+namespace Prevenance.Choices.Scenarios;
+
+/// <summary>Reads a scenario from its file (docs/choices.md).</summary>
+public static class ScenarioFile
+{
+    /// <summary>How many months a scenario may look ahead.</summary>
+    public const int MostMonths = 60;
+
+    private const int MostHouseholds = 200_000;
+    private const int UsualHouseholds = 5_000;
+    private const int UsualSeed = 2026;
+
+    private static readonly Text Expected = new("attendu : un scénario, avec scenario, baseline, horizon, seed", "expected a scenario, with scenario, baseline, horizon, seed");
+
+    /// <exception cref="RefusalException">There is no such file, or it is written wrongly.</exception>
+    public static Scenario Open(string path)
+    {
+        if (!File.Exists(path))
+            throw new RefusalException(path, new Text("ce fichier n’existe pas", "there is no such file"));
+        using var text = File.OpenText(path);
+        return Read(path, text);
+    }
+
+    /// <inheritdoc cref="Open"/>
+    /// <param name="path">The file's name; the team stands in a file named from its folder.</param>
+    /// <param name="text">Its text.</param>
+    public static Scenario Read(string path, TextReader text)
+    {
+        var map = YamlMap.Parse(path, text, Expected);
+        var name = map.Text("scenario");
+        var baseline = Baseline(path, map.Map("baseline", Section));
+        var (from, months) = Horizon(map.Map("horizon", Section));
+        var law = map.OptionalMap("law", Section) is { } changes ? ReformReader.Read(changes) : Reform.None;
+        var takeUp = map.OptionalMap("take_up", Section) is { } shares ? TakeUp(shares) : new Dictionary<string, Interval>();
+        if (law.Changes.Count > 0 && takeUp.Count == 0)
+        {
+            throw map.Fault(
+                map.Entries.First(entry => entry.Name == "law").Key,
+                "la loi change sans fourchette de recours : ajouter take_up, comme { rsa: [0.66, 0.80] }. Tous ceux qui ont un droit ne le demandent pas",
+                "the law changes without a range of take-up: add take_up, such as { rsa: [0.66, 0.80] }. Not all who have a right claim it");
+        }
+        var scenario = new Scenario
+        {
+            Name = name,
+            Baseline = baseline,
+            From = from,
+            Months = months,
+            Law = law,
+            TakeUp = takeUp,
+            Sites = map.OptionalMap("sites", Section) is { } sites ? SitesReader.Read(sites) : null,
+            Team = map.OptionalMap("capacity", Section) is { } capacity ? CapacityReader.Read(path, capacity) : null,
+            Seed = map.Count("seed"),
+        };
+        map.RefuseOtherKeys();
+        return scenario;
+    }
+
+    internal static Text Section { get; } = new("attendu : une table", "expected a mapping");
+
+    private static ScenarioBaseline Baseline(string path, YamlMap map)
+    {
+        var households = map.OptionalCount("households") ?? UsualHouseholds;
+        if (households is < 1 or > MostHouseholds)
+            throw map.Fault(map.Require("households"), $"households : attendu, de 1 à {MostHouseholds}", $"households: expected 1 to {MostHouseholds}");
+        var baseline = new ScenarioBaseline(
+            households, map.OptionalCount("seed") ?? UsualSeed, map.Find("hash") is { } hash ? new FrozenHash(map.TextIn(hash), path, (int)hash.Start.Line) : null);
+        map.RefuseOtherKeys();
+        return baseline;
+    }
+
+    private static (Month From, int Months) Horizon(YamlMap map)
+    {
+        var (from, months) = (MonthIn(map, "from"), map.Count("months"));
+        map.RefuseOtherKeys();
+        var coverage = FrenchLaw.System.Figures.Coverage;
+        if (months is < 1 or > MostMonths)
+            throw map.Fault(map.Require("months"), $"months : attendu, de 1 à {MostMonths}", $"months: expected 1 to {MostMonths}");
+        return coverage.Holds(from) && coverage.Holds(from + (months - 1)) ? (from, months) : throw map.Fault(
+            map.Require("from"),
+            $"les chiffres de la loi couvrent de {coverage.First} à {coverage.Last}",
+            $"figures of the law cover {coverage.First} to {coverage.Last}");
+    }
+
+    internal static Month MonthIn(YamlMap map, string key) => Month.TryParse(map.Text(key), out var month)
+        ? month
+        : throw map.Fault(map.Require(key), $"{key} est un mois, comme 2027-01", $"{key} is a month such as 2027-01");
+
+    private static Dictionary<string, Interval> TakeUp(YamlMap map) => map.Keys.ToDictionary(key => RightIn(map, key).Key, key => map.Range(key, 0, 1), StringComparer.Ordinal);
+
+    private static Right RightIn(YamlMap map, string key)
+    {
+        var near = NearestName.Find(key, FrenchLaw.System.Rights.Select(right => right.Key));
+        return FrenchLaw.System.Rights.FirstOrDefault(right => right.Key == key) ?? throw map.Fault(
+            map.Entries.First(entry => entry.Name == key).Key,
+            $"« {key} » n’est pas un droit d’ici{(near is null ? "" : $" ({near} ?)")}",
+            $"'{key}' is no right here{(near is null ? "" : $" ({near}?)")}");
+    }
+}

@@ -1,0 +1,65 @@
+using System.Security.Cryptography;
+using System.Text;
+using Prevenance.Choices.Capacity.Weeks;
+using Prevenance.Choices.Scenarios.Running;
+using Prevenance.Law.Populations;
+using Prevenance.Populations;
+using Prevenance.Territory;
+using Prevenance.Territory.Synthetic;
+
+namespace Prevenance.Choices.Scenarios;
+
+/// <summary>Runs scenarios. The same files give the same results, whatever else runs and in whatever order they are named.</summary>
+/// <param name="territory">The folder of the territory's imported sources: opened only where sites are part of a scenario.</param>
+/// <param name="threads">How many threads work; it changes nothing of the results.</param>
+public sealed class ScenarioRun(string territory, int threads)
+{
+    /// <exception cref="RefusalException">A scenario cannot be run, or is about another baseline than it says.</exception>
+    public ScenarioResult Of(Scenario scenario)
+    {
+        var sites = SitesRun.Of(scenario.Sites, () => TerritoryData.Open(territory));
+        var population = SyntheticPopulation.Draw(scenario.Baseline.Households, scenario.Baseline.Seed, scenario.From);
+        var before = Benefits.Of(population, scenario.From, scenario.Months, threads);
+        var hash = HashOf(scenario, population, before);
+        if (scenario.Baseline.Frozen is { } frozen && frozen.Hash != hash)
+        {
+            throw new RefusalException(
+                frozen.File,
+                frozen.Line,
+                $"ce scénario a été écrit sur une autre base (loi, population, sites ou équipe) : {frozen.Hash} ; celle d’aujourd’hui est {hash}. Relire le scénario, puis écrire celle-ci",
+                $"this scenario was written about another baseline (law, people, sites or team): {frozen.Hash}; today's is {hash}. Read the scenario again, then write this one");
+        }
+        return new ScenarioResult(
+            scenario, hash, LawRun.Of(scenario, population, before, threads), sites, scenario.Team is { } team ? TeamWeek.Of(team, scenario.Seed) : null);
+    }
+
+    /// <summary>Runs several, which are to be told side by side.</summary>
+    /// <returns>By name, whatever the order of the files: no order is a preference.</returns>
+    /// <exception cref="RefusalException">Two have one name, or they do not have the same seed, months or baseline.</exception>
+    public IReadOnlyList<ScenarioResult> Beside(IReadOnlyList<Scenario> scenarios)
+    {
+        if (scenarios.GroupBy(scenario => scenario.Name, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
+            throw new RefusalException(twice.Key, new Text("deux scénarios ont ce nom", "two scenarios have this name"));
+        if (scenarios.DistinctBy(scenario => (scenario.Seed, scenario.From, scenario.Months, scenario.Baseline.Households, scenario.Baseline.Seed)).Count() > 1)
+        {
+            throw new RefusalException(new Text(
+                "des scénarios se comparent sur la même graine, les mêmes mois et la même base : sinon c’est le hasard que l’on compare",
+                "scenarios are compared with the same seed, months and baseline: otherwise it is chance that is compared"));
+        }
+        return [.. scenarios.OrderBy(scenario => scenario.Name, StringComparer.Ordinal).Select(Of)];
+    }
+
+    /// <summary>What the law says of these people in these months, who they are, where sites stand and what the team is.</summary>
+    private string HashOf(Scenario scenario, PopulationUnit population, Benefits before)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes(before.Digest));
+        foreach (var column in population.Columns.OrderBy(column => $"{column}", StringComparer.Ordinal))
+            hash.AppendData(System.Runtime.InteropServices.MemoryMarshal.AsBytes(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(population.Rows(column.Variable.Entity)[column])));
+        if (scenario.Sites is not null)
+            hash.AppendData(Encoding.UTF8.GetBytes(string.Join('\n', Directory.EnumerateFiles(territory).Order(StringComparer.Ordinal).Select(path => $"{Path.GetFileName(path)} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(path)))}"))));
+        if (scenario.Team is { } team)
+            hash.AppendData(Encoding.UTF8.GetBytes($"{team with { Prevention = null, Counter = team.Counter with { ByHour = [] }, Rights = [] }} {string.Join(' ', team.Counter.ByHour)} {string.Join(' ', team.Rights)}"));
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
+    }
+}

@@ -1,0 +1,29 @@
+using Prevenance.Texts.Files;
+
+namespace Prevenance.Choices.Scenarios;
+
+/// <summary>Reads which sites open and close.</summary>
+internal static class SitesReader
+{
+    private static readonly string[] Days = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+
+    public static SitesChange Read(YamlMap map)
+    {
+        var change = new SitesChange(
+            map.Find("add") is null ? [] : [.. map.List("add").Select(site => Added(map.Inner(site, ScenarioFile.Section)))],
+            map.Find("close") is null ? [] : [.. map.List("close").Select(map.TextIn)]);
+        map.RefuseOtherKeys();
+        return change;
+    }
+
+    private static AddedSite Added(YamlMap map)
+    {
+        var site = new AddedSite(map.Text("code_iris"), [.. map.Texts(map.Require("days")).Select(day => DayIn(map, day)).Distinct()], ScenarioFile.MonthIn(map, "from"));
+        map.RefuseOtherKeys();
+        return site;
+    }
+
+    private static DayOfWeek DayIn(YamlMap map, string day) => Array.IndexOf(Days, day) is >= 0 and var rank
+        ? (DayOfWeek)rank
+        : throw map.Fault(map.Require("days"), $"« {day} » n’est pas un jour ; attendu : {string.Join(", ", Days)}", $"'{day}' is no day; expected {string.Join(", ", Days)}");
+}

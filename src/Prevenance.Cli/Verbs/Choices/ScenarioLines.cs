@@ -1,0 +1,52 @@
+using Prevenance.Choices.Distribution;
+using Prevenance.Choices.Scenarios;
+using Prevenance.Territory.Statistics;
+
+namespace Prevenance.Cli.Verbs.Choices;
+
+/// <summary>A result in lines: who loses first, then each measure with its range.</summary>
+internal static class ScenarioLines
+{
+    public static IEnumerable<string> Of(ScenarioResult result) =>
+    [
+        Speech.Say($"{result.Scenario.Name} ({result.Scenario.Months} mois dès {result.Scenario.From}, graine {result.Scenario.Seed}, base {result.Hash})", $"{result.Scenario.Name} ({result.Scenario.Months} months from {result.Scenario.From} on, seed {result.Scenario.Seed}, baseline {result.Hash})"),
+        ScenarioResult.DrawnPeople.In(Speech.Language),
+        .. result.Law is { } law ? Of(law) : [],
+        .. result.Sites is { } sites ? Of(sites) : [],
+        .. result.Week is { } week ? WeekVerb.Lines(week) : [],
+    ];
+
+    private static IEnumerable<string> Of(LawEffect law) =>
+    [
+        law.Sentence.In(Speech.Language),
+        .. law.Losers.Select(Of),
+        .. law.ChangesAnybody ? Measures(law) : [],
+    ];
+
+    private static IEnumerable<string> Measures(LawEffect law) =>
+    [
+        .. law.Budgets.Where(line => line.Change.Widest is not null).Select(line =>
+            $"{line.Name.In(Speech.Language)}, {line.Year} : {ChoicesJson.Words(line.Change.Assumptions, "+#,##0;-#,##0;0", " €")} "
+            + Speech.Say($"(recours) ; {ChoicesJson.Words(line.Change.Sampling, "+#,##0;-#,##0;0", " €")} (échantillon) ; {line.Change.Sentence.French}", $"(take-up); {ChoicesJson.Words(line.Change.Sampling, "+#,##0;-#,##0;0", " €")} (sample); {line.Change.Sentence.English}")),
+        .. law.Tenths.Low.Parts.Index().Select(tenth => Speech.Say($"dixième {tenth.Index + 1} : ", $"tenth {tenth.Index + 1}: ")
+            + ChoicesJson.Words(Ordered(tenth.Item.MeanChange, law.Tenths.High.Parts[tenth.Index].MeanChange), "+0.00;-0.00;0", Speech.Say(" € par mois et par personne", " € a month and person"))),
+        Speech.Say("sous le seuil de pauvreté d’avant : ", "under the poverty line as it was: ") + ChoicesJson.Words(Ordered(law.Poverty.Low.Before, law.Poverty.High.Before), "p1") + " → " + ChoicesJson.Words(Ordered(law.Poverty.Low.AfterFixedLine, law.Poverty.High.AfterFixedLine), "p1"),
+        Speech.Say("sous le seuil d’après : ", "under the line as it moves: ") + ChoicesJson.Words(Ordered(law.Poverty.Low.AfterOwnLine, law.Poverty.High.AfterOwnLine), "p1"),
+        "Gini : " + ChoicesJson.Words(law.Gini.Before, "0.0000") + " → " + ChoicesJson.Words(law.Gini.After, "0.0000"),
+        .. law.TakeUpNotSaid.Count > 0 ? [Speech.Say($"recours non dit, compté de 0 à 100 % : {string.Join(", ", law.TakeUpNotSaid)}", $"take-up not said, reckoned from 0 to 100 %: {string.Join(", ", law.TakeUpNotSaid)}")] : Array.Empty<string>(),
+    ];
+
+    private static string Of(Loser loser) => Speech.Say(
+        $"perd {loser.Lost:n0} € par mois : {loser.Adults} adulte(s), {loser.Children} enfant(s), {loser.Income:n0} € de revenus",
+        $"loses {loser.Lost:n0} € a month: {loser.Adults} adult(s), {loser.Children} child(ren), {loser.Income:n0} € of income")
+        + " – " + string.Join(" ; ", loser.Rights.Select(right => $"{right.Name.In(Speech.Language)} : {right.Lost:n0} € ({string.Join(", ", right.Articles)})"));
+
+    private static IEnumerable<string> Of(SitesEffect sites) =>
+    [
+        Speech.Say(
+            $"sans réponse à {SitesEffect.Minutes:0} minutes à pied ({sites.Figure}, {sites.Source.Words.French}) : de {sites.Before.Certain:p1} à {sites.Before.Possible:p1} avec {sites.SitesBefore} lieux ; de {sites.After.Certain:p1} à {sites.After.Possible:p1} avec {sites.SitesAfter}",
+            $"without an answer within {SitesEffect.Minutes:0} minutes on foot ({sites.Figure}, {sites.Source.Words.English}): {sites.Before.Certain:p1} to {sites.Before.Possible:p1} with {sites.SitesBefore} sites; {sites.After.Certain:p1} to {sites.After.Possible:p1} with {sites.SitesAfter}"),
+    ];
+
+    private static Interval? Ordered(double? one, double? other) => one is { } low && other is { } high ? new Interval(Math.Min(low, high), Math.Max(low, high)) : null;
+}

@@ -1,0 +1,96 @@
+using System.CommandLine;
+using System.Text.Json.Nodes;
+using Prevenance.Choices.Capacity.Weeks;
+
+namespace Prevenance.Cli.Verbs.Choices;
+
+/// <summary><c>choices week</c>: a team's week in bands, and what changes if time is kept for early contacts.</summary>
+internal static class WeekVerb
+{
+    private const int MostWeeks = 520;
+
+    public static Command Create()
+    {
+        var file = new Argument<string>("FILE") { Description = Speech.Say("l’équipe (YAML)", "the team (YAML)") };
+        var seed = new Option<int>("--seed") { Description = Speech.Say("la même graine donne les mêmes semaines", "the same seed gives the same weeks"), DefaultValueFactory = _ => 1 };
+        var weeks = new Option<int>("--weeks") { Description = Speech.Say("sur combien de semaines", "over how many weeks"), DefaultValueFactory = _ => TeamWeek.UsualWeeks };
+        var json = new Option<bool>("--json") { Description = Speech.Say("écrire du JSON", "print JSON") };
+        var command = new Command("week", Speech.Say("la semaine d’une équipe, en fourchettes ; jamais celle de quelqu’un", "a team's week, in ranges; never anybody's")) { file, seed, weeks, json };
+        command.SetAction(parsed =>
+        {
+            if (parsed.GetValue(weeks) is not (>= 1 and <= MostWeeks))
+                throw Options.Fault("--weeks", $"attendu : de 1 à {MostWeeks}", $"expected 1 to {MostWeeks}");
+            var week = TeamWeek.Of(TeamFile.Open(parsed.GetValue(file)!), parsed.GetValue(seed), weeks: parsed.GetValue(weeks));
+            Console.Write(parsed.GetValue(json) ? JsonText.Write(Json(week)) : Printable.Of(string.Join(Environment.NewLine, Lines(week))) + Environment.NewLine);
+            return ExitCode.Success;
+        });
+        return command;
+    }
+
+    /// <summary>What a program reads of a team's week.</summary>
+    public static JsonObject Json(TeamWeek week) => new()
+    {
+        ["team"] = week.Team.Name,
+        ["today"] = Json(week.Today),
+        ["protected"] = week.Protected is { } kept ? Json(kept) : null,
+        ["waitDifferenceWeeks"] = ChoicesJson.Of(week.WaitDifference),
+        ["breakEvenHoursIfHalved"] = ChoicesJson.Of(week.BreakEven),
+        ["breakEvenHoursAsSaid"] = ChoicesJson.Of(week.BreakEvenAsSaid),
+        ["neverComesBack"] = week.Protected is null ? null : week.NeverComesBack,
+        ["sentence"] = week.Protected is null ? null : BreakEvenText.Of(week).In(Speech.Language),
+        ["whose"] = new JsonObject(Whose(week.Team).Select(one => KeyValuePair.Create(one.Key, (JsonNode?)one.Whose.In(Speech.Language)))),
+    };
+
+    /// <summary>The same in lines.</summary>
+    public static IEnumerable<string> Lines(TeamWeek week) =>
+    [
+        week.Team.Name,
+        .. Lines(week.Today, Speech.Say("sans temps protégé", "with no time kept")),
+        .. week.Protected is { } kept ? Lines(kept, Speech.Say("avec du temps protégé", "with time kept")) : [],
+        .. week.Protected is null ? [] : new[]
+        {
+            Speech.Say("attente, en plus ou en moins : ", "wait, more or less: ") + ChoicesJson.Words(week.WaitDifference, "0.0", Speech.Say(" semaines", " weeks")),
+            BreakEvenText.Of(week).In(Speech.Language),
+        },
+        .. Whose(week.Team).Select(one => Speech.Say($"chiffres de {one.Key} : {one.Whose.French}", $"figures of {one.Key}: {one.Whose.English}")),
+        Speech.Say("Chaque fourchette contient neuf des dix façons dont les choses peuvent aller.", "Each range holds nine in ten of the ways in which things may go."),
+    ];
+
+    private static IEnumerable<string> Lines(Future future, string title) =>
+    [
+        title,
+        .. future.Hours.Select(hours => $"   {Named(hours.Key)} : {ChoicesJson.Words(hours.Value, "0", Speech.Say(" h par semaine", " h a week"))}"),
+        Speech.Say("   attente d’un rendez-vous : ", "   wait for an appointment: ") + ChoicesJson.Words(future.WaitWeeks, "0.0", Speech.Say(" semaines", " weeks")),
+        Speech.Say("   personnes qui attendent : ", "   people who wait: ") + ChoicesJson.Words(future.Waiting, "0"),
+        Speech.Say("   parties de l’accueil sans être reçues : ", "   left the counter unseen: ") + ChoicesJson.Words(future.LeftShare, "p0"),
+        .. future.LostEuros.Select(lost => Speech.Say($"   {lost.Key}, perdu pour de bon pendant l’attente : ", $"   {lost.Key}, lost for good while waiting: ") + ChoicesJson.Words(lost.Value, "n0", Speech.Say(" € par mois", " € a month"))),
+    ];
+
+    private static JsonObject Json(Future future) => new()
+    {
+        ["hours"] = new JsonObject(future.Hours.Select(hours => KeyValuePair.Create(hours.Key, (JsonNode?)ChoicesJson.Of(hours.Value)))),
+        ["waitWeeks"] = ChoicesJson.Of(future.WaitWeeks),
+        ["waiting"] = ChoicesJson.Of(future.Waiting),
+        ["leftUnseen"] = ChoicesJson.Of(future.LeftShare),
+        ["lostEurosAMonth"] = new JsonObject(future.LostEuros.Select(lost => KeyValuePair.Create(lost.Key, (JsonNode?)ChoicesJson.Of(lost.Value)))),
+    };
+
+    private static IEnumerable<(string Key, Text Whose)> Whose(Team team)
+    {
+        yield return ("shares", team.Shares.Whose);
+        yield return ("counter", team.Counter.Whose);
+        yield return ("appointments", team.Appointments.Whose);
+        if (team.Prevention is { } prevention)
+            yield return ("prevention", prevention.Whose);
+    }
+
+    private static string Named(string key) => key switch
+    {
+        "emergencies" => Speech.Say("accueil et urgences", "counter and emergencies"),
+        "appointments" => Speech.Say("rendez-vous", "appointments"),
+        "prevention" => Speech.Say("contacts précoces", "early contacts"),
+        "writing" => Speech.Say("écrits", "writing"),
+        "travel" => Speech.Say("trajets", "travel"),
+        _ => Speech.Say("collectif", "with groups"),
+    };
+}

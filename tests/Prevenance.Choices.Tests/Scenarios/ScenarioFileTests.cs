@@ -1,0 +1,34 @@
+using Prevenance.Choices.Scenarios;
+
+namespace Prevenance.Choices.Tests.Scenarios;
+
+public class ScenarioFileTests
+{
+    [Fact]
+    public void A_scenario_is_read_whole()
+    {
+        var scenario = ScenarioFile.Read("s.yaml", new StringReader(InventedScenario.Text));
+        Assert.Equal(("rsa-a-700", 6, 1), (scenario.Name, scenario.Months, scenario.Seed));
+        Assert.Equal(0.66, scenario.TakeUp["rsa"].Low);
+        Assert.Equal([DayOfWeek.Tuesday], scenario.Sites!.Added.Single().Days);
+        Assert.Equal("3", scenario.Sites.Closed.Single());
+    }
+
+    [Theory]
+    [InlineData("take_up: { rsa: [0.66, 0.80] }", "", "s.yaml:4: the law changes without a range of take-up")]
+    [InlineData("rsa: [0.66, 0.80]", "rsa: 0.7", "s.yaml:6: rsa is written with its range")]
+    [InlineData("rsa: [0.66, 0.80]", "rsa: [0.8, 0.66]", "from the smaller to the larger")]
+    [InlineData("rsa: [0.66, 0.80]", "rsaa: [0.66, 0.80]", "s.yaml:6: 'rsaa' is no right here (rsa?)")]
+    [InlineData("months: 6", "months: 0", "months: expected 1 to 60")]
+    [InlineData("from: 2027-01, months", "from: 1890-01, months", "figures of the law cover")]
+    [InlineData("from: 2027-01, months", "from: soon, months", "from is a month such as 2027-01")]
+    [InlineData("days: [tue]", "days: [mardi]", "'mardi' is no day; expected sun, mon")]
+    [InlineData("seed: 1", "", "seed is missing")]
+    [InlineData("seed: 1", "seed: 1\nweights: { rsa: 2 }", "'weights' is not expected here")]
+    [InlineData("\"2027-01-01.2100-12-31\": 700", "soon: 700", "'soon' is no period")]
+    [InlineData("seed: 1", "seed: 1\ncapacity: { team: nowhere.yaml }", "nowhere.yaml: there is no such file")]
+    public void What_cannot_be_read_is_refused_with_its_line(string was, string becomes, string expected) => Assert.Contains(
+        expected,
+        Assert.Throws<RefusalException>(() => ScenarioFile.Read("s.yaml", new StringReader(InventedScenario.Text.Replace(was, becomes, StringComparison.Ordinal)))).Message,
+        StringComparison.Ordinal);
+}

@@ -1,0 +1,99 @@
+using Prevenance.Choices.Scenarios;
+
+namespace Prevenance.Choices.Tests.Scenarios;
+
+public class ScenarioRunTests
+{
+    private static readonly ScenarioRun Run = new("nowhere", threads: 2);
+
+    [Fact]
+    public void Twice_is_the_same_to_the_last_bit_whatever_the_threads()
+    {
+        var (one, other) = (Run.Of(InventedScenario.Read()), new ScenarioRun("nowhere", threads: 1).Of(InventedScenario.Read()));
+        Assert.Equal(one.Hash, other.Hash);
+        Assert.Equal(one.Law!.Budgets.Select(line => line.Change), other.Law!.Budgets.Select(line => line.Change));
+        Assert.Equal(one.Law.Tenths.High.Parts, other.Law.Tenths.High.Parts);
+    }
+
+    [Fact]
+    public void Totals_add_up_whether_by_payer_or_by_right()
+    {
+        var law = Run.Of(InventedScenario.Read()).Law!;
+        Assert.Equal(law.ByRight.Sum(line => line.Change.Assumptions!.Value.High), law.Budgets.Sum(line => line.Change.Assumptions!.Value.High), 6);
+        Assert.Equal(law.ByRight.Sum(line => line.Before.Low), law.Budgets.Sum(line => line.Before.Low), 6);
+    }
+
+    [Fact]
+    public void A_higher_amount_costs_more_the_more_claim_it_and_makes_nobody_poorer()
+    {
+        var law = Run.Of(InventedScenario.Read()).Law!;
+        var rsa = law.ByRight.First(line => line.Key == "rsa").Change.Assumptions!.Value;
+        Assert.True(0 < rsa.Low && rsa.Low < rsa.High);
+        Assert.True(law.Classes.High.GainLess + law.Classes.High.GainMore > 0);
+        Assert.True(law.Poverty.High.AfterFixedLine <= law.Poverty.High.Before);
+    }
+
+    [Fact]
+    public void Losers_are_told_in_kind_with_the_articles()
+    {
+        var law = Run.Of(InventedScenario.Read(InventedScenario.Rsa(400))).Law!;
+        Assert.NotEmpty(law.Losers);
+        Assert.Equal(law.Losers.Select(loser => loser.Lost).OrderDescending(), law.Losers.Select(loser => loser.Lost));
+        Assert.All(law.Losers, loser => Assert.Equal(loser.Lost, loser.Rights.Sum(right => right.Lost), 1));
+        Assert.Contains(law.Losers.SelectMany(loser => loser.Rights), right => right.Right == "rsa" && right.Articles.Contains("CASF L262-2"));
+    }
+
+    [Fact]
+    public void A_reform_that_changes_nothing_says_so_aloud()
+    {
+        // The figure that is already in force, and one of overseas territories, where nobody here lives.
+        Assert.Contains("changes nothing", Run.Of(InventedScenario.Read(InventedScenario.Rsa(651.69))).Law!.Sentence.English, StringComparison.Ordinal);
+        var far = InventedScenario.Read("{ prestations_sociales.prestations_etat_de_sante.perte_autonomie_personnes_agees." + FigureOfOldAge() + ": { 2027: 3 } }");
+        Assert.False(Run.Of(far).Law!.ChangesAnybody);
+    }
+
+    [Fact]
+    public void Of_rights_of_which_nobody_said_who_claims_anything_is_reckoned_with()
+    {
+        var law = Run.Of(InventedScenario.Read(takeUp: "{ af: [0.9, 1] }")).Law!;
+        Assert.Contains("rsa", law.TakeUpNotSaid);
+        Assert.Equal(0, law.ByRight.First(line => line.Key == "rsa").Before.Low);
+    }
+
+    [Fact]
+    public void The_order_of_files_changes_nothing()
+    {
+        var (one, other) = (InventedScenario.Read(name: "b"), InventedScenario.Read(InventedScenario.Rsa(600), name: "a"));
+        var (there, back) = (Run.Beside([one, other]), Run.Beside([other, one]));
+        Assert.Equal(["a", "b"], there.Select(result => result.Scenario.Name));
+        Assert.Equal(there.Select(result => result.Law!.Budgets[0].Change), back.Select(result => result.Law!.Budgets[0].Change));
+        Assert.Single(there.Select(result => result.Hash).Distinct());
+    }
+
+    [Fact]
+    public void Scenarios_of_other_people_are_not_compared() => Assert.Contains(
+        "with the same seed, months and baseline",
+        Assert.Throws<RefusalException>(() => Run.Beside([InventedScenario.Read(name: "a"), InventedScenario.Read(name: "b", baseline: "{ households: 300, seed: 6 }")])).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_baseline_that_is_no_longer_what_it_was_is_refused_with_its_line()
+    {
+        var hash = Run.Of(InventedScenario.Read()).Hash;
+        Run.Of(InventedScenario.Read(baseline: $"{{ households: 300, seed: 5, hash: {hash} }}"));
+        var refusal = Assert.Throws<RefusalException>(() => Run.Of(InventedScenario.Read(baseline: "{ households: 300, seed: 5, hash: abc }")));
+        Assert.Contains("rsa-a-700.yaml:2: this scenario was written about another baseline", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains(hash, refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sites_are_not_told_of_a_territory_that_was_not_imported() =>
+        Assert.Throws<RefusalException>(() => Run.Of(ScenarioFile.Read("s.yaml", new StringReader(InventedScenario.Text))));
+
+    private static string FigureOfOldAge()
+    {
+        const string prefix = "prestations_sociales.prestations_etat_de_sante.perte_autonomie_personnes_agees.";
+        return Prevenance.Law.France.FrenchLaw.System.Figures.Files.SelectMany(file => file.Numbers)
+            .First(figure => figure.Header.Name.StartsWith(prefix, StringComparison.Ordinal) && figure.Header.Unit == "ans").Header.Name[prefix.Length..];
+    }
+}
