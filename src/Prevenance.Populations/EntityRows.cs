@@ -11,7 +11,7 @@ public sealed class EntityRows
     internal EntityRows(Entity entity, IEnumerable<VariableAt> columns, EntityRows? of = null)
     {
         Entity = entity;
-        (Households, Ids, Starts) = of is null ? (new(), new(), [0]) : (of.Households, of.Ids, of.Starts);
+        (Households, Ids, Starts, Weights) = of is null ? (new(), new(), [0], []) : (of.Households, of.Ids, of.Starts, of.Weights);
         values = columns.Where(column => column.Variable.Entity == entity).ToDictionary(column => column, _ => new List<double>());
     }
 
@@ -26,6 +26,9 @@ public sealed class EntityRows
 
     /// <summary>The first row of each household, and one more at the end.</summary>
     public List<int> Starts { get; }
+
+    /// <summary>Of groups, how many each stands for (<see cref="ColumnHeading.Weight"/>); empty where each stands for itself.</summary>
+    public List<double> Weights { get; }
 
     /// <summary>How many rows there are.</summary>
     public int Count => Ids.Count;
@@ -50,6 +53,7 @@ public sealed class EntityRows
     {
         Households.Clear(keysAreTexts);
         Ids.Clear(keysAreTexts);
+        Weights.Clear();
         Starts.Clear();
         Starts.Add(0);
         foreach (var column in values.Values)

@@ -32,6 +32,8 @@ public sealed class PopulationReader : IDisposable
         {
             entity.ReadKeys(ColumnHeading.Household, own, unit.Rows(files.Entity).Households);
             entity.ReadKeys(ColumnHeading.Id, own, unit.Rows(files.Entity).Ids);
+            if (files.HasWeights)
+                entity.ReadWeights(own, unit.Rows(files.Entity).Weights);
             foreach (var column in unit.Rows(files.Entity).Columns)
                 entity.ReadValues(column, own, unit.Rows(files.Entity).Room(column, own.Count, index.MostRows(files.Entity)));
         }

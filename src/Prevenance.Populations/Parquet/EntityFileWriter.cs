@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ParquetSharp;
 using ParquetSharp.Schema;
 using Prevenance.Law;
@@ -23,7 +24,7 @@ internal sealed class EntityFileWriter : IDisposable
         using var builder = new WriterPropertiesBuilder();
         using var properties = WithEncodings(builder.Compression(Compression.Zstd).EnablePageChecksum().MemoryPool(MemoryPool.SystemMemoryPool()).CreatedBy("Prévenance"), unit).Build();
         using var schema = new GroupNode("schema", Repetition.Required, [.. Nodes(unit)]);
-        var names = ColumnHeading.Fixed(entity, unit.Law).Concat(columns.Select(ColumnHeading.Of));
+        var names = ColumnHeading.Fixed(entity, unit.Law).Concat(IsWeighted(unit) ? [ColumnHeading.Weight] : []).Concat(columns.Select(ColumnHeading.Of));
         file = new ParquetFileWriter(stream, schema, properties, ParquetMetadata.Of(names, metadata), leaveOpen: true);
     }
 
@@ -40,6 +41,8 @@ internal sealed class EntityFileWriter : IDisposable
             ColumnEncoder.Write(group.NextColumn(), unit.Rows(kind).Ids, places.Rows);
             ColumnEncoder.Write(group.NextColumn(), places.Roles, kind);
         }
+        if (IsWeighted(unit))
+            ((ColumnWriter<double>)group.NextColumn()).WriteBatch(CollectionsMarshal.AsSpan(rows.Weights));
         foreach (var column in columns)
             ColumnEncoder.Write(group.NextColumn(), column.Variable, rows.Values(column, 0, rows.Count));
         group.Close();
@@ -60,6 +63,8 @@ internal sealed class EntityFileWriter : IDisposable
 
     private IEnumerable<Entity> GroupsOf(PopulationUnit unit) => entity.IsPerson ? unit.Law.Groups : [];
 
+    private bool IsWeighted(PopulationUnit unit) => unit.Rows(entity).Weights.Count > 0;
+
     private IEnumerable<Node> Nodes(PopulationUnit unit)
     {
         var rows = unit.Rows(entity);
@@ -70,6 +75,8 @@ internal sealed class EntityFileWriter : IDisposable
             yield return ParquetType.OfKeys(kind.Key, unit.Rows(kind).Ids.AreTexts);
             yield return ParquetType.OfText(ColumnHeading.Role(kind));
         }
+        if (IsWeighted(unit))
+            yield return ParquetType.OfNumber(ColumnHeading.Weight);
         foreach (var column in columns)
             yield return ParquetType.Of(column);
     }

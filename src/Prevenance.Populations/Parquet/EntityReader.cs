@@ -49,6 +49,16 @@ internal sealed class EntityReader(EntityFiles files) : IDisposable
         }
     }
 
+    /// <summary>Reads how many each row stands for.</summary>
+    /// <exception cref="RefusalException">The file is corrupted, or a weight is none.</exception>
+    public void ReadWeights(LaneRange rows, List<double> weights)
+    {
+        CollectionsMarshal.SetCount(weights, rows.Count);
+        ReadLanes(ColumnHeading.Weight, rows, CollectionsMarshal.AsSpan(weights), null);
+        if (weights.FindIndex(weight => !double.IsFinite(weight) || weight < 0) is >= 0 and var wrong)
+            throw new RefusalException(files.PlaceOf(rows.First + wrong), new Text($"« {ColumnHeading.Weight} » : attendu, un nombre ≥ 0", $"'{ColumnHeading.Weight}': expected a number ≥ 0"));
+    }
+
     /// <exception cref="RefusalException">The file is corrupted, or there is no such role.</exception>
     public void ReadRoles(Entity group, LaneRange rows, Span<byte> roles)
     {

@@ -30,6 +30,9 @@ internal static class ParquetType
     /// <summary>How roles are written.</summary>
     public static Node OfText(string name) => new PrimitiveNode(name, Repetition.Required, LogicalType.String(), PhysicalType.ByteArray);
 
+    /// <summary>How weights are written.</summary>
+    public static Node OfNumber(string name) => new PrimitiveNode(name, Repetition.Required, LogicalType.None(), PhysicalType.Double);
+
     /// <exception cref="RefusalException">No value of the variable can be read from the column.</exception>
     public static void Require(string path, Variable variable, ColumnDescriptor column) => Require(path, column, variable.Kind switch
     {

@@ -27,6 +27,9 @@ internal static class Margins
     public const double PartTime = 0.2;
     public const double Disabled = 0.04;
 
+    /// <summary>The rate of incapacity of those who are.</summary>
+    public const double Incapacity = 0.8;
+
     /// <summary>Unemployment benefit, as a share of the wage that came before.</summary>
     public const double ReplacementRate = 0.57;
 

@@ -13,6 +13,7 @@ internal sealed record SyntheticColumn(VariableAt Key, Func<SyntheticPerson, dou
             Person("activite", person => Index(person.Activity)),
             Person("scolarite", person => Index(person.School)),
             Person("handicap", person => person.IsDisabled ? 1 : 0),
+            Person("taux_incapacite", person => person.IsDisabled ? Margins.Incapacity : 0),
             Person("salaire_net", person => person.Wage),
             Person("salaire_imposable", person => Math.Round(person.Wage * Margins.TaxableShare)),
             Person("chomage_net", person => person.Unemployment),

@@ -14,6 +14,7 @@ internal static class TerritoryVerbs
             AccessVerb.Create(),
             RangeVerb.Create(),
             RakeVerb.Create(),
+            CalibrateVerb.Create(),
             SuppressVerb.Create(),
             OutreachVerb.Create(),
         },

@@ -1,0 +1,71 @@
+using System.Text.Json;
+using Prevenance.Law;
+using Prevenance.Law.France;
+using Prevenance.Populations;
+
+namespace Prevenance.Territory.Calibration;
+
+/// <summary>A calibrated population as files: the households of each area with their weights, in Parquet, and beside them what they stand on.</summary>
+public static class CalibratedPopulation
+{
+    private const string NoteFile = "calibration.json";
+
+    private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
+
+    /// <param name="path">The folder to make.</param>
+    /// <param name="territory">The households of each area.</param>
+    /// <param name="note">What they stand on.</param>
+    /// <exception cref="RefusalException">The folder is there already.</exception>
+    public static void Write(string path, CalibratedTerritory territory, CalibrationNote note)
+    {
+        var (law, from) = (FrenchLaw.System, territory.Candidates);
+        var unit = new PopulationUnit(law, from.Unit.Columns);
+        unit.Clear(keysAreTexts: true);
+        using var writer = new PopulationWriter(path, law);
+        foreach (var area in territory.Areas)
+        {
+            foreach (var (rank, household) in area.Households.Index())
+            {
+                HouseholdCopy.Add(from.Unit, from.Recipients[household].Rank, unit, $"{area.Area.Code}-{rank + 1:d5}", CodeText.Pack(area.Area.Commune), area.Weights[rank]);
+                if (unit.Households < PopulationFolder.HouseholdsPerUnit)
+                    continue;
+                writer.Write(unit);
+                unit.Clear(keysAreTexts: true);
+            }
+        }
+        if (unit.Households > 0)
+            writer.Write(unit);
+        writer.Complete();
+        File.WriteAllText(Path.Combine(path, NoteFile), JsonSerializer.Serialize(note, Json) + "\n");
+    }
+
+    /// <summary>The area of a household, from its key.</summary>
+    public static string AreaOf(string key) => key[..key.IndexOf('-', StringComparison.Ordinal)];
+
+    /// <summary>What a population stands on.</summary>
+    /// <exception cref="RefusalException">It is not calibrated, or nothing says so: no area may be named from it.</exception>
+    public static CalibrationNote NoteOf(string path)
+    {
+        var place = Path.Combine(path, NoteFile);
+        if (!File.Exists(place))
+            throw new RefusalException(path, new Text("cette population n’est calée sur rien : aucune aire ne peut en être nommée (prevenance territory calibrate DOSSIER)", "this population is calibrated to nothing: no area can be named from it (prevenance territory calibrate FOLDER)"));
+        try
+        {
+            return JsonSerializer.Deserialize<CalibrationNote>(File.ReadAllText(place), Json) ?? throw new JsonException();
+        }
+        catch (JsonException fault)
+        {
+            throw new RefusalException(place, new Text("cette note ne se lit pas : calez de nouveau la population", "this note cannot be read: calibrate the population again"), fault);
+        }
+    }
+}
+
+/// <summary>What a calibrated population stands on: with the same, the same files come out to the bit.</summary>
+/// <param name="Month">The month whose law says who receives what.</param>
+/// <param name="Seed">What chance begins with.</param>
+/// <param name="Candidates">How many invented households were drawn from.</param>
+/// <param name="Each">How many recipients a household stands for, about.</param>
+/// <param name="Sources">The SHA-256 of each source.</param>
+/// <param name="Calibrated">How many areas are calibrated.</param>
+/// <param name="NotCalibrated">How many are not.</param>
+public sealed record CalibrationNote(string Month, int Seed, int Candidates, double Each, IReadOnlyDictionary<string, string> Sources, int Calibrated, int NotCalibrated);
