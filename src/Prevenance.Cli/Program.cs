@@ -6,6 +6,7 @@ using Prevenance.Cli.Verbs.Accounts;
 using Prevenance.Cli.Verbs.Aids;
 using Prevenance.Cli.Verbs.Bench;
 using Prevenance.Cli.Verbs.Casework;
+using Prevenance.Cli.Verbs.CheckModel;
 using Prevenance.Cli.Verbs.Choices;
 using Prevenance.Cli.Verbs.Directories;
 using Prevenance.Cli.Verbs.Exchange;
@@ -26,7 +27,7 @@ var root = new RootCommand(Speech.Say(
 Command[] verbs =
 [
     .. WebVerbs.Create(), .. LawVerbs.Create(), .. ForesightVerbs.Create(), .. ExchangeVerbs.Create(), .. AidsVerbs.Create(),
-    .. PopulationsVerbs.Create(), .. TerritoryVerbs.Create(), .. ChoicesVerbs.Create(), .. BenchVerbs.Create(), .. ResidentsVerbs.Create(), .. StorageVerbs.Create(),
+    .. PopulationsVerbs.Create(), .. TerritoryVerbs.Create(), CheckModelVerb.Create(), .. ChoicesVerbs.Create(), .. BenchVerbs.Create(), .. ResidentsVerbs.Create(), .. StorageVerbs.Create(),
     .. AccountsVerbs.Create(), .. CaseworkVerbs.Create(), .. DirectoryVerbs.Create(), .. MutualHelpVerbs.Create(),
 ];
 foreach (var verb in verbs)

@@ -4,6 +4,7 @@ using Prevenance.Accounts;
 using Prevenance.Accounts.Access;
 using Prevenance.Accounts.Staff;
 using Prevenance.Casework;
+using Prevenance.Directories;
 using Prevenance.Storage;
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Pages.Staff;
@@ -20,9 +21,9 @@ internal sealed class StaffHost : IAsyncDisposable
 
     public static StaffHost Open(string data)
     {
-        var store = Store.Open(StoreSettings.In(data), AccountsModule.Records, CaseworkModule.Records);
+        var store = Store.Open(StoreSettings.In(data), AccountsModule.Records, CaseworkModule.Records, DirectoryModule.Records);
         var services = new ServiceCollection().AddLogging().AddHttpContextAccessor().AddSingleton(store).AddSingleton(TimeProvider.System)
-            .AddAccounts(() => CommonPasswords.Load(StaffFiles.CommonPasswords)).AddCasework();
+            .AddAccounts(() => CommonPasswords.Load(StaffFiles.CommonPasswords)).AddCasework().AddDirectory();
         services.AddAuthentication();
         return new StaffHost(services.BuildServiceProvider());
     }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Prevenance.Accounts;
 using Prevenance.Directories.Catalogues;
 using Prevenance.Directories.Records;
 using Prevenance.Directories.Referrals.Keeping;
@@ -24,6 +25,7 @@ public static class DirectoryModule
             .AddSingleton<CatalogueImport>()
             .AddSingleton<FreshnessDesk>()
             .AddSingleton<ReferralDesk>()
+            .AddSingleton<IForgetsPeople>(provider => provider.GetRequiredService<ReferralDesk>())
             .AddSingleton<PartnerDoor>()
             .AddSingleton<ReferralRound>()
             .AddSingleton<CardShelf>()

@@ -2,6 +2,7 @@ using Prevenance.Web.Hosting;
 using Prevenance.Web.Pages.Everyone;
 using Prevenance.Web.Pages.Oneself;
 using Prevenance.Web.Pages.Resident;
+using Prevenance.Web.Pages.Services;
 using Prevenance.Web.Pages.SocialWorker;
 using Prevenance.Web.Pages.Staff;
 
@@ -14,6 +15,7 @@ internal static class Modules
     [
         new EveryoneModule(),
         new ResidentModule(),
+        new ServicesModule(),
         new StaffModule(),
         new SocialWorkerModule(),
         new OneselfModule(),

@@ -91,17 +91,6 @@ public class TerritoryVerbTests
         Assert.DoesNotContain("recommend", output);
     }
 
-    [Fact]
-    public async Task A_case_that_does_not_come_out_is_told_by_the_exit_code_and_one_that_needs_data_is_not()
-    {
-        using var wrong = new TemporaryFile(".json", """{"title":"Un de trop","kind":"unclaimed","input":{"recipients":{"a":750},"rates":[0.25]},"expected":[[250,251]]}""");
-        using var data = new TemporaryFile(".json", """{"title":"Ailleurs","kind":"data","input":{},"expected":0}""");
-        var (exit, output, _) = await Command.Run("territory", "check", wrong.Path, data.Path);
-        Assert.Equal(1, exit);
-        Assert.Contains("/0/1 : attendu 251, obtenu 250", output);
-        Assert.Equal(0, (await Command.Run("territory", "check", data.Path)).ExitCode);
-    }
-
     [Theory]
     [InlineData("import", "caff", "nowhere.csv", "« caff » n’est pas une source connue (caf ?)")]
     [InlineData("import", "caf", "nowhere.csv", "nowhere.csv : ce fichier n’existe pas")]

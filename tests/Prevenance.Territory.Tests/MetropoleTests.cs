@@ -56,8 +56,7 @@ public class MetropoleTests
     public void Ten_sites_among_the_hundred_areas_with_most_RSA_households()
     {
         var access = France();
-        var candidates = access.Areas.Zip(access.Demand).OrderByDescending(one => one.Second).ThenBy(one => one.First.Code, StringComparer.Ordinal).Take(100).Select(one => one.First).ToList();
-        var problem = new SiteProblem(access.Demand, TravelTimes.Of(access.Areas.Count, 100, (area, place) => Math.Round(access.Areas[area].Middle.MetresTo(candidates[place].Middle))), 10);
+        var problem = AreaSites.Among(access, 100, 10).Problem;
         var choices = FieldOfChoice.Of(problem, 1000);
         var shortest = choices.Single(choice => choice.Key == "least-time");
         Assert.Equal(68_166_458, shortest.Sought);

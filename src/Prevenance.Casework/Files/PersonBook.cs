@@ -21,6 +21,7 @@ public sealed class PersonBook
     private readonly MissionBook missions;
     private readonly Gate gate;
     private readonly FileSights sights;
+    private readonly IReadOnlyList<IForgetsPeople> others;
     private readonly TimeProvider clock;
     private readonly Func<CaseworkRecords> records;
     private readonly PersonKeys keys;
@@ -30,10 +31,11 @@ public sealed class PersonBook
     /// <param name="missions">Where a new file is made known, and given to somebody.</param>
     /// <param name="gate">Where each file that is made or erased is noted.</param>
     /// <param name="sights">Says what is seen of each.</param>
+    /// <param name="others">Whatever else keeps something of people.</param>
     /// <param name="clock">Tells the day.</param>
-    public PersonBook(Store store, MissionBook missions, Gate gate, FileSights sights, TimeProvider clock)
+    public PersonBook(Store store, MissionBook missions, Gate gate, FileSights sights, IEnumerable<IForgetsPeople> others, TimeProvider clock)
     {
-        (this.store, this.missions, this.gate, this.sights, this.clock) = (store, missions, gate, sights, clock);
+        (this.store, this.missions, this.gate, this.sights, this.others, this.clock) = (store, missions, gate, sights, [.. others], clock);
         records = CaseworkRecords.In(store.Database);
         keys = new PersonKeys(store);
         codes = new PersonCodes(store, keys);
@@ -198,6 +200,9 @@ public sealed class PersonBook
     {
         pass.Require(Gesture.RunRetention, Answer.Confirm);
         await gate.Note(pass, [file], "erasure");
+        // Before her own file: killed in between, it is there to be erased again.
+        foreach (var other in others)
+            await other.Forget(file);
         await using var context = records();
         await using var work = await context.Database.BeginTransactionAsync();
         if (await keys.Of(context, file) is { } seal && await context.People.AsNoTracking().FirstOrDefaultAsync(row => row.Key == file.Value) is { } hers && seal.TryBreak(hers.Sealed) is { } plain)

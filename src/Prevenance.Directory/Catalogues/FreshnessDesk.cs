@@ -47,6 +47,13 @@ public sealed class FreshnessDesk(Store store, Catalogue catalogue, TimeProvider
         return (asked, silent);
     }
 
+    /// <summary>The card that a link asks about, as it stands; nothing where the link asks about none.</summary>
+    public async Task<Card?> Asked(string link)
+    {
+        await using var context = records();
+        return await questions.Find(context, link, null) is { Kind: LetterKind.StillTrue } question ? await catalogue.Find(question.About) : null;
+    }
+
     /// <summary>Says by its link that all of a card is still true; the link dies with the question.</summary>
     /// <returns>The card; nothing where the link is none, or the question is over.</returns>
     public async Task<Card?> SayStillTrue(string link)

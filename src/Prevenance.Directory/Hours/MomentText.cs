@@ -25,6 +25,7 @@ internal static class MomentText
         };
     }
 
-    private static Text HourOf(DateTime moment) => new(
+    /// <summary>« 9 h », « 9 h 30 »: "9:00", "9:30".</summary>
+    public static Text HourOf(DateTime moment) => new(
         moment.Minute == 0 ? moment.ToString("%H", French) + " h" : moment.ToString("%H", French) + " h " + moment.ToString("mm", French), moment.ToString("H:mm", English));
 }

@@ -59,5 +59,11 @@ public sealed class OpeningHours
         };
     }
 
+    /// <summary>Day by day from one on; nothing where not all of it is understood.</summary>
+    /// <param name="from">The first day.</param>
+    /// <param name="days">How many.</param>
+    public IReadOnlyList<HoursOfDay> Days(DateOnly from, int days) =>
+        rules is null ? [] : [.. Enumerable.Range(0, days).Select(from.AddDays).Select(day => HoursOfDay.Of(day, rules.On(day)))];
+
     private Text AsWritten() => Texts.Text.Of($"horaires écrits ainsi, « {Text} »", $"hours written as '{Text}'");
 }

@@ -49,15 +49,6 @@ public sealed class PostOffice(Store store, TimeProvider clock, Uri pages)
         return [.. rows.Select(row => (row.Kind, row.About))];
     }
 
-    /// <summary>A link and a code to copy or to read out, where there is no mail server, or a letter did not arrive.</summary>
-    public async Task<Invitation> Invite(LetterKind kind, string about)
-    {
-        await using var context = records();
-        var invitation = questions.Draw(context, kind, about);
-        await context.SaveChangesAsync();
-        return invitation;
-    }
-
     internal static LetterRow Write(Seal seal, string id, LetterKind kind, string about, string to, DateOnly day) => new()
     {
         Id = id,

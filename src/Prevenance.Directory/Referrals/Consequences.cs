@@ -24,6 +24,7 @@ internal static class Consequences
         (ReferralState.Withdrawn, { Kind: ActKind.Open }) => [new(Recipient.Service, act.At, new("« demande retirée », sans nom", "'request withdrawn', without a name"))],
         (ReferralState.Withdrawn, _) when before != ReferralState.Sent =>
             [new(Recipient.Service, act.At, new("effacer ce qui a été lu, et le confirmer ; sans réponse, un humain appelle", "erase what was read, and confirm it; without an answer, a human calls"))],
+        (ReferralState.Human, { Kind: ActKind.Ask }) => [new(Recipient.Referent, act.At, Text.Of($"le service demande : « {act.Words} »", $"the service asks: '{act.Words}'"))],
         (ReferralState.Human, { Kind: ActKind.Bounce }) => [new(Recipient.Referent, act.At, Text.Of($"le courriel est revenu : {Gestures}", $"the e-mail came back: {Gestures}"))],
         (ReferralState.Human, { Kind: ActKind.CloseService }) => [new(Recipient.Referent, act.At, Text.Of($"le service a fermé, aucun rappel ne part : {Gestures}", $"the service closed, no reminder leaves: {Gestures}"))],
         (ReferralState.Conflict, _) => [new(Recipient.Referent, act.At, new("deux réponses du service se contredisent : appeler", "two answers of the service contradict one another: call"))],

@@ -8,6 +8,9 @@ public sealed class Referral
 
     public ReferralState State { get; private set; }
 
+    /// <summary>What may be done where it stands.</summary>
+    public IReadOnlyList<ActKind> Possible => Transitions.Possible(State);
+
     /// <summary>Every step, in order; none is ever taken back.</summary>
     public IReadOnlyList<ReferralStep> Steps => steps;
 
@@ -65,7 +68,7 @@ public sealed class Referral
         SentAt = act.Kind == ActKind.Send ? act.At : SentAt;
         if (IsAnswer(act.Kind))
             Answer = act;
-        steps.Add(new ReferralStep(act.At, act.Kind, act.By, state, before == state ? null : PersonText.Of(state, act)));
+        steps.Add(new ReferralStep(act.At, act.Kind, act.By, state, before == state ? null : PersonText.Of(state, act)) { Words = act.Words, Helped = act.Helped });
         duties.AddRange(Consequences.Of(before, state, act));
     }
 
@@ -81,6 +84,7 @@ public sealed class Referral
             $"une raison est attendue : {string.Join(", ", DeclineReasons.Names)}", $"a reason is expected: {string.Join(", ", DeclineReasons.Names)}"),
         { Kind: ActKind.PutOnWaitingList, Review: null } => new Text("une liste d’attente a un jour où le service est interrogé de nouveau", "a waiting list has a day on which the service is asked again"),
         { Kind: ActKind.PutOnWaitingList, Review: { } review } when review <= DateOnly.FromDateTime(act.At) => new Text("le jour où le service est interrogé de nouveau est à venir", "the day on which the service is asked again is to come"),
+        { Kind: ActKind.Ask } when string.IsNullOrWhiteSpace(act.Words) => new Text("écrivez ce que vous demandez", "write what you ask"),
         _ => null,
     };
 }

@@ -20,6 +20,9 @@ public enum ActKind
     Withdraw,
     Bounce,
     CloseService,
+
+    /// <summary>The service asks something before it answers: a human takes it up.</summary>
+    Ask,
 }
 
 /// <summary>An act, by whom and when.</summary>
@@ -36,6 +39,9 @@ public sealed record ReferralAct(ActKind Kind, DateTime At, string? By = null)
 
     /// <summary>Why, of what is declined: from <see cref="DeclineReasons"/>.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>What the person says of what came of it.</summary>
+    public HelpGiven? Helped { get; init; }
 
     /// <summary>In the words of who acts.</summary>
     public string? Words { get; init; }

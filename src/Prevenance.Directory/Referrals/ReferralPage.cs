@@ -27,7 +27,20 @@ public sealed record ReferralPage(string Service, string Purpose, IReadOnlyList<
 /// <param name="Sender">The account of who sends it.</param>
 /// <param name="Page">What the service reads.</param>
 /// <param name="Referral">Its steps and what they gave to do.</param>
-public sealed record KeptReferral(string Id, string Service, string Sender, ReferralPage Page, Referral Referral);
+public sealed record KeptReferral(string Id, string Service, string Sender, ReferralPage Page, Referral Referral)
+{
+    /// <summary>Whether those who are with the person have something to do, or to learn of.</summary>
+    public bool IsNews(DateOnly today) => Referral.State switch
+    {
+        ReferralState.Human or ReferralState.Conflict => true,
+        ReferralState.Accepted or ReferralState.WaitingList or ReferralState.Declined or ReferralState.DidNotMeet or ReferralState.Done or ReferralState.Outcome or ReferralState.Withdrawn =>
+            DateOnly.FromDateTime(Referral.Steps[^1].At) >= today.AddDays(-Keeping.ReferralDesk.DaysOfNews),
+        _ => false,
+    };
+
+    /// <summary>The last sentence that the person reads; nothing while it is a draft.</summary>
+    public Text? ForThePerson => Referral.Steps.LastOrDefault(step => step.ForThePerson is not null)?.ForThePerson;
+}
 
 /// <summary>What a partner finds behind a link.</summary>
 public enum PartnerSight

@@ -1,8 +1,9 @@
 namespace Prevenance.Directories.Search;
 
 /// <summary>What the card of a service says of itself, whatever was asked.</summary>
-internal static class CardNotes
+public static class CardNotes
 {
+    /// <summary>Its room, closures and freshness on a day, and through whom it is reached.</summary>
     public static IEnumerable<Text> Of(Service service, DateOnly day)
     {
         if (service.Capacity is { } capacity && RoomInWords(capacity, day) is { } room)

@@ -10,6 +10,8 @@ namespace Prevenance.Territory.Inputs;
 /// <param name="Decay">How much less counts what is far.</param>
 public sealed record AccessInput(IReadOnlyList<double> Demand, IReadOnlyList<double> Supply, TravelTimes Times, Decay Decay)
 {
+    private static readonly string[] Gaussian = ["gaussian", "t0"];
+
     /// <exception cref="RefusalException">A list is missing, or is not as long as the others ask.</exception>
     public static AccessInput Read(InputFile file)
     {
@@ -18,16 +20,24 @@ public sealed record AccessInput(IReadOnlyList<double> Demand, IReadOnlyList<dou
         return new AccessInput(demand, supply, TravelTimes.Of(demand.Count, supply.Count, (place, service) => minutes[place][service]), DecayOf(file));
     }
 
-    /// <summary><c>"weights": {"10": 1, "20": 0.68}</c>, or <c>"gaussian": 30</c>; the usual steps where nothing is said.</summary>
-    private static Decay DecayOf(InputFile file)
+    /// <summary>
+    /// Steps, <c>"weights": {"10": 1, "20": 0.68}</c> or <c>[[10, 1], [20, 0.68]]</c>; or a Gaussian, by the minutes at which it ends:
+    /// <c>"gaussian": 30</c>, also within <c>weights</c> or <c>decay</c>. The usual steps where nothing is said.
+    /// </summary>
+    internal static Decay DecayOf(InputFile file)
     {
-        if (file.Find("gaussian") is { } end)
+        var said = file.Find("weights", "decay");
+        if ((file.Find(Gaussian) ?? said?.Find(Gaussian)) is { } end)
             return new DecayGaussian(end.Number(least: 1));
-        if (file.Find("weights") is not { } weights)
+        if (said is null)
             return Decay.Usual;
-        var steps = weights.Members().Select(step => (Minutes(step.Name, step.Value), step.Value.Number(0, 1))).OrderBy(step => step.Item1).ToList();
-        return steps.Count > 0 ? new DecaySteps(steps) : throw weights.Fault("attendu : au moins une marche, comme \"30\": 0.22", "expected at least one step, such as \"30\": 0.22");
+        var steps = (said.IsList ? said.Items().Select(Step) : said.Members().Select(step => (Minutes(step.Name, step.Value), step.Value.Number(0, 1)))).OrderBy(step => step.Item1).ToList();
+        return steps.Count > 0 ? new DecaySteps(steps) : throw said.Fault("attendu : au moins une marche, comme \"30\": 0.22", "expected at least one step, such as \"30\": 0.22");
     }
+
+    private static (double UpTo, double Weight) Step(InputFile pair) => pair.Items() is [var minutes, var weight]
+        ? (minutes.Number(least: 0), weight.Number(0, 1))
+        : throw pair.Fault("attendu : des minutes et un poids, comme [30, 0.22]", "expected minutes and a weight, such as [30, 0.22]");
 
     private static double Minutes(string text, InputFile at) => double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var minutes)
         ? minutes

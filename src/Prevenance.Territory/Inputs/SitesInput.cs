@@ -30,7 +30,7 @@ public sealed record SitesInput(SiteProblem Problem, double Reach, IReadOnlyList
         return new SitesInput(problem, reach ?? UsualReach, null, [.. Enumerable.Range(1, problem.Ways.Destinations).Select(vertex => $"{vertex}")]);
     }
 
-    private static SitesInput Read(InputFile file, double? reach)
+    internal static SitesInput Read(InputFile file, double? reach)
     {
         var demand = file.Require("demand").Numbers(least: 0);
         var rows = file.Require("ways", "metres", "minutes", "distances");

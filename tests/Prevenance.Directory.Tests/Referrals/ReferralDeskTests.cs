@@ -173,7 +173,7 @@ public sealed class ReferralDeskTests(PostgreSqlServer postgreSql) : DirectoryTe
     public async Task What_is_erased_of_a_person_is_gone_with_its_links()
     {
         var (link, code) = await Sent(out _);
-        await Desk.Erase(Nour);
+        await Desk.Forget(Nour);
         Assert.Empty(await Desk.Of(Nour));
         Assert.Equal(PartnerSight.Nothing, (await Partner.Read(link, code)).Sight);
     }

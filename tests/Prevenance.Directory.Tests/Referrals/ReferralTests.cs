@@ -94,7 +94,7 @@ public class ReferralTests
             foreach (var act in Enum.GetValues<ActKind>())
             {
                 var referral = Referral.Standing(state);
-                var refused = referral.Do(new ReferralAct(act, Sent) { Reason = "other", Review = new(2027, 1, 1) });
+                var refused = referral.Do(new ReferralAct(act, Sent) { Reason = "other", Review = new(2027, 1, 1), Words = "Quel jour ?" });
                 Assert.Equal(Transitions.From(state, act) is null, refused is not null);
                 Assert.Equal(Transitions.From(state, act) ?? state, referral.State);
             }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using Prevenance.Directories.Catalogues;
 using Prevenance.Directories.Letters;
@@ -26,7 +25,7 @@ internal static class RoundVerb
             var (asked, silent) = await new FreshnessDesk(store, catalogue, clock).Ask();
             var reminders = await round.Go();
             Console.WriteLine(Speech.Say($"{asked.Count} fiche(s) à vérifier, {silent.Count} sans adresse, {reminders} lettre(s) d’orientation", $"{asked.Count} card(s) to verify, {silent.Count} without an address, {reminders} letter(s) of referrals"));
-            if (MailSettings(parsed.GetValue(data)!) is not var (pages, smtp))
+            if (MailOf(parsed.GetValue(data)!) is not var (pages, smtp))
             {
                 Console.WriteLine(Speech.Say("aucun serveur de courriel (Mail:Host, Mail:From, Mail:Pages) : les liens se copient depuis les pages", "no mail server (Mail:Host, Mail:From, Mail:Pages): links are copied from the pages"));
                 return ExitCode.Success;
@@ -41,18 +40,9 @@ internal static class RoundVerb
     }
 
     /// <summary>What <c>settings.json</c> in the folder, then the environment (<c>Mail__Host=…</c>), say of a mail server; nothing where they say none.</summary>
-    private static (Uri Pages, SmtpSettings Smtp)? MailSettings(string data)
+    private static MailSettings? MailOf(string data)
     {
-        var mail = new ConfigurationBuilder().AddJsonFile(Path.GetFullPath(Path.Combine(data, "settings.json")), optional: true).AddEnvironmentVariables().Build().GetSection("Mail");
-        if (mail["Host"] is not { Length: > 0 } host)
-            return null;
-        var from = mail["From"] ?? throw Options.Fault("Mail:From", "attendu : l’adresse d’où partent les lettres", "expected the address that letters come from");
-        var pages = Uri.TryCreate(mail["Pages"], UriKind.Absolute, out var address) && address.AbsolutePath.EndsWith('/')
-            ? address
-            : throw Options.Fault("Mail:Pages", "attendu : l’adresse où mènent les liens, comme https://exemple.fr/question/", "expected the address that links lead to, such as https://example.org/question/");
-        var port = mail["Port"] is not { } text ? 587
-            : int.TryParse(text, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 65_536 ? number
-            : throw Options.Fault("Mail:Port", "attendu : un port, comme 587", "expected a port, such as 587");
-        return (pages, new SmtpSettings { Host = host, From = from, Port = port, User = mail["User"], Password = mail["Password"], IsPlain = host is "127.0.0.1" or "localhost" });
+        var settings = new ConfigurationBuilder().AddJsonFile(Path.GetFullPath(Path.Combine(data, "settings.json")), optional: true).AddEnvironmentVariables().Build();
+        return MailSettings.Read(name => settings[name]);
     }
 }

@@ -60,13 +60,12 @@ internal static class OutreachVerb
         var access = FigureAccess.Of(data, figure, []);
         if (candidates < 1 || candidates > access.Areas.Count)
             throw Options.Fault("--candidates", $"attendu : de 1 à {access.Areas.Count}", $"expected 1 to {access.Areas.Count}");
-        var places = access.Areas.Zip(access.Demand).OrderByDescending(one => one.Second).ThenBy(one => one.First.Code, StringComparer.Ordinal).Take(candidates).Select(one => one.First).ToList();
-        var ways = TravelTimes.Of(access.Areas.Count, places.Count, (area, place) => Math.Round(access.Areas[area].Middle.MetresTo(places[place].Middle)));
+        var (problem, places) = AreaSites.Among(access, candidates, sites);
         var codes = today?.Split(',', StringSplitOptions.TrimEntries).Distinct().ToList();
         if (codes?.FirstOrDefault(code => places.All(place => place.Code != code)) is { } unknown)
             throw Options.Fault("--today", $"« {unknown} » n’est pas l’un des lieux possibles : augmentez --candidates", $"'{unknown}' is not one of the candidates: raise --candidates");
         return (
-            new SitesInput(new SiteProblem(access.Demand, ways, codes?.Count ?? sites), reach ?? SitesInput.UsualReach, codes?.Select(code => places.FindIndex(place => place.Code == code)).ToList(), [.. places.Select(place => place.Code)]),
+            new SitesInput(problem with { Sites = codes?.Count ?? sites }, reach ?? SitesInput.UsualReach, codes?.Select(code => places.Index().First(place => place.Item.Code == code).Index).ToList(), [.. places.Select(place => place.Code)]),
             figure.Source);
     }
 

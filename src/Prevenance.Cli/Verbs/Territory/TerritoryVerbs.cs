@@ -16,7 +16,6 @@ internal static class TerritoryVerbs
             RakeVerb.Create(),
             SuppressVerb.Create(),
             OutreachVerb.Create(),
-            CheckVerb.Create(),
         },
     ];
 }

@@ -10,8 +10,6 @@ namespace Prevenance.Directories.Referrals.Keeping;
 /// <param name="clock">The server's.</param>
 public sealed class PartnerDoor(Store store, TimeProvider clock)
 {
-    private const string Partner = "service";
-
     private readonly Func<DirectoryRecords> records = DirectoryRecords.In(store.Database);
     private readonly ReferralBook book = new(store, clock);
     private readonly Questions questions = new(store, clock);
@@ -23,13 +21,13 @@ public sealed class PartnerDoor(Store store, TimeProvider clock)
             return new PartnerView(PartnerSight.Nothing);
         if (kept.Referral.State == ReferralState.Withdrawn)
         {
-            await book.Do(records, kept.Id, new ReferralAct(ActKind.Open, book.Now, Partner));
+            await book.Do(records, kept.Id, new ReferralAct(ActKind.Open, book.Now, Actors.Service));
             return new PartnerView(PartnerSight.Withdrawn);
         }
         if (kept.Page.Until < clock.Today())
             return new PartnerView(PartnerSight.Nothing);
         if (kept.Referral.State == ReferralState.Sent)
-            await book.Do(records, kept.Id, new ReferralAct(ActKind.Open, book.Now, Partner));
+            await book.Do(records, kept.Id, new ReferralAct(ActKind.Open, book.Now, Actors.Service));
         await using var context = records();
         return new PartnerView(PartnerSight.Page, kept.Page, (await book.Find(context, kept.Id))?.Referral.State);
     }
@@ -43,11 +41,11 @@ public sealed class PartnerDoor(Store store, TimeProvider clock)
     {
         if (await Behind(link, code) is not { } kept || kept.Referral.State == ReferralState.Withdrawn || kept.Page.Until < clock.Today())
             return new Text("ce lien ne mène plus à rien : la question est close, ou le code n’est pas le bon", "this link leads nowhere any more: the question is over, or the code is wrong");
-        if (answer.Kind is not (ActKind.Accept or ActKind.PutOnWaitingList or ActKind.Decline or ActKind.Meet or ActKind.SayNobodyCame or ActKind.Finish))
+        if (answer.Kind is not (ActKind.Accept or ActKind.PutOnWaitingList or ActKind.Decline or ActKind.Meet or ActKind.SayNobodyCame or ActKind.Finish or ActKind.Ask))
             return new Text("un service ne peut pas faire cela", "a service cannot do that");
         if (kept.Referral.State == ReferralState.Sent)
-            await book.Do(records, kept.Id, new ReferralAct(ActKind.Open, book.Now, Partner));
-        if (await book.Do(records, kept.Id, answer with { At = book.Now, By = answer.By ?? Partner }) is { } refused)
+            await book.Do(records, kept.Id, new ReferralAct(ActKind.Open, book.Now, Actors.Service));
+        if (await book.Do(records, kept.Id, answer with { At = book.Now, By = answer.By ?? Actors.Service }) is { } refused)
             return refused;
         await using var context = records();
         if (await book.Find(context, kept.Id) is { } after && ReferralBook.IsOver(after.Referral.State))

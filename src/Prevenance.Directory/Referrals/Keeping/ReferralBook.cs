@@ -27,18 +27,16 @@ internal sealed class ReferralBook(Store store, TimeProvider clock)
     public async Task<KeptReferral?> Find(DirectoryRecords context, string id) =>
         await context.Referrals.AsNoTracking().FirstOrDefaultAsync(row => row.Id == id) is { } row ? await Read(context, row) : null;
 
-    public async Task<KeptReferral?> Read(DirectoryRecords context, ReferralRow row)
+    public async Task<KeptReferral?> Read(DirectoryRecords context, ReferralRow row) => (await Read(context, [row])) is [var kept] ? kept : null;
+
+    /// <summary>Several, in their order; what the key does not open is left out.</summary>
+    public async Task<IReadOnlyList<KeptReferral>> Read(DirectoryRecords context, IReadOnlyCollection<ReferralRow> rows)
     {
-        if (Open<ReferralPage>(row.Sealed) is not { } page)
-            return null;
-        var referral = new Referral();
-        foreach (var act in await context.ReferralActs.AsNoTracking().Where(one => one.Referral == row.Id).OrderBy(one => one.Rank).ToListAsync())
-        {
-            if (Open<ReferralAct>(act.Sealed) is { } done)
-                referral.Do(done);
-        }
-        referral.Advance(Now);
-        return new KeptReferral(row.Id, row.Service, row.Sender, page, referral);
+        if (rows.Count == 0)
+            return [];
+        var ids = rows.Select(row => row.Id).ToList();
+        var acts = (await context.ReferralActs.AsNoTracking().Where(act => ids.Contains(act.Referral)).OrderBy(act => act.Rank).ToListAsync()).ToLookup(act => act.Referral, StringComparer.Ordinal);
+        return [.. rows.Select(row => Open<ReferralPage>(row.Sealed) is { } page ? new KeptReferral(row.Id, row.Service, row.Sender, page, Replay(acts[row.Id])) : null).OfType<KeptReferral>()];
     }
 
     /// <summary>Does an act. Who does another at the same moment takes the rank first, and this one is tried again on what it led to.</summary>
@@ -66,6 +64,18 @@ internal sealed class ReferralBook(Store store, TimeProvider clock)
                 // Another act took the rank: what it led to decides.
             }
         }
+    }
+
+    private Referral Replay(IEnumerable<ReferralActRow> acts)
+    {
+        var referral = new Referral();
+        foreach (var act in acts)
+        {
+            if (Open<ReferralAct>(act.Sealed) is { } done)
+                referral.Do(done);
+        }
+        referral.Advance(Now);
+        return referral;
     }
 
     /// <summary>What waits to leave crosses no answer.</summary>

@@ -11,8 +11,13 @@ namespace Prevenance.Directories.Referrals.Keeping;
 /// <param name="store">Where they are kept, opened with its key.</param>
 /// <param name="catalogue">The services.</param>
 /// <param name="clock">The server's.</param>
-public sealed class ReferralDesk(Store store, Catalogue catalogue, TimeProvider clock)
+public sealed class ReferralDesk(Store store, Catalogue catalogue, TimeProvider clock) : IForgetsPeople
 {
+    /// <summary>What became of a referral is news for so many days.</summary>
+    public const int DaysOfNews = 10;
+
+    private const int LongestWords = 2_000;
+
     private readonly Func<DirectoryRecords> records = DirectoryRecords.In(store.Database);
     private readonly ReferralBook book = new(store, clock);
 
@@ -22,16 +27,19 @@ public sealed class ReferralDesk(Store store, Catalogue catalogue, TimeProvider 
     /// <param name="service">The identifier of the service.</param>
     /// <param name="purpose">What it is asked for.</param>
     /// <param name="lines">What the service would read of her.</param>
+    /// <param name="once">Its identifier, so that what is sent twice is prepared once; a new one when absent.</param>
     /// <returns>Its identifier.</returns>
     /// <exception cref="RefusalException">There is no such service any more, or nothing is asked.</exception>
-    public async Task<string> Prepare(FileKey person, string sender, string service, string purpose, IReadOnlyList<SharedLine> lines)
+    public async Task<string> Prepare(FileKey person, string sender, string service, string purpose, IReadOnlyList<SharedLine> lines, string? once = null)
     {
-        if (string.IsNullOrWhiteSpace(purpose))
-            throw new RefusalException("purpose", new Text("dites ce qui est demandé", "say what is asked for"));
+        if (purpose.Trim().Length is 0 or > LongestWords)
+            throw new RefusalException("purpose", Text.Of($"dites ce qui est demandé, en {LongestWords} signes au plus", $"say what is asked for, in {LongestWords} signs at most"));
         var card = await Living(service);
         var page = new ReferralPage(card.Service.Name, purpose.Trim(), lines) { SecondContact = card.Service.Mails.ElementAtOrDefault(1)?.Address };
-        var id = Guid.CreateVersion7(clock.GetUtcNow()).ToString("n");
+        var id = once ?? Guid.CreateVersion7(clock.GetUtcNow()).ToString("n");
         await using var context = records();
+        if (await context.Referrals.AnyAsync(row => row.Id == id))
+            return id;
         context.Add(new ReferralRow { Id = id, Person = book.CodeOf(person), Sender = sender, Service = service, Sealed = book.Close(page), IsOpen = true });
         await context.SaveChangesAsync();
         return id;
@@ -64,11 +72,33 @@ public sealed class ReferralDesk(Store store, Catalogue catalogue, TimeProvider 
         await context.SaveChangesAsync();
     }
 
+    /// <summary>A link and a code to copy or to read out to the service, where there is no mail server or a letter did not arrive. Those given before stay good.</summary>
+    /// <exception cref="RefusalException">It is a draft, or over: nothing is asked of the service.</exception>
+    public async Task<Invitation> Invite(string id)
+    {
+        await using var context = records();
+        var kept = await book.Find(context, id) ?? throw NoReferral(id);
+        if (kept.Referral.State == ReferralState.Draft || ReferralBook.IsOver(kept.Referral.State))
+            throw new RefusalException(id, new Text("rien n’est demandé au service", "nothing is asked of the service"));
+        var invitation = new Questions(store, clock).Draw(context, LetterKind.Referral, id);
+        await context.SaveChangesAsync();
+        return invitation;
+    }
+
     /// <summary>Does an act of the worker, of the person, or of what happens.</summary>
     /// <exception cref="RefusalException">It is not possible there; what is possible is said.</exception>
-    public async Task Do(string id, ActKind kind, string by, string? words = null)
+    public Task Do(string id, ActKind kind, string by, string? words = null) => Do(id, by, new ReferralAct(kind, book.Now) { Words = words });
+
+    /// <summary>The same of an act that says more: what a service answered by telephone.</summary>
+    /// <param name="id">The referral.</param>
+    /// <param name="by">Who does it.</param>
+    /// <param name="act">What; it is done now.</param>
+    /// <exception cref="RefusalException">It is not possible there; what is possible is said.</exception>
+    public async Task Do(string id, string by, ReferralAct act)
     {
-        if (await book.Do(records, id, new ReferralAct(kind, book.Now, by) { Words = words }) is { } refused)
+        if (act.Words?.Length > LongestWords)
+            throw new RefusalException("words", Text.Of($"{LongestWords} signes au plus", $"{LongestWords} signs at most"));
+        if (await book.Do(records, id, act with { At = book.Now, By = by }) is { } refused)
             throw new RefusalException(id, refused);
         await using var context = records();
         if (await book.Find(context, id) is { } kept && ReferralBook.IsOver(kept.Referral.State) && kept.Referral.State != ReferralState.Withdrawn)
@@ -92,8 +122,22 @@ public sealed class ReferralDesk(Store store, Catalogue catalogue, TimeProvider 
     /// <summary>The open referrals that an account sent, the latest first.</summary>
     public Task<IReadOnlyList<KeptReferral>> OpenOf(string sender) => Those(rows => rows.Where(row => row.Sender == sender && row.IsOpen));
 
-    /// <summary>Erases all that is kept of a person's referrals.</summary>
-    public async Task Erase(FileKey person)
+    /// <summary>What waits for those who are with some people, and what became of referrals in the last days.</summary>
+    /// <param name="people">Those whom somebody is with.</param>
+    public async Task<ILookup<FileKey, KeptReferral>> Waiting(IReadOnlyCollection<FileKey> people)
+    {
+        var whose = people.ToDictionary(book.CodeOf, StringComparer.Ordinal);
+        var (codes, today) = (whose.Keys.ToList(), clock.Today());
+        // Identifiers are in the order of time: what is older than any consent is over.
+        var oldest = Guid.CreateVersion7(clock.GetUtcNow().AddMonths(-ReferralPage.MostMonths - 1)).ToString("n");
+        await using var context = records();
+        var rows = await context.Referrals.AsNoTracking().Where(row => codes.Contains(row.Person) && row.Id.CompareTo(oldest) > 0).OrderByDescending(row => row.Id).ToListAsync();
+        var person = rows.ToDictionary(row => row.Id, row => whose[row.Person], StringComparer.Ordinal);
+        return (await book.Read(context, rows)).Where(kept => kept.IsNews(today)).ToLookup(kept => person[kept.Id]);
+    }
+
+    /// <inheritdoc/>
+    public async Task Forget(FileKey person)
     {
         var code = book.CodeOf(person);
         await using var context = records();
@@ -110,13 +154,7 @@ public sealed class ReferralDesk(Store store, Catalogue catalogue, TimeProvider 
     private async Task<IReadOnlyList<KeptReferral>> Those(Func<IQueryable<ReferralRow>, IQueryable<ReferralRow>> which)
     {
         await using var context = records();
-        var found = new List<KeptReferral>();
-        foreach (var row in await which(context.Referrals.AsNoTracking()).OrderByDescending(row => row.Id).ToListAsync())
-        {
-            if (await book.Read(context, row) is { } kept)
-                found.Add(kept);
-        }
-        return found;
+        return await book.Read(context, await which(context.Referrals.AsNoTracking()).OrderByDescending(row => row.Id).ToListAsync());
     }
 
     private async Task<Card> Living(string service) => await catalogue.Find(service) is { State: not CardState.Ended } card

@@ -16,8 +16,6 @@ namespace Prevenance.Directories.Referrals.Keeping;
 /// <param name="clock">The server's.</param>
 public sealed class ReferralRound(Store store, Catalogue catalogue, TimeProvider clock)
 {
-    private const string Machine = "prevenance";
-
     private readonly Func<DirectoryRecords> records = DirectoryRecords.In(store.Database);
     private readonly ReferralBook book = new(store, clock);
 
@@ -38,14 +36,14 @@ public sealed class ReferralRound(Store store, Catalogue catalogue, TimeProvider
     public async Task TakeBack(IEnumerable<Posted> posted)
     {
         foreach (var letter in posted.Where(letter => letter.Outcome == MailOutcome.NoSuchAddress && letter.Kind != LetterKind.StillTrue))
-            await book.Do(records, letter.About, new ReferralAct(ActKind.Bounce, book.Now, Machine));
+            await book.Do(records, letter.About, new ReferralAct(ActKind.Bounce, book.Now, Actors.Machine));
     }
 
     private async Task<int> Go(KeptReferral kept)
     {
         if (await catalogue.Find(kept.Service) is not { } card || card.State == CardState.Ended)
         {
-            await book.Do(records, kept.Id, new ReferralAct(ActKind.CloseService, book.Now, Machine));
+            await book.Do(records, kept.Id, new ReferralAct(ActKind.CloseService, book.Now, Actors.Machine));
             return 0;
         }
         var written = 0;

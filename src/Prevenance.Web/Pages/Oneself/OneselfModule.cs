@@ -7,6 +7,7 @@ using Prevenance.Web.Pages.Oneself.Copy;
 using Prevenance.Web.Pages.Oneself.Entry;
 using Prevenance.Web.Pages.Oneself.Home;
 using Prevenance.Web.Pages.Oneself.Opened;
+using Prevenance.Web.Pages.Oneself.Referrals;
 using Prevenance.Web.Pages.Oneself.Written;
 
 namespace Prevenance.Web.Pages.Oneself;
@@ -28,6 +29,7 @@ internal sealed class OneselfModule : IModule
         app.MapWritten();
         app.MapOpened();
         app.MapAsking();
+        app.MapOwnReferrals();
         app.MapCopy();
     }
 }

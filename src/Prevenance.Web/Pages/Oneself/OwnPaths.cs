@@ -14,6 +14,7 @@ internal static class OwnPaths
     public static readonly Text Sentence = Under("/ma-phrase", "/my-sentence");
     public static readonly Text Opened = Under("/qui-l-a-ouvert", "/who-opened-it");
     public static readonly Text Asking = Under("/demander", "/ask");
+    public static readonly Text Referrals = Under("/mes-demandes", "/my-requests");
     public static readonly Text Consent = Under("/mes-accords", "/my-consents");
     public static readonly Text Copy = Under("/tout-emporter", "/take-everything");
     public static readonly Text CopyFile = Under("/tout-emporter/fichier", "/take-everything/file");

@@ -6,6 +6,7 @@ internal static class OwnText
     public static readonly Text Navigation = new("Mon dossier", "My file");
     public static readonly Text Home = new("Mon dossier", "My file");
     public static readonly Text Written = new("Ce qui est écrit", "What is written");
+    public static readonly Text Referrals = new("Mes demandes", "My requests");
     public static readonly Text Asking = new("Demander", "Ask");
     public static readonly Text Opened = new("Qui l’a ouvert", "Who opened it");
     public static readonly Text Close = new("Fermer", "Close");

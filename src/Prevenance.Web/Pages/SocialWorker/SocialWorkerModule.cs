@@ -11,6 +11,7 @@ using Prevenance.Web.Pages.SocialWorker.File.Goals;
 using Prevenance.Web.Pages.SocialWorker.File.Households;
 using Prevenance.Web.Pages.SocialWorker.File.Notes;
 using Prevenance.Web.Pages.SocialWorker.File.OwnAccess;
+using Prevenance.Web.Pages.SocialWorker.File.Referrals;
 using Prevenance.Web.Pages.SocialWorker.File.Wishes;
 using Prevenance.Web.Pages.SocialWorker.Home;
 using Prevenance.Web.Pages.SocialWorker.Interview;
@@ -41,6 +42,7 @@ internal sealed class SocialWorkerModule : IModule
         .AddScoped<FileBesideReader>()
         .AddScoped<HouseholdDesk>()
         .AddScoped<NoteDesk>()
+        .AddScoped<ReferralReader>()
         .AddScoped<TeamReader>()
         .AddSingleton<SeenForms>();
 
@@ -60,5 +62,6 @@ internal sealed class SocialWorkerModule : IModule
         app.MapGoals();
         app.MapOwnAccess();
         app.MapWishes();
+        app.MapReferrals();
     }
 }

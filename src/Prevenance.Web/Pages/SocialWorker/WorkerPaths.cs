@@ -24,6 +24,13 @@ internal static class WorkerPaths
     public static readonly Text Wish = Under("/dossiers/{file}/demande", "/files/{file}/request");
     public static readonly Text Goal = Under("/dossiers/{file}/but", "/files/{file}/goal");
 
+    public static readonly Text FindService = Under("/dossiers/{file}/orientation", "/files/{file}/referral");
+    public static readonly Text PrepareReferral = Under("/dossiers/{file}/orientation/preparer", "/files/{file}/referral/prepare");
+    public static readonly Text Referral = Under("/dossiers/{file}/orientation/suivi", "/files/{file}/referral/follow");
+    public static readonly Text SendReferral = Under("/dossiers/{file}/orientation/envoi", "/files/{file}/referral/send");
+    public static readonly Text FollowReferral = Under("/dossiers/{file}/orientation/suite", "/files/{file}/referral/next");
+    public static readonly Text ReferralLink = Under("/dossiers/{file}/orientation/lien", "/files/{file}/referral/link");
+
     /// <summary>One of the addresses of a file, for this one.</summary>
     public static Text Of(Text path, FileKey file) => new(
         path.French.Replace("{file}", file.Value, StringComparison.Ordinal), path.English.Replace("{file}", file.Value, StringComparison.Ordinal));

@@ -9,6 +9,8 @@ using Prevenance.Casework.Notes;
 using Prevenance.Casework.Plan;
 using Prevenance.Casework.Sights;
 using Prevenance.Casework.Wishes;
+using Prevenance.Directories.Referrals;
+using Prevenance.Directories.Referrals.Keeping;
 using Prevenance.Web.Pages.Oneself.Opened;
 using Prevenance.Web.Pages.SocialWorker.Situation;
 
@@ -23,6 +25,7 @@ namespace Prevenance.Web.Pages.Oneself.Copy;
 /// <param name="Appointments">The appointments, past and to come.</param>
 /// <param name="Goals">What she wants.</param>
 /// <param name="Wishes">What she asked, and what was answered.</param>
+/// <param name="Referrals">What was asked of services, and what became of it.</param>
 /// <param name="Consents">What she agreed to.</param>
 /// <param name="Journal">Who opened it.</param>
 /// <param name="Names">The names of those who sign in, by account.</param>
@@ -35,6 +38,7 @@ public sealed record OwnCopy(
     IReadOnlyList<Appointment> Appointments,
     GoalPlan Goals,
     IReadOnlyList<Wish> Wishes,
+    IReadOnlyList<KeptReferral> Referrals,
     IReadOnlyList<Consent> Consents,
     IReadOnlyList<JournalLine> Journal,
     IReadOnlyDictionary<string, string> Names)
@@ -44,7 +48,7 @@ public sealed record OwnCopy(
 
 /// <summary>Gathers it.</summary>
 internal sealed class CopyReader(
-    SituationReader situations, HouseholdBook households, NoteStore notes, ContactLog contacts, AppointmentBook appointments, GoalStore goals, WishBook wishes, ConsentBook consents, OwnJournal journal, StaffBook staff, Gate gate, TimeProvider clock)
+    SituationReader situations, HouseholdBook households, NoteStore notes, ContactLog contacts, AppointmentBook appointments, GoalStore goals, WishBook wishes, ReferralDesk referrals, ConsentBook consents, OwnJournal journal, StaffBook staff, Gate gate, TimeProvider clock)
 {
     /// <param name="pass">For <see cref="Gesture.ExportFile"/>, of the person herself.</param>
     /// <returns>Nothing where she was erased.</returns>
@@ -55,6 +59,7 @@ internal sealed class CopyReader(
             return null;
         return new OwnCopy(
             clock.GetUtcNow(), situation, await households.Read(reading), await notes.Read(reading), await contacts.Read(reading),
-            await appointments.Read([reading], DateTimeOffset.UnixEpoch), await goals.Read(reading), await wishes.Read(reading), await consents.Of(file), await journal.Of(file), await staff.Names());
+            await appointments.Read([reading], DateTimeOffset.UnixEpoch), await goals.Read(reading), await wishes.Read(reading),
+            [.. (await referrals.Of(file)).Where(one => one.Referral.State != ReferralState.Draft)], await consents.Of(file), await journal.Of(file), await staff.Names());
     }
 }

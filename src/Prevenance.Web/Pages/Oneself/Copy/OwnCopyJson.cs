@@ -42,6 +42,15 @@ internal static class OwnCopyJson
         appointments = copy.Appointments.Select(one => new { one.Start, one.Minutes, one.Place, one.Why, one.State, with = copy.NameOf(one.Worker) }),
         goals = copy.Goals.Goals.Select(goal => new { goal.Words, goal.Levels, goal.Weight, ratings = goal.Ratings.Select(rating => new { rating.Day, rating.Level, with = copy.NameOf(rating.With) }), goal.GivenUp }),
         requests = copy.Wishes.Select(wish => new { wish.Kind, wish.Words, wish.At, answer = wish.Answer is { } answer ? new { answer.Words, answer.At, by = copy.NameOf(answer.By) } : null }),
+        referrals = copy.Referrals.Select(one => new
+        {
+            one.Page.Service,
+            one.Page.Purpose,
+            told = one.Page.Lines,
+            one.Page.Until,
+            one.Referral.State,
+            steps = one.Referral.Steps.Select(step => new { step.At, step.Act, step.State, step.Words, step.Helped, read = step.ForThePerson?.French }),
+        }),
         consents = copy.Consents.Select(consent => new { to = copy.NameOf(consent.Account), consent.Scope, consent.Days.From, until = consent.Days.To, consent.WithdrawnAt }),
         openedBy = copy.Journal.Select(line => new { line.At, who = copy.NameOf(line.Entry.Account), line.Entry.As, line.Entry.Gesture, line.Entry.Part, line.Entry.Reason }),
     }, Options);

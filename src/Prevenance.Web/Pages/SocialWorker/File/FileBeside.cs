@@ -5,6 +5,8 @@ using Prevenance.Casework.Notes;
 using Prevenance.Casework.Plan;
 using Prevenance.Casework.Sights;
 using Prevenance.Casework.Wishes;
+using Prevenance.Directories.Referrals;
+using Prevenance.Directories.Referrals.Keeping;
 
 namespace Prevenance.Web.Pages.SocialWorker.File;
 
@@ -14,17 +16,18 @@ namespace Prevenance.Web.Pages.SocialWorker.File;
 /// <param name="Notes">Those that are seen, the latest first.</param>
 /// <param name="Goals">What she wants.</param>
 /// <param name="Wishes">What she asked.</param>
+/// <param name="Referrals">What was asked of services for her.</param>
 /// <param name="MayChange">Whether her situation may be changed.</param>
 /// <param name="MayWrite">Whether a note may be written.</param>
 /// <param name="MayDraft">Whether one may keep drafts.</param>
-public sealed record FileBeside(IReadOnlyList<HouseholdSeen> Households, bool MasksAddress, IReadOnlyList<Note> Notes, GoalPlan Goals, IReadOnlyList<Wish> Wishes, bool MayChange, bool MayWrite, bool MayDraft)
+public sealed record FileBeside(IReadOnlyList<HouseholdSeen> Households, bool MasksAddress, IReadOnlyList<Note> Notes, GoalPlan Goals, IReadOnlyList<Wish> Wishes, IReadOnlyList<KeptReferral> Referrals, bool MayChange, bool MayWrite, bool MayDraft)
 {
     /// <summary>Nothing, of nobody.</summary>
-    public static FileBeside Nothing { get; } = new([], false, [], new GoalPlan([]), [], false, false, false);
+    public static FileBeside Nothing { get; } = new([], false, [], new GoalPlan([]), [], [], false, false, false);
 }
 
 /// <summary>Gathers it.</summary>
-internal sealed class FileBesideReader(HouseholdBook households, NoteStore notes, GoalStore goals, WishBook wishes, FileSights sights, Gate gate)
+internal sealed class FileBesideReader(HouseholdBook households, NoteStore notes, GoalStore goals, WishBook wishes, ReferralDesk referrals, FileSights sights, Gate gate)
 {
     /// <param name="pass">For <see cref="Gesture.ReadFile"/>.</param>
     public async Task<FileBeside> Of(Pass pass) => new(
@@ -33,6 +36,7 @@ internal sealed class FileBesideReader(HouseholdBook households, NoteStore notes
         await notes.Read(pass),
         await goals.Read(pass),
         await wishes.Read(pass),
+        await referrals.Of(pass.RequireFile(Gesture.ReadFile)),
         await gate.WouldAnswer(pass.Viewer, Gesture.ChangeSituation, pass.File) == Answer.Yes,
         await gate.WouldAnswer(pass.Viewer, Gesture.WriteTeamNote, pass.File) == Answer.Yes,
         await gate.WouldAnswer(pass.Viewer, Gesture.ReadDraft, pass.File) == Answer.Author);

@@ -1,30 +1,39 @@
 using System.Text.Json.Nodes;
 using Prevenance.Territory.Access;
+using Prevenance.Territory.Checks.Data;
 using Prevenance.Territory.Inputs;
-using Prevenance.Territory.Outreach;
 using Prevenance.Territory.Outreach.Week;
 using Prevenance.Territory.Raking;
 using Prevenance.Territory.Statistics;
 using Prevenance.Territory.Suppression;
 
-namespace Prevenance.Territory.Checking;
+namespace Prevenance.Territory.Checks;
 
-/// <summary>Works out what a case asks, in the shape in which it tells what it expects.</summary>
-internal static class CaseWork
+/// <summary>The kinds of values that the territory can be held to.</summary>
+public static class TerritoryChecks
 {
-    /// <summary>The kinds of cases that are worked out here.</summary>
-    public static readonly IReadOnlyDictionary<string, Func<string, InputFile, JsonNode>> Kinds = new Dictionary<string, Func<string, InputFile, JsonNode>>(StringComparer.Ordinal)
-    {
-        ["fca"] = (_, input) => Access(AccessInput.Read(input)),
-        ["unclaimed"] = (_, input) => Ranges(RangeInput.Read(input)),
-        ["intervals"] = (_, input) => Intervals(RangeInput.Read(input)),
-        ["shrinkage"] = (_, input) => Shrinkage(RangeInput.Read(input)),
-        ["ipf"] = (_, input) => Raking(RakingInput.Read(input)),
-        ["audit"] = (_, input) => Audits(SuppressionInput.Read(input)),
-        ["suppression"] = (_, input) => Pattern(SuppressionInput.Read(input)),
-        ["outreach"] = (_, input) => Week(WeekInput.Read(input)),
-        ["pmedian"] = (path, _) => Sites(SitesInput.Open(path, null)),
-    };
+    /// <summary>Of kinds that several work out, the first whose questions the file asks.</summary>
+    public static IReadOnlyList<IModelCheck> All { get; } =
+    [
+        new ModelCheck("fca", file => Access(AccessInput.Read(file.Input))),
+        new ModelCheck("decay", file => Decay(file.Input)),
+        new ModelCheck("unclaimed", file => Ranges(RangeInput.Read(file.Input))),
+        new ModelCheck("intervals", file => Intervals(RangeInput.Read(file.Input))),
+        new ModelCheck("shrinkage", file => Numbers(ShrunkenRates.Of(RangeInput.Read(file.Input).Areas)?.Rates ?? [])),
+        new ModelCheck("ipf", file => Raking(RakingInput.Read(file.Input))),
+        new ModelCheck("audit", file => Audits(SuppressionInput.Read(file.Input))),
+        new ModelCheck("suppression", file => Pattern(SuppressionInput.Read(file.Input))),
+        new ModelCheck("outreach", file => Week(WeekInput.Read(file.Input))),
+        new MedianCheck(),
+        new ReachCheck(),
+        new DirectLineCheck(),
+        new LongTableSitesCheck(),
+        new TerritorySitesCheck(),
+        new SharedHoursCheck(),
+        new CafSumsCheck(),
+    ];
+
+    internal static JsonArray Numbers(IEnumerable<double?> values) => [.. values.Select(value => (JsonNode?)value)];
 
     private static JsonObject Access(AccessInput input)
     {
@@ -48,17 +57,17 @@ internal static class CaseWork
         Accessibility Of(AccessMethod method) => Accessibility.Of(input.Demand, input.Supply, input.Times, input.Decay, method);
     }
 
+    private static JsonArray Decay(InputFile input) => AccessInput.DecayOf(input) is var decay ? Numbers(input.Require("minutes", "t").Numbers(least: 0).Select(minutes => (double?)decay.Weight(minutes))) : [];
+
     private static JsonArray Ranges(RangeInput input) => [.. input.Recipients.Select(one => Ends(Unclaimed.Of(one.Recipients, input.Rate!.Value)))];
 
     private static JsonArray Intervals(RangeInput input) =>
         [.. input.Counts.Select(count => Ends(CountInterval.Garwood(count, input.Level))), .. input.Areas.Select(area => Ends(RateInterval.Wilson(area.Count, area.Of, input.Level)))];
 
-    private static JsonArray Shrinkage(RangeInput input) => Numbers(ShrunkenRates.Of(input.Areas)?.Rates ?? []);
-
     private static JsonArray Raking(RakingInput input)
     {
-        var weights = RakedWeights.Of(input.Seed, input.Margins, input.Turns, input.Bound).Weights;
-        return input.Columns is { } columns ? [.. weights.Chunk(columns).Select(row => Numbers(row.Select(weight => (double?)weight)))] : Numbers(weights.Select(weight => (double?)weight));
+        var weights = RakedWeights.Of(input.Seed, input.Margins, input.Turns, input.Bound).Weights.Select(weight => (double?)weight);
+        return input.Columns is { } columns ? [.. weights.Chunk(columns).Select(Numbers)] : Numbers(weights);
     }
 
     private static JsonArray Audits(SuppressionInput input) => [.. input.Patterns.Select(pattern => new JsonArray([.. Audit.Ranges(input.Tables[0], pattern).Select(range => new JsonArray(range.Least, range.Most))]))];
@@ -80,24 +89,5 @@ internal static class CaseWork
         return new JsonObject { ["sites"] = Numbers(plan.Places.Select(place => (double?)place)), ["served"] = plan.Served, ["mean_minutes"] = plan.MeanMinutes, ["cost"] = plan.Cost };
     }
 
-    private static JsonObject Sites(SitesInput input)
-    {
-        var choices = FieldOfChoice.Of(input.Problem, input.Reach, input.Today);
-        var (shortest, reached, worst) = (choices.Single(choice => choice.Key == "least-time"), choices.Single(choice => choice.Key == "most-reached"), choices.Single(choice => choice.Key == "worst-first"));
-        return new JsonObject
-        {
-            ["optimum"] = shortest.Sought,
-            ["mean"] = shortest.Plan.MeanWay,
-            ["sites"] = new JsonArray([.. shortest.Plan.Sites.Select(site => (JsonNode)input.Names[site])]),
-            ["bound"] = shortest.Bound,
-            ["bound_ok"] = shortest.Bound <= shortest.Sought,
-            ["gap_below_1_percent"] = shortest.AtMostFromBest < 0.01,
-            ["most_reached"] = reached.Sought,
-            ["longest_way"] = worst.Sought,
-        };
-    }
-
     private static JsonArray Ends(Interval interval) => new(interval.Low, interval.High);
-
-    private static JsonArray Numbers(IEnumerable<double?> values) => [.. values.Select(value => (JsonNode?)value)];
 }

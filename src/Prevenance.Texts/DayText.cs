@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Prevenance.Casework;
+namespace Prevenance.Texts;
 
 /// <summary>Days as they are written to people, and as they are read from files.</summary>
 public static class DayText
@@ -14,6 +14,9 @@ public static class DayText
     /// <summary>« 1er septembre 2026 », "1 September 2026".</summary>
     public static Text Of(DateOnly day) => new(
         (day.Day == 1 ? "1er" : day.ToString("%d", French)) + day.ToString(" MMMM yyyy", French), day.ToString("d MMMM yyyy", English));
+
+    /// <summary>« mardi 1er septembre 2026 », "Tuesday 1 September 2026".</summary>
+    public static Text WithWeekday(DateOnly day) => Text.Of($"{new Text(day.ToString("dddd", French), day.ToString("dddd", English))} {Of(day)}", $"{new Text(day.ToString("dddd", French), day.ToString("dddd", English))} {Of(day)}");
 
     /// <summary>« mars », and its year where it is not that of the day on which it is read.</summary>
     public static Text MonthOf(DateOnly day, DateOnly on)

@@ -1,0 +1,64 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Prevenance.Directories.Catalogues;
+using Prevenance.Directories.Letters;
+using Prevenance.Directories.Referrals.Keeping;
+using Prevenance.Storage;
+
+namespace Prevenance.Web.Pages.Services.Letters;
+
+/// <summary>
+/// Sends the letters that wait, at once when somebody just wrote one, and once an hour writes those that time makes due. Several machines may do it:
+/// each letter is written and sent once. Where no mail server is set, letters wait, and pages give links to copy.
+/// </summary>
+internal sealed partial class LetterRound(Store store, ReferralRound round, FreshnessDesk cards, TimeProvider clock, MailSettings? mail, ILogger<LetterRound> log) : BackgroundService
+{
+    private static readonly TimeSpan Often = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Seldom = TimeSpan.FromHours(1);
+
+    private readonly SemaphoreSlim woken = new(0, 1);
+
+    /// <summary>Whether letters leave from here.</summary>
+    public bool Sends => mail is not null;
+
+    /// <summary>A letter was just written: it leaves now.</summary>
+    public void Wake()
+    {
+        if (woken.CurrentCount == 0)
+            woken.Release();
+    }
+
+    public override void Dispose()
+    {
+        woken.Dispose();
+        base.Dispose();
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var due = DateTimeOffset.MinValue;
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            await woken.WaitAsync(Often, stoppingToken);
+            try
+            {
+                if (clock.GetUtcNow() >= due)
+                {
+                    await cards.Ask();
+                    await round.Go();
+                    due = clock.GetUtcNow() + Seldom;
+                }
+                if (mail is not null)
+                    await round.TakeBack(await new PostOffice(store, clock, mail.Pages).SendWaiting(new SmtpDoor(mail.Smtp), stoppingToken));
+            }
+            // What could not be done now is done the next time; the message of a fault may hold an address.
+            catch (Exception fault) when (fault is not OperationCanceledException)
+            {
+                TellLate(log, fault.GetType().Name);
+            }
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "letters could not leave ({Fault}); they wait for the next round")]
+    private static partial void TellLate(ILogger log, string fault);
+}

@@ -1,0 +1,16 @@
+using Prevenance.Web.Texts;
+
+namespace Prevenance.Web.Pages.Services;
+
+/// <summary>The addresses of the directory of services.</summary>
+internal static class ServicePaths
+{
+    public static readonly Text Search = Paths.Services;
+
+    /// <summary>What a source calls a service may hold strokes: it is the rest of the address.</summary>
+    public static readonly Text Card = Paths.Under(Paths.Services, new("/fiche/{**service}", "/card/{**service}"));
+
+    public static Text CardOf(string service) => Paths.Under(Paths.Services, new($"/fiche/{Escaped(service)}", $"/card/{Escaped(service)}"));
+
+    private static string Escaped(string service) => string.Join('/', service.Split('/').Select(Uri.EscapeDataString));
+}

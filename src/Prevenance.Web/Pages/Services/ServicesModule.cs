@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Configuration;
+using Prevenance.Directories;
+using Prevenance.Directories.Letters;
+using Prevenance.Directories.Catalogues;
+using Prevenance.Directories.Referrals.Keeping;
+using Prevenance.Storage;
+using Prevenance.Web.Components;
+using Prevenance.Web.Hosting;
+using Prevenance.Web.Pages.Services.Answers;
+using Prevenance.Web.Pages.Services.Cards;
+using Prevenance.Web.Pages.Services.Letters;
+using Prevenance.Web.Pages.Services.Search;
+
+using Audience = Prevenance.Web.Hosting.Audience;
+
+namespace Prevenance.Web.Pages.Services;
+
+/// <summary>The directory of services, for anybody: to look for one, and to read its card.</summary>
+internal sealed class ServicesModule : IModule
+{
+    public Audience Audience => Audience.Anybody;
+
+    public IReadOnlyList<IKeepsRecords> Records => [DirectoryModule.Records];
+
+    public void AddServices(IServiceCollection services) => services
+        .AddDirectory()
+        .AddSingleton(provider => new LetterRound(
+            provider.GetRequiredService<Store>(), provider.GetRequiredService<ReferralRound>(), provider.GetRequiredService<FreshnessDesk>(), provider.GetRequiredService<TimeProvider>(), MailOf(provider), provider.GetRequiredService<ILogger<LetterRound>>()))
+        .AddHostedService(provider => provider.GetRequiredService<LetterRound>());
+
+    /// <summary>The mail server of the settings; none for a demonstration, whose services are invented.</summary>
+    private static MailSettings? MailOf(IServiceProvider provider) => provider.GetRequiredService<DemonstrationMark>().IsOn
+        ? null
+        : MailSettings.Read(name => provider.GetRequiredService<IConfiguration>()[name]);
+
+    public void MapPages(IEndpointRouteBuilder app)
+    {
+        app.MapSearch();
+        app.MapCard();
+        app.MapQuestions();
+    }
+}

@@ -1,0 +1,185 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Prevenance.Accounts;
+using Prevenance.Accounts.Access;
+using Prevenance.Directories.Catalogues;
+using Prevenance.Directories.Referrals;
+using Prevenance.Directories.Referrals.Keeping;
+using Prevenance.Directories.Search;
+using Prevenance.Geography;
+using Prevenance.Web.Components;
+using Prevenance.Web.Hosting;
+using Prevenance.Web.Hosting.Staff;
+using Prevenance.Web.Pages.Services.Answers;
+using Prevenance.Web.Pages.Services.Letters;
+using Prevenance.Web.Pages.Services.Search;
+using Prevenance.Web.Pages.SocialWorker.Situation;
+using Prevenance.Web.Texts;
+using static Prevenance.Web.Hosting.PageMapping;
+
+namespace Prevenance.Web.Pages.SocialWorker.File.Referrals;
+
+/// <summary>
+/// To send somebody to a service with her agreement: look for it, say what is asked, read with her the very page that it will read, send; then follow
+/// it until what she says of it.
+/// </summary>
+internal static class ReferralsEndpoints
+{
+    private const string Part = "referral";
+
+    public static void MapReferrals(this IEndpointRouteBuilder app)
+    {
+        app.MapGetInAllLanguages(WorkerPaths.FindService, async (Passed passed, ReferralReader reader) =>
+            await reader.Read(passed.Pass) is { } about ? ShowFind(about.Situation, FirstSearch(about)) : Results.NotFound(), endpoint => endpoint.Needs(Gesture.ChangeSituation, Part));
+        app.MapPostInAllLanguages(WorkerPaths.FindService, Find, endpoint => endpoint.Needs(Gesture.ChangeSituation, Part));
+        app.MapGetInAllLanguages(WorkerPaths.PrepareReferral, async (HttpRequest request, Passed passed, ReferralReader reader, Catalogue catalogue, SeenForms seen, Locale locale) =>
+            await ShowPrepare(passed.Pass, new PrepareForm(request.Query["service"].ToString()), new Errors(), reader, catalogue, seen, locale), endpoint => endpoint.Needs(Gesture.ChangeSituation, Part));
+        app.MapPostInAllLanguages(WorkerPaths.PrepareReferral, Prepare, endpoint => endpoint.Needs(Gesture.ChangeSituation, Part).ShowsAgain());
+        app.MapGetInAllLanguages(WorkerPaths.Referral, async (HttpRequest request, Passed passed, ReferralReader reader, LetterRound letters, Locale locale) =>
+            await ShowReferral(passed.Pass, request.Query["n"].ToString(), reader, letters, locale), endpoint => endpoint.Needs(Gesture.ReadFile, Part));
+        app.MapPostInAllLanguages(WorkerPaths.SendReferral, Send, endpoint => endpoint.Needs(Gesture.ChangeSituation, Part));
+        app.MapPostInAllLanguages(WorkerPaths.FollowReferral, Follow, endpoint => endpoint.Needs(Gesture.ChangeSituation, Part));
+        app.MapPostInAllLanguages(WorkerPaths.ReferralLink, Invite, endpoint => endpoint.Needs(Gesture.ChangeSituation, Part));
+    }
+
+    /// <summary>What is known answers what a search asks: where she lives unless that is hidden, and how old she is.</summary>
+    private static SearchForm FirstSearch(ReferralAbout about) => new(
+        Commune: about.Commune ?? "", Age: about.Situation.Person.Birth?.Date is { } born ? Years(born, about.Situation.On).ToString(CultureInfo.InvariantCulture) : "");
+
+    private static RazorComponentResult<FindServicePage> ShowFind(FileSituation about, SearchForm form, SearchResults? found = null) => Show<FindServicePage>(
+        (nameof(FindServicePage.File), about.Person.Key), (nameof(FindServicePage.Form), form), (nameof(FindServicePage.Found), found));
+
+    private static async Task<IResult> Find(HttpRequest request, Passed passed, ReferralReader reader, ServiceSearch search, Communes communes)
+    {
+        var form = SearchForm.Of(await request.ReadFormAsync());
+        return await reader.Read(passed.Pass) is { } about
+            ? ShowFind(about.Situation, form, await search.Find(form.Query(communes), new SearchPage(form.Page, SearchPage.UsualSize)))
+            : Results.NotFound();
+    }
+
+    private static async Task<IResult> ShowPrepare(Pass pass, PrepareForm form, Errors errors, ReferralReader reader, Catalogue catalogue, SeenForms seen, Locale locale)
+    {
+        if (await reader.Read(pass) is not { } about)
+            return Results.NotFound();
+        return await catalogue.Find(form.Service) is { View.IsSensitive: false } card
+            ? Show<PreparePage>(
+                (nameof(PreparePage.File), about.Situation.Person.Key), (nameof(PreparePage.Card), card), (nameof(PreparePage.Form), form),
+                (nameof(PreparePage.Once), seen.Once(pass.Viewer, about.Situation.Person.Key)), (nameof(PreparePage.Errors), errors))
+                .With(errors.Any ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK)
+            : Results.Extensions.SeeOther(locale[WorkerPaths.Of(WorkerPaths.FindService, about.Situation.Person.Key)]);
+    }
+
+    private static async Task<IResult> Prepare(HttpRequest request, Passed passed, ReferralReader reader, ReferralDesk desk, Catalogue catalogue, SeenForms seen, Locale locale)
+    {
+        var (typed, pass, errors) = (await request.ReadFormAsync(), passed.Pass, new Errors());
+        var (file, form) = (pass.RequireFile(Gesture.ChangeSituation), PrepareForm.Of(typed));
+        try
+        {
+            if (!KeptForms.IsBack(request) && await reader.Read(pass) is { } about)
+            {
+                var id = await desk.Prepare(file, pass.Viewer.Account!, form.Service, form.Purpose, about.Lines(form.Words), seen.IdOf(typed["_once"].ToString(), pass.Viewer, file, form));
+                return Results.Extensions.SeeOther($"{locale[WorkerPaths.Of(WorkerPaths.Referral, file)]}?n={id}");
+            }
+        }
+        catch (RefusalException refusal)
+        {
+            errors.Note("purpose", refusal.Reason.AsSentence());
+        }
+        return await ShowPrepare(pass, form, errors, reader, catalogue, seen, locale);
+    }
+
+    private static async Task<IResult> ShowReferral(Pass pass, string id, ReferralReader reader, LetterRound letters, Locale locale, AnswerForm? form = null, Errors? errors = null)
+    {
+        var file = pass.File!.Value;
+        if (!pass.IsWhole)
+            return Results.NotFound();
+        if (await reader.Find(file, id) is not { } kept)
+            return Results.Extensions.SeeOther(locale[WorkerPaths.FileOf(file)]);
+        var mayChange = await reader.MayChange(pass);
+        // What she agreed to tell a service may say more than who reads now sees of her file.
+        if (kept.Sender != pass.Viewer.Account && await reader.HidesAddress(pass))
+            kept = kept with { Page = kept.Page with { Lines = [] } };
+        return (kept.Referral.State == ReferralState.Draft
+            ? (IResult)Show<ReadTogetherPage>((nameof(ReadTogetherPage.File), file), (nameof(ReadTogetherPage.Kept), kept), (nameof(ReadTogetherPage.MaySend), mayChange), (nameof(ReadTogetherPage.Errors), errors ?? new Errors()))
+                .With(errors is { Any: true } ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK)
+            : Show<FollowPage>(
+                (nameof(FollowPage.File), file), (nameof(FollowPage.Kept), kept), (nameof(FollowPage.Names), await reader.Names()), (nameof(FollowPage.MayChange), mayChange), (nameof(FollowPage.LettersLeave), letters.Sends),
+                (nameof(FollowPage.Form), form ?? new AnswerForm()), (nameof(FollowPage.Errors), errors ?? new Errors()))
+                .With(errors is { Any: true } ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK));
+    }
+
+    private static async Task<IResult> Send(HttpRequest request, Passed passed, ReferralReader reader, ReferralDesk desk, LetterRound letters, Locale locale)
+    {
+        var (typed, pass, errors) = (await request.ReadFormAsync(), passed.Pass, new Errors());
+        var (file, id) = (pass.RequireFile(Gesture.ChangeSituation), typed["n"].ToString());
+        if (await reader.Find(file, id) is not { } kept)
+            return Results.Extensions.SeeOther(locale[WorkerPaths.FileOf(file)]);
+        if (kept.Referral.State != ReferralState.Draft)
+            return Results.Extensions.SeeOther(Address(locale, file, id));
+        if (typed["agreed"].Count == 0)
+            errors.Note("agreed", ReferralText.AgreementFirst);
+        var until = DayText.Read(typed["until"].ToString());
+        if (until is null && typed["until"].ToString().Length > 0)
+            errors.Note("until", AnswerText.DayWrong);
+        try
+        {
+            if (!errors.Any)
+            {
+                var told = typed["line"].Select(rank => int.TryParse(rank, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1).ToHashSet();
+                await desk.Send(id, pass.Viewer.Account!, [.. Enumerable.Range(0, kept.Page.Lines.Count).Except(told)], until, await reader.HidesAddress(pass));
+                letters.Wake();
+                return Results.Extensions.SeeOther(Address(locale, file, id));
+            }
+        }
+        catch (RefusalException refusal)
+        {
+            errors.Note(refusal.Refusals[0].Place == "until" ? "until" : "agreed", refusal.Reason.AsSentence());
+        }
+        return await ShowReferral(pass, id, reader, letters, locale, errors: errors);
+    }
+
+    private static async Task<IResult> Follow(HttpRequest request, Passed passed, ReferralReader reader, ReferralDesk desk, LetterRound letters, Locale locale)
+    {
+        var (typed, pass, errors) = (await request.ReadFormAsync(), passed.Pass, new Errors());
+        var (file, id, form) = (pass.RequireFile(Gesture.ChangeSituation), typed["n"].ToString(), AnswerForm.Of(typed));
+        if (await reader.Find(file, id) is not { } kept)
+            return Results.Extensions.SeeOther(locale[WorkerPaths.FileOf(file)]);
+        try
+        {
+            if (form.Read([.. kept.Referral.Possible.Intersect(FollowPage.Acts)], errors) is { } act)
+            {
+                await desk.Do(id, pass.Viewer.Account!, act);
+                return Results.Extensions.SeeOther(Address(locale, file, id));
+            }
+        }
+        catch (RefusalException refusal)
+        {
+            errors.Note("reason", refusal.Reason.AsSentence());
+        }
+        return await ShowReferral(pass, id, reader, letters, locale, form, errors);
+    }
+
+    private static async Task<IResult> Invite(HttpRequest request, Passed passed, ReferralReader reader, ReferralDesk desk, Locale locale)
+    {
+        var (file, id) = (passed.Pass.RequireFile(Gesture.ChangeSituation), (await request.ReadFormAsync())["n"].ToString());
+        if (await reader.Find(file, id) is not { } kept)
+            return Results.Extensions.SeeOther(locale[WorkerPaths.FileOf(file)]);
+        try
+        {
+            var invitation = await desk.Invite(id);
+            return Show<InvitationPage>(
+                (nameof(InvitationPage.File), file), (nameof(InvitationPage.Kept), kept), (nameof(InvitationPage.Code), invitation.Code),
+                (nameof(InvitationPage.Address), $"{request.Scheme}://{request.Host}{locale[QuestionPaths.Of(invitation.Link)]}"));
+        }
+        catch (RefusalException)
+        {
+            return Results.Extensions.SeeOther(Address(locale, file, id));
+        }
+    }
+
+    private static string Address(Locale locale, FileKey file, string id) => $"{locale[WorkerPaths.Of(WorkerPaths.Referral, file)]}?n={Uri.EscapeDataString(id)}";
+
+    private static int Years(DateOnly born, DateOnly on) => on.Year - born.Year - (on < born.AddYears(on.Year - born.Year) ? 1 : 0);
+}
