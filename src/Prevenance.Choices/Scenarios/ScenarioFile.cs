@@ -70,6 +70,7 @@ public static class ScenarioFile
         if (households is < 1 or > MostHouseholds)
             throw map.Fault(map.Require("households"), $"households : attendu, de 1 à {MostHouseholds}", $"households: expected 1 to {MostHouseholds}");
         var baseline = new ScenarioBaseline(
+            map.OptionalText("population") is { } folder ? Path.Combine(Path.GetDirectoryName(path) ?? "", folder) : null,
             households, map.OptionalCount("seed") ?? UsualSeed, map.Find("hash") is { } hash ? new FrozenHash(map.TextIn(hash), path, (int)hash.Start.Line) : null);
         map.RefuseOtherKeys();
         return baseline;

@@ -10,7 +10,7 @@ internal static class ScenarioLines
     public static IEnumerable<string> Of(ScenarioResult result) =>
     [
         Speech.Say($"{result.Scenario.Name} ({result.Scenario.Months} mois dès {result.Scenario.From}, graine {result.Scenario.Seed}, base {result.Hash})", $"{result.Scenario.Name} ({result.Scenario.Months} months from {result.Scenario.From} on, seed {result.Scenario.Seed}, baseline {result.Hash})"),
-        ScenarioResult.DrawnPeople.In(Speech.Language),
+        result.OfWhom.In(Speech.Language),
         .. result.Law is { } law ? Of(law) : [],
         .. result.Sites is { } sites ? Of(sites) : [],
         .. result.Week is { } week ? WeekVerb.Lines(week) : [],
