@@ -70,6 +70,7 @@ public class ScenarioRunTests
         Assert.Equal(["a", "b"], there.Select(result => result.Scenario.Name));
         Assert.Equal(there.Select(result => result.Law!.Budgets[0].Change), back.Select(result => result.Law!.Budgets[0].Change));
         Assert.Single(there.Select(result => result.Hash).Distinct());
+        Assert.Equal(Beside.Of(there).Select(row => string.Join(' ', row.Ranges)), Beside.Of(back).Select(row => string.Join(' ', row.Ranges)));
     }
 
     [Fact]

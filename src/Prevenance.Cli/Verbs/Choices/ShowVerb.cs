@@ -1,8 +1,6 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
-using Prevenance.Choices.Reforms;
 using Prevenance.Choices.Scenarios;
-using Prevenance.Law.France;
 
 namespace Prevenance.Cli.Verbs.Choices;
 
@@ -17,7 +15,6 @@ internal static class ShowVerb
         command.SetAction(parsed =>
         {
             var scenario = ScenarioFile.Open(parsed.GetValue(file)!);
-            AmendedLaw.Of(FrenchLaw.System, scenario.Law);
             Console.Write(parsed.GetValue(json) ? JsonText.Write(Json(scenario)) : Printable.Of(string.Join(Environment.NewLine, Lines(scenario))) + Environment.NewLine);
             return ExitCode.Success;
         });
