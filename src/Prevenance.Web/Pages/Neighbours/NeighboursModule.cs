@@ -8,6 +8,7 @@ using Prevenance.Storage;
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Pages.Neighbours.Board;
 using Prevenance.Web.Pages.Neighbours.Door;
+using Prevenance.Web.Pages.Neighbours.Judging;
 using Prevenance.Web.Pages.Neighbours.Posting;
 using Prevenance.Web.Pages.Neighbours.Writing;
 

@@ -6,7 +6,7 @@ using Prevenance.MutualHelp;
 using Prevenance.MutualHelp.Board;
 using Prevenance.Web.Components;
 using Prevenance.Web.Hosting;
-using Prevenance.Web.Pages.Neighbours.Posting;
+using Prevenance.Web.Pages.Neighbours.Judging;
 using Prevenance.Web.Texts;
 using static Prevenance.Web.Hosting.PageMapping;
 

@@ -6,6 +6,7 @@ using Prevenance.MutualHelp.Moderation;
 using Prevenance.Web.Components;
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Pages.Neighbours.Door;
+using Prevenance.Web.Pages.Neighbours.Judging;
 using static Prevenance.Web.Hosting.PageMapping;
 
 namespace Prevenance.Web.Pages.Neighbours.Posting;

@@ -3,7 +3,7 @@ using Prevenance.MutualHelp.Board;
 using Prevenance.MutualHelp.Moderation;
 using Prevenance.Web.Pages.Neighbours.Animator;
 
-namespace Prevenance.Web.Pages.Neighbours.Posting;
+namespace Prevenance.Web.Pages.Neighbours.Judging;
 
 /// <summary>Posts what somebody wrote; what is urgent calls the animators of the quarter at once.</summary>
 internal sealed class PostingDesk(HelpBoard board, HumanCalled called)
