@@ -35,7 +35,7 @@ public sealed class NeedsRun
     /// <summary>The rights that are worked out: amounts that come each month.</summary>
     public IReadOnlyList<Variable> Rights { get; }
 
-    /// <summary>The months, from the present.</summary>
+    /// <summary>The months.</summary>
     public IReadOnlyList<Month> Months { get; }
 
     /// <summary>Rights that figures do not cover over these months.</summary>
@@ -47,7 +47,7 @@ public sealed class NeedsRun
     public int Households => people.Households;
 
     /// <param name="path">A calibrated population.</param>
-    /// <param name="first">The first month; it is the present.</param>
+    /// <param name="first">The first month.</param>
     /// <param name="months">How many months, two at least.</param>
     /// <exception cref="RefusalException">There is no population, or it is calibrated to nothing.</exception>
     public static NeedsRun Open(string path, Month first, int months)
@@ -57,7 +57,7 @@ public sealed class NeedsRun
         var people = PopulationFolder.Open(path, law);
         List<Month> ahead = [.. first.Onwards(months)];
         List<Variable> monthly = [.. law.RightVariables.Where(right => right is { Kind: ValueKind.Amount, Unit: PeriodUnit.Month } && law.RightOf(right) is { IsCost: false, Rhythm: Rhythm.Monthly })];
-        var plan = new PopulationPlan(people, new Request([.. monthly.SelectMany(right => ahead.Select(month => new VariableAt(right, month)))], first, AllowsForecast: true, LeavesGaps: true));
+        var plan = new PopulationPlan(people, new Request([.. monthly.SelectMany(right => ahead.Select(month => new VariableAt(right, month)))], first - Candidates.MonthsBefore, AllowsForecast: true, LeavesGaps: true));
         var leftOut = plan.Gaps.Keys.Select(gap => gap.Variable).ToHashSet();
         return new NeedsRun(path, people, plan, [.. monthly.Where(right => !leftOut.Contains(right))], ahead) { LeftOut = [.. leftOut] };
     }
