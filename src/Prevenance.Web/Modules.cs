@@ -1,5 +1,7 @@
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Pages.Everyone;
+using Prevenance.Web.Pages.Neighbours;
+using Prevenance.Web.Pages.Neighbours.Animator;
 using Prevenance.Web.Pages.Oneself;
 using Prevenance.Web.Pages.Resident;
 using Prevenance.Web.Pages.Services;
@@ -16,8 +18,10 @@ internal static class Modules
         new EveryoneModule(),
         new ResidentModule(),
         new ServicesModule(),
+        new NeighboursModule(),
         new StaffModule(),
         new SocialWorkerModule(),
+        new AnimatorModule(),
         new OneselfModule(),
     ];
 }

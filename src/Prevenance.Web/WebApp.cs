@@ -108,6 +108,7 @@ public static class WebApp
         builder.AddBounds(data);
         builder.AddOperations(urls);
         AddServices(builder.Services, law(), clock ?? TimeProvider.System);
+        builder.Services.AddSingleton(new DataFolder(data));
         builder.Services.AddSingleton(_ => store.GetAwaiter().GetResult());
         builder.Services.AddSingleton(new DemonstrationMark(modules.OfType<DemonstrationModule>().Any()));
         foreach (var module in modules)

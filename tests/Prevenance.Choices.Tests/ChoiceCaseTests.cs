@@ -1,8 +1,5 @@
-using System.Globalization;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using Prevenance.Choices.Checks;
-using Prevenance.Territory.Inputs;
+using Prevenance.Territory.Checks;
 
 namespace Prevenance.Choices.Tests;
 
@@ -24,34 +21,9 @@ public class ChoiceCaseTests
 
     private static List<string> Differences(string path)
     {
-        var whole = JsonNode.Parse(File.ReadAllText(path))!;
-        var differences = new List<string>();
-        Compare(whole["expected"], ChoiceCases.Kinds[(string)whole["kind"]!](InputFile.Open(path)), (double)whole["tolerance"]!, "", differences);
-        return differences;
+        var worked = CheckedCase.Of(path, ChoiceChecks.All);
+        Assert.Null(worked.Refusal);
+        Assert.NotEmpty(worked.Values);
+        return [.. worked.Values.Where(value => !value.IsWithin).Select(value => $"{value.Place}: expected {value.Expected}, came out {value.Got}")];
     }
-
-    private static void Compare(JsonNode? expected, JsonNode? found, double tolerance, string place, List<string> differences)
-    {
-        if ((expected, found) is (JsonObject wanted, JsonObject had))
-        {
-            foreach (var (name, value) in wanted)
-                Compare(value, had[name], tolerance, $"{place}/{name}", differences);
-        }
-        else if ((expected, found) is (JsonArray items, JsonArray others) && items.Count == others.Count)
-        {
-            foreach (var (rank, value) in items.Index())
-                Compare(value, others[rank], tolerance, $"{place}/{rank}", differences);
-        }
-        else if (!IsSame(expected, found, tolerance))
-        {
-            differences.Add($"{place}: expected {expected?.ToJsonString() ?? "null"}, came out {found?.ToJsonString() ?? "null"}");
-        }
-    }
-
-    private static bool IsSame(JsonNode? expected, JsonNode? found, double tolerance) =>
-        expected?.GetValueKind() == JsonValueKind.Number && found?.GetValueKind() == JsonValueKind.Number
-            ? Math.Abs(Number(expected) - Number(found)) <= tolerance * Math.Max(1, Math.Abs(Number(expected)))
-            : JsonNode.DeepEquals(expected, found);
-
-    private static double Number(JsonNode number) => double.Parse(number.ToJsonString(), CultureInfo.InvariantCulture);
 }

@@ -78,14 +78,19 @@ internal static class CapacityCases
     {
         var (visits, seeds) = (input.Require("customers").Count(1_000, 2_000_000), input.Require("seeds").Items().Select(seed => seed.Count()).ToList());
         var cases = input.Require("cases").Items().Select(SimulationCase.Of).ToList();
-        var errors = cases.SelectMany(one => seeds.Select(seed => one.Distance(visits, seed))).ToList();
-        var held = errors.Count(error => error <= StandardErrors) >= HeldOutOf15 * errors.Count;
+        var runs = cases.SelectMany(one => seeds.Select(seed => one.Distances(visits, seed))).ToList();
         return new JsonObject
         {
-            ["Wq"] = new JsonArray([.. cases.Select(one => held ? (JsonNode?)one.MeanWait : null)]),
-            ["P_abandon"] = new JsonArray([.. cases.Select(one => held ? (JsonNode?)one.Abandoning : null)]),
-            ["standard_errors"] = new JsonArray([.. errors.Select(error => (JsonNode)error)]),
+            ["Wq"] = Held(cases.Select(one => one.MeanWait), [.. runs.Select(run => run.Wait)]),
+            ["P_abandon"] = Held(cases.Select(one => one.Abandoning), [.. runs.Select(run => run.Abandoning)]),
+            ["standard_errors"] = new JsonArray([.. runs.Select(run => (JsonNode)run.Wait)]),
         };
+    }
+
+    private static JsonArray Held(IEnumerable<double> closed, List<double> distances)
+    {
+        var held = distances.Count(distance => distance <= StandardErrors) >= HeldOutOf15 * distances.Count;
+        return [.. closed.Select(value => held ? (JsonNode?)value : null)];
     }
 
     private static JsonObject PrioritiesOf(Priorities line)
@@ -120,11 +125,14 @@ internal static class CapacityCases
             return new(new Flow(arrivals, service, line.Leaving), counters, line.MeanWait, line.Abandoning);
         }
 
-        /// <summary>How many of its standard errors a run is away from the closed form.</summary>
-        public double Distance(int visits, int seed)
+        /// <summary>How many of its standard errors a run is away from the closed form, by its mean wait and by the share who leave.</summary>
+        public (double Wait, double Abandoning) Distances(int visits, int seed)
         {
-            var run = BatchMeans.Of([.. CounterSimulation.Run([Flow], Counters, visits, seed).Select(visit => visit.Wait)]);
-            return Math.Abs(run.Mean - MeanWait) / run.StandardError;
+            var run = CounterSimulation.Run([Flow], Counters, visits, seed);
+            return (Distance(run.Select(visit => visit.Wait), MeanWait), Distance(run.Select(visit => visit.IsSeen ? 0.0 : 1), Abandoning));
         }
+
+        private static double Distance(IEnumerable<double> values, double closed) =>
+            BatchMeans.Of([.. values]) is var run && run.Mean == closed ? 0 : Math.Abs(run.Mean - closed) / run.StandardError;
     }
 }

@@ -37,10 +37,11 @@ public sealed record Scenario
 }
 
 /// <summary>What scenarios are compared with.</summary>
-/// <param name="Households">How many households are drawn: people who do not exist.</param>
+/// <param name="Population">The folder of a population; nothing where households are drawn.</param>
+/// <param name="Households">How many households are drawn, else: people who do not exist.</param>
 /// <param name="Seed">The seed of that drawing.</param>
 /// <param name="Frozen">The hash that it is to have; nothing where it is not frozen yet.</param>
-public sealed record ScenarioBaseline(int Households, int Seed, FrozenHash? Frozen);
+public sealed record ScenarioBaseline(string? Population, int Households, int Seed, FrozenHash? Frozen);
 
 /// <summary>The hash of law, people, sites and team that a scenario was written about.</summary>
 /// <param name="Hash">The hash.</param>

@@ -4,6 +4,7 @@ using Prevenance.Law.France;
 using Prevenance.Law.Rights;
 using Prevenance.Territory.Statistics;
 using Prevenance.Texts.Files;
+using YamlDotNet.RepresentationModel;
 
 namespace Prevenance.Choices.Scenarios;
 
@@ -37,12 +38,12 @@ public static class ScenarioFile
         var name = map.Text("scenario");
         var baseline = Baseline(path, map.Map("baseline", Section));
         var (from, months) = Horizon(map.Map("horizon", Section));
-        var law = map.OptionalMap("law", Section) is { } changes ? ReformReader.Read(changes) : Reform.None;
+        var law = map.OptionalMap("law", Section) is { } changes ? Law(path, map, changes) : Reform.None;
         var takeUp = map.OptionalMap("take_up", Section) is { } shares ? TakeUp(shares) : new Dictionary<string, Interval>();
         if (law.Changes.Count > 0 && takeUp.Count == 0)
         {
             throw map.Fault(
-                map.Entries.First(entry => entry.Name == "law").Key,
+                KeyOf(map, "law"),
                 "la loi change sans fourchette de recours : ajouter take_up, comme { rsa: [0.66, 0.80] }. Tous ceux qui ont un droit ne le demandent pas",
                 "the law changes without a range of take-up: add take_up, such as { rsa: [0.66, 0.80] }. Not all who have a right claim it");
         }
@@ -62,6 +63,24 @@ public static class ScenarioFile
         return scenario;
     }
 
+    /// <summary>A change that the law cannot follow is told now, at its line, and not once people have been drawn.</summary>
+    private static Reform Law(string path, YamlMap map, YamlMap changes)
+    {
+        var reform = ReformReader.Read(changes);
+        try
+        {
+            AmendedLaw.Of(FrenchLaw.System, reform);
+            return reform;
+        }
+        catch (RefusalException refusal)
+        {
+            var place = $"{Path.GetFileName(path)}:{KeyOf(map, "law").Start.Line}";
+            throw new RefusalException([.. refusal.Refusals.Select(one => new Refusal([place, .. one.Path], one.Reason))]);
+        }
+    }
+
+    private static YamlNode KeyOf(YamlMap map, string key) => map.Entries.First(entry => entry.Name == key).Key;
+
     internal static Text Section { get; } = new("attendu : une table", "expected a mapping");
 
     private static ScenarioBaseline Baseline(string path, YamlMap map)
@@ -70,6 +89,7 @@ public static class ScenarioFile
         if (households is < 1 or > MostHouseholds)
             throw map.Fault(map.Require("households"), $"households : attendu, de 1 à {MostHouseholds}", $"households: expected 1 to {MostHouseholds}");
         var baseline = new ScenarioBaseline(
+            map.OptionalText("population") is { } folder ? Path.Combine(Path.GetDirectoryName(path) ?? "", folder) : null,
             households, map.OptionalCount("seed") ?? UsualSeed, map.Find("hash") is { } hash ? new FrozenHash(map.TextIn(hash), path, (int)hash.Start.Line) : null);
         map.RefuseOtherKeys();
         return baseline;
@@ -98,7 +118,7 @@ public static class ScenarioFile
     {
         var near = NearestName.Find(key, FrenchLaw.System.Rights.Select(right => right.Key));
         return FrenchLaw.System.Rights.FirstOrDefault(right => right.Key == key) ?? throw map.Fault(
-            map.Entries.First(entry => entry.Name == key).Key,
+            KeyOf(map, key),
             $"« {key} » n’est pas un droit d’ici{(near is null ? "" : $" ({near} ?)")}",
             $"'{key}' is no right here{(near is null ? "" : $" ({near}?)")}");
     }

@@ -10,8 +10,12 @@ namespace Prevenance.Choices.Scenarios;
 /// <param name="Week">What a team's time comes to; nothing where it is not part of the scenario.</param>
 public sealed record ScenarioResult(Scenario Scenario, string Hash, LawEffect? Law, SitesEffect? Sites, TeamWeek? Week)
 {
-    /// <summary>What is true of every figure of a scenario whose people were drawn.</summary>
-    public static Text DrawnPeople { get; } = new(
+    private static readonly Text Drawn = new(
         "Les foyers sont tirés au sort et n’existent pas : leurs euros et leurs nombres montrent ce qui bouge, et n’estiment aucun territoire.",
         "Households are drawn and do not exist: their euros and numbers show what moves, and estimate no territory.");
+
+    /// <summary>What its figures say of anybody, and what they do not.</summary>
+    public Text OfWhom => Scenario.Baseline.Population is null ? Drawn : Text.Of(
+        $"Les foyers viennent de {Path.GetFileName(Scenario.Baseline.Population)} : ils n’existent pas, et valent ce que vaut son calage.",
+        $"Households come from {Path.GetFileName(Scenario.Baseline.Population)}: they do not exist, and are worth what its calibration is.");
 }

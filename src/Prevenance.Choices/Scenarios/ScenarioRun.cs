@@ -2,10 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Prevenance.Choices.Capacity.Weeks;
 using Prevenance.Choices.Scenarios.Running;
-using Prevenance.Law.Populations;
-using Prevenance.Populations;
 using Prevenance.Territory;
-using Prevenance.Territory.Synthetic;
 
 namespace Prevenance.Choices.Scenarios;
 
@@ -18,9 +15,9 @@ public sealed class ScenarioRun(string territory, int threads)
     public ScenarioResult Of(Scenario scenario)
     {
         var sites = SitesRun.Of(scenario.Sites, () => TerritoryData.Open(territory));
-        var population = SyntheticPopulation.Draw(scenario.Baseline.Households, scenario.Baseline.Seed, scenario.From);
-        var before = Benefits.Of(population, scenario.From, scenario.Months, threads);
-        var hash = HashOf(scenario, population, before);
+        var people = ScenarioPeople.Of(scenario.Baseline, scenario.From);
+        var before = Benefits.Of(people, people.Shape.Law, scenario.From, scenario.Months, threads);
+        var hash = HashOf(scenario, people, before);
         if (scenario.Baseline.Frozen is { } frozen && frozen.Hash != hash)
         {
             throw new RefusalException(
@@ -30,7 +27,7 @@ public sealed class ScenarioRun(string territory, int threads)
                 $"this scenario was written about another baseline (law, people, sites or team): {frozen.Hash}; today's is {hash}. Read the scenario again, then write this one");
         }
         return new ScenarioResult(
-            scenario, hash, LawRun.Of(scenario, population, before, threads), sites, scenario.Team is { } team ? TeamWeek.Of(team, scenario.Seed) : null);
+            scenario, hash, LawRun.Of(scenario, people, before, threads), sites, scenario.Team is { } team ? TeamWeek.Of(team, scenario.Seed) : null);
     }
 
     /// <summary>Runs several, which are to be told side by side.</summary>
@@ -40,7 +37,7 @@ public sealed class ScenarioRun(string territory, int threads)
     {
         if (scenarios.GroupBy(scenario => scenario.Name, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
             throw new RefusalException(twice.Key, new Text("deux scénarios ont ce nom", "two scenarios have this name"));
-        if (scenarios.DistinctBy(scenario => (scenario.Seed, scenario.From, scenario.Months, scenario.Baseline.Households, scenario.Baseline.Seed)).Count() > 1)
+        if (scenarios.DistinctBy(scenario => (scenario.Seed, scenario.From, scenario.Months, scenario.Baseline.Population, scenario.Baseline.Households, scenario.Baseline.Seed)).Count() > 1)
         {
             throw new RefusalException(new Text(
                 "des scénarios se comparent sur la même graine, les mêmes mois et la même base : sinon c’est le hasard que l’on compare",
@@ -50,12 +47,11 @@ public sealed class ScenarioRun(string territory, int threads)
     }
 
     /// <summary>What the law says of these people in these months, who they are, where sites stand and what the team is.</summary>
-    private string HashOf(Scenario scenario, PopulationUnit population, Benefits before)
+    private string HashOf(Scenario scenario, ScenarioPeople people, Benefits before)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(Encoding.UTF8.GetBytes(before.Digest));
-        foreach (var column in population.Columns.OrderBy(column => $"{column}", StringComparer.Ordinal))
-            hash.AppendData(System.Runtime.InteropServices.MemoryMarshal.AsBytes(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(population.Rows(column.Variable.Entity)[column])));
+        people.AddTo(hash);
         if (scenario.Sites is not null)
             hash.AppendData(Encoding.UTF8.GetBytes(string.Join('\n', Directory.EnumerateFiles(territory).Order(StringComparer.Ordinal).Select(path => $"{Path.GetFileName(path)} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(path)))}"))));
         if (scenario.Team is { } team)

@@ -51,6 +51,13 @@ public sealed class AnimatorDesk(MutualHelpStore store, HelpBoard board, TimePro
         return [.. rows.OrderBy(one => one.post.Id, StringComparer.Ordinal).Select(one => board.Opened(one.post, one.author))];
     }
 
+    /// <summary>Whether a post of a quarter is still to be read.</summary>
+    public async Task<bool> IsToRead(string quarter, string post)
+    {
+        await using var context = records();
+        return await context.Posts.AnyAsync(row => row.Id == post && row.Quarter == quarter && row.State == PostState.ToRead);
+    }
+
     /// <summary>Publishes a post, or refuses it.</summary>
     /// <returns>Whether it was still to be settled.</returns>
     public async Task<bool> Settle(string animator, string post, bool isPublished)

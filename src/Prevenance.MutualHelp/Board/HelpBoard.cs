@@ -80,6 +80,26 @@ public sealed class HelpBoard(MutualHelpStore store, Moderator moderator, TimePr
         return [.. rows.OrderBy(one => one.post.Kind).ThenByDescending(one => one.post.Id, StringComparer.Ordinal).Select(one => Opened(one.post, one.author))];
     }
 
+    /// <summary>What anybody may read: what was published in a quarter, or everywhere, but offers that sleep; requests first.</summary>
+    /// <param name="quarter">The quarter; everywhere when absent.</param>
+    public async Task<IReadOnlyList<Post>> Published(string? quarter)
+    {
+        await using var context = records();
+        var awake = Today.AddDays(-DaysBeforeSleep);
+        var rows = await context.Posts.AsNoTracking()
+            .Where(post => post.State == PostState.Published && (post.Kind == PostKind.Request || post.TrueOn >= awake) && (quarter == null || post.Quarter == quarter))
+            .Join(context.Members.Where(author => author.SuspendedOn == null), post => post.Member, author => author.Id, (post, author) => new { post, author }).ToListAsync();
+        return [.. rows.OrderBy(one => one.post.Kind).ThenByDescending(one => one.post.Id, StringComparer.Ordinal).Select(one => Opened(one.post, one.author))];
+    }
+
+    /// <summary>A member's own posts, the latest first.</summary>
+    public async Task<IReadOnlyList<Post>> Mine(string member)
+    {
+        await using var context = records();
+        var rows = await context.Posts.AsNoTracking().Where(post => post.Member == member).Join(context.Members, post => post.Member, author => author.Id, (post, author) => new { post, author }).ToListAsync();
+        return [.. rows.OrderByDescending(one => one.post.Id, StringComparer.Ordinal).Select(one => Opened(one.post, one.author))];
+    }
+
     /// <summary>Says that one's own post is still true: an offer wakes.</summary>
     public Task StillTrue(string member, string post) => Change(member, post, row => row.TrueOn = Today);
 

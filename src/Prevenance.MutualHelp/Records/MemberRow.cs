@@ -21,12 +21,16 @@ internal sealed class MemberRow
     /// <summary>Since when nothing of theirs is shown; nothing is erased for it.</summary>
     public DateOnly? SuspendedOn { get; set; }
 
+    /// <summary>What our key draws of the code that opens their page; the code itself is kept nowhere.</summary>
+    public string? Way { get; set; }
+
     internal sealed class Table : IEntityTypeConfiguration<MemberRow>
     {
         public void Configure(EntityTypeBuilder<MemberRow> table)
         {
             table.ToTable($"{MutualHelpRecords.Prefix}_members");
             table.HasKey(row => row.Id);
+            table.HasIndex(row => row.Way).IsUnique();
         }
     }
 }

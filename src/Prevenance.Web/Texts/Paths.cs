@@ -9,6 +9,7 @@ internal static class Paths
     public static readonly Text Examples = new("/exemples", "/en/examples");
     public static readonly Text Help = new("/aide", "/en/help");
     public static readonly Text Services = new("/services", "/en/services");
+    public static readonly Text MutualHelp = new("/entraide", "/en/mutual-help");
     public static readonly Text Question = new("/question", "/en/question");
     public static readonly Text CallBack = new("/etre-rappele", "/en/call-me-back");
     public static readonly Text CallBackDone = new("/etre-rappele/merci", "/en/call-me-back/thanks");
@@ -34,9 +35,9 @@ internal static class Paths
 
     /// <summary>
     /// Whether a page is in French and in English only: those that quote the law at length, those of who signs in, a person's own file, and
-    /// what services write and read.
+    /// what services and neighbours write and read.
     /// </summary>
-    public static bool IsInTwoLanguages(Text path) => path == About || IsWithin(path, Law) || IsWithin(path, Staff) || IsWithin(path, OwnFile) || IsWithin(path, Demonstration) || IsWithin(path, Services) || IsWithin(path, Question);
+    public static bool IsInTwoLanguages(Text path) => path == About || IsWithin(path, Law) || IsWithin(path, Staff) || IsWithin(path, OwnFile) || IsWithin(path, Demonstration) || IsWithin(path, Services) || IsWithin(path, Question) || IsWithin(path, MutualHelp);
 
     private static bool IsWithin(Text path, Text folder) => path == folder || path.French.StartsWith(folder.French + "/", StringComparison.Ordinal);
 

@@ -23,6 +23,8 @@ public class ScenarioFileTests
     [InlineData("from: 2027-01, months", "from: 1890-01, months", "figures of the law cover")]
     [InlineData("from: 2027-01, months", "from: soon, months", "from is a month such as 2027-01")]
     [InlineData("days: [tue]", "days: [mardi]", "'mardi' is no day; expected sun, mon")]
+    [InlineData("montant_de_base_du_rsa", "montant_de_base_du_rsaa", "s.yaml:4/prestations_sociales")]
+    [InlineData("montant_de_base_du_rsa: { \"2027", "montant_de_base_du_rsa: { \"1927", "no known value on 1927-01-01")]
     [InlineData("seed: 1", "", "seed is missing")]
     [InlineData("seed: 1", "seed: 1\nweights: { rsa: 2 }", "'weights' is not expected here")]
     [InlineData("\"2027-01-01.2100-12-31\": 700", "soon: 700", "'soon' is no period")]

@@ -1,4 +1,6 @@
 using Prevenance.Choices.Scenarios;
+using Prevenance.Law;
+using Prevenance.Territory.Synthetic;
 
 namespace Prevenance.Choices.Tests.Scenarios;
 
@@ -68,6 +70,7 @@ public class ScenarioRunTests
         Assert.Equal(["a", "b"], there.Select(result => result.Scenario.Name));
         Assert.Equal(there.Select(result => result.Law!.Budgets[0].Change), back.Select(result => result.Law!.Budgets[0].Change));
         Assert.Single(there.Select(result => result.Hash).Distinct());
+        Assert.Equal(Beside.Of(there).Select(row => string.Join(' ', row.Ranges)), Beside.Of(back).Select(row => string.Join(' ', row.Ranges)));
     }
 
     [Fact]
@@ -89,6 +92,23 @@ public class ScenarioRunTests
     [Fact]
     public void Sites_are_not_told_of_a_territory_that_was_not_imported() =>
         Assert.Throws<RefusalException>(() => Run.Of(ScenarioFile.Read("s.yaml", new StringReader(InventedScenario.Text))));
+
+    [Fact]
+    public void Households_drawn_and_the_same_read_from_their_files_give_the_same()
+    {
+        var folder = Directory.CreateTempSubdirectory("scenario");
+        try
+        {
+            SyntheticPopulation.Write(Path.Combine(folder.FullName, "people"), 300, 5, new Month(2027, 1));
+            var (drawn, read) = (Run.Of(InventedScenario.Read()), Run.Of(InventedScenario.Read(baseline: $"{{ population: {folder.FullName}/people }}")));
+            Assert.Equal(drawn.Hash, read.Hash);
+            Assert.Equal(drawn.Law!.Budgets.Select(line => line.Change), read.Law!.Budgets.Select(line => line.Change));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
 
     private static string FigureOfOldAge()
     {

@@ -32,7 +32,7 @@ public sealed partial class DemonstrationTests : IDisposable
         await app.StartAsync(Stop);
         Assert.Contains("toutes les personnes sont inventées", await Page(app, "/"), StringComparison.Ordinal);
         var ways = await Ways(app);
-        Assert.Equal(11, ways.Count);
+        Assert.Equal(12, ways.Count);
         var households = 0;
         foreach (var account in ways)
         {

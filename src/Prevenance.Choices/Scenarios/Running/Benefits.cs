@@ -1,8 +1,8 @@
 using Prevenance.Law;
-using Prevenance.Law.France;
 using Prevenance.Law.Planning;
 using Prevenance.Law.Populations;
 using Prevenance.Law.Rights;
+using Prevenance.Populations;
 
 namespace Prevenance.Choices.Scenarios.Running;
 
@@ -24,25 +24,31 @@ internal sealed class Benefits
     public double[] this[string right, int year] => amounts[(right, year)];
 
     /// <summary>Works them out. What figures do not cover is left out.</summary>
-    public static Benefits Of(IPopulation people, Month first, int months, int threads)
+    public static Benefits Of(ScenarioPeople people, LegalSystem law, Month first, int months, int threads)
     {
-        var rights = people.Law.Rights.Where(right => right is { IsMonthlyMoney: true, IsAmount: true, IsCost: false }).ToList();
+        var rights = law.Rights.Where(right => right is { IsMonthlyMoney: true, IsAmount: true, IsCost: false }).ToList();
         var asked = (from right in rights
                      from variable in right.Variables
                      where variable.Unit == PeriodUnit.Month
                      from month in Enumerable.Range(0, months)
                      select (right.Key, (first + month).Year, Question: new VariableAt(variable, first + month))).ToList();
-        var plan = new PopulationPlan(people, new Request([.. asked.Select(one => one.Question)], first, AllowsForecast: true, LeavesGaps: true));
+        var plan = new PopulationPlan(new AmendedShape(people.Shape, law), new Request([.. asked.Select(one => one.Question)], first, AllowsForecast: true, LeavesGaps: true));
         var amounts = asked.Select(one => (one.Key, one.Year)).Distinct().ToDictionary(one => (one.Key, one.Year.Number), _ => new double[people.Households]);
         var answered = asked.Where(one => !plan.Gaps.ContainsKey(one.Question)).Select(one => (amounts[(one.Key, one.Year.Number)], one.Question)).ToList();
-        PopulationRun.Over(plan, people, Enumerable.Range(0, PopulationRun.Blocks(people)), result => Add(people, result, answered), threads);
+        var before = 0;
+        foreach (var unit in people.Units)
+        {
+            var firstHousehold = before;
+            PopulationRun.Over(plan, unit, Enumerable.Range(0, PopulationRun.Blocks(unit)), result => Add(unit, firstHousehold, result, answered), threads);
+            before += unit.Households;
+        }
         return new Benefits(amounts, plan.Digest, [.. rights.Where(right => amounts.ContainsKey((right.Key, first.Year.Number)))]);
     }
 
     /// <summary>Whether two laws give the same to everybody.</summary>
     public bool Same(Benefits other) => amounts.All(one => one.Value.AsSpan().SequenceEqual(other.amounts[one.Key]));
 
-    private static void Add(IPopulation people, BlockResult result, List<(double[] Amounts, VariableAt Question)> answered)
+    private static void Add(PopulationUnit unit, int firstHousehold, BlockResult result, List<(double[] Amounts, VariableAt Question)> answered)
     {
         foreach (var (amounts, question) in answered)
         {
@@ -51,9 +57,9 @@ internal sealed class Benefits
             result.CopyTo(question, values);
             for (var household = result.Households.First; household < result.Households.First + result.Households.Count; household++)
             {
-                var own = people.Lanes(question.Variable.Entity, new HouseholdRange(household, 1));
+                var own = unit.Lanes(question.Variable.Entity, new HouseholdRange(household, 1));
                 foreach (var value in values.AsSpan(own.First - lanes.First, own.Count))
-                    amounts[household] += double.IsNaN(value) ? 0 : value;
+                    amounts[firstHousehold + household] += double.IsNaN(value) ? 0 : value;
             }
         }
     }

@@ -1,8 +1,6 @@
 using Prevenance.Choices.Distribution;
 using Prevenance.Choices.Reforms;
-using Prevenance.Law;
 using Prevenance.Law.Rights;
-using Prevenance.Populations;
 using Prevenance.Territory.Access;
 using Prevenance.Territory.Statistics;
 
@@ -17,18 +15,17 @@ internal static class LawRun
     private const double LeastLoss = 0.01;
 
     /// <param name="scenario">What would be otherwise.</param>
-    /// <param name="population">Who is drawn.</param>
+    /// <param name="drawn">Who is drawn.</param>
     /// <param name="before">What they receive under the law as it is.</param>
     /// <param name="threads">How many threads work.</param>
     /// <returns>Nothing where the scenario leaves the law as it is.</returns>
     /// <exception cref="RefusalException">The law has no such figure.</exception>
-    public static LawEffect? Of(Scenario scenario, PopulationUnit population, Benefits before, int threads)
+    public static LawEffect? Of(Scenario scenario, ScenarioPeople drawn, Benefits before, int threads)
     {
         if (scenario.Law.Changes.Count == 0)
             return null;
-        var law = AmendedLaw.Of(population.Law, scenario.Law);
-        var after = Benefits.Of(new AmendedPopulation(population, law), scenario.From, scenario.Months, threads);
-        var people = People.Of(population, scenario.From);
+        var after = Benefits.Of(drawn, AmendedLaw.Of(drawn.Shape.Law, scenario.Law), scenario.From, scenario.Months, threads);
+        var people = People.Of(drawn, scenario.From);
         IReadOnlyList<int> years = [.. Enumerable.Range(0, scenario.Months).Select(month => (scenario.From + month).Year.Number).Distinct()];
         List<string> unsaid = [.. before.Rights.Where(right => !scenario.TakeUp.ContainsKey(right.Key) && years.Any(year => !before[right.Key, year].AsSpan().SequenceEqual(after[right.Key, year])))
             .Select(right => right.Key)];
@@ -39,8 +36,8 @@ internal static class LawRun
             before.Digest != after.Digest,
             !before.Same(after),
             [.. lines.GroupBy(line => (Payer: Payer.Of(line.Right), line.Year)).OrderBy(group => group.Key.Payer.Key, StringComparer.Ordinal).ThenBy(group => group.Key.Year)
-                .Select(group => Line(group.Key.Payer.Key, group.Key.Payer.Name, group.Key.Year, [.. group.Select(line => (line.Low, line.Middle, line.High))]))],
-            [.. lines.Select(line => Line(line.Right.Key, line.Right.Name, line.Year, [(line.Low, line.Middle, line.High)]))],
+                .Select(group => Line(people, group.Key.Payer.Key, group.Key.Payer.Name, group.Key.Year, [.. group.Select(line => (line.Low, line.Middle, line.High))]))],
+            [.. lines.Select(line => Line(people, line.Right.Key, line.Right.Name, line.Year, [(line.Low, line.Middle, line.High)]))],
             new(GainsAndLosses.Of(sharesLow), GainsAndLosses.Of(sharesHigh)),
             new(Tenths.Of(sharesLow), Tenths.Of(sharesHigh)),
             (Gini(share => share.Before), Gini(share => share.After)),
@@ -56,19 +53,22 @@ internal static class LawRun
         Interval Gini(Func<Share, double> of) => Ordered(GiniOf(sharesLow, of), GiniOf(sharesHigh, of));
     }
 
-    private static BudgetLine Line(string key, Text name, int year, List<((double[] Before, double[] After) Low, (double[] Before, double[] After) Middle, (double[] Before, double[] After) High)> rights)
+    private static BudgetLine Line(
+        People people, string key, Text name, int year, List<((double[] Before, double[] After) Low, (double[] Before, double[] After) Middle, (double[] Before, double[] After) High)> rights)
     {
         var (before, after) = (Summed(rights.Select(right => right.Middle.Before)), Summed(rights.Select(right => right.Middle.After)));
-        var sampling = PairedChange.Of(before, after).Interval;
+        var (sampling, all) = (PairedChange.Of(before, after, people.Weights).Interval, people.Weights.Sum());
         return new BudgetLine(
             key, name, year,
-            Ordered(rights.Sum(right => right.Low.Before.Sum()), rights.Sum(right => right.High.Before.Sum())),
+            Ordered(rights.Sum(right => Weighted(right.Low.Before)), rights.Sum(right => Weighted(right.High.Before))),
             new Bands(
-                new Interval(sampling.Low * before.Length, sampling.High * before.Length),
+                new Interval(sampling.Low * all, sampling.High * all),
                 Calibration: null,
                 Ordered(rights.Sum(right => Change(right.Low)), rights.Sum(right => Change(right.High)))));
 
-        static double Change((double[] Before, double[] After) amounts) => amounts.After.Sum() - amounts.Before.Sum();
+        double Change((double[] Before, double[] After) amounts) => Weighted(amounts.After) - Weighted(amounts.Before);
+
+        double Weighted(double[] amounts) => amounts.Zip(people.Weights, (amount, weight) => amount * weight).Sum();
     }
 
     private static double[] Summed(IEnumerable<double[]> columns) => columns.Aggregate((one, other) => [.. one.Zip(other, (left, right) => left + right)]);

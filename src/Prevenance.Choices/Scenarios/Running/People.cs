@@ -14,17 +14,18 @@ internal sealed class People
     private const double OfAnother = 0.5;
     private const double OfAChild = 0.3;
 
-    private readonly double[] incomes;
-    private readonly double[] units;
-    private readonly int[] persons;
-    private readonly int[] children;
+    private readonly List<double> incomes = [];
+    private readonly List<double> units = [];
+    private readonly List<int> persons = [];
+    private readonly List<int> children = [];
+    private readonly double[] weights;
 
-    private People(int households) => (incomes, units, persons, children) = (new double[households], new double[households], new int[households], new int[households]);
+    private People(double[] weights) => this.weights = weights;
 
-    public int Households => incomes.Length;
+    public int Households => weights.Length;
 
-    /// <summary>All persons of all households.</summary>
-    public double All => persons.Sum();
+    /// <summary>How many households a household stands for.</summary>
+    public IReadOnlyList<double> Weights => weights;
 
     public int Persons(int household) => persons[household];
 
@@ -36,22 +37,29 @@ internal sealed class People
     /// <summary>What each of a household's people lives on, in euros a month.</summary>
     public double LivingStandard(int household, double benefitsOfAMonth) => (incomes[household] + benefitsOfAMonth) / units[household];
 
-    public static People Of(PopulationUnit population, Month month)
+    public static People Of(ScenarioPeople people, Month month)
     {
-        var people = new People(population.Households);
-        var (births, received) = (population.Rows(population.Law.Person)[Column("date_naissance")], Incomes.Select(name => population.Rows(population.Law.Person)[Column(name)]).ToList());
-        for (var household = 0; household < population.Households; household++)
-        {
-            var lanes = population.Lanes(population.Law.Person, new HouseholdRange(household, 1));
-            var own = Enumerable.Range(lanes.First, lanes.Count).ToList();
-            people.persons[household] = own.Count;
-            people.children[household] = own.Count(person => births[person] > DayCode.Of(month.FirstDay.AddYears(-Grown)));
-            people.units[household] = 1 + (OfAnother * Math.Max(0, own.Count - people.children[household] - 1)) + (OfAChild * people.children[household]);
-            people.incomes[household] = received.Sum(column => own.Sum(person => double.IsNaN(column[person]) ? 0 : column[person]));
-        }
-        return people;
-
-        VariableAt Column(string name) => new(population.Law.Find(name)!, Period.Forever);
+        var known = new People(people.Weights());
+        foreach (var unit in people.Units)
+            known.Add(unit, DayCode.Of(month.FirstDay.AddYears(-Grown)));
+        return known;
     }
 
+    private void Add(PopulationUnit unit, double grownUntil)
+    {
+        var rows = unit.Rows(unit.Law.Person);
+        var (births, received) = (rows[Column("date_naissance")], Incomes.Select(name => rows[Column(name)]).ToList());
+        for (var household = 0; household < unit.Households; household++)
+        {
+            var lanes = unit.Lanes(unit.Law.Person, new HouseholdRange(household, 1));
+            var own = Enumerable.Range(lanes.First, lanes.Count).ToList();
+            var young = own.Count(person => births[person] > grownUntil);
+            persons.Add(own.Count);
+            children.Add(young);
+            units.Add(1 + (OfAnother * Math.Max(0, own.Count - young - 1)) + (OfAChild * young));
+            incomes.Add(received.Sum(column => own.Sum(person => double.IsNaN(column[person]) ? 0 : column[person])));
+        }
+
+        VariableAt Column(string name) => new(unit.Law.Find(name)!, Period.Forever);
+    }
 }

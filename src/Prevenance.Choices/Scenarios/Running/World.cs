@@ -45,7 +45,7 @@ internal sealed class World
             }
         }
         return [.. received.Select((_, household) => new Share(
-            people.LivingStandard(household, received[household] / months), people.LivingStandard(household, receives[household] / months), people.Persons(household)))];
+            people.LivingStandard(household, received[household] / months), people.LivingStandard(household, receives[household] / months), people.Persons(household) * people.Weights[household]))];
     }
 
     private bool[] Claiming(Right right, double share, int seed)

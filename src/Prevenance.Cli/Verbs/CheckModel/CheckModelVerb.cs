@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
+using Prevenance.Choices.Checks;
 using Prevenance.Territory.Checks;
 
 namespace Prevenance.Cli.Verbs.CheckModel;
@@ -8,7 +9,7 @@ namespace Prevenance.Cli.Verbs.CheckModel;
 internal static class CheckModelVerb
 {
     /// <summary>The kinds of all modules.</summary>
-    private static readonly IReadOnlyList<IModelCheck> Checks = [.. TerritoryChecks.All];
+    private static readonly IReadOnlyList<IModelCheck> Checks = [.. TerritoryChecks.All, .. ChoiceChecks.All];
 
     public static Command Create()
     {

@@ -14,5 +14,6 @@ internal static class ChoicesVerbs
             CompareVerb.Create(),
             ShowVerb.Create(),
         },
+        BookletVerbs.Create(),
     ];
 }

@@ -12,7 +12,7 @@ internal static class ScenarioJson
     {
         var whole = ShowVerb.Json(result.Scenario);
         whole["baseline"]!["hash"] = result.Hash;
-        whole["people"] = ScenarioResult.DrawnPeople.In(Speech.Language);
+        whole["people"] = result.OfWhom.In(Speech.Language);
         whole["effect"] = result.Law is { } law ? Of(law) : null;
         whole["access"] = result.Sites is { } sites ? Of(sites) : null;
         whole["week"] = result.Week is { } week ? WeekVerb.Json(week) : null;

@@ -10,7 +10,7 @@ internal static class ScenarioLines
     public static IEnumerable<string> Of(ScenarioResult result) =>
     [
         Speech.Say($"{result.Scenario.Name} ({result.Scenario.Months} mois dès {result.Scenario.From}, graine {result.Scenario.Seed}, base {result.Hash})", $"{result.Scenario.Name} ({result.Scenario.Months} months from {result.Scenario.From} on, seed {result.Scenario.Seed}, baseline {result.Hash})"),
-        ScenarioResult.DrawnPeople.In(Speech.Language),
+        result.OfWhom.In(Speech.Language),
         .. result.Law is { } law ? Of(law) : [],
         .. result.Sites is { } sites ? Of(sites) : [],
         .. result.Week is { } week ? WeekVerb.Lines(week) : [],
@@ -27,7 +27,7 @@ internal static class ScenarioLines
     [
         .. law.Budgets.Where(line => line.Change.Widest is not null).Select(line =>
             $"{line.Name.In(Speech.Language)}, {line.Year} : {ChoicesJson.Words(line.Change.Assumptions, "+#,##0;-#,##0;0", " €")} "
-            + Speech.Say($"(recours) ; {ChoicesJson.Words(line.Change.Sampling, "+#,##0;-#,##0;0", " €")} (échantillon) ; {line.Change.Sentence.French}", $"(take-up); {ChoicesJson.Words(line.Change.Sampling, "+#,##0;-#,##0;0", " €")} (sample); {line.Change.Sentence.English}")),
+            + Speech.Say($"(recours) ; {ChoicesJson.Words(line.Change.Sampling, "+#,##0;-#,##0;0", " €")} (échantillon). {line.Change.Sentence.French}", $"(take-up); {ChoicesJson.Words(line.Change.Sampling, "+#,##0;-#,##0;0", " €")} (sample). {line.Change.Sentence.English}")),
         .. law.Tenths.Low.Parts.Index().Select(tenth => Speech.Say($"dixième {tenth.Index + 1} : ", $"tenth {tenth.Index + 1}: ")
             + ChoicesJson.Words(Ordered(tenth.Item.MeanChange, law.Tenths.High.Parts[tenth.Index].MeanChange), "+0.00;-0.00;0", Speech.Say(" € par mois et par personne", " € a month and person"))),
         Speech.Say("sous le seuil de pauvreté d’avant : ", "under the poverty line as it was: ") + ChoicesJson.Words(Ordered(law.Poverty.Low.Before, law.Poverty.High.Before), "p1") + " → " + ChoicesJson.Words(Ordered(law.Poverty.Low.AfterFixedLine, law.Poverty.High.AfterFixedLine), "p1"),

@@ -1,8 +1,6 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
-using Prevenance.Choices.Reforms;
 using Prevenance.Choices.Scenarios;
-using Prevenance.Law.France;
 
 namespace Prevenance.Cli.Verbs.Choices;
 
@@ -17,7 +15,6 @@ internal static class ShowVerb
         command.SetAction(parsed =>
         {
             var scenario = ScenarioFile.Open(parsed.GetValue(file)!);
-            AmendedLaw.Of(FrenchLaw.System, scenario.Law);
             Console.Write(parsed.GetValue(json) ? JsonText.Write(Json(scenario)) : Printable.Of(string.Join(Environment.NewLine, Lines(scenario))) + Environment.NewLine);
             return ExitCode.Success;
         });
@@ -28,7 +25,7 @@ internal static class ShowVerb
     public static JsonObject Json(Scenario scenario) => new()
     {
         ["scenario"] = scenario.Name,
-        ["baseline"] = new JsonObject { ["households"] = scenario.Baseline.Households, ["seed"] = scenario.Baseline.Seed, ["hash"] = scenario.Baseline.Frozen?.Hash },
+        ["baseline"] = new JsonObject { ["population"] = scenario.Baseline.Population is { } people ? Path.GetFileName(people) : null, ["households"] = scenario.Baseline.Households, ["seed"] = scenario.Baseline.Seed, ["hash"] = scenario.Baseline.Frozen?.Hash },
         ["horizon"] = new JsonObject { ["from"] = $"{scenario.From}", ["months"] = scenario.Months },
         ["law"] = new JsonArray([.. scenario.Law.Changes.Select(change => new JsonArray(change.Path, $"{change.From:yyyy-MM-dd}", change.To is { } to ? $"{to:yyyy-MM-dd}" : null, change.Value))]),
         ["takeUp"] = new JsonObject(scenario.TakeUp.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => KeyValuePair.Create(one.Key, (JsonNode?)ChoicesJson.Of(one.Value)))),

@@ -1,11 +1,8 @@
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Configuration;
 using Prevenance.Directories;
 using Prevenance.Directories.Letters;
-using Prevenance.Directories.Catalogues;
-using Prevenance.Directories.Referrals.Keeping;
 using Prevenance.Storage;
 using Prevenance.Web.Components;
 using Prevenance.Web.Hosting;
@@ -27,14 +24,9 @@ internal sealed class ServicesModule : IModule
 
     public void AddServices(IServiceCollection services) => services
         .AddDirectory()
-        .AddSingleton(provider => new LetterRound(
-            provider.GetRequiredService<Store>(), provider.GetRequiredService<ReferralRound>(), provider.GetRequiredService<FreshnessDesk>(), provider.GetRequiredService<TimeProvider>(), MailOf(provider), provider.GetRequiredService<ILogger<LetterRound>>()))
+        .AddSingleton(MailOf)
+        .AddSingleton<LetterRound>()
         .AddHostedService(provider => provider.GetRequiredService<LetterRound>());
-
-    /// <summary>The mail server of the settings; none for a demonstration, whose services are invented.</summary>
-    private static MailSettings? MailOf(IServiceProvider provider) => provider.GetRequiredService<DemonstrationMark>().IsOn
-        ? null
-        : MailSettings.Read(name => provider.GetRequiredService<IConfiguration>()[name]);
 
     public void MapPages(IEndpointRouteBuilder app)
     {
@@ -42,4 +34,9 @@ internal sealed class ServicesModule : IModule
         app.MapCard();
         app.MapQuestions();
     }
+
+    /// <summary>The mail server of the settings; none for a demonstration, whose services are invented.</summary>
+    private static MailWay MailOf(IServiceProvider provider) => new(provider.GetRequiredService<DemonstrationMark>().IsOn
+        ? null
+        : MailSettings.Read(name => provider.GetRequiredService<IConfiguration>()[name]));
 }

@@ -9,8 +9,10 @@ using Prevenance.Web.Pages.SocialWorker.Appointments;
 using Prevenance.Web.Pages.SocialWorker.File;
 using Prevenance.Web.Pages.SocialWorker.File.Goals;
 using Prevenance.Web.Pages.SocialWorker.File.Households;
+using Prevenance.Web.Pages.SocialWorker.File.Missions;
 using Prevenance.Web.Pages.SocialWorker.File.Notes;
 using Prevenance.Web.Pages.SocialWorker.File.OwnAccess;
+using Prevenance.Web.Pages.SocialWorker.File.Papers;
 using Prevenance.Web.Pages.SocialWorker.File.Referrals;
 using Prevenance.Web.Pages.SocialWorker.File.Wishes;
 using Prevenance.Web.Pages.SocialWorker.Home;
@@ -63,5 +65,7 @@ internal sealed class SocialWorkerModule : IModule
         app.MapOwnAccess();
         app.MapWishes();
         app.MapReferrals();
+        app.MapMissions();
+        app.MapPapers();
     }
 }

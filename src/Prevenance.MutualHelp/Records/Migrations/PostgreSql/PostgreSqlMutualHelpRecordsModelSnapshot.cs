@@ -90,7 +90,13 @@ namespace Prevenance.MutualHelp.Records.Migrations.PostgreSql
                     b.Property<DateOnly?>("SuspendedOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("Way")
+                        .HasColumnType("text");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("Way")
+                        .IsUnique();
 
                     b.ToTable("help_members", (string)null);
                 });

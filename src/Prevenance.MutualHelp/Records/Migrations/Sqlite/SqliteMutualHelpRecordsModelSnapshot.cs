@@ -85,7 +85,13 @@ namespace Prevenance.MutualHelp.Records.Migrations.Sqlite
                     b.Property<DateOnly?>("SuspendedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Way")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("Way")
+                        .IsUnique();
 
                     b.ToTable("help_members", (string)null);
                 });

@@ -7,6 +7,8 @@ internal static class DemonstrationFiles
 
     public static string Names { get; } = At("names.csv");
 
+    public static string Neighbours { get; } = At("neighbours.csv");
+
     public static string Services { get; } = At("services.csv");
 
     public static string Staff { get; } = At("staff.csv");

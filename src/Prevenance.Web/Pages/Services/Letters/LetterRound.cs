@@ -7,11 +7,15 @@ using Prevenance.Storage;
 
 namespace Prevenance.Web.Pages.Services.Letters;
 
+/// <summary>How letters leave from here.</summary>
+/// <param name="Settings">The mail server; nothing where letters do not leave.</param>
+internal sealed record MailWay(MailSettings? Settings);
+
 /// <summary>
 /// Sends the letters that wait, at once when somebody just wrote one, and once an hour writes those that time makes due. Several machines may do it:
 /// each letter is written and sent once. Where no mail server is set, letters wait, and pages give links to copy.
 /// </summary>
-internal sealed partial class LetterRound(Store store, ReferralRound round, FreshnessDesk cards, TimeProvider clock, MailSettings? mail, ILogger<LetterRound> log) : BackgroundService
+internal sealed partial class LetterRound(Store store, ReferralRound round, FreshnessDesk cards, TimeProvider clock, MailWay way, ILogger<LetterRound> log) : BackgroundService
 {
     private static readonly TimeSpan Often = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Seldom = TimeSpan.FromHours(1);
@@ -19,7 +23,7 @@ internal sealed partial class LetterRound(Store store, ReferralRound round, Fres
     private readonly SemaphoreSlim woken = new(0, 1);
 
     /// <summary>Whether letters leave from here.</summary>
-    public bool Sends => mail is not null;
+    public bool Sends => way.Settings is not null;
 
     /// <summary>A letter was just written: it leaves now.</summary>
     public void Wake()
@@ -48,7 +52,7 @@ internal sealed partial class LetterRound(Store store, ReferralRound round, Fres
                     await round.Go();
                     due = clock.GetUtcNow() + Seldom;
                 }
-                if (mail is not null)
+                if (way.Settings is { } mail)
                     await round.TakeBack(await new PostOffice(store, clock, mail.Pages).SendWaiting(new SmtpDoor(mail.Smtp), stoppingToken));
             }
             // What could not be done now is done the next time; the message of a fault may hold an address.

@@ -23,12 +23,21 @@ internal sealed class FileReader(
     /// <param name="pass">For <see cref="Gesture.ReadFile"/>.</param>
     /// <param name="typed">What was typed and could not be taken.</param>
     /// <param name="errors">What is to be put right.</param>
-    public async Task<IResult> Show(Pass pass, ContactForm? typed = null, Errors? errors = null)
+    public async Task<IResult> Show(Pass pass, ContactForm? typed = null, Errors? errors = null) => await Read(pass) is not { } shown
+        ? Results.NotFound()
+        : Show<FilePage>(
+            (nameof(FilePage.File), shown), (nameof(FilePage.Beside), await beside.Of(pass)), (nameof(FilePage.Typed), typed ?? new ContactForm()), (nameof(FilePage.Errors), errors ?? new Errors()))
+            .With(errors is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
+
+    /// <summary>What the page shows, which papers show too.</summary>
+    /// <param name="pass">For <see cref="Gesture.ReadFile"/>.</param>
+    /// <returns>Nothing where she is not there for who asks.</returns>
+    public async Task<FileShown?> Read(Pass pass)
     {
         if (await situations.Read(pass) is not { } situation)
-            return Results.NotFound();
+            return null;
         var (viewer, person, today) = (pass.Viewer, situation.Person, situation.On);
-        var shown = new FileShown(
+        return new FileShown(
             person,
             [.. (await missions.Of(person.Key)).Where(mission => mission.Days.Hold(today))],
             await staff.Names(),
@@ -43,8 +52,5 @@ internal sealed class FileReader(
             await gate.WouldAnswer(viewer, Gesture.ChangeSituation, person.Key) == Answer.Yes,
             pass.As == Standing.Referent,
             await gate.WouldAnswer(viewer, Gesture.SeeFileJournal, person.Key) == Answer.Yes);
-        return Show<FilePage>(
-            (nameof(FilePage.File), shown), (nameof(FilePage.Beside), await beside.Of(pass)), (nameof(FilePage.Typed), typed ?? new ContactForm()), (nameof(FilePage.Errors), errors ?? new Errors()))
-            .With(errors is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
     }
 }

@@ -42,6 +42,7 @@ internal static class HomeEndpoints
             (nameof(HomePage.Week), await week.Of(viewer, passes)),
             (nameof(HomePage.Morning), await outlooks.Of(passes, persons)),
             (nameof(HomePage.Openings), await team.CountOpenings(viewer)),
+            (nameof(HomePage.Animates), (await mine.Staff.DutiesOf(mine.Account.Id)).Any(duty => duty is { Role: Role.Volunteer, Team: not null })),
             (nameof(HomePage.MayBook), await gate.WouldAnswer(viewer, Gesture.BookAppointment, null) == Answer.Yes),
             (nameof(HomePage.MayFollow), await gate.WouldAnswer(viewer, Gesture.ReadFile, null) == Answer.Yes),
             (nameof(HomePage.MaySearch), await gate.WouldAnswer(viewer, Gesture.SearchPeople, null) is not (Answer.NotThere or Answer.SignIn)));

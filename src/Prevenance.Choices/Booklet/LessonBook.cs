@@ -1,0 +1,38 @@
+namespace Prevenance.Choices.Booklet;
+
+/// <summary>The booklet: its lessons, by chapter and then by name.</summary>
+/// <param name="Lessons">All of them.</param>
+public sealed record LessonBook(IReadOnlyList<Lesson> Lessons)
+{
+    /// <summary>Where the lessons that come with the program lie, beside it.</summary>
+    public static string OwnFolder { get; } = Path.Combine(AppContext.BaseDirectory, "booklet");
+
+    /// <summary>The lessons of a chapter.</summary>
+    public IEnumerable<Lesson> Of(Chapter chapter) => Lessons.Where(lesson => lesson.Chapter == chapter);
+
+    /// <summary>Reads every <c>*.lesson.yaml</c> of a folder.</summary>
+    /// <exception cref="RefusalException">There is none, one is written wrongly, or two have one name: everything that is wrong is told.</exception>
+    public static LessonBook Read(string folder)
+    {
+        if (!Directory.Exists(folder) || Directory.GetFiles(folder, "*.lesson.yaml", SearchOption.AllDirectories) is not { Length: > 0 } paths)
+            throw new RefusalException(folder, new Text("aucune leçon (*.lesson.yaml) n’est là", "no lesson (*.lesson.yaml) is there"));
+        var (lessons, refusals) = (new List<Lesson>(), new List<Refusal>());
+        foreach (var path in paths.Order(StringComparer.Ordinal))
+        {
+            try
+            {
+                using var text = File.OpenText(path);
+                lessons.Add(LessonFile.Read(path, text));
+            }
+            catch (RefusalException refusal)
+            {
+                refusals.AddRange(refusal.Refusals);
+            }
+        }
+        refusals.AddRange(lessons.GroupBy(lesson => lesson.Key, StringComparer.Ordinal).Where(group => group.Count() > 1)
+            .Select(group => new Refusal([group.Key], new Text("deux leçons ont ce nom", "two lessons have this name"))));
+        return refusals.Count > 0
+            ? throw new RefusalException(refusals)
+            : new LessonBook([.. lessons.OrderBy(lesson => lesson.Chapter).ThenBy(lesson => lesson.Key, StringComparer.Ordinal)]);
+    }
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using Prevenance.Texts.Files;
+
+namespace Prevenance.Choices.Booklet;
+
+/// <summary>Reads a lesson from its file (docs/choices.md).</summary>
+public static class LessonFile
+{
+    private static readonly Text Expected = new("attendu : une leçon, avec lesson, chapter, sentence, evidence, choices", "expected a lesson, with lesson, chapter, sentence, evidence, choices");
+    private static readonly Text Section = new("attendu : une table", "expected a mapping");
+
+    /// <exception cref="RefusalException">It is written wrongly, has no source, or opens no choice.</exception>
+    public static Lesson Read(string path, TextReader text)
+    {
+        var map = YamlMap.Parse(path, text, Expected);
+        var lesson = new Lesson(
+            map.Text("lesson"),
+            (Chapter)Math.Clamp(map.Count("chapter"), 0, 6),
+            map.Words("sentence"),
+            All(map, "evidence", Evidence),
+            All(map, "measures", item => Measure(path, item)),
+            [.. All(map, "choices", Choice).OrderBy(choice => choice.Key, StringComparer.Ordinal)],
+            All(map, "history", Revision));
+        map.RefuseOtherKeys();
+        return Checked(map, lesson);
+    }
+
+    private static Lesson Checked(YamlMap map, Lesson lesson)
+    {
+        if (!Enum.IsDefined(lesson.Chapter))
+            throw map.Fault(map.Require("chapter"), "chapter va de 1 à 5", "chapter goes from 1 to 5");
+        if (lesson.Evidence.Count == 0)
+            throw map.Fault(map.Require("lesson"), "une leçon s’appuie sur une source : ajouter evidence", "a lesson stands on a source: add evidence");
+        if (lesson.Choices.Count < 2)
+            throw map.Fault(map.Find("choices") ?? map.Require("lesson"), "un choix seul n’en est pas un : en ouvrir au moins deux", "a choice alone is none: open at least two");
+        if (lesson.Choices.All(choice => choice.Key != LessonChoice.NothingChanges))
+            throw map.Fault(map.Require("choices"), $"parmi les choix, il manque « {LessonChoice.NothingChanges} » : ne rien changer en est un, avec son coût", $"'{LessonChoice.NothingChanges}' is missing among the choices: to leave things as they are is one, with its cost");
+        if (lesson.Choices.GroupBy(choice => choice.Key).FirstOrDefault(group => group.Count() > 1) is { } twice)
+            throw map.Fault(map.Require("choices"), $"deux choix ont le nom « {twice.Key} »", $"two choices are named '{twice.Key}'");
+        return lesson;
+    }
+
+    private static List<T> All<T>(YamlMap map, string key, Func<YamlMap, T> read) => map.Find(key) is not { } list ? [] : [.. YamlMap.Items(list).Select(item =>
+    {
+        var inner = map.Inner(item, Section);
+        var one = read(inner);
+        inner.RefuseOtherKeys();
+        return one;
+    })];
+
+    private static Evidence Evidence(YamlMap map) => new(map.Words("says"), Source(map), Day(map, "date"), map.OneOf<Strength>(map.Require("strength"), "strength"));
+
+    private static string Source(YamlMap map) => map.Text("source") is { Length: > 0 } source ? source : throw map.Fault(map.Require("says"), "donner la source de ce qui est dit", "give what is said its source");
+
+    private static LiveMeasure Measure(string path, YamlMap map) => new(
+        map.Words("name"), map.Text("command"), map.Words("band"), map.OptionalMap("last", Section) is { } last ? Last(last) : null, path, (int)map.Require("command").Start.Line);
+
+    private static LastMeasured Last(YamlMap map)
+    {
+        var measured = new LastMeasured(map.Range("value", double.MinValue), Day(map, "on"));
+        map.RefuseOtherKeys();
+        return measured;
+    }
+
+    private static LessonChoice Choice(YamlMap map) => new(
+        map.Text("key"), map.Words("what"), map.Words("who"), map.Words("cost"), map.Words("gives_up"), map.Words("wrong_if"), map.Words("disagrees"));
+
+    private static Revision Revision(YamlMap map) => new(Day(map, "on"), map.Words("what"));
+
+    /// <summary>A day, a month or a year: of the last two, the last day, since evidence of a year is not older than that year.</summary>
+    private static DateOnly Day(YamlMap map, string key)
+    {
+        var (text, node) = (map.Text(key), map.Require(key));
+        return Parsed(text, "yyyy-MM-dd") ?? Parsed(text, "yyyy-MM")?.AddMonths(1).AddDays(-1) ?? Parsed(text, "yyyy")?.AddYears(1).AddDays(-1)
+            ?? throw map.Fault(node, $"{key} est un jour, un mois ou une année, comme 2026-11", $"{key} is a day, a month or a year, such as 2026-11");
+    }
+
+    private static DateOnly? Parsed(string text, string format) => DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+}

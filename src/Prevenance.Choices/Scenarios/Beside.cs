@@ -1,0 +1,44 @@
+using Prevenance.Choices.Distribution;
+using Prevenance.Territory.Statistics;
+
+namespace Prevenance.Choices.Scenarios;
+
+/// <summary>The same measure of several scenarios. There is no total over measures, and no order among scenarios but that of their names.</summary>
+/// <param name="Key">A short name.</param>
+/// <param name="Name">What is measured.</param>
+/// <param name="Unit">In what: <c>€</c>, <c>people</c>, <c>share</c>, <c>weeks</c>.</param>
+/// <param name="Ranges">By scenario, in the order of the results; nothing where a scenario says nothing of it.</param>
+public sealed record Beside(string Key, Text Name, string Unit, IReadOnlyList<Interval?> Ranges)
+{
+    /// <summary>What can be told of several results, losers first.</summary>
+    public static IReadOnlyList<Beside> Of(IReadOnlyList<ScenarioResult> results) =>
+    [
+        .. new[]
+        {
+            Row(results, "lose", new("personnes qui perdent", "people who lose"), "people", result => Classes(result, classes => classes.LoseMore + classes.LoseLess)),
+            Row(results, "gain", new("personnes qui gagnent", "people who gain"), "people", result => Classes(result, classes => classes.GainMore + classes.GainLess)),
+        },
+        .. Budgets(results),
+        Row(results, "poverty-fixed-line", new("sous le seuil de pauvreté d’avant", "under the poverty line as it was"), "share", result => Ends(result.Law?.Poverty, poverty => poverty.AfterFixedLine)),
+        Row(results, "poverty-own-line", new("sous le seuil d’après", "under the line as it moves"), "share", result => Ends(result.Law?.Poverty, poverty => poverty.AfterOwnLine)),
+        Row(results, "gini", new("Gini après", "Gini after"), "share", result => result.Law?.Gini.After),
+        Row(results, "no-answer", new("sans réponse à 30 minutes à pied", "without an answer within 30 minutes on foot"), "share", result => result.Sites is { After: var after } ? new Interval(after.Certain, after.Possible) : null),
+        Row(results, "wait-today", new("attente d’un rendez-vous, sans temps protégé", "wait for an appointment, with no time kept"), "weeks", result => result.Week?.Today.WaitWeeks),
+        Row(results, "wait-protected", new("attente d’un rendez-vous, avec du temps protégé", "wait for an appointment, with time kept"), "weeks", result => result.Week?.Protected?.WaitWeeks),
+    ];
+
+    /// <summary>A payer who pays more in one scenario has a row in all.</summary>
+    private static IEnumerable<Beside> Budgets(IReadOnlyList<ScenarioResult> results) => results.SelectMany(result => result.Law?.Budgets ?? [])
+        .Where(line => line.Change.Widest is not null).DistinctBy(line => (line.Key, line.Year)).OrderBy(line => line.Key, StringComparer.Ordinal).ThenBy(line => line.Year)
+        .Select(line => Row(
+            results, $"{line.Key}-{line.Year}", Text.Of($"{line.Name}, {line.Year}", $"{line.Name}, {line.Year}"), "€",
+            result => result.Law?.Budgets.FirstOrDefault(one => one.Key == line.Key && one.Year == line.Year)?.Change.Assumptions));
+
+    private static Beside Row(IReadOnlyList<ScenarioResult> results, string key, Text name, string unit, Func<ScenarioResult, Interval?> range) =>
+        new(key, name, unit, [.. results.Select(range)]);
+
+    private static Interval? Classes(ScenarioResult result, Func<GainsAndLosses, double> people) => Ends(result.Law?.Classes, people);
+
+    private static Interval? Ends<T>(Ends<T>? ends, Func<T, double> of) =>
+        ends is { Low: var low, High: var high } ? new Interval(Math.Min(of(low), of(high)), Math.Max(of(low), of(high))) : null;
+}

@@ -1,0 +1,54 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Text;
+using Prevenance.Law;
+using Prevenance.Law.France;
+using Prevenance.Law.Populations;
+using Prevenance.Populations;
+using Prevenance.Territory.Synthetic;
+
+namespace Prevenance.Choices.Scenarios.Running;
+
+/// <summary>The households that scenarios are run over, drawn here or read from a folder, unit by unit.</summary>
+/// <param name="Shape">What all units have.</param>
+/// <param name="Units">The households, some at a time.</param>
+internal sealed record ScenarioPeople(IPopulationShape Shape, IReadOnlyList<PopulationUnit> Units)
+{
+    /// <summary>How many households there are.</summary>
+    public int Households => Units.Sum(unit => unit.Households);
+
+    /// <exception cref="RefusalException">The folder of the baseline holds no population.</exception>
+    public static ScenarioPeople Of(ScenarioBaseline baseline, Month month)
+    {
+        if (baseline.Population is { } path)
+        {
+            var folder = PopulationFolder.Open(path, FrenchLaw.System);
+            return new ScenarioPeople(folder, [.. Enumerable.Range(0, folder.Units).Select(unit => ReadUnit(folder, unit))]);
+        }
+        var drawn = SyntheticPopulation.Draw(baseline.Households, baseline.Seed, month);
+        return new ScenarioPeople(drawn, [drawn]);
+    }
+
+    /// <summary>How many households each household stands for.</summary>
+    public double[] Weights() => [.. Units.SelectMany(WeightsOf)];
+
+    /// <summary>Adds what these people are to a digest.</summary>
+    public void AddTo(IncrementalHash hash)
+    {
+        foreach (var (unit, column) in Units.SelectMany(unit => unit.Columns.OrderBy(column => $"{column}", StringComparer.Ordinal).Select(column => (unit, column))))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes($"{column}"));
+            hash.AppendData(MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(unit.Rows(column.Variable.Entity)[column])));
+        }
+        hash.AppendData(MemoryMarshal.AsBytes(Weights().AsSpan()));
+    }
+
+    /// <summary>In memory of its own: a reader would read the next unit over it.</summary>
+    private static PopulationUnit ReadUnit(PopulationFolder folder, int unit)
+    {
+        using var reader = folder.CreateReader();
+        return reader.Read(unit);
+    }
+
+    private static IEnumerable<double> WeightsOf(PopulationUnit unit) => Enumerable.Repeat(1.0, unit.Households);
+}

@@ -1,0 +1,21 @@
+using Prevenance.Texts.Files;
+
+namespace Prevenance.Choices;
+
+/// <summary>Reads what is said in both languages.</summary>
+internal static class WordsReader
+{
+    private static readonly Text BothLanguages = new("un texte est { fr: …, en: … }", "a text is { fr: …, en: … }");
+
+    /// <summary>The text under a key.</summary>
+    /// <exception cref="RefusalException">It is missing, lacks a language, or tells somebody what to choose.</exception>
+    public static Text Words(this YamlMap map, string key)
+    {
+        var both = map.Map(key, BothLanguages);
+        var words = new Text(both.Text("fr"), both.Text("en"));
+        both.RefuseOtherKeys();
+        return Prescriptions.In(words) is [var first, ..]
+            ? throw map.Fault(map.Require(key), $"« {first} » dit quoi choisir : ouvrir le choix, sans le faire", $"'{first}' says what to choose: open the choice, and leave it open")
+            : words;
+    }
+}

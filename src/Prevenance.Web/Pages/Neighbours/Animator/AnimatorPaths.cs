@@ -1,0 +1,14 @@
+using Prevenance.Web.Texts;
+
+namespace Prevenance.Web.Pages.Neighbours.Animator;
+
+/// <summary>The addresses of who animates mutual help in a quarter.</summary>
+internal static class AnimatorPaths
+{
+    public static readonly Text Board = Under("/entraide", "/mutual-help");
+    public static readonly Text Settle = Under("/entraide/annonce", "/mutual-help/post");
+    public static readonly Text Take = Under("/entraide/appel", "/mutual-help/call");
+    public static readonly Text Paper = Under("/entraide/papier", "/mutual-help/paper");
+
+    private static Text Under(string french, string english) => Paths.Under(Paths.Staff, new(french, english));
+}

@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http;
+using Prevenance.MutualHelp.Board;
+
+namespace Prevenance.Web.Pages.Neighbours.Door;
+
+/// <summary>A member who came in by a code: it holds until the browser is closed, and at once no more once the code is made anew or all is erased.</summary>
+internal sealed class MemberSession(MemberDoor door, IDataProtectionProvider protection)
+{
+    private const string Cookie = "prevenance-entraide";
+
+    private readonly IDataProtector protector = protection.CreateProtector("mutual help session");
+
+    /// <summary>Who came in; nothing where nobody did.</summary>
+    public async Task<Member?> Of(HttpContext context)
+    {
+        if (context.Request.Cookies[Cookie] is not { } closed)
+            return null;
+        try
+        {
+            return await door.Find(protector.Unprotect(closed));
+        }
+        catch (System.Security.Cryptography.CryptographicException)
+        {
+            return null;
+        }
+    }
+
+    public void Begin(HttpContext context, string code) => context.Response.Cookies.Append(Cookie, protector.Protect(code), Options(context));
+
+    public static void End(HttpContext context)
+    {
+        // Whoever never came in is told of no cookie.
+        if (context.Request.Cookies.ContainsKey(Cookie))
+            context.Response.Cookies.Delete(Cookie, Options(context));
+    }
+
+    private static CookieOptions Options(HttpContext context) => new() { Path = "/", HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = context.Request.IsHttps };
+}

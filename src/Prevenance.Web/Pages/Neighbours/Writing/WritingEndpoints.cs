@@ -1,0 +1,115 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Prevenance.MutualHelp;
+using Prevenance.MutualHelp.Board;
+using Prevenance.Web.Components;
+using Prevenance.Web.Hosting;
+using Prevenance.Web.Pages.Neighbours.Animator;
+using Prevenance.Web.Pages.Neighbours.Door;
+using Prevenance.Web.Texts;
+using static Prevenance.Web.Hosting.PageMapping;
+
+namespace Prevenance.Web.Pages.Neighbours.Writing;
+
+/// <summary>A member's own posts and messages, and what one does with those of others: write, block, report.</summary>
+internal static class WritingEndpoints
+{
+    public static void MapWriting(this IEndpointRouteBuilder app)
+    {
+        app.MapGetInAllLanguages(NeighbourPaths.Mine, ShowMine);
+        app.MapPostInAllLanguages(NeighbourPaths.Own, Change);
+        app.MapPostInAllLanguages(NeighbourPaths.Block, Block);
+        app.MapGetInAllLanguages(NeighbourPaths.Write, (HttpContext context, HelpBoard board, MemberSession session, Locale locale) => ShowWrite(context, context.Request.Query["about"].ToString(), "", new Errors(), board, session, locale));
+        app.MapPostInAllLanguages(NeighbourPaths.Write, Write);
+        app.MapGetInAllLanguages(NeighbourPaths.Report, (HttpContext context, MemberSession session, Locale locale) => ShowReport(context, session, locale));
+        app.MapPostInAllLanguages(NeighbourPaths.Report, Report);
+    }
+
+    private static async Task<IResult> ShowMine(HttpContext context, HelpBoard board, MemberSession session) => await session.Of(context) is not { } member
+        ? Show<EnterPage>()
+        : Show<MinePage>((nameof(MinePage.Member), member), (nameof(MinePage.Posts), await board.Mine(member.Id)), (nameof(MinePage.Messages), await board.Inbox(member.Id)));
+
+    private static async Task<IResult> Change(HttpContext context, HelpBoard board, MemberSession session, Locale locale)
+    {
+        var form = await context.Request.ReadFormAsync();
+        if (await session.Of(context) is not { } member)
+            return Show<EnterPage>();
+        try
+        {
+            await (form["do"].ToString() switch
+            {
+                "true" => board.StillTrue(member.Id, form["about"].ToString()),
+                "happened" => board.SayItHappened(member.Id, form["about"].ToString()),
+                "withdraw" => board.Withdraw(member.Id, form["about"].ToString()),
+                _ => Task.CompletedTask,
+            });
+        }
+        catch (RefusalException)
+        {
+            // It is gone already: the page shows what there is.
+        }
+        return Results.Extensions.SeeOther(locale[NeighbourPaths.Mine]);
+    }
+
+    private static async Task<IResult> Block(HttpContext context, HelpBoard board, MemberSession session, Locale locale)
+    {
+        var whom = (await context.Request.ReadFormAsync())["whom"].ToString();
+        if (await session.Of(context) is { } member && whom.Length > 0)
+            await board.Block(member.Id, whom);
+        return Results.Extensions.SeeOther(locale[NeighbourPaths.Mine]);
+    }
+
+    private static async Task<IResult> ShowWrite(HttpContext context, string about, string words, Errors errors, HelpBoard board, MemberSession session, Locale locale)
+    {
+        if (await session.Of(context) is not { } member)
+            return Show<EnterPage>();
+        return (await board.Read(member.Id)).FirstOrDefault(one => one.Id == about) is { } post
+            ? Show<WritePage>((nameof(WritePage.Post), post), (nameof(WritePage.Words), words), (nameof(WritePage.Errors), errors)).With(errors.Any ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK)
+            : Results.Extensions.SeeOther(locale[NeighbourPaths.Board]);
+    }
+
+    private static async Task<IResult> Write(HttpContext context, HelpBoard board, MemberSession session, Locale locale)
+    {
+        var (form, errors) = (await context.Request.ReadFormAsync(), new Errors());
+        var (about, words, to) = (form["about"].ToString(), form["words"].ToString(), form["to"].ToString());
+        if (await session.Of(context) is not { } member)
+            return Show<EnterPage>();
+        if (words.Trim().Length == 0)
+            errors.Note("words", NeighbourText.WordsFirst);
+        try
+        {
+            if (!errors.Any)
+            {
+                var masked = await board.Say(member.Id, about, words, to.Length > 0 ? to : null);
+                return Show<SentPage>((nameof(SentPage.IsMasked), masked.Count > 0));
+            }
+        }
+        catch (RefusalException refusal)
+        {
+            errors.Note("words", refusal.Reason.AsSentence());
+        }
+        return await ShowWrite(context, about, words, errors, board, session, locale);
+    }
+
+    private static async Task<IResult> ShowReport(HttpContext context, MemberSession session, Locale locale) => await session.Of(context) is null
+        ? Show<EnterPage>()
+        : context.Request.Query["about"].ToString() is { Length: > 0 } about ? Show<ReportPage>((nameof(ReportPage.About), about)) : Results.Extensions.SeeOther(locale[NeighbourPaths.Board]);
+
+    private static async Task<IResult> Report(HttpContext context, HelpBoard board, MemberSession session, HumanCalled called, Locale locale)
+    {
+        var form = await context.Request.ReadFormAsync();
+        if (await session.Of(context) is not { } member)
+            return Show<EnterPage>();
+        try
+        {
+            await board.Report(member.Id, form["about"].ToString(), form["danger"].Count > 0);
+            if (form["danger"].Count > 0)
+                called.Tell(member.Quarter);
+            return Show<ReportPage>((nameof(ReportPage.About), ""), (nameof(ReportPage.IsDone), true));
+        }
+        catch (RefusalException)
+        {
+            return Results.Extensions.SeeOther(locale[NeighbourPaths.Board]);
+        }
+    }
+}

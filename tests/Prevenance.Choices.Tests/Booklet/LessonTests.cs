@@ -1,0 +1,107 @@
+using Prevenance.Choices.Booklet;
+
+namespace Prevenance.Choices.Tests.Booklet;
+
+public class LessonTests
+{
+    private static readonly LessonBook Own = LessonBook.Read(LessonBook.OwnFolder);
+
+    [Fact]
+    public void Every_chapter_has_a_lesson() => Assert.All(Enum.GetValues<Chapter>(), chapter => Assert.NotEmpty(Own.Of(chapter)));
+
+    [Fact]
+    public void Every_lesson_has_its_sources_and_opens_choices_that_each_cost_something() => Assert.All(Own.Lessons, lesson =>
+    {
+        Assert.NotEmpty(lesson.Evidence);
+        Assert.NotEmpty(lesson.Measures);
+        Assert.Contains(lesson.Choices, choice => choice.Key == LessonChoice.NothingChanges);
+        Assert.Equal(lesson.Choices.Select(choice => choice.Key).Order(StringComparer.Ordinal), lesson.Choices.Select(choice => choice.Key));
+    });
+
+    [Theory]
+    [InlineData("2026-12-31", false)]
+    [InlineData("2027-01-01", true)]
+    public void A_lesson_whose_newest_evidence_is_over_three_years_old_is_to_be_read_again(string on, bool expected) =>
+        Assert.Equal(expected, Read(Invented()).IsToBeReadAgain(DateOnly.Parse(on)));
+
+    [Fact]
+    public void The_booklet_is_written_whole_in_both_languages()
+    {
+        var (french, english) = (BookletMarkdown.Write(Own, Language.French, new(2026, 11, 28)), BookletMarkdown.Write(Own, Language.English, new(2026, 11, 28)));
+        Assert.All(Own.Lessons, lesson =>
+        {
+            Assert.Contains(lesson.Sentence.French, french, StringComparison.Ordinal);
+            Assert.Contains(lesson.Sentence.English, english, StringComparison.Ordinal);
+            Assert.All(lesson.Choices, choice => Assert.Contains(choice.WrongIf.English, english, StringComparison.Ordinal));
+        });
+        Assert.Contains("*To be read again", english, StringComparison.Ordinal);
+        Assert.Contains("./prevenance choices week", french, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_measure_is_told_with_its_band_and_its_day()
+    {
+        var book = new LessonBook([Read(Invented())]);
+        Assert.Contains("from the team: 0.1 to 0.25 on 2026-03-02", BookletMarkdown.Write(book, Language.English, new(2026, 11, 28)), StringComparison.Ordinal);
+        Assert.Contains("0,1 à 0,25", BookletMarkdown.Write(book, Language.French, new(2026, 11, 28)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("value: [0.1, 0.25]", "value: 0.25", "l.yaml:14: value is written with its range")]
+    [InlineData("    source: \"a report\"\n", "", "l.yaml:5: source is missing")]
+    [InlineData("strength: said", "strength: certain", "strength is one of measured, observed, said")]
+    [InlineData("date: 2023", "date: once", "l.yaml:7: date is a day, a month or a year")]
+    [InlineData("key: nothing-changes", "key: others", "'nothing-changes' is missing among the choices")]
+    [InlineData("chapter: 3", "chapter: 6", "l.yaml:2: chapter goes from 1 to 5")]
+    [InlineData("what: { fr: \"Autrement\", en: \"Otherwise\" }", "what: { fr: \"Il faut autrement\", en: \"Otherwise\" }", "'Il faut' says what to choose")]
+    [InlineData("what: { fr: \"Autrement\", en: \"Otherwise\" }", "what: { fr: \"Autrement\" }", "en is missing")]
+    [InlineData("    disagrees: { fr: \"Un\", en: \"One\" }\n", "", "disagrees is missing")]
+    public void What_is_no_lesson_is_refused_with_its_line(string was, string becomes, string expected) => Assert.Contains(
+        expected, Assert.Throws<RefusalException>(() => Read(Invented().Replace(was, becomes, StringComparison.Ordinal))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_lesson_without_a_source_or_with_one_choice_is_refused()
+    {
+        var lesson = Invented();
+        var (evidence, measures, choices) = (lesson.IndexOf("evidence:", StringComparison.Ordinal), lesson.IndexOf("measures:", StringComparison.Ordinal), lesson.IndexOf("  - key: nothing-changes", StringComparison.Ordinal));
+        Assert.Contains("l.yaml:1: a lesson stands on a source", Refused(lesson[..evidence] + lesson[measures..]), StringComparison.Ordinal);
+        Assert.Contains("a choice alone is none", Refused(lesson[..choices]), StringComparison.Ordinal);
+    }
+
+    private static string Refused(string text) => Assert.Throws<RefusalException>(() => Read(text)).Message;
+
+    private static Lesson Read(string text) => LessonFile.Read("l.yaml", new StringReader(text));
+
+    private static string Invented() => """
+        lesson: invented
+        chapter: 3
+        sentence: { fr: "Une leçon", en: "A lesson" }
+        evidence:
+          - says: { fr: "Ceci", en: "This" }
+            source: "a report"
+            date: 2023
+            strength: said
+        measures:
+          - name: { fr: "de l’équipe", en: "from the team" }
+            command: "choices week FILE"
+            band: { fr: "neuf sur dix", en: "nine in ten" }
+            last:
+              value: [0.1, 0.25]
+              on: 2026-03-02
+        choices:
+          - key: otherwise
+            what: { fr: "Autrement", en: "Otherwise" }
+            who: { fr: "Qui", en: "Who" }
+            cost: { fr: "Cher", en: "Dear" }
+            gives_up: { fr: "Cela", en: "That" }
+            wrong_if: { fr: "Si", en: "If" }
+            disagrees: { fr: "Un", en: "One" }
+          - key: nothing-changes
+            what: { fr: "Rien", en: "Nothing" }
+            who: { fr: "Qui", en: "Who" }
+            cost: { fr: "Peu", en: "Little" }
+            gives_up: { fr: "Ceci", en: "This" }
+            wrong_if: { fr: "Si", en: "If" }
+            disagrees: { fr: "Une", en: "Another" }
+        """;
+}

@@ -1,0 +1,79 @@
+using System.Text.Json.Nodes;
+using Prevenance.Territory.Tests;
+
+namespace Prevenance.Cli.Tests;
+
+public class ChoicesVerbTests
+{
+    private const string Whose = "whose: inventé";
+
+    private const string Team = $$"""
+        team: Inventée
+        people: 9
+        posts: 8
+        leave: [0.18, 0.24]
+        counter: { days: 5, by_hour: [[2, 4], [3, 6]], minutes: [20, 30], patience: [45, 75], open: 2, {{Whose}} }
+        appointments: { waiting: 60, asked: [55, 75], hours: [0.8, 1.2], missed: [0.06, 0.25], {{Whose}} }
+        prevention: { protected: 0.1, hours_per_contact: [1.5, 2.5], fragile: [250, 350], crisis: [0.03, 0.07], recovery: [0.05, 0.15], hours_per_crisis: [8, 20], {{Whose}} }
+        """;
+
+    [Fact]
+    public async Task A_team_has_its_week_in_ranges_and_a_small_one_has_none()
+    {
+        using var team = new TemporaryFile(".yaml", Team);
+        var (exit, output, _) = await Command.Run("choices", "week", team.Path, "--json");
+        var week = JsonNode.Parse(output)!;
+        Assert.Equal((0, 2), (exit, week["today"]!["waitWeeks"]!.AsArray().Count));
+        Assert.Contains("il ne revient jamais", (string)week["sentence"]!, StringComparison.Ordinal);
+        using var small = new TemporaryFile(".yaml", Team.Replace("people: 9", "people: 4", StringComparison.Ordinal));
+        var (refused, _, error) = await Command.Run("choices", "week", small.Path);
+        Assert.Equal(2, refused);
+        Assert.Contains(":2 : trop petite pour être montrée", error);
+    }
+
+    [Fact]
+    public async Task A_scenario_of_law_sites_and_time_is_told_whole_and_twice_alike()
+    {
+        using var town = InventedTown.Imported();
+        using var team = new TemporaryFile(".yaml", Team);
+        using var scenario = new TemporaryFile(".yaml", Scenario("a", 600, $"capacity: {{ team: {Path.GetFileName(team.Path)} }}\nsites: {{ add: [{{ code_iris: \"692660102\", days: [tue], from: 2027-02 }}], close: [\"1\", \"2\"] }}"));
+        var (exit, output, error) = await Command.Run("scenario", "run", scenario.Path, "--folder", town.Folder, "--json");
+        Assert.Equal((0, ""), (exit, error));
+        var result = JsonNode.Parse(output)!;
+        Assert.Equal([2, 1], result["access"]!["sites"]!.AsArray().Select(count => (int)count!));
+        Assert.NotEmpty(result["effect"]!["losers"]!.AsArray());
+        Assert.NotNull(result["week"]!["today"]);
+        Assert.Equal(output, (await Command.Run("scenario", "run", scenario.Path, "--folder", town.Folder, "--json", "--threads", "1")).Output);
+    }
+
+    [Fact]
+    public async Task Scenarios_stand_side_by_side_whatever_the_order_of_their_files()
+    {
+        using var one = new TemporaryFile(".yaml", Scenario("b", 700));
+        using var other = new TemporaryFile(".yaml", Scenario("a", 600));
+        var (exit, output, _) = await Command.Run("scenario", "compare", one.Path, other.Path, "--json");
+        Assert.Equal(0, exit);
+        Assert.Equal(output, (await Command.Run("scenario", "compare", other.Path, one.Path, "--json")).Output);
+        Assert.Equal(["a", "b"], JsonNode.Parse(output)!["scenarios"]!.AsArray().Select(scenario => (string)scenario!["scenario"]!));
+        Assert.Contains("personnes qui perdent", (await Command.Run("scenario", "compare", one.Path, other.Path)).Output);
+    }
+
+    [Fact]
+    public async Task The_booklet_names_commands_that_exist_and_is_written_in_Markdown()
+    {
+        var (exit, output, _) = await Command.Run("booklet", "check", "--on", "2026-11-28");
+        Assert.Equal(0, exit);
+        Assert.Contains("à relire", output);
+        Assert.StartsWith("# Un champ de choix", (await Command.Run("booklet", "export", "--on", "2026-11-28")).Output);
+    }
+
+    private static string Scenario(string name, int amount, string more = "") => $$"""
+        scenario: {{name}}
+        baseline: { households: 200 }
+        horizon: { from: 2027-01, months: 2 }
+        law: { prestations_sociales.solidarite_insertion.minima_sociaux.rsa.rsa_m.montant_de_base_du_rsa: { "2027-01-01.2100-12-31": {{amount}} } }
+        take_up: { rsa: [0.66, 0.80] }
+        seed: 1
+        {{more}}
+        """;
+}
