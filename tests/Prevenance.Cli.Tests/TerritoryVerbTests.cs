@@ -91,6 +91,32 @@ public class TerritoryVerbTests
         Assert.DoesNotContain("recommend", output);
     }
 
+    [Fact]
+    public async Task A_population_is_calibrated_and_its_needs_told_by_name_with_what_stands_on_no_source()
+    {
+        using var town = InventedTown.Imported();
+        var people = Path.Combine(town.Folder, "people");
+        var (calibrated, fit, _) = await Command.Run("territory", "calibrate", people, "--candidates", "1000", "--folder", town.Folder);
+        Assert.Equal(0, calibrated);
+        Assert.Contains("sans source dans 1 aires", fit);
+        Assert.Contains("3 aires calées par", fit);
+        var (exit, output, _) = await Command.Run("territory", "needs", people, "--months", "3", "--by", "iris", "--folder", town.Folder, "--json");
+        var told = JsonNode.Parse(output)!;
+        Assert.Equal((0, 3), (exit, told["areas"]!.AsArray().Count));
+        Assert.Equal("Aire 1 (Villeurbanne)", (string?)told["areas"]![0]!["name"]);
+        Assert.DoesNotContain("692660104", output);
+        Assert.Equal("Drees", ((string?)told["takeUp"]![0]!["source"])![..5]);
+    }
+
+    [Fact]
+    public async Task Needs_of_a_population_that_is_calibrated_to_nothing_are_refused()
+    {
+        using var town = InventedTown.Imported();
+        var (exit, _, error) = await Command.Run("territory", "needs", town.Folder, "--folder", town.Folder);
+        Assert.Equal(2, exit);
+        Assert.Contains("n’est calée sur rien", error);
+    }
+
     [Theory]
     [InlineData("import", "caff", "nowhere.csv", "« caff » n’est pas une source connue (caf ?)")]
     [InlineData("import", "caf", "nowhere.csv", "nowhere.csv : ce fichier n’existe pas")]

@@ -12,6 +12,12 @@ internal sealed class Candidates
 {
     private static readonly string[] PaidByTheCaf = ["rsa", "ppa", "aah", "apl", "als", "alf", "af", "cf", "asf", "paje_base", "aeeh"];
 
+    /// <summary>
+    /// How many months before the first that is told benefits are worked out: nobody was told to receive any, and those of a quarter count as resources
+    /// of the next. Without it each first quarter would show as many falls as there are households that receive two.
+    /// </summary>
+    public const int MonthsBefore = 6;
+
     private Candidates(PopulationUnit unit, IReadOnlyList<CandidateHousehold> recipients) => (Unit, Recipients) = (unit, recipients);
 
     /// <summary>All that were drawn.</summary>
@@ -27,7 +33,7 @@ internal sealed class Candidates
     {
         var (law, unit) = (FrenchLaw.System, SyntheticPopulation.Draw(households, seed, month));
         var questions = PaidByTheCaf.ToDictionary(name => name, name => new VariableAt(law.Find(name)!, law.Find(name)!.PeriodIn(month)), StringComparer.Ordinal);
-        var plan = new PopulationPlan(unit, new Request([.. questions.Values], month, AllowsForecast: true));
+        var plan = new PopulationPlan(unit, new Request([.. questions.Values], month - MonthsBefore, AllowsForecast: true));
         var given = questions.ToDictionary(one => one.Key, _ => new bool[households], StringComparer.Ordinal);
         PopulationRun.Over(plan, unit, Enumerable.Range(0, PopulationRun.Blocks(unit)), Take, Environment.ProcessorCount);
         // Alike beside one another: who draws every so many of them then draws as many of each kind as there are.

@@ -15,6 +15,7 @@ internal static class TerritoryVerbs
             RangeVerb.Create(),
             RakeVerb.Create(),
             CalibrateVerb.Create(),
+            NeedsVerb.Create(),
             SuppressVerb.Create(),
             OutreachVerb.Create(),
         },

@@ -2,7 +2,8 @@ namespace Prevenance.Territory.Outreach.Search;
 
 /// <summary>
 /// What no plan can go below: each area may be served by none or by several places, at a price for each area that is raised where none serves it
-/// and lowered where several do (Lagrangian relaxation, subgradient steps that are halved when they bring nothing).
+/// and lowered where several do (Lagrangian relaxation, subgradient steps that are halved, from the best prices so far, when they bring nothing). The
+/// places that the best prices choose each time are good starts for a search.
 /// </summary>
 internal sealed class LowerBound
 {
@@ -13,7 +14,7 @@ internal sealed class LowerBound
 
     private readonly CostMatrix costs;
     private readonly int sites;
-    private readonly double[] prices;
+    private double[] prices;
     private readonly double[] savings;
     private readonly int[] served;
 
@@ -25,22 +26,28 @@ internal sealed class LowerBound
 
     /// <param name="costs">What pairs cost.</param>
     /// <param name="plan">The best plan found so far: prices begin at its own, and steps aim at its cost.</param>
-    public static double Of(CostMatrix costs, IReadOnlyList<int> plan) => new LowerBound(costs, plan).Climb(costs.Of(plan));
+    /// <returns>The bound, and the places that the best prices chose each time that steps were halved.</returns>
+    public static (double Bound, IReadOnlyList<IReadOnlyList<int>> Starts) Of(CostMatrix costs, IReadOnlyList<int> plan) => new LowerBound(costs, plan).Climb(costs.Of(plan));
 
-    private double Climb(double best)
+    private (double Bound, IReadOnlyList<IReadOnlyList<int>> Starts) Climb(double best)
     {
         var (bound, step, stalls) = (0.0, FirstStep, 0);
+        (double[] highest, List<IReadOnlyList<int>> starts) = ([.. prices], []);
         for (var turn = 0; turn < MostSteps && step > LastStep && !IsClosed(bound, best); turn++)
         {
             var (value, chosen) = Relaxed();
             if (value > bound * (1 + 1e-9))
-                (bound, stalls) = (value, 0);
+                (bound, stalls, highest) = (value, 0, [.. prices]);
             else if (++stalls == MostStalls)
-                (step, stalls) = (step / 2, 0);
+            {
+                (step, stalls, prices) = (step / 2, 0, [.. highest]);
+                (value, chosen) = Relaxed();
+                starts.Add(chosen);
+            }
             if (!Step(chosen, step * (best - value)))
                 break;
         }
-        return costs.IsWhole ? Math.Ceiling(bound - 1e-6) : bound;
+        return (costs.IsWhole ? Math.Ceiling(bound - 1e-6) : bound, starts);
     }
 
     private bool IsClosed(double bound, double best) => costs.IsWhole ? best - bound < 1 - 1e-6 : best - bound <= 1e-9 * Math.Max(1, best);

@@ -29,7 +29,8 @@ internal static class SiteSearch
             var other = new Substitution(costs, places.Take(sites)).ToTheEnd();
             best = other.Cost < best.Cost ? other : best;
         }
-        var bound = LowerBound.Of(costs, best.Plan);
+        var (bound, chosen) = LowerBound.Of(costs, best.Plan);
+        best = chosen.Select(start => new Substitution(costs, start).ToTheEnd()).Append(best).MinBy(plan => plan.Cost)!;
         best = Shaken(costs, best, bound, chance, starts);
         return new FoundPlan([.. best.Plan.Order()], best.Cost, Math.Min(bound, best.Cost));
     }

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using Prevenance.Law;
+using Prevenance.Territory;
+using Prevenance.Territory.Calibration;
+using Prevenance.Territory.Needs;
+
+namespace Prevenance.Cli.Verbs.Territory;
+
+/// <summary><c>territory needs</c>: by area and month, rights about to break; by area, RSA that is not claimed, as a range, and rates with their intervals.</summary>
+internal static class NeedsVerb
+{
+    private const int MostMonths = 36;
+
+    public static Command Create()
+    {
+        var people = new Argument<string[]>("POPULATION") { Arity = ArgumentArity.OneOrMore, Description = Speech.Say("une population calée ; d’autres, d’autres graines, donnent la marge du calage", "a calibrated population; others, of other seeds, give the band of calibration") };
+        var months = new Option<int>("--months") { Description = Speech.Say("combien de mois", "how many months"), DefaultValueFactory = _ => NeedsRun.UsualMonths };
+        var by = new Option<string>("--by") { Description = Speech.Say("commune (arrondissement à Lyon) ou iris : n’en publier qu’un des deux", "commune (arrondissement in Lyon) or iris: only one of the two is to be published"), DefaultValueFactory = _ => "commune" };
+        var threads = new Option<int>("--threads") { Description = Speech.Say("combien de fils d’exécution", "how many threads"), DefaultValueFactory = _ => Environment.ProcessorCount };
+        var (folder, json) = (TerritoryOptions.Folder(), TerritoryOptions.Json());
+        var command = new Command("needs", Speech.Say("les besoins par aire et par mois, en fourchettes, les petits effectifs cachés", "needs by area and month, as ranges, small counts hidden")) { people, months, by, threads, folder, json };
+        command.SetAction((parsed, stop) => Task.FromResult(Run(parsed, stop)));
+        return command;
+
+        int Run(ParseResult parsed, CancellationToken stop)
+        {
+            if (parsed.GetValue(months) is not (>= 2 and <= MostMonths))
+                throw Options.Fault("--months", $"attendu : de 2 à {MostMonths}", $"expected 2 to {MostMonths}");
+            Func<string, string> widerOf = parsed.GetValue(by) switch
+            {
+                "iris" => code => code,
+                "commune" => AreaName.CommuneCode,
+                _ => throw Options.Fault("--by", "attendu : commune ou iris", "expected commune or iris"),
+            };
+            var data = TerritoryData.Open(parsed.GetValue(folder)!);
+            var runs = parsed.GetValue(people)!.Select(path => (Run: NeedsRun.Open(path, Options.Month("month", CalibratedPopulation.NoteOf(path).Month), parsed.GetValue(months)), Note: CalibratedPopulation.NoteOf(path))).ToList();
+            List<IReadOnlyDictionary<string, AreaSums>> sums = [];
+            foreach (var (run, _) in runs)
+            {
+                Progress.Of("foyers", "households", run.Households, progress =>
+                    sums.Add(AreaSums.By(run.Sums(parsed.GetValue(threads), progress, stop), widerOf)));
+            }
+            var told = new NeedsTold(data, runs[0].Run, runs[0].Note, BreaksPublished.Of(sums), AreaNeeds.All(data, sums[0], widerOf), sums[0]);
+            Console.Write(parsed.GetValue(json) ? told.Json() : told.Lines());
+            return ExitCode.Success;
+        }
+    }
+}

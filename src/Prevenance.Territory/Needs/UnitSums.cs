@@ -1,0 +1,90 @@
+using Prevenance.Law;
+using Prevenance.Law.France;
+using Prevenance.Populations;
+using Prevenance.Territory.Calibration;
+
+namespace Prevenance.Territory.Needs;
+
+/// <summary>Sums what the law gives to the households of a unit, area by area.</summary>
+internal sealed class UnitSums(PopulationUnit results, IReadOnlyList<Variable> rights, IReadOnlyList<Month> months)
+{
+    /// <summary>Less than that a month is no fall that is worth a word, for one household as for all.</summary>
+    private const double LeastAmount = 1;
+
+    private readonly IReadOnlyList<(Variable Right, IReadOnlyList<List<double>> Months)> columns =
+        [.. rights.Select(right => (right, (IReadOnlyList<List<double>>)[.. months.Select(month => results.Rows(right.Entity)[new VariableAt(right, month)])]))];
+
+    public Dictionary<string, AreaSums> ByArea()
+    {
+        var sums = new Dictionary<string, AreaSums>(StringComparer.Ordinal);
+        var dwellings = results.Rows(Menage.Definition);
+        for (var household = 0; household < results.Households; household++)
+        {
+            var dwelling = dwellings.Starts[household];
+            var area = CalibratedPopulation.AreaOf(dwellings.Households[dwelling]);
+            if (!sums.TryGetValue(area, out var into))
+                sums[area] = into = AreaSums.Over(months.Count);
+            Add(household, dwellings.Weights[dwelling], into);
+        }
+        return sums;
+    }
+
+    private void Add(int household, double weight, AreaSums into)
+    {
+        into.Households += weight;
+        Span<bool> ends = stackalloc bool[months.Count];
+        Span<bool> falls = stackalloc bool[months.Count];
+        foreach (var (right, values) in columns)
+        {
+            var starts = results.Rows(right.Entity).Starts;
+            for (var row = starts[household]; row < starts[household + 1]; row++)
+            {
+                for (var month = 1; month < months.Count; month++)
+                {
+                    var (from, to) = (values[month - 1][row], values[month][row]);
+                    if (from - to < LeastAmount)
+                        continue;
+                    (to == 0 ? ends : falls)[month] = true;
+                    into.Lost[month - 1] += weight * (from - to);
+                    into.Breaks[right.Name] = into.Breaks.GetValueOrDefault(right.Name) + weight;
+                }
+            }
+        }
+        for (var month = 1; month < months.Count; month++)
+        {
+            var (counts, squares) = ends[month] ? (into.Ending, into.EndingSquares) : (into.Falling, into.FallingSquares);
+            if (!ends[month] && !falls[month])
+                continue;
+            counts[month - 1] += weight;
+            squares[month - 1] += weight * weight;
+        }
+        if (Receives(household, "rsa"))
+        {
+            foreach (var group in Groups(household))
+                into.RsaGroups[group] = into.RsaGroups.GetValueOrDefault(group) + weight;
+        }
+    }
+
+    /// <summary>The group of a household in each way of grouping: by composition, by housing aid.</summary>
+    private IEnumerable<string> Groups(int household)
+    {
+        var (persons, roles) = (results.Rows(results.Law.Person).Starts, results.Places(Famille.Definition).Roles);
+        var (adults, children) = (0, 0);
+        for (var row = persons[household]; row < persons[household + 1]; row++)
+            _ = Famille.Definition.SimpleRoles[roles[row]] == Famille.Enfant ? children++ : adults++;
+        yield return (adults, children) switch { (1, > 0) => RsaGroup.LoneParent, ( > 1, 0) => RsaGroup.CoupleWithoutChildren, _ => RsaGroup.OtherComposition };
+        yield return Receives(household, "apl") || Receives(household, "als") || Receives(household, "alf") ? RsaGroup.HousingAid : RsaGroup.NoHousingAid;
+    }
+
+    private bool Receives(int household, string right)
+    {
+        var (of, values) = columns.Single(column => column.Right.Name == right);
+        var starts = results.Rows(of.Entity).Starts;
+        for (var row = starts[household]; row < starts[household + 1]; row++)
+        {
+            if (values[0][row] > 0)
+                return true;
+        }
+        return false;
+    }
+}
