@@ -1,5 +1,6 @@
 using Prevenance.Choices.Scenarios;
 using Prevenance.Law;
+using Prevenance.Populations;
 using Prevenance.Territory.Synthetic;
 
 namespace Prevenance.Choices.Tests.Scenarios;
@@ -103,6 +104,30 @@ public class ScenarioRunTests
             var (drawn, read) = (Run.Of(InventedScenario.Read()), Run.Of(InventedScenario.Read(baseline: $"{{ population: {folder.FullName}/people }}")));
             Assert.Equal(drawn.Hash, read.Hash);
             Assert.Equal(drawn.Law!.Budgets.Select(line => line.Change), read.Law!.Budgets.Select(line => line.Change));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public void A_household_counts_for_as_many_as_it_stands_for()
+    {
+        var folder = Directory.CreateTempSubdirectory("scenario");
+        try
+        {
+            var people = SyntheticPopulation.Draw(300, 5, new Month(2027, 1));
+            people.Rows(Prevenance.Law.France.Menage.Definition).Weights.AddRange(Enumerable.Repeat(3.0, 300));
+            using (var writer = new PopulationWriter(Path.Combine(folder.FullName, "people"), people.Law))
+            {
+                writer.Write(people);
+                writer.Complete();
+            }
+            var (once, thrice) = (Run.Of(InventedScenario.Read()).Law!, Run.Of(InventedScenario.Read(baseline: $"{{ population: {folder.FullName}/people }}")).Law!);
+            Assert.Equal(3 * once.Budgets.Sum(line => line.Change.Assumptions!.Value.High), thrice.Budgets.Sum(line => line.Change.Assumptions!.Value.High), 4);
+            Assert.Equal(3 * once.Classes.High.People, thrice.Classes.High.People, 6);
+            Assert.Equal(once.Gini.After.High, thrice.Gini.After.High, 9);
         }
         finally
         {

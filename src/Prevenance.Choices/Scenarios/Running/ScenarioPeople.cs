@@ -50,5 +50,9 @@ internal sealed record ScenarioPeople(IPopulationShape Shape, IReadOnlyList<Popu
         return reader.Read(unit);
     }
 
-    private static IEnumerable<double> WeightsOf(PopulationUnit unit) => Enumerable.Repeat(1.0, unit.Households);
+    /// <summary>What the first kind of group that has weights says, once for each household; one where none has.</summary>
+    private static IEnumerable<double> WeightsOf(PopulationUnit unit) =>
+        unit.Law.Groups.Select(unit.Rows).FirstOrDefault(rows => rows.Weights.Count > 0) is { } weighted
+            ? Enumerable.Range(0, unit.Households).Select(household => weighted.Weights[weighted.Starts[household]])
+            : Enumerable.Repeat(1.0, unit.Households);
 }
