@@ -57,6 +57,14 @@ public sealed class FileSights(Store store, Gate gate, TimeProvider clock)
     /// <param name="pass">For her file.</param>
     public async Task<bool> MasksAddress(Pass pass) => (await Of(pass)).MasksAddress;
 
+    /// <summary>Whether what was asked of services for a person is seen: the name of a service may tell where she lives.</summary>
+    /// <param name="pass">For her file.</param>
+    public async Task<bool> SeesReferrals(Pass pass) => (await Of(pass)).Sees(PartKind.Referral);
+
+    /// <summary>The files of which that is seen, among those that were let open.</summary>
+    /// <param name="passes">For <see cref="Gesture.ReadFile"/>, all of one who looks.</param>
+    public async Task<IReadOnlyCollection<FileKey>> SeeingReferrals(IReadOnlyCollection<Pass> passes) => await Seeing(passes, PartKind.Referral);
+
     /// <summary>Whether a person may open her own file: she is of an age to, and nobody told of her death.</summary>
     /// <param name="pass">For her file.</param>
     public async Task<bool> MayOpenOwn(Pass pass) =>

@@ -17,7 +17,7 @@ public sealed record MailSettings(Uri Pages, SmtpSettings Smtp)
     {
         if (Value("Host") is not { Length: > 0 } host)
             return null;
-        var from = Value("From") ?? throw Missing("From", "attendu : l’adresse d’où partent les lettres", "expected the address that letters come from");
+        var from = Value("From") is { } typed && MimeKit.MailboxAddress.TryParse(typed, out _) ? typed : throw Missing("From", "attendu : l’adresse d’où partent les lettres", "expected the address that letters come from");
         var pages = Uri.TryCreate(Value("Pages"), UriKind.Absolute, out var address) && address.AbsolutePath.EndsWith('/')
             ? address
             : throw Missing("Pages", "attendu : l’adresse où mènent les liens, comme https://exemple.fr/question/", "expected the address that links lead to, such as https://example.org/question/");

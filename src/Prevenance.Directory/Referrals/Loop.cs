@@ -12,6 +12,9 @@ internal static class Loop
 
     private static readonly TimeOnly Morning = new(9, 0);
 
+    /// <summary>What a service is asked on the day of its waiting list.</summary>
+    public static Text IsThereRoom { get; } = new("une place s’est-elle libérée ?", "is there room now?");
+
     /// <summary>What both are asked once a meeting should have taken place.</summary>
     public static Text DidYouMeet { get; } = new("vous êtes-vous rencontrés ? demandé une seule fois", "did you meet? asked once only");
 
@@ -19,7 +22,7 @@ internal static class Loop
     public static IEnumerable<(IReadOnlyList<Duty> Duties, ReferralState? State)> Due(Referral referral) => (referral.State switch
     {
         ReferralState.Sent or ReferralState.Received when referral.SentAt is { } sent => Unanswered(sent),
-        ReferralState.WaitingList when referral.Answer?.Review is { } review => [([new(Recipient.Service, review.ToDateTime(Morning), new("une place s’est-elle libérée ?", "is there room now?"))], null)],
+        ReferralState.WaitingList when referral.Answer?.Review is { } review => [([new(Recipient.Service, review.ToDateTime(Morning), IsThereRoom)], null)],
         ReferralState.Accepted when referral.Answer is { } answer => [NotMet(answer.Meeting ?? answer.At)],
         _ => [],
     }).Where(due => !referral.Duties.Contains(due.Duties[0]));

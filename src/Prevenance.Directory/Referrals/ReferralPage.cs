@@ -3,7 +3,14 @@ namespace Prevenance.Directories.Referrals;
 /// <summary>A line that the service would read of the person.</summary>
 /// <param name="Label">What it is about.</param>
 /// <param name="Words">What it says.</param>
-public sealed record SharedLine(string Label, string Words);
+public sealed record SharedLine(string Label, string Words)
+{
+    /// <summary>Whether it is where she lives: it leaves only while that is no secret.</summary>
+    public bool TellsWhere { get; init; }
+
+    /// <summary>Whether it is a way to reach her: not told, unless she says so, once where she lives is hidden.</summary>
+    public bool IsContact { get; init; }
+}
 
 /// <summary>
 /// The page that the service reads, as the person read it before it was sent: what she took out is not in it, and nothing of it changes afterwards.
@@ -16,6 +23,9 @@ public sealed record ReferralPage(string Service, string Purpose, IReadOnlyList<
 {
     /// <summary>She agrees until the end of the referral, and for a year at most.</summary>
     public const int MostMonths = 12;
+
+    /// <summary>Whether the service writes to her domiciliation only: where she lives is hidden.</summary>
+    public bool IsAddressHidden { get; init; }
 
     /// <summary>A second address of the service, for the second reminder.</summary>
     public string? SecondContact { get; init; }
@@ -38,6 +48,10 @@ public sealed record KeptReferral(string Id, string Service, string Sender, Refe
         _ => false,
     };
 
+    /// <summary>Whether somebody who works with her sees it: a draft is for who prepares it, until she agrees.</summary>
+    /// <param name="account">Who looks.</param>
+    public bool IsSeenBy(string? account) => Referral.State != ReferralState.Draft || Sender == account;
+
     /// <summary>The last sentence that the person reads; nothing while it is a draft.</summary>
     public Text? ForThePerson => Referral.Steps.LastOrDefault(step => step.ForThePerson is not null)?.ForThePerson;
 }
@@ -57,4 +71,5 @@ public enum PartnerSight
 /// <param name="Sight">What is found.</param>
 /// <param name="Page">The page; nothing unless it may be read.</param>
 /// <param name="State">Where the referral stands.</param>
-public sealed record PartnerView(PartnerSight Sight, ReferralPage? Page = null, ReferralState? State = null);
+/// <param name="LastAct">What was done last.</param>
+public sealed record PartnerView(PartnerSight Sight, ReferralPage? Page = null, ReferralState? State = null, ActKind? LastAct = null);

@@ -16,9 +16,6 @@ internal static class WhoCanHelpText
     public static readonly Text BackHome = new("Revenir à l’accueil", "Go back to the home page");
     public static readonly Text FindPlace = new("Trouver un lieu près de chez vous", "Find a place near you");
 
-    public static readonly Text FindService = new("Chercher un service : manger, se loger, se soigner, apprendre le français…", "Look for a service: food, housing, health, French lessons…");
-    public static readonly Text MutualHelp = new("L’entraide entre voisins", "Mutual help between neighbours");
-
     /// <summary>Kinds of places; those that the nearest ones are of give way to them.</summary>
     public static readonly IReadOnlyList<(Text Name, Text Help, Text Finding, bool IsNearest)> Places =
     [

@@ -178,6 +178,73 @@ public sealed class ReferralDeskTests(PostgreSqlServer postgreSql) : DirectoryTe
         Assert.Equal(PartnerSight.Nothing, (await Partner.Read(link, code)).Sight);
     }
 
+    [Fact]
+    public async Task Where_she_lives_does_not_leave_once_it_is_hidden_and_the_service_reads_how_to_write_to_her()
+    {
+        await Take(Numbered(1));
+        // Drafted while it was no secret, sent once it is one.
+        var draft = await Desk.Prepare(Nour, "odile", "exemple--1", "un repas", [new("Prénom", "Nour"), new("Commune", "Bron") { TellsWhere = true }]);
+        await Desk.Send(draft, "odile", [], hiddenAddress: true);
+        var page = (await Desk.Find(draft))!.Page;
+        Assert.Equal(("Prénom", true), (page.Lines.Single().Label, page.IsAddressHidden));
+        // What it is told on the way is no question of room before its day.
+        var invitation = await Desk.Invite(draft);
+        Assert.Null(await Partner.Answer(invitation.Link, invitation.Code, new ReferralAct(ActKind.PutOnWaitingList, default) { Review = Today.AddDays(30) }));
+        await Post.SendWaiting(door, TestContext.Current.CancellationToken);
+        Assert.Equal(0, await Round.Go());
+        Clock.Days = 31;
+        Assert.Equal(1, await Round.Go());
+    }
+
+    [Fact]
+    public async Task What_she_takes_back_is_kept_nowhere_and_no_letter_leaves_for_it()
+    {
+        door.Becomes = _ => MailOutcome.NotNow;
+        await Sent(out var id);
+        await Desk.Do(await id, ActKind.Withdraw, Actors.Person);
+        door.Becomes = _ => MailOutcome.Sent;
+        Assert.Empty(await Post.SendWaiting(door, TestContext.Current.CancellationToken));
+        Assert.Empty((await Desk.Find(await id))!.Page.Lines);
+        await Assert.ThrowsAsync<RefusalException>(async () => await Desk.Invite(await id));
+    }
+
+    [Fact]
+    public async Task A_draft_is_for_who_prepares_it_goes_by_one_gesture_and_by_itself_after_a_week()
+    {
+        await Take(Numbered(1));
+        var first = await Desk.Prepare(Nour, "odile", "exemple--1", "un repas", []);
+        Assert.Equal([true, false], (await Desk.Of(Nour)).SelectMany(kept => new[] { kept.IsSeenBy("odile"), kept.IsSeenBy("karim") }));
+        Assert.True(await Desk.Discard(first));
+        var second = await Desk.Prepare(Nour, "odile", "exemple--1", "un repas", []);
+        Clock.Days = 6;
+        await Round.Go();
+        Assert.NotNull(await Desk.Find(second));
+        Clock.Days = 8;
+        await Round.Go();
+        Assert.Null(await Desk.Find(second));
+        // What was sent is no draft.
+        await Sent(out var sent);
+        Assert.False(await Desk.Discard(await sent));
+    }
+
+    [Fact]
+    public async Task Once_her_agreement_is_over_nothing_more_is_asked_of_the_service()
+    {
+        await Sent(out var id, Today.AddDays(2));
+        Clock.Days = 4;
+        Assert.Equal(0, await Round.Go());
+        await Assert.ThrowsAsync<RefusalException>(async () => await Desk.Invite(await id));
+    }
+
+    [Fact]
+    public async Task What_is_prepared_twice_at_the_same_moment_is_one_draft()
+    {
+        await Take(Numbered(1));
+        var made = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => Desk.Prepare(Nour, "odile", "exemple--1", "un repas", [], "0193b6f8000070008000000000000001"))));
+        Assert.Single(made.Distinct());
+        Assert.Single(await Desk.Of(Nour));
+    }
+
     [Theory, InlineData(-1), InlineData(400)]
     public async Task She_agrees_to_a_day_within_a_year(int days) => await Assert.ThrowsAsync<RefusalException>(() => Sent(out _, Today.AddDays(days)));
 

@@ -132,6 +132,39 @@ public sealed class ReferralPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_colleague_reads_no_draft_and_who_hears_no_erases_it()
+    {
+        var id = await Prepare("Des cours le soir.");
+        await server.Add("karim", Role.SocialWorker, "nord");
+        using var karim = await server.SignedIn("karim");
+        using (await StaffServer.Post(karim, $"/equipe/dossiers/{file}/ouvrir", ("reason", "Odile est absente.")))
+        {
+        }
+        using (var page = await karim.GetAsync($"{Under("/suivi")}?n={id}", Stop))
+            Assert.Equal(HttpStatusCode.SeeOther, page.StatusCode);
+        Assert.DoesNotContain("Cours de français du soir", await Read(karim, $"/equipe/dossiers/{file}"), StringComparison.Ordinal);
+        using (await StaffServer.Post(odile, Under("/envoi"), ("n", id), ("discard", "yes")))
+        {
+        }
+        Assert.DoesNotContain("Cours de français du soir", await Read(odile, $"/equipe/dossiers/{file}"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_answer_pressed_twice_is_one_answer_and_nobody_is_expected_on_a_day_that_is_over()
+    {
+        var id = await Sent("Une place pour les cours.");
+        var (link, code) = await Invite(id);
+        using (var past = await StaffServer.Post(service, link, ("code", code), ("kind", "Accept"), ("meeting", "2020-01-01"), ("hour", "9h")))
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, past.StatusCode);
+        foreach (var _ in Enumerable.Range(0, 2))
+        {
+            using var answer = await StaffServer.Post(service, link, ("code", code), ("kind", "Accept"));
+            Assert.Contains("Merci", await Text(answer), StringComparison.Ordinal);
+        }
+        Assert.Single(Regex.Matches(await Read(odile, $"{Under("/suivi")}?n={id}"), "Acceptée <"));
+    }
+
+    [Fact]
     public async Task What_is_sent_twice_is_one_request_and_a_shelter_takes_none_by_this_page()
     {
         var prepare = await odile.GetStringAsync($"{Under("/preparer")}?service={KnownServices.Lessons}", Stop);
@@ -143,6 +176,8 @@ public sealed class ReferralPagesTests : IAsyncLifetime
             places.Add(answer.Headers.Location!.ToString());
         }
         Assert.Single(places.Distinct());
+        using (var posted = await StaffServer.Post(odile, Under("/preparer"), ("service", KnownServices.Shelter), ("purpose", "Une place."), ("_once", once)))
+            Assert.DoesNotContain("suivi", posted.Headers.Location?.ToString() ?? "", StringComparison.Ordinal);
         using var shelter = await odile.GetAsync($"{Under("/preparer")}?service={KnownServices.Shelter}", Stop);
         Assert.Equal(HttpStatusCode.SeeOther, shelter.StatusCode);
     }

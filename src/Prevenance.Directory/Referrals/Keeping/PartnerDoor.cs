@@ -20,16 +20,14 @@ public sealed class PartnerDoor(Store store, TimeProvider clock)
         if (await Behind(link, code) is not { } kept)
             return new PartnerView(PartnerSight.Nothing);
         if (kept.Referral.State == ReferralState.Withdrawn)
-        {
-            await book.Do(records, kept.Id, new ReferralAct(ActKind.Open, book.Now, Actors.Service));
             return new PartnerView(PartnerSight.Withdrawn);
-        }
         if (kept.Page.Until < clock.Today())
             return new PartnerView(PartnerSight.Nothing);
         if (kept.Referral.State == ReferralState.Sent)
             await book.Do(records, kept.Id, new ReferralAct(ActKind.Open, book.Now, Actors.Service));
         await using var context = records();
-        return new PartnerView(PartnerSight.Page, kept.Page, (await book.Find(context, kept.Id))?.Referral.State);
+        var now = (await book.Find(context, kept.Id))?.Referral;
+        return new PartnerView(PartnerSight.Page, kept.Page, now?.State, now?.Steps is [.., var last] ? last.Act : null);
     }
 
     /// <summary>Answers: accepts with a date, puts on a waiting list with another, declines with a reason, says what came of it.</summary>

@@ -51,6 +51,9 @@ internal sealed class ReferralBook(Store store, TimeProvider clock)
             if (kept.Referral.Do(act) is { } refused)
                 return refused;
             row.IsOpen = !IsOver(kept.Referral.State);
+            // What she takes back is read no more by anybody, here neither.
+            if (act.Kind == ActKind.Withdraw)
+                row.Sealed = Close(kept.Page with { Lines = [] });
             context.Add(new ReferralActRow { Referral = id, Rank = await context.ReferralActs.CountAsync(one => one.Referral == id), Sealed = Close(act) });
             try
             {

@@ -35,14 +35,35 @@ public sealed class ReferralDesk(Store store, Catalogue catalogue, TimeProvider 
         if (purpose.Trim().Length is 0 or > LongestWords)
             throw new RefusalException("purpose", Text.Of($"dites ce qui est demandé, en {LongestWords} signes au plus", $"say what is asked for, in {LongestWords} signs at most"));
         var card = await Living(service);
-        var page = new ReferralPage(card.Service.Name, purpose.Trim(), lines) { SecondContact = card.Service.Mails.ElementAtOrDefault(1)?.Address };
+        var page = new ReferralPage(card.View.Name, purpose.Trim(), lines) { SecondContact = card.View.Mails.ElementAtOrDefault(1)?.Address };
         var id = once ?? Guid.CreateVersion7(clock.GetUtcNow()).ToString("n");
         await using var context = records();
         if (await context.Referrals.AnyAsync(row => row.Id == id))
             return id;
         context.Add(new ReferralRow { Id = id, Person = book.CodeOf(person), Sender = sender, Service = service, Sealed = book.Close(page), IsOpen = true });
-        await context.SaveChangesAsync();
+        try
+        {
+            await context.SaveChangesAsync();
+        }
+        catch (DbUpdateException) when (once is not null)
+        {
+            // Sent twice at the same moment: the first one made it.
+            await using var other = records();
+            if (!await other.Referrals.AnyAsync(row => row.Id == id))
+                throw;
+        }
         return id;
+    }
+
+    /// <summary>Takes a draft away: she said no, or it was made by mistake. Nothing of it is kept.</summary>
+    /// <returns>Whether it was a draft.</returns>
+    public async Task<bool> Discard(string id)
+    {
+        await using var context = records();
+        var gone = await context.Referrals.Where(row => row.Id == id && !context.ReferralActs.Any(act => act.Referral == row.Id)).ExecuteDeleteAsync() == 1;
+        if (gone)
+            await store.Database.Erased(context);
+        return gone;
     }
 
     /// <summary>Sends what she read and agreed to: it stays as it is from then on.</summary>
@@ -65,7 +86,7 @@ public sealed class ReferralDesk(Store store, Catalogue catalogue, TimeProvider 
         var act = new ReferralAct(ActKind.Send, now, by) { HiddenAddress = hiddenAddress };
         if (kept.Referral.Do(act) is { } refused)
             throw new RefusalException(id, refused);
-        row.Sealed = book.Close(kept.Page with { Lines = [.. kept.Page.Lines.Where((_, rank) => !takenOut.Contains(rank))], Until = end });
+        row.Sealed = book.Close(kept.Page with { Lines = [.. kept.Page.Lines.Where((line, rank) => !takenOut.Contains(rank) && !(hiddenAddress && line.TellsWhere))], Until = end, IsAddressHidden = hiddenAddress });
         context.Add(new ReferralActRow { Referral = id, Rank = 0, Sealed = book.Close(act) });
         if (card.Service.Mails is [var mail, ..])
             context.Add(PostOffice.Write(store.Seal!, $"referral {id} sent", LetterKind.Referral, id, mail.Address, today));
@@ -78,7 +99,7 @@ public sealed class ReferralDesk(Store store, Catalogue catalogue, TimeProvider 
     {
         await using var context = records();
         var kept = await book.Find(context, id) ?? throw NoReferral(id);
-        if (kept.Referral.State == ReferralState.Draft || ReferralBook.IsOver(kept.Referral.State))
+        if (kept.Referral.State == ReferralState.Draft || ReferralBook.IsOver(kept.Referral.State) || kept.Page.Until < clock.Today())
             throw new RefusalException(id, new Text("rien n’est demandé au service", "nothing is asked of the service"));
         var invitation = new Questions(store, clock).Draw(context, LetterKind.Referral, id);
         await context.SaveChangesAsync();
@@ -157,9 +178,10 @@ public sealed class ReferralDesk(Store store, Catalogue catalogue, TimeProvider 
         return await book.Read(context, await which(context.Referrals.AsNoTracking()).OrderByDescending(row => row.Id).ToListAsync());
     }
 
-    private async Task<Card> Living(string service) => await catalogue.Find(service) is { State: not CardState.Ended } card
+    /// <summary>A service to which one may write: it exists, and its place is no secret.</summary>
+    private async Task<Card> Living(string service) => await catalogue.Find(service) is { State: not CardState.Ended, View.IsSensitive: false } card
         ? card
-        : throw new RefusalException(service, new Text("ce service n’existe pas, ou n’existe plus : cherchez-en un autre", "there is no such service, or no more: look for another"));
+        : throw new RefusalException(service, new Text("on n’écrit pas à ce service d’ici, ou il n’existe plus : cherchez-en un autre ; pour une mise à l’abri, le 3919 ou le 115", "this service is not written to from here, or is no more: look for another; for a shelter, 3919 or 115"));
 
     private static RefusalException NoReferral(string id) => new(id, new Text("cette orientation n’existe pas", "there is no such referral"));
 }

@@ -19,10 +19,16 @@ public sealed class ReferralRound(Store store, Catalogue catalogue, TimeProvider
     private readonly Func<DirectoryRecords> records = DirectoryRecords.In(store.Database);
     private readonly ReferralBook book = new(store, clock);
 
+    /// <summary>A draft that nobody read together for so many days is gone.</summary>
+    public const int DaysOfDrafts = 7;
+
     /// <returns>How many letters were written.</returns>
     public async Task<int> Go()
     {
         await using var context = records();
+        // Identifiers are in the order of time.
+        var oldest = Guid.CreateVersion7(clock.GetUtcNow().AddDays(-DaysOfDrafts)).ToString("n");
+        await context.Referrals.Where(row => row.IsOpen && row.Id.CompareTo(oldest) < 0 && !context.ReferralActs.Any(act => act.Referral == row.Id)).ExecuteDeleteAsync();
         var written = 0;
         foreach (var row in await context.Referrals.AsNoTracking().Where(row => row.IsOpen).OrderBy(row => row.Id).ToListAsync())
         {
@@ -46,6 +52,9 @@ public sealed class ReferralRound(Store store, Catalogue catalogue, TimeProvider
             await book.Do(records, kept.Id, new ReferralAct(ActKind.CloseService, book.Now, Actors.Machine));
             return 0;
         }
+        // She agreed until a day that is over: nothing more is asked of the service.
+        if (kept.Page.Until < clock.Today())
+            return 0;
         var written = 0;
         foreach (var (duty, rank) in kept.Referral.Duties.Select((duty, rank) => (duty, rank)).Where(one => KindOf(one.duty, kept.Referral.State) is not null))
         {
@@ -60,7 +69,7 @@ public sealed class ReferralRound(Store store, Catalogue catalogue, TimeProvider
     private static LetterKind? KindOf(Duty duty, ReferralState state) => (duty, state) switch
     {
         ({ To: Recipient.Service or Recipient.SecondContact, IsReminder: true }, ReferralState.Sent or ReferralState.Received) => LetterKind.Reminder,
-        ({ To: Recipient.Service, IsReminder: false }, ReferralState.WaitingList) => LetterKind.WaitingList,
+        ({ To: Recipient.Service, IsReminder: false }, ReferralState.WaitingList) when duty.What == Loop.IsThereRoom => LetterKind.WaitingList,
         ({ To: Recipient.Service, IsReminder: false }, ReferralState.Accepted) when duty.What == Loop.DidYouMeet => LetterKind.DidYouMeet,
         _ => null,
     };

@@ -26,14 +26,14 @@ internal static class OwnReferralsEndpoints
         app.MapPostInAllLanguages(OwnPaths.Referrals, Act, endpoint => endpoint.Needs(Gesture.ChangeSituation, "own referral"));
     }
 
-    private static async Task<IResult> Act(HttpRequest request, Passed passed, ReferralDesk desk, Locale locale)
+    private static async Task<IResult> Act(HttpRequest request, Passed passed, ReferralDesk desk, TimeProvider clock, Locale locale)
     {
         var (typed, file, errors) = (await request.ReadFormAsync(), passed.Pass.RequireOwn(), new Errors());
         var (id, form) = (typed["n"].ToString(), AnswerForm.Of(typed));
         var kept = (await desk.Of(file)).FirstOrDefault(one => one.Id == id);
         try
         {
-            if (kept is not null && form.Read(PossibleFor(kept), errors) is { } act)
+            if (kept is not null && form.Read(PossibleFor(kept), errors, clock.Today()) is { } act)
             {
                 await desk.Do(id, Actors.Person, act);
                 return Results.Extensions.SeeOther($"{locale[OwnPaths.Referrals]}#r{id}");

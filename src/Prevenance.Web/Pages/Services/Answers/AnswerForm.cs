@@ -24,7 +24,8 @@ public sealed record AnswerForm(string Kind = "", string Meeting = "", string Ho
     /// <summary>What it says; nothing where something is to be put right, which is noted.</summary>
     /// <param name="possible">What may be answered.</param>
     /// <param name="errors">What is to be put right.</param>
-    internal ReferralAct? Read(IReadOnlyCollection<ActKind> possible, Errors errors)
+    /// <param name="today">The day: nobody is expected on one that is over.</param>
+    internal ReferralAct? Read(IReadOnlyCollection<ActKind> possible, Errors errors, DateOnly today)
     {
         if (!Enum.TryParse<ActKind>(Kind, out var kind) || !possible.Contains(kind))
         {
@@ -34,10 +35,11 @@ public sealed record AnswerForm(string Kind = "", string Meeting = "", string Ho
         var act = new ReferralAct(kind, default) { Words = Words.Trim() is { Length: > 0 } words ? words : null, Reason = kind == ActKind.Decline ? Reason : null };
         act = kind switch
         {
-            ActKind.Accept when Meeting.Length > 0 => act with { Meeting = MomentOf(errors) },
+            ActKind.Accept when Meeting.Length > 0 => act with { Meeting = MomentOf(errors, today) },
             ActKind.PutOnWaitingList => act with { Review = DayOf("review", Review, errors) },
             ActKind.Decline when DeclineReasons.InWords(Reason) is null => Missing("reason", AnswerText.ReasonFirst),
             ActKind.Ask or ActKind.TellOwnVersion when act.Words is null => Missing("words", AnswerText.WordsFirst),
+            ActKind.TellOutcome when act.Words is null && !Enum.TryParse<HelpGiven>(Helped, out _) => Missing("words", AnswerText.WordsFirst),
             ActKind.TellOutcome => act with { Helped = Enum.TryParse<HelpGiven>(Helped, out var helped) ? helped : null },
             _ => act,
         };
@@ -50,10 +52,15 @@ public sealed record AnswerForm(string Kind = "", string Meeting = "", string Ho
         }
     }
 
-    private DateTime? MomentOf(Errors errors)
+    private DateTime? MomentOf(Errors errors, DateOnly today)
     {
         if (DayOf("meeting", Meeting, errors) is not { } day)
             return null;
+        if (day < today)
+        {
+            errors.Note("meeting", AnswerText.DayOver);
+            return null;
+        }
         if (TimeOnly.TryParseExact(Hour, Hours, CultureInfo.InvariantCulture, DateTimeStyles.None, out var hour))
             return day.ToDateTime(hour);
         errors.Note("hour", AnswerText.HourWrong);

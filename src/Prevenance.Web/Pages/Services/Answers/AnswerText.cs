@@ -6,6 +6,7 @@ internal static class AnswerText
 {
     public static readonly Text NotPossible = new("Cette réponse n’est plus possible : la demande a changé entre-temps. Relisez la page.", "This answer is no longer possible: the request changed meanwhile. Read the page again.");
     public static readonly Text DayWrong = new("Écrivez un jour, comme 15/01/2027.", "Write a day, such as 15/01/2027.");
+    public static readonly Text DayOver = new("Ce jour est passé : écrivez un jour à venir.", "That day is over: write one to come.");
     public static readonly Text HourWrong = new("Écrivez l’heure du rendez-vous, comme 9h30.", "Write the hour of the meeting, such as 9:30.");
     public static readonly Text ReasonFirst = new("Choisissez une raison : la personne et qui l’accompagne la liront.", "Choose a reason: the person and who is with them will read it.");
     public static readonly Text WordsFirst = new("Écrivez quelques mots.", "Write a few words.");
@@ -15,6 +16,7 @@ internal static class AnswerText
     public static readonly Text Reason = new("Pourquoi", "Why");
     public static readonly Text Question = new("Votre question", "Your question");
     public static readonly Text Words = new("Avec ses mots", "In her words");
+    public static readonly Text OwnWords = new("Avec vos mots", "In your words");
 
     public static Text Title(ActKind kind) => kind switch
     {
@@ -61,5 +63,15 @@ internal static class AnswerText
         _ => new("autre chose", "something else"),
     };
 
-    public static Text ReasonInWords(string reason) => DeclineReasons.InWords(reason)!.Value.WithCapital();
+    /// <summary>A reason as the service chooses it; the person reads it in other words.</summary>
+    public static Text ReasonInWords(string reason) => reason switch
+    {
+        DeclineReasons.OutOfArea => new("Son adresse est hors de notre zone", "The address is outside our area"),
+        "no-room" => new("Nous n’avons plus de place", "We have no room left"),
+        "no-funds" => new("Nous n’avons plus de budget pour cette aide", "We have no funds left for this help"),
+        "not-eligible" => new("Notre service n’est pas fait pour sa situation", "Our service is not meant for this situation"),
+        "language" => new("Personne chez nous ne parle sa langue", "Nobody here speaks the language"),
+        "already-known" => new("Nous la suivons déjà", "We already follow the person"),
+        _ => new("Nous ne pouvons pas aider cette fois", "We cannot help this time"),
+    };
 }

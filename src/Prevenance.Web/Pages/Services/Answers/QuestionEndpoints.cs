@@ -7,6 +7,7 @@ using Prevenance.Directories.Referrals;
 using Prevenance.Directories.Referrals.Keeping;
 using Prevenance.Web.Components;
 using Prevenance.Web.Hosting;
+using Prevenance.Web.Places;
 using static Prevenance.Web.Hosting.PageMapping;
 
 namespace Prevenance.Web.Pages.Services.Answers;
@@ -27,7 +28,7 @@ internal static class QuestionEndpoints
         ? Show<StillTruePage>((nameof(StillTruePage.Link), link), (nameof(StillTruePage.Card), card))
         : Show<CodePage>((nameof(CodePage.Link), link));
 
-    private static async Task<IResult> Answer(string link, HttpRequest request, PartnerDoor door, FreshnessDesk cards)
+    private static async Task<IResult> Answer(string link, HttpRequest request, PartnerDoor door, FreshnessDesk cards, TimeProvider clock)
     {
         var form = await request.ReadFormAsync();
         if (form["stilltrue"].Count > 0)
@@ -37,7 +38,10 @@ internal static class QuestionEndpoints
         if (view.Sight != PartnerSight.Page)
             return view.Sight == PartnerSight.Withdrawn ? Show<WithdrawnPage>((nameof(WithdrawnPage.Link), link)) : NotThere(link);
         var isAnswered = false;
-        if (typed.Kind.Length > 0 && typed.Read(PossibleIn(view), errors) is { } act)
+        // Pressed twice, it is answered once.
+        if (view.LastAct is { } last && typed.Kind == last.ToString() && !PossibleIn(view).Contains(last))
+            (isAnswered, typed) = (true, new AnswerForm());
+        else if (typed.Kind.Length > 0 && typed.Read(PossibleIn(view), errors, clock.Today()) is { } act)
         {
             if (await door.Answer(link, code, act) is { } refused)
                 errors.Note(act.Kind switch { ActKind.Decline => "reason", ActKind.PutOnWaitingList => "review", ActKind.Ask => "words", _ => "kind" }, refused.AsSentence());

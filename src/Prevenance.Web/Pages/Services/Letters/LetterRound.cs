@@ -28,8 +28,14 @@ internal sealed partial class LetterRound(Store store, ReferralRound round, Fres
     /// <summary>A letter was just written: it leaves now.</summary>
     public void Wake()
     {
-        if (woken.CurrentCount == 0)
+        try
+        {
             woken.Release();
+        }
+        catch (SemaphoreFullException)
+        {
+            // It is awake already.
+        }
     }
 
     public override void Dispose()
@@ -44,22 +50,26 @@ internal sealed partial class LetterRound(Store store, ReferralRound round, Fres
         while (!stoppingToken.IsCancellationRequested)
         {
             await woken.WaitAsync(Often, stoppingToken);
-            try
-            {
-                if (clock.GetUtcNow() >= due)
-                {
-                    await cards.Ask();
-                    await round.Go();
-                    due = clock.GetUtcNow() + Seldom;
-                }
-                if (way.Settings is { } mail)
-                    await round.TakeBack(await new PostOffice(store, clock, mail.Pages).SendWaiting(new SmtpDoor(mail.Smtp), stoppingToken));
-            }
-            // What could not be done now is done the next time; the message of a fault may hold an address.
-            catch (Exception fault) when (fault is not OperationCanceledException)
-            {
-                TellLate(log, fault.GetType().Name);
-            }
+            // What fails keeps nothing else from being done.
+            if (clock.GetUtcNow() >= due && await Try(cards.Ask, stoppingToken) & await Try(round.Go, stoppingToken))
+                due = clock.GetUtcNow() + Seldom;
+            if (way.Settings is { } mail)
+                await Try(async () => await round.TakeBack(await new PostOffice(store, clock, mail.Pages).SendWaiting(new SmtpDoor(mail.Smtp), stoppingToken)), stoppingToken);
+        }
+    }
+
+    /// <summary>What could not be done now is done the next time; the message of a fault may hold an address.</summary>
+    private async Task<bool> Try(Func<Task> work, CancellationToken stop)
+    {
+        try
+        {
+            await work();
+            return true;
+        }
+        catch (Exception fault) when (!stop.IsCancellationRequested)
+        {
+            TellLate(log, fault.GetType().Name);
+            return false;
         }
     }
 

@@ -21,11 +21,11 @@ internal static class HomeEndpoints
 {
     public static void MapHome(this IEndpointRouteBuilder app) => app.MapGetInAllLanguages(
         StaffPaths.Home,
-        (HttpContext context, Mine mine, Gate gate, MissionBook missions, PersonBook people, ContactLog contacts, WishBook wishes, ReferralDesk referrals, OutlookDesk outlooks, WeekReader week, TeamReader team) =>
-            mine.Show(_ => ShowHome(SignedIn.ViewerOf(context), mine, gate, missions, people, contacts, wishes, referrals, outlooks, week, team)),
+        (HttpContext context, Mine mine, Gate gate, MissionBook missions, PersonBook people, ContactLog contacts, WishBook wishes, ReferralDesk referrals, FileSights sights, OutlookDesk outlooks, WeekReader week, TeamReader team) =>
+            mine.Show(_ => ShowHome(SignedIn.ViewerOf(context), mine, gate, missions, people, contacts, wishes, referrals, sights, outlooks, week, team)),
         endpoint => endpoint.AboutNobody());
 
-    private static async Task<IResult> ShowHome(Viewer viewer, Mine mine, Gate gate, MissionBook missions, PersonBook people, ContactLog contacts, WishBook wishes, ReferralDesk referrals, OutlookDesk outlooks, WeekReader week, TeamReader team)
+    private static async Task<IResult> ShowHome(Viewer viewer, Mine mine, Gate gate, MissionBook missions, PersonBook people, ContactLog contacts, WishBook wishes, ReferralDesk referrals, FileSights sights, OutlookDesk outlooks, WeekReader week, TeamReader team)
     {
         var files = (await missions.Of(mine.Account.Id)).Select(mission => mission.File).Distinct().ToList();
         var passes = (await gate.Sift(viewer, Gesture.ReadFile, files, "list")).Where(pass => pass.IsWhole).ToList();
@@ -38,7 +38,7 @@ internal static class HomeEndpoints
             (nameof(HomePage.Name), mine.Account.Name),
             (nameof(HomePage.People), followed),
             (nameof(HomePage.Waiting), await wishes.Waiting(passes)),
-            (nameof(HomePage.Referrals), await referrals.Waiting([.. passes.Select(pass => pass.File!.Value)])),
+            (nameof(HomePage.Referrals), await referrals.Waiting(await sights.SeeingReferrals(passes))),
             (nameof(HomePage.Week), await week.Of(viewer, passes)),
             (nameof(HomePage.Morning), await outlooks.Of(passes, persons)),
             (nameof(HomePage.Openings), await team.CountOpenings(viewer)),

@@ -3,6 +3,7 @@ using Prevenance.Accounts.Access;
 using Prevenance.Accounts.Staff;
 using Prevenance.Casework.Files;
 using Prevenance.Casework.People;
+using Prevenance.Directories.Catalogues;
 using Prevenance.Directories.Referrals;
 using Prevenance.Directories.Referrals.Keeping;
 using Prevenance.Geography;
@@ -26,8 +27,8 @@ internal sealed record ReferralAbout(FileSituation Situation, bool HidesAddress)
     [
         new SharedLine("Nom", Situation.Person.ShownName),
         .. Situation.Person.Birth is { } birth ? [new SharedLine("Naissance", birth.InWords.French)] : Array.Empty<SharedLine>(),
-        .. Situation.Person.Contacts.Where(means => means.Kind != MeansKind.Post).Select(means => new SharedLine(means.Kind == MeansKind.Telephone ? "Téléphone" : "Courriel", Reached(means))),
-        .. Commune is { } commune ? [new SharedLine("Commune", Communes.Own.Find(commune)!.Name.French)] : Array.Empty<SharedLine>(),
+        .. Situation.Person.Contacts.Where(means => means.Kind != MeansKind.Post).Select(means => new SharedLine(means.Kind == MeansKind.Telephone ? "Téléphone" : "Courriel", Reached(means)) { IsContact = true }),
+        .. Commune is { } commune ? [new SharedLine("Commune", Communes.Own.Find(commune)!.Name.French) { TellsWhere = true }] : Array.Empty<SharedLine>(),
         .. string.IsNullOrWhiteSpace(words) ? Array.Empty<SharedLine>() : [new SharedLine("À savoir", words.Trim())],
     ];
 
@@ -35,7 +36,7 @@ internal sealed record ReferralAbout(FileSituation Situation, bool HidesAddress)
 }
 
 /// <summary>Gathers what the pages of referrals show.</summary>
-internal sealed class ReferralReader(SituationReader situations, ReferralDesk desk, FileSights sights, StaffBook staff, Gate gate)
+internal sealed class ReferralReader(SituationReader situations, ReferralDesk desk, Catalogue catalogue, FileSights sights, StaffBook staff, Gate gate)
 {
     /// <param name="pass">For <see cref="Gesture.ChangeSituation"/>.</param>
     /// <returns>Nothing where she is not there for who asks.</returns>
@@ -47,10 +48,24 @@ internal sealed class ReferralReader(SituationReader situations, ReferralDesk de
             : null;
     }
 
-    /// <summary>A referral of this file; nothing where it is another's.</summary>
-    public async Task<KeptReferral?> Find(FileKey file, string id) => (await desk.Of(file)).FirstOrDefault(one => one.Id == id);
+    /// <summary>A referral of this file, as who looks sees it; nothing where it is another's, or is not for them.</summary>
+    /// <param name="pass">For the file.</param>
+    /// <param name="id">The referral.</param>
+    public async Task<KeptReferral?> Find(Pass pass, string id)
+    {
+        if (!await sights.SeesReferrals(pass) || (await desk.Of(pass.File!.Value)).FirstOrDefault(one => one.Id == id && one.IsSeenBy(pass.Viewer.Account)) is not { } kept)
+            return null;
+        // What she agreed to tell a service may say more than who reads now sees of her file.
+        return await IsMasked(pass, kept) ? kept with { Page = kept.Page with { Lines = [] } } : kept;
+    }
+
+    /// <summary>Whether what the service reads is masked from who looks: they make no link to it either.</summary>
+    public async Task<bool> IsMasked(Pass pass, KeptReferral kept) => kept.Sender != pass.Viewer.Account && await sights.MasksAddress(pass);
 
     public Task<bool> HidesAddress(Pass pass) => sights.MasksAddress(pass);
+
+    /// <summary>Whether letters go to a service: it has an address.</summary>
+    public async Task<bool> HasMail(string service) => await catalogue.Find(service) is { View.Mails.Count: > 0 };
 
     public async Task<bool> MayChange(Pass pass) => await gate.WouldAnswer(pass.Viewer, Gesture.ChangeSituation, pass.File) == Answer.Yes;
 

@@ -23,7 +23,9 @@ internal static class ReferralText
     public static readonly Text Agreed = new("Elle a lu cette page, ou je la lui ai lue, et elle est d’accord", "She read this page, or I read it to her, and she agrees");
     public static readonly Text AgreementFirst = new("Sans son accord, rien ne part.", "Without her agreement, nothing leaves.");
     public static readonly Text Send = new("Envoyer", "Send");
-    public static readonly Text HiddenAddress = new("Son adresse est cachée : elle n’est pas dans la demande, et le service est prévenu d’écrire à sa domiciliation seulement.", "Her address is hidden: it is not in the request, and the service is told to write to her domiciliation only.");
+    public static readonly Text HiddenAddress = new("Son adresse est cachée : elle ne part pas, le service lit qu’il faut écrire à sa domiciliation seulement, et aucun moyen de la joindre n’est coché pour elle.", "Her address is hidden: it does not leave, the service reads that one writes to her domiciliation only, and no way to reach her is ticked for her.");
+    public static readonly Text Discard = new("Elle dit non : effacer ce brouillon", "She says no: erase this draft");
+    public static readonly Text ToDo = new("Ce qui vous est demandé", "What is asked of you");
     public static readonly Text Draft = new("brouillon, à relire ensemble", "draft, to be read together");
     public static readonly Text History = new("Ce qui s’est passé", "What happened");
     public static readonly Text SheReads = new("Elle lit", "She reads");
@@ -33,7 +35,7 @@ internal static class ReferralText
     public static readonly Text Letters = new("Un courriel est parti vers le service, ou part dans la minute ; le code est dans un second.", "An e-mail left for the service, or leaves within the minute; the code is in a second one.");
     public static readonly Text MakeLink = new("Faire un lien et un code à donner", "Make a link and a code to give");
     public static readonly Text LinkTitle = new("Pour lire la demande et y répondre", "To read the request and answer it");
-    public static readonly Text LinkOnce = new("Copiez ou imprimez maintenant : le lien et le code ne sont montrés qu’une fois. Donnez-les par deux chemins : le lien par écrit, le code de vive voix.", "Copy or print now: the link and the code are shown only once. Give them by two ways: the link in writing, the code by voice.");
+    public static readonly Text LinkOnce = new("Copiez ou imprimez maintenant : le lien et le code ne sont montrés qu’une fois. Donnez-les par deux chemins : le lien par écrit, le code de vive voix. Le code ne s’imprime pas.", "Copy or print now: the link and the code are shown only once. Give them by two ways: the link in writing, the code by voice. The code is not printed.");
     public static readonly Text GoTo = new("Ouvrir cette adresse :", "Open this address:");
     public static readonly Text TypeCode = new("Puis écrire ce code :", "Then write this code:");
     public static readonly Text LinkLives = new("Ni compte ni mot de passe. Le lien vaut tant que la demande attend ; après cinq codes faux, il n’ouvre plus rien.", "Neither an account nor a password. The link is good as long as the request waits; after five wrong codes it opens nothing any more.");

@@ -95,17 +95,14 @@ internal static class ReferralsEndpoints
         var file = pass.File!.Value;
         if (!pass.IsWhole)
             return Results.NotFound();
-        if (await reader.Find(file, id) is not { } kept)
+        if (await reader.Find(pass, id) is not { } kept)
             return Results.Extensions.SeeOther(locale[WorkerPaths.FileOf(file)]);
         var mayChange = await reader.MayChange(pass);
-        // What she agreed to tell a service may say more than who reads now sees of her file.
-        if (kept.Sender != pass.Viewer.Account && await reader.HidesAddress(pass))
-            kept = kept with { Page = kept.Page with { Lines = [] } };
         return (kept.Referral.State == ReferralState.Draft
-            ? (IResult)Show<ReadTogetherPage>((nameof(ReadTogetherPage.File), file), (nameof(ReadTogetherPage.Kept), kept), (nameof(ReadTogetherPage.MaySend), mayChange), (nameof(ReadTogetherPage.Errors), errors ?? new Errors()))
+            ? (IResult)Show<ReadTogetherPage>((nameof(ReadTogetherPage.File), file), (nameof(ReadTogetherPage.Kept), kept), (nameof(ReadTogetherPage.MaySend), mayChange), (nameof(ReadTogetherPage.IsHidden), await reader.HidesAddress(pass)), (nameof(ReadTogetherPage.Errors), errors ?? new Errors()))
                 .With(errors is { Any: true } ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK)
             : Show<FollowPage>(
-                (nameof(FollowPage.File), file), (nameof(FollowPage.Kept), kept), (nameof(FollowPage.Names), await reader.Names()), (nameof(FollowPage.MayChange), mayChange), (nameof(FollowPage.LettersLeave), letters.Sends),
+                (nameof(FollowPage.File), file), (nameof(FollowPage.Kept), kept), (nameof(FollowPage.Names), await reader.Names()), (nameof(FollowPage.MayChange), mayChange), (nameof(FollowPage.LettersLeave), letters.Sends && await reader.HasMail(kept.Service)),
                 (nameof(FollowPage.Form), form ?? new AnswerForm()), (nameof(FollowPage.Errors), errors ?? new Errors()))
                 .With(errors is { Any: true } ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK));
     }
@@ -114,10 +111,15 @@ internal static class ReferralsEndpoints
     {
         var (typed, pass, errors) = (await request.ReadFormAsync(), passed.Pass, new Errors());
         var (file, id) = (pass.RequireFile(Gesture.ChangeSituation), typed["n"].ToString());
-        if (await reader.Find(file, id) is not { } kept)
+        if (await reader.Find(pass, id) is not { } kept)
             return Results.Extensions.SeeOther(locale[WorkerPaths.FileOf(file)]);
         if (kept.Referral.State != ReferralState.Draft)
             return Results.Extensions.SeeOther(Address(locale, file, id));
+        if (typed["discard"].Count > 0)
+        {
+            await desk.Discard(id);
+            return Results.Extensions.SeeOther(locale[WorkerPaths.FileOf(file)]);
+        }
         if (typed["agreed"].Count == 0)
             errors.Note("agreed", ReferralText.AgreementFirst);
         var until = DayText.Read(typed["until"].ToString());
@@ -140,15 +142,15 @@ internal static class ReferralsEndpoints
         return await ShowReferral(pass, id, reader, letters, locale, errors: errors);
     }
 
-    private static async Task<IResult> Follow(HttpRequest request, Passed passed, ReferralReader reader, ReferralDesk desk, LetterRound letters, Locale locale)
+    private static async Task<IResult> Follow(HttpRequest request, Passed passed, ReferralReader reader, ReferralDesk desk, LetterRound letters, TimeProvider clock, Locale locale)
     {
         var (typed, pass, errors) = (await request.ReadFormAsync(), passed.Pass, new Errors());
         var (file, id, form) = (pass.RequireFile(Gesture.ChangeSituation), typed["n"].ToString(), AnswerForm.Of(typed));
-        if (await reader.Find(file, id) is not { } kept)
+        if (await reader.Find(pass, id) is not { } kept)
             return Results.Extensions.SeeOther(locale[WorkerPaths.FileOf(file)]);
         try
         {
-            if (form.Read([.. kept.Referral.Possible.Intersect(FollowPage.Acts)], errors) is { } act)
+            if (form.Read([.. kept.Referral.Possible.Intersect(FollowPage.Acts)], errors, clock.Today()) is { } act)
             {
                 await desk.Do(id, pass.Viewer.Account!, act);
                 return Results.Extensions.SeeOther(Address(locale, file, id));
@@ -161,17 +163,18 @@ internal static class ReferralsEndpoints
         return await ShowReferral(pass, id, reader, letters, locale, form, errors);
     }
 
-    private static async Task<IResult> Invite(HttpRequest request, Passed passed, ReferralReader reader, ReferralDesk desk, Locale locale)
+    private static async Task<IResult> Invite(HttpRequest request, Passed passed, ReferralReader reader, ReferralDesk desk, MailWay mail, Locale locale)
     {
-        var (file, id) = (passed.Pass.RequireFile(Gesture.ChangeSituation), (await request.ReadFormAsync())["n"].ToString());
-        if (await reader.Find(file, id) is not { } kept)
+        var (pass, id) = (passed.Pass, (await request.ReadFormAsync())["n"].ToString());
+        var file = pass.RequireFile(Gesture.ChangeSituation);
+        if (await reader.Find(pass, id) is not { } kept || await reader.IsMasked(pass, kept))
             return Results.Extensions.SeeOther(locale[WorkerPaths.FileOf(file)]);
         try
         {
             var invitation = await desk.Invite(id);
             return Show<InvitationPage>(
                 (nameof(InvitationPage.File), file), (nameof(InvitationPage.Kept), kept), (nameof(InvitationPage.Code), invitation.Code),
-                (nameof(InvitationPage.Address), $"{request.Scheme}://{request.Host}{locale[QuestionPaths.Of(invitation.Link)]}"));
+                (nameof(InvitationPage.Address), mail.Settings is { } settings ? new Uri(settings.Pages, invitation.Link).ToString() : $"{request.Scheme}://{request.Host}{locale[QuestionPaths.Of(invitation.Link)]}"));
         }
         catch (RefusalException)
         {
