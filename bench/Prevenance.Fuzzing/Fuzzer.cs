@@ -54,6 +54,7 @@ internal sealed class Fuzzer(IReadOnlyList<IReader> readers, int seed)
         {
             foreach (var input in reader.Corpus.Distinct())
                 await reader.Read(input);
+            GiveBack();
         }
     }
 
@@ -87,14 +88,19 @@ internal sealed class Fuzzer(IReadOnlyList<IReader> readers, int seed)
 
     private async Task LookAtMemory(IReader reader, byte[] input, FuzzingReport report, TextWriter told)
     {
-        if (Process.GetCurrentProcess().WorkingSet64 > needed + MostGarbage)
-        {
-            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-            needed = Process.GetCurrentProcess().WorkingSet64;
-        }
+        GiveBack();
         report.Memory = Process.GetCurrentProcess().PeakWorkingSet64;
         if (report.Memory > MostMemory && report.Fail(reader, "memory", once: true))
             await Keep(reader, input, $"{report.Memory / 1024 / 1024} MB", told);
+    }
+
+    /// <summary>What is counted is what is needed: garbage goes as it does on a machine that has no more.</summary>
+    private void GiveBack()
+    {
+        if (Process.GetCurrentProcess().WorkingSet64 <= needed + MostGarbage)
+            return;
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        needed = Process.GetCurrentProcess().WorkingSet64;
     }
 
     private static async Task Keep(IReader reader, byte[] input, string what, TextWriter told)
