@@ -6,9 +6,8 @@ namespace Prevenance.Law.Figures;
 /// </summary>
 public sealed class Amendment
 {
-    /// <summary>The amendment of the law whose rules this thread is calling.</summary>
-    [ThreadStatic]
-    private static Amendment? inForce;
+    /// <summary>The amendment of the law whose rules are being called, for as long as they are: no thread keeps it.</summary>
+    private static readonly AsyncLocal<Amendment?> InForce = new();
 
     private readonly Dictionary<object, object> amended = new(ReferenceEqualityComparer.Instance);
 
@@ -26,20 +25,20 @@ public sealed class Amendment
 
     /// <summary>The figure as the law whose rules are being called has it.</summary>
     internal static T Of<T>(T figure)
-        where T : class => inForce is { } amendment ? amendment.Latest(figure) : figure;
+        where T : class => InForce.Value is { } amendment ? amendment.Latest(figure) : figure;
 
     /// <summary>Calls rules for a law that is amended, or is not.</summary>
     internal static T Under<T>(Amendment? amendment, Func<T> rules)
     {
-        var before = inForce;
-        inForce = amendment;
+        var before = InForce.Value;
+        InForce.Value = amendment;
         try
         {
             return rules();
         }
         finally
         {
-            inForce = before;
+            InForce.Value = before;
         }
     }
 
