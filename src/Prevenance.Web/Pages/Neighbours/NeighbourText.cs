@@ -79,7 +79,6 @@ internal static class NeighbourText
     public static readonly Text Danger = new("Quelqu’un est en danger", "Somebody is in danger");
     public static readonly Text SendReport = new("Signaler", "Report");
     public static readonly Text Reported = new("Merci : c’est signalé.", "Thank you: it is reported.");
-    public static readonly Text SignFirst = new("Entrez d’abord avec votre code, ou venez dans l’entraide.", "First come in with your code, or join.");
     public static readonly Text WordsFirst = new("Écrivez quelques mots.", "Write a few words.");
 
     public static IReadOnlyList<Text> Sentences { get; } =

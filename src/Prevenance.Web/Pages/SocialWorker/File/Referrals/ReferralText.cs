@@ -66,7 +66,5 @@ internal static class ReferralText
         _ => new("à reprendre : appeler, choisir un autre service, ou clore avec elle", "to be taken up: call, choose another service, or close with her"),
     };
 
-    public static Text SentOn(DateOnly day) => Text.Of($"Envoyée le {DayText.Of(day)}", $"Sent on {DayText.Of(day)}");
-
     public static Text Meeting(DateTime meeting) => Text.Of($"Rendez-vous le {DayText.WithWeekday(DateOnly.FromDateTime(meeting))} à {meeting:HH:mm}", $"Meeting on {DayText.WithWeekday(DateOnly.FromDateTime(meeting))} at {meeting:HH:mm}");
 }
