@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Prevenance.Accounts;
 using Prevenance.Casework.Files;
 using Prevenance.Casework.Records;
 using Prevenance.Storage;
@@ -13,6 +14,7 @@ public static class CaseworkModule
 
     /// <summary>Registers the module; the host has a <see cref="Store"/>, a clock, and the accounts.</summary>
     public static IServiceCollection AddCasework(this IServiceCollection services) => services
+        .AddSingleton<IPersonSeals, PersonSeals>()
         .AddSingleton<FileSights>()
         .AddSingleton<PersonBook>()
         .AddSingleton<PeopleSearch>()

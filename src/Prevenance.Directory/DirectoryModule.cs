@@ -26,6 +26,7 @@ public static class DirectoryModule
             .AddSingleton<FreshnessDesk>()
             .AddSingleton<ReferralDesk>()
             .AddSingleton<IForgetsPeople>(provider => provider.GetRequiredService<ReferralDesk>())
+            .AddSingleton<IHoldsFiles>(provider => provider.GetRequiredService<ReferralDesk>())
             .AddSingleton<PartnerDoor>()
             .AddSingleton<ReferralRound>()
             .AddSingleton<CardShelf>()

@@ -57,13 +57,28 @@ public sealed class FileSights(Store store, Gate gate, TimeProvider clock)
     /// <param name="pass">For her file.</param>
     public async Task<bool> MasksAddress(Pass pass) => (await Of(pass)).MasksAddress;
 
-    /// <summary>Whether what was asked of services for a person is seen: the name of a service may tell where she lives.</summary>
-    /// <param name="pass">For her file.</param>
-    public async Task<bool> SeesReferrals(Pass pass) => (await Of(pass)).Sees(PartKind.Referral);
+    /// <summary>The files of a person of which one sees what was asked of services: the name of a service may tell where she lives.</summary>
+    /// <param name="pass">For one of them.</param>
+    public async Task<IReadOnlyList<FileKey>> FilesOfReferrals(Pass pass)
+    {
+        var files = new List<FileKey>();
+        foreach (var one in await Whole(pass))
+        {
+            if ((await Of(one)).Sees(PartKind.Referral))
+                files.Add(one.File!.Value);
+        }
+        return files;
+    }
 
-    /// <summary>The files of which that is seen, among those that were let open.</summary>
+    /// <summary>The same of several persons: each file of which that is seen, with the one under which the person is listed.</summary>
     /// <param name="passes">For <see cref="Gesture.ReadFile"/>, all of one who looks.</param>
-    public async Task<IReadOnlyCollection<FileKey>> SeeingReferrals(IReadOnlyCollection<Pass> passes) => await Seeing(passes, PartKind.Referral);
+    public async Task<IReadOnlyDictionary<FileKey, FileKey>> FilesOfReferrals(IReadOnlyCollection<Pass> passes)
+    {
+        var each = await Whole(passes);
+        var seen = (await Seeing(All(passes, each), PartKind.Referral)).ToHashSet();
+        return each.SelectMany(hers => hers.Select(one => (Seen: one.File!.Value, Shown: hers[0].File!.Value))).Where(one => seen.Contains(one.Seen))
+            .GroupBy(one => one.Seen, one => one.Shown).ToDictionary(group => group.Key, group => group.Contains(group.Key) ? group.Key : group.First());
+    }
 
     /// <summary>Whether a person may open her own file: she is of an age to, and nobody told of her death.</summary>
     /// <param name="pass">For her file.</param>

@@ -11,7 +11,8 @@ namespace Prevenance.Casework.Files;
 /// <param name="store">Where files are kept, opened with its key.</param>
 /// <param name="people">Erases, and knows who is a minor.</param>
 /// <param name="notes">Whose drafts live for days.</param>
-public sealed class RetentionDesk(Store store, PersonBook people, NoteStore notes)
+/// <param name="others">Whatever else waits for something with people.</param>
+public sealed class RetentionDesk(Store store, PersonBook people, NoteStore notes, IEnumerable<IHoldsFiles> others)
 {
     private readonly Func<CaseworkRecords> records = CaseworkRecords.In(store.Database);
     private readonly PersonKeys keys = new(store);
@@ -32,6 +33,10 @@ public sealed class RetentionDesk(Store store, PersonBook people, NoteStore note
                           join key in context.Keys.AsNoTracking() on person.Key equals key.Person
                           orderby person.Key
                           select new { Person = person, key.Sealed }).ToListAsync();
+        var waiting = new List<(FileKey File, Hold Hold)>();
+        foreach (var other in others)
+            waiting.AddRange((await other.Held([.. rows.Select(row => new FileKey(row.Person.Key))], on)).Select(held => (held.Key, new Hold(HoldKind.OpenReferral, held.Value))));
+        var waited = waiting.ToLookup(one => one.File, one => one.Hold);
         return RetentionPlan.Of(
             [
                 .. rows.Select(row => new RetainedFile
@@ -40,7 +45,7 @@ public sealed class RetentionDesk(Store store, PersonBook people, NoteStore note
                     CreatedOn = row.Person.MadeOn,
                     ArchivedOn = row.Person.ArchivedOn,
                     ToldOn = row.Person.ToldOn,
-                    Holds = [.. holds[row.Person.Key]],
+                    Holds = [.. holds[row.Person.Key], .. waited[new FileKey(row.Person.Key)]],
                     MergedInto = same.Followed(new FileKey(row.Person.Key)),
                     Born = keys.Open(row.Sealed)?.TryBreak(row.Person.Sealed) is { } plain ? PersonJson.Read(new FileKey(row.Person.Key), plain).Birth?.Latest : null,
                     Contacts = contacts.TryGetValue(row.Person.Key, out var last) ? [new Contact(ContactKind.Visit, DayOf(last))] : [],

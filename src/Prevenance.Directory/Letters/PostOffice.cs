@@ -74,7 +74,7 @@ public sealed class PostOffice(Store store, TimeProvider clock, Uri pages)
     {
         if (seal.TryBreak(row.Sealed) is not { } address)
             return MailOutcome.NoSuchAddress;
-        var (to, invitation) = (System.Text.Encoding.UTF8.GetString(address), questions.Draw(context, row.Kind, row.About));
+        var (to, invitation) = (System.Text.Encoding.UTF8.GetString(address), questions.Draw(context, row.Kind, row.About, System.Text.Encoding.UTF8.GetString(address)));
         await context.SaveChangesAsync(stop);
         var outcome = await door.Send(LetterText.Of(row.Kind, to, new Uri(pages, invitation.Link).ToString()), stop);
         // A link without its code opens nothing: what became of the second letter is what became of both.

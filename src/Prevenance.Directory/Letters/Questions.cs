@@ -23,15 +23,20 @@ internal sealed class Questions(Store store, TimeProvider clock)
 
     private const int LinkBytes = 24;
     private const int Codes = 1_000_000;
+    private const int VoiceLength = 12;
 
     private readonly Seal seal = (store.Seal ?? throw new InvalidOperationException("no question is kept without a key")).For("questions");
 
     /// <summary>Draws a link, to be saved with the rest; those before it of the same question stay good.</summary>
-    public Invitation Draw(DirectoryRecords context, LetterKind kind, string about)
+    /// <param name="context">Where it is saved.</param>
+    /// <param name="kind">What is asked.</param>
+    /// <param name="about">The service, or the referral.</param>
+    /// <param name="to">The address that it is sent to; nothing where it is given by hand.</param>
+    public Invitation Draw(DirectoryRecords context, LetterKind kind, string about, string? to = null)
     {
         var link = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(LinkBytes));
         var code = kind == LetterKind.StillTrue ? null : RandomNumberGenerator.GetInt32(Codes).ToString("D6", CultureInfo.InvariantCulture);
-        context.Add(new QuestionRow { Id = seal.NameOf(link), Kind = kind, About = about, Code = code is null ? null : CodeOf(link, code), AskedOn = clock.Today() });
+        context.Add(new QuestionRow { Id = seal.NameOf(link), Kind = kind, About = about, Code = code is null ? null : CodeOf(link, code), Voice = to is null ? null : seal.NameOf(to.ToUpperInvariant())[..VoiceLength], AskedOn = clock.Today() });
         return new Invitation(link, code);
     }
 

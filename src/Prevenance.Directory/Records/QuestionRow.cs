@@ -17,6 +17,9 @@ internal sealed class QuestionRow
     /// <summary>Drawn with our key from the link and its code; nothing where it needs none.</summary>
     public string? Code { get; init; }
 
+    /// <summary>Who was written to, drawn with our key from the address: two people of one service are two. Nothing where it was given by hand.</summary>
+    public string? Voice { get; init; }
+
     /// <summary>Wrong codes so far.</summary>
     public int Misses { get; set; }
 

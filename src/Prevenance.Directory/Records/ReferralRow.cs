@@ -11,6 +11,9 @@ internal sealed class ReferralRow
     /// <summary>Drawn with our key from the file of the person.</summary>
     public required string Person { get; init; }
 
+    /// <summary>Her file, sealed: what it says is sealed with her own key, and goes with it. Nothing where it was kept before that, with the store's.</summary>
+    public byte[]? Owner { get; init; }
+
     /// <summary>The account of who sends it.</summary>
     public required string Sender { get; init; }
 
@@ -50,6 +53,8 @@ internal sealed class ReferralActRow
         {
             table.ToTable($"{DirectoryRecords.Prefix}_referral_acts");
             table.HasKey(row => new { row.Referral, row.Rank });
+            // Who is erased while an act is written leaves no act behind.
+            table.HasOne<ReferralRow>().WithMany().HasForeignKey(row => row.Referral).OnDelete(DeleteBehavior.Cascade);
         }
     }
 }

@@ -22,4 +22,7 @@ public sealed record Duty(Recipient To, DateTime On, Text What)
 {
     /// <summary>Whether it is a reminder: there are two at most.</summary>
     public bool IsReminder { get; init; }
+
+    /// <summary>Whether it waits for a human until somebody does something.</summary>
+    public bool Waits { get; init; }
 }

@@ -21,24 +21,28 @@ internal static class Loop
     /// <summary>What is due and was not done yet, in order, and where it leads.</summary>
     public static IEnumerable<(IReadOnlyList<Duty> Duties, ReferralState? State)> Due(Referral referral) => (referral.State switch
     {
-        ReferralState.Sent or ReferralState.Received when referral.SentAt is { } sent => Unanswered(sent),
-        ReferralState.WaitingList when referral.Answer?.Review is { } review => [([new(Recipient.Service, review.ToDateTime(Morning), IsThereRoom)], null)],
-        ReferralState.Accepted when referral.Answer is { } answer => [NotMet(answer.Meeting ?? answer.At)],
+        ReferralState.Sent or ReferralState.Received when referral.WaitsSince is { } since => Unanswered(since, isReminded: since == referral.SentAt),
+        ReferralState.WaitingList when referral.Answer?.Review is { } review => [([new(Recipient.Service, review.ToDateTime(Morning), IsThereRoom)], null), ([Consequences.NoWordOfRoom(After(review.ToDateTime(Morning), DaysToHuman))], null)],
+        ReferralState.Accepted when referral.Answer is { } answer => NotMet(answer.Meeting ?? answer.At),
         _ => [],
     }).Where(due => !referral.Duties.Contains(due.Duties[0]));
 
-    private static IEnumerable<(IReadOnlyList<Duty> Duties, ReferralState? State)> Unanswered(DateTime sent)
+    /// <param name="sent">When it was sent, or what the service asked was replied to.</param>
+    /// <param name="isReminded">Whether reminders leave: there are two in all, after it was sent.</param>
+    private static IEnumerable<(IReadOnlyList<Duty> Duties, ReferralState? State)> Unanswered(DateTime sent, bool isReminded) =>
+        [.. isReminded ? Reminders(sent) : [], ([Consequences.NoAnswer(After(sent, DaysToHuman))], ReferralState.Human)];
+
+    private static IEnumerable<(IReadOnlyList<Duty> Duties, ReferralState? State)> Reminders(DateTime sent)
     {
         yield return ([new(Recipient.Service, After(sent, DaysToFirstReminder), new("un rappel, avec un lien neuf", "a reminder, with a fresh link")) { IsReminder = true }], null);
         var second = After(sent, DaysToSecondReminder);
         yield return ([new(Recipient.SecondContact, second, new("un second rappel, à un autre contact du service", "a second reminder, to another contact of the service")) { IsReminder = true }, new(Recipient.Person, second, new("pas encore de réponse", "no answer yet"))], null);
-        yield return ([Consequences.NoAnswer(After(sent, DaysToHuman))], ReferralState.Human);
     }
 
-    private static (IReadOnlyList<Duty> Duties, ReferralState? State) NotMet(DateTime since)
+    private static IEnumerable<(IReadOnlyList<Duty> Duties, ReferralState? State)> NotMet(DateTime since)
     {
         var (on, what) = (After(since, DaysToMeet), DidYouMeet);
-        return ([new(Recipient.Service, on, what), new(Recipient.Person, on, what)], null);
+        return [([new(Recipient.Service, on, what), new(Recipient.Person, on, what)], null), ([Consequences.NoWordOfMeeting(After(on, DaysToHuman))], null)];
     }
 
     private static DateTime After(DateTime from, int workingDays) => FrenchHolidays.AfterWorkingDays(DateOnly.FromDateTime(from), workingDays).ToDateTime(Morning);

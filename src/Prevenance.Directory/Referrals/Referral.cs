@@ -9,7 +9,7 @@ public sealed class Referral
     public ReferralState State { get; private set; }
 
     /// <summary>What may be done where it stands.</summary>
-    public IReadOnlyList<ActKind> Possible => Transitions.Possible(State);
+    public IReadOnlyList<ActKind> Possible => [.. Transitions.Possible(State).Where(kind => kind != ActKind.Reply || IsAsked)];
 
     /// <summary>Every step, in order; none is ever taken back.</summary>
     public IReadOnlyList<ReferralStep> Steps => steps;
@@ -22,6 +22,16 @@ public sealed class Referral
 
     /// <summary>The last answer of the service.</summary>
     public ReferralAct? Answer { get; private set; }
+
+    /// <summary>Since when an answer of the service is waited for: it was sent, or what it asked was replied to. Nothing while it is a draft.</summary>
+    public DateTime? WaitsSince { get; private set; }
+
+    /// <summary>Whether the service asked something that nobody replied to yet.</summary>
+    public bool IsAsked => steps.LastOrDefault(step => step.Act is ActKind.Ask or ActKind.Reply)?.Act == ActKind.Ask;
+
+    /// <summary>Whether a human with a name has something to do: nobody answers, answers contradict one another, or a letter did not arrive.</summary>
+    public bool WaitsForReferent => State is ReferralState.Human or ReferralState.Conflict
+        || (duties.LastOrDefault(duty => duty is { To: Recipient.Referent, Waits: true }) is { } last && !steps.Any(step => step.At >= last.On && step.By is { } by && by != Actors.Machine && step.Act != ActKind.Open));
 
     /// <summary>A referral that is known to stand in a state, to try what is possible there.</summary>
     public static Referral Standing(ReferralState state) => new() { State = state };
@@ -36,11 +46,8 @@ public sealed class Referral
             Take(act, ReferralState.Conflict);
             return null;
         }
-        if (Transitions.From(State, act.Kind) is not { } state)
-        {
-            var possible = string.Join(", ", Transitions.Possible(State));
-            return Text.Of($"impossible ici ({State}) ; possible : {possible} ; sinon, une nouvelle orientation qui nomme celle-ci", $"not possible here ({State}); possible: {possible}; otherwise a new referral that names this one");
-        }
+        if (Transitions.From(State, act.Kind) is not { } state || (act.Kind == ActKind.Reply && !IsAsked))
+            return ActWords.NotPossible(Possible);
         if (Missing(act) is { } missing)
             return missing;
         Take(act, state);
@@ -66,11 +73,15 @@ public sealed class Referral
         var before = State;
         State = state;
         SentAt = act.Kind == ActKind.Send ? act.At : SentAt;
+        WaitsSince = act.Kind is ActKind.Send or ActKind.Reply ? act.At : WaitsSince;
         if (IsAnswer(act.Kind))
             Answer = act;
-        steps.Add(new ReferralStep(act.At, act.Kind, act.By, state, before == state ? null : PersonText.Of(state, act)) { Words = act.Words, Helped = act.Helped });
+        steps.Add(new ReferralStep(act.At, act.Kind, act.By, state, before == state && !IsAnswer(act.Kind) ? null : PersonText.Of(state, act)) { Words = act.Words, Helped = act.Helped });
         duties.AddRange(Consequences.Of(before, state, act));
     }
+
+    /// <summary>Whether the last answer says this very thing already: pressed twice, it is one answer.</summary>
+    public bool IsAnsweredSo(ReferralAct act) => Answer is { } answer && answer == act with { At = answer.At } && steps.LastOrDefault(step => step.By is not null && step.Act != ActKind.Open)?.Act == act.Kind;
 
     /// <summary>Another person of the service answers otherwise than the first, who may change her own answer.</summary>
     private bool Contradicts(ReferralAct act) =>
@@ -84,6 +95,7 @@ public sealed class Referral
             $"une raison est attendue : {string.Join(", ", DeclineReasons.Names)}", $"a reason is expected: {string.Join(", ", DeclineReasons.Names)}"),
         { Kind: ActKind.PutOnWaitingList, Review: null } => new Text("une liste d’attente a un jour où le service est interrogé de nouveau", "a waiting list has a day on which the service is asked again"),
         { Kind: ActKind.PutOnWaitingList, Review: { } review } when review <= DateOnly.FromDateTime(act.At) => new Text("le jour où le service est interrogé de nouveau est à venir", "the day on which the service is asked again is to come"),
+        { Kind: ActKind.Reply } when string.IsNullOrWhiteSpace(act.Words) => new Text("écrivez ce que vous répondez", "write what you reply"),
         { Kind: ActKind.Ask } when string.IsNullOrWhiteSpace(act.Words) => new Text("écrivez ce que vous demandez", "write what you ask"),
         _ => null,
     };

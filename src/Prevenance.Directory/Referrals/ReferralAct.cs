@@ -19,10 +19,16 @@ public enum ActKind
     TellOutcome,
     Withdraw,
     Bounce,
+
+    /// <summary>The line broke, or the machine died, while a letter left: nobody knows whether it arrived.</summary>
+    LoseLetter,
     CloseService,
 
     /// <summary>The service asks something before it answers: a human takes it up.</summary>
     Ask,
+
+    /// <summary>Who is with the person replies to what the service asked.</summary>
+    Reply,
 }
 
 /// <summary>An act, by whom and when.</summary>

@@ -42,7 +42,7 @@ public sealed record KeptReferral(string Id, string Service, string Sender, Refe
     /// <summary>Whether those who are with the person have something to do, or to learn of.</summary>
     public bool IsNews(DateOnly today) => Referral.State switch
     {
-        ReferralState.Human or ReferralState.Conflict => true,
+        _ when Referral.WaitsForReferent => true,
         ReferralState.Accepted or ReferralState.WaitingList or ReferralState.Declined or ReferralState.DidNotMeet or ReferralState.Done or ReferralState.Outcome or ReferralState.Withdrawn =>
             DateOnly.FromDateTime(Referral.Steps[^1].At) >= today.AddDays(-Keeping.ReferralDesk.DaysOfNews),
         _ => false,
@@ -70,6 +70,5 @@ public enum PartnerSight
 /// <summary>What a partner without an account reads.</summary>
 /// <param name="Sight">What is found.</param>
 /// <param name="Page">The page; nothing unless it may be read.</param>
-/// <param name="State">Where the referral stands.</param>
-/// <param name="LastAct">What was done last.</param>
-public sealed record PartnerView(PartnerSight Sight, ReferralPage? Page = null, ReferralState? State = null, ActKind? LastAct = null);
+/// <param name="Referral">Where the referral stands; nothing unless it may be read.</param>
+public sealed record PartnerView(PartnerSight Sight, ReferralPage? Page = null, Referral? Referral = null);

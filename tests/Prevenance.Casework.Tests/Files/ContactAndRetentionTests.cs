@@ -86,6 +86,25 @@ public sealed class ContactAndRetentionTests : FilesTest
     }
 
     [Fact]
+    public async Task A_file_of_which_something_is_waited_for_elsewhere_is_kept_until_that_is_over()
+    {
+        var (odile, officer) = (await Worker("odile", Role.SocialWorker, "nord"), await Worker("dpo", Role.DataProtectionOfficer));
+        var silent = await Known(odile, "nord", Named("Karim", "Leroy"));
+        Clock.Days = 735;
+        var desk = new RetentionDesk(Store, People, Services.GetRequiredService<NoteStore>(), [new Waited(silent, Today.AddDays(740))]);
+        Assert.Equal([RetentionAction.Keep, RetentionAction.Archive], [await On(735), await On(741)]);
+
+        async Task<RetentionAction> On(int days) => (await desk.Proposals(await Pass(officer, Gesture.RunRetention), Today.AddDays(days), new RetentionSettings())).Single().Action;
+    }
+
+    /// <summary>Something is waited for with one person until a day.</summary>
+    private sealed class Waited(FileKey file, DateOnly until) : IHoldsFiles
+    {
+        public Task<IReadOnlyDictionary<FileKey, DateOnly>> Held(IReadOnlyCollection<FileKey> people, DateOnly on) =>
+            Task.FromResult<IReadOnlyDictionary<FileKey, DateOnly>>(people.Where(one => one == file && on <= until).ToDictionary(one => one, _ => until));
+    }
+
+    [Fact]
     public async Task What_changed_since_the_list_was_printed_is_not_done_and_is_told()
     {
         var (odile, officer) = (await Worker("odile", Role.SocialWorker, "nord"), await Worker("dpo", Role.DataProtectionOfficer));

@@ -8,27 +8,15 @@ using Prevenance.Directories.Tests.Letters;
 
 namespace Prevenance.Directories.Tests.Referrals;
 
-public sealed class ReferralDeskTests(PostgreSqlServer postgreSql) : DirectoryTest
+public sealed class ReferralDeskTests(PostgreSqlServer postgreSql) : ReferralDeskTest
 {
-    private static readonly FileKey Nour = new("nour");
-
-    private readonly KeptDoor door = new();
-
-    private ReferralDesk Desk => new(Store, Catalogue, Clock);
-
-    private PartnerDoor Partner => new(Store, Clock);
-
-    private ReferralRound Round => new(Store, Catalogue, Clock);
-
-    private PostOffice Post => new(Store, Clock, new Uri("https://exemple.invalid/question/"));
-
     [Theory, InlineData(false), InlineData(true)]
     public async Task A_referral_goes_round_and_the_person_reads_each_step(bool onPostgreSql)
     {
         Store = Open(onPostgreSql ? await postgreSql.NewDatabase() : null);
         var (link, code) = await Sent(out _);
         var read = await Partner.Read(link, code);
-        Assert.Equal((PartnerSight.Page, ReferralState.Received, "Prénom"), (read.Sight, read.State, read.Page!.Lines.Single().Label));
+        Assert.Equal((PartnerSight.Page, ReferralState.Received, "Prénom"), (read.Sight, read.Referral!.State, read.Page!.Lines.Single().Label));
         Assert.Null(await Partner.Answer(link, code, new ReferralAct(ActKind.Accept, default) { Meeting = new DateTime(2026, 12, 9, 14, 0, 0) }));
         Assert.Null(await Partner.Answer(link, code, new ReferralAct(ActKind.Meet, default)));
         Assert.Null(await Partner.Answer(link, code, new ReferralAct(ActKind.Finish, default)));
@@ -257,12 +245,9 @@ public sealed class ReferralDeskTests(PostgreSqlServer postgreSql) : DirectoryTe
 
         async Task<(string, string?)> Send()
         {
-            await Take(Numbered(1));
-            var draft = await Desk.Prepare(Nour, "odile", "exemple--1", "un premier rendez-vous", [new("Prénom", "Nour"), new("Santé", "ne le dites pas")]);
-            made.SetResult(draft);
-            await Desk.Send(draft, "odile", [1], until);
-            await Round.TakeBack(await Post.SendWaiting(door, TestContext.Current.CancellationToken));
-            return door.Sent.Count > 0 ? door.Last() : ("", null);
+            var (sent, by) = await SendOne(until);
+            made.SetResult(sent);
+            return by;
         }
     }
 }

@@ -64,8 +64,11 @@ public class ReferralTests
     public void A_waiting_list_asks_the_service_on_its_day_and_the_person_reads_a_date()
     {
         var referral = Given(new ReferralAct(ActKind.Send, Sent), new ReferralAct(ActKind.Open, Sent), new ReferralAct(ActKind.PutOnWaitingList, Sent) { Review = new(2027, 1, 15) });
-        referral.Advance(new DateTime(2027, 3, 1));
+        referral.Advance(new DateTime(2027, 1, 28));
         Assert.Equal("2027-01-15 Service", string.Join(", ", referral.Duties.Select(duty => $"{duty.On:yyyy-MM-dd} {duty.To}")));
+        // Ten working days later a human asks; the person is asked nothing.
+        referral.Advance(new DateTime(2027, 3, 1));
+        Assert.Equal("2027-01-15 Service, 2027-01-29 Referent", string.Join(", ", referral.Duties.Select(duty => $"{duty.On:yyyy-MM-dd} {duty.To}")));
         Assert.Contains("15 janvier 2027", referral.Steps[^1].ForThePerson!.Value.French);
     }
 
@@ -95,8 +98,10 @@ public class ReferralTests
             {
                 var referral = Referral.Standing(state);
                 var refused = referral.Do(new ReferralAct(act, Sent) { Reason = "other", Review = new(2027, 1, 1), Words = "Quel jour ?" });
-                Assert.Equal(Transitions.From(state, act) is null, refused is not null);
-                Assert.Equal(Transitions.From(state, act) ?? state, referral.State);
+                // What only stands there was asked nothing, and nothing is replied to it.
+                var to = act == ActKind.Reply ? null : Transitions.From(state, act);
+                Assert.Equal(to is null, refused is not null);
+                Assert.Equal(to ?? state, referral.State);
             }
         }
     }

@@ -96,6 +96,37 @@ public sealed class ReferralPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_the_service_asks_is_replied_to_on_her_file_and_the_service_reads_it()
+    {
+        var id = await Sent("Une place pour les cours.");
+        var (link, code) = await Invite(id);
+        using (await StaffServer.Post(service, link, ("code", code), ("kind", "Ask"), ("words", "Parle-t-elle un peu français ?")))
+        {
+        }
+        using (var empty = await StaffServer.Post(odile, Under("/suite"), ("n", id), ("kind", "Reply"), ("words", " ")))
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, empty.StatusCode);
+        using (var replied = await StaffServer.Post(odile, Under("/suite"), ("n", id), ("kind", "Reply"), ("words", "Oui, elle le lit un peu.")))
+            Assert.Equal(HttpStatusCode.SeeOther, replied.StatusCode);
+        Assert.Contains("lue, pas encore de réponse", await Read(odile, $"{Under("/suivi")}?n={id}"), StringComparison.OrdinalIgnoreCase);
+        using var read = await StaffServer.Post(service, link, ("code", code));
+        Assert.Contains("Oui, elle le lit un peu.", await Text(read), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_accepted_gives_another_day_and_she_reads_it()
+    {
+        var id = await Sent("Une place pour les cours.");
+        var (link, code) = await Invite(id);
+        foreach (var day in (string[])["2026-12-10", "2026-12-11"])
+        {
+            using var answer = await StaffServer.Post(service, link, ("code", code), ("kind", "Accept"), ("meeting", day), ("hour", "9h"));
+            Assert.Contains("Donner un jour, ou le changer", await Text(answer), StringComparison.Ordinal);
+        }
+        using var amina = await server.InOwnFile("odile", file);
+        Assert.Contains("Le service vous attend le vendredi 11 décembre 2026 à 09:00.", await Read(amina, "/mon-dossier/mes-demandes"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Where_the_service_says_that_nobody_came_she_is_asked_first_and_her_word_stands_beside()
     {
         var id = await Sent("Une place pour les cours.");

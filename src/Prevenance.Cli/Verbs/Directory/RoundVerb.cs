@@ -3,7 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Prevenance.Directories.Catalogues;
 using Prevenance.Directories.Letters;
 using Prevenance.Directories.Referrals.Keeping;
-using Prevenance.Geography;
+using Prevenance.Storage;
 
 namespace Prevenance.Cli.Verbs.Directories;
 
@@ -19,10 +19,9 @@ internal static class RoundVerb
         var command = new Command("round", Speech.Say("écrire et envoyer les lettres dues : fiches à vérifier, rappels ; jamais deux fois la même", "write and send the letters that are due: cards to verify, reminders; never one twice")) { data };
         command.SetAction(async (parsed, stop) =>
         {
-            var (store, clock) = (DirectoryStore.Open(parsed.GetValue(data)!), TimeProvider.System);
-            var catalogue = new Catalogue(store, Communes.Own, clock);
-            var round = new ReferralRound(store, catalogue, clock);
-            var (asked, silent) = await new FreshnessDesk(store, catalogue, clock).Ask();
+            await using var host = StaffHost.Open(parsed.GetValue(data)!);
+            var round = host.Get<ReferralRound>();
+            var (asked, silent) = await host.Get<FreshnessDesk>().Ask();
             var reminders = await round.Go();
             Console.WriteLine(Speech.Say($"{asked.Count} fiche(s) à vérifier, {silent.Count} sans adresse, {reminders} lettre(s) d’orientation", $"{asked.Count} card(s) to verify, {silent.Count} without an address, {reminders} letter(s) of referrals"));
             if (MailOf(parsed.GetValue(data)!) is not var (pages, smtp))
@@ -30,7 +29,7 @@ internal static class RoundVerb
                 Console.WriteLine(Speech.Say("aucun serveur de courriel (Mail:Host, Mail:From, Mail:Pages) : les liens se copient depuis les pages", "no mail server (Mail:Host, Mail:From, Mail:Pages): links are copied from the pages"));
                 return ExitCode.Success;
             }
-            var posted = await new PostOffice(store, clock, pages).SendWaiting(new SmtpDoor(smtp), stop);
+            var posted = await new PostOffice(host.Get<Store>(), TimeProvider.System, pages).SendWaiting(new SmtpDoor(smtp), stop);
             await round.TakeBack(posted);
             foreach (var outcome in posted.GroupBy(letter => letter.Outcome))
                 Console.WriteLine($"{outcome.Count()} {outcome.Key}");

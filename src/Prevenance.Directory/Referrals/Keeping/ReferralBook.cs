@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Prevenance.Accounts;
 using Prevenance.Directories.Letters;
@@ -9,19 +8,17 @@ namespace Prevenance.Directories.Referrals.Keeping;
 
 /// <summary>Referrals as rows: acts in their order, out of which everything else is worked out again each time.</summary>
 /// <param name="store">Where they are kept, opened with its key.</param>
+/// <param name="people">The seals of people.</param>
 /// <param name="clock">The server's.</param>
-internal sealed class ReferralBook(Store store, TimeProvider clock)
+internal sealed class ReferralBook(Store store, IPersonSeals people, TimeProvider clock)
 {
     private const int MostTries = 5;
 
-    private readonly Seal seal = (store.Seal ?? throw new InvalidOperationException("no referral is kept without a key")).For("referrals");
+    /// <summary>What opens each.</summary>
+    public ReferralSeals Seals { get; } = new(store, people);
 
     /// <summary>Now, by the clock of Paris.</summary>
     public DateTime Now => DateTime.SpecifyKind(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), FrenchTime.Zone).DateTime, DateTimeKind.Unspecified);
-
-    public string CodeOf(FileKey person) => seal.NameOf(person.Value);
-
-    public byte[] Close<T>(T told) => seal.Close(JsonSerializer.SerializeToUtf8Bytes(told));
 
     /// <summary>A referral with what time has done to it; nothing where there is none, or the key does not open it.</summary>
     public async Task<KeptReferral?> Find(DirectoryRecords context, string id) =>
@@ -36,7 +33,8 @@ internal sealed class ReferralBook(Store store, TimeProvider clock)
             return [];
         var ids = rows.Select(row => row.Id).ToList();
         var acts = (await context.ReferralActs.AsNoTracking().Where(act => ids.Contains(act.Referral)).OrderBy(act => act.Rank).ToListAsync()).ToLookup(act => act.Referral, StringComparer.Ordinal);
-        return [.. rows.Select(row => Open<ReferralPage>(row.Sealed) is { } page ? new KeptReferral(row.Id, row.Service, row.Sender, page, Replay(acts[row.Id])) : null).OfType<KeptReferral>()];
+        var opened = await Seals.Of(rows);
+        return [.. rows.Select(row => opened.TryGetValue(row.Id, out var seal) && ReferralSeals.Open<ReferralPage>(seal, row.Sealed) is { } page ? new KeptReferral(row.Id, row.Service, row.Sender, page, Replay(seal, acts[row.Id])) : null).OfType<KeptReferral>()];
     }
 
     /// <summary>Does an act. Who does another at the same moment takes the rank first, and this one is tried again on what it led to.</summary>
@@ -46,15 +44,17 @@ internal sealed class ReferralBook(Store store, TimeProvider clock)
         for (var time = 1; ; time++)
         {
             await using var context = records();
-            if (await context.Referrals.FirstOrDefaultAsync(one => one.Id == id) is not { } row || await Read(context, row) is not { } kept)
+            if (await context.Referrals.FirstOrDefaultAsync(one => one.Id == id) is not { } row || await Read(context, row) is not { } kept || !(await Seals.Of([row])).TryGetValue(id, out var seal))
                 return new Text("cette orientation n’existe pas", "there is no such referral");
+            if (kept.Referral.IsAnsweredSo(act))
+                return null;
             if (kept.Referral.Do(act) is { } refused)
                 return refused;
             row.IsOpen = !IsOver(kept.Referral.State);
             // What she takes back is read no more by anybody, here neither.
             if (act.Kind == ActKind.Withdraw)
-                row.Sealed = Close(kept.Page with { Lines = [] });
-            context.Add(new ReferralActRow { Referral = id, Rank = await context.ReferralActs.CountAsync(one => one.Referral == id), Sealed = Close(act) });
+                row.Sealed = ReferralSeals.Close(seal, kept.Page with { Lines = [] });
+            context.Add(new ReferralActRow { Referral = id, Rank = await context.ReferralActs.CountAsync(one => one.Referral == id), Sealed = ReferralSeals.Close(seal, act) });
             try
             {
                 await context.SaveChangesAsync();
@@ -69,12 +69,12 @@ internal sealed class ReferralBook(Store store, TimeProvider clock)
         }
     }
 
-    private Referral Replay(IEnumerable<ReferralActRow> acts)
+    private Referral Replay(Seal seal, IEnumerable<ReferralActRow> acts)
     {
         var referral = new Referral();
         foreach (var act in acts)
         {
-            if (Open<ReferralAct>(act.Sealed) is { } done)
+            if (ReferralSeals.Open<ReferralAct>(seal, act.Sealed) is { } done)
                 referral.Do(done);
         }
         referral.Advance(Now);
@@ -87,7 +87,4 @@ internal sealed class ReferralBook(Store store, TimeProvider clock)
 
     /// <summary>Whether nothing more is asked of anybody: the links die.</summary>
     public static bool IsOver(ReferralState state) => state is ReferralState.Declined or ReferralState.Done or ReferralState.Outcome or ReferralState.Withdrawn;
-
-    private T? Open<T>(byte[] closed)
-        where T : class => seal.TryBreak(closed) is { } plain ? JsonSerializer.Deserialize<T>(plain) : null;
 }

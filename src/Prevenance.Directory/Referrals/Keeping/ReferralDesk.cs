@@ -9,9 +9,10 @@ namespace Prevenance.Directories.Referrals.Keeping;
 
 /// <summary>Referrals that are kept: what a worker sends with a person, and what becomes of it. It knows whose file by a code only.</summary>
 /// <param name="store">Where they are kept, opened with its key.</param>
+/// <param name="people">The seals of people.</param>
 /// <param name="catalogue">The services.</param>
 /// <param name="clock">The server's.</param>
-public sealed class ReferralDesk(Store store, Catalogue catalogue, TimeProvider clock) : IForgetsPeople
+public sealed class ReferralDesk(Store store, IPersonSeals people, Catalogue catalogue, TimeProvider clock) : IForgetsPeople, IHoldsFiles
 {
     /// <summary>What became of a referral is news for so many days.</summary>
     public const int DaysOfNews = 10;
@@ -19,7 +20,7 @@ public sealed class ReferralDesk(Store store, Catalogue catalogue, TimeProvider 
     private const int LongestWords = 2_000;
 
     private readonly Func<DirectoryRecords> records = DirectoryRecords.In(store.Database);
-    private readonly ReferralBook book = new(store, clock);
+    private readonly ReferralBook book = new(store, people, clock);
 
     /// <summary>Prepares a referral: nobody but who prepares it and the person reads it yet.</summary>
     /// <param name="person">Whose file; kept as a code.</param>
@@ -29,7 +30,7 @@ public sealed class ReferralDesk(Store store, Catalogue catalogue, TimeProvider 
     /// <param name="lines">What the service would read of her.</param>
     /// <param name="once">Its identifier, so that what is sent twice is prepared once; a new one when absent.</param>
     /// <returns>Its identifier.</returns>
-    /// <exception cref="RefusalException">There is no such service any more, or nothing is asked.</exception>
+    /// <exception cref="RefusalException">There is no such service or no such file any more, or nothing is asked.</exception>
     public async Task<string> Prepare(FileKey person, string sender, string service, string purpose, IReadOnlyList<SharedLine> lines, string? once = null)
     {
         if (purpose.Trim().Length is 0 or > LongestWords)
@@ -40,7 +41,8 @@ public sealed class ReferralDesk(Store store, Catalogue catalogue, TimeProvider 
         await using var context = records();
         if (await context.Referrals.AnyAsync(row => row.Id == id))
             return id;
-        context.Add(new ReferralRow { Id = id, Person = book.CodeOf(person), Sender = sender, Service = service, Sealed = book.Close(page), IsOpen = true });
+        var sealedPage = ReferralSeals.Close(await book.Seals.New(person), page);
+        context.Add(new ReferralRow { Id = id, Person = book.Seals.CodeOf(person), Owner = book.Seals.OwnerOf(person), Sender = sender, Service = service, Sealed = sealedPage, IsOpen = true });
         try
         {
             await context.SaveChangesAsync();
@@ -81,13 +83,13 @@ public sealed class ReferralDesk(Store store, Catalogue catalogue, TimeProvider 
             throw new RefusalException("until", Text.Of($"attendu : un jour à venir, dans {ReferralPage.MostMonths} mois au plus", $"expected a day to come, within {ReferralPage.MostMonths} months"));
         await using var context = records();
         var row = await context.Referrals.FirstOrDefaultAsync(one => one.Id == id) ?? throw NoReferral(id);
-        var kept = await book.Read(context, row) ?? throw NoReferral(id);
+        var (kept, seal) = (await book.Read(context, row) ?? throw NoReferral(id), (await book.Seals.Of([row]))[id]);
         var card = await Living(row.Service);
         var act = new ReferralAct(ActKind.Send, now, by) { HiddenAddress = hiddenAddress };
         if (kept.Referral.Do(act) is { } refused)
             throw new RefusalException(id, refused);
-        row.Sealed = book.Close(kept.Page with { Lines = [.. kept.Page.Lines.Where((line, rank) => !takenOut.Contains(rank) && !(hiddenAddress && line.TellsWhere))], Until = end, IsAddressHidden = hiddenAddress });
-        context.Add(new ReferralActRow { Referral = id, Rank = 0, Sealed = book.Close(act) });
+        row.Sealed = ReferralSeals.Close(seal, kept.Page with { Lines = [.. kept.Page.Lines.Where((line, rank) => !takenOut.Contains(rank) && !(hiddenAddress && line.TellsWhere))], Until = end, IsAddressHidden = hiddenAddress });
+        context.Add(new ReferralActRow { Referral = id, Rank = 0, Sealed = ReferralSeals.Close(seal, act) });
         if (card.Service.Mails is [var mail, ..])
             context.Add(PostOffice.Write(store.Seal!, $"referral {id} sent", LetterKind.Referral, id, mail.Address, today));
         await context.SaveChangesAsync();
@@ -122,8 +124,15 @@ public sealed class ReferralDesk(Store store, Catalogue catalogue, TimeProvider 
         if (await book.Do(records, id, act with { At = book.Now, By = by }) is { } refused)
             throw new RefusalException(id, refused);
         await using var context = records();
-        if (await book.Find(context, id) is { } kept && ReferralBook.IsOver(kept.Referral.State) && kept.Referral.State != ReferralState.Withdrawn)
+        if (await book.Find(context, id) is not { } kept)
+            return;
+        if (ReferralBook.IsOver(kept.Referral.State) && kept.Referral.State != ReferralState.Withdrawn)
             await Questions.End(context, id);
+        else if (act.Kind == ActKind.Reply && await catalogue.Find(kept.Service) is { State: not CardState.Ended, Service.Mails: [var mail, ..] })
+        {
+            context.Add(PostOffice.Write(store.Seal!, $"referral {id} reply {kept.Referral.Steps.Count}", LetterKind.Referral, id, mail.Address, clock.Today()));
+            await context.SaveChangesAsync();
+        }
     }
 
     /// <summary>A referral; nothing where there is none.</summary>
@@ -134,20 +143,21 @@ public sealed class ReferralDesk(Store store, Catalogue catalogue, TimeProvider 
     }
 
     /// <summary>The referrals of a person, the latest first.</summary>
-    public Task<IReadOnlyList<KeptReferral>> Of(FileKey person)
+    /// <param name="files">Her files: one, or those that are held to be hers.</param>
+    public Task<IReadOnlyList<KeptReferral>> Of(params IReadOnlyCollection<FileKey> files)
     {
-        var code = book.CodeOf(person);
-        return Those(rows => rows.Where(row => row.Person == code));
+        var codes = files.Select(book.Seals.CodeOf).ToList();
+        return Those(rows => rows.Where(row => codes.Contains(row.Person)));
     }
 
     /// <summary>The open referrals that an account sent, the latest first.</summary>
     public Task<IReadOnlyList<KeptReferral>> OpenOf(string sender) => Those(rows => rows.Where(row => row.Sender == sender && row.IsOpen));
 
     /// <summary>What waits for those who are with some people, and what became of referrals in the last days.</summary>
-    /// <param name="people">Those whom somebody is with.</param>
-    public async Task<ILookup<FileKey, KeptReferral>> Waiting(IReadOnlyCollection<FileKey> people)
+    /// <param name="files">The files of those whom somebody is with, each with the one under which the person is listed.</param>
+    public async Task<ILookup<FileKey, KeptReferral>> Waiting(IReadOnlyDictionary<FileKey, FileKey> files)
     {
-        var whose = people.ToDictionary(book.CodeOf, StringComparer.Ordinal);
+        var whose = files.ToDictionary(file => book.Seals.CodeOf(file.Key), file => file.Value, StringComparer.Ordinal);
         var (codes, today) = (whose.Keys.ToList(), clock.Today());
         // Identifiers are in the order of time: what is older than any consent is over.
         var oldest = Guid.CreateVersion7(clock.GetUtcNow().AddMonths(-ReferralPage.MostMonths - 1)).ToString("n");
@@ -158,15 +168,25 @@ public sealed class ReferralDesk(Store store, Catalogue catalogue, TimeProvider 
     }
 
     /// <inheritdoc/>
+    /// <remarks>What somebody still waits for holds a file as long as she agreed to it.</remarks>
+    public async Task<IReadOnlyDictionary<FileKey, DateOnly>> Held(IReadOnlyCollection<FileKey> people, DateOnly on)
+    {
+        var whose = people.ToDictionary(book.Seals.CodeOf, StringComparer.Ordinal);
+        await using var context = records();
+        var rows = (await context.Referrals.AsNoTracking().Where(row => row.IsOpen && context.ReferralActs.Any(act => act.Referral == row.Id)).ToListAsync()).Where(row => whose.ContainsKey(row.Person)).ToDictionary(row => row.Id, StringComparer.Ordinal);
+        return (await book.Read(context, rows.Values)).Where(kept => kept.Page.Until >= on)
+            .GroupBy(kept => whose[rows[kept.Id].Person], kept => kept.Page.Until!.Value).ToDictionary(group => group.Key, group => group.Max());
+    }
+
+    /// <inheritdoc/>
     public async Task Forget(FileKey person)
     {
-        var code = book.CodeOf(person);
+        var code = book.Seals.CodeOf(person);
         await using var context = records();
         var ids = await context.Referrals.Where(row => row.Person == code).Select(row => row.Id).ToListAsync();
         await using var transaction = await context.Database.BeginTransactionAsync();
         await context.Letters.Where(row => ids.Contains(row.About)).ExecuteDeleteAsync();
         await context.Questions.Where(row => ids.Contains(row.About)).ExecuteDeleteAsync();
-        await context.ReferralActs.Where(row => ids.Contains(row.Referral)).ExecuteDeleteAsync();
         await context.Referrals.Where(row => row.Person == code).ExecuteDeleteAsync();
         await transaction.CommitAsync();
         await store.Database.Erased(context);

@@ -12,12 +12,18 @@ namespace Prevenance.Directories.Referrals.Keeping;
 /// mails that came back and services that closed go to a human.
 /// </summary>
 /// <param name="store">Where referrals are kept, opened with its key.</param>
+/// <param name="people">The seals of people.</param>
 /// <param name="catalogue">The services.</param>
 /// <param name="clock">The server's.</param>
-public sealed class ReferralRound(Store store, Catalogue catalogue, TimeProvider clock)
+public sealed class ReferralRound(Store store, IPersonSeals people, Catalogue catalogue, TimeProvider clock)
 {
     private readonly Func<DirectoryRecords> records = DirectoryRecords.In(store.Database);
-    private readonly ReferralBook book = new(store, clock);
+    private readonly ReferralBook book = new(store, people, clock);
+
+    private const int AtOnce = 200;
+
+    /// <summary>A letter that was marked so long ago, and of which nothing more is known, was being sent by a machine that died.</summary>
+    private static readonly TimeSpan LongestSending = TimeSpan.FromMinutes(15);
 
     /// <summary>A draft that nobody read together for so many days is gone.</summary>
     public const int DaysOfDrafts = 7;
@@ -29,27 +35,46 @@ public sealed class ReferralRound(Store store, Catalogue catalogue, TimeProvider
         // Identifiers are in the order of time.
         var oldest = Guid.CreateVersion7(clock.GetUtcNow().AddDays(-DaysOfDrafts)).ToString("n");
         await context.Referrals.Where(row => row.IsOpen && row.Id.CompareTo(oldest) < 0 && !context.ReferralActs.Any(act => act.Referral == row.Id)).ExecuteDeleteAsync();
+        await TakeBackWhatIsUnsure(context);
         var written = 0;
-        foreach (var row in await context.Referrals.AsNoTracking().Where(row => row.IsOpen).OrderBy(row => row.Id).ToListAsync())
+        for (var after = ""; ;)
         {
-            if (await book.Read(context, row) is { } kept)
+            var rows = await context.Referrals.AsNoTracking().Where(row => row.IsOpen && row.Id.CompareTo(after) > 0).OrderBy(row => row.Id).Take(AtOnce).ToListAsync();
+            if (rows.Count == 0)
+                return written;
+            foreach (var kept in await book.Read(context, rows))
                 written += await Go(kept);
+            after = rows[^1].Id;
         }
-        return written;
     }
 
-    /// <summary>Tells referrals of the letters that did not arrive.</summary>
+    /// <summary>Tells referrals of the letters that did not arrive, and of those of which nobody knows whether they did.</summary>
     public async Task TakeBack(IEnumerable<Posted> posted)
     {
-        foreach (var letter in posted.Where(letter => letter.Outcome == MailOutcome.NoSuchAddress && letter.Kind != LetterKind.StillTrue))
-            await book.Do(records, letter.About, new ReferralAct(ActKind.Bounce, book.Now, Actors.Machine));
+        foreach (var letter in posted.Where(letter => letter.Kind != LetterKind.StillTrue))
+        {
+            if (letter.Outcome is MailOutcome.NoSuchAddress or MailOutcome.Unsure)
+                await book.Do(records, letter.About, new ReferralAct(letter.Outcome == MailOutcome.Unsure ? ActKind.LoseLetter : ActKind.Bounce, book.Now, Actors.Machine));
+        }
+    }
+
+    private async Task TakeBackWhatIsUnsure(DirectoryRecords context)
+    {
+        var since = clock.GetUtcNow().UtcDateTime - LongestSending;
+        foreach (var letter in await context.Letters.AsNoTracking().Where(row => row.ClaimedAt < since && row.SentAt == null && row.End == null).ToListAsync())
+        {
+            // Told before it is marked: a machine that dies in between tells it twice rather than never.
+            await TakeBack([new Posted(letter.Kind, letter.About, MailOutcome.Unsure)]);
+            await context.Letters.Where(row => row.Id == letter.Id && row.SentAt == null && row.End == null).ExecuteUpdateAsync(set => set.SetProperty(row => row.End, LetterEnd.Unsure));
+        }
     }
 
     private async Task<int> Go(KeptReferral kept)
     {
         if (await catalogue.Find(kept.Service) is not { } card || card.State == CardState.Ended)
         {
-            await book.Do(records, kept.Id, new ReferralAct(ActKind.CloseService, book.Now, Actors.Machine));
+            if (kept.Referral.Possible.Contains(ActKind.CloseService))
+                await book.Do(records, kept.Id, new ReferralAct(ActKind.CloseService, book.Now, Actors.Machine));
             return 0;
         }
         // She agreed until a day that is over: nothing more is asked of the service.

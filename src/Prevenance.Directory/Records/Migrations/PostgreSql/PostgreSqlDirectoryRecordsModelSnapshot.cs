@@ -150,6 +150,9 @@ namespace Prevenance.Directories.Records.Migrations.PostgreSql
                     b.Property<int>("Misses")
                         .HasColumnType("integer");
 
+                    b.Property<string>("Voice")
+                        .HasColumnType("text");
+
                     b.HasKey("Id");
 
                     b.HasIndex("About");
@@ -181,6 +184,9 @@ namespace Prevenance.Directories.Records.Migrations.PostgreSql
 
                     b.Property<bool>("IsOpen")
                         .HasColumnType("boolean");
+
+                    b.Property<byte[]>("Owner")
+                        .HasColumnType("bytea");
 
                     b.Property<string>("Person")
                         .IsRequired()
@@ -268,6 +274,15 @@ namespace Prevenance.Directories.Records.Migrations.PostgreSql
                     b.HasKey("Id");
 
                     b.ToTable("directory_stamp", (string)null);
+                });
+
+            modelBuilder.Entity("Prevenance.Directories.Records.ReferralActRow", b =>
+                {
+                    b.HasOne("Prevenance.Directories.Records.ReferralRow", null)
+                        .WithMany()
+                        .HasForeignKey("Referral")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 #pragma warning restore 612, 618
         }

@@ -145,6 +145,9 @@ namespace Prevenance.Directories.Records.Migrations.Sqlite
                     b.Property<int>("Misses")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Voice")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("About");
@@ -176,6 +179,9 @@ namespace Prevenance.Directories.Records.Migrations.Sqlite
 
                     b.Property<bool>("IsOpen")
                         .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Owner")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Person")
                         .IsRequired()
@@ -263,6 +269,15 @@ namespace Prevenance.Directories.Records.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.ToTable("directory_stamp", (string)null);
+                });
+
+            modelBuilder.Entity("Prevenance.Directories.Records.ReferralActRow", b =>
+                {
+                    b.HasOne("Prevenance.Directories.Records.ReferralRow", null)
+                        .WithMany()
+                        .HasForeignKey("Referral")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 #pragma warning restore 612, 618
         }

@@ -38,7 +38,7 @@ public sealed record AnswerForm(string Kind = "", string Meeting = "", string Ho
             ActKind.Accept when Meeting.Length > 0 => act with { Meeting = MomentOf(errors, today) },
             ActKind.PutOnWaitingList => act with { Review = DayOf("review", Review, errors) },
             ActKind.Decline when DeclineReasons.InWords(Reason) is null => Missing("reason", AnswerText.ReasonFirst),
-            ActKind.Ask or ActKind.TellOwnVersion when act.Words is null => Missing("words", AnswerText.WordsFirst),
+            ActKind.Ask or ActKind.Reply or ActKind.TellOwnVersion when act.Words is null => Missing("words", AnswerText.WordsFirst),
             ActKind.TellOutcome when act.Words is null && !Enum.TryParse<HelpGiven>(Helped, out _) => Missing("words", AnswerText.WordsFirst),
             ActKind.TellOutcome => act with { Helped = Enum.TryParse<HelpGiven>(Helped, out var helped) ? helped : null },
             _ => act,

@@ -14,6 +14,8 @@ internal static class AnswerText
     public static readonly Text Hour = new("À quelle heure", "At what time");
     public static readonly Text Review = new("Quel jour vous le redemander", "On which day to ask you again");
     public static readonly Text Reason = new("Pourquoi", "Why");
+    public static readonly Text Move = new("Donner un jour, ou le changer", "Give a day, or change it");
+    public static readonly Text Reply = new("Votre réponse : le service la lira telle quelle", "Your reply: the service will read it as it is");
     public static readonly Text Question = new("Votre question", "Your question");
     public static readonly Text Words = new("Avec ses mots", "In her words");
     public static readonly Text OwnWords = new("Avec vos mots", "In your words");
@@ -24,6 +26,7 @@ internal static class AnswerText
         ActKind.PutOnWaitingList => new("Mettre sur liste d’attente", "Put on the waiting list"),
         ActKind.Decline => new("Dire non", "Decline"),
         ActKind.Ask => new("Poser une question d’abord", "Ask something first"),
+        ActKind.Reply => new("Répondre à sa question, avec son accord à elle", "Reply to its question, with her agreement"),
         ActKind.Meet => new("Nous nous sommes rencontrés", "We met"),
         ActKind.SayNobodyCame => new("Personne n’est venu", "Nobody came"),
         ActKind.Finish => new("C’est terminé", "It is finished"),
@@ -32,6 +35,9 @@ internal static class AnswerText
         ActKind.TellOutcome => new("Dire si cela a aidé", "Say whether it helped"),
         _ => new(kind.ToString(), kind.ToString()),
     };
+
+    /// <summary>The same where a request stands: what is accepted already may be given a day, or another.</summary>
+    public static Func<ActKind, Text> TitleIn(ReferralState state) => kind => kind == ActKind.Accept && state == ReferralState.Accepted ? Move : Title(kind);
 
     /// <summary>What was done, as a line of a history.</summary>
     public static Text Done(ActKind? kind) => kind switch
@@ -42,6 +48,7 @@ internal static class AnswerText
         ActKind.PutOnWaitingList => new("sur liste d’attente", "on the waiting list"),
         ActKind.Decline => new("refusée", "declined"),
         ActKind.Ask => new("le service pose une question", "the service asks something"),
+        ActKind.Reply => new("une réponse est donnée à la question du service", "the service's question is replied to"),
         ActKind.Meet => new("ils se sont rencontrés", "they met"),
         ActKind.SayNobodyCame => new("le service dit que personne n’est venu", "the service says that nobody came"),
         ActKind.TellOwnVersion => new("la personne dit ce qui s’est passé", "the person says what happened"),
@@ -49,6 +56,7 @@ internal static class AnswerText
         ActKind.TellOutcome => new("la personne dit ce que cela a donné", "the person says what came of it"),
         ActKind.Withdraw => new("retirée", "withdrawn"),
         ActKind.Bounce => new("le courriel est revenu", "the e-mail came back"),
+        ActKind.LoseLetter => new("on ne sait pas si le courriel est parti", "nobody knows whether the e-mail left"),
         ActKind.CloseService => new("le service a fermé", "the service closed"),
         _ => new("pas de réponse : à reprendre avec elle", "no answer: to be taken up with her"),
     };

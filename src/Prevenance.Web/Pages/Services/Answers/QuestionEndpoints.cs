@@ -39,7 +39,7 @@ internal static class QuestionEndpoints
             return view.Sight == PartnerSight.Withdrawn ? Show<WithdrawnPage>((nameof(WithdrawnPage.Link), link)) : NotThere(link);
         var isAnswered = false;
         // Pressed twice, it is answered once.
-        if (view.LastAct is { } last && typed.Kind == last.ToString() && !PossibleIn(view).Contains(last))
+        if (view.Referral?.Steps is [.., { Act: { } last }] && typed.Kind == last.ToString() && !PossibleIn(view).Contains(last))
             (isAnswered, typed) = (true, new AnswerForm());
         else if (typed.Kind.Length > 0 && typed.Read(PossibleIn(view), errors, clock.Today()) is { } act)
         {
@@ -51,12 +51,12 @@ internal static class QuestionEndpoints
         // After some answers the link is over, and what was just answered is still told.
         var after = isAnswered && await door.Read(link, code) is { Sight: PartnerSight.Page } again ? again : view;
         return Show<RequestPage>(
-            (nameof(RequestPage.Link), link), (nameof(RequestPage.Code), code), (nameof(RequestPage.Page), after.Page), (nameof(RequestPage.Possible), isAnswered && after == view ? [] : PossibleIn(after)),
+            (nameof(RequestPage.Link), link), (nameof(RequestPage.Code), code), (nameof(RequestPage.Page), after.Page), (nameof(RequestPage.Referral), after.Referral), (nameof(RequestPage.Possible), isAnswered && after == view ? [] : PossibleIn(after)),
             (nameof(RequestPage.IsAnswered), isAnswered), (nameof(RequestPage.Form), typed), (nameof(RequestPage.Errors), errors))
             .With(errors.Any ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
 
-    private static IReadOnlyList<ActKind> PossibleIn(PartnerView view) => view.State is { } state ? [.. Answers.Where(Referral.Standing(state).Possible.Contains)] : [];
+    private static IReadOnlyList<ActKind> PossibleIn(PartnerView view) => view.Referral is { } referral ? [.. Answers.Where(referral.Possible.Contains)] : [];
 
     /// <summary>No such link, a wrong code and a question that is over are told alike.</summary>
     private static RazorComponentResult<CodePage> NotThere(string link) => Show<CodePage>((nameof(CodePage.Link), link), (nameof(CodePage.IsWrong), true)).With(StatusCodes.Status422UnprocessableEntity);

@@ -13,6 +13,9 @@ internal static class QuestionText
     public static readonly Text RequestTo = new("Une demande à", "A request to");
     public static readonly Text Asked = new("Ce qui est demandé", "What is asked");
     public static readonly Text DomiciliationOnly = new("Écrivez à sa domiciliation seulement, et ne laissez de message nulle part sans qu’elle l’ait dit.", "Write to her domiciliation only, and leave no message anywhere unless she said so.");
+    public static readonly Text Exchange = new("Ce que vous avez demandé", "What you asked");
+    public static readonly Text YouAsked = new("Votre question, le", "Your question, on");
+    public static readonly Text Replied = new("La réponse, avec l’accord de la personne, le", "The reply, with the person's agreement, on");
     public static readonly Text Answer = new("Votre réponse", "Your answer");
     public static readonly Text Next = new("La suite", "What comes next");
     public static readonly Text Thanks = new("Merci : votre réponse est arrivée. La personne et qui l’accompagne la lisent dès maintenant.", "Thank you: your answer has arrived. The person and who is with them read it from now on.");

@@ -36,7 +36,7 @@ internal sealed class FileBesideReader(HouseholdBook households, NoteStore notes
         await notes.Read(pass),
         await goals.Read(pass),
         await wishes.Read(pass),
-        await sights.SeesReferrals(pass) ? [.. (await referrals.Of(pass.RequireFile(Gesture.ReadFile))).Where(kept => kept.IsSeenBy(pass.Viewer.Account))] : [],
+        [.. (await referrals.Of(await sights.FilesOfReferrals(pass))).Where(kept => kept.IsSeenBy(pass.Viewer.Account))],
         await gate.WouldAnswer(pass.Viewer, Gesture.ChangeSituation, pass.File) == Answer.Yes,
         await gate.WouldAnswer(pass.Viewer, Gesture.WriteTeamNote, pass.File) == Answer.Yes,
         await gate.WouldAnswer(pass.Viewer, Gesture.ReadDraft, pass.File) == Answer.Author);

@@ -38,7 +38,7 @@ internal static class HomeEndpoints
             (nameof(HomePage.Name), mine.Account.Name),
             (nameof(HomePage.People), followed),
             (nameof(HomePage.Waiting), await wishes.Waiting(passes)),
-            (nameof(HomePage.Referrals), await referrals.Waiting(await sights.SeeingReferrals(passes))),
+            (nameof(HomePage.Referrals), await referrals.Waiting(await sights.FilesOfReferrals(passes))),
             (nameof(HomePage.Week), await week.Of(viewer, passes)),
             (nameof(HomePage.Morning), await outlooks.Of(passes, persons)),
             (nameof(HomePage.Openings), await team.CountOpenings(viewer)),

@@ -53,7 +53,7 @@ internal sealed class ReferralReader(SituationReader situations, ReferralDesk de
     /// <param name="id">The referral.</param>
     public async Task<KeptReferral?> Find(Pass pass, string id)
     {
-        if (!await sights.SeesReferrals(pass) || (await desk.Of(pass.File!.Value)).FirstOrDefault(one => one.Id == id && one.IsSeenBy(pass.Viewer.Account)) is not { } kept)
+        if ((await desk.Of(await sights.FilesOfReferrals(pass))).FirstOrDefault(one => one.Id == id && one.IsSeenBy(pass.Viewer.Account)) is not { } kept)
             return null;
         // What she agreed to tell a service may say more than who reads now sees of her file.
         return await IsMasked(pass, kept) ? kept with { Page = kept.Page with { Lines = [] } } : kept;

@@ -26,6 +26,8 @@ internal static class ReferralText
     public static readonly Text HiddenAddress = new("Son adresse est cachée : elle ne part pas, le service lit qu’il faut écrire à sa domiciliation seulement, et aucun moyen de la joindre n’est coché pour elle.", "Her address is hidden: it does not leave, the service reads that one writes to her domiciliation only, and no way to reach her is ticked for her.");
     public static readonly Text Discard = new("Elle dit non : effacer ce brouillon", "She says no: erase this draft");
     public static readonly Text ToDo = new("Ce qui vous est demandé", "What is asked of you");
+    public static readonly Text ToTellHer = new("À lui dire, ou à lui demander", "To tell or to ask her");
+    public static readonly Text ToTellHerLead = new("Elle le lit aussi dans son dossier, si elle y entre. Aucun message ne part vers elle.", "She also reads it in her own access, if she enters it. No message leaves for her.");
     public static readonly Text Draft = new("brouillon, à relire ensemble", "draft, to be read together");
     public static readonly Text History = new("Ce qui s’est passé", "What happened");
     public static readonly Text SheReads = new("Elle lit", "She reads");

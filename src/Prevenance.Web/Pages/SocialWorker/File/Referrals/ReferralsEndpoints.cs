@@ -153,6 +153,7 @@ internal static class ReferralsEndpoints
             if (form.Read([.. kept.Referral.Possible.Intersect(FollowPage.Acts)], errors, clock.Today()) is { } act)
             {
                 await desk.Do(id, pass.Viewer.Account!, act);
+                letters.Wake();
                 return Results.Extensions.SeeOther(Address(locale, file, id));
             }
         }
