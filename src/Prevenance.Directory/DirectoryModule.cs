@@ -28,6 +28,7 @@ public static class DirectoryModule
             .AddSingleton<IForgetsPeople>(provider => provider.GetRequiredService<ReferralDesk>())
             .AddSingleton<IHoldsFiles>(provider => provider.GetRequiredService<ReferralDesk>())
             .AddSingleton<PartnerDoor>()
+            .AddSingleton<PartnerDesk>()
             .AddSingleton<ReferralRound>()
             .AddSingleton<CardShelf>()
             .AddSingleton<ServiceSearch>();

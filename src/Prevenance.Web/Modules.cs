@@ -5,6 +5,7 @@ using Prevenance.Web.Pages.Neighbours.Animator;
 using Prevenance.Web.Pages.Oneself;
 using Prevenance.Web.Pages.Resident;
 using Prevenance.Web.Pages.Services;
+using Prevenance.Web.Pages.Services.Partner;
 using Prevenance.Web.Pages.SocialWorker;
 using Prevenance.Web.Pages.Staff;
 
@@ -22,6 +23,7 @@ internal static class Modules
         new StaffModule(),
         new SocialWorkerModule(),
         new AnimatorModule(),
+        new PartnerModule(),
         new OneselfModule(),
     ];
 }

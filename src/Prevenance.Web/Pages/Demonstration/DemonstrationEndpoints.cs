@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Routing;
+using Prevenance.Accounts;
 using Prevenance.Accounts.Staff;
+using Prevenance.Directories.Catalogues;
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Hosting.Staff;
 using Prevenance.Web.Pages.Staff;
@@ -20,11 +22,14 @@ internal static class DemonstrationEndpoints
         app.MapPostInAllLanguages(DemonstrationPaths.Enter, Enter, endpoint => endpoint.AboutNobody());
     }
 
-    private static async Task<IResult> ShowWays(StaffBook staff, Filling filling)
+    private static async Task<IResult> ShowWays(StaffBook staff, Catalogue services, Filling filling)
     {
         var ways = new List<WayIn>();
         foreach (var account in filling.IsDone ? await staff.All() : [])
             ways.AddRange((await staff.DutiesOf(account.Id)).Take(1).Select(duty => new WayIn(account.Id, account.Name, duty.Role, duty.Team)));
+        // What a partner answers for is a service, which has a name.
+        foreach (var (rank, way) in ways.Index().Where(one => one.Item is { Role: Role.Partner, Team: not null }).ToList())
+            ways[rank] = way with { Team = (await services.Find(way.Team!))?.View.Name };
         return Show<DemonstrationPage>(
             (nameof(DemonstrationPage.IsReady), filling.IsDone), (nameof(DemonstrationPage.Ways), ways.OrderBy(way => way.Role).ThenBy(way => way.Team, StringComparer.Ordinal).ToList()));
     }

@@ -6,5 +6,5 @@ namespace Prevenance.Web.Pages.Demonstration;
 /// <param name="Account">Their account.</param>
 /// <param name="Name">Their name.</param>
 /// <param name="Role">What they do there.</param>
-/// <param name="Team">Their team, where they have one.</param>
+/// <param name="Team">Their team, or the service that they answer for, where they have one.</param>
 public sealed record WayIn(string Account, string Name, Role Role, string? Team);

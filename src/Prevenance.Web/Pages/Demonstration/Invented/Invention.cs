@@ -30,15 +30,19 @@ internal sealed class Invention(Crowd crowd, IServiceProvider services, Store st
     private static readonly string[] Reasons = ["Faire le point sur les courriers.", "Préparer la demande de logement.", "Un projet de formation.", ""];
 
     /// <summary>Makes everybody known.</summary>
-    public async Task Fill(CancellationToken stop)
+    /// <returns>Each with their référent, in the order of the file.</returns>
+    public async Task<IReadOnlyList<(FileKey File, string Name, string Worker)>> Fill(CancellationToken stop)
     {
+        var known = new List<(FileKey, string, string)>();
         var staff = await Hire();
         var workers = staff.Where(one => one.Duty.Role == Role.SocialWorker).ToList();
         foreach (var (rank, household) in crowd.Households(clock.Today()).Index())
         {
             stop.ThrowIfCancellationRequested();
-            await Meet(household, workers[rank % workers.Count], new Dice(1000 + rank));
+            var worker = workers[rank % workers.Count];
+            known.Add((await Meet(household, worker, new Dice(1000 + rank)), $"{household.FirstName} {household.LastName}", worker.Account));
         }
+        return known;
     }
 
     private async Task<IReadOnlyList<(string Account, Duty Duty)>> Hire()
@@ -55,7 +59,7 @@ internal sealed class Invention(Crowd crowd, IServiceProvider services, Store st
         return hired;
     }
 
-    private async Task Meet(InventedHousehold household, (string Account, Duty Duty) worker, Dice dice)
+    private async Task<FileKey> Meet(InventedHousehold household, (string Account, Duty Duty) worker, Dice dice)
     {
         var (viewer, key) = (new Viewer(worker.Account), PersonBook.NewKey());
         await people.Create(await PassOf(viewer, Gesture.CreatePerson, null), new Person(key)
@@ -74,6 +78,7 @@ internal sealed class Invention(Crowd crowd, IServiceProvider services, Store st
             await contacts.Record(pass, dice.Pick(Contacts), 5 * (1 + dice.Below(9)), dice.Pick(Sentences));
         if (dice.Below(4) == 0)
             await Book(viewer, key, worker.Account, dice);
+        return key;
     }
 
     /// <summary>An appointment around today: some of them took place, and nobody has said yet what became of them.</summary>

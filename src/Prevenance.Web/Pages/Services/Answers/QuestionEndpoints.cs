@@ -15,9 +15,6 @@ namespace Prevenance.Web.Pages.Services.Answers;
 /// <summary>What a service does without an account: says that its card is still true, or reads one request and answers it.</summary>
 internal static class QuestionEndpoints
 {
-    /// <summary>What a service may answer, the plainest first.</summary>
-    private static readonly ActKind[] Answers = [ActKind.Meet, ActKind.SayNobodyCame, ActKind.Finish, ActKind.Accept, ActKind.PutOnWaitingList, ActKind.Decline, ActKind.Ask];
-
     public static void MapQuestions(this IEndpointRouteBuilder app)
     {
         app.MapGetInAllLanguages(QuestionPaths.Question, Ask);
@@ -37,26 +34,16 @@ internal static class QuestionEndpoints
         var view = await door.Read(link, code);
         if (view.Sight != PartnerSight.Page)
             return view.Sight == PartnerSight.Withdrawn ? Show<WithdrawnPage>((nameof(WithdrawnPage.Link), link)) : NotThere(link);
-        var isAnswered = false;
-        // Pressed twice, it is answered once.
-        if (view.Referral?.Steps is [.., { Act: { } last }] && typed.Kind == last.ToString() && !PossibleIn(view).Contains(last))
-            (isAnswered, typed) = (true, new AnswerForm());
-        else if (typed.Kind.Length > 0 && typed.Read(PossibleIn(view), errors, clock.Today()) is { } act)
-        {
-            if (await door.Answer(link, code, act) is { } refused)
-                errors.Note(act.Kind switch { ActKind.Decline => "reason", ActKind.PutOnWaitingList => "review", ActKind.Ask => "words", _ => "kind" }, refused.AsSentence());
-            else
-                (isAnswered, typed) = (true, new AnswerForm());
-        }
+        var isAnswered = await ServiceAnswer.Take(view, typed, errors, clock.Today(), act => door.Answer(link, code, act));
+        if (isAnswered)
+            typed = new AnswerForm();
         // After some answers the link is over, and what was just answered is still told.
         var after = isAnswered && await door.Read(link, code) is { Sight: PartnerSight.Page } again ? again : view;
         return Show<RequestPage>(
-            (nameof(RequestPage.Link), link), (nameof(RequestPage.Code), code), (nameof(RequestPage.Page), after.Page), (nameof(RequestPage.Referral), after.Referral), (nameof(RequestPage.Possible), isAnswered && after == view ? [] : PossibleIn(after)),
+            (nameof(RequestPage.Link), link), (nameof(RequestPage.Code), code), (nameof(RequestPage.Page), after.Page), (nameof(RequestPage.Referral), after.Referral), (nameof(RequestPage.Possible), isAnswered && after == view ? [] : ServiceAnswer.PossibleIn(after)),
             (nameof(RequestPage.IsAnswered), isAnswered), (nameof(RequestPage.Form), typed), (nameof(RequestPage.Errors), errors))
             .With(errors.Any ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
-
-    private static IReadOnlyList<ActKind> PossibleIn(PartnerView view) => view.Referral is { } referral ? [.. Answers.Where(referral.Possible.Contains)] : [];
 
     /// <summary>No such link, a wrong code and a question that is over are told alike.</summary>
     private static RazorComponentResult<CodePage> NotThere(string link) => Show<CodePage>((nameof(CodePage.Link), link), (nameof(CodePage.IsWrong), true)).With(StatusCodes.Status422UnprocessableEntity);

@@ -7,6 +7,7 @@ using Prevenance.Casework.Files;
 using Prevenance.Directories.Referrals.Keeping;
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Hosting.Staff;
+using Prevenance.Web.Pages.Services.Partner;
 using Prevenance.Web.Pages.SocialWorker.Alerts;
 using Prevenance.Web.Pages.SocialWorker.Appointments;
 using Prevenance.Web.Pages.SocialWorker.Team;
@@ -21,11 +22,11 @@ internal static class HomeEndpoints
 {
     public static void MapHome(this IEndpointRouteBuilder app) => app.MapGetInAllLanguages(
         StaffPaths.Home,
-        (HttpContext context, Mine mine, Gate gate, MissionBook missions, PersonBook people, ContactLog contacts, WishBook wishes, ReferralDesk referrals, FileSights sights, OutlookDesk outlooks, WeekReader week, TeamReader team) =>
-            mine.Show(_ => ShowHome(SignedIn.ViewerOf(context), mine, gate, missions, people, contacts, wishes, referrals, sights, outlooks, week, team)),
+        (HttpContext context, Mine mine, Gate gate, MissionBook missions, PersonBook people, ContactLog contacts, WishBook wishes, ReferralDesk referrals, FileSights sights, OutlookDesk outlooks, WeekReader week, TeamReader team, PartnerServices partner, PartnerDesk requests) =>
+            mine.Show(_ => ShowHome(SignedIn.ViewerOf(context), mine, gate, missions, people, contacts, wishes, referrals, sights, outlooks, week, team, partner, requests)),
         endpoint => endpoint.AboutNobody());
 
-    private static async Task<IResult> ShowHome(Viewer viewer, Mine mine, Gate gate, MissionBook missions, PersonBook people, ContactLog contacts, WishBook wishes, ReferralDesk referrals, FileSights sights, OutlookDesk outlooks, WeekReader week, TeamReader team)
+    private static async Task<IResult> ShowHome(Viewer viewer, Mine mine, Gate gate, MissionBook missions, PersonBook people, ContactLog contacts, WishBook wishes, ReferralDesk referrals, FileSights sights, OutlookDesk outlooks, WeekReader week, TeamReader team, PartnerServices partner, PartnerDesk requests)
     {
         var files = (await missions.Of(mine.Account.Id)).Select(mission => mission.File).Distinct().ToList();
         var passes = (await gate.Sift(viewer, Gesture.ReadFile, files, "list")).Where(pass => pass.IsWhole).ToList();
@@ -34,6 +35,7 @@ internal static class HomeEndpoints
         var followed = persons
             .Select(person => new Followed(person, last.TryGetValue(person.Key, out var day) ? day : null))
             .OrderBy(one => one.Last is not null).ThenBy(one => one.Last).ThenBy(one => one.Person.ShownName, StringComparer.CurrentCulture).ToList();
+        var services = await partner.Of(mine.Account.Id);
         return Show<HomePage>(
             (nameof(HomePage.Name), mine.Account.Name),
             (nameof(HomePage.People), followed),
@@ -43,6 +45,7 @@ internal static class HomeEndpoints
             (nameof(HomePage.Morning), await outlooks.Of(passes, persons)),
             (nameof(HomePage.Openings), await team.CountOpenings(viewer)),
             (nameof(HomePage.Animates), (await mine.Staff.DutiesOf(mine.Account.Id)).Any(duty => duty is { Role: Role.Volunteer, Team: not null })),
+            (nameof(HomePage.Requests), services.Count == 0 ? null : (int?)(await requests.Open(services)).Count),
             (nameof(HomePage.MayBook), await gate.WouldAnswer(viewer, Gesture.BookAppointment, null) == Answer.Yes),
             (nameof(HomePage.MayFollow), await gate.WouldAnswer(viewer, Gesture.ReadFile, null) == Answer.Yes),
             (nameof(HomePage.MaySearch), await gate.WouldAnswer(viewer, Gesture.SearchPeople, null) is not (Answer.NotThere or Answer.SignIn)));

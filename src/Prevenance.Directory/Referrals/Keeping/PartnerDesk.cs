@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using Prevenance.Accounts;
+using Prevenance.Storage;
+
+namespace Prevenance.Directories.Referrals.Keeping;
+
+/// <summary>What a partner with an account does: read what was asked of its own services, and answer it. A request to another service is not there.</summary>
+/// <param name="store">Where referrals are kept, opened with its key.</param>
+/// <param name="people">The seals of people.</param>
+/// <param name="clock">The server's.</param>
+public sealed class PartnerDesk(Store store, IPersonSeals people, TimeProvider clock)
+{
+    private readonly ServiceSide side = new(store, people, clock);
+
+    /// <summary>What was asked of some services and is not over, the longest waiting first.</summary>
+    /// <param name="services">Their identifiers.</param>
+    public async Task<IReadOnlyList<KeptReferral>> Open(IReadOnlyCollection<string> services)
+    {
+        await using var context = side.Records();
+        var rows = await context.Referrals.AsNoTracking().Where(row => row.IsOpen && services.Contains(row.Service)).OrderBy(row => row.Id).ToListAsync();
+        return [.. (await side.Book.Read(context, rows)).Where(side.MayBeRead)];
+    }
+
+    /// <summary>Reads what was asked of one of its services, which is noted.</summary>
+    /// <param name="services">Its services.</param>
+    /// <param name="id">The request.</param>
+    /// <param name="account">Who reads.</param>
+    public async Task<PartnerView> Read(IReadOnlyCollection<string> services, string id, string account) =>
+        await Find(services, id) is { } kept ? await side.Read(kept, account) : new PartnerView(PartnerSight.Nothing);
+
+    /// <summary>Answers it.</summary>
+    /// <param name="services">Its services.</param>
+    /// <param name="id">The request.</param>
+    /// <param name="account">Who answers.</param>
+    /// <param name="answer">What; its moment is now.</param>
+    /// <returns>Nothing; or why it is refused, and what is possible instead.</returns>
+    public async Task<Text?> Answer(IReadOnlyCollection<string> services, string id, string account, ReferralAct answer) =>
+        await Find(services, id) is { } kept && side.MayBeRead(kept)
+            ? await side.Answer(kept, account, answer)
+            : new Text("cette demande n’est plus là : la personne l’a reprise, ou elle est close", "this request is no longer there: the person took it back, or it is over");
+
+    private async Task<KeptReferral?> Find(IReadOnlyCollection<string> services, string id)
+    {
+        await using var context = side.Records();
+        return await side.Book.Find(context, id) is { Referral.State: not ReferralState.Draft } kept && services.Contains(kept.Service) ? kept : null;
+    }
+}

@@ -1,0 +1,68 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Prevenance.Accounts;
+using Prevenance.Directories.Catalogues;
+using Prevenance.Directories.Referrals;
+using Prevenance.Directories.Referrals.Keeping;
+using Prevenance.Web.Components;
+using Prevenance.Web.Hosting;
+using Prevenance.Web.Hosting.Staff;
+using Prevenance.Web.Pages.Services.Answers;
+using Prevenance.Web.Pages.Staff.Account;
+using Prevenance.Web.Texts;
+using static Prevenance.Web.Hosting.PageMapping;
+
+namespace Prevenance.Web.Pages.Services.Partner;
+
+/// <summary>What a partner with an account reads and answers: requests to its own services, each as the person agreed to it, and whether its cards are true.</summary>
+internal static class PartnerEndpoints
+{
+    public static void MapPartner(this IEndpointRouteBuilder app)
+    {
+        app.MapGetInAllLanguages(PartnerPaths.Requests, (Mine mine, PartnerServices own, PartnerDesk desk, Catalogue catalogue) => mine.Show(_ => ShowAll(mine, own, desk, catalogue)), endpoint => endpoint.AboutNobody());
+        app.MapGetInAllLanguages(PartnerPaths.Request, (HttpRequest request, Mine mine, PartnerServices own, PartnerDesk desk, TimeProvider clock, Locale locale) =>
+            mine.Show(_ => ShowOne(mine, own, desk, clock, locale, request.Query["n"].ToString(), new AnswerForm())), endpoint => endpoint.AboutNobody());
+        app.MapPostInAllLanguages(PartnerPaths.Request, (HttpRequest request, Mine mine, PartnerServices own, PartnerDesk desk, TimeProvider clock, Locale locale) =>
+            mine.Show(async _ =>
+            {
+                var typed = await request.ReadFormAsync();
+                return await ShowOne(mine, own, desk, clock, locale, typed["n"].ToString(), AnswerForm.Of(typed));
+            }), endpoint => endpoint.AboutNobody());
+        app.MapPostInAllLanguages(PartnerPaths.StillTrue, (HttpRequest request, Mine mine, PartnerServices own, Catalogue catalogue, Locale locale) => mine.Show(async _ =>
+        {
+            var service = (await request.ReadFormAsync())["service"].ToString();
+            if ((await own.Of(mine.Account.Id)).Contains(service))
+                await catalogue.Verify(service, Actors.Service);
+            return Results.Extensions.SeeOther(locale[PartnerPaths.Requests]);
+        }), endpoint => endpoint.AboutNobody());
+    }
+
+    private static async Task<IResult> ShowAll(Mine mine, PartnerServices own, PartnerDesk desk, Catalogue catalogue)
+    {
+        if (await own.Of(mine.Account.Id) is not { Count: > 0 } services)
+            return Results.NotFound();
+        var cards = new List<Card>();
+        foreach (var service in services)
+        {
+            if (await catalogue.Find(service) is { } card)
+                cards.Add(card);
+        }
+        return Show<PartnerPage>((nameof(PartnerPage.Requests), await desk.Open(services)), (nameof(PartnerPage.Cards), cards));
+    }
+
+    private static async Task<IResult> ShowOne(Mine mine, PartnerServices own, PartnerDesk desk, TimeProvider clock, Locale locale, string id, AnswerForm typed)
+    {
+        var (services, account, errors) = (await own.Of(mine.Account.Id), mine.Account.Id, new Errors());
+        var view = await desk.Read(services, id, account);
+        // Withdrawn, over or another's: told alike, by the list in which it is not.
+        if (view.Sight != PartnerSight.Page)
+            return services.Count == 0 ? Results.NotFound() : Results.Extensions.SeeOther(locale[PartnerPaths.Requests]);
+        var isAnswered = await ServiceAnswer.Take(view, typed, errors, clock.Today(), act => desk.Answer(services, id, account, act));
+        if (isAnswered)
+            (view, typed) = (await desk.Read(services, id, account), new AnswerForm());
+        return Show<PartnerRequestPage>(
+            (nameof(PartnerRequestPage.Id), id), (nameof(PartnerRequestPage.View), view), (nameof(PartnerRequestPage.IsAnswered), isAnswered),
+            (nameof(PartnerRequestPage.Form), typed), (nameof(PartnerRequestPage.Errors), errors))
+            .With(errors.Any ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
+    }
+}
