@@ -27,6 +27,21 @@ public sealed class PeopleSearch(PersonBook people, Gate gate, FileSights sights
     public async Task<IReadOnlyList<FoundPerson>> Like(Pass pass, Person person) =>
         await Shown(pass, [.. (await people.Candidates(pass, person)).Select(candidate => (candidate.Person, (Likeness?)candidate.Likeness))]);
 
+    /// <summary>Those who may be the person of a file; not that file.</summary>
+    /// <param name="pass">For <see cref="Gesture.SearchPeople"/>.</param>
+    /// <param name="file">Whose.</param>
+    public async Task<IReadOnlyList<FoundPerson>> Like(Pass pass, FileKey file) =>
+        await PersonOf(pass, file) is { } person ? [.. (await Like(pass, person)).Where(found => found.File != file)] : [];
+
+    /// <summary>Whose a file is, as far as who searches may see; nothing where that is not there for them.</summary>
+    /// <param name="pass">For <see cref="Gesture.SearchPeople"/>.</param>
+    /// <param name="file">Whose.</param>
+    public async Task<FoundPerson?> Find(Pass pass, FileKey file) =>
+        await PersonOf(pass, file) is { } person && await Shown(pass, [(person, null)]) is [{ File: not null } found] ? found : null;
+
+    private async Task<Person?> PersonOf(Pass pass, FileKey file) =>
+        (await sights.Around(pass.Viewer, [file])).People is var people && people.ContainsKey(file) ? people[file] : null;
+
     private async Task<IReadOnlyList<FoundPerson>> Shown(Pass pass, IReadOnlyCollection<(Person Person, Likeness? Likeness)> found)
     {
         var answers = await gate.Sift(pass.Viewer, Gesture.SearchPeople, [.. found.Select(one => one.Person.Key)], Part);

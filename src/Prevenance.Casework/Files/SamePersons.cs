@@ -31,6 +31,16 @@ public sealed class SamePersons(Store store, TimeProvider clock)
     /// <exception cref="RefusalException">That is said already, or they were said to be one person's.</exception>
     public Task TellApart(Pass one, Pass other) => Say(one, other, areOne: false, clock.Today());
 
+    /// <summary>What is said of a file and of others, the latest first.</summary>
+    /// <param name="pass">For <see cref="Gesture.MergePeople"/>.</param>
+    public async Task<IReadOnlyList<SaidOfFiles>> Said(Pass pass)
+    {
+        var file = pass.RequireFile(Gesture.MergePeople);
+        await using var context = records();
+        var rows = await context.SamePersons.AsNoTracking().Where(row => row.WithdrawnAt == null && (row.One == file.Value || row.Other == file.Value)).OrderByDescending(row => row.At).ToListAsync();
+        return [.. rows.Select(row => new SaidOfFiles(new FileKey(row.One == file.Value ? row.Other : row.One), row.AreOne, row.Since, row.By, DateTimeOffset.FromUnixTimeMilliseconds(row.At)))];
+    }
+
     /// <summary>What was written in two files since they were said to be one person's: who withdraws that says where each goes.</summary>
     /// <param name="one">For <see cref="Gesture.UndoMerge"/>.</param>
     /// <param name="other">For the same, on the other file.</param>
@@ -86,7 +96,7 @@ public sealed class SamePersons(Store store, TimeProvider clock)
         if (said.Of(mine).Contains(theirs))
             throw new RefusalException(new Text("ces deux dossiers sont déjà d’une même personne", "these two files are one person's already"));
         if (said.AreApart(mine, theirs))
-            throw new RefusalException(new Text("quelqu’un a dit que ce sont deux personnes : retirez-le d’abord (casework undo)", "somebody said that they are two people's: withdraw that first (casework undo)"));
+            throw new RefusalException(new Text("quelqu’un a dit que ce sont deux personnes : revenez d’abord dessus", "somebody said that they are two people's: withdraw that first"));
         // What hides an address speaks of one file: beside another, where nothing is hidden, it would hide nothing.
         if (areOne && await HidesAny(context, [mine, theirs]))
             throw new RefusalException(new Text("une adresse est cachée dans l’un de ces dossiers : ils ne peuvent pas être réunis", "an address is hidden in one of these files: they cannot be made one"));
@@ -115,3 +125,11 @@ public sealed class SamePersons(Store store, TimeProvider clock)
         return (await SameFiles.Around(context, [mine])).Between(mine, theirs) ?? throw new RefusalException(NothingSaid);
     }
 }
+
+/// <summary>What somebody said of a file and of another.</summary>
+/// <param name="Other">The other file.</param>
+/// <param name="AreOne">Whether the two are one person's, or two people's.</param>
+/// <param name="Since">The day since which it is held.</param>
+/// <param name="By">The account of who said so.</param>
+/// <param name="At">When.</param>
+public sealed record SaidOfFiles(FileKey Other, bool AreOne, DateOnly Since, string By, DateTimeOffset At);

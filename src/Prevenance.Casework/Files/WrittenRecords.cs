@@ -22,7 +22,18 @@ public enum WrittenKind
 /// <param name="Kind">What it is.</param>
 /// <param name="File">The file that it was written in.</param>
 /// <param name="At">When.</param>
-public sealed record WrittenThing(string Id, WrittenKind Kind, FileKey File, DateTimeOffset At);
+public sealed record WrittenThing(string Id, WrittenKind Kind, FileKey File, DateTimeOffset At)
+{
+    /// <summary>« une note ».</summary>
+    public Text Name => Kind switch
+    {
+        WrittenKind.Fact => new("un fait", "a fact"),
+        WrittenKind.Contact => new("un contact", "a contact"),
+        WrittenKind.Appointment => new("un rendez-vous", "an appointment"),
+        WrittenKind.Goal => new("un but", "a goal"),
+        _ => new("une note", "a note"),
+    };
+}
 
 /// <summary>What was written in files since a moment, and how it goes from one to another: sealed anew, with the key of the other.</summary>
 /// <param name="store">Where it is kept, opened with its key.</param>

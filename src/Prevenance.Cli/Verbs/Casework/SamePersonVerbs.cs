@@ -29,7 +29,7 @@ internal static class SamePersonVerbs
             {
                 throw new RefusalException(
                 [
-                    .. written.Select(thing => new Refusal([thing.Id], Text.Of($"{Word(thing.Kind)}, dans {thing.File}, le {thing.At:yyyy-MM-dd}", $"{Word(thing.Kind)}, in {thing.File}, on {thing.At:yyyy-MM-dd}"))),
+                    .. written.Select(thing => new Refusal([thing.Id], Text.Of($"{thing.Name}, dans {thing.File}, le {thing.At:yyyy-MM-dd}", $"{thing.Name}, in {thing.File}, on {thing.At:yyyy-MM-dd}"))),
                     new Refusal(["undo"], new("cela a été écrit depuis : dites --stays, ou --move et son nom pour ce qui va dans l’autre dossier", "that was written since: say --stays, or --move and its name for what goes to the other file")),
                 ]);
             }
@@ -57,13 +57,4 @@ internal static class SamePersonVerbs
         });
         return command;
     }
-
-    private static Text Word(WrittenKind kind) => kind switch
-    {
-        WrittenKind.Fact => new("un fait", "a fact"),
-        WrittenKind.Contact => new("un contact", "a contact"),
-        WrittenKind.Appointment => new("un rendez-vous", "an appointment"),
-        WrittenKind.Goal => new("un but", "a goal"),
-        _ => new("une note", "a note"),
-    };
 }

@@ -14,6 +14,7 @@ using Prevenance.Web.Pages.SocialWorker.File.Notes;
 using Prevenance.Web.Pages.SocialWorker.File.OwnAccess;
 using Prevenance.Web.Pages.SocialWorker.File.Papers;
 using Prevenance.Web.Pages.SocialWorker.File.Referrals;
+using Prevenance.Web.Pages.SocialWorker.File.Same;
 using Prevenance.Web.Pages.SocialWorker.File.Wishes;
 using Prevenance.Web.Pages.SocialWorker.Home;
 using Prevenance.Web.Pages.SocialWorker.Interview;
@@ -45,6 +46,7 @@ internal sealed class SocialWorkerModule : IModule
         .AddScoped<HouseholdDesk>()
         .AddScoped<NoteDesk>()
         .AddScoped<ReferralReader>()
+        .AddScoped<SameReader>()
         .AddScoped<TeamReader>()
         .AddSingleton<SeenForms>();
 
@@ -66,6 +68,7 @@ internal sealed class SocialWorkerModule : IModule
         app.MapWishes();
         app.MapReferrals();
         app.MapMissions();
+        app.MapSame();
         app.MapPapers();
     }
 }
