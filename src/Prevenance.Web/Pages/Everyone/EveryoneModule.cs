@@ -1,29 +1,30 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Prevenance.Choices.Booklet;
 using Prevenance.Storage;
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Pages.Everyone.About;
 using Prevenance.Web.Pages.Everyone.LawSheets;
+using Prevenance.Web.Pages.Everyone.LivingBooklet;
 using Prevenance.Web.Pages.Everyone.QuickExit;
 using Prevenance.Web.Texts;
 
 namespace Prevenance.Web.Pages.Everyone;
 
-/// <summary>What anybody may read: the law, what this is, and a way out.</summary>
+/// <summary>What anybody may read: the law, the booklet, what this is, and a way out.</summary>
 internal sealed class EveryoneModule : IModule
 {
     public Audience Audience => Audience.Anybody;
 
     public IReadOnlyList<IKeepsRecords> Records => [];
 
-    public void AddServices(IServiceCollection services)
-    {
-    }
+    public void AddServices(IServiceCollection services) => services.AddSingleton(_ => LessonBook.Read(LessonBook.OwnFolder));
 
     public void MapPages(IEndpointRouteBuilder app)
     {
         app.MapPage<AboutPage>(Paths.About);
         app.MapLaw();
+        app.MapBooklet();
         app.MapQuickExit();
     }
 }
