@@ -7,6 +7,7 @@ namespace Prevenance.Web.Pages.Everyone.LivingBooklet;
 internal static class BookletText
 {
     public static readonly Text Name = new("Le livret", "The booklet");
+    public static readonly Text NameInFull = Text.Of($"{Name} : {LessonText.Title}", $"{Name}: {LessonText.Title}");
     public static readonly Text Chapters = new("Les cinq chapitres", "The five chapters");
     public static readonly Text Question = new("Question ouverte", "Open question");
     public static readonly Text Here = new("Ce que Prévenance montre ici", "What Prévenance shows here");
