@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using Microsoft.Playwright;
 using Prevenance.Choices;
 using Prevenance.Choices.Booklet;
 using Prevenance.Web.Tests.Support;
