@@ -83,7 +83,7 @@ public sealed class FileSights(Store store, Gate gate, TimeProvider clock)
     /// <summary>Whether a person may open her own file: she is of an age to, and nobody told of her death.</summary>
     /// <param name="pass">For her file.</param>
     public async Task<bool> MayOpenOwn(Pass pass) =>
-        (await Around(pass)).Kept.Family is var family && family.HasOwnAccess(pass.File!.Value, clock.Today()) && family.MayBeWrittenTo(pass.File.Value, clock.Today());
+        (await Around(pass)).Kept.Family.HasOwnAccess(pass.File!.Value, clock.Today());
 
     /// <summary>The files of which a kind of part is seen, among those that were let open.</summary>
     /// <param name="passes">For <see cref="Gesture.ReadFile"/>, all of one who looks.</param>

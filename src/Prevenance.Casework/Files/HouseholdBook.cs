@@ -41,6 +41,10 @@ public sealed class HouseholdBook(Store store, FileSights sights, Gate gate, Mis
         return [.. households.DistinctBy(one => one.Key)];
     }
 
+    /// <summary>The death of the person of a file, as it is told now; nothing where none is.</summary>
+    /// <param name="pass">For her file.</param>
+    public async Task<Death?> DeathOf(Pass pass) => (await sights.Around(pass)).Kept.Family.DeathOf(pass.File!.Value);
+
     /// <summary>
     /// What those who lived with a person, and no longer would, see once a change is made; before it is. Of those who are across a wall already,
     /// nothing is told.
@@ -100,8 +104,8 @@ public sealed class HouseholdBook(Store store, FileSights sights, Gate gate, Mis
         if (hiding.Any(person => same.Of(person).Count > 0))
         {
             throw new RefusalException("person", new(
-                "ce dossier est réuni à un autre : dites d’abord que ce sont deux dossiers (casework undo), puis cachez l’adresse dans chacun",
-                "this file was made one with another: first say that they are two files (casework undo), then hide the address in each"));
+                "ce dossier est réuni à un autre : dites d’abord que ce sont deux dossiers puis cachez l’adresse dans chacun",
+                "this file was made one with another: first say that they are two files then hide the address in each"));
         }
     }
 

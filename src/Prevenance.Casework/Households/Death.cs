@@ -9,5 +9,8 @@ namespace Prevenance.Casework.Households;
 /// <param name="ConfirmedBy">Who made sure; nothing while nobody did.</param>
 public sealed record Death(FileKey Person, DateOnly Day, DateOnly ProposedOn, string? ConfirmedBy = null) : FamilyFact
 {
+    /// <summary>When it was found to be wrong; it is told no more from then on, and stays in the history.</summary>
+    public DateOnly? TakenBackOn { get; init; }
+
     internal override IEnumerable<FileKey> About(Family family) => [Person];
 }

@@ -55,8 +55,8 @@ public sealed record Family
     /// <summary>Whether somebody is under age; who has no known day of birth is taken as an adult.</summary>
     public bool IsMinor(FileKey person, DateOnly on) => Born.TryGetValue(person, out var born) && on < born.AddYears(Majority);
 
-    /// <summary>Whether somebody may open her own file: an adult, or a minor old enough.</summary>
-    public bool HasOwnAccess(FileKey person, DateOnly on) => !Born.TryGetValue(person, out var born) || on >= born.AddYears(AgeOfOwnAccess);
+    /// <summary>Whether somebody may open her own file: an adult or a minor old enough, of whose death nobody told.</summary>
+    public bool HasOwnAccess(FileKey person, DateOnly on) => MayBeWrittenTo(person, on) && (!Born.TryGetValue(person, out var born) || on >= born.AddYears(AgeOfOwnAccess));
 
     /// <summary>Whether somebody holds parental authority on a child who is under age that day.</summary>
     public bool IsParent(FileKey person, FileKey child, DateOnly on) => IsMinor(child, on)
@@ -70,7 +70,10 @@ public sealed record Family
     public bool AreSiblings(FileKey one, FileKey other) => Authorities.Any(authority => authority.Child == one && IsChildOf(other, authority.Parent));
 
     /// <summary>Whether a letter or a reminder may leave for somebody: none does from the day on which a death was told, be it not confirmed yet.</summary>
-    public bool MayBeWrittenTo(FileKey person, DateOnly on) => !Deaths.Any(death => death.Person == person && death.ProposedOn <= on);
+    public bool MayBeWrittenTo(FileKey person, DateOnly on) => !Deaths.Any(death => death.Person == person && death.ProposedOn <= on && !(death.TakenBackOn <= on));
+
+    /// <summary>The death of a person as it is told now; nothing where none is, or it was taken back.</summary>
+    public Death? DeathOf(FileKey person) => Deaths.LastOrDefault(death => death.Person == person && death.TakenBackOn is null);
 
     /// <summary>When to decide with a child who comes of age what becomes of what was hers.</summary>
     public DateOnly? MajorityAlert(FileKey child) => Born.TryGetValue(child, out var born) ? born.AddYears(Majority).AddMonths(-MonthsBeforeMajority) : null;

@@ -44,6 +44,7 @@ internal sealed class SocialWorkerModule : IModule
         .AddScoped<FileReader>()
         .AddScoped<FileBesideReader>()
         .AddScoped<HouseholdDesk>()
+        .AddScoped<LeavingDesk>()
         .AddScoped<NoteDesk>()
         .AddScoped<ReferralReader>()
         .AddScoped<SameReader>()

@@ -15,6 +15,8 @@ internal static class WorkerPaths
     public static readonly Text Journal = Under("/dossiers/{file}/journal", "/files/{file}/journal");
     public static readonly Text Household = Under("/dossiers/{file}/foyer", "/files/{file}/household");
     public static readonly Text Separation = Under("/dossiers/{file}/separation", "/files/{file}/separation");
+    public static readonly Text Leaving = Under("/dossiers/{file}/depart", "/files/{file}/departure");
+    public static readonly Text Death = Under("/dossiers/{file}/deces", "/files/{file}/death");
     public static readonly Text Hiding = Under("/dossiers/{file}/cacher-l-adresse", "/files/{file}/hide-address");
     public static readonly Text Address = Under("/dossiers/{file}/adresse", "/files/{file}/address");
     public static readonly Text Note = Under("/dossiers/{file}/note", "/files/{file}/note");

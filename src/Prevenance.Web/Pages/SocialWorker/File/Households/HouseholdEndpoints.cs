@@ -28,6 +28,16 @@ internal static class HouseholdEndpoints
             WorkerPaths.Separation,
             async (HttpRequest request, Passed passed, HouseholdDesk desk) => await desk.Separate(passed.Pass, await request.ReadFormAsync()),
             endpoint => endpoint.Needs(Gesture.ChangeSituation, Part));
+        app.MapGetInAllLanguages(WorkerPaths.Leaving, (Passed passed, LeavingDesk desk) => desk.ShowLeaving(passed.Pass), endpoint => endpoint.Needs(Gesture.ChangeSituation, Part));
+        app.MapPostInAllLanguages(
+            WorkerPaths.Leaving,
+            async (HttpRequest request, Passed passed, LeavingDesk desk) => await desk.Leave(passed.Pass, await request.ReadFormAsync()),
+            endpoint => endpoint.Needs(Gesture.ChangeSituation, Part));
+        app.MapGetInAllLanguages(WorkerPaths.Death, (Passed passed, LeavingDesk desk) => desk.ShowDeath(passed.Pass), endpoint => endpoint.Needs(Gesture.ChangeSituation, Part));
+        app.MapPostInAllLanguages(
+            WorkerPaths.Death,
+            async (HttpRequest request, Passed passed, LeavingDesk desk) => await desk.Die(passed.Pass, await request.ReadFormAsync()),
+            endpoint => endpoint.Needs(Gesture.ChangeSituation, Part));
         app.MapGetInAllLanguages(WorkerPaths.Hiding, (Passed passed, HouseholdDesk desk) => desk.Hide(passed.Pass, isSeen: false), endpoint => endpoint.Needs(Gesture.ChangeSituation, Part));
         app.MapPostInAllLanguages(WorkerPaths.Hiding, (Passed passed, HouseholdDesk desk) => desk.Hide(passed.Pass, isSeen: true), endpoint => endpoint.Needs(Gesture.ChangeSituation, Part));
         app.MapGetInAllLanguages(WorkerPaths.Address, ShowAddress, endpoint => endpoint.Needs(Gesture.ReadFile, FileParts.Hidden));
