@@ -23,7 +23,7 @@ internal static class AccountsVerb
     {
         var (name, email) = (Name(), Email());
         var role = new Option<Role[]>("--role") { Description = Speech.Say($"ce que fait cette personne ; plusieurs s’ajoutent : {Roles}", $"what this person does; several add up: {Roles}"), Required = true };
-        var team = new Option<string?>("--team") { Description = Speech.Say("son équipe", "their team") };
+        var team = new Option<string?>("--team") { Description = Speech.Say("son équipe ; pour un partenaire, l’identifiant de son service", "their team; for a partner, the identifier of their service") };
         var data = Options.Data();
         var command = new Command("add", Speech.Say("ouvrir un compte ; le mot de passe est lu sur l’entrée standard", "make an account; the password is read from standard input")) { name, email, role, team, data };
         command.SetAction((parsed, _) => With(parsed.GetValue(data)!, async staff =>
