@@ -35,7 +35,7 @@ public class InvarianceProperties
             var months = Facts.Month.Onwards(24).ToList();
             var together = Answer(situation, [.. months.SelectMany(Questions).Distinct()]);
             return months.Where((_, i) => i % 5 == 0).SelectMany(Questions).All(question => Same(Answer(situation, [question]), together, question));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(10));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(Samples.Of(usual: 4, whole: 10)));
 
     [Fact]
     public void A_household_does_not_depend_on_its_neighbours() =>

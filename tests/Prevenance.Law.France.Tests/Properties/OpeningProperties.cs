@@ -31,7 +31,7 @@ public class OpeningProperties
             return Rights.In(situation, Facts.Month, allowsForecast: true)
                 .SelectMany(right => Openings.Of(situation, right, Facts.Month, allowsForecast: true).Select(opening => (right, opening.Change)))
                 .All(told => Value(told.Change, told.right, facts) > 0 && !HalfOpens(told.Change, told.right, facts));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(25));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(Samples.Of(usual: 12, whole: 25)));
 
     [Theory]
     [MemberData(nameof(Names))]
