@@ -68,10 +68,13 @@ internal static class Bounds
     /// Refuses a form that another site sends. Browsers say where a request comes from; without account nor cookie there is
     /// nothing else that a foreign page could borrow, so no token is needed.
     /// </summary>
-    public static RouteHandlerBuilder FromOwnPagesOnly(this RouteHandlerBuilder endpoint) => endpoint.AddEndpointFilter(async (call, next) =>
-        call.HttpContext.Request.Headers["Sec-Fetch-Site"].ToString() is "" or "same-origin" or "none"
-            ? await next(call)
-            : Results.StatusCode(StatusCodes.Status403Forbidden));
+    public static TBuilder FromOwnPagesOnly<TBuilder>(this TBuilder endpoint) where TBuilder : IEndpointConventionBuilder => endpoint.Before((context, next) =>
+    {
+        if (context.Request.Headers["Sec-Fetch-Site"].ToString() is "" or "same-origin" or "none")
+            return next(context);
+        context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        return Task.CompletedTask;
+    });
 
     private static ValueTask TellWhen(OnRejectedContext rejected, CancellationToken stop)
     {

@@ -6,13 +6,12 @@ namespace Prevenance.Web.Hosting;
 /// <summary>Reads the form of a request before its endpoint does, so that what is no form, or half of one, is told as such.</summary>
 internal static class Forms
 {
-    public static RouteHandlerBuilder TakesForms(this RouteHandlerBuilder endpoint) => endpoint.AddEndpointFilter(async (call, next) =>
+    public static TBuilder TakesForms<TBuilder>(this TBuilder endpoint) where TBuilder : IEndpointConventionBuilder => endpoint.Before(async (context, next) =>
     {
-        var request = call.HttpContext.Request;
         // A form without any field has no body, and may then have no type.
-        if (request.ContentLength is not 0 || request.ContentType is not null)
-            await Read(request);
-        return await next(call);
+        if (context.Request.ContentLength is not 0 || context.Request.ContentType is not null)
+            await Read(context.Request);
+        await next(context);
     });
 
     private static async Task Read(HttpRequest request)

@@ -13,10 +13,10 @@ namespace Prevenance.Web.Hosting;
 /// </remarks>
 internal static class GoingBack
 {
-    public static RouteHandlerBuilder IsShownAgainByBack(this RouteHandlerBuilder endpoint) => endpoint.AddEndpointFilter((call, next) =>
+    public static TBuilder IsShownAgainByBack<TBuilder>(this TBuilder endpoint) where TBuilder : IEndpointConventionBuilder => endpoint.Before((context, next) =>
     {
-        call.HttpContext.Response.Headers.CacheControl = "private, no-cache";
-        return next(call);
+        context.Response.Headers.CacheControl = "private, no-cache";
+        return next(context);
     });
 
     /// <summary>Has the browser empty its cache of our pages.</summary>

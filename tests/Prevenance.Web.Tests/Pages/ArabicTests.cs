@@ -14,7 +14,7 @@ public sealed class ArabicTests(WebServer server, ChromiumBrowser browser) : Bro
 
     public static TheoryData<string> Addresses =>
     [
-        "/ar", "/ar/ma-situation", "/ar/exemples", "/ar/exemples/lea", "/ar/exemples/famille-de-sofia/et-si", "/ar/exemples/lea/pourquoi?about=ppa",
+        "/ar", "/ar/ma-situation", "/ar/exemples", "/ar/exemples/lea", "/ar/exemples/famille-de-sofia/et-si", "/ar/exemples/lea/pourquoi?about=apl",
         "/ar/aide", "/ar/etre-rappele", "/ar/etre-rappele/merci", "/ar/reprendre", "/ar/effacer", "/ar/nulle-part",
     ];
 

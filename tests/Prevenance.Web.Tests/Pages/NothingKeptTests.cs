@@ -54,6 +54,7 @@ public sealed partial class NothingKeptTests : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        await app.StopAsync();
         await app.DisposeAsync();
         log.Dispose();
         data.Delete(recursive: true);

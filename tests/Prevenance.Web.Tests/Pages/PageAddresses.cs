@@ -15,7 +15,7 @@ internal static class PageAddresses
         [.. Plain, "/loi/rsa", "/en/law/pch", .. Examples.Select(name => $"/exemples/{name}"), .. Examples.Select(name => $"/en/examples/{name}")];
 
     /// <summary>One page of each kind, for what is slow to look at: all examples are made of the same parts.</summary>
-    public static readonly IReadOnlyList<string> Kinds = [.. Plain, "/loi/cf", "/en/law/pch", "/exemples/chloe", "/en/examples/daniel", "/exemples/lea/pourquoi?about=ppa", "/exemples/famille-de-sofia/et-si", "/en/examples/karim/what-if"];
+    public static readonly IReadOnlyList<string> Kinds = [.. Plain, "/loi/cf", "/en/law/pch", "/exemples/chloe", "/en/examples/daniel", "/exemples/lea/pourquoi?about=apl", "/exemples/famille-de-sofia/et-si", "/en/examples/karim/what-if"];
 
     public static readonly IReadOnlyList<string> Missing = ["/nulle-part", "/en/nowhere"];
 }

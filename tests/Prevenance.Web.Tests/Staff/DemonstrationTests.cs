@@ -42,6 +42,8 @@ public sealed partial class DemonstrationTests : IDisposable
             households += Contacts().Count(WebUtility.HtmlDecode(home));
         }
         Assert.Equal(120, households);
+        // What is worked out behind the pages is let go before its folder is.
+        await app.StopAsync(Stop);
     }
 
     [Fact]

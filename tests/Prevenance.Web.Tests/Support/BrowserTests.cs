@@ -5,7 +5,8 @@ namespace Prevenance.Web.Tests.Support;
 /// <summary>Tests that look at the application through a browser; what one opens is closed after it.</summary>
 public abstract class BrowserTests(WebServer server, ChromiumBrowser browser) : IAsyncDisposable
 {
-    private const int Telephone = 390;
+    /// <summary>How wide the usual one is, in pixels.</summary>
+    protected const int Telephone = 390;
 
     private readonly List<IBrowserContext> opened = [];
 

@@ -28,6 +28,7 @@ internal sealed class ServerOfItsOwn : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
+        await app.StopAsync();
         await app.DisposeAsync();
         data.Delete(recursive: true);
     }

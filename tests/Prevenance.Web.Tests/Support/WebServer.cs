@@ -53,6 +53,7 @@ public sealed class WebServer : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
+        await app.StopAsync();
         await app.DisposeAsync();
         data.Delete(recursive: true);
     }

@@ -34,6 +34,8 @@ internal sealed partial class OutlooksBehind(OutlookShelf shelf, FileRightsCalcu
     {
         await foreach (var stale in waiting.Reader.ReadAllAsync(stoppingToken))
         {
+            // The reader gives what already waits without looking at the token: a server that stops would work out all of it first.
+            stoppingToken.ThrowIfCancellationRequested();
             try
             {
                 await shelf.Keep([(stale.Pass, stale.WorkOut(rights).Write())]);
