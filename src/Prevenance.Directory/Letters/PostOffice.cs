@@ -46,15 +46,6 @@ public sealed class PostOffice(Store store, TimeProvider clock, Uri pages)
         return posted;
     }
 
-    /// <summary>The letters of which nobody knows whether they left: a machine died, or the line broke.</summary>
-    /// <param name="since">Those that were marked before this moment, by universal time, and not since.</param>
-    public async Task<IReadOnlyList<(LetterKind Kind, string About)>> Unsure(DateTime since)
-    {
-        await using var context = records();
-        var rows = await context.Letters.AsNoTracking().Where(row => row.SentAt == null && row.ClaimedAt < since && (row.End == null || row.End == LetterEnd.Unsure)).OrderBy(row => row.Id).ToListAsync();
-        return [.. rows.Select(row => (row.Kind, row.About))];
-    }
-
     internal static LetterRow Write(Seal seal, string id, LetterKind kind, string about, string to, DateOnly day) => new()
     {
         Id = id,

@@ -156,6 +156,16 @@ public sealed class ReferralFollowedTests(PostgreSqlServer postgreSql) : Referra
     }
 
     [Fact]
+    public async Task Nobody_writes_more_than_fits_a_page_neither_the_worker_nor_the_service()
+    {
+        var (id, by) = await SendOne();
+        Assert.Contains("2000", (await Answer(by, ActKind.Ask, new string('a', 2_001)))!.Value.French, StringComparison.Ordinal);
+        Assert.Null(await Answer(by, ActKind.Ask, new string('a', 2_000)));
+        var refused = await Assert.ThrowsAsync<RefusalException>(() => Desk.Do(id, "odile", new ReferralAct(ActKind.Reply, default) { Words = new string('b', 2_001) }));
+        Assert.Contains("2000", refused.Reason.French, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_refusal_says_what_is_possible_in_plain_words()
     {
         var (_, by) = await SendOne();

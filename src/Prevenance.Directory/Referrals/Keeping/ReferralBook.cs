@@ -12,6 +12,9 @@ namespace Prevenance.Directories.Referrals.Keeping;
 /// <param name="clock">The server's.</param>
 internal sealed class ReferralBook(Store store, IPersonSeals people, TimeProvider clock)
 {
+    /// <summary>What one may write in a referral, by whomever.</summary>
+    public const int LongestWords = 2_000;
+
     private const int MostTries = 5;
 
     /// <summary>What opens each.</summary>
@@ -41,6 +44,8 @@ internal sealed class ReferralBook(Store store, IPersonSeals people, TimeProvide
     /// <returns>Nothing; or why it is refused, and what is possible instead.</returns>
     public async Task<Text?> Do(Func<DirectoryRecords> records, string id, ReferralAct act)
     {
+        if (act.Words?.Length > LongestWords)
+            return Text.Of($"{LongestWords} signes au plus", $"{LongestWords} signs at most");
         for (var time = 1; ; time++)
         {
             await using var context = records();

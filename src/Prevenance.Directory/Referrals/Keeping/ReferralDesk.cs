@@ -17,8 +17,6 @@ public sealed class ReferralDesk(Store store, IPersonSeals people, Catalogue cat
     /// <summary>What became of a referral is news for so many days.</summary>
     public const int DaysOfNews = 10;
 
-    private const int LongestWords = 2_000;
-
     private readonly Func<DirectoryRecords> records = DirectoryRecords.In(store.Database);
     private readonly ReferralBook book = new(store, people, clock);
 
@@ -33,8 +31,8 @@ public sealed class ReferralDesk(Store store, IPersonSeals people, Catalogue cat
     /// <exception cref="RefusalException">There is no such service or no such file any more, or nothing is asked.</exception>
     public async Task<string> Prepare(FileKey person, string sender, string service, string purpose, IReadOnlyList<SharedLine> lines, string? once = null)
     {
-        if (purpose.Trim().Length is 0 or > LongestWords)
-            throw new RefusalException("purpose", Text.Of($"dites ce qui est demandé, en {LongestWords} signes au plus", $"say what is asked for, in {LongestWords} signs at most"));
+        if (purpose.Trim().Length is 0 or > ReferralBook.LongestWords)
+            throw new RefusalException("purpose", Text.Of($"dites ce qui est demandé, en {ReferralBook.LongestWords} signes au plus", $"say what is asked for, in {ReferralBook.LongestWords} signs at most"));
         var card = await Living(service);
         var page = new ReferralPage(card.View.Name, purpose.Trim(), lines) { SecondContact = card.View.Mails.ElementAtOrDefault(1)?.Address };
         var id = once ?? Guid.CreateVersion7(clock.GetUtcNow()).ToString("n");
@@ -119,8 +117,6 @@ public sealed class ReferralDesk(Store store, IPersonSeals people, Catalogue cat
     /// <exception cref="RefusalException">It is not possible there; what is possible is said.</exception>
     public async Task Do(string id, string by, ReferralAct act)
     {
-        if (act.Words?.Length > LongestWords)
-            throw new RefusalException("words", Text.Of($"{LongestWords} signes au plus", $"{LongestWords} signs at most"));
         if (await book.Do(records, id, act with { At = book.Now, By = by }) is { } refused)
             throw new RefusalException(id, refused);
         await using var context = records();
@@ -144,14 +140,12 @@ public sealed class ReferralDesk(Store store, IPersonSeals people, Catalogue cat
 
     /// <summary>The referrals of a person, the latest first.</summary>
     /// <param name="files">Her files: one, or those that are held to be hers.</param>
-    public Task<IReadOnlyList<KeptReferral>> Of(params IReadOnlyCollection<FileKey> files)
+    public async Task<IReadOnlyList<KeptReferral>> Of(params IReadOnlyCollection<FileKey> files)
     {
         var codes = files.Select(book.Seals.CodeOf).ToList();
-        return Those(rows => rows.Where(row => codes.Contains(row.Person)));
+        await using var context = records();
+        return await book.Read(context, await context.Referrals.AsNoTracking().Where(row => codes.Contains(row.Person)).OrderByDescending(row => row.Id).ToListAsync());
     }
-
-    /// <summary>The open referrals that an account sent, the latest first.</summary>
-    public Task<IReadOnlyList<KeptReferral>> OpenOf(string sender) => Those(rows => rows.Where(row => row.Sender == sender && row.IsOpen));
 
     /// <summary>What waits for those who are with some people, and what became of referrals in the last days.</summary>
     /// <param name="files">The files of those whom somebody is with, each with the one under which the person is listed.</param>
@@ -190,12 +184,6 @@ public sealed class ReferralDesk(Store store, IPersonSeals people, Catalogue cat
         await context.Referrals.Where(row => row.Person == code).ExecuteDeleteAsync();
         await transaction.CommitAsync();
         await store.Database.Erased(context);
-    }
-
-    private async Task<IReadOnlyList<KeptReferral>> Those(Func<IQueryable<ReferralRow>, IQueryable<ReferralRow>> which)
-    {
-        await using var context = records();
-        return await book.Read(context, await which(context.Referrals.AsNoTracking()).OrderByDescending(row => row.Id).ToListAsync());
     }
 
     /// <summary>A service to which one may write: it exists, and its place is no secret.</summary>
