@@ -24,7 +24,7 @@ public class DependencyTests
         { "Prevenance.Web", ["Prevenance.Texts", "Prevenance.Choices", "Prevenance.Directory", "Prevenance.MutualHelp", "Prevenance.Aids", "Prevenance.Residents", "Prevenance.Casework", "Prevenance.Accounts", "Prevenance.Storage", "Prevenance.Law", "Prevenance.Law.France", "Prevenance.Geography", "Prevenance.Exchange", "Prevenance.Foresight", "Prevenance.Interviews"] },
         { "Prevenance.Populations", ["Prevenance.Texts", "Prevenance.Law", "Prevenance.Exchange"] },
         { "Prevenance.Territory", ["Prevenance.Texts", "Prevenance.Law", "Prevenance.Law.France", "Prevenance.Geography", "Prevenance.Populations"] },
-        { "Prevenance.Choices", ["Prevenance.Texts", "Prevenance.Geography", "Prevenance.Law", "Prevenance.Law.France", "Prevenance.Populations", "Prevenance.Territory"] },
+        { "Prevenance.Choices", ["Prevenance.Texts", "Prevenance.Storage", "Prevenance.Geography", "Prevenance.Law", "Prevenance.Law.France", "Prevenance.Populations", "Prevenance.Territory"] },
         { "prevenance", ["Prevenance.Texts", "Prevenance.Choices", "Prevenance.Aids", "Prevenance.Residents", "Prevenance.Casework", "Prevenance.Directory", "Prevenance.MutualHelp", "Prevenance.Accounts", "Prevenance.Storage", "Prevenance.Geography", "Prevenance.Foresight", "Prevenance.Territory", "Prevenance.Populations", "Prevenance.Law", "Prevenance.Law.France", "Prevenance.Exchange", "Prevenance.Web"] },
     };
 
