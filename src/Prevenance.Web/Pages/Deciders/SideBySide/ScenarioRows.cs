@@ -30,7 +30,7 @@ internal static class ScenarioRows
     {
         var tenths = results.Select(result => result.Law?.Tenths.Low.Parts.Count ?? 0).DefaultIfEmpty().Max();
         return [.. Enumerable.Range(0, tenths).Select(tenth => new RangeRow(
-            ScenariosText.Tenth(tenth + 1), Each(results, result => Between(result.Law?.Tenths, parts => parts.Parts[tenth].MeanChange)), range => Told(range, "+0.00;-0.00;0", ScenariosText.TenthsUnit)))];
+            ScenariosText.Tenth(tenth + 1), Each(results, result => Between(result.Law?.Tenths, parts => parts.Parts[tenth].MeanChange)), range => Told(range, "+0.00;-0.00;0", ScenariosText.EurosUnit)))];
     }
 
     /// <summary>The three ranges of each line of a budget, apart.</summary>

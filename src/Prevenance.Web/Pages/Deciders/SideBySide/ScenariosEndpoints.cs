@@ -69,7 +69,7 @@ internal static class ScenariosEndpoints
         }
         catch (RefusalException refusal)
         {
-            refusals.AddRange(refusal.Refusals.Select(one => one.Reason.AsSentence()));
+            refusals.AddRange(refusal.Refusals.Select(one => one.Sentence.AsSentence()));
         }
         return refusals.Count == 0 ? results : [];
     }

@@ -23,8 +23,7 @@ internal static class ScenariosText
     public static readonly Text Classes = new("Combien de personnes perdent et gagnent, en cinq classes", "How many people lose and gain, in five classes");
     public static readonly Text Measures = new("Mesure par mesure", "Measure by measure");
     public static readonly Text MeasuresLead = new("Euros par payeur et par année, pauvreté avec son seuil d’avant et d’après, Gini, lieux, équipe. Ces mesures ne s’additionnent pas. Chaque fourchette va du recours le plus faible au plus fort.", "Euros by payer and year, poverty with its line as it was and as it moves, Gini, sites, team. These measures do not add up. Each range goes from the lowest take-up to the highest.");
-    public static readonly Text Tenths = new("Par dixième de personnes, de qui vit avec le moins à qui vit avec le plus", "By tenth of people, from who lives on least to who lives on most");
-    public static readonly Text TenthsUnit = new(" € par mois et par personne", " € a month and person");
+    public static readonly Text Tenths = new("Par mois et par personne, selon le dixième : de qui vit avec le moins à qui vit avec le plus", "A month and person, by tenth: from who lives on least to who lives on most");
     public static readonly Text Bands = new("D’où vient le doute, trois fourchettes à part", "Where doubt comes from, three ranges apart");
     public static readonly Text BandsLead = new("Elles ne sont pas de même nature et ne s’additionnent pas.", "They are not of one kind, and are not added up.");
     public static readonly Text Sampling = new("échantillon", "sample");
@@ -40,7 +39,7 @@ internal static class ScenariosText
 
     public static Text Tenth(int number) => Text.Of($"dixième {number}", $"tenth {number}");
 
-    public static Text Unsaid(IEnumerable<string> rights) => Text.Of($"Recours non dit, compté de 0 à 100 % : {string.Join(", ", rights)}.", $"Take-up not said, reckoned from 0 to 100 %: {string.Join(", ", rights)}.");
+    public static Text Unsaid(Text rights) => Text.Of($"Recours non dit, compté de 0 à 100 % : {rights}.", $"Take-up not said, reckoned from 0 to 100 %: {rights}.");
 
     public static Text Of(string name, Text about) => Text.Of($"{name} : {about}", $"{name}: {about}");
 }

@@ -21,7 +21,7 @@ internal static class SheetFields
     public static readonly SheetField People = new("people", new("Combien de personnes dans l’équipe", "How many people in the team"), Person, new(0, 10_000)) { IsExact = true };
     public static readonly SheetField Posts = new("posts", new("Combien de postes à temps plein", "How many full-time posts"), new("postes", "posts"), TeamBounds.Posts) { IsExact = true };
     public static readonly SheetField WeekHours = new("hours", new("Heures d’un temps plein par semaine", "Hours of a full-time post in a week"), Hour, TeamBounds.WeekHours) { IsExact = true, FirstLook = new(Team.UsualWeekHours, Team.UsualWeekHours), Known = new("Vide : la durée légale, 35 heures.", "Blank: the legal 35 hours.") };
-    public static readonly SheetField Leave = new("leave", new("Congés, absences, formations", "Leave, absences, training"), Percent, TeamBounds.Leave) { IsShare = true, FirstLook = TeamFirstLook.Leave, Known = EvidenceText.Nobody };
+    public static readonly SheetField Leave = new("leave", new("Congés, absences, formations", "Leave, absences, training"), Percent, TeamBounds.Leave) { IsShare = true, FirstLook = TeamFirstLook.Leave, Known = EvidenceText.Supposed };
 
     public static readonly SheetField Contact = Share("contact", new("Avec les personnes : accueil, rendez-vous, visites, téléphone", "With people: counter, appointments, visits, telephone"), shares => shares.Contact);
     public static readonly SheetField Writing = Share("writing", new("Écrits, dossiers, courriers", "Writing, files, letters"), shares => shares.Writing);
@@ -49,7 +49,7 @@ internal static class SheetFields
     public static readonly SheetField Crisis = new("crisis", new("Foyers fragiles en crise", "Fragile households that have a crisis"), PercentAMonth, TeamBounds.InAMonth) { IsShare = true, FirstLook = TeamFirstLook.Crisis, Known = EvidenceText.Nobody };
     public static readonly SheetField Recovery = new("recovery", new("Foyers fragiles qui vont mieux sans l’équipe", "Fragile households that get better without the team"), PercentAMonth, TeamBounds.InAMonth) { IsShare = true, FirstLook = TeamFirstLook.Recovery, Known = EvidenceText.Nobody };
     public static readonly SheetField HoursPerCrisis = new("crisis-hours", new("Temps que prend une crise à l’équipe", "The time that a crisis takes the team"), Hour, TeamBounds.HoursPerCrisis) { FirstLook = TeamFirstLook.HoursPerCrisis, Known = EvidenceText.Nobody };
-    public static readonly SheetField HazardRatio = new("effect", new("Par combien un contact précoce multiplie les crises", "By what an early contact multiplies crises"), None, TeamBounds.HazardRatio) { FirstLook = TeamFirstLook.HazardRatio, Known = EvidenceText.Effect };
+    public static readonly SheetField HazardRatio = new("effect", new("Par combien un contact précoce multiplie les crises", "By what an early contact multiplies crises"), None, TeamBounds.HazardRatio) { FirstLook = TeamFirstLook.HazardRatio, Known = EvidenceText.EffectTyped };
 
     /// <summary>The rights that wait: which, how many who ask could have it, what it is worth.</summary>
     public static readonly IReadOnlyList<(string Right, SheetField Asked, SheetField Month)> Rights =
