@@ -15,7 +15,11 @@ internal sealed class SheetReading(TypedSheet typed, Errors errors)
     private readonly TypedNumbers numbers = new(typed, errors);
 
     /// <summary>Whether it has fewer people than a figure may be shown of: told before anything else is, and nothing is kept.</summary>
-    public static bool IsTooSmall(TypedSheet typed) => new Errors() is var ignored && new TypedNumbers(typed, ignored).Count(SheetFields.People) < Team.FewestShown && !ignored.Any;
+    public static bool IsTooSmall(TypedSheet typed)
+    {
+        var unread = new Errors();
+        return new TypedNumbers(typed, unread).Count(SheetFields.People) < Team.FewestShown && !unread.Any;
+    }
 
     /// <summary>The team; nothing where something is to be put right, which is noted.</summary>
     /// <param name="name">Its name.</param>
