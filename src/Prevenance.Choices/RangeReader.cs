@@ -12,11 +12,17 @@ internal static class RangeReader
     /// <exception cref="RefusalException">The key is missing, is a figure alone, or an end is out of what it may be.</exception>
     public static Interval Range(this YamlMap map, string key, double least = 0, double most = double.MaxValue) => map.RangeIn(map.Require(key), key, least, most);
 
-    /// <inheritdoc cref="Range"/>
+    /// <inheritdoc cref="Range(YamlMap, string, double, double)"/>
+    public static Interval Range(this YamlMap map, string key, Interval within) => map.Range(key, within.Low, within.High);
+
+    /// <inheritdoc cref="Range(YamlMap, string, double, double)"/>
+    public static Interval? OptionalRange(this YamlMap map, string key, Interval within) => map.OptionalRange(key, within.Low, within.High);
+
+    /// <inheritdoc cref="Range(YamlMap, string, double, double)"/>
     public static Interval? OptionalRange(this YamlMap map, string key, double least = 0, double most = double.MaxValue) =>
         map.Find(key) is { } found ? map.RangeIn(found, key, least, most) : null;
 
-    /// <inheritdoc cref="Range"/>
+    /// <inheritdoc cref="Range(YamlMap, string, double, double)"/>
     public static Interval RangeIn(this YamlMap map, YamlNode node, string key, double least, double most)
     {
         if (node is not YamlSequenceNode { Children: [var first, var second] })
@@ -38,6 +44,9 @@ internal static class RangeReader
     public static double Number(this YamlMap map, string key, double least, double most) => map.NumberIn(map.Require(key)) is var number && number >= least && number <= most
         ? number
         : throw map.Fault(map.Require(key), $"{key} : attendu, un nombre {Between(least, most, "de", "à")}", $"{key}: expected a number {Between(least, most, "from", "to")}");
+
+    /// <inheritdoc cref="Number(YamlMap, string, double, double)"/>
+    public static double Number(this YamlMap map, string key, Interval within) => map.Number(key, within.Low, within.High);
 
     private static string Between(double least, double most, string from, string to) =>
         FormattableString.Invariant(most == double.MaxValue ? (FormattableString)$"≥ {least}" : $"{from} {least} {to} {most}");

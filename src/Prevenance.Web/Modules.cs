@@ -1,4 +1,5 @@
 using Prevenance.Web.Hosting;
+using Prevenance.Web.Pages.Deciders;
 using Prevenance.Web.Pages.Everyone;
 using Prevenance.Web.Pages.Neighbours;
 using Prevenance.Web.Pages.Neighbours.Animator;
@@ -22,6 +23,7 @@ internal static class Modules
         new NeighboursModule(),
         new StaffModule(),
         new SocialWorkerModule(),
+        new DecidersModule(),
         new AnimatorModule(),
         new PartnerModule(),
         new OneselfModule(),

@@ -59,6 +59,18 @@ public class ChoicesVerbTests
     }
 
     [Fact]
+    public async Task A_result_is_kept_by_name_where_the_pages_find_it()
+    {
+        var data = Directory.CreateTempSubdirectory("prevenance");
+        using var scenario = new TemporaryFile(".yaml", Scenario("a", 600));
+        var (exit, _, error) = await Command.Run("scenario", "run", scenario.Path, "--keep", "--data", data.FullName);
+        Assert.Equal(0, exit);
+        Assert.Contains(Path.Combine(data.FullName, "scenarios", "a.json"), error);
+        Assert.True(File.Exists(Path.Combine(data.FullName, "scenarios", "a.json")));
+        data.Delete(recursive: true);
+    }
+
+    [Fact]
     public async Task The_booklet_names_commands_that_exist_and_is_written_in_Markdown()
     {
         var (exit, output, _) = await Command.Run("booklet", "check", "--on", "2026-11-28");

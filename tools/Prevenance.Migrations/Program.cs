@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using Prevenance.Accounts.Records;
 using Prevenance.Casework.Records;
+using Prevenance.Choices.Records;
 using Prevenance.Directories.Records;
 using Prevenance.MutualHelp.Records;
 using Prevenance.Residents.Records;
@@ -45,3 +46,7 @@ internal sealed class PostgreSqlDirectory() : ToWriteMigrations<PostgreSqlDirect
 internal sealed class SqliteMutualHelp() : ToWriteMigrations<SqliteMutualHelpRecords>(options => new(options), use => use.UseSqlite());
 
 internal sealed class PostgreSqlMutualHelp() : ToWriteMigrations<PostgreSqlMutualHelpRecords>(options => new(options), use => use.UseNpgsql());
+
+internal sealed class SqliteChoices() : ToWriteMigrations<SqliteChoicesRecords>(options => new(options), use => use.UseSqlite());
+
+internal sealed class PostgreSqlChoices() : ToWriteMigrations<PostgreSqlChoicesRecords>(options => new(options), use => use.UseNpgsql());

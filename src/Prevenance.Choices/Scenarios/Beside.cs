@@ -6,7 +6,7 @@ namespace Prevenance.Choices.Scenarios;
 /// <summary>The same measure of several scenarios. There is no total over measures, and no order among scenarios but that of their names.</summary>
 /// <param name="Key">A short name.</param>
 /// <param name="Name">What is measured.</param>
-/// <param name="Unit">In what: <c>€</c>, <c>people</c>, <c>share</c>, <c>weeks</c>.</param>
+/// <param name="Unit">In what: <c>€</c>, <c>people</c>, <c>share</c>, <c>index</c>, <c>weeks</c>.</param>
 /// <param name="Ranges">By scenario, in the order of the results; nothing where a scenario says nothing of it.</param>
 public sealed record Beside(string Key, Text Name, string Unit, IReadOnlyList<Interval?> Ranges)
 {
@@ -19,13 +19,25 @@ public sealed record Beside(string Key, Text Name, string Unit, IReadOnlyList<In
             Row(results, "gain", new("personnes qui gagnent", "people who gain"), "people", result => Classes(result, classes => classes.GainMore + classes.GainLess)),
         },
         .. Budgets(results),
+        Row(results, "poverty-before", new("sous le seuil de pauvreté, avant le changement", "under the poverty line, before the change"), "share", result => Ends(result.Law?.Poverty, poverty => poverty.Before)),
         Row(results, "poverty-fixed-line", new("sous le seuil de pauvreté d’avant", "under the poverty line as it was"), "share", result => Ends(result.Law?.Poverty, poverty => poverty.AfterFixedLine)),
         Row(results, "poverty-own-line", new("sous le seuil d’après", "under the line as it moves"), "share", result => Ends(result.Law?.Poverty, poverty => poverty.AfterOwnLine)),
-        Row(results, "gini", new("Gini après", "Gini after"), "share", result => result.Law?.Gini.After),
+        Row(results, "gini-before", new("Gini avant", "Gini before"), "index", result => result.Law?.Gini.Before),
+        Row(results, "gini", new("Gini après", "Gini after"), "index", result => result.Law?.Gini.After),
         Row(results, "no-answer", new("sans réponse à 30 minutes à pied", "without an answer within 30 minutes on foot"), "share", result => result.Sites is { After: var after } ? new Interval(after.Certain, after.Possible) : null),
         Row(results, "wait-today", new("attente d’un rendez-vous, sans temps protégé", "wait for an appointment, with no time kept"), "weeks", result => result.Week?.Today.WaitWeeks),
         Row(results, "wait-protected", new("attente d’un rendez-vous, avec du temps protégé", "wait for an appointment, with time kept"), "weeks", result => result.Week?.Protected?.WaitWeeks),
     ];
+
+    /// <summary>One of its ranges in words, in its unit.</summary>
+    public Text Words(Interval? range) => Unit switch
+    {
+        "€" => RangeText.Of(range, "+#,##0;-#,##0;0", new(" €", " €")),
+        "share" => RangeText.Of(range, "0.0 %", new("", "")),
+        "index" => RangeText.Of(range, "0.000", new("", "")),
+        "weeks" => RangeText.Of(range, "0.0", new(" semaines", " weeks")),
+        _ => RangeText.Of(range, "#,##0", new("", "")),
+    };
 
     /// <summary>A payer who pays more in one scenario has a row in all.</summary>
     private static IEnumerable<Beside> Budgets(IReadOnlyList<ScenarioResult> results) => results.SelectMany(result => result.Law?.Budgets ?? [])

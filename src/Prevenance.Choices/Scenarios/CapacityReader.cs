@@ -16,14 +16,14 @@ internal static class CapacityReader
 
     private static TeamPrevention? Changed(YamlMap map, TeamPrevention? prevention)
     {
-        var (kept, hours, effect) = (map.OptionalNumber("protected"), map.OptionalRange("hours_per_crisis", 0, 1e4), map.OptionalRange("hr", 0, 10));
+        var (kept, hours, effect) = (map.OptionalNumber("protected"), map.OptionalRange("hours_per_crisis", TeamBounds.HoursPerCrisis), map.OptionalRange("hr", TeamBounds.HazardRatio));
         if (kept is null && hours is null && effect is null)
             return prevention;
         if (prevention is null)
             throw map.Fault("cette équipe ne dit rien de la prévention : ajouter prevention dans son fichier", "this team says nothing of prevention: add prevention to its file");
         return prevention with
         {
-            Protected = kept is null ? prevention.Protected : map.Number("protected", 0, 1),
+            Protected = kept is null ? prevention.Protected : map.Number("protected", TeamBounds.Share),
             HoursPerCrisis = hours ?? prevention.HoursPerCrisis,
             HazardRatio = effect ?? prevention.HazardRatio,
         };

@@ -27,7 +27,7 @@ public sealed class ScenarioRun(string territory, int threads)
                 $"this scenario was written about another baseline (law, people, sites or team): {frozen.Hash}; today's is {hash}. Read the scenario again, then write this one");
         }
         return new ScenarioResult(
-            scenario, hash, LawRun.Of(scenario, people, before, threads), sites, scenario.Team is { } team ? TeamWeek.Of(team, scenario.Seed) : null);
+            scenario, hash, GroundHashOf(people, before), LawRun.Of(scenario, people, before, threads), sites, scenario.Team is { } team ? TeamWeek.Of(team, scenario.Seed) : null);
     }
 
     /// <summary>Runs several, which are to be told side by side.</summary>
@@ -35,27 +35,34 @@ public sealed class ScenarioRun(string territory, int threads)
     /// <exception cref="RefusalException">Two have one name, or they do not have the same seed, months or baseline.</exception>
     public IReadOnlyList<ScenarioResult> Beside(IReadOnlyList<Scenario> scenarios)
     {
-        if (scenarios.GroupBy(scenario => scenario.Name, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
-            throw new RefusalException(twice.Key, new Text("deux scénarios ont ce nom", "two scenarios have this name"));
-        if (scenarios.DistinctBy(scenario => (scenario.Seed, scenario.From, scenario.Months, scenario.Baseline.Population, scenario.Baseline.Households, scenario.Baseline.Seed)).Count() > 1)
-        {
-            throw new RefusalException(new Text(
-                "des scénarios se comparent sur la même graine, les mêmes mois et la même base : sinon c’est le hasard que l’on compare",
-                "scenarios are compared with the same seed, months and baseline: otherwise it is chance that is compared"));
-        }
+        Comparison.Require(scenarios);
         return [.. scenarios.OrderBy(scenario => scenario.Name, StringComparer.Ordinal).Select(Of)];
     }
+
+    private static string GroundHashOf(ScenarioPeople people, Benefits before)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        AddGround(hash, people, before);
+        return TextOf(hash);
+    }
+
+    private static void AddGround(IncrementalHash hash, ScenarioPeople people, Benefits before)
+    {
+        hash.AppendData(Encoding.UTF8.GetBytes(before.Digest));
+        people.AddTo(hash);
+    }
+
+    private static string TextOf(IncrementalHash hash) => Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
 
     /// <summary>What the law says of these people in these months, who they are, where sites stand and what the team is.</summary>
     private string HashOf(Scenario scenario, ScenarioPeople people, Benefits before)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.UTF8.GetBytes(before.Digest));
-        people.AddTo(hash);
+        AddGround(hash, people, before);
         if (scenario.Sites is not null)
             hash.AppendData(Encoding.UTF8.GetBytes(string.Join('\n', Directory.EnumerateFiles(territory).Order(StringComparer.Ordinal).Select(path => $"{Path.GetFileName(path)} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(path)))}"))));
         if (scenario.Team is { } team)
             hash.AppendData(Encoding.UTF8.GetBytes($"{team with { Prevention = null, Counter = team.Counter with { ByHour = [] }, Rights = [] }} {string.Join(' ', team.Counter.ByHour)} {string.Join(' ', team.Rights)}"));
-        return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
+        return TextOf(hash);
     }
 }

@@ -67,6 +67,18 @@ public class TeamWeekTests
     }
 
     [Theory]
+    [InlineData(1)]
+    [InlineData(5)]
+    [InlineData(600)]
+    public void However_long_people_wait_before_they_leave_everybody_is_seen_or_leaves(int patience)
+    {
+        var week = TeamWeek.Of(Read(Invented().Replace("patience: [45, 75]", $"patience: [{patience}, {patience}]", StringComparison.Ordinal)), seed: 1, runs: 5);
+        Assert.InRange(week.Today.LeftShare.Low, 0, 1);
+        Assert.InRange(week.Today.LeftShare.High, 0, 1);
+        Assert.InRange(week.Today.Hours["emergencies"].High, 0, 35 * 2);
+    }
+
+    [Theory]
     [InlineData("people: 9", "people: 4", ":2: too small to show")]
     [InlineData("leave: [0.18, 0.24]", "leave: 0.2", ":4: leave is written with its range")]
     [InlineData("leave: [0.18, 0.24]", "leave: [0.3, 0.2]", ":4: leave: expected two numbers from the smaller to the larger")]

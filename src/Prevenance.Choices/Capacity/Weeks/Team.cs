@@ -25,6 +25,21 @@ public sealed record Team(
 {
     /// <summary>Below this many people, a figure of a team is a figure of somebody: it is not shown.</summary>
     public const int FewestShown = 5;
+
+    /// <summary>The hours of a full-time post in a week, where nobody said otherwise: the law’s.</summary>
+    public const double UsualWeekHours = 35;
+
+    /// <summary>Why nothing is shown of a smaller one.</summary>
+    public static Text TooSmall { get; } = new(
+        $"trop petite pour être montrée : en dessous de {FewestShown} personnes, un chiffre d’équipe est le chiffre de quelqu’un",
+        $"too small to show: below {FewestShown} people, a figure of a team is a figure of somebody");
+
+    /// <summary>Whose the figures of each part are.</summary>
+    public IReadOnlyList<(string Key, Text Whose)> Origins =>
+    [
+        ("shares", Shares.Whose), ("counter", Counter.Whose), ("appointments", Appointments.Whose),
+        .. Prevention is { } prevention ? [("prevention", prevention.Whose)] : Array.Empty<(string, Text)>(),
+    ];
 }
 
 /// <summary>The shares of a team's hours; together they are brought to one.</summary>

@@ -5,8 +5,12 @@ namespace Prevenance.Choices.Capacity.Weeks;
 /// <summary>A team at one place within each of its ranges.</summary>
 internal sealed class TeamDraw
 {
-    private const double Step = 0.02;
-    private const int RoomFor = 80;
+    private const double LongestStep = 0.02;
+
+    // A fourth-order step is steady up to 2.78 over the fastest rate.
+    private const double Steady = 2.5;
+
+    private const int LargestRoom = 80;
 
     private readonly Team team;
     private readonly IReadOnlyList<double> byHour;
@@ -28,7 +32,7 @@ internal sealed class TeamDraw
             (Crisis, Recovery) = (draw.Within(prevention.Crisis), draw.Within(prevention.Recovery));
             (HoursPerCrisis, HazardRatio) = (draw.Within(prevention.HoursPerCrisis), draw.Within(prevention.HazardRatio));
         }
-        Day = ThroughTheDay.At(Opening(), [byHour.Count], RoomFor, Step)[0];
+        Day = ThroughTheDay.At(Opening(), [byHour.Count], Room, StepIn(Room))[0];
         Rights = [.. team.Rights.Select(right => (right.Right, draw.Within(right.Asked), draw.Within(right.Month)))];
     }
 
@@ -71,6 +75,24 @@ internal sealed class TeamDraw
 
     /// <summary>Hours with people at the counter in a week: with those who were seen, and those who are there when it closes.</summary>
     public double CounterHours => Math.Min(Contact, (Day.Seen + Day.Present) * minutes / 60 * team.Counter.Days);
+
+    /// <summary>Nobody is turned away: there are never more people than if nobody waited and each stayed as long as the longest of a visit and of patience.</summary>
+    private int Room
+    {
+        get
+        {
+            var most = byHour.Max() * Math.Max(minutes, patience) / 60;
+            return (int)Math.Min(LargestRoom, Math.Ceiling(most + (10 * Math.Sqrt(most)) + 10) + team.Counter.Open);
+        }
+    }
+
+    /// <summary>How far the equations may go at once in a room: who waits there little leaves fast.</summary>
+    private double StepIn(int room)
+    {
+        var leaving = (Math.Min(room, team.Counter.Open) * 60 / minutes) + (Math.Max(0, room - team.Counter.Open) * 60 / patience);
+        var fastest = Math.Pow(Math.Sqrt(byHour.Max()) + Math.Sqrt(leaving), 2);
+        return Math.Min(LongestStep, Steady / fastest);
+    }
 
     private Opening Opening() => new(
         hour => byHour[Math.Min((int)hour, byHour.Count - 1)], 60 / minutes, _ => team.Counter.Open, 60 / patience);

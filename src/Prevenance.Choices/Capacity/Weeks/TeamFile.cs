@@ -1,6 +1,5 @@
 using Prevenance.Law;
 using Prevenance.Law.France;
-using Prevenance.Territory.Statistics;
 using Prevenance.Texts.Files;
 
 namespace Prevenance.Choices.Capacity.Weeks;
@@ -8,7 +7,6 @@ namespace Prevenance.Choices.Capacity.Weeks;
 /// <summary>Reads a team from its file (docs/choices.md).</summary>
 public static class TeamFile
 {
-    private const double MostPosts = 1_000;
     private const int MostHours = 24;
 
     private static readonly Text Expected = new("attendu : une équipe, avec team, people, posts, appointments", "expected a team, with team, people, posts, appointments");
@@ -28,17 +26,12 @@ public static class TeamFile
     {
         var map = YamlMap.Parse(path, text, Expected);
         if (map.Count("people") < Team.FewestShown)
-        {
-            throw map.Fault(
-                map.Require("people"),
-                $"trop petite pour être montrée : en dessous de {Team.FewestShown} personnes, un chiffre d’équipe est le chiffre de quelqu’un",
-                $"too small to show: below {Team.FewestShown} people, a figure of a team is a figure of somebody");
-        }
+            throw map.Fault(map.Require("people"), Team.TooSmall.French, Team.TooSmall.English);
         var team = new Team(
             map.Text("team"),
-            map.Number("posts", least: 0.5, MostPosts),
-            map.OptionalNumber("week_hours") ?? 35,
-            map.Range("leave", 0, 0.9),
+            map.Number("posts", TeamBounds.Posts),
+            map.OptionalNumber("week_hours") ?? Team.UsualWeekHours,
+            map.Range("leave", TeamBounds.Leave),
             map.OptionalMap("shares", Section) is { } shares ? Shares(shares) : TeamShares.FirstLook,
             Counter(map.Map("counter", Section)),
             Appointments(map.Map("appointments", Section)),
@@ -49,7 +42,8 @@ public static class TeamFile
     }
 
     private static TeamShares Shares(YamlMap map) => Closed(map, new TeamShares(
-        map.Range("contact", 0, 1), map.Range("writing", 0, 1), map.Range("travel", 0, 1), map.Range("collective", 0, 1), map.Range("other", 0, 1), Whose(map)));
+        map.Range("contact", TeamBounds.Share), map.Range("writing", TeamBounds.Share), map.Range("travel", TeamBounds.Share),
+        map.Range("collective", TeamBounds.Share), map.Range("other", TeamBounds.Share), Whose(map)));
 
     private static TeamCounter Counter(YamlMap map)
     {
@@ -57,16 +51,16 @@ public static class TeamFile
         if (hours.Count > MostHours)
             throw map.Fault(map.Require("by_hour"), "un jour a au plus 24 heures", "a day has at most 24 hours");
         return Closed(map, new TeamCounter(
-            (int)map.Number("days", 1, 7), [.. hours.Select(hour => map.RangeIn(hour, "by_hour", 0, 200))],
-            map.Range("minutes", 1, 480), map.Range("patience", 1, 10_000), (int)map.Number("open", 1, 100), Whose(map)));
+            (int)map.Number("days", TeamBounds.Days), [.. hours.Select(hour => map.RangeIn(hour, "by_hour", TeamBounds.Coming.Low, TeamBounds.Coming.High))],
+            map.Range("minutes", TeamBounds.Minutes), map.Range("patience", TeamBounds.Patience), (int)map.Number("open", TeamBounds.Open), Whose(map)));
     }
 
     private static TeamAppointments Appointments(YamlMap map) => Closed(map, new TeamAppointments(
-        map.Number("waiting", 0, 1e6), map.Range("asked", 0, 1e5), map.Range("hours", 0.1, 40), map.Range("missed", 0, 0.95), Whose(map)));
+        map.Number("waiting", TeamBounds.Waiting), map.Range("asked", TeamBounds.Asked), map.Range("hours", TeamBounds.AppointmentHours), map.Range("missed", TeamBounds.Missed), Whose(map)));
 
     private static TeamPrevention Prevention(YamlMap map) => Closed(map, new TeamPrevention(
-        map.Number("protected", 0, 1), map.Range("hours_per_contact", 0.1, 1_000), map.Range("fragile", 0, 1e6), map.Range("crisis", 0, 10), map.Range("recovery", 0, 10),
-        map.Range("hours_per_crisis", 0, 1e4), map.OptionalRange("hr", 0, 10) ?? new Interval(Capacity.Prevention.NoEffect, Capacity.Prevention.NoEffect), Whose(map)));
+        map.Number("protected", TeamBounds.Share), map.Range("hours_per_contact", TeamBounds.HoursPerContact), map.Range("fragile", TeamBounds.Fragile), map.Range("crisis", TeamBounds.InAMonth), map.Range("recovery", TeamBounds.InAMonth),
+        map.Range("hours_per_crisis", TeamBounds.HoursPerCrisis), map.OptionalRange("hr", TeamBounds.HazardRatio) ?? TeamFirstLook.HazardRatio, Whose(map)));
 
     private static WaitingRight Right(YamlMap map)
     {
@@ -76,7 +70,7 @@ public static class TeamFile
             var near = NearestName.Find(name, FrenchLaw.System.Rights.Select(right => right.Key));
             throw map.Fault(map.Require("right"), $"« {name} » n’est pas un droit d’ici{(near is null ? "" : $" ({near} ?)")}", $"'{name}' is no right here{(near is null ? "" : $" ({near}?)")}");
         }
-        return Closed(map, new WaitingRight(name, map.Range("asked", 0, 1e5), map.Range("month", 0, 1e5)));
+        return Closed(map, new WaitingRight(name, map.Range("asked", TeamBounds.Asked), map.Range("month", TeamBounds.EurosAMonth)));
     }
 
     /// <summary>Who measured it, in the words of whoever wrote the file.</summary>

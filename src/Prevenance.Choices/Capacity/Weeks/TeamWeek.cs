@@ -30,7 +30,8 @@ public sealed record TeamWeek(Team Team, Future Today, Future? Protected, Interv
     /// <param name="weeks">How many weeks ahead.</param>
     public static TeamWeek Of(Team team, int seed, int runs = UsualRuns, int weeks = UsualWeeks)
     {
-        var teams = Enumerable.Range(0, runs).Select(rank => new TeamDraw(team, new Draw(seed, rank))).ToList();
+        // Each way depends on its own place alone: however many are worked out at once, they come out the same.
+        var teams = Enumerable.Range(0, runs).AsParallel().AsOrdered().Select(rank => new TeamDraw(team, new Draw(seed, rank))).ToList();
         var today = Runs(isProtected: false);
         if (team.Prevention is null)
             return new TeamWeek(team, FutureOf(team, teams, today), null, null, null, null, 0);

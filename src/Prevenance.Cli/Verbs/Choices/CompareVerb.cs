@@ -1,7 +1,6 @@
 using System.CommandLine;
-using System.Text.Json.Nodes;
+using Prevenance.Choices.Documents;
 using Prevenance.Choices.Scenarios;
-using Prevenance.Territory.Statistics;
 using Spectre.Console;
 
 namespace Prevenance.Cli.Verbs.Choices;
@@ -18,7 +17,7 @@ internal static class CompareVerb
         {
             var results = ScenarioOptions.Run(parsed.GetValue(folder)!, parsed.GetValue(threads)).Beside([.. parsed.GetValue(files)!.Select(ScenarioFile.Open)]);
             if (parsed.GetValue(json))
-                Console.Write(JsonText.Write(new JsonObject { ["beside"] = Json(results), ["scenarios"] = new JsonArray([.. results.Select(ScenarioJson.Of)]) }));
+                Console.Write(JsonText.Write(BesideDocument.Of(results, Speech.Language)));
             else
                 Write(results);
             return ExitCode.Success;
@@ -26,29 +25,13 @@ internal static class CompareVerb
         return command;
     }
 
-    private static JsonArray Json(IReadOnlyList<ScenarioResult> results) => [.. Beside.Of(results).Select(row => new JsonObject
-    {
-        ["measure"] = row.Key,
-        ["name"] = row.Name.In(Speech.Language),
-        ["unit"] = row.Unit,
-        ["ranges"] = new JsonObject(results.Zip(row.Ranges, (result, range) => KeyValuePair.Create(result.Scenario.Name, (JsonNode?)ChoicesJson.Of(range)))),
-    })];
-
     private static void Write(IReadOnlyList<ScenarioResult> results)
     {
         var table = new Table().AddColumn("").AddColumns([.. results.Select(result => new TableColumn(Markup.Escape(Printable.Of(result.Scenario.Name))))]);
         foreach (var row in Beside.Of(results).Where(row => row.Ranges.Any(range => range is not null)))
-            table.AddRow([Markup.Escape(Printable.Of(row.Name.In(Speech.Language))), .. row.Ranges.Select(range => range is null ? "" : Markup.Escape(Told(range, row.Unit)))]);
+            table.AddRow([Markup.Escape(Printable.Of(row.Name.In(Speech.Language))), .. row.Ranges.Select(range => range is null ? "" : Markup.Escape(Printable.Of(row.Words(range).In(Speech.Language))))]);
         Terminal.Output.Write(table);
         foreach (var line in results.Select(result => $"{result.Scenario.Name} : {result.Law?.Sentence.In(Speech.Language)}").Append(results[0].OfWhom.In(Speech.Language)))
             Console.WriteLine(Printable.Of(line));
     }
-
-    private static string Told(Interval? range, string unit) => unit switch
-    {
-        "€" => ChoicesJson.Words(range, "+#,##0;-#,##0;0", " €"),
-        "share" => ChoicesJson.Words(range, "0.000"),
-        "weeks" => ChoicesJson.Words(range, "0.0", Speech.Say(" semaines", " weeks")),
-        _ => ChoicesJson.Words(range, "#,##0"),
-    };
 }

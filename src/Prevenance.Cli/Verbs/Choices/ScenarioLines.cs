@@ -19,27 +19,22 @@ internal static class ScenarioLines
     private static IEnumerable<string> Of(LawEffect law) =>
     [
         law.Sentence.In(Speech.Language),
-        .. law.Losers.Select(Of),
+        .. law.Losers.Select(loser => LoserText.Of(loser).In(Speech.Language)),
         .. law.ChangesAnybody ? Measures(law) : [],
     ];
 
     private static IEnumerable<string> Measures(LawEffect law) =>
     [
         .. law.Budgets.Where(line => line.Change.Widest is not null).Select(line =>
-            $"{line.Name.In(Speech.Language)}, {line.Year} : {ChoicesJson.Words(line.Change.Assumptions, "+#,##0;-#,##0;0", " €")} "
-            + Speech.Say($"(recours) ; {ChoicesJson.Words(line.Change.Sampling, "+#,##0;-#,##0;0", " €")} (échantillon). {line.Change.Sentence.French}", $"(take-up); {ChoicesJson.Words(line.Change.Sampling, "+#,##0;-#,##0;0", " €")} (sample). {line.Change.Sentence.English}")),
+            $"{line.Name.In(Speech.Language)}, {line.Year} : {RangeWords.Of(line.Change.Assumptions, "+#,##0;-#,##0;0", " €")} "
+            + Speech.Say($"(recours) ; {RangeWords.Of(line.Change.Sampling, "+#,##0;-#,##0;0", " €")} (échantillon). {line.Change.Sentence.French}", $"(take-up); {RangeWords.Of(line.Change.Sampling, "+#,##0;-#,##0;0", " €")} (sample). {line.Change.Sentence.English}")),
         .. law.Tenths.Low.Parts.Index().Select(tenth => Speech.Say($"dixième {tenth.Index + 1} : ", $"tenth {tenth.Index + 1}: ")
-            + ChoicesJson.Words(Ordered(tenth.Item.MeanChange, law.Tenths.High.Parts[tenth.Index].MeanChange), "+0.00;-0.00;0", Speech.Say(" € par mois et par personne", " € a month and person"))),
-        Speech.Say("sous le seuil de pauvreté d’avant : ", "under the poverty line as it was: ") + ChoicesJson.Words(Ordered(law.Poverty.Low.Before, law.Poverty.High.Before), "p1") + " → " + ChoicesJson.Words(Ordered(law.Poverty.Low.AfterFixedLine, law.Poverty.High.AfterFixedLine), "p1"),
-        Speech.Say("sous le seuil d’après : ", "under the line as it moves: ") + ChoicesJson.Words(Ordered(law.Poverty.Low.AfterOwnLine, law.Poverty.High.AfterOwnLine), "p1"),
-        "Gini : " + ChoicesJson.Words(law.Gini.Before, "0.0000") + " → " + ChoicesJson.Words(law.Gini.After, "0.0000"),
+            + RangeWords.Of(Ordered(tenth.Item.MeanChange, law.Tenths.High.Parts[tenth.Index].MeanChange), "+0.00;-0.00;0", Speech.Say(" € par mois et par personne", " € a month and person"))),
+        Speech.Say("sous le seuil de pauvreté d’avant : ", "under the poverty line as it was: ") + RangeWords.Of(Ordered(law.Poverty.Low.Before, law.Poverty.High.Before), "p1") + " → " + RangeWords.Of(Ordered(law.Poverty.Low.AfterFixedLine, law.Poverty.High.AfterFixedLine), "p1"),
+        Speech.Say("sous le seuil d’après : ", "under the line as it moves: ") + RangeWords.Of(Ordered(law.Poverty.Low.AfterOwnLine, law.Poverty.High.AfterOwnLine), "p1"),
+        "Gini : " + RangeWords.Of(law.Gini.Before, "0.0000") + " → " + RangeWords.Of(law.Gini.After, "0.0000"),
         .. law.TakeUpNotSaid.Count > 0 ? [Speech.Say($"recours non dit, compté de 0 à 100 % : {string.Join(", ", law.TakeUpNotSaid)}", $"take-up not said, reckoned from 0 to 100 %: {string.Join(", ", law.TakeUpNotSaid)}")] : Array.Empty<string>(),
     ];
-
-    private static string Of(Loser loser) => Speech.Say(
-        $"perd {loser.Lost:n0} € par mois : {loser.Adults} adulte(s), {loser.Children} enfant(s), {loser.Income:n0} € de revenus",
-        $"loses {loser.Lost:n0} € a month: {loser.Adults} adult(s), {loser.Children} child(ren), {loser.Income:n0} € of income")
-        + " – " + string.Join(" ; ", loser.Rights.Select(right => $"{right.Name.In(Speech.Language)} : {right.Lost:n0} € ({string.Join(", ", right.Articles)})"));
 
     private static IEnumerable<string> Of(SitesEffect sites) =>
     [

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.Text.Json.Nodes;
+using Prevenance.Choices.Documents;
 using Prevenance.Choices.Scenarios;
 
 namespace Prevenance.Cli.Verbs.Choices;
@@ -15,35 +15,11 @@ internal static class ShowVerb
         command.SetAction(parsed =>
         {
             var scenario = ScenarioFile.Open(parsed.GetValue(file)!);
-            Console.Write(parsed.GetValue(json) ? JsonText.Write(Json(scenario)) : Printable.Of(string.Join(Environment.NewLine, Lines(scenario))) + Environment.NewLine);
+            Console.Write(parsed.GetValue(json) ? JsonText.Write(ScenarioDocument.Of(scenario)) : Printable.Of(string.Join(Environment.NewLine, Lines(scenario))) + Environment.NewLine);
             return ExitCode.Success;
         });
         return command;
     }
-
-    /// <summary>A scenario as it was read.</summary>
-    public static JsonObject Json(Scenario scenario) => new()
-    {
-        ["scenario"] = scenario.Name,
-        ["baseline"] = new JsonObject { ["population"] = scenario.Baseline.Population is { } people ? Path.GetFileName(people) : null, ["households"] = scenario.Baseline.Households, ["seed"] = scenario.Baseline.Seed, ["hash"] = scenario.Baseline.Frozen?.Hash },
-        ["horizon"] = new JsonObject { ["from"] = $"{scenario.From}", ["months"] = scenario.Months },
-        ["law"] = new JsonArray([.. scenario.Law.Changes.Select(change => new JsonArray(change.Path, $"{change.From:yyyy-MM-dd}", change.To is { } to ? $"{to:yyyy-MM-dd}" : null, change.Value))]),
-        ["takeUp"] = new JsonObject(scenario.TakeUp.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => KeyValuePair.Create(one.Key, (JsonNode?)ChoicesJson.Of(one.Value)))),
-        ["sites"] = scenario.Sites is { } sites ? Json(sites) : null,
-        ["team"] = scenario.Team?.Name,
-        ["seed"] = scenario.Seed,
-    };
-
-    private static JsonObject Json(SitesChange sites) => new()
-    {
-        ["add"] = new JsonArray([.. sites.Added.Select(site => new JsonObject
-        {
-            ["iris"] = site.Iris,
-            ["days"] = new JsonArray([.. site.Days.Select(day => (JsonNode)$"{day}")]),
-            ["from"] = $"{site.From}",
-        })]),
-        ["close"] = new JsonArray([.. sites.Closed.Select(id => (JsonNode)id)]),
-    };
 
     private static IEnumerable<string> Lines(Scenario scenario) =>
     [
@@ -52,6 +28,6 @@ internal static class ShowVerb
         .. scenario.Law.Changes.Select(change => Speech.Say(
             $"   {change.Path} : {change.Value} du {change.From:yyyy-MM-dd} {(change.To is { } to ? $"au {to:yyyy-MM-dd}" : "sans fin")}",
             $"   {change.Path}: {change.Value} from {change.From:yyyy-MM-dd} {(change.To is { } end ? $"to {end:yyyy-MM-dd}" : "on")}")),
-        .. scenario.TakeUp.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => Speech.Say($"   recours, {one.Key} : ", $"   take-up, {one.Key}: ") + ChoicesJson.Words(one.Value, "p0")),
+        .. scenario.TakeUp.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => Speech.Say($"   recours, {one.Key} : ", $"   take-up, {one.Key}: ") + RangeWords.Of(one.Value, "p0")),
     ];
 }

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using System.Text.Json.Nodes;
 using Prevenance.Choices.Capacity.Weeks;
+using Prevenance.Choices.Documents;
 
 namespace Prevenance.Cli.Verbs.Choices;
 
@@ -21,27 +21,13 @@ internal static class WeekVerb
             if (parsed.GetValue(weeks) is not (>= 1 and <= MostWeeks))
                 throw Options.Fault("--weeks", $"attendu : de 1 à {MostWeeks}", $"expected 1 to {MostWeeks}");
             var week = TeamWeek.Of(TeamFile.Open(parsed.GetValue(file)!), parsed.GetValue(seed), weeks: parsed.GetValue(weeks));
-            Console.Write(parsed.GetValue(json) ? JsonText.Write(Json(week)) : Printable.Of(string.Join(Environment.NewLine, Lines(week))) + Environment.NewLine);
+            Console.Write(parsed.GetValue(json) ? JsonText.Write(TeamWeekDocument.Of(week, Speech.Language)) : Printable.Of(string.Join(Environment.NewLine, Lines(week))) + Environment.NewLine);
             return ExitCode.Success;
         });
         return command;
     }
 
-    /// <summary>What a program reads of a team's week.</summary>
-    public static JsonObject Json(TeamWeek week) => new()
-    {
-        ["team"] = week.Team.Name,
-        ["today"] = Json(week.Today),
-        ["protected"] = week.Protected is { } kept ? Json(kept) : null,
-        ["waitDifferenceWeeks"] = ChoicesJson.Of(week.WaitDifference),
-        ["breakEvenHoursIfHalved"] = ChoicesJson.Of(week.BreakEven),
-        ["breakEvenHoursAsSaid"] = ChoicesJson.Of(week.BreakEvenAsSaid),
-        ["neverComesBack"] = week.Protected is null ? null : week.NeverComesBack,
-        ["sentence"] = week.Protected is null ? null : BreakEvenText.Of(week).In(Speech.Language),
-        ["whose"] = new JsonObject(Whose(week.Team).Select(one => KeyValuePair.Create(one.Key, (JsonNode?)one.Whose.In(Speech.Language)))),
-    };
-
-    /// <summary>The same in lines.</summary>
+    /// <summary>A team’s week in lines.</summary>
     public static IEnumerable<string> Lines(TeamWeek week) =>
     [
         week.Team.Name,
@@ -49,48 +35,20 @@ internal static class WeekVerb
         .. week.Protected is { } kept ? Lines(kept, Speech.Say("avec du temps protégé", "with time kept")) : [],
         .. week.Protected is null ? [] : new[]
         {
-            Speech.Say("attente, en plus ou en moins : ", "wait, more or less: ") + ChoicesJson.Words(week.WaitDifference, "0.0", Speech.Say(" semaines", " weeks")),
+            Speech.Say("attente, en plus ou en moins : ", "wait, more or less: ") + RangeWords.Of(week.WaitDifference, "0.0", Speech.Say(" semaines", " weeks")),
             BreakEvenText.Of(week).In(Speech.Language),
         },
-        .. Whose(week.Team).Select(one => Speech.Say($"chiffres de {one.Key} : {one.Whose.French}", $"figures of {one.Key}: {one.Whose.English}")),
+        .. week.Team.Origins.Select(one => Speech.Say($"chiffres de {one.Key} : {one.Whose.French}", $"figures of {one.Key}: {one.Whose.English}")),
         Speech.Say("Chaque fourchette contient neuf des dix façons dont les choses peuvent aller.", "Each range holds nine in ten of the ways in which things may go."),
     ];
 
     private static IEnumerable<string> Lines(Future future, string title) =>
     [
         title,
-        .. future.Hours.Select(hours => $"   {Named(hours.Key)} : {ChoicesJson.Words(hours.Value, "0", Speech.Say(" h par semaine", " h a week"))}"),
-        Speech.Say("   attente d’un rendez-vous : ", "   wait for an appointment: ") + ChoicesJson.Words(future.WaitWeeks, "0.0", Speech.Say(" semaines", " weeks")),
-        Speech.Say("   personnes qui attendent : ", "   people who wait: ") + ChoicesJson.Words(future.Waiting, "0"),
-        Speech.Say("   parties de l’accueil sans être reçues : ", "   left the counter unseen: ") + ChoicesJson.Words(future.LeftShare, "p0"),
-        .. future.LostEuros.Select(lost => Speech.Say($"   {lost.Key}, perdu pour de bon pendant l’attente : ", $"   {lost.Key}, lost for good while waiting: ") + ChoicesJson.Words(lost.Value, "n0", Speech.Say(" € par mois", " € a month"))),
+        .. future.Hours.Select(hours => $"   {FutureText.Of(hours.Key).In(Speech.Language)} : {RangeWords.Of(hours.Value, "0", Speech.Say(" h par semaine", " h a week"))}"),
+        Speech.Say("   attente d’un rendez-vous : ", "   wait for an appointment: ") + RangeWords.Of(future.WaitWeeks, "0.0", Speech.Say(" semaines", " weeks")),
+        Speech.Say("   personnes qui attendent : ", "   people who wait: ") + RangeWords.Of(future.Waiting, "0"),
+        Speech.Say("   parties de l’accueil sans être reçues : ", "   left the counter unseen: ") + RangeWords.Of(future.LeftShare, "p0"),
+        .. future.LostEuros.Select(lost => Speech.Say($"   {lost.Key}, perdu pour de bon pendant l’attente : ", $"   {lost.Key}, lost for good while waiting: ") + RangeWords.Of(lost.Value, "n0", Speech.Say(" € par mois", " € a month"))),
     ];
-
-    private static JsonObject Json(Future future) => new()
-    {
-        ["hours"] = new JsonObject(future.Hours.Select(hours => KeyValuePair.Create(hours.Key, (JsonNode?)ChoicesJson.Of(hours.Value)))),
-        ["waitWeeks"] = ChoicesJson.Of(future.WaitWeeks),
-        ["waiting"] = ChoicesJson.Of(future.Waiting),
-        ["leftUnseen"] = ChoicesJson.Of(future.LeftShare),
-        ["lostEurosAMonth"] = new JsonObject(future.LostEuros.Select(lost => KeyValuePair.Create(lost.Key, (JsonNode?)ChoicesJson.Of(lost.Value)))),
-    };
-
-    private static IEnumerable<(string Key, Text Whose)> Whose(Team team)
-    {
-        yield return ("shares", team.Shares.Whose);
-        yield return ("counter", team.Counter.Whose);
-        yield return ("appointments", team.Appointments.Whose);
-        if (team.Prevention is { } prevention)
-            yield return ("prevention", prevention.Whose);
-    }
-
-    private static string Named(string key) => key switch
-    {
-        "emergencies" => Speech.Say("accueil et urgences", "counter and emergencies"),
-        "appointments" => Speech.Say("rendez-vous", "appointments"),
-        "prevention" => Speech.Say("contacts précoces", "early contacts"),
-        "writing" => Speech.Say("écrits", "writing"),
-        "travel" => Speech.Say("trajets", "travel"),
-        _ => Speech.Say("collectif", "with groups"),
-    };
 }

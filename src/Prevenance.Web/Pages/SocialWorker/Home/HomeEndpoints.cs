@@ -35,7 +35,7 @@ internal static class HomeEndpoints
         var followed = persons
             .Select(person => new Followed(person, last.TryGetValue(person.Key, out var day) ? day : null))
             .OrderBy(one => one.Last is not null).ThenBy(one => one.Last).ThenBy(one => one.Person.ShownName, StringComparer.CurrentCulture).ToList();
-        var services = await partner.Of(mine.Account.Id);
+        var (services, duties) = (await partner.Of(mine.Account.Id), await mine.Staff.DutiesOf(mine.Account.Id));
         return Show<HomePage>(
             (nameof(HomePage.Name), mine.Account.Name),
             (nameof(HomePage.People), followed),
@@ -44,7 +44,8 @@ internal static class HomeEndpoints
             (nameof(HomePage.Week), await week.Of(viewer, passes)),
             (nameof(HomePage.Morning), await outlooks.Of(passes, persons)),
             (nameof(HomePage.Openings), await team.CountOpenings(viewer)),
-            (nameof(HomePage.Animates), (await mine.Staff.DutiesOf(mine.Account.Id)).Any(duty => duty is { Role: Role.Volunteer, Team: not null })),
+            (nameof(HomePage.Animates), duties.Any(duty => duty is { Role: Role.Volunteer, Team: not null })),
+            (nameof(HomePage.Manages), duties.Any(duty => duty is { Role: Role.TeamManager, Team: not null })),
             (nameof(HomePage.Requests), services.Count == 0 ? null : (int?)(await requests.Open(services)).Count),
             (nameof(HomePage.MayBook), await gate.WouldAnswer(viewer, Gesture.BookAppointment, null) == Answer.Yes),
             (nameof(HomePage.MayFollow), await gate.WouldAnswer(viewer, Gesture.ReadFile, null) == Answer.Yes),

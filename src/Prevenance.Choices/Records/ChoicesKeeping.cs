@@ -1,0 +1,15 @@
+using Prevenance.Storage;
+
+namespace Prevenance.Choices.Records;
+
+/// <inheritdoc/>
+internal sealed class ChoicesKeeping : IKeepsRecords
+{
+    public void Migrate(Database database)
+    {
+        using var records = ChoicesRecords.In(database)();
+        Database.Migrate(records);
+    }
+
+    public bool HasSealedRows(Database database) => false;
+}

@@ -1,0 +1,36 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Prevenance.Choices.Records.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class FirstTables : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "choices_sheets",
+                columns: table => new
+                {
+                    Team = table.Column<string>(type: "TEXT", nullable: false),
+                    KeptOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Typed = table.Column<string>(type: "TEXT", nullable: false),
+                    Week = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_choices_sheets", x => x.Team);
+                });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "choices_sheets");
+        }
+    }
+}

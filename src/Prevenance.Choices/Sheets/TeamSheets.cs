@@ -1,0 +1,51 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Prevenance.Choices.Capacity.Weeks;
+using Prevenance.Choices.Keeping;
+using Prevenance.Choices.Records;
+using Prevenance.Storage;
+
+namespace Prevenance.Choices.Sheets;
+
+/// <summary>What teams tell of themselves, one sheet each, with the week that it came to: two hundred ways of things are not tried again at each reading.</summary>
+/// <param name="store">Where they are kept.</param>
+public sealed class TeamSheets(Store store)
+{
+    private readonly Func<ChoicesRecords> records = ChoicesRecords.In(store.Database);
+
+    /// <summary>The sheet of a team; nothing where it has none.</summary>
+    public async Task<KeptSheet?> Of(string team)
+    {
+        await using var context = records();
+        return await context.Sheets.AsNoTracking().FirstOrDefaultAsync(row => row.Team == team) is { } row
+            ? new KeptSheet(row.KeptOn, Read<Dictionary<string, string>>(row.Typed), Read<TeamWeek>(row.Week))
+            : null;
+    }
+
+    /// <summary>Keeps the sheet of a team in the place of the one before.</summary>
+    public async Task Keep(string team, KeptSheet sheet)
+    {
+        await using var context = records();
+        var (typed, week) = (JsonSerializer.Serialize(sheet.Typed, KeptJson.Options), JsonSerializer.Serialize(sheet.Week, KeptJson.Options));
+        if (await context.Sheets.FirstOrDefaultAsync(row => row.Team == team) is { } row)
+            (row.KeptOn, row.Typed, row.Week) = (sheet.KeptOn, typed, week);
+        else
+            context.Sheets.Add(new SheetRow { Team = team, KeptOn = sheet.KeptOn, Typed = typed, Week = week });
+        await context.SaveChangesAsync();
+    }
+
+    /// <summary>Erases the sheet of a team.</summary>
+    public async Task Forget(string team)
+    {
+        await using var context = records();
+        await context.Sheets.Where(row => row.Team == team).ExecuteDeleteAsync();
+    }
+
+    private static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json, KeptJson.Options)!;
+}
+
+/// <summary>A sheet as it was kept.</summary>
+/// <param name="KeptOn">The day.</param>
+/// <param name="Typed">What was typed, by field.</param>
+/// <param name="Week">The week that it comes to.</param>
+public sealed record KeptSheet(DateOnly KeptOn, IReadOnlyDictionary<string, string> Typed, TeamWeek Week);

@@ -1,0 +1,11 @@
+using Prevenance.Web.Texts;
+
+namespace Prevenance.Web.Pages.Deciders;
+
+/// <summary>The addresses of those who decide.</summary>
+internal static class DeciderPaths
+{
+    public static readonly Text TeamWeek = Paths.Under(Paths.Staff, new("/semaine", "/week"));
+    public static readonly Text Scenarios = Paths.Under(Paths.Territory, new("/scenarios", "/scenarios"));
+    public static readonly Text ScenariosFile = Paths.Under(Scenarios, new("/fichier", "/file"));
+}

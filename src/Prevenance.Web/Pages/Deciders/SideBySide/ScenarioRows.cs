@@ -1,0 +1,52 @@
+using Prevenance.Choices;
+using Prevenance.Choices.Distribution;
+using Prevenance.Choices.Scenarios;
+using Prevenance.Territory.Statistics;
+
+namespace Prevenance.Web.Pages.Deciders.SideBySide;
+
+/// <summary>The lines of tables in which several results stand side by side.</summary>
+internal static class ScenarioRows
+{
+    private static readonly IReadOnlyList<(Text Name, Func<GainsAndLosses, double> Of)> Classes =
+    [
+        (new("perdent plus de 5 %", "lose more than 5 %"), classes => classes.LoseMore),
+        (new("perdent 5 % ou moins", "lose 5 % or less"), classes => classes.LoseLess),
+        (new("ni perte ni gain de plus de 0,1 %", "neither lose nor gain more than 0.1 %"), classes => classes.Same),
+        (new("gagnent 5 % ou moins", "gain 5 % or less"), classes => classes.GainLess),
+        (new("gagnent plus de 5 %", "gain more than 5 %"), classes => classes.GainMore),
+    ];
+
+    /// <summary>People by five classes, those who lose first.</summary>
+    public static IReadOnlyList<RangeRow> OfClasses(IReadOnlyList<ScenarioResult> results) =>
+        [.. Classes.Select(one => new RangeRow(one.Name, Each(results, result => Between(result.Law?.Classes, one.Of)), range => Told(range, "#,##0", ScenariosText.None)))];
+
+    /// <summary>Each measure, in the order in which the command tells them.</summary>
+    public static IReadOnlyList<RangeRow> OfMeasures(IReadOnlyList<ScenarioResult> results) =>
+        [.. Beside.Of(results).Where(row => row.Ranges.Any(range => range is not null)).Select(row => new RangeRow(row.Name, row.Ranges, range => range is null ? ScenariosText.NotSaid : row.Words(range)))];
+
+    /// <summary>What a tenth of people gains or loses on average.</summary>
+    public static IReadOnlyList<RangeRow> OfTenths(IReadOnlyList<ScenarioResult> results)
+    {
+        var tenths = results.Select(result => result.Law?.Tenths.Low.Parts.Count ?? 0).DefaultIfEmpty().Max();
+        return [.. Enumerable.Range(0, tenths).Select(tenth => new RangeRow(
+            ScenariosText.Tenth(tenth + 1), Each(results, result => Between(result.Law?.Tenths, parts => parts.Parts[tenth].MeanChange)), range => Told(range, "+0.00;-0.00;0", ScenariosText.EurosUnit)))];
+    }
+
+    /// <summary>The three ranges of each line of a budget, apart.</summary>
+    public static List<(BudgetLine Line, RangeRow Row)> OfBands(LawEffect law) =>
+    [
+        .. law.Budgets.Where(line => line.Change.Widest is not null).Select(line => (line, new RangeRow(
+            Text.Of($"{line.Name}, {line.Year}", $"{line.Name}, {line.Year}"), [line.Change.Sampling, line.Change.Calibration, line.Change.Assumptions],
+            range => range is null ? ScenariosText.NotWorkedOut : RangeText.Of(range, "+#,##0;-#,##0;0", ScenariosText.EurosUnit)))),
+    ];
+
+    private static Text Told(Interval? range, string format, Text unit) => range is null ? ScenariosText.NotSaid : RangeText.Of(range, format, unit);
+
+    private static IReadOnlyList<Interval?> Each(IReadOnlyList<ScenarioResult> results, Func<ScenarioResult, Interval?> of) => [.. results.Select(of)];
+
+    private static Interval? Between<T>(Ends<T>? ends, Func<T, double?> of) =>
+        ends is { Low: var low, High: var high } && of(low) is { } one && of(high) is { } other ? new Interval(Math.Min(one, other), Math.Max(one, other)) : null;
+
+    private static Interval? Between(Ends<GainsAndLosses>? ends, Func<GainsAndLosses, double> of) => Between(ends, classes => (double?)of(classes));
+}

@@ -1,0 +1,83 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Prevenance.Accounts;
+using Prevenance.Accounts.Staff;
+using Prevenance.Choices.Documents;
+using Prevenance.Choices.Scenarios;
+using Prevenance.Web.Hosting;
+using Prevenance.Web.Hosting.Staff;
+using Prevenance.Web.Texts;
+using static Prevenance.Web.Hosting.PageMapping;
+
+namespace Prevenance.Web.Pages.Deciders.SideBySide;
+
+/// <summary>Results that were kept, side by side, for elected officials and those who answer for teams. What is read is in the address.</summary>
+internal static class ScenariosEndpoints
+{
+    private const string Part = "scenarios";
+
+    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static void MapScenarios(this IEndpointRouteBuilder app)
+    {
+        app.MapGetInAllLanguages(DeciderPaths.Scenarios, ShowSideBySide, endpoint => endpoint.Needs(Gesture.SeeIndicators, Part));
+        app.MapGetInAllLanguages(DeciderPaths.ScenariosFile, GiveFile, endpoint => endpoint.Needs(Gesture.SeeIndicators, Part));
+    }
+
+    private static async Task<IResult> ShowSideBySide(HttpRequest request, Passed passed, StaffBook staff, ResultFolder folder)
+    {
+        if (!await Decides(passed, staff))
+            return NotTheirs();
+        var (asked, refusals) = (AskedIn(request), new List<Text>());
+        var results = Read(folder, asked, refusals);
+        return Show<ScenariosPage>(
+            (nameof(ScenariosPage.Kept), folder.Names), (nameof(ScenariosPage.Asked), asked), (nameof(ScenariosPage.Results), results), (nameof(ScenariosPage.Refusals), refusals))
+            .With(refusals.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
+    }
+
+    /// <summary>The same as <c>scenario compare --json</c> prints.</summary>
+    private static async Task<IResult> GiveFile(HttpRequest request, Passed passed, StaffBook staff, ResultFolder folder, Locale locale)
+    {
+        if (!await Decides(passed, staff))
+            return NotTheirs();
+        var asked = AskedIn(request);
+        var results = Read(folder, asked, []);
+        return results.Count == 0
+            ? Results.Extensions.SeeOther(locale[DeciderPaths.Scenarios])
+            : Results.File(Encoding.UTF8.GetBytes(BesideDocument.Of(results, locale.Language).ToJsonString(Readable)), "application/json", "scenarios.json");
+    }
+
+    private static List<string> AskedIn(HttpRequest request) => [.. request.Query["name"].OfType<string>().Where(name => name.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    private static List<ScenarioResult> Read(ResultFolder folder, IReadOnlyList<string> asked, List<Text> refusals)
+    {
+        var results = new List<ScenarioResult>();
+        try
+        {
+            foreach (var name in asked)
+            {
+                if (folder.Find(name) is { } result)
+                    results.Add(result);
+                else
+                    refusals.Add(ScenariosText.Of(name, ScenariosText.NotKept));
+            }
+            Comparison.Require(results);
+        }
+        catch (RefusalException refusal)
+        {
+            refusals.AddRange(refusal.Refusals.Select(one => one.Sentence.AsSentence()));
+        }
+        return refusals.Count == 0 ? results : [];
+    }
+
+    /// <summary>A team's own indicators are its members' too; what may be decided of the law, sites and time is of those who decide.</summary>
+    private static async Task<bool> Decides(Passed passed, StaffBook staff) =>
+        (await staff.DutiesOf(passed.Pass.Viewer.Account!)).Any(duty => duty.Role is Role.TeamManager or Role.ElectedOfficial);
+
+    private static RazorComponentResult<OnlyForPage> NotTheirs() =>
+        Show<OnlyForPage>((nameof(OnlyForPage.Path), DeciderPaths.Scenarios), (nameof(OnlyForPage.Words), OnlyForText.Deciders)).With(StatusCodes.Status403Forbidden);
+}

@@ -1,0 +1,45 @@
+namespace Prevenance.Web.Pages.Deciders.SideBySide;
+
+/// <summary>What the page of scenarios says around what they come to.</summary>
+internal static class ScenariosText
+{
+    public static readonly Text Title = new("Des scénarios côte à côte", "Scenarios side by side");
+
+    public static readonly Text Lead = new(
+        "Ce qui bougerait, entre quoi et quoi, et qui y perdrait. Il n’y a ni note, ni total, ni scénario placé avant un autre : l’ordre est celui des noms, et rien n’est coché d’avance.",
+        "What would move, between what and what, and who would lose by it. There is no mark, no total, no scenario put before another: the order is that of names, and nothing is ticked beforehand.");
+
+    public static readonly Text Which = new("Quels résultats lire ensemble", "Which results to read together");
+    public static readonly Text Read = new("Lire côte à côte", "Read side by side");
+    public static readonly Text NothingKept = new("Aucun résultat n’est gardé ici. On en garde un par cette commande, là où l’application est installée :", "No result is kept here. One is kept by this command, where the application is installed:");
+    public static readonly Text More = new("Un autre résultat se garde par cette commande, là où l’application est installée :", "Another result is kept by this command, where the application is installed:");
+    public static readonly Text Refused = new("Ces résultats ne se lisent pas ensemble", "These results cannot be read together");
+    public static readonly Text NotKept = new("rien n’est gardé sous ce nom", "nothing is kept under this name");
+    public static readonly Text Download = new("Télécharger ce qui est montré (JSON)", "Download what is shown (JSON)");
+    public static readonly Text Losers = new("Qui perd, en nature", "Who loses, in kind");
+    public static readonly Text LosersLead = new("Des foyers tirés au sort, qui n’existent pas : ceux qui perdent le plus s’ils demandent tout ce qu’ils peuvent, avec les articles par lesquels ils perdent.", "Households that were drawn and do not exist: those who lose most if they claim all that they may, with the articles by which they lose.");
+    public static readonly Text NobodyLoses = new("Aucun de ces foyers ne perd.", "None of these households loses.");
+    public static readonly Text NoLaw = new("Ce scénario ne change pas la loi.", "This scenario does not change the law.");
+    public static readonly Text Classes = new("Combien de personnes perdent et gagnent, en cinq classes", "How many people lose and gain, in five classes");
+    public static readonly Text Measures = new("Mesure par mesure", "Measure by measure");
+    public static readonly Text MeasuresLead = new("Euros par payeur et par année, pauvreté avec son seuil d’avant et d’après, Gini, lieux, équipe. Ces mesures ne s’additionnent pas. Chaque fourchette va du recours le plus faible au plus fort.", "Euros by payer and year, poverty with its line as it was and as it moves, Gini, sites, team. These measures do not add up. Each range goes from the lowest take-up to the highest.");
+    public static readonly Text Tenths = new("Par mois et par personne, selon le dixième : de qui vit avec le moins à qui vit avec le plus", "A month and person, by tenth: from who lives on least to who lives on most");
+    public static readonly Text Bands = new("D’où vient le doute, trois fourchettes à part", "Where doubt comes from, three ranges apart");
+    public static readonly Text BandsLead = new("Elles ne sont pas de même nature et ne s’additionnent pas.", "They are not of one kind, and are not added up.");
+    public static readonly Text Sampling = new("échantillon", "sample");
+    public static readonly Text Calibration = new("calage de la population", "calibration of the population");
+    public static readonly Text Assumptions = new("ce qui est supposé", "what is assumed");
+    public static readonly Text NotWorkedOut = new("pas calculé", "not worked out");
+    public static readonly Text EurosUnit = new(" €", " €");
+    public static readonly Text None = new("", "");
+    public static readonly Text NotSaid = new("—", "—");
+
+    /// <summary>The command that keeps a result.</summary>
+    public const string Command = "./prevenance scenario run SCENARIO.yaml --keep";
+
+    public static Text Tenth(int number) => Text.Of($"dixième {number}", $"tenth {number}");
+
+    public static Text Unsaid(Text rights) => Text.Of($"Recours non dit, compté de 0 à 100 % : {rights}.", $"Take-up not said, reckoned from 0 to 100 %: {rights}.");
+
+    public static Text Of(string name, Text about) => Text.Of($"{name} : {about}", $"{name}: {about}");
+}

@@ -1,0 +1,79 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Prevenance.Accounts;
+using Prevenance.Accounts.Staff;
+using Prevenance.Choices.Capacity.Weeks;
+using Prevenance.Choices.Sheets;
+using Prevenance.Web.Components;
+using Prevenance.Web.Hosting;
+using Prevenance.Web.Hosting.Staff;
+using Prevenance.Web.Texts;
+using static Prevenance.Web.Hosting.PageMapping;
+
+namespace Prevenance.Web.Pages.Deciders.TeamWeeks;
+
+/// <summary>The week of a team, for who answers for it and for nobody else: what the team knows of itself, and what it comes to.</summary>
+internal static class WeekEndpoints
+{
+    // The same sheet gives the same week.
+    private const int Seed = 1;
+
+    private const string Part = "team-week";
+
+    public static void MapTeamWeek(this IEndpointRouteBuilder app)
+    {
+        app.MapGetInAllLanguages(DeciderPaths.TeamWeek, ShowKept, endpoint => endpoint.Needs(Gesture.SeeIndicators, Part));
+        app.MapPostInAllLanguages(DeciderPaths.TeamWeek, Keep, endpoint => endpoint.Needs(Gesture.SeeIndicators, Part).ShowsAgain());
+    }
+
+    private static async Task<IResult> ShowKept(HttpRequest request, Passed passed, StaffBook staff, TeamSheets sheets)
+    {
+        var teams = await TeamsOf(passed, staff);
+        return TeamIn(teams, request.Query["team"].ToString()) is { } team ? await ShowTeam(team, teams, sheets, null, new Errors()) : NotTheirs(teams);
+    }
+
+    private static async Task<IResult> Keep(HttpRequest request, Passed passed, StaffBook staff, TeamSheets sheets, TimeProvider clock, Locale locale)
+    {
+        var (teams, form) = (await TeamsOf(passed, staff), await request.ReadFormAsync());
+        if (TeamIn(teams, form["team"].ToString()) is not { } name)
+            return NotTheirs(teams);
+        var (typed, errors) = (TypedSheet.Of(form), new Errors());
+        if (KeptForms.IsBack(request))
+            return await ShowTeam(name, teams, sheets, typed, errors);
+        if (form["do"] == "erase")
+        {
+            await sheets.Forget(name);
+            return Back(locale, name);
+        }
+        // A team that became too small has no figure that may stay.
+        if (SheetReading.IsTooSmall(typed))
+            await sheets.Forget(name);
+        if (new SheetReading(typed, errors).Read(name) is not { } team)
+            return await ShowTeam(name, teams, sheets, typed, errors);
+        await sheets.Keep(name, new KeptSheet(clock.Today(), typed.Fields, TeamWeek.Of(team, Seed)));
+        return Back(locale, name);
+    }
+
+    private static async Task<IResult> ShowTeam(string team, IReadOnlyList<string> teams, TeamSheets sheets, TypedSheet? typed, Errors errors)
+    {
+        var kept = await sheets.Of(team);
+        return Show<WeekPage>(
+            (nameof(WeekPage.Team), team), (nameof(WeekPage.Teams), teams), (nameof(WeekPage.Kept), kept),
+            (nameof(WeekPage.Typed), typed ?? (kept is null ? TypedSheet.Blank : new TypedSheet(kept.Typed))), (nameof(WeekPage.IsTyping), typed is not null || kept is null),
+            (nameof(WeekPage.Errors), errors)).With(errors.Any ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
+    }
+
+    /// <summary>The teams that who asks answers for today.</summary>
+    private static async Task<IReadOnlyList<string>> TeamsOf(Passed passed, StaffBook staff) =>
+        [.. (await staff.DutiesOf(passed.Pass.Viewer.Account!)).Where(duty => duty.Role == Role.TeamManager).Select(duty => duty.Team).OfType<string>().Distinct()];
+
+    /// <summary>The team that was asked for, or the first where none was; nothing where it is not theirs.</summary>
+    private static string? TeamIn(IReadOnlyList<string> teams, string asked) => asked.Length == 0 && teams is [var first, ..] ? first : teams.FirstOrDefault(team => team == asked);
+
+    /// <summary>Who answers for another team finds as little of this one as if it did not exist.</summary>
+    private static IResult NotTheirs(IReadOnlyList<string> teams) => teams.Count > 0
+        ? Results.NotFound()
+        : Show<OnlyForPage>((nameof(OnlyForPage.Path), DeciderPaths.TeamWeek), (nameof(OnlyForPage.Words), OnlyForText.Managers)).With(StatusCodes.Status403Forbidden);
+
+    private static IResult Back(Locale locale, string team) => Results.Extensions.SeeOther($"{locale[DeciderPaths.TeamWeek]}?team={Uri.EscapeDataString(team)}");
+}
