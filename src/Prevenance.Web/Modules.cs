@@ -8,6 +8,7 @@ using Prevenance.Web.Pages.Services;
 using Prevenance.Web.Pages.Services.Partner;
 using Prevenance.Web.Pages.SocialWorker;
 using Prevenance.Web.Pages.Staff;
+using Prevenance.Web.Pages.Territory;
 
 namespace Prevenance.Web;
 
@@ -22,6 +23,7 @@ internal static class Modules
         new NeighboursModule(),
         new StaffModule(),
         new SocialWorkerModule(),
+        new TerritoryModule(),
         new AnimatorModule(),
         new PartnerModule(),
         new OneselfModule(),

@@ -21,7 +21,8 @@ public sealed class RouteTests(Support.WebServer server)
         Assert.NotEmpty(team);
         Assert.All(team, page => Assert.NotNull(page.Metadata.GetMetadata<GestureNeeded>()));
         Assert.All(pages.Where(page => page.Metadata.GetMetadata<AudienceMark>()!.Audience == Audience.Oneself), page => Assert.NotNull(page.Metadata.GetMetadata<GestureNeeded>()));
-        Assert.Equal(team.Select(page => page.RoutePattern.RawText), pages.Select(page => page.RoutePattern.RawText).Where(route => route!.StartsWith("/equipe", StringComparison.Ordinal) || route.StartsWith("/en/team", StringComparison.Ordinal)));
+        Assert.Equal(team.Select(page => page.RoutePattern.RawText), pages.Select(page => page.RoutePattern.RawText).Where(route => route!.StartsWith("/equipe", StringComparison.Ordinal) || route.StartsWith("/en/team", StringComparison.Ordinal)
+            || route.StartsWith("/territoire", StringComparison.Ordinal) || route.StartsWith("/en/territory", StringComparison.Ordinal)));
     }
 
     [Fact]

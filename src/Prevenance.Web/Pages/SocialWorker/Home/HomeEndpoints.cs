@@ -48,6 +48,7 @@ internal static class HomeEndpoints
             (nameof(HomePage.Requests), services.Count == 0 ? null : (int?)(await requests.Open(services)).Count),
             (nameof(HomePage.MayBook), await gate.WouldAnswer(viewer, Gesture.BookAppointment, null) == Answer.Yes),
             (nameof(HomePage.MayFollow), await gate.WouldAnswer(viewer, Gesture.ReadFile, null) == Answer.Yes),
+            (nameof(HomePage.MaySeeTerritory), await gate.WouldAnswer(viewer, Gesture.SeeIndicators, null) is not (Answer.NotThere or Answer.SignIn)),
             (nameof(HomePage.MaySearch), await gate.WouldAnswer(viewer, Gesture.SearchPeople, null) is not (Answer.NotThere or Answer.SignIn)));
     }
 }
