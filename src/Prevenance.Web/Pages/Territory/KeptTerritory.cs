@@ -14,13 +14,16 @@ public sealed class KeptTerritory
     /// <summary>Some six figures, five durations and a few dozen themes: more are worked out anew.</summary>
     private const int MostViews = 400;
 
+    /// <summary>The sources that the page tells something of.</summary>
+    private static readonly string[] Used = [SourceKinds.Iris, SourceKinds.IrisNames, SourceKinds.Caf, SourceKinds.FranceServices, SourceKinds.Services, SourceKinds.Stops];
+
     private readonly ConcurrentDictionary<AccessAsked, Lazy<AccessView>> views = new();
     private readonly Lazy<Sheet>? sheet;
 
     private KeptTerritory(string stamp, TerritoryFolder folder, TerritoryData? data)
     {
         (Stamp, Data) = (stamp, data);
-        Missing = [.. SourceKinds.All.Where(kind => kind.KeptAs == kind.Name && folder.Find(kind) is null)];
+        Missing = [.. Used.Select(SourceKinds.Named).Where(kind => folder.Find(kind) is null)];
         if (data is null)
             return;
         (Figures, Answers) = (CountedHouseholds.In(data), AnswerKind.In(data));
@@ -39,7 +42,7 @@ public sealed class KeptTerritory
     /// <summary>Why the sources cannot be read; nothing where they can.</summary>
     public Text? Fault { get; }
 
-    /// <summary>The sources that were not imported.</summary>
+    /// <summary>Of the sources that the page uses, those that were not imported.</summary>
     public IReadOnlyList<SourceKind> Missing { get; } = [];
 
     /// <summary>The households that are counted.</summary>

@@ -12,8 +12,8 @@ internal static class MissingText
         "This page shows what was imported, and nothing else. Who looks after the installation adds it by a command; the page follows at once.");
 
     public static readonly Text Needs = new(
-        "Les besoins, par aire et par mois, pour dire : quels droits sont sur le point de se rompre, et combien de foyers ne demandent pas le RSA. Des foyers inventés sont calés sur les chiffres de la CAF, puis ce qui peut en être montré est publié.",
-        "Needs, by area and month, to tell: which rights are about to break, and how many households do not claim RSA. Invented households are calibrated to the figures of the CAF, then what may be shown of them is published.");
+        "Les besoins, par aire et par mois (quels droits sont sur le point de se rompre, et combien de foyers ne demandent pas le RSA). Des foyers inventés sont calés sur les chiffres de la CAF, puis ce qui peut en être montré est publié.",
+        "Needs, by area and month (which rights are about to break, and how many households do not claim RSA). Invented households are calibrated to the figures of the CAF, then what may be shown of them is published.");
 
-    public static Text Of(SourceKind kind) => Text.Of($"{kind.Label.WithCapital()}, pour dire : {kind.Purpose}", $"{kind.Label.WithCapital()}, to tell: {kind.Purpose}");
+    public static Text Of(SourceKind kind) => Text.Of($"{kind.Label.WithCapital()} ({kind.Purpose})", $"{kind.Label.WithCapital()} ({kind.Purpose})");
 }
