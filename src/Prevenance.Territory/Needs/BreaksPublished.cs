@@ -56,16 +56,16 @@ public sealed class BreaksPublished
     /// <param name="isEnding">In whole.</param>
     public BreakCount? OfAll(int month, bool isEnding) => Count(Areas, Areas.Count, month, isEnding);
 
-    /// <summary>A sum is that of the whole numbers that are shown, so that it adds up.</summary>
+    /// <summary>A sum is that of the whole numbers that are shown, and so are its bands, so that it adds up and lies within them.</summary>
     private BreakCount? Count(IReadOnlyList<string> of, int line, int month, bool isEnding)
     {
         if (hidden.Contains(new TableCell(line, month)))
             return null;
-        var count = of.Sum(area => Counts(sums[area])[month]);
+        var count = of.Sum(area => Whole(Counts(sums[area])[month]));
         var error = Sampling * Math.Sqrt(of.Sum(area => (isEnding ? sums[area].EndingSquares : sums[area].FallingSquares)[month]));
-        var band = others.Where(other => of.Any(other.ContainsKey)).Select(other => of.Where(other.ContainsKey).Sum(area => Counts(other[area])[month]))
+        var band = others.Where(other => of.Any(other.ContainsKey)).Select(other => of.Where(other.ContainsKey).Sum(area => Whole(Counts(other[area])[month])))
             .Aggregate(new Interval(count, count), (hull, value) => hull.Hull(new Interval(value, value)));
-        return new BreakCount(of.Sum(area => Whole(Counts(sums[area])[month])), new Interval(Math.Max(0, count - error), count + error), others.Count == 0 ? null : band);
+        return new BreakCount(count, new Interval(Math.Max(0, count - error), count + error), others.Count == 0 ? null : band);
 
         double[] Counts(AreaSums sums) => isEnding ? sums.Ending : sums.Falling;
     }

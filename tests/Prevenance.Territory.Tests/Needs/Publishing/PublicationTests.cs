@@ -11,6 +11,8 @@ public sealed class PublicationTests : IDisposable
 {
     private static readonly string[] Months = ["2026-08", "2026-09", "2026-10"];
 
+    private static readonly Lazy<NeedsPublication> Published = new(Worked);
+
     private readonly InventedTown town = InventedTown.Imported();
 
     public void Dispose() => town.Dispose();
@@ -19,7 +21,7 @@ public sealed class PublicationTests : IDisposable
     public void What_is_published_is_read_again_as_it_was()
     {
         Assert.Null(PublicationFile.Find(town.Kept));
-        var published = Published(NeedsPublication.ByIris);
+        var published = Published.Value;
         PublicationFile.Keep(town.Kept, published);
         var read = PublicationFile.Find(town.Kept)!;
         Assert.Equal((published.By, published.Population, published.Law, published.Source), (read.By, read.Population, read.Law, read.Source));
@@ -39,7 +41,7 @@ public sealed class PublicationTests : IDisposable
     [Fact]
     public void No_count_from_one_to_ten_is_published()
     {
-        var published = Published(NeedsPublication.ByIris);
+        var published = Published.Value;
         Assert.Contains(published.Areas[0].Rates, rate => rate.Name == "aaah");
         Assert.DoesNotContain(published.Areas[1].Rates, rate => rate.Name == "aaah");
         var shown = published.Areas.Select(area => area.Breaks).Append(published.All).SelectMany(breaks => breaks.Ending.Concat(breaks.Falling)).OfType<BreakCount>().ToList();
@@ -51,7 +53,7 @@ public sealed class PublicationTests : IDisposable
     public void What_one_release_hides_the_next_hides_too_in_the_same_area_and_month()
     {
         var before = BreaksPublished.Of([InventedSums.Of((40, 7, 400), (30, 50, 300), (60, 90, 500))]);
-        var published = Published(NeedsPublication.ByIris) with { Months = Months, Hidden = [.. before.Pattern.Hidden.Select(cell => new HiddenCell(before.Areas.ElementAtOrDefault(cell.Line), Months.ElementAtOrDefault(cell.Column)))] };
+        var published = Published.Value with { Months = Months, Hidden = [.. before.Pattern.Hidden.Select(cell => new HiddenCell(before.Areas.ElementAtOrDefault(cell.Line), Months.ElementAtOrDefault(cell.Column)))] };
         var later = InventedSums.Of((40, 70, 400), (30, 50, 300), (60, 90, 500));
         Assert.NotNull(BreaksPublished.Of([later]).Of("A", 1, isEnding: true));
         var next = BreaksPublished.Of([later], published.HiddenAmong(["A", "B", "C"], Months));
@@ -62,7 +64,7 @@ public sealed class PublicationTests : IDisposable
     [Fact]
     public void Months_that_have_moved_keep_what_was_hidden_in_each_and_sums_of_other_months_are_other_sums()
     {
-        var published = Published(NeedsPublication.ByIris) with { Months = Months, Hidden = [new("A", "2026-09"), new(null, "2026-10"), new("A", null), new("gone", "2026-09"), new("B", "2026-08")] };
+        var published = Published.Value with { Months = Months, Hidden = [new("A", "2026-09"), new(null, "2026-10"), new("A", null), new("gone", "2026-09"), new("B", "2026-08")] };
         Assert.Equal([new TableCell(0, 0), new TableCell(2, 1)], published.HiddenAmong(["A", "B"], ["2026-09", "2026-10", "2026-11"]));
         Assert.Contains(new TableCell(0, 3), published.HiddenAmong(["A", "B"], Months));
     }
@@ -70,7 +72,7 @@ public sealed class PublicationTests : IDisposable
     [Fact]
     public void A_publication_of_other_areas_is_refused_since_the_two_together_are_not_audited()
     {
-        PublicationFile.Keep(town.Kept, Published(NeedsPublication.ByIris));
+        PublicationFile.Keep(town.Kept, Published.Value);
         Assert.NotNull(PublicationFile.Before(town.Kept, NeedsPublication.ByIris));
         var refusal = Assert.Throws<RefusalException>(() => PublicationFile.Before(town.Kept, NeedsPublication.ByCommune));
         Assert.Contains("par iris existe", refusal.Reason.French, StringComparison.Ordinal);
@@ -95,14 +97,14 @@ public sealed class PublicationTests : IDisposable
         Assert.Equal(210 - (1.959963984540054 * Math.Sqrt(210)), breaks.OfAll(1, isEnding: true)!.Sampling.Low, 1e-9);
     }
 
-    private NeedsPublication Published(string by)
+    /// <summary>Three areas, worked out once for all tests.</summary>
+    private static NeedsPublication Worked()
     {
-        var path = Path.Combine(town.Folder, "people");
-        var data = TerritoryData.Open(town.Folder);
+        using var town = InventedTown.Imported();
+        var (path, data) = (Path.Combine(town.Folder, "people"), TerritoryData.Open(town.Folder));
         CalibratedPopulation.Write(path, CalibratedTerritory.Of(data, new Month(2026, 7), 1, 1000, 4), new CalibrationNote("2026-07", 1, 1000, 4, new Dictionary<string, string>(), 3, 1));
         var run = NeedsRun.Open(path, new Month(2026, 7), 3);
         var sums = run.Sums(2);
-        Directory.Delete(path, recursive: true);
-        return NeedsPublication.Of(by, [run], data, BreaksPublished.Of([sums]), AreaNeeds.All(data, sums, code => code), sums.Keys.ToHashSet());
+        return NeedsPublication.Of(NeedsPublication.ByIris, [run], data, BreaksPublished.Of([sums]), AreaNeeds.All(data, sums, code => code), sums.Keys.ToHashSet());
     }
 }

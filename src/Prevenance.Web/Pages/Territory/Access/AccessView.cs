@@ -20,7 +20,8 @@ public sealed class AccessView
         (Asked, Told) = (asked, told);
         var lines = told.Direct.Select(one => one.Line).FirstOrDefault();
         Areas = [.. told.Access.Areas.Select((area, rank) => Area(area, rank, lines, named))];
-        Communes = [.. Areas.GroupBy(area => area.Area.Commune).Select(same => new CommuneAccess(same.Key, AreaName.Of(same.Key, named), [.. same]))];
+        // Outlines may still have the codes of communes that merged since.
+        Communes = [.. Areas.GroupBy(area => Prevenance.Geography.Communes.Own.Find(area.Area.Commune)?.Code ?? area.Area.Commune).OrderBy(same => same.Key, StringComparer.Ordinal).Select(same => new CommuneAccess(same.Key, AreaName.Of(same.Key, named), [.. same]))];
     }
 
     public AccessAsked Asked { get; }

@@ -85,8 +85,8 @@ internal static class NeedsText
     }
 
     private static Text ClassWords(int rank) => rank == 0
-        ? Text.Of($"{CountText.Share(NeedsView.Bounds[0])} ou moins", $"{CountText.Share(NeedsView.Bounds[0])} or less")
-        : rank == NeedsView.Bounds.Count ? Text.Of($"plus de {CountText.Share(NeedsView.Bounds[^1])}", $"over {CountText.Share(NeedsView.Bounds[^1])}") : CountText.ShareRange(new(NeedsView.Bounds[rank - 1], NeedsView.Bounds[rank]));
+        ? Text.Of($"{NeedsView.Bounds[0]} % ou moins", $"{NeedsView.Bounds[0]}% or less")
+        : rank == NeedsView.Bounds.Count ? Text.Of($"plus de {NeedsView.Bounds[^1]} %", $"over {NeedsView.Bounds[^1]}%") : Text.Of($"{NeedsView.Bounds[rank - 1]} à {NeedsView.Bounds[rank]} %", $"{NeedsView.Bounds[rank - 1]} to {NeedsView.Bounds[rank]}%");
 
     private static string Short(string digest) => digest[..Math.Min(8, digest.Length)];
 }

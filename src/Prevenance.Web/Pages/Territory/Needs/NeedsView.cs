@@ -12,8 +12,10 @@ namespace Prevenance.Web.Pages.Territory.Needs;
 /// <summary>What was published of needs, as the page tells it.</summary>
 public sealed class NeedsView
 {
-    /// <summary>The shares that part the five classes of the map, the same in every release.</summary>
-    public static readonly IReadOnlyList<double> Bounds = [0.05, 0.10, 0.15, 0.20];
+    /// <summary>The shares that part the five classes of the map, in percent: the same in every release.</summary>
+    public static readonly IReadOnlyList<double> Bounds = [5, 10, 15, 20];
+
+    private const int Percent = 100;
 
     /// <summary>RSA, as the CAF names it.</summary>
     private const string OnMap = "arsas";
@@ -63,8 +65,8 @@ public sealed class NeedsView
             : Shrunken(told) is { } rate ? AreaShade.Of(rate, Bounds) : AreaShade.Hidden;
     }
 
-    /// <summary>The share that the map draws, brought nearer to that of all where few are counted; nothing where it is hidden.</summary>
-    private static double? Shrunken(PublishedArea area) => area.Rates.FirstOrDefault(rate => rate.Name == OnMap)?.Shrunken;
+    /// <summary>The share that the map draws, in percent, brought nearer to that of all where few are counted; nothing where it is hidden.</summary>
+    private static double? Shrunken(PublishedArea area) => area.Rates.FirstOrDefault(rate => rate.Name == OnMap)?.Shrunken * Percent;
 }
 
 /// <summary>An area, as it is called, and what was published of it.</summary>
