@@ -11,4 +11,7 @@ public sealed record AreaFigure(string Name, Source Source, IReadOnlyDictionary<
 
     /// <summary>The value of an area; nothing where its source shows none.</summary>
     public double? this[string code] => Values.TryGetValue(code, out var value) ? value : null;
+
+    /// <summary>The same without the areas whose count is small: they are hidden, and no sum holds them.</summary>
+    public AreaFigure WithoutSmallCounts() => this with { Values = Values.Where(area => !FigureSummary.IsSmall(area.Value)).ToDictionary(StringComparer.Ordinal) };
 }

@@ -12,12 +12,15 @@ public sealed record FigureSummary(int Areas, double? Sum, double Smallest, doub
     /// <summary>What is published from Prévenance's own files counts at least so many households (its own choice; the CAF shows counts from five).</summary>
     public const int Threshold = 11;
 
+    /// <summary>Whether a count is so small that it is hidden: it could point at somebody.</summary>
+    public static bool IsSmall(double count) => count is > 0 and < Threshold;
+
     /// <param name="figure">A figure that at least one area shows.</param>
     public static FigureSummary Of(AreaFigure figure)
     {
         var values = figure.Values.Values.Order().ToList();
         var median = (values[(values.Count - 1) / 2] + values[values.Count / 2]) / 2;
         return new FigureSummary(
-            values.Count, figure.IsCount ? values.Sum() : null, values[0], median, values[^1], figure.IsCount ? values.Count(value => value is > 0 and < Threshold) : null);
+            values.Count, figure.IsCount ? values.Sum() : null, values[0], median, values[^1], figure.IsCount ? values.Count(IsSmall) : null);
     }
 }

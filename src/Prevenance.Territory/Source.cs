@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Prevenance.Territory;
 
 /// <summary>Where figures come from: it is told wherever one of them is.</summary>
@@ -8,6 +10,7 @@ namespace Prevenance.Territory;
 public sealed record Source(string Kind, string Publisher, string? Licence, int? Year)
 {
     /// <summary>In one line: « Insee et CNAF, 2021, Licence Ouverte 2.0 ».</summary>
+    [JsonIgnore]
     public Text Words => Text.Join(new(", ", ", "), [
         new(Publisher, Publisher),
         Year is { } year ? Text.Of($"{year}", $"{year}") : new("année non dite", "year not said"),

@@ -44,6 +44,13 @@ public sealed class TerritoryData
     /// <summary>How many of its areas the file of the CAF has lines for; nothing where it was not imported.</summary>
     public SourceCover? CafCover() => SourceKinds.Named(SourceKinds.Caf) is var kind ? CoverReader.Read(folder.Table(kind), kind, Areas) : null;
 
+    /// <summary>The areas that the file of the CAF has a line for, be it blank; none where it was not imported.</summary>
+    public IReadOnlySet<string> ToldByCaf => field ??= CoverReader.Lines(folder.Table(SourceKinds.Named(SourceKinds.Caf)), SourceKinds.Named(SourceKinds.Caf));
+
+    /// <summary>Whether a source was imported.</summary>
+    /// <param name="kind">Of which kind.</param>
+    public bool Has(string kind) => folder.Find(SourceKinds.Named(kind)) is not null;
+
     /// <summary>The places of its communes where somebody answers.</summary>
     /// <param name="kind">Of which source: <see cref="SourceKinds.FranceServices"/>, or <see cref="SourceKinds.Services"/>.</param>
     /// <exception cref="RefusalException">That source was not imported.</exception>

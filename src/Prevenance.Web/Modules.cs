@@ -9,6 +9,7 @@ using Prevenance.Web.Pages.Services;
 using Prevenance.Web.Pages.Services.Partner;
 using Prevenance.Web.Pages.SocialWorker;
 using Prevenance.Web.Pages.Staff;
+using Prevenance.Web.Pages.Territory;
 
 namespace Prevenance.Web;
 
@@ -23,6 +24,7 @@ internal static class Modules
         new NeighboursModule(),
         new StaffModule(),
         new SocialWorkerModule(),
+        new TerritoryModule(),
         new DecidersModule(),
         new AnimatorModule(),
         new PartnerModule(),

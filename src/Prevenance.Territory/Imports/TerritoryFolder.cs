@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -33,6 +34,11 @@ public sealed class TerritoryFolder(string path)
         }
     }
 
+    /// <summary>What changes whenever anything that is kept does: who worked something out of it works it out anew then, and not before.</summary>
+    public string Stamp => Directory.Exists(path)
+        ? string.Join('|', new DirectoryInfo(path).EnumerateFiles("*.json").OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => string.Create(CultureInfo.InvariantCulture, $"{file.Name} {file.Length} {file.LastWriteTimeUtc.Ticks}")))
+        : "";
+
     /// <summary>Keeps what was taken of a source, in the place of what was kept of its kind.</summary>
     /// <returns>Whether anything changed: what is kept already is not kept again.</returns>
     internal bool Keep(SourceKind kind, SourceNote said, string text)
@@ -43,7 +49,6 @@ public sealed class TerritoryFolder(string path)
         var before = Find(kind);
         if (note == before && File.Exists(PathOf(note.File)))
             return false;
-        Directory.CreateDirectory(path);
         Write(note.File, bytes);
         Write(kind.KeptAs + NoteEnding, [.. JsonSerializer.SerializeToUtf8Bytes(note, Json), (byte)'\n']);
         if (before is not null && before.File != note.File)
@@ -58,8 +63,13 @@ public sealed class TerritoryFolder(string path)
     /// <exception cref="RefusalException">The note names a file that is not there.</exception>
     internal (string Name, byte[] Bytes)? Bytes(SourceKind kind) => Find(kind) is { } note ? (PathOf(note.File), SourceText.Bytes(PathOf(note.File))) : null;
 
-    private void Write(string name, byte[] bytes)
+    /// <summary>What a file of the folder holds; nothing where there is none.</summary>
+    internal byte[]? Read(string name) => File.Exists(PathOf(name)) ? File.ReadAllBytes(PathOf(name)) : null;
+
+    /// <summary>Writes a file of the folder, which takes its place at once.</summary>
+    internal void Write(string name, byte[] bytes)
     {
+        Directory.CreateDirectory(path);
         var partial = PathOf(name + ".part");
         File.WriteAllBytes(partial, bytes);
         File.Move(partial, PathOf(name), overwrite: true);

@@ -31,8 +31,9 @@ public sealed class BreaksPublished
     public SuppressionPattern Pattern { get; }
 
     /// <param name="calibrations">The sums of each area, for the calibration that is told and for others that meet the same counts.</param>
+    /// <param name="before">What an earlier release hid: it stays hidden.</param>
     /// <exception cref="RefusalException">The pattern does not pass its audit: nothing is published.</exception>
-    public static BreaksPublished Of(IReadOnlyList<IReadOnlyDictionary<string, AreaSums>> calibrations)
+    public static BreaksPublished Of(IReadOnlyList<IReadOnlyDictionary<string, AreaSums>> calibrations, IReadOnlyList<TableCell>? before = null)
     {
         var sums = calibrations[0];
         List<string> areas = [.. sums.Keys];
@@ -40,7 +41,7 @@ public sealed class BreaksPublished
         // Other calibrations are told as a band: they are as many tables, and hide the same cells.
         var pattern = SuppressionPattern.Of([.. from calibration in calibrations
                                                 from of in new Func<AreaSums, double[]>[] { area => area.Ending, area => area.Falling }
-                                                select CountTable.Of(shape, [.. areas.Select(area => (IReadOnlyList<long>)[.. of(calibration.GetValueOrDefault(area) ?? AreaSums.Over(shape.Columns + 1)).Select(Whole)])])]);
+                                                select CountTable.Of(shape, [.. areas.Select(area => (IReadOnlyList<long>)[.. of(calibration.GetValueOrDefault(area) ?? AreaSums.Over(shape.Columns + 1)).Select(Whole)])])], before: before);
         return new BreaksPublished(sums, [.. calibrations.Skip(1)], areas, pattern);
     }
 
@@ -48,16 +49,25 @@ public sealed class BreaksPublished
     /// <param name="area">The area.</param>
     /// <param name="month">Its rank, from the second month.</param>
     /// <param name="isEnding">In whole.</param>
-    public BreakCount? Of(string area, int month, bool isEnding)
-    {
-        if (hidden.Contains(new TableCell(lineOf[area], month)))
-            return null;
-        var (count, squares) = (Counts(sums[area])[month], (isEnding ? sums[area].EndingSquares : sums[area].FallingSquares)[month]);
-        var error = Sampling * Math.Sqrt(squares);
-        var band = others.Where(other => other.ContainsKey(area)).Select(other => Counts(other[area])[month]).Aggregate(new Interval(count, count), (hull, value) => hull.Hull(new Interval(value, value)));
-        return new BreakCount(Whole(count), new Interval(Math.Max(0, count - error), count + error), others.Count == 0 ? null : band);
+    public BreakCount? Of(string area, int month, bool isEnding) => Count([area], lineOf[area], month, isEnding);
 
-        double[] Counts(AreaSums of) => isEnding ? of.Ending : of.Falling;
+    /// <summary>The same in all areas together.</summary>
+    /// <param name="month">Its rank, from the second month.</param>
+    /// <param name="isEnding">In whole.</param>
+    public BreakCount? OfAll(int month, bool isEnding) => Count(Areas, Areas.Count, month, isEnding);
+
+    /// <summary>A sum is that of the whole numbers that are shown, and so are its bands, so that it adds up and lies within them.</summary>
+    private BreakCount? Count(IReadOnlyList<string> of, int line, int month, bool isEnding)
+    {
+        if (hidden.Contains(new TableCell(line, month)))
+            return null;
+        var count = of.Sum(area => Whole(Counts(sums[area])[month]));
+        var error = Sampling * Math.Sqrt(of.Sum(area => (isEnding ? sums[area].EndingSquares : sums[area].FallingSquares)[month]));
+        var band = others.Where(other => of.Any(other.ContainsKey)).Select(other => of.Where(other.ContainsKey).Sum(area => Whole(Counts(other[area])[month])))
+            .Aggregate(new Interval(count, count), (hull, value) => hull.Hull(new Interval(value, value)));
+        return new BreakCount(count, new Interval(Math.Max(0, count - error), count + error), others.Count == 0 ? null : band);
+
+        double[] Counts(AreaSums sums) => isEnding ? sums.Ending : sums.Falling;
     }
 
     private static long Whole(double count) => (long)Math.Round(count);

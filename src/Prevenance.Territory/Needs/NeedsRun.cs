@@ -28,7 +28,8 @@ public sealed class NeedsRun
     private NeedsRun(string path, PopulationFolder people, PopulationPlan plan, IReadOnlyList<Variable> rights, IReadOnlyList<Month> months)
     {
         (this.people, this.plan, Rights, Months) = (people, plan, rights, months);
-        var digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(people.Digest() + plan.Digest)));
+        Population = people.Digest();
+        var digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Population + plan.Digest)));
         kept = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)) + $".needs-{digest[..16]}";
     }
 
@@ -43,6 +44,12 @@ public sealed class NeedsRun
 
     /// <summary>Whether some figures are those of the last month for which they are known.</summary>
     public bool IsForecast => plan.Projected.Count > 0;
+
+    /// <summary>What tells the population from any other.</summary>
+    public string Population { get; }
+
+    /// <summary>What tells the law, the rights and the months from any others.</summary>
+    public string Law => plan.Digest;
 
     public int Households => people.Households;
 

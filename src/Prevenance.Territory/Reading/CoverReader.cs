@@ -9,6 +9,9 @@ internal static class CoverReader
 {
     private const string Note = "note";
 
+    /// <summary>The areas that a table has a line for.</summary>
+    public static HashSet<string> Lines(SourceTable? table, SourceKind kind) => table is null ? [] : table.Rows.Select(row => table[row, kind.Key!]).ToHashSet(StringComparer.Ordinal);
+
     public static SourceCover? Read(SourceTable? table, SourceKind kind, IReadOnlyList<Iris> areas)
     {
         if (table is null)

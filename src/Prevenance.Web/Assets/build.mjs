@@ -5,7 +5,7 @@ const shared = { outdir: "wwwroot", bundle: true, minify: true, target: ["chrome
 
 await build({
   ...shared,
-  entryPoints: ["Assets/styles/app.css", "Assets/styles/answer.css"],
+  entryPoints: ["Assets/styles/app.css", "Assets/styles/answer.css", "Assets/styles/map.css"],
   external: ["/icons/*"],
   loader: { ".woff2": "file" },
   assetNames: "fonts/[name]",

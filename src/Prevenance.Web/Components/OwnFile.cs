@@ -11,6 +11,9 @@ internal static class OwnFile
 
     public static readonly string AnswerStylesheet = Versioned("answer.css");
 
+    /// <summary>Maps of areas.</summary>
+    public static readonly string MapStylesheet = Versioned("map.css");
+
     /// <summary>What the browser may add to any page.</summary>
     public static readonly string PageScript = Versioned("page.js");
 

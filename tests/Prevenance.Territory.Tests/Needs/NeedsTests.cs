@@ -49,7 +49,7 @@ public sealed class NeedsTests : IDisposable
     [Fact]
     public void Small_counts_are_hidden_and_what_is_shown_has_its_bands()
     {
-        var (one, other) = (Sums((40, 7, 400), (30, 50, 300), (60, 90, 500)), Sums((44, 12, 390), (30, 50, 300), (60, 90, 500)));
+        var (one, other) = (InventedSums.Of((40, 7, 400), (30, 50, 300), (60, 90, 500)), InventedSums.Of((44, 12, 390), (30, 50, 300), (60, 90, 500)));
         var breaks = BreaksPublished.Of([one, other]);
         Assert.Null(breaks.Of("A", 1, isEnding: true));
         Assert.Equal(new BreakCount(400, new Interval(400 - (1.959963984540054 * 20), 400 + (1.959963984540054 * 20)), new Interval(390, 400)), breaks.Of("A", 2, isEnding: true));
@@ -82,15 +82,5 @@ public sealed class NeedsTests : IDisposable
         var path = Path.Combine(town.Folder, name);
         CalibratedPopulation.Write(path, CalibratedTerritory.Of(TerritoryData.Open(town.Folder), Month, seed, 1000, 4), new CalibrationNote($"{Month}", seed, 1000, 4, new Dictionary<string, string>(), 3, 1));
         return path;
-    }
-
-    private static SortedDictionary<string, AreaSums> Sums(params (double, double, double)[] ending) =>
-        new(ending.Index().ToDictionary(area => $"{(char)('A' + area.Index)}", area => AreaSumsOf([area.Item.Item1, area.Item.Item2, area.Item.Item3])));
-
-    private static AreaSums AreaSumsOf(double[] ending)
-    {
-        var sums = AreaSums.Over(ending.Length + 1);
-        (sums.Ending, sums.EndingSquares) = (ending, ending);
-        return sums;
     }
 }

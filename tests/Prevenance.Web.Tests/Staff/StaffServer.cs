@@ -19,6 +19,9 @@ internal sealed class StaffServer : IAsyncDisposable
 
     public MovedClock Clock { get; } = new(new DateTimeOffset(2026, 11, 27, 11, 0, 0, TimeSpan.Zero));
 
+    /// <summary>The folder of what it keeps.</summary>
+    public string Data => data.FullName;
+
     public IServiceProvider Services => app.Services;
 
     public Uri Address => new(app.Urls.Single());

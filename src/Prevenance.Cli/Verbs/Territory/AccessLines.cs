@@ -8,7 +8,7 @@ internal static class AccessLines
 {
     public static string Of(AccessTold told)
     {
-        var (least, most) = (told.Hours.Min(hours => hours.Equity.Gini ?? 0), told.Hours.Max(hours => hours.Equity.Gini ?? 0));
+        var (least, most) = told.Unevenness;
         List<string> lines =
         [
             Speech.Say(

@@ -32,8 +32,9 @@ internal static class AccessVerb
             }
             if (parsed.GetValue(minutes) is not (> 0 and <= MostMetres))
                 throw Options.Fault("--minutes", "attendu : un nombre de minutes, comme 30", "expected a number of minutes, such as 30");
+            var data = TerritoryData.Open(parsed.GetValue(folder)!);
             var told = AccessTold.Of(
-                TerritoryData.Open(parsed.GetValue(folder)!), parsed.GetValue(figure)!, parsed.GetValue(service)!, parsed.GetValue(theme),
+                data, data.Figure(parsed.GetValue(figure)!), parsed.GetValue(service)!, parsed.GetValue(theme),
                 TerritoryOptions.Numbers("--radius", parsed.GetValue(radius)!, 0, MostMetres), parsed.GetValue(minutes), TerritoryOptions.Numbers("--stop-radius", parsed.GetValue(stops)!, 0, MostMetres));
             Console.Write(parsed.GetValue(json) ? AccessJson.Of(told) : AccessLines.Of(told));
             return ExitCode.Success;

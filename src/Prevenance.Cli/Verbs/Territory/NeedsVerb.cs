@@ -2,7 +2,10 @@ using System.CommandLine;
 using Prevenance.Law;
 using Prevenance.Territory;
 using Prevenance.Territory.Calibration;
+using Prevenance.Territory.Imports;
 using Prevenance.Territory.Needs;
+using Prevenance.Territory.Needs.Publishing;
+using Spectre.Console;
 
 namespace Prevenance.Cli.Verbs.Territory;
 
@@ -15,10 +18,11 @@ internal static class NeedsVerb
     {
         var people = new Argument<string[]>("POPULATION") { Arity = ArgumentArity.OneOrMore, Description = Speech.Say("une population calée ; d’autres, d’autres graines, donnent la marge du calage", "a calibrated population; others, of other seeds, give the band of calibration") };
         var months = new Option<int>("--months") { Description = Speech.Say("combien de mois", "how many months"), DefaultValueFactory = _ => NeedsRun.UsualMonths };
-        var by = new Option<string>("--by") { Description = Speech.Say("commune (arrondissement à Lyon) ou iris : n’en publier qu’un des deux", "commune (arrondissement in Lyon) or iris: only one of the two is to be published"), DefaultValueFactory = _ => "commune" };
+        var by = new Option<string>("--by") { Description = Speech.Say("commune (arrondissement à Lyon) ou iris : n’en publier qu’un des deux", "commune (arrondissement in Lyon) or iris: only one of the two is to be published"), DefaultValueFactory = _ => NeedsPublication.ByCommune };
+        var publish = new Option<bool>("--publish") { Description = Speech.Say("publier ce qui peut être montré : la page du territoire le lit ; ce qu’une publication cache, la suivante le cache aussi", "publish what may be shown: the page of the territory reads it; what one publication hides, the next hides too") };
         var threads = new Option<int>("--threads") { Description = Speech.Say("combien de fils d’exécution", "how many threads"), DefaultValueFactory = _ => Environment.ProcessorCount };
         var (folder, json) = (TerritoryOptions.Folder(), TerritoryOptions.Json());
-        var command = new Command("needs", Speech.Say("les besoins par aire et par mois, en fourchettes, les petits effectifs cachés", "needs by area and month, as ranges, small counts hidden")) { people, months, by, threads, folder, json };
+        var command = new Command("needs", Speech.Say("les besoins par aire et par mois, en fourchettes, les petits effectifs cachés", "needs by area and month, as ranges, small counts hidden")) { people, months, by, publish, threads, folder, json };
         command.SetAction((parsed, stop) => Task.FromResult(Run(parsed, stop)));
         return command;
 
@@ -28,20 +32,29 @@ internal static class NeedsVerb
                 throw Options.Fault("--months", $"attendu : de 2 à {MostMonths}", $"expected 2 to {MostMonths}");
             Func<string, string> widerOf = parsed.GetValue(by) switch
             {
-                "iris" => code => code,
-                "commune" => AreaName.CommuneCode,
+                NeedsPublication.ByIris => code => code,
+                NeedsPublication.ByCommune => AreaName.CommuneCode,
                 _ => throw Options.Fault("--by", "attendu : commune ou iris", "expected commune or iris"),
             };
             var data = TerritoryData.Open(parsed.GetValue(folder)!);
             var runs = parsed.GetValue(people)!.Select(path => (Run: NeedsRun.Open(path, Options.Month("month", CalibratedPopulation.NoteOf(path).Month), parsed.GetValue(months)), Note: CalibratedPopulation.NoteOf(path))).ToList();
-            List<IReadOnlyDictionary<string, AreaSums>> sums = [];
+            var kept = new TerritoryFolder(parsed.GetValue(folder)!);
+            var before = parsed.GetValue(publish) ? PublicationFile.Before(kept, parsed.GetValue(by)!) : null;
+            List<IReadOnlyDictionary<string, AreaSums>> ofIris = [];
             foreach (var (run, _) in runs)
             {
                 Progress.Of("foyers", "households", run.Households, progress =>
-                    sums.Add(AreaSums.By(run.Sums(parsed.GetValue(threads), progress, stop), widerOf)));
+                    ofIris.Add(run.Sums(parsed.GetValue(threads), progress, stop)));
             }
-            var told = new NeedsTold(data, runs[0].Run, runs[0].Note, BreaksPublished.Of(sums), AreaNeeds.All(data, sums[0], widerOf), sums[0]);
+            List<IReadOnlyDictionary<string, AreaSums>> sums = [.. ofIris.Select(one => AreaSums.By(one, widerOf))];
+            var breaks = BreaksPublished.Of(sums, before?.HiddenAmong([.. sums[0].Keys], [.. runs[0].Run.Months.Skip(1).Select(month => $"{month}")]));
+            var needs = AreaNeeds.All(data, sums[0], widerOf);
+            if (parsed.GetValue(publish))
+                PublicationFile.Keep(kept, NeedsPublication.Of(parsed.GetValue(by)!, [.. runs.Select(run => run.Run)], data, breaks, needs, ofIris[0].Keys.ToHashSet(StringComparer.Ordinal)));
+            var told = new NeedsTold(data, runs[0].Run, runs[0].Note, breaks, needs, sums[0]);
             Console.Write(parsed.GetValue(json) ? told.Json() : told.Lines());
+            if (parsed.GetValue(publish))
+                Terminal.Error.WriteLine(Speech.Say($"publié : {PublicationFile.Name}, à côté des sources", $"published: {PublicationFile.Name}, beside the sources"));
             return ExitCode.Success;
         }
     }

@@ -46,9 +46,11 @@ internal static class HomeEndpoints
             (nameof(HomePage.Openings), await team.CountOpenings(viewer)),
             (nameof(HomePage.Animates), duties.Any(duty => duty is { Role: Role.Volunteer, Team: not null })),
             (nameof(HomePage.Manages), duties.Any(duty => duty is { Role: Role.TeamManager, Team: not null })),
+            (nameof(HomePage.Decides), duties.Any(duty => duty.Role is Role.TeamManager or Role.ElectedOfficial)),
             (nameof(HomePage.Requests), services.Count == 0 ? null : (int?)(await requests.Open(services)).Count),
             (nameof(HomePage.MayBook), await gate.WouldAnswer(viewer, Gesture.BookAppointment, null) == Answer.Yes),
             (nameof(HomePage.MayFollow), await gate.WouldAnswer(viewer, Gesture.ReadFile, null) == Answer.Yes),
+            (nameof(HomePage.MaySeeTerritory), await gate.WouldAnswer(viewer, Gesture.SeeIndicators, null) is not (Answer.NotThere or Answer.SignIn)),
             (nameof(HomePage.MaySearch), await gate.WouldAnswer(viewer, Gesture.SearchPeople, null) is not (Answer.NotThere or Answer.SignIn)));
     }
 }

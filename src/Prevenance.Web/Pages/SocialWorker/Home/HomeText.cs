@@ -16,6 +16,8 @@ internal static class HomeText
         "Aucune page n’est encore faite pour ce que vous faites ici. Aucun nom ne vous est montré.",
         "No page is made yet for what you do here. You are shown no name.");
 
+    public static readonly Text Territory = new("Le territoire : les besoins, et qui peut atteindre une réponse", "The territory: needs, and who can reach an answer");
+
     public static Text Openings(int count) => count == 1
         ? new("Un dossier a été ouvert sans mission : voir par qui et pourquoi", "One file was opened without a mission: see by whom and why")
         : Text.Of($"{count} dossiers ont été ouverts sans mission : voir par qui et pourquoi", $"{count} files were opened without a mission: see by whom and why");

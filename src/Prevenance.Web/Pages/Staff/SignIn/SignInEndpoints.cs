@@ -16,6 +16,9 @@ namespace Prevenance.Web.Pages.Staff.SignIn;
 /// <summary>To come in, in one step or two, and to go out.</summary>
 internal static class SignInEndpoints
 {
+    /// <summary>Where those who sign in may have wanted to go, and whatever stands within.</summary>
+    private static readonly IReadOnlyList<Text> LedBackTo = [Paths.Staff, Paths.Territory];
+
     public static void MapSignIn(this IEndpointRouteBuilder app)
     {
         app.MapGetInAllLanguages(StaffPaths.SignIn, () => Show<SignInPage>(), endpoint => endpoint.AboutNobody());
@@ -76,7 +79,7 @@ internal static class SignInEndpoints
 
     /// <summary>Leads to where somebody wanted to go, within the pages of the team: the address came with a form, from anybody's hands.</summary>
     public static IResult GoOn(Locale locale, string back) => Results.Extensions.SeeOther(
-        Locale.All.Any(language => language.Has(Paths.Staff) && back.StartsWith(language[Paths.Staff] + "/", StringComparison.Ordinal))
+        Locale.All.Any(language => LedBackTo.Any(path => language.Has(path) && $"{back}/".StartsWith(language[path] + "/", StringComparison.Ordinal)))
             && back.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '/' or '-')
             ? back
             : locale[StaffPaths.Home]);

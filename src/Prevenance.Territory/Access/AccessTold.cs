@@ -1,9 +1,6 @@
 using Prevenance.Geography;
-using Prevenance.Territory;
-using Prevenance.Territory.Access;
-using Prevenance.Territory.Imports;
 
-namespace Prevenance.Cli.Verbs.Territory;
+namespace Prevenance.Territory.Access;
 
 /// <summary>What is told of access in an imported territory.</summary>
 /// <param name="Data">The territory.</param>
@@ -14,7 +11,7 @@ namespace Prevenance.Cli.Verbs.Territory;
 /// <param name="Desert">Who has no answer within reach on foot.</param>
 /// <param name="Hours">How weekly hours are shared, by detour and by decay.</param>
 /// <param name="Direct">By nearness of stops, who has a line without a change; none where no stops were imported.</param>
-internal sealed record AccessTold(
+public sealed record AccessTold(
     TerritoryData Data,
     AreaFigure Figure,
     FigureAccess Access,
@@ -29,11 +26,23 @@ internal sealed record AccessTold(
     /// <summary>Where the stops come from; nothing where none were imported.</summary>
     public Source? Stops { get; private init; }
 
+    /// <summary>The least and the most uneven sharing of hours (Gini), over detours and decays.</summary>
+    public (double Least, double Most) Unevenness => (Hours.Min(hours => hours.Equity.Gini ?? 0), Hours.Max(hours => hours.Equity.Gini ?? 0));
+
+    /// <summary>The share of people who live in some of the areas.</summary>
+    /// <param name="areas">Of each area, whether it is one of them.</param>
     public double ShareOf(IEnumerable<bool> areas) => areas.Zip(Access.Demand).Where(area => area.First).Sum(area => area.Second) / Access.Demand.Sum();
 
-    public static AccessTold Of(TerritoryData data, string figureName, string service, string? theme, IReadOnlyList<double> radii, double minutes, IReadOnlyList<double> stopRadii)
+    /// <param name="data">The territory.</param>
+    /// <param name="figure">Who needs an answer.</param>
+    /// <param name="service">The source of places.</param>
+    /// <param name="theme">Only places that answer about it; all where nothing is said.</param>
+    /// <param name="radii">Distances as the crow flies, in metres.</param>
+    /// <param name="minutes">What is called within reach.</param>
+    /// <param name="stopRadii">How near a stop must be, in metres.</param>
+    /// <exception cref="RefusalException">No place answers, or nobody is counted; or that source was not imported.</exception>
+    public static AccessTold Of(TerritoryData data, AreaFigure figure, string service, string? theme, IReadOnlyList<double> radii, double minutes, IReadOnlyList<double> stopRadii)
     {
-        var figure = data.Figure(figureName);
         var (sites, source) = data.Sites(service);
         var access = FigureAccess.Of(data, figure, [.. sites.Where(site => theme is null || site.Themes.Contains(theme))]);
         if (access.Sites.Count == 0 || access.Demand.Sum() <= 0)
@@ -52,15 +61,5 @@ internal sealed record AccessTold(
         {
             Stops = stopSource,
         };
-    }
-}
-
-/// <summary>How weekly hours are shared, for one detour and one decay.</summary>
-internal sealed record SharedHours(double Detour, string Decay, Accessibility Enhanced, Accessibility Modified, Accessibility ThreeStep, Equity Equity)
-{
-    public static SharedHours Of(FigureAccess access, double detour, string name, Decay decay)
-    {
-        var enhanced = access.Hours(detour, decay, AccessMethod.E2sfca);
-        return new SharedHours(detour, name, enhanced, access.Hours(detour, decay, AccessMethod.M2sfca), access.Hours(detour, decay, AccessMethod.ThreeStep), Equity.Of(enhanced.Values.Zip(access.Demand, (value, people) => (value ?? 0, people)))!);
     }
 }

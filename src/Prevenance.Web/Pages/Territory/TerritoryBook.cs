@@ -1,0 +1,26 @@
+using Prevenance.Territory.Imports;
+using Prevenance.Web.Hosting;
+
+namespace Prevenance.Web.Pages.Territory;
+
+/// <summary>The territory as its sources tell it today: read again when one of them is imported, and not before.</summary>
+/// <param name="data">Where <c>territory import</c> puts them, within what the application keeps.</param>
+internal sealed class TerritoryBook(DataFolder data)
+{
+    private readonly Lock reading = new();
+    private KeptTerritory? kept;
+
+    /// <summary>The folder of the sources.</summary>
+    public string Folder => Path.Combine(data.Path, "territory");
+
+    public KeptTerritory Today()
+    {
+        var stamp = new TerritoryFolder(Folder).Stamp;
+        if (kept is { } known && known.Stamp == stamp)
+            return known;
+        lock (reading)
+        {
+            return kept is { } read && read.Stamp == stamp ? read : kept = KeptTerritory.Of(Folder, stamp);
+        }
+    }
+}

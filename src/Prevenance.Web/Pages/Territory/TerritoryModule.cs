@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Prevenance.Storage;
+using Prevenance.Web.Hosting;
+using Audience = Prevenance.Web.Hosting.Audience;
+
+namespace Prevenance.Web.Pages.Territory;
+
+/// <summary>Needs and access over the territory, for officials and for who follows people: areas, and never anybody.</summary>
+internal sealed class TerritoryModule : IModule
+{
+    public Audience Audience => Audience.Staff;
+
+    public IReadOnlyList<IKeepsRecords> Records => [];
+
+    public void AddServices(IServiceCollection services) => services.AddSingleton<TerritoryBook>();
+
+    public void MapPages(IEndpointRouteBuilder app) => app.MapTerritory();
+}

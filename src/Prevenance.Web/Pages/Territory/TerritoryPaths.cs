@@ -1,0 +1,13 @@
+using Prevenance.Web.Texts;
+
+namespace Prevenance.Web.Pages.Territory;
+
+/// <summary>The addresses of the territory.</summary>
+internal static class TerritoryPaths
+{
+    public static readonly Text Page = Paths.Territory;
+    public static readonly Text AccessTable = Under("/acces.csv", "/access.csv");
+    public static readonly Text AccessShapes = Under("/acces.geojson", "/access.geojson");
+
+    private static Text Under(string french, string english) => Paths.Under(Paths.Territory, new(french, english));
+}
