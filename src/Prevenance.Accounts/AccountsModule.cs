@@ -24,7 +24,7 @@ public static class AccountsModule
     public static IServiceCollection AddAccounts(this IServiceCollection services, Func<CommonPasswords> common)
     {
         services.AddIdentityCore<Account>(AccountRules.Settle)
-            .AddEntityFrameworkStores<AccountsRecords>()
+            .AddUserStore<SealedTokens>()
             .AddSignInManager()
             .AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider);
         services.Configure<PasswordHasherOptions>(AccountRules.Settle);
@@ -40,6 +40,7 @@ public static class AccountsModule
             .AddSingleton<ConsentBook>()
             .AddSingleton<MissionBook>()
             .AddSingleton<OwnAccessBook>()
-            .AddScoped<StaffBook>();
+            .AddScoped<StaffBook>()
+            .AddScoped<Keys>();
     }
 }

@@ -192,7 +192,7 @@ public sealed class AccessJournal(Store store, TimeProvider clock) : IDisposable
             Part = entry.Part,
             As = entry.As.ToString(),
             Device = entry.Device.ToString(),
-            Reason = entry.Reason is { } reason ? seal.Close(Encoding.UTF8.GetBytes(reason)) : null,
+            Reason = entry.Reason is { } reason ? seal.Close(Encoding.UTF8.GetBytes(Nir.Removed(reason))) : null,
             Before = month.Head,
             Hash = [],
         };

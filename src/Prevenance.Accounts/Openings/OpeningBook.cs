@@ -112,7 +112,7 @@ public sealed class OpeningBook(Store store, Gate gate, AccessJournal journal, T
             Account = viewer.Account!,
             File = file.Value,
             Kind = kind,
-            Reason = seal.Close(Encoding.UTF8.GetBytes(reason.Trim())),
+            Reason = seal.Close(Encoding.UTF8.GetBytes(Nir.Removed(reason.Trim()))),
             At = clock.GetUtcNow().ToUnixTimeMilliseconds(),
             Until = until.ToUnixTimeMilliseconds(),
         };

@@ -1,3 +1,4 @@
+using Prevenance.Accounts.Staff;
 using Prevenance.Storage;
 
 namespace Prevenance.Accounts.Records;
@@ -14,6 +15,6 @@ internal sealed class AccountsKeeping : IKeepsRecords
     public bool HasSealedRows(Database database)
     {
         using var records = AccountsRecords.In(database)();
-        return records.JournalMonths.Any();
+        return records.JournalMonths.Any() || records.UserTokens.Any(token => token.Value!.StartsWith(SealedTokens.Mark));
     }
 }

@@ -43,6 +43,19 @@ public sealed class StaffBook(Store store, UserManager<Account> accounts, TimePr
         await context.SaveChangesAsync();
     }
 
+    /// <summary>Takes a role from somebody from today on: the next request is answered without it. What they follow is theirs until it is handed over.</summary>
+    /// <returns>Whether they had it.</returns>
+    public async Task<bool> End(string account, Role role, string? team)
+    {
+        var today = clock.Today();
+        await using var context = records();
+        var those = context.Duties.Where(row => row.Account == account && row.Role == role && row.Team == team);
+        // One that was to start today, or later, was never theirs.
+        var ended = await those.Where(row => row.From >= today).ExecuteDeleteAsync();
+        ended += await those.Where(row => row.To == null || row.To >= today).ExecuteUpdateAsync(set => set.SetProperty(row => row.To, today.AddDays(-1)));
+        return ended > 0;
+    }
+
     /// <summary>What somebody does here today.</summary>
     public async Task<IReadOnlyList<Duty>> DutiesOf(string account)
     {

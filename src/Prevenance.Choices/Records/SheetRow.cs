@@ -8,13 +8,13 @@ internal sealed class SheetRow
 {
     public required string Team { get; init; }
 
-    public required DateOnly KeptOn { get; set; }
+    public required DateOnly KeptOn { get; init; }
 
     /// <summary>What was typed, by field, as JSON.</summary>
-    public required string Typed { get; set; }
+    public required string Typed { get; init; }
 
     /// <summary>The week that it comes to, as JSON.</summary>
-    public required string Week { get; set; }
+    public required string Week { get; init; }
 
     internal sealed class Table : IEntityTypeConfiguration<SheetRow>
     {

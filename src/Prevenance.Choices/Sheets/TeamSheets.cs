@@ -25,13 +25,24 @@ public sealed class TeamSheets(Store store)
     /// <summary>Keeps the sheet of a team in the place of the one before.</summary>
     public async Task Keep(string team, KeptSheet sheet)
     {
-        await using var context = records();
         var (typed, week) = (JsonSerializer.Serialize(sheet.Typed, KeptJson.Options), JsonSerializer.Serialize(sheet.Week, KeptJson.Options));
-        if (await context.Sheets.FirstOrDefaultAsync(row => row.Team == team) is { } row)
-            (row.KeptOn, row.Typed, row.Week) = (sheet.KeptOn, typed, week);
-        else
-            context.Sheets.Add(new SheetRow { Team = team, KeptOn = sheet.KeptOn, Typed = typed, Week = week });
-        await context.SaveChangesAsync();
+        await using var context = records();
+        if (await Replace())
+            return;
+        context.Sheets.Add(new SheetRow { Team = team, KeptOn = sheet.KeptOn, Typed = typed, Week = week });
+        try
+        {
+            await context.SaveChangesAsync();
+        }
+        catch (DbUpdateException)
+        {
+            // Sent twice at the same moment: the other made the row.
+            if (!await Replace())
+                throw;
+        }
+
+        async Task<bool> Replace() => await context.Sheets.Where(row => row.Team == team).ExecuteUpdateAsync(set => set
+            .SetProperty(row => row.KeptOn, sheet.KeptOn).SetProperty(row => row.Typed, typed).SetProperty(row => row.Week, week)) == 1;
     }
 
     /// <summary>Erases the sheet of a team.</summary>

@@ -59,6 +59,16 @@ public sealed class GateTests : AccountsTest
     }
 
     [Fact]
+    public async Task A_social_security_number_in_a_reason_is_not_kept()
+    {
+        var file = await FileOf(await Worker("odile", Role.SocialWorker, "nord"), "nord");
+        Assert.True(await Openings.BreakGlass(await Worker("far", Role.SocialWorker, "sud"), file, "elle appelle, 1 70 01 69 999 999 79, expulsion demain"));
+        const string left = "elle appelle, (numéro de sécurité sociale non gardé), expulsion demain";
+        Assert.Equal(left, Assert.Single(await Openings.ToTell("nord", Clock.GetUtcNow().AddDays(-1))).Reason);
+        Assert.Equal(left, Assert.Single((await Journal.Of(file)).Select(line => line.Entry.Reason).OfType<string>()));
+    }
+
+    [Fact]
     public async Task Nobody_breaks_a_glass_that_is_not_in_their_way()
     {
         var odile = await Worker("odile", Role.SocialWorker, "nord");

@@ -5,21 +5,19 @@ namespace Prevenance.Choices.Tests.Capacity;
 
 public class TeamWeekTests
 {
-    private const string Whose = "whose: \"invented\"";
-
     [Fact]
     public void The_same_seed_gives_the_same_week()
     {
-        var (one, other) = (TeamWeek.Of(Read(Invented()), seed: 4, runs: 40), TeamWeek.Of(Read(Invented()), seed: 4, runs: 40));
+        var (one, other) = (TeamWeek.Of(InventedTeam.Read(), seed: 4, runs: 40), TeamWeek.Of(InventedTeam.Read(), seed: 4, runs: 40));
         Assert.Equal(one.Today.WaitWeeks, other.Today.WaitWeeks);
         Assert.Equal(one.Protected!.Hours, other.Protected!.Hours);
-        Assert.NotEqual(one.Today.WaitWeeks, TeamWeek.Of(Read(Invented()), seed: 5, runs: 40).Today.WaitWeeks);
+        Assert.NotEqual(one.Today.WaitWeeks, TeamWeek.Of(InventedTeam.Read(), seed: 5, runs: 40).Today.WaitWeeks);
     }
 
     [Fact]
     public void With_no_effect_time_kept_for_early_contacts_never_comes_back_and_people_wait_longer()
     {
-        var week = TeamWeek.Of(Read(Invented()), seed: 1, runs: 60);
+        var week = TeamWeek.Of(InventedTeam.Read(), seed: 1, runs: 60);
         Assert.Null(week.BreakEvenAsSaid);
         Assert.Equal(1, week.NeverComesBack);
         Assert.True(week.WaitDifference!.Value.Low > 0);
@@ -29,7 +27,7 @@ public class TeamWeekTests
     [Fact]
     public void A_strong_effect_on_dear_crises_gives_hours_back()
     {
-        var kind = Read(Invented().Replace("hours_per_crisis: [8, 20]", "hours_per_crisis: [60, 60]\n  hr: [0.1, 0.1]", StringComparison.Ordinal));
+        var kind = InventedTeam.Read(InventedTeam.Text.Replace("hours_per_crisis: [8, 20]", "hours_per_crisis: [60, 60]\n  hr: [0.1, 0.1]", StringComparison.Ordinal));
         var week = TeamWeek.Of(kind, seed: 1, runs: 60);
         Assert.True(week.WaitDifference!.Value.High < 0);
         Assert.Equal(0, week.NeverComesBack);
@@ -38,14 +36,14 @@ public class TeamWeekTests
     [Fact]
     public void Two_ways_of_working_are_compared_on_the_same_weeks()
     {
-        var week = TeamWeek.Of(Read(Invented().Replace("protected: 0.1", "protected: 0", StringComparison.Ordinal)), seed: 1, runs: 40);
+        var week = TeamWeek.Of(InventedTeam.Read(InventedTeam.Text.Replace("protected: 0.1", "protected: 0", StringComparison.Ordinal)), seed: 1, runs: 40);
         Assert.Equal(new Interval(0, 0), week.WaitDifference);
     }
 
     [Fact]
     public void What_is_lost_while_waiting_comes_from_the_calendar_of_each_right()
     {
-        var week = TeamWeek.Of(Read(Invented()), seed: 1, runs: 60);
+        var week = TeamWeek.Of(InventedTeam.Read(), seed: 1, runs: 60);
         // The RSA starts in the month of the claim: what was not claimed is lost. Family benefits can be claimed two years back.
         Assert.True(week.Today.LostEuros["rsa"]!.Value.Low > 0);
         Assert.Equal(new Interval(0, 0), week.Today.LostEuros["af"]);
@@ -54,7 +52,7 @@ public class TeamWeekTests
     [Fact]
     public void Hours_come_from_the_hours_that_the_team_has()
     {
-        var hours = TeamWeek.Of(Read(Invented()), seed: 1, runs: 60).Today.Hours;
+        var hours = TeamWeek.Of(InventedTeam.Read(), seed: 1, runs: 60).Today.Hours;
         Assert.InRange(hours.Values.Sum(band => band.High), 0, 10 * 35 * 1.5);
         Assert.Equal(new Interval(0, 0), hours["prevention"]);
     }
@@ -62,7 +60,7 @@ public class TeamWeekTests
     [Fact]
     public void A_team_that_is_overrun_has_a_wait_that_grows()
     {
-        var week = TeamWeek.Of(Read(Invented().Replace("asked: [65, 80]", "asked: [3000, 4000]", StringComparison.Ordinal)), seed: 1, runs: 20);
+        var week = TeamWeek.Of(InventedTeam.Read(InventedTeam.Text.Replace("asked: [65, 80]", "asked: [3000, 4000]", StringComparison.Ordinal)), seed: 1, runs: 20);
         Assert.True(week.Today.WaitWeeks.Low > TeamWeek.UsualWeeks);
     }
 
@@ -72,7 +70,7 @@ public class TeamWeekTests
     [InlineData(600)]
     public void However_long_people_wait_before_they_leave_everybody_is_seen_or_leaves(int patience)
     {
-        var week = TeamWeek.Of(Read(Invented().Replace("patience: [45, 75]", $"patience: [{patience}, {patience}]", StringComparison.Ordinal)), seed: 1, runs: 5);
+        var week = TeamWeek.Of(InventedTeam.Read(InventedTeam.Text.Replace("patience: [45, 75]", $"patience: [{patience}, {patience}]", StringComparison.Ordinal)), seed: 1, runs: 5);
         Assert.InRange(week.Today.LeftShare.Low, 0, 1);
         Assert.InRange(week.Today.LeftShare.High, 0, 1);
         Assert.InRange(week.Today.Hours["emergencies"].High, 0, 35 * 2);
@@ -86,42 +84,5 @@ public class TeamWeekTests
     [InlineData("right: rsa", "right: rsaa", "'rsaa' is no right here (rsa?)")]
     [InlineData("posts: 8", "posts: 8\nworker: Anne", "'worker' is not expected here")]
     public void What_cannot_be_read_is_refused_with_its_line(string was, string becomes, string expected) =>
-        Assert.Contains(expected, Assert.Throws<RefusalException>(() => Read(Invented().Replace(was, becomes, StringComparison.Ordinal))).Message, StringComparison.Ordinal);
-
-    private static Team Read(string text) => TeamFile.Read("team.yaml", new StringReader(text));
-
-    private static string Invented() => $$"""
-        team: Invented
-        people: 9
-        posts: 8
-        leave: [0.18, 0.24]
-        counter:
-          days: 5
-          by_hour: [[2, 4], [3, 6], [2, 4], [1, 3], [2, 4], [3, 5], [2, 3]]
-          minutes: [20, 30]
-          patience: [45, 75]
-          open: 2
-          {{Whose}}
-        appointments:
-          waiting: 60
-          asked: [65, 80]
-          hours: [0.8, 1.2]
-          missed: [0.06, 0.25]
-          {{Whose}}
-        prevention:
-          protected: 0.1
-          hours_per_contact: [1.5, 2.5]
-          fragile: [250, 350]
-          crisis: [0.03, 0.07]
-          recovery: [0.05, 0.15]
-          hours_per_crisis: [8, 20]
-          {{Whose}}
-        rights:
-          - right: rsa
-            asked: [1, 3]
-            month: [400, 600]
-          - right: af
-            asked: [1, 2]
-            month: [100, 200]
-        """;
+        Assert.Contains(expected, Assert.Throws<RefusalException>(() => InventedTeam.Read(InventedTeam.Text.Replace(was, becomes, StringComparison.Ordinal))).Message, StringComparison.Ordinal);
 }

@@ -166,6 +166,19 @@ public sealed class ReferralFollowedTests(PostgreSqlServer postgreSql) : Referra
     }
 
     [Fact]
+    public async Task A_social_security_number_that_anybody_writes_is_not_kept()
+    {
+        await Take(Numbered(1));
+        var id = await Desk.Prepare(Nour, "odile", "exemple--1", "un repas, n° 1 70 01 69 999 999 79", []);
+        await Desk.Send(id, "odile", []);
+        await Deliver();
+        Assert.Null(await Answer(door.Last(), ActKind.Ask, "Est-ce bien 170016999999979 ?"));
+        var kept = (await Desk.Find(id))!;
+        Assert.Equal("un repas, n° (numéro de sécurité sociale non gardé)", kept.Page.Purpose);
+        Assert.Contains(kept.Referral.Steps, step => step.Words == "Est-ce bien (numéro de sécurité sociale non gardé) ?");
+    }
+
+    [Fact]
     public async Task A_refusal_says_what_is_possible_in_plain_words()
     {
         var (_, by) = await SendOne();

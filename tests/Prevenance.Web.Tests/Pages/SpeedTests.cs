@@ -3,7 +3,12 @@ using Prevenance.Web.Tests.Support;
 
 namespace Prevenance.Web.Tests.Pages;
 
+/// <summary>What is measured by the clock: nothing else runs meanwhile.</summary>
+[CollectionDefinition(nameof(SpeedTests), DisableParallelization = true)]
+public sealed class Alone;
+
 /// <summary>How soon a page is there on a small telephone, over a slow network.</summary>
+[Collection(nameof(SpeedTests))]
 public sealed class SpeedTests(WebServer server, ChromiumBrowser browser) : BrowserTests(server, browser)
 {
     private const double MostMilliseconds = 1000;

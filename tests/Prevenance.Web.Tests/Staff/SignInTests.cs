@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.DependencyInjection;
 using Prevenance.Accounts;
+using Prevenance.Accounts.Staff;
 
 namespace Prevenance.Web.Tests.Staff;
 
@@ -50,6 +52,34 @@ public sealed partial class SignInTests : IAsyncLifetime
             (await StaffServer.Post(client, "/equipe/entrer", ("email", "odile@example.org"), ("password", $"essai {guess}"))).Dispose();
         using var answer = await StaffServer.Post(client, "/equipe/entrer", ("email", "odile@example.org"), ("password", StaffServer.Password));
         Assert.True(answer.StatusCode is HttpStatusCode.UnprocessableEntity or HttpStatusCode.TooManyRequests, $"{answer.StatusCode}");
+    }
+
+    [Fact]
+    public async Task Who_is_shut_out_is_out_at_the_next_request_and_comes_in_once_let_in_again()
+    {
+        var account = await server.Add("odile", Role.SocialWorker, "nord");
+        using var odile = await server.SignedIn("odile");
+        await With(keys => keys.Suspend(account));
+        using (var next = await odile.GetAsync("/equipe/mon-compte", Stop))
+            Assert.Equal(HttpStatusCode.Unauthorized, next.StatusCode);
+        using (var again = await StaffServer.Post(odile, "/equipe/entrer", ("email", "odile@example.org"), ("password", StaffServer.Password)))
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, again.StatusCode);
+        await With(keys => keys.Resume(account));
+        (await server.SignedIn("odile")).Dispose();
+    }
+
+    [Fact]
+    public async Task A_second_step_that_was_lost_is_taken_away_and_not_asked_for_any_more()
+    {
+        var account = await server.Add("odile", Role.SocialWorker, "nord");
+        using var odile = await server.SignedIn("odile");
+        var key = Key().Match(await odile.GetStringAsync("/equipe/mon-compte/deux-etapes", Stop)).Groups["key"].Value.Replace(" ", "", StringComparison.Ordinal);
+        (await StaffServer.Post(odile, "/equipe/mon-compte/deux-etapes", ("code", Totp.Code(key, TimeProvider.System.GetUtcNow())))).Dispose();
+        await With(keys => keys.DropSecondStep(account));
+        using (var next = await odile.GetAsync("/equipe/mon-compte", Stop))
+            Assert.Equal(HttpStatusCode.Unauthorized, next.StatusCode);
+        using var after = await server.SignedIn("odile");
+        Assert.DoesNotContain(key, (await after.GetStringAsync("/equipe/mon-compte/deux-etapes", Stop)).Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -204,6 +234,12 @@ public sealed partial class SignInTests : IAsyncLifetime
         (await StaffServer.Post(odile, "/equipe/mon-compte/deux-etapes", ("code", Totp.Code(key, TimeProvider.System.GetUtcNow())))).Dispose();
         using var again = await odile.GetAsync("/equipe/mon-compte/deux-etapes", Stop);
         Assert.Equal(HttpStatusCode.NotFound, again.StatusCode);
+    }
+
+    private async Task With(Func<Keys, Task> gesture)
+    {
+        await using var scope = server.Services.CreateAsyncScope();
+        await gesture(scope.ServiceProvider.GetRequiredService<Keys>());
     }
 
     [GeneratedRegex("<code class=\"key\">(?<key>[^<]+)<")]

@@ -16,6 +16,9 @@ public sealed class ChromiumBrowser : IAsyncLifetime
         "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1", "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
+    /// <summary>Many tests run at once, on machines that do other work: what is expected is waited for. How long people wait is told by tests of their own.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
     private IPlaywright? playwright;
     private IBrowser? browser;
 
@@ -24,6 +27,7 @@ public sealed class ChromiumBrowser : IAsyncLifetime
         if (Find() is not { } path)
             return;
 
+        Assertions.SetDefaultExpectTimeout((float)Patience.TotalMilliseconds);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Arguments });
     }

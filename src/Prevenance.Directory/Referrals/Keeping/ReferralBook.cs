@@ -46,6 +46,7 @@ internal sealed class ReferralBook(Store store, IPersonSeals people, TimeProvide
     {
         if (act.Words?.Length > LongestWords)
             return Text.Of($"{LongestWords} signes au plus", $"{LongestWords} signs at most");
+        act = act with { Words = act.Words is { } words ? Nir.Removed(words) : null };
         for (var time = 1; ; time++)
         {
             await using var context = records();

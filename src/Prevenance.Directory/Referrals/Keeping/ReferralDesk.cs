@@ -34,7 +34,7 @@ public sealed class ReferralDesk(Store store, IPersonSeals people, Catalogue cat
         if (purpose.Trim().Length is 0 or > ReferralBook.LongestWords)
             throw new RefusalException("purpose", Text.Of($"dites ce qui est demandé, en {ReferralBook.LongestWords} signes au plus", $"say what is asked for, in {ReferralBook.LongestWords} signs at most"));
         var card = await Living(service);
-        var page = new ReferralPage(card.View.Name, purpose.Trim(), lines) { SecondContact = card.View.Mails.ElementAtOrDefault(1)?.Address };
+        var page = new ReferralPage(card.View.Name, Nir.Removed(purpose.Trim()), lines) { SecondContact = card.View.Mails.ElementAtOrDefault(1)?.Address };
         var id = once ?? Guid.CreateVersion7(clock.GetUtcNow()).ToString("n");
         await using var context = records();
         if (await context.Referrals.AnyAsync(row => row.Id == id))

@@ -32,9 +32,13 @@ public static class PublicationFile
     /// <param name="folder">The folder of the sources.</param>
     /// <param name="by">Of which areas the new release is.</param>
     /// <exception cref="RefusalException">What is published is of other areas, or cannot be read.</exception>
-    public static NeedsPublication? Before(TerritoryFolder folder, string by) => Find(folder) is not { } before || before.By == by ? Find(folder) : throw new RefusalException(Name, Text.Of(
-        $"une publication par {before.By} existe ; avec une autre par {by}, les deux rendraient ce que chacune cache : continuez par {before.By}",
-        $"a publication by {before.By} exists; with another by {by}, the two would give back what each hides: go on by {before.By}"));
+    public static NeedsPublication? Before(TerritoryFolder folder, string by)
+    {
+        var before = Find(folder);
+        return before is null || before.By == by ? before : throw new RefusalException(Name, Text.Of(
+            $"une publication par {before.By} existe ; avec une autre par {by}, les deux rendraient ce que chacune cache : continuez par {before.By}",
+            $"a publication by {before.By} exists; with another by {by}, the two would give back what each hides: go on by {before.By}"));
+    }
 
     /// <summary>Publishes, in the place of what was.</summary>
     public static void Keep(TerritoryFolder folder, NeedsPublication publication) => folder.Write(Name, [.. JsonSerializer.SerializeToUtf8Bytes(publication, Json), (byte)'\n']);

@@ -10,8 +10,7 @@ internal sealed class TerritoryBook(DataFolder data)
     private readonly Lock reading = new();
     private KeptTerritory? kept;
 
-    /// <summary>The folder of the sources.</summary>
-    public string Folder => Path.Combine(data.Path, "territory");
+    private string Folder => Path.Combine(data.Path, "territory");
 
     public KeptTerritory Today()
     {

@@ -5,6 +5,7 @@ using Prevenance.Accounts;
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Hosting.Staff;
 using Prevenance.Web.Pages.Territory.Access;
+using Prevenance.Web.Pages.Territory.Needs;
 using Prevenance.Web.Texts;
 using static Prevenance.Web.Hosting.PageMapping;
 
@@ -14,14 +15,18 @@ namespace Prevenance.Web.Pages.Territory;
 internal static class TerritoryEndpoints
 {
     private const string Part = "territory";
+    private const string CsvType = "text/csv; charset=utf-8";
 
     public static void MapTerritory(this IEndpointRouteBuilder app)
     {
         app.MapGetInAllLanguages(TerritoryPaths.Page, (HttpRequest request, TerritoryBook book) => ShowPage(book, PageAsked.Of(request.Query)), endpoint => endpoint.Needs(Gesture.SeeIndicators, Part));
         app.MapGetInAllLanguages(TerritoryPaths.AccessTable, (HttpRequest request, TerritoryBook book, Locale locale) =>
-            Take(book, request, locale, view => Results.File(AccessCsv.Write(view, locale), "text/csv; charset=utf-8", "acces.csv")), endpoint => endpoint.Needs(Gesture.SeeIndicators, Part));
+            Take(book, request, locale, view => Results.File(AccessCsv.Write(view, locale), CsvType, "acces.csv")), endpoint => endpoint.Needs(Gesture.SeeIndicators, Part));
         app.MapGetInAllLanguages(TerritoryPaths.AccessShapes, (HttpRequest request, TerritoryBook book, Locale locale) =>
             Take(book, request, locale, view => Results.File(AccessGeoJson.Write(view, locale), "application/geo+json", "acces.geojson")), endpoint => endpoint.Needs(Gesture.SeeIndicators, Part));
+        app.MapGetInAllLanguages(TerritoryPaths.NeedsTable, (TerritoryBook book, Locale locale) => book.Today().Needs is { } needs
+            ? Results.File(NeedsCsv.Write(needs, locale), CsvType, "besoins.csv")
+            : Nothing(locale), endpoint => endpoint.Needs(Gesture.SeeIndicators, Part));
     }
 
     private static RazorComponentResult<TerritoryPage> ShowPage(TerritoryBook book, PageAsked asked)
@@ -31,14 +36,15 @@ internal static class TerritoryEndpoints
         return Show<TerritoryPage>(
             (nameof(TerritoryPage.Asked), asked),
             (nameof(TerritoryPage.Territory), territory),
-            (nameof(TerritoryPage.Folder), book.Folder),
             (nameof(TerritoryPage.Access), view),
             (nameof(TerritoryPage.Fault), territory.Fault ?? fault));
     }
 
     /// <summary>Where there is nothing to take away yet, the page says what is missing.</summary>
+    private static IResult Nothing(Locale locale) => Results.Extensions.SeeOther(locale[TerritoryPaths.Page]);
+
     private static IResult Take(TerritoryBook book, HttpRequest request, Locale locale, Func<AccessView, IResult> write) =>
-        AccessOf(book.Today(), PageAsked.Of(request.Query)).View is { } view ? write(view) : Results.Extensions.SeeOther(locale[TerritoryPaths.Page]);
+        AccessOf(book.Today(), PageAsked.Of(request.Query)).View is { } view ? write(view) : Nothing(locale);
 
     private static (AccessView? View, Text? Fault) AccessOf(KeptTerritory territory, PageAsked asked)
     {

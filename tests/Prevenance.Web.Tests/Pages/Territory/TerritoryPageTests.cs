@@ -95,6 +95,16 @@ public sealed class TerritoryPageTests(TerritoryServer town, ChromiumBrowser bro
     }
 
     [Fact]
+    public async Task Needs_are_taken_away_with_their_bands_and_what_is_hidden_stays_so()
+    {
+        var lines = (await Text("/territoire/besoins.csv")).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal("code,name,figure,month,value,among,least,most,calibration_least,calibration_most,source", lines[0]);
+        Assert.All(lines.Where(line => line.StartsWith("692660102,", StringComparison.Ordinal) && line.Contains(",2027-01,", StringComparison.Ordinal)), line => Assert.Contains(",hidden,,,,,,", line, StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.Contains(",rsa_unclaimed,,,,", StringComparison.Ordinal));
+        Assert.All(lines.Skip(1), line => Assert.EndsWith("\"Insee et CNAF, année non dite, Licence Ouverte 2.0\"", line, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task The_map_is_for_eyes_and_the_page_fits_a_telephone_without_scripts()
     {
         await using var context = await browser.OpenAsync(new() { BaseURL = town.Server.Address.ToString(), ViewportSize = new() { Width = 390, Height = 844 } });

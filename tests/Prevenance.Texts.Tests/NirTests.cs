@@ -1,6 +1,4 @@
-using Prevenance.Casework.People;
-
-namespace Prevenance.Casework.Tests.People;
+namespace Prevenance.Texts.Tests;
 
 /// <summary>Invented numbers: their communes (999) do not exist.</summary>
 public class NirTests

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Prevenance.Casework.People;
+namespace Prevenance.Texts;
 
 /// <summary>
 /// Finds social security numbers (numéro d’inscription au répertoire), which are never stored, shown or logged: 13 digits, or 15 with their
