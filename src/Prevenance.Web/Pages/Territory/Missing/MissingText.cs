@@ -8,8 +8,8 @@ internal static class MissingText
     public static readonly Text Title = new("Ce qui manque encore", "What is still missing");
 
     public static readonly Text Lead = new(
-        "Cette page montre ce qui a été importé, et rien d’autre. Qui s’occupe de l’installation l’ajoute par une commande, dans le dossier « territory » de ce que l’application garde (« --folder » s’il n’est pas dans « data ») ; la page suit aussitôt.",
-        "This page shows what was imported, and nothing else. Who looks after the installation adds it by a command, in the folder 'territory' of what the application keeps ('--folder' where it is not in 'data'); the page follows at once.");
+        "Cette page montre ce qui a été importé, et rien d’autre. Qui s’occupe de l’installation l’ajoute par une commande ; la page suit aussitôt.",
+        "This page shows what was imported, and nothing else. Who looks after the installation adds it by a command; the page follows at once.");
 
     public static readonly Text Needs = new(
         "Les besoins, par aire et par mois (quels droits sont sur le point de se rompre, et combien de foyers ne demandent pas le RSA). Des foyers inventés sont calés sur les chiffres de la CAF, puis ce qui peut en être montré est publié.",
