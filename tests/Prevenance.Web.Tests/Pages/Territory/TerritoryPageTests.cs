@@ -101,7 +101,7 @@ public sealed class TerritoryPageTests(TerritoryServer town, ChromiumBrowser bro
         Assert.Equal("code,name,figure,month,value,among,least,most,calibration_least,calibration_most,source", lines[0]);
         Assert.All(lines.Where(line => line.StartsWith("692660102,", StringComparison.Ordinal) && line.Contains(",2027-01,", StringComparison.Ordinal)), line => Assert.Contains(",hidden,,,,,,", line, StringComparison.Ordinal));
         Assert.Contains(lines, line => line.Contains(",rsa_unclaimed,,,,", StringComparison.Ordinal));
-        Assert.All(lines.Skip(1), line => Assert.EndsWith("\"Insee et CNAF, année non dite, Licence Ouverte 2.0\"", line, StringComparison.Ordinal));
+        Assert.All(lines.Skip(1), line => Assert.EndsWith("\"Insee et CNAF, 2021, Licence Ouverte 2.0\"", line, StringComparison.Ordinal));
     }
 
     [Fact]
