@@ -63,6 +63,25 @@ public sealed class Store
         return count;
     }
 
+    /// <summary>Copies a store into a folder of its own, its keys with it: the copy opens as the store does, and is kept as safe, or not kept at all.</summary>
+    /// <param name="place">Where the store is; its records are in a file.</param>
+    /// <param name="folder">An empty folder.</param>
+    /// <param name="modules">Those that keep records in it.</param>
+    /// <returns>Whether anything is kept there.</returns>
+    /// <exception cref="StoreException">The database is damaged, or the copy cannot be written.</exception>
+    public static bool CopyWhole(StorePlace place, string folder, params IReadOnlyCollection<IKeepsRecords> modules)
+    {
+        var keys = Path.Combine(folder, "keys");
+        if (!Copy(place, SqliteDatabase.PathIn(folder), modules) || !CopyKeys(place, keys, modules))
+            return false;
+        PutKeysBack(new StorePlace(folder), keys, modules);
+        return InFile(place, folder, _ =>
+        {
+            File.Delete(keys);
+            File.Copy(Path.Combine(place.Folder, KeyFileName), Path.Combine(folder, KeyFileName));
+        });
+    }
+
     private static List<string> KeyTables(IReadOnlyCollection<IKeepsRecords> modules) => [.. modules.SelectMany(module => module.KeyTables)];
 
     /// <summary>Does something with the file of the database, where there is one.</summary>

@@ -9,6 +9,8 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Prevenance.Aids;
@@ -74,14 +76,17 @@ public static class WebApp
         }
     }
 
+    /// <summary>The same with nothing that works by itself behind the pages: no letter leaves, nothing is put aside.</summary>
+    internal static WebApplication BuildQuiet(string urls, string data, TimeProvider? clock) => Build(() => FrenchLaw.System, urls, data, clock, Modules.All, isQuiet: true);
+
     /// <summary>The same over another law, or of other modules.</summary>
-    internal static WebApplication Build(Func<LegalSystem> law, string urls, string data, TimeProvider? clock, IReadOnlyList<IModule> modules)
+    internal static WebApplication Build(Func<LegalSystem> law, string urls, string data, TimeProvider? clock, IReadOnlyList<IModule> modules, bool isQuiet = false)
     {
         // To open the store takes as long as to read the law, and needs nothing of it: each has a processor of its own.
         var store = Task.Run(() => Store.Open(StoreSettings.In(data), [.. modules.SelectMany(module => module.Records)]));
         try
         {
-            return Build(law, urls, data, store, clock, modules);
+            return Build(law, urls, data, store, clock, modules, isQuiet);
         }
         catch
         {
@@ -92,7 +97,7 @@ public static class WebApp
     }
 
     private static WebApplication Build(
-        Func<LegalSystem> law, string urls, string data, Task<Store> store, TimeProvider? clock, IReadOnlyList<IModule> modules)
+        Func<LegalSystem> law, string urls, string data, Task<Store> store, TimeProvider? clock, IReadOnlyList<IModule> modules, bool isQuiet)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {
@@ -113,6 +118,8 @@ public static class WebApp
         builder.Services.AddSingleton(new DemonstrationMark(modules.OfType<DemonstrationModule>().Any()));
         foreach (var module in modules)
             module.AddServices(builder.Services);
+        if (isQuiet)
+            builder.Services.RemoveAll<IHostedService>();
 
         var app = builder.Build();
         // The server would ask every request who it is, before anything else, be it for a style sheet: the gate of the team's pages asks.

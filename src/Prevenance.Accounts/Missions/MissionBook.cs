@@ -27,6 +27,13 @@ public sealed class MissionBook(Store store, TimeProvider clock)
         return await context.Files.AnyAsync(row => row.Key == file.Value);
     }
 
+    /// <summary>Every file that was made known: codes, which say nothing, for what goes through all of them.</summary>
+    public async Task<IReadOnlyList<FileKey>> Files()
+    {
+        await using var context = records();
+        return [.. (await context.Files.Select(row => row.Key).ToListAsync()).Select(key => new FileKey(key))];
+    }
+
     /// <summary>Puts a file beyond the glass, or back.</summary>
     /// <returns>Whether there is such a file.</returns>
     public async Task<bool> Close(FileKey file, bool isClosed = true)

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Prevenance.Accounts;
+using Prevenance.Accounts.Journal;
 using Prevenance.Accounts.Missions;
 using Prevenance.Accounts.Staff;
 
@@ -48,6 +49,9 @@ internal sealed class StaffServer : IAsyncDisposable
         await using var scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<StaffBook>().Leave(account);
     }
+
+    /// <summary>How many lines its journal has.</summary>
+    public async Task<long> Journal() => (await app.Services.GetRequiredService<AccessJournal>().Verify()).Lines;
 
     /// <summary>A file, followed by somebody in a team.</summary>
     public async Task<FileKey> FileOf(string referent, string team)

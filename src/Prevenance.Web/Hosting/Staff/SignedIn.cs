@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Prevenance.Accounts;
 using Prevenance.Web.Hosting.Own;
 
@@ -13,6 +14,7 @@ namespace Prevenance.Web.Hosting.Staff;
 internal static class SignedIn
 {
     private const string Since = nameof(Since);
+    private const string CookieName = "prevenance";
 
     private static readonly TimeSpan Idle = TimeSpan.FromHours(1);
     private static readonly TimeSpan Longest = TimeSpan.FromHours(10);
@@ -22,7 +24,7 @@ internal static class SignedIn
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.ConfigureApplicationCookie(options =>
         {
-            options.Cookie.Name = "prevenance";
+            options.Cookie.Name = CookieName;
             options.Cookie.SameSite = SameSiteMode.Lax;
             options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             options.Cookie.HttpOnly = true;
@@ -44,6 +46,19 @@ internal static class SignedIn
         var account = own is null && context.User.Identity is { IsAuthenticated: true } ? context.User.FindFirstValue(ClaimTypes.NameIdentifier) : null;
         var device = context.Request.Headers.UserAgent.ToString().Contains("Mobi", StringComparison.Ordinal) ? Device.Telephone : Device.Computer;
         return new Viewer(account, own, device);
+    }
+
+    /// <summary>The cookie of a session of somebody's, for this process to try what they are answered.</summary>
+    /// <param name="services">Of one request.</param>
+    /// <param name="account">The account.</param>
+    public static async Task<string> CookieOf(IServiceProvider services, string account)
+    {
+        var signIn = services.GetRequiredService<SignInManager<Account>>();
+        var principal = await signIn.CreateUserPrincipalAsync(await signIn.UserManager.FindByIdAsync(account) ?? throw new InvalidOperationException("there is no such account"));
+        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
+        var properties = new AuthenticationProperties { IssuedUtc = now, ExpiresUtc = now + Longest, Items = { [Since] = $"{now.ToUnixTimeSeconds()}" } };
+        var format = services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme).TicketDataFormat;
+        return $"{CookieName}={format.Protect(new AuthenticationTicket(principal, properties, IdentityConstants.ApplicationScheme))}";
     }
 
     private static async Task Validate(CookieValidatePrincipalContext context)
