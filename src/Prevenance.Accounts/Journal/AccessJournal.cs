@@ -8,13 +8,16 @@ using Prevenance.Storage;
 namespace Prevenance.Accounts.Journal;
 
 /// <summary>
-/// Every reading and writing about a person, before it is done: what cannot be noted does not happen. Lines hang on one another by month, so
-/// that a month whose retention is over can go, and the others still be verified.
+/// Every reading and writing about a person, before it is done, and every sign-in: what cannot be noted does not happen. Lines hang on one
+/// another by month, so that a month whose retention is over can go, and the others still be verified.
 /// </summary>
 /// <param name="store">Where it is kept, opened with its key.</param>
 /// <param name="clock">The server's.</param>
 public sealed class AccessJournal(Store store, TimeProvider clock) : IDisposable
 {
+    /// <summary>What stands in the place of a gesture where somebody signs in.</summary>
+    private const string SigningIn = "SignIn";
+
     /// <summary>How often lines are tried again when another machine wrote first.</summary>
     private const int Tries = 20;
 
@@ -26,9 +29,17 @@ public sealed class AccessJournal(Store store, TimeProvider clock) : IDisposable
 
     /// <summary>Notes what is about to be done. Those who come at once are written at once.</summary>
     /// <exception cref="DbUpdateException">It cannot be written: what it is about must not be done.</exception>
-    public async Task Write(JournalEntry entry)
+    public Task Write(JournalEntry entry) => Write(new Words(
+        entry.Account, entry.File?.Value, entry.Gesture.ToString(), entry.Part, entry.As.ToString(), entry.Device.ToString(),
+        entry.Reason is { } reason ? seal.Close(Encoding.UTF8.GetBytes(Nir.Removed(reason))) : null));
+
+    /// <summary>Notes what became of a sign-in, before it is told.</summary>
+    /// <inheritdoc cref="Write(JournalEntry)" path="/exception"/>
+    public Task Write(SignInEntry entry) => Write(new Words(entry.Account, null, SigningIn, entry.Outcome.ToString(), nameof(Standing.Anonymous), entry.Device.ToString(), null));
+
+    private async Task Write(Words words)
     {
-        var mine = new Waiting(entry);
+        var mine = new Waiting(words);
         queue.Enqueue(mine);
         // A database that answers without waiting would have each line written before the next one could come.
         await Task.Yield();
@@ -51,6 +62,17 @@ public sealed class AccessJournal(Store store, TimeProvider clock) : IDisposable
         await using var context = records();
         var rows = await context.Journal.AsNoTracking().Where(row => row.File == file.Value).OrderByDescending(row => row.Number).ToListAsync();
         return [.. rows.Select(Read)];
+    }
+
+    /// <summary>The last times that somebody came in, or tried to, with an account: the latest first.</summary>
+    /// <param name="account">The account.</param>
+    /// <param name="most">How many.</param>
+    public async Task<IReadOnlyList<SignInLine>> SignInsOf(string account, int most)
+    {
+        await using var context = records();
+        var rows = await context.Journal.AsNoTracking().Where(row => row.Account == account && row.Gesture == SigningIn).OrderByDescending(row => row.Number).Take(most).ToListAsync();
+        return [.. rows.Select(row => new SignInLine(
+            DateTimeOffset.FromUnixTimeMilliseconds(row.At), new SignInEntry(row.Account, Enum.Parse<SignInOutcome>(row.Part), Enum.Parse<Device>(row.Device))))];
     }
 
     /// <summary>Goes through the whole journal, and tells what is not as it was written.</summary>
@@ -126,7 +148,7 @@ public sealed class AccessJournal(Store store, TimeProvider clock) : IDisposable
             together.Add(one);
         try
         {
-            await Append([.. together.Select(one => one.Entry)]);
+            await Append([.. together.Select(one => one.Words)]);
             together.ForEach(one => one.Done.SetResult());
         }
         catch (Exception fault)
@@ -135,7 +157,7 @@ public sealed class AccessJournal(Store store, TimeProvider clock) : IDisposable
         }
     }
 
-    private async Task Append(IReadOnlyList<JournalEntry> entries)
+    private async Task Append(IReadOnlyList<Words> entries)
     {
         for (var left = Tries; ; left--)
         {
@@ -152,7 +174,7 @@ public sealed class AccessJournal(Store store, TimeProvider clock) : IDisposable
         }
     }
 
-    private async Task AppendOnce(IReadOnlyList<JournalEntry> entries)
+    private async Task AppendOnce(IReadOnlyList<Words> entries)
     {
         await using var context = records();
         var now = clock.GetUtcNow();
@@ -179,20 +201,20 @@ public sealed class AccessJournal(Store store, TimeProvider clock) : IDisposable
         return month;
     }
 
-    private JournalRow Row(JournalEntry entry, DateTimeOffset now, SegmentRow month)
+    private JournalRow Row(Words words, DateTimeOffset now, SegmentRow month)
     {
         var row = new JournalRow
         {
             Number = month.First + month.Lines,
             Month = month.Month,
             At = now.ToUnixTimeMilliseconds(),
-            Account = entry.Account,
-            File = entry.File?.Value,
-            Gesture = entry.Gesture.ToString(),
-            Part = entry.Part,
-            As = entry.As.ToString(),
-            Device = entry.Device.ToString(),
-            Reason = entry.Reason is { } reason ? seal.Close(Encoding.UTF8.GetBytes(Nir.Removed(reason))) : null,
+            Account = words.Account,
+            File = words.File,
+            Gesture = words.Gesture,
+            Part = words.Part,
+            As = words.As,
+            Device = words.Device,
+            Reason = words.Reason,
             Before = month.Head,
             Hash = [],
         };
@@ -209,7 +231,10 @@ public sealed class AccessJournal(Store store, TimeProvider clock) : IDisposable
         row.Reason is { } closed && seal.TryBreak(closed) is { } plain ? Encoding.UTF8.GetString(plain) : null,
         Enum.Parse<Device>(row.Device)));
 
-    private sealed record Waiting(JournalEntry Entry)
+    /// <summary>A line, before it has its place.</summary>
+    private sealed record Words(string? Account, string? File, string Gesture, string Part, string As, string Device, byte[]? Reason);
+
+    private sealed record Waiting(Words Words)
     {
         public TaskCompletionSource Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }

@@ -43,6 +43,7 @@ internal sealed class JournalRow
             table.HasKey(row => row.Number);
             table.Property(row => row.Number).ValueGeneratedNever();
             table.HasIndex(row => new { row.File, row.Number });
+            table.HasIndex(row => new { row.Account, row.Number });
             table.HasIndex(row => row.Month);
         }
     }

@@ -14,6 +14,8 @@ internal static class KeptJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         IncludeFields = true,
         IgnoreReadOnlyProperties = true,
+        // What another version kept without a part is not read as if that part were nothing.
+        RespectRequiredConstructorParameters = true,
         NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
         Converters = { new TextConverter(), new MonthConverter(), new ReformConverter() },
     };

@@ -18,7 +18,7 @@ public sealed class TeamSheets(Store store)
     {
         await using var context = records();
         return await context.Sheets.AsNoTracking().FirstOrDefaultAsync(row => row.Team == team) is { } row
-            ? new KeptSheet(row.KeptOn, Read<Dictionary<string, string>>(row.Typed), Read<TeamWeek>(row.Week))
+            ? new KeptSheet(row.KeptOn, Read<Dictionary<string, string>>(row.Typed) ?? [], Read<TeamWeek>(row.Week))
             : null;
     }
 
@@ -52,11 +52,23 @@ public sealed class TeamSheets(Store store)
         await context.Sheets.Where(row => row.Team == team).ExecuteDeleteAsync();
     }
 
-    private static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json, KeptJson.Options)!;
+    /// <summary>What another version wrote may not be read by this one: what was typed still is, and its week is worked out anew.</summary>
+    private static T? Read<T>(string json)
+        where T : class
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<T>(json, KeptJson.Options);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 }
 
 /// <summary>A sheet as it was kept.</summary>
 /// <param name="KeptOn">The day.</param>
 /// <param name="Typed">What was typed, by field.</param>
-/// <param name="Week">The week that it comes to.</param>
-public sealed record KeptSheet(DateOnly KeptOn, IReadOnlyDictionary<string, string> Typed, TeamWeek Week);
+/// <param name="Week">The week that it comes to; nothing where another version kept it: it is worked out when the sheet is kept again.</param>
+public sealed record KeptSheet(DateOnly KeptOn, IReadOnlyDictionary<string, string> Typed, TeamWeek? Week);

@@ -1,5 +1,7 @@
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Prevenance.Choices.Capacity.Weeks;
+using Prevenance.Choices.Records;
 using Prevenance.Choices.Sheets;
 using Prevenance.Choices.Tests.Capacity;
 using Prevenance.Storage;
@@ -29,7 +31,11 @@ public sealed class TeamSheetsTests(PostgreSqlServer postgreSql) : IDisposable
         await sheets.Keep("nord", Sheet(28, "10"));
         var kept = (await sheets.Of("nord"))!;
         Assert.Equal((new DateOnly(2026, 11, 28), "10"), (kept.KeptOn, kept.Typed["people"]));
-        Assert.Equal(week.Today.WaitWeeks, kept.Week.Today.WaitWeeks);
+        Assert.Equal(week.Today.WaitWeeks, kept.Week!.Today.WaitWeeks);
+        await using (var records = ChoicesRecords.In(store.Database)())
+            await records.Sheets.Where(row => row.Team == "nord").ExecuteUpdateAsync(set => set.SetProperty(row => row.Week, "{}"), TestContext.Current.CancellationToken);
+        var older = (await sheets.Of("nord"))!;
+        Assert.Equal((null, "10"), (older.Week, older.Typed["people"]));
         await sheets.Forget("nord");
         Assert.Null(await sheets.Of("nord"));
         Assert.Equal("12", (await sheets.Of("sud"))!.Typed["people"]);

@@ -35,7 +35,7 @@ public sealed class TeamWeekPageTests(DecidersServer deciders, ChromiumBrowser b
     {
         using var valerie = await Server.SignedIn("valerie");
         await Keep(valerie, Told);
-        var week = (await Sheets.Of("nord"))!.Week;
+        var week = (await Sheets.Of("nord"))!.Week!;
         Assert.Equal((0.18, 0.8, 0.1), (week.Team.Leave.Low, week.Team.Appointments.Hours.Low, week.Team.Prevention!.Protected));
         Assert.Equal(2, week.Team.Counter.ByHour.Count);
         var page = await Read(valerie, Page);

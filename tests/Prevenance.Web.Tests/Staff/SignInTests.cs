@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using Prevenance.Accounts;
+using Prevenance.Accounts.Journal;
 using Prevenance.Accounts.Staff;
 
 namespace Prevenance.Web.Tests.Staff;
@@ -26,6 +27,22 @@ public sealed partial class SignInTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.SeeOther, left.StatusCode);
         using var after = await odile.GetAsync("/equipe/mon-compte", Stop);
         Assert.Equal(HttpStatusCode.Unauthorized, after.StatusCode);
+    }
+
+    [Fact]
+    public async Task Who_signs_in_reads_when_somebody_came_in_or_tried_to_with_their_account()
+    {
+        var account = await server.Add("odile", Role.SocialWorker, "nord");
+        using var stranger = server.Browser();
+        using (var wrong = await StaffServer.Post(stranger, "/equipe/entrer", ("email", "odile@example.org"), ("password", "une girafe rapide")))
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.StatusCode);
+        using var odile = await server.SignedIn("odile");
+        var lines = await server.Services.GetRequiredService<AccessJournal>().SignInsOf(account, 5);
+        Assert.Equal([SignInOutcome.CameIn, SignInOutcome.WrongPassword], lines.Select(line => line.Entry.Outcome));
+        var page = WebUtility.HtmlDecode(await odile.GetStringAsync("/equipe/mon-compte", Stop));
+        Assert.Contains("27 novembre 2026, 12:00, ordinateur\u00A0: mot de passe faux", page, StringComparison.Ordinal);
+        Assert.Contains("27 November 2026, 12:00, computer: came in", WebUtility.HtmlDecode(await odile.GetStringAsync("/en/team/my-account", Stop)), StringComparison.Ordinal);
+        Assert.Empty((await server.Services.GetRequiredService<AccessJournal>().Verify()).Faults);
     }
 
     [Theory]

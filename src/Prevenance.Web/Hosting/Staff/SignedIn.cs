@@ -44,9 +44,11 @@ internal static class SignedIn
     {
         var own = OwnSession.FileOf(context.User);
         var account = own is null && context.User.Identity is { IsAuthenticated: true } ? context.User.FindFirstValue(ClaimTypes.NameIdentifier) : null;
-        var device = context.Request.Headers.UserAgent.ToString().Contains("Mobi", StringComparison.Ordinal) ? Device.Telephone : Device.Computer;
-        return new Viewer(account, own, device);
+        return new Viewer(account, own, DeviceOf(context.Request));
     }
+
+    /// <summary>What somebody asks from, as their browser says.</summary>
+    public static Device DeviceOf(HttpRequest request) => request.Headers.UserAgent.ToString().Contains("Mobi", StringComparison.Ordinal) ? Device.Telephone : Device.Computer;
 
     /// <summary>The cookie of a session of somebody's, for this process to try what they are answered.</summary>
     /// <param name="services">Of one request.</param>

@@ -306,6 +306,8 @@ namespace Prevenance.Accounts.Records.Migrations.PostgreSql
 
                     b.HasIndex("Month");
 
+                    b.HasIndex("Account", "Number");
+
                     b.HasIndex("File", "Number");
 
                     b.ToTable("accounts_journal", (string)null);

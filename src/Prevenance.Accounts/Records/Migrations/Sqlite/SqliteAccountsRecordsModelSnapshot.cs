@@ -295,6 +295,8 @@ namespace Prevenance.Accounts.Records.Migrations.Sqlite
 
                     b.HasIndex("Month");
 
+                    b.HasIndex("Account", "Number");
+
                     b.HasIndex("File", "Number");
 
                     b.ToTable("accounts_journal", (string)null);

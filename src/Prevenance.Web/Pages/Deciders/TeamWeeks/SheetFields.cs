@@ -68,7 +68,7 @@ internal static class SheetFields
         new("counter", new("L’accueil sans rendez-vous", "The counter, without an appointment"), SheetText.CounterLead, [Days, Open, Minutes, Patience, .. ByHour]),
         new("appointments", new("Les rendez-vous", "Appointments"), null, [Waiting, Asked, AppointmentHours, Missed]),
         new("prevention", new("Du temps gardé pour des contacts précoces", "Time kept for early contacts"), SheetText.PreventionLead, [Protected, HoursPerContact, Fragile, Crisis, Recovery, HoursPerCrisis, HazardRatio]),
-        new("rights", new("Les droits qui attendent avec les personnes", "Rights that wait with people"), SheetText.RightsLead, [.. Rights.SelectMany(right => new[] { right.Asked, right.Month })]),
+        new("rights", new("Les droits qui attendent avec les personnes", "Rights that wait with people"), SheetText.RightsLead, [.. Rights.SelectMany(right => new[] { right.Asked, right.Month })]) { Chosen = [.. Rights.Select(right => right.Right)] },
     ];
 
     private static SheetField Share(string id, Text label, Func<TeamShares, Prevenance.Territory.Statistics.Interval> firstLook) =>
@@ -87,4 +87,10 @@ internal sealed record SheetPart(string Key, Text Title, Text? Lead, IReadOnlyLi
 
     /// <summary>The field that says more: the month, or the study.</summary>
     public string Said => "said-" + Key;
+
+    /// <summary>Fields where something is chosen.</summary>
+    public IReadOnlyList<string> Chosen { get; init; } = [];
+
+    /// <summary>The names of all of its fields.</summary>
+    public IEnumerable<string> Names => [.. Fields.SelectMany(one => new[] { one.Id, one.Id + SheetField.To }), .. Chosen, Whose, Said];
 }

@@ -40,6 +40,11 @@ internal static class SheetText
     public static readonly Text SaidFirst = new("dites de quel mois, ou de quelle étude", "say of which month, or of which study");
     public static readonly Text RightFirst = new("choisissez un droit de la liste", "choose a right of the list");
 
+    /// <summary>How much of a part is told.</summary>
+    public static Text Filled(int filled, int of) => filled == 0
+        ? new("rien de dit", "nothing told")
+        : Text.Of($"{filled} chiffre(s) sur {of}", $"{filled} of {of} figures");
+
     /// <summary>Of which field, and what is wrong with it.</summary>
     public static Text At(Text label, Text what) => Text.Of($"{label} : {what}.", $"{label}: {what}.");
 

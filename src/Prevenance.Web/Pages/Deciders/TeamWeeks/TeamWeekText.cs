@@ -13,6 +13,11 @@ internal static class TeamWeekText
         "The time of a whole team, in ranges: never anybody’s, never a ranking, nothing inferred from how these pages are used.");
 
     public static readonly Text NothingYet = new("Rien n’est encore dit de cette équipe : voici ce qui lui est demandé.", "Nothing is said of this team yet: here is what it is asked.");
+
+    public static readonly Text OfAnotherVersion = new(
+        "Les résultats de cette feuille ont été gardés par une autre version, et ne se lisent plus. Ce que l’équipe avait dit est là : gardez la feuille de nouveau.",
+        "The results of this sheet were kept by another version, and can no longer be read. What the team told is here: keep the sheet again.");
+
     public static readonly Text Today = new("Comme aujourd’hui", "As today");
     public static readonly Text Kept = new("Avec du temps gardé", "With time kept");
     public static readonly Text Waits = new("Qui attend, et combien de temps", "Who waits, and for how long");

@@ -23,7 +23,5 @@ public sealed record TypedSheet(IReadOnlyDictionary<string, string> Fields)
         .Where(one => one.Typed.Length > 0)
         .ToDictionary(one => one.Name, one => one.Typed.Length > Longest ? one.Typed[..Longest] : one.Typed));
 
-    private static IEnumerable<string> Names() => SheetFields.Parts
-        .SelectMany(part => part.Fields.SelectMany(field => new[] { field.Id, field.Id + SheetField.To }).Concat([part.Whose, part.Said]))
-        .Concat(SheetFields.Rights.Select(right => right.Right));
+    private static IEnumerable<string> Names() => SheetFields.Parts.SelectMany(part => part.Names);
 }

@@ -59,7 +59,7 @@ internal static class WeekEndpoints
         var kept = await sheets.Of(team);
         return Show<WeekPage>(
             (nameof(WeekPage.Team), team), (nameof(WeekPage.Teams), teams), (nameof(WeekPage.Kept), kept),
-            (nameof(WeekPage.Typed), typed ?? (kept is null ? TypedSheet.Blank : new TypedSheet(kept.Typed))), (nameof(WeekPage.IsTyping), typed is not null || kept is null),
+            (nameof(WeekPage.Typed), typed ?? (kept is null ? TypedSheet.Blank : new TypedSheet(kept.Typed))), (nameof(WeekPage.IsTyping), typed is not null || kept?.Week is null),
             (nameof(WeekPage.Errors), errors)).With(errors.Any ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
 

@@ -17,6 +17,7 @@ namespace Prevenance.Web.Pages.Staff.Account;
 internal static class AccountEndpoints
 {
     private const int RecoveryCodes = 10;
+    private const int ShownSignIns = 10;
 
     public static void MapAccount(this IEndpointRouteBuilder app)
     {
@@ -29,6 +30,7 @@ internal static class AccountEndpoints
     private static async Task<IResult> ShowAccount(Mine mine, bool isChanged = false, Errors? errors = null) => Show<AccountPage>(
         (nameof(AccountPage.Name), mine.Account.Name),
         (nameof(AccountPage.Duties), await mine.Staff.DutiesOf(mine.Account.Id)),
+        (nameof(AccountPage.SignIns), await mine.Journal.SignInsOf(mine.Account.Id, ShownSignIns)),
         (nameof(AccountPage.HasTwoSteps), mine.Account.TwoFactorEnabled),
         (nameof(AccountPage.IsChanged), isChanged),
         (nameof(AccountPage.Errors), errors ?? new Errors())).With(errors is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);

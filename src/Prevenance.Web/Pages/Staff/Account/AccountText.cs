@@ -1,4 +1,6 @@
+using System.Globalization;
 using Prevenance.Accounts;
+using Prevenance.Accounts.Journal;
 
 namespace Prevenance.Web.Pages.Staff.Account;
 
@@ -11,6 +13,11 @@ internal static class AccountText
     public static readonly Text TwoStepsOn = new("La connexion en deux étapes est en place.", "Signing in takes two steps.");
     public static readonly Text TwoStepsOff = new("Ajoutez une deuxième étape : un code de votre téléphone, en plus du mot de passe.", "Add a second step: a code from your telephone, besides the password.");
     public static readonly Text TurnOn = new("Ajouter la deuxième étape", "Add the second step");
+
+    public static readonly Text SignIns = new("Les dernières entrées avec ce compte", "The last sign-ins with this account");
+
+    public static readonly Text NotYou = new(
+        "Ce n’était pas vous ? Changez le mot de passe, et dites-le à l’administrateur.", "It was not you? Change the password, and tell the administrator.");
 
     public static readonly Text ChangePassword = new("Changer de mot de passe", "Change the password");
     public static readonly Text Current = new("Mot de passe actuel", "Current password");
@@ -30,6 +37,26 @@ internal static class AccountText
     public static readonly Text RecoveryLead = new(
         "La deuxième étape est en place. Si vous perdez le téléphone, chacun de ces codes ouvre une fois. Notez-les sur papier : ils ne seront plus montrés.",
         "The second step is in place. If you lose the telephone, each of these codes opens once. Write them down on paper: they will not be shown again.");
+
+    /// <summary>One sign-in: when, from what, and what became of it.</summary>
+    public static Text Line(SignInLine line)
+    {
+        var hour = TimeZoneInfo.ConvertTime(line.At, FrenchTime.Zone).ToString("HH:mm", CultureInfo.InvariantCulture);
+        return Text.Of(
+            $"{DayText.Of(FrenchTime.DayOf(line.At))}, {hour}, {Of(line.Entry.Device)} : {Of(line.Entry.Outcome)}",
+            $"{DayText.Of(FrenchTime.DayOf(line.At))}, {hour}, {Of(line.Entry.Device)}: {Of(line.Entry.Outcome)}");
+    }
+
+    private static Text Of(Device device) => device == Device.Telephone ? new("téléphone", "telephone") : new("ordinateur", "computer");
+
+    private static Text Of(SignInOutcome outcome) => outcome switch
+    {
+        SignInOutcome.CameIn => new("entrée", "came in"),
+        SignInOutcome.AskedForCode => new("mot de passe juste, code demandé", "right password, code asked for"),
+        SignInOutcome.WrongPassword => new("mot de passe faux", "wrong password"),
+        SignInOutcome.WrongCode => new("code faux", "wrong code"),
+        _ => new("refusée", "refused"),
+    };
 
     public static Text Of(Role role) => role switch
     {

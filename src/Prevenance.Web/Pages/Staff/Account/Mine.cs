@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
+using Prevenance.Accounts.Journal;
 using Prevenance.Accounts.Staff;
 using Prevenance.Web.Pages.Staff.SignIn;
 using AccountOf = Prevenance.Accounts.Account;
@@ -22,6 +23,8 @@ internal sealed class Mine
     public SignInManager<AccountOf> SignIn => context.RequestServices.GetRequiredService<SignInManager<AccountOf>>();
 
     public StaffBook Staff => context.RequestServices.GetRequiredService<StaffBook>();
+
+    public AccessJournal Journal => context.RequestServices.GetRequiredService<AccessJournal>();
 
     /// <summary>How the server fills the parameter.</summary>
     public static async ValueTask<Mine> BindAsync(HttpContext context) =>

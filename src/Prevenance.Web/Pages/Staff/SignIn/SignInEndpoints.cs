@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Prevenance.Accounts.Journal;
 using Prevenance.Accounts.Staff;
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Hosting.Staff;
@@ -42,15 +43,17 @@ internal static class SignInEndpoints
         (nameof(SignInPage.Back), HttpMethods.IsGet(context.Request.Method) ? context.Request.Path.Value : ""),
         (nameof(SignInPage.Kept), kept)).With(StatusCodes.Status401Unauthorized);
 
-    private static async Task<IResult> Enter(HttpRequest request, SignInManager<AccountOf> signIn, StaffBook staff, KeptForms kept, Locale locale)
+    private static async Task<IResult> Enter(HttpContext context, SignInManager<AccountOf> signIn, StaffBook staff, AccessJournal journal, KeptForms kept, Locale locale)
     {
-        var form = await request.ReadFormAsync();
+        var form = await context.Request.ReadFormAsync();
         var (email, password, back) = (form["email"].ToString().Trim(), form["password"].ToString(), form["back"].ToString());
-        var result = await signIn.UserManager.FindByEmailAsync(email) is { } account
+        var account = await signIn.UserManager.FindByEmailAsync(email);
+        var result = account is not null
             ? await signIn.PasswordSignInAsync(account, password, isPersistent: false, lockoutOnFailure: true)
             : staff.SpendTheTimeOfOne(password);
+        await journal.Write(new SignInEntry(account?.Id, OutcomeOf(result, SignInOutcome.WrongPassword), SignedIn.DeviceOf(context.Request)));
         if (result.Succeeded)
-            return GoOn(locale, back, kept.Open(form[KeptForms.Field], (await signIn.UserManager.FindByEmailAsync(email))?.Id));
+            return GoOn(locale, back, kept.Open(form[KeptForms.Field], account?.Id));
         // An account that waits, or that was closed, takes as long as one that does not exist.
         if (result.IsLockedOut || result.IsNotAllowed)
             staff.SpendTheTimeOfOne(password);
@@ -59,18 +62,27 @@ internal static class SignInEndpoints
             : Show<SignInPage>((nameof(SignInPage.IsWrong), true), (nameof(SignInPage.Email), email), (nameof(SignInPage.Back), back), (nameof(SignInPage.Kept), Carried(form))).With(StatusCodes.Status422UnprocessableEntity);
     }
 
-    private static async Task<IResult> EnterWithCode(HttpRequest request, SignInManager<AccountOf> signIn, KeptForms kept, Locale locale)
+    private static async Task<IResult> EnterWithCode(HttpContext context, SignInManager<AccountOf> signIn, AccessJournal journal, KeptForms kept, Locale locale)
     {
-        var form = await request.ReadFormAsync();
+        var form = await context.Request.ReadFormAsync();
         var (code, back) = (form["code"].ToString().Replace(" ", "", StringComparison.Ordinal), form["back"].ToString());
         var account = await signIn.GetTwoFactorAuthenticationUserAsync();
         var result = await signIn.TwoFactorAuthenticatorSignInAsync(code, isPersistent: false, rememberClient: false);
         if (!result.Succeeded && !result.IsLockedOut && account is not null && await signIn.CanSignInAsync(account))
             result = await signIn.TwoFactorRecoveryCodeSignInAsync(code);
+        await journal.Write(new SignInEntry(account?.Id, OutcomeOf(result, SignInOutcome.WrongCode), SignedIn.DeviceOf(context.Request)));
         return result.Succeeded
             ? GoOn(locale, back, kept.Open(form[KeptForms.Field], account?.Id))
             : Show<CodePage>((nameof(CodePage.IsWrong), true), (nameof(CodePage.Back), back), (nameof(CodePage.Kept), Carried(form))).With(StatusCodes.Status422UnprocessableEntity);
     }
+
+    private static SignInOutcome OutcomeOf(SignInResult result, SignInOutcome otherwise) => result switch
+    {
+        { Succeeded: true } => SignInOutcome.CameIn,
+        { RequiresTwoFactor: true } => SignInOutcome.AskedForCode,
+        { IsLockedOut: true } or { IsNotAllowed: true } => SignInOutcome.Refused,
+        _ => otherwise,
+    };
 
     private static List<string> Carried(IFormCollection form) => [.. form[KeptForms.Field].OfType<string>()];
 

@@ -1,0 +1,31 @@
+namespace Prevenance.Accounts.Journal;
+
+/// <summary>Somebody came in, or did not, as the journal notes it.</summary>
+/// <param name="Account">Whose account; nothing where the address has none: what was typed is not kept, it may be a password.</param>
+/// <param name="Outcome">What became of it.</param>
+/// <param name="Device">What they came from.</param>
+public sealed record SignInEntry(string? Account, SignInOutcome Outcome, Device Device = Device.Computer);
+
+/// <summary>The same, as it is read.</summary>
+/// <param name="At">When, by the server's clock.</param>
+/// <param name="Entry">What became of it.</param>
+public sealed record SignInLine(DateTimeOffset At, SignInEntry Entry);
+
+/// <summary>What became of trying to come in.</summary>
+public enum SignInOutcome
+{
+    /// <summary>In, by all the steps that the account has.</summary>
+    CameIn,
+
+    /// <summary>The password was right; the second step is asked.</summary>
+    AskedForCode,
+
+    /// <summary>A wrong password, or an address without an account.</summary>
+    WrongPassword,
+
+    /// <summary>A wrong code of the second step.</summary>
+    WrongCode,
+
+    /// <summary>The account waits after wrong tries, or was closed.</summary>
+    Refused,
+}
