@@ -45,6 +45,7 @@ internal static class WorkerPaths
 
     public static readonly Text Interview = Under("/dossiers/{file}/entretien", "/files/{file}/interview");
     public static readonly Text Right = Under("/dossiers/{file}/droits/{right}", "/files/{file}/rights/{right}");
+    public static readonly Text Letter = Under("/dossiers/{file}/droits/{right}/lettre", "/files/{file}/rights/{right}/letter");
     public static readonly Text SetAside = Under("/dossiers/{file}/plus-tard", "/files/{file}/later");
 
     public static readonly Text Appointment = Under("/dossiers/{file}/rendez-vous", "/files/{file}/appointment");
@@ -65,6 +66,8 @@ internal static class WorkerPaths
     public static Text InterviewOf(FileKey file) => Under($"/dossiers/{file}/entretien", $"/files/{file}/interview");
 
     public static Text RightOf(FileKey file, string right) => Under($"/dossiers/{file}/droits/{right}", $"/files/{file}/rights/{right}");
+
+    public static Text LetterOf(FileKey file, string right) => Under($"/dossiers/{file}/droits/{right}/lettre", $"/files/{file}/rights/{right}/letter");
 
     public static Text SetAsideOf(FileKey file) => Under($"/dossiers/{file}/plus-tard", $"/files/{file}/later");
 

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Prevenance.Accounts;
+using Prevenance.Casework.Files;
+using Prevenance.Law;
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Hosting.Staff;
 using Prevenance.Web.Pages.SocialWorker.Situation;
@@ -8,10 +10,14 @@ using static Prevenance.Web.Hosting.PageMapping;
 
 namespace Prevenance.Web.Pages.SocialWorker.Rights;
 
-/// <summary>How a right of a file was worked out, down to the facts and the articles.</summary>
+/// <summary>How a right of a file was worked out, down to the facts and the articles; and the letter by which it is claimed.</summary>
 internal static class RightEndpoints
 {
-    public static void MapRight(this IEndpointRouteBuilder app) => app.MapGetInAllLanguages(WorkerPaths.Right, ShowRight, endpoint => endpoint.Needs(Gesture.ReadFile, "right"));
+    public static void MapRight(this IEndpointRouteBuilder app)
+    {
+        app.MapGetInAllLanguages(WorkerPaths.Right, ShowRight, endpoint => endpoint.Needs(Gesture.ReadFile, "right"));
+        app.MapGetInAllLanguages(WorkerPaths.Letter, ShowLetter, endpoint => endpoint.Needs(Gesture.ReadFile, "letter of claim"));
+    }
 
     private static async Task<IResult> ShowRight(string right, Passed passed, SituationReader reader, FileRightsCalculation rights)
     {
@@ -22,4 +28,9 @@ internal static class RightEndpoints
             ? Show<RightPage>((nameof(RightPage.File), file.Person.Key), (nameof(RightPage.Rights), worked), (nameof(RightPage.Right), shown))
             : Results.NotFound();
     }
+
+    private static async Task<IResult> ShowLetter(string right, Passed passed, SituationReader reader, FileSights sights, LegalSystem law) =>
+        law.Rights.FirstOrDefault(one => one.Key == right && LetterPage.IsClaimed(one)) is { } claimed && await reader.Read(passed.Pass) is { } file
+            ? Show<LetterPage>((nameof(LetterPage.File), file), (nameof(LetterPage.Right), claimed), (nameof(LetterPage.MasksAddress), await sights.MasksAddress(passed.Pass)))
+            : Results.NotFound();
 }
