@@ -1,0 +1,17 @@
+namespace Prevenance.Work;
+
+/// <summary>How patient machines are with one another.</summary>
+public sealed record WorkSettings
+{
+    /// <summary>For how long a machine may say nothing before its units are given to another; one that works says so five times as often.</summary>
+    public TimeSpan Lease { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How long one waits before a unit that failed is tried again, each time in turn; after the last, the run ends.</summary>
+    public IReadOnlyList<TimeSpan> Waits { get; init; } = [TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(10)];
+
+    /// <summary>How often a machine says that it is there.</summary>
+    internal TimeSpan Heartbeat => Lease / 5;
+
+    /// <summary>How often a machine that has nothing to do looks for work.</summary>
+    public TimeSpan Look { get; init; } = TimeSpan.FromMilliseconds(500);
+}
