@@ -1,8 +1,16 @@
+using System.Globalization;
+
 namespace Prevenance.Work;
 
 /// <summary>How patient machines are with one another.</summary>
 public sealed record WorkSettings
 {
+    /// <summary>The setting of <see cref="Lease"/>, in seconds.</summary>
+    public const string LeaseSetting = "Work:Lease";
+
+    private const int ShortestLease = 2;
+    private const int LongestLease = 600;
+
     /// <summary>For how long a machine may say nothing before its units are given to another; one that works says so five times as often.</summary>
     public TimeSpan Lease { get; init; } = TimeSpan.FromSeconds(30);
 
@@ -14,4 +22,11 @@ public sealed record WorkSettings
 
     /// <summary>How often a machine that has nothing to do looks for work.</summary>
     public TimeSpan Look { get; init; } = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>What settings say (<see cref="LeaseSetting"/>).</summary>
+    /// <param name="setting">A setting by its name.</param>
+    /// <exception cref="RefusalException">One makes no sense.</exception>
+    public static WorkSettings Read(Func<string, string?> setting) => setting(LeaseSetting) is not { } told ? new WorkSettings()
+        : int.TryParse(told, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds is >= ShortestLease and <= LongestLease ? new WorkSettings { Lease = TimeSpan.FromSeconds(seconds) }
+        : throw new RefusalException(LeaseSetting, new Text($"attendu : des secondes, de {ShortestLease} à {LongestLease}", $"expected seconds, from {ShortestLease} to {LongestLease}"));
 }

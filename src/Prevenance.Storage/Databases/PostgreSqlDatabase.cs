@@ -13,20 +13,9 @@ internal sealed class PostgreSqlDatabase : Database
     /// <summary>Where the server is, without what opens it.</summary>
     private string Place => $"{connection.Host}:{connection.Port}/{connection.Database}";
 
-    /// <param name="connection">As Npgsql reads it: <c>Host=…;Database=…;Username=…</c>.</param>
+    /// <param name="connection">As <see cref="PostgreSqlAddress"/> reads it.</param>
     /// <exception cref="StoreException">It cannot be read.</exception>
-    public static PostgreSqlDatabase At(string connection)
-    {
-        try
-        {
-            return new PostgreSqlDatabase(new NpgsqlConnectionStringBuilder(connection));
-        }
-        catch (ArgumentException fault)
-        {
-            // The text itself may hold a password: it is not told.
-            throw new StoreException(StoreFault.Connection, StorePlace.PostgreSqlSetting, fault);
-        }
-    }
+    public static PostgreSqlDatabase At(string connection) => new(new NpgsqlConnectionStringBuilder(PostgreSqlAddress.Read(connection)));
 
     /// <inheritdoc/>
     public override Func<TRecords> Records<TRecords, TSqlite, TPostgreSql>(string prefix) => FactoryOf<TPostgreSql>(options => options
