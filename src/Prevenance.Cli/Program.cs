@@ -18,7 +18,7 @@ using Prevenance.Cli.Verbs.Residents;
 using Prevenance.Cli.Verbs.Storage;
 using Prevenance.Cli.Verbs.Territory;
 using Prevenance.Cli.Verbs.Web;
-using Prevenance.Cli.Verbs.Work;
+using Prevenance.Cli.Verbs.Works;
 
 Console.OutputEncoding = Encoding.UTF8;
 Speech.Settle();

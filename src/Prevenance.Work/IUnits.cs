@@ -1,4 +1,4 @@
-namespace Prevenance.Work;
+namespace Prevenance.Works;
 
 /// <summary>The units of a run, as one machine does them.</summary>
 public interface IUnits : IDisposable

@@ -1,4 +1,4 @@
-namespace Prevenance.Work;
+namespace Prevenance.Works;
 
 /// <summary>
 /// A kind of work that several machines may share: it is cut into units, each of which may be done twice and leaves the same result. What is done

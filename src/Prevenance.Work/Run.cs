@@ -1,4 +1,4 @@
-namespace Prevenance.Work;
+namespace Prevenance.Works;
 
 /// <summary>Work that is cut into units, as every machine sees it.</summary>
 public sealed record Run

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
-using Prevenance.Work.Engine;
+using Prevenance.Works.Engine;
 
-namespace Prevenance.Work;
+namespace Prevenance.Works;
 
 /// <summary>Where runs are given out to the machines that share a PostgreSQL, followed, paused, resumed and cancelled.</summary>
 public sealed class RunDesk

@@ -1,4 +1,4 @@
-namespace Prevenance.Work;
+namespace Prevenance.Works;
 
 /// <summary>How far a run is, counted from its results.</summary>
 /// <param name="Run">The run.</param>

@@ -1,4 +1,4 @@
-namespace Prevenance.Work;
+namespace Prevenance.Works;
 
 /// <summary>Where a run is.</summary>
 public enum RunState

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Prevenance.Work;
+namespace Prevenance.Works;
 
 /// <summary>How patient machines are with one another.</summary>
 public sealed record WorkSettings

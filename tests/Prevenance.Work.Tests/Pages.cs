@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 
-namespace Prevenance.Work.Tests;
+namespace Prevenance.Works.Tests;
 
 /// <summary>A kind of work for tests: each unit writes a page of a book, in a folder that all machines see.</summary>
 internal sealed class Pages(string folder) : IWorkKind

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Npgsql;
 
-namespace Prevenance.Work.Tests;
+namespace Prevenance.Works.Tests;
 
 /// <summary>Runs given out to machines that share a real PostgreSQL and a folder; here the machines are workers of one process.</summary>
 public sealed class RunTests(PostgreSqlServer server) : IDisposable

@@ -1,6 +1,6 @@
 using Npgsql;
 
-namespace Prevenance.Work.Engine;
+namespace Prevenance.Works.Engine;
 
 /// <summary>Has machines do something one after the other. It goes with the connection of who holds it: nobody waits for a machine that is lost.</summary>
 internal sealed class DatabaseLock : IDisposable

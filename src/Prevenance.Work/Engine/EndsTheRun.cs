@@ -1,7 +1,7 @@
 using Hangfire.Common;
 using Hangfire.States;
 
-namespace Prevenance.Work.Engine;
+namespace Prevenance.Works.Engine;
 
 /// <summary>A unit that failed as often as it may ends its run, with the reason of the last time.</summary>
 internal sealed class EndsTheRun(RunTable table) : JobFilterAttribute, IElectStateFilter

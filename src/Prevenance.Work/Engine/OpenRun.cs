@@ -1,4 +1,4 @@
-namespace Prevenance.Work.Engine;
+namespace Prevenance.Works.Engine;
 
 /// <summary>A run of which this machine does units.</summary>
 internal sealed class OpenRun(Run run, IWorkKind kind) : IDisposable

@@ -1,4 +1,4 @@
-namespace Prevenance.Work.Engine;
+namespace Prevenance.Works.Engine;
 
 /// <summary>
 /// The runs of which this machine does units: making ready takes seconds, and is done once. What nobody uses any more goes when another run comes.

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Hangfire.Storage;
 
-namespace Prevenance.Work.Engine;
+namespace Prevenance.Works.Engine;
 
 /// <summary>The runs that were given out, kept beside the engine's own lines: no other table is made.</summary>
 internal sealed class RunTable(SharedQueue queue)

@@ -1,4 +1,4 @@
-namespace Prevenance.Work.Engine;
+namespace Prevenance.Works.Engine;
 
 /// <summary>What the engine calls to have a unit done.</summary>
 internal sealed class UnitJob(RunTable table, OpenRuns runs)

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Npgsql;
 
-namespace Prevenance.Cli.Tests.Work;
+namespace Prevenance.Cli.Tests.Works;
 
 /// <summary>A process of <c>work</c>, which stands for a machine: it shares a PostgreSQL and a folder with others, and nothing else.</summary>
 internal sealed class Machine : IDisposable

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
-using Prevenance.Work;
+using Prevenance.Works;
 
-namespace Prevenance.Cli.Tests.Work;
+namespace Prevenance.Cli.Tests.Works;
 
 /// <summary>Three processes, a real PostgreSQL and a folder: whatever becomes of a machine, each result is there once, the same to the byte as on one machine.</summary>
 public sealed partial class SeveralMachinesTests(SharedPeople people) : IClassFixture<SharedPeople>

@@ -1,4 +1,4 @@
-namespace Prevenance.Cli.Tests.Work;
+namespace Prevenance.Cli.Tests.Works;
 
 /// <summary>Three machines, and a population of a few units with its results as one machine computes them. What a test kills is started anew for the next.</summary>
 public sealed class SharedPeople(PostgreSqlServer server) : IAsyncLifetime

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
-using Prevenance.Work;
+using Prevenance.Works;
 
-namespace Prevenance.Cli.Tests.Work;
+namespace Prevenance.Cli.Tests.Works;
 
 /// <summary>What one says of a run that was given out.</summary>
 public sealed partial class WorkVerbTests(PostgreSqlServer server) : IDisposable

@@ -1,7 +1,7 @@
 using System.CommandLine;
-using Prevenance.Work;
+using Prevenance.Works;
 
-namespace Prevenance.Cli.Verbs.Work;
+namespace Prevenance.Cli.Verbs.Works;
 
 /// <summary><c>work pause</c>, <c>work resume</c>, <c>work cancel</c>: what one does with a run that was given out.</summary>
 internal static class ChangeVerb

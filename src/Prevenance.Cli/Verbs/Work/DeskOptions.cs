@@ -1,9 +1,9 @@
 using System.CommandLine;
 using Prevenance.Storage;
 using Prevenance.Web.Hosting;
-using Prevenance.Work;
+using Prevenance.Works;
 
-namespace Prevenance.Cli.Verbs.Work;
+namespace Prevenance.Cli.Verbs.Works;
 
 /// <summary>The options that say which PostgreSQL the machines share.</summary>
 internal sealed class DeskOptions

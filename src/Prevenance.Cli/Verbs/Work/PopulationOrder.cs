@@ -5,7 +5,7 @@ using Prevenance.Law.France;
 using Prevenance.Law.Populations;
 using Prevenance.Populations;
 
-namespace Prevenance.Cli.Verbs.Work;
+namespace Prevenance.Cli.Verbs.Works;
 
 /// <summary>A population to be computed by several machines: what is asked of whom, where results go, and into what it is cut.</summary>
 /// <param name="People">The folder of the population.</param>

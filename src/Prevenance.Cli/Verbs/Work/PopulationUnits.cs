@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
 using Prevenance.Law.Populations;
 using Prevenance.Populations;
-using Prevenance.Work;
+using Prevenance.Works;
 
-namespace Prevenance.Cli.Verbs.Work;
+namespace Prevenance.Cli.Verbs.Works;
 
 /// <summary>The units of a population, as one machine computes them.</summary>
 internal sealed class PopulationUnits(PopulationOrder order, PopulationPlan plan, PopulationFolder people, ResultFolder results) : IUnits

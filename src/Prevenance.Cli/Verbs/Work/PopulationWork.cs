@@ -1,9 +1,9 @@
 using Prevenance.Law;
 using Prevenance.Law.France;
 using Prevenance.Populations;
-using Prevenance.Work;
+using Prevenance.Works;
 
-namespace Prevenance.Cli.Verbs.Work;
+namespace Prevenance.Cli.Verbs.Works;
 
 /// <summary>Populations as work of several machines.</summary>
 internal sealed class PopulationWork : IWorkKind

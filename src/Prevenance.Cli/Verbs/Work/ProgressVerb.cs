@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
-using Prevenance.Work;
+using Prevenance.Works;
 
-namespace Prevenance.Cli.Verbs.Work;
+namespace Prevenance.Cli.Verbs.Works;
 
 /// <summary><c>work progress</c>: how far runs are, and the time left.</summary>
 internal static class ProgressVerb

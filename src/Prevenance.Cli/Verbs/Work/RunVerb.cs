@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Prevenance.Cli.Verbs.Populations;
-using Prevenance.Work;
+using Prevenance.Works;
 
-namespace Prevenance.Cli.Verbs.Work;
+namespace Prevenance.Cli.Verbs.Works;
 
 /// <summary><c>work run</c>: gives out a population to the machines that work, as <c>population run</c> computes it on one.</summary>
 internal static class RunVerb

@@ -1,7 +1,7 @@
 using System.CommandLine;
-using Prevenance.Work;
+using Prevenance.Works;
 
-namespace Prevenance.Cli.Verbs.Work;
+namespace Prevenance.Cli.Verbs.Works;
 
 /// <summary><c>work</c>: this machine takes units of the runs that are given out; below it, what one does with runs.</summary>
 internal static class WorkVerb

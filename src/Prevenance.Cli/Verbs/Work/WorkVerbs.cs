@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace Prevenance.Cli.Verbs.Work;
+namespace Prevenance.Cli.Verbs.Works;
 
 /// <summary>Several machines at once.</summary>
 internal static class WorkVerbs
