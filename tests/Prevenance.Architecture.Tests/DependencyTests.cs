@@ -16,7 +16,7 @@ public class DependencyTests
         { "Prevenance.Foresight", ["Prevenance.Texts", "Prevenance.Law", "Prevenance.Law.France"] },
         { "Prevenance.Interviews", ["Prevenance.Texts", "Prevenance.Geography", "Prevenance.Law", "Prevenance.Law.France"] },
         { "Prevenance.Storage", ["Prevenance.Texts"] },
-        { "Prevenance.Work", ["Prevenance.Texts"] },
+        { "Prevenance.Work", ["Prevenance.Texts", "Prevenance.Storage"] },
         { "Prevenance.Residents", ["Prevenance.Texts", "Prevenance.Storage"] },
         { "Prevenance.Accounts", ["Prevenance.Texts", "Prevenance.Storage"] },
         { "Prevenance.Casework", ["Prevenance.Texts", "Prevenance.Storage", "Prevenance.Accounts", "Prevenance.Geography"] },

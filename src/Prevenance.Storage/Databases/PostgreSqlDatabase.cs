@@ -6,6 +6,9 @@ namespace Prevenance.Storage.Databases;
 /// <summary>A PostgreSQL, which several machines may share.</summary>
 internal sealed class PostgreSqlDatabase : Database
 {
+    /// <summary>Longer than any migration.</summary>
+    private static readonly TimeSpan LongestAlone = TimeSpan.FromMinutes(15);
+
     private readonly NpgsqlConnectionStringBuilder connection;
 
     private PostgreSqlDatabase(NpgsqlConnectionStringBuilder connection) => this.connection = connection;
@@ -31,6 +34,9 @@ internal sealed class PostgreSqlDatabase : Database
     internal override void Begin()
     {
     }
+
+    /// <summary>Seen without it: of two machines that started on an empty database, one added a column that the other had added.</summary>
+    internal override IDisposable? Alone() => SharedLock.Take(connection.ConnectionString, "tables", LongestAlone);
 
     /// <inheritdoc/>
     internal override StoreException? Explain(Exception fault) =>

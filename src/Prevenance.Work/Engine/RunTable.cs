@@ -21,7 +21,7 @@ internal sealed class RunTable(SharedQueue queue)
     /// <summary>Changes a run that is there, while nobody else does.</summary>
     public Run Change(string id, Func<Run, Run> change)
     {
-        using var alone = DatabaseLock.Take(queue.Connection, id);
+        using var alone = queue.Alone(id);
         var (before, after) = (Find(id)!, change(Find(id)!));
         if (after != before)
             Add(after);

@@ -4,6 +4,7 @@ using Hangfire.PostgreSql;
 using Hangfire.PostgreSql.Factories;
 using Hangfire.States;
 using Npgsql;
+using Prevenance.Storage;
 
 namespace Prevenance.Works.Engine;
 
@@ -21,13 +22,16 @@ internal sealed class SharedQueue
     /// <summary>Longer than a unit takes.</summary>
     private static readonly TimeSpan ToEnd = TimeSpan.FromSeconds(30);
 
+    /// <summary>Longer than it takes to install the tables, or to name the results of a run.</summary>
+    private static readonly TimeSpan LongestAlone = TimeSpan.FromMinutes(2);
+
     private readonly BackgroundJobClient client;
 
     private SharedQueue(string connection, PostgreSqlStorage storage, WorkSettings settings) =>
         (Connection, Storage, Settings, client) = (connection, storage, settings, new BackgroundJobClient(storage));
 
     /// <summary>How to reach the PostgreSQL.</summary>
-    public string Connection { get; }
+    private string Connection { get; }
 
     public PostgreSqlStorage Storage { get; }
 
@@ -56,6 +60,9 @@ internal sealed class SharedQueue
             throw new RefusalException($"{at.Host}:{at.Port}/{at.Database}", Text.Of($"PostgreSQL ne répond pas, ou refuse : {fault.Message}", $"PostgreSQL does not answer, or refuses: {fault.Message}"), fault);
         }
     }
+
+    /// <summary>Holds something that one machine does at a time.</summary>
+    public SharedLock Alone(string name) => SharedLock.Take(Connection, $"{Schema} {name}", LongestAlone);
 
     /// <summary>Gives out a unit.</summary>
     public void Give(Run run, int unit) => client.Create<UnitJob>(Units, job => job.Do(run.Id, run.Turn, unit, CancellationToken.None), new EnqueuedState());
@@ -93,7 +100,7 @@ internal sealed class SharedQueue
     /// <summary>Machines that start together on an empty database would stumble over one another: the first one installs, the others wait.</summary>
     private static void Install(string connection)
     {
-        using var alone = DatabaseLock.Take(connection, Schema);
+        using var alone = SharedLock.Take(connection, Schema, LongestAlone);
         using var installing = new NpgsqlConnection(connection);
         installing.Open();
         PostgreSqlObjectsInstaller.Install(installing, Schema);
