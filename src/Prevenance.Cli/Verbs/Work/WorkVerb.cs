@@ -28,7 +28,7 @@ internal static class WorkVerb
         if (threads < 1)
             throw Options.Fault("--threads", "attendu : au moins 1", "expected at least 1");
         using var worker = Worker.Start(desk, threads);
-        Console.WriteLine(Speech.Say("Cette machine prend du travail ; Ctrl+C l’arrête après les unités commencées.", "This machine takes work; Ctrl+C stops it after the units that were begun."));
+        Console.WriteLine(Speech.Say("Cette machine prend du travail. Ctrl+C l’arrête : ce qu’elle a en main, elle le finit ou le rend.", "This machine takes work. Ctrl+C stops it: what it has in hand, it ends or gives back."));
         // Whoever asks for it to stop has what they wanted.
         await Task.Delay(Timeout.Infinite, stop).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
         return ExitCode.Success;
