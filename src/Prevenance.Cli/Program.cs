@@ -18,6 +18,7 @@ using Prevenance.Cli.Verbs.Residents;
 using Prevenance.Cli.Verbs.Storage;
 using Prevenance.Cli.Verbs.Territory;
 using Prevenance.Cli.Verbs.Web;
+using Prevenance.Cli.Verbs.Works;
 
 Console.OutputEncoding = Encoding.UTF8;
 Speech.Settle();
@@ -28,7 +29,7 @@ Command[] verbs =
 [
     .. WebVerbs.Create(), .. LawVerbs.Create(), .. ForesightVerbs.Create(), .. ExchangeVerbs.Create(), .. AidsVerbs.Create(),
     .. PopulationsVerbs.Create(), .. TerritoryVerbs.Create(), CheckModelVerb.Create(), .. ChoicesVerbs.Create(), .. BenchVerbs.Create(), .. ResidentsVerbs.Create(), .. StorageVerbs.Create(),
-    .. AccountsVerbs.Create(), .. CaseworkVerbs.Create(), .. DirectoryVerbs.Create(), .. MutualHelpVerbs.Create(),
+    .. AccountsVerbs.Create(), .. CaseworkVerbs.Create(), .. DirectoryVerbs.Create(), .. MutualHelpVerbs.Create(), .. WorkVerbs.Create(),
 ];
 foreach (var verb in verbs)
     root.Subcommands.Add(verb);

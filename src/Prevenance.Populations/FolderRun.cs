@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Prevenance.Exchange;
 using Prevenance.Law.Populations;
 
@@ -36,42 +35,10 @@ public static class FolderRun
             () => new UnitWorker(plan, people),
             (unit, worker) =>
             {
-                take(unit, worker.Compute(unit));
-                // The little that a unit leaves would be let grow to the whole of the youngest generation, which is made for plans.
-                GC.Collect(1, GCCollectionMode.Forced, blocking: true, compacting: false);
+                worker.Do(unit, take);
                 computed?.Invoke(people.HouseholdsOf(unit));
             },
             threads,
             stop);
-    }
-
-    /// <summary>Reads and computes units one after the other in the same memory.</summary>
-    private sealed class UnitWorker(PopulationPlan plan, PopulationFolder people) : IDisposable
-    {
-        private readonly PopulationReader reader = people.CreateReader(plan.ColumnsRead);
-        private readonly PopulationWorker worker = plan.CreateWorker();
-        private PopulationUnit? results;
-
-        public PopulationUnit Compute(int number)
-        {
-            var unit = reader.Read(number);
-            results ??= unit.With(plan.Questions);
-            foreach (var question in plan.Questions)
-                results.Rows(question.Variable.Entity).Room(question, unit.Rows(question.Variable.Entity).Count, people.MostRows(question.Variable.Entity));
-            for (var block = 0; block < PopulationRun.Blocks(unit); block++)
-                Take(worker.Run(unit, PopulationRun.RangeOf(block, unit.Households)), results);
-            return results;
-        }
-
-        public void Dispose() => reader.Dispose();
-
-        private void Take(BlockResult block, PopulationUnit into)
-        {
-            foreach (var question in plan.Questions)
-            {
-                var lanes = block.Lanes(question);
-                block.CopyTo(question, CollectionsMarshal.AsSpan(into.Rows(question.Variable.Entity)[question]).Slice(lanes.First, lanes.Count));
-            }
-        }
     }
 }

@@ -1,7 +1,3 @@
-using System.Globalization;
-using ParquetSharp;
-using Prevenance.Exchange;
-using Prevenance.Law;
 using Prevenance.Law.Populations;
 using Prevenance.Populations.Parquet;
 
@@ -9,17 +5,17 @@ namespace Prevenance.Populations;
 
 /// <summary>
 /// The results of a run: the same people, with a column for each question, and a file for each unit. A unit's files appear when they are
-/// whole, so that a run that was interrupted, in any way, goes on with the others.
+/// whole, so that a run that was interrupted, in any way, goes on with the others; several processes may write there at once.
 /// </summary>
 public sealed class ResultFolder
 {
-    private readonly NewFolder folder;
+    private readonly ResultFiles files;
     private readonly PopulationFolder people;
     private readonly Dictionary<string, string> metadata;
 
     private ResultFolder(string path, PopulationFolder people, PopulationPlan plan)
     {
-        (folder, this.people) = (new NewFolder(path), people);
+        (files, this.people) = (new ResultFiles(path, people.Law, people.Units), people);
         metadata = new()
         {
             [ParquetMetadata.Source] = people.Digest(),
@@ -27,6 +23,9 @@ public sealed class ResultFolder
             [ParquetMetadata.Present] = $"{plan.Request.Present}",
         };
     }
+
+    /// <summary>What tells these results from any others: the same people, rules, figures, questions and month.</summary>
+    public string Digest => string.Join(' ', metadata.Values);
 
     /// <summary>Begins a folder of results, or goes on with one of the same people, questions, rules and figures.</summary>
     /// <param name="path">The folder to make; it must not be there yet.</param>
@@ -36,47 +35,36 @@ public sealed class ResultFolder
     public static ResultFolder CreateOrResume(string path, PopulationFolder people, PopulationPlan plan)
     {
         var results = new ResultFolder(path, people, plan);
-        if (!results.IsBegun())
-            results.folder.Begin();
-        foreach (var entity in people.Law.Entities)
-            Directory.CreateDirectory(results.FolderOf(entity));
+        results.files.RequireNew();
+        if (!results.files.Begun().All(results.IsOfThisRun))
+            results.files.Abandon();
+        results.files.Begin();
         return results;
     }
 
+    /// <summary>Joins those who write the results of a run that was begun, be it elsewhere.</summary>
+    /// <inheritdoc cref="CreateOrResume"/>
+    public static ResultFolder Join(string path, PopulationFolder people, PopulationPlan plan) => new(path, people, plan);
+
     /// <summary>The units that are still to be computed.</summary>
-    public IReadOnlyList<int> Remaining() =>
-        [.. Enumerable.Range(0, people.Units).Where(unit => people.Law.Entities.Any(entity => !File.Exists(PathOf(entity, unit))))];
+    public IReadOnlyList<int> Remaining() => [.. Enumerable.Range(0, people.Units).Where(unit => !files.IsThere(unit))];
 
     /// <summary>Writes the results of a unit. Called by several threads at once.</summary>
     public void Write(int number, PopulationUnit results)
     {
         foreach (var entity in people.Law.Entities)
         {
-            var path = PathOf(entity, number);
-            using (var file = new EntityFileWriter(path + ".part", results, entity, metadata))
+            files.Write(entity, number, partial =>
             {
+                using var file = new EntityFileWriter(partial, results, entity, metadata);
                 file.Write(results);
                 file.Complete();
-            }
-            File.Move(path + ".part", path, overwrite: true);
+            });
         }
     }
 
     /// <summary>Gives the folder its name: every unit is there.</summary>
-    public void Complete()
-    {
-        if (Remaining().Count > 0)
-            throw new InvalidOperationException("some units are not computed");
-        folder.Complete();
-    }
-
-    private string FolderOf(Entity entity) => Path.Combine(folder.Partial, entity.Plural);
-
-    private string PathOf(Entity entity, int unit) => Path.Combine(FolderOf(entity), unit.ToString("d6", CultureInfo.InvariantCulture) + EntityFiles.Ending);
-
-    /// <summary>Whether what is there, if anything, was begun by the same run.</summary>
-    private bool IsBegun() => Directory.Exists(folder.Partial) && people.Law.Entities
-        .SelectMany(entity => Enumerable.Range(0, people.Units).Select(unit => PathOf(entity, unit))).Where(File.Exists).All(IsOfThisRun);
+    public void Complete() => files.Complete();
 
     private bool IsOfThisRun(string path)
     {

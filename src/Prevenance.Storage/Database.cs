@@ -25,10 +25,13 @@ public abstract class Database
     /// <summary>What is to be asked of the database before anything else.</summary>
     internal abstract void Begin();
 
+    /// <summary>Has machines that start together bring the tables up to date one after the other, until it is disposed of.</summary>
+    internal abstract IDisposable? Alone();
+
     /// <summary>Whether what went wrong is the database's doing, and how.</summary>
     internal abstract StoreException? Explain(Exception fault);
 
-    /// <summary>Brings a module's tables up to date. Machines that start together do it one after the other: the first one does the work.</summary>
+    /// <summary>Brings a module's tables up to date.</summary>
     public static void Migrate(DbContext records)
     {
         if (records.Database.GetPendingMigrations().Any())

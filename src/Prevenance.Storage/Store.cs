@@ -120,6 +120,7 @@ public sealed class Store
             OwnFiles.MakeFolder(place.Folder);
             database = place.PostgreSql is { } connection ? PostgreSqlDatabase.At(connection) : SqliteDatabase.In(place.Folder);
             database.Begin();
+            using var alone = database.Alone();
             var keys = KeyRecords.In(database);
             using (var records = keys())
                 Database.Migrate(records);

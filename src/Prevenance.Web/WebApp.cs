@@ -116,6 +116,7 @@ public static class WebApp
         builder.Services.AddSingleton(new DataFolder(data));
         builder.Services.AddSingleton(_ => store.GetAwaiter().GetResult());
         builder.Services.AddSingleton(new DemonstrationMark(modules.OfType<DemonstrationModule>().Any()));
+        builder.Services.AddHostedService<HourlyRounds>();
         foreach (var module in modules)
             module.AddServices(builder.Services);
         if (isQuiet)

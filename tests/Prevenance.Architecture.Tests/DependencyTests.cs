@@ -16,16 +16,17 @@ public class DependencyTests
         { "Prevenance.Foresight", ["Prevenance.Texts", "Prevenance.Law", "Prevenance.Law.France"] },
         { "Prevenance.Interviews", ["Prevenance.Texts", "Prevenance.Geography", "Prevenance.Law", "Prevenance.Law.France"] },
         { "Prevenance.Storage", ["Prevenance.Texts"] },
+        { "Prevenance.Work", ["Prevenance.Texts", "Prevenance.Storage"] },
         { "Prevenance.Residents", ["Prevenance.Texts", "Prevenance.Storage"] },
         { "Prevenance.Accounts", ["Prevenance.Texts", "Prevenance.Storage"] },
         { "Prevenance.Casework", ["Prevenance.Texts", "Prevenance.Storage", "Prevenance.Accounts", "Prevenance.Geography"] },
         { "Prevenance.Directory", ["Prevenance.Texts", "Prevenance.Storage", "Prevenance.Accounts", "Prevenance.Geography"] },
         { "Prevenance.MutualHelp", ["Prevenance.Texts", "Prevenance.Storage"] },
-        { "Prevenance.Web", ["Prevenance.Texts", "Prevenance.Choices", "Prevenance.Directory", "Prevenance.MutualHelp", "Prevenance.Aids", "Prevenance.Residents", "Prevenance.Casework", "Prevenance.Accounts", "Prevenance.Storage", "Prevenance.Law", "Prevenance.Law.France", "Prevenance.Geography", "Prevenance.Territory", "Prevenance.Exchange", "Prevenance.Foresight", "Prevenance.Interviews"] },
+        { "Prevenance.Web", ["Prevenance.Texts", "Prevenance.Choices", "Prevenance.Directory", "Prevenance.MutualHelp", "Prevenance.Aids", "Prevenance.Residents", "Prevenance.Casework", "Prevenance.Accounts", "Prevenance.Storage", "Prevenance.Law", "Prevenance.Law.France", "Prevenance.Geography", "Prevenance.Territory", "Prevenance.Exchange", "Prevenance.Foresight", "Prevenance.Interviews", "Prevenance.Work"] },
         { "Prevenance.Populations", ["Prevenance.Texts", "Prevenance.Law", "Prevenance.Exchange"] },
         { "Prevenance.Territory", ["Prevenance.Texts", "Prevenance.Law", "Prevenance.Law.France", "Prevenance.Geography", "Prevenance.Populations"] },
         { "Prevenance.Choices", ["Prevenance.Texts", "Prevenance.Storage", "Prevenance.Geography", "Prevenance.Law", "Prevenance.Law.France", "Prevenance.Populations", "Prevenance.Territory"] },
-        { "prevenance", ["Prevenance.Texts", "Prevenance.Choices", "Prevenance.Aids", "Prevenance.Residents", "Prevenance.Casework", "Prevenance.Directory", "Prevenance.MutualHelp", "Prevenance.Accounts", "Prevenance.Storage", "Prevenance.Geography", "Prevenance.Foresight", "Prevenance.Territory", "Prevenance.Populations", "Prevenance.Law", "Prevenance.Law.France", "Prevenance.Exchange", "Prevenance.Web"] },
+        { "prevenance", ["Prevenance.Texts", "Prevenance.Choices", "Prevenance.Aids", "Prevenance.Residents", "Prevenance.Casework", "Prevenance.Directory", "Prevenance.MutualHelp", "Prevenance.Accounts", "Prevenance.Storage", "Prevenance.Geography", "Prevenance.Foresight", "Prevenance.Territory", "Prevenance.Populations", "Prevenance.Law", "Prevenance.Law.France", "Prevenance.Exchange", "Prevenance.Work", "Prevenance.Web"] },
     };
 
     [Theory]
@@ -36,6 +37,11 @@ public class DependencyTests
             .Select(reference => reference.Name!).Where(name => name.StartsWith("Prevenance.", StringComparison.Ordinal));
         Assert.Empty(used.Except(allowed));
     }
+
+    [Fact]
+    public void Only_one_module_knows_the_engine_of_several_machines() => Assert.Equal(
+        ["Prevenance.Work"],
+        Allowed.Select(row => row.Data.Item1).Where(module => Assembly.Load(module).GetReferencedAssemblies().Any(other => other.Name!.StartsWith("Hangfire", StringComparison.Ordinal))));
 
     [Fact]
     public void Every_module_has_its_rule()

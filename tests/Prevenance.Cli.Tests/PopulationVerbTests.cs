@@ -55,6 +55,23 @@ public class PopulationVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task Every_month_that_is_asked_is_a_column()
+    {
+        await Command.Run("population", "generate", In("people"), "--households", "20");
+
+        var (done, _, error) = await Command.Run("population", "run", In("people"), "--out", In("results"), "--months", "2", "--forecast");
+        var (_, told, _) = await Command.Run("population", "describe", In("results"));
+        var (refused, _, why) = await Command.Run("population", "run", In("people"), "--out", In("more"), "--months", "25");
+
+        Assert.True(done == 0, error);
+        Assert.Contains("rsa@2026-07", told);
+        Assert.Contains("rsa@2026-08", told);
+        Assert.DoesNotContain("rsa@2026-09", told);
+        Assert.Equal(2, refused);
+        Assert.Contains("de 1 à 24", why);
+    }
+
+    [Fact]
     public async Task A_fault_in_CSV_is_told_with_its_line_and_nothing_is_written()
     {
         await Command.Run("population", "generate", In("people"), "--households", "20");

@@ -74,6 +74,14 @@ public sealed class MigrationTests(PostgreSqlServer postgreSql) : IDisposable
         Assert.Empty(await new CallbackBox(Open(place), TimeProvider.System).Waiting());
     }
 
+    [Fact]
+    public async Task Machines_that_start_together_on_an_empty_database_do_the_work_once()
+    {
+        var place = new StorePlace(folder, await postgreSql.NewDatabase());
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => Open(place))));
+        Assert.Empty(await new CallbackBox(Open(place), TimeProvider.System).Waiting());
+    }
+
     [Theory]
     [InlineData("Host=127.0.0.1;Port=1;Username=nobody;Password=secret", StoreFault.Server)]
     [InlineData("Password=secret;=", StoreFault.Connection)]

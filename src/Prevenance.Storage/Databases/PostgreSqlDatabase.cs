@@ -6,6 +6,9 @@ namespace Prevenance.Storage.Databases;
 /// <summary>A PostgreSQL, which several machines may share.</summary>
 internal sealed class PostgreSqlDatabase : Database
 {
+    /// <summary>Longer than any migration.</summary>
+    private static readonly TimeSpan LongestAlone = TimeSpan.FromMinutes(15);
+
     private readonly NpgsqlConnectionStringBuilder connection;
 
     private PostgreSqlDatabase(NpgsqlConnectionStringBuilder connection) => this.connection = connection;
@@ -13,20 +16,9 @@ internal sealed class PostgreSqlDatabase : Database
     /// <summary>Where the server is, without what opens it.</summary>
     private string Place => $"{connection.Host}:{connection.Port}/{connection.Database}";
 
-    /// <param name="connection">As Npgsql reads it: <c>Host=…;Database=…;Username=…</c>.</param>
+    /// <param name="connection">As <see cref="PostgreSqlAddress"/> reads it.</param>
     /// <exception cref="StoreException">It cannot be read.</exception>
-    public static PostgreSqlDatabase At(string connection)
-    {
-        try
-        {
-            return new PostgreSqlDatabase(new NpgsqlConnectionStringBuilder(connection));
-        }
-        catch (ArgumentException fault)
-        {
-            // The text itself may hold a password: it is not told.
-            throw new StoreException(StoreFault.Connection, StorePlace.PostgreSqlSetting, fault);
-        }
-    }
+    public static PostgreSqlDatabase At(string connection) => new(new NpgsqlConnectionStringBuilder(PostgreSqlAddress.Read(connection)));
 
     /// <inheritdoc/>
     public override Func<TRecords> Records<TRecords, TSqlite, TPostgreSql>(string prefix) => FactoryOf<TPostgreSql>(options => options
@@ -42,6 +34,9 @@ internal sealed class PostgreSqlDatabase : Database
     internal override void Begin()
     {
     }
+
+    /// <summary>Seen without it: of two machines that started on an empty database, one added a column that the other had added.</summary>
+    internal override IDisposable? Alone() => SharedLock.Take(connection.ConnectionString, "tables", LongestAlone);
 
     /// <inheritdoc/>
     internal override StoreException? Explain(Exception fault) =>

@@ -35,6 +35,9 @@ internal sealed class SqliteDatabase : Database
         command.ExecuteScalar();
     }
 
+    /// <summary>The file is one machine's.</summary>
+    internal override IDisposable? Alone() => null;
+
     /// <inheritdoc/>
     public override Func<TRecords> Records<TRecords, TSqlite, TPostgreSql>(string prefix) => FactoryOf<TSqlite>(options => options
         .UseSqlite(Connection, sqlite => sqlite.MigrationsHistoryTable(HistoryOf(prefix)))

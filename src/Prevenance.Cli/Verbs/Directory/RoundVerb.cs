@@ -1,9 +1,9 @@
 using System.CommandLine;
-using Microsoft.Extensions.Configuration;
 using Prevenance.Directories.Catalogues;
 using Prevenance.Directories.Letters;
 using Prevenance.Directories.Referrals.Keeping;
 using Prevenance.Storage;
+using Prevenance.Web.Hosting;
 
 namespace Prevenance.Cli.Verbs.Directories;
 
@@ -41,7 +41,7 @@ internal static class RoundVerb
     /// <summary>What <c>settings.json</c> in the folder, then the environment (<c>Mail__Host=…</c>), say of a mail server; nothing where they say none.</summary>
     private static MailSettings? MailOf(string data)
     {
-        var settings = new ConfigurationBuilder().AddJsonFile(Path.GetFullPath(Path.Combine(data, "settings.json")), optional: true).AddEnvironmentVariables().Build();
+        var settings = StoreSettings.Of(data);
         return MailSettings.Read(name => settings[name]);
     }
 }

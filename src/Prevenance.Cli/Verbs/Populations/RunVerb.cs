@@ -3,26 +3,24 @@ using System.Diagnostics;
 using Prevenance.Cli.Verbs.Law;
 using Prevenance.Law;
 using Prevenance.Law.France;
-using Prevenance.Law.Planning;
 using Prevenance.Law.Populations;
 using Prevenance.Law.Rights;
 using Prevenance.Populations;
 
 namespace Prevenance.Cli.Verbs.Populations;
 
-/// <summary><c>population run</c>: every right of every household, in one month.</summary>
+/// <summary><c>population run</c>: every right of every household, in one month or more.</summary>
 internal static class RunVerb
 {
     public static Command Create()
     {
         var people = new Argument<string>("FOLDER") { Description = Speech.Say("une population", "a population") };
         var output = new Option<string>("--out") { Description = Speech.Say("le dossier de résultats à faire", "the folder of results to make"), Required = true };
-        var month = new Option<string>("--month") { Description = Speech.Say("le mois, comme 2026-07", "the month, such as 2026-07"), DefaultValueFactory = _ => "2026-07" };
-        var forecast = new Option<bool>("--forecast") { Description = Speech.Say("prendre les derniers chiffres connus pour les mois d’après, et le dire", "use the last known figures for later months, and say so") };
+        var (month, months, forecast) = (QuestionOptions.Month(), QuestionOptions.Months(), QuestionOptions.Forecast());
         var threads = new Option<int>("--threads") { Description = Speech.Say("combien de fils d’exécution", "how many threads"), DefaultValueFactory = _ => Environment.ProcessorCount };
-        var command = new Command("run", Speech.Say("calculer tous les droits d’une population ; interrompu, cela reprend où cela s’est arrêté", "compute every right of a population; interrupted, it goes on where it stopped")) { people, output, month, forecast, threads };
+        var command = new Command("run", Speech.Say("calculer tous les droits d’une population ; interrompu, cela reprend où cela s’est arrêté", "compute every right of a population; interrupted, it goes on where it stopped")) { people, output, month, months, forecast, threads };
         command.SetAction((parsed, stop) => Task.FromResult(Run(
-            parsed.GetValue(people)!, parsed.GetValue(output)!, Options.Month("--month", parsed.GetValue(month)!), parsed.GetValue(forecast), parsed.GetValue(threads), stop)));
+            parsed.GetValue(people)!, parsed.GetValue(output)!, QuestionOptions.Asked(parsed, month, months, forecast), parsed.GetValue(threads), stop)));
         return command;
     }
 
@@ -30,10 +28,10 @@ internal static class RunVerb
     internal static IReadOnlyList<VariableAt> Rights(Month month) =>
         [.. FrenchLaw.System.RightVariables.Select(right => new VariableAt(right, right.PeriodIn(month)))];
 
-    private static int Run(string path, string output, Month month, bool allowsForecast, int threads, CancellationToken stop)
+    private static int Run(string path, string output, RightsAsked asked, int threads, CancellationToken stop)
     {
         var people = PopulationFolder.Open(path, FrenchLaw.System);
-        var plan = new PopulationPlan(people, new Request(Rights(month), month, allowsForecast, LeavesGaps: true));
+        var plan = asked.PlanFor(people);
         TellGaps(plan);
         var results = ResultFolder.CreateOrResume(output, people, plan);
         var remaining = results.Remaining().Sum(people.HouseholdsOf);
@@ -50,7 +48,7 @@ internal static class RunVerb
         return ExitCode.Success;
     }
 
-    private static void TellGaps(PopulationPlan plan)
+    internal static void TellGaps(PopulationPlan plan)
     {
         foreach (var (question, gap) in plan.Gaps)
         {

@@ -10,6 +10,7 @@ using Prevenance.Web.Pages.Services.Answers;
 using Prevenance.Web.Pages.Services.Cards;
 using Prevenance.Web.Pages.Services.Letters;
 using Prevenance.Web.Pages.Services.Search;
+using Prevenance.Works;
 
 using Audience = Prevenance.Web.Hosting.Audience;
 
@@ -25,6 +26,7 @@ internal sealed class ServicesModule : IModule
     public void AddServices(IServiceCollection services) => services
         .AddDirectory()
         .AddSingleton(MailOf)
+        .AddSingleton<IRound, DueLetters>()
         .AddSingleton<LetterRound>()
         .AddHostedService(provider => provider.GetRequiredService<LetterRound>());
 

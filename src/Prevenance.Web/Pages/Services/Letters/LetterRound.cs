@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Prevenance.Directories.Catalogues;
 using Prevenance.Directories.Letters;
 using Prevenance.Directories.Referrals.Keeping;
 using Prevenance.Storage;
@@ -12,13 +11,12 @@ namespace Prevenance.Web.Pages.Services.Letters;
 internal sealed record MailWay(MailSettings? Settings);
 
 /// <summary>
-/// Sends the letters that wait, at once when somebody just wrote one, and once an hour writes those that time makes due. Several machines may do it:
-/// each letter is written and sent once. Where no mail server is set, letters wait, and pages give links to copy.
+/// Sends the letters that wait, at once when somebody just wrote one. Several machines may do it: each letter is sent once. Where no mail server is set,
+/// letters wait, and pages give links to copy.
 /// </summary>
-internal sealed partial class LetterRound(Store store, ReferralRound round, FreshnessDesk cards, TimeProvider clock, MailWay way, ILogger<LetterRound> log) : BackgroundService
+internal sealed partial class LetterRound(Store store, ReferralRound round, TimeProvider clock, MailWay way, ILogger<LetterRound> log) : BackgroundService
 {
     private static readonly TimeSpan Often = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan Seldom = TimeSpan.FromHours(1);
 
     private readonly SemaphoreSlim woken = new(0, 1);
 
@@ -46,30 +44,18 @@ internal sealed partial class LetterRound(Store store, ReferralRound round, Fres
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var due = DateTimeOffset.MinValue;
-        while (!stoppingToken.IsCancellationRequested)
+        while (way.Settings is { } mail && !stoppingToken.IsCancellationRequested)
         {
             await woken.WaitAsync(Often, stoppingToken);
-            // What fails keeps nothing else from being done.
-            if (clock.GetUtcNow() >= due && await Try(cards.Ask, stoppingToken) & await Try(round.Go, stoppingToken))
-                due = clock.GetUtcNow() + Seldom;
-            if (way.Settings is { } mail)
-                await Try(async () => await round.TakeBack(await new PostOffice(store, clock, mail.Pages).SendWaiting(new SmtpDoor(mail.Smtp), stoppingToken)), stoppingToken);
-        }
-    }
-
-    /// <summary>What could not be done now is done the next time; the message of a fault may hold an address.</summary>
-    private async Task<bool> Try(Func<Task> work, CancellationToken stop)
-    {
-        try
-        {
-            await work();
-            return true;
-        }
-        catch (Exception fault) when (!stop.IsCancellationRequested)
-        {
-            TellLate(log, fault.GetType().Name);
-            return false;
+            try
+            {
+                await round.TakeBack(await new PostOffice(store, clock, mail.Pages).SendWaiting(new SmtpDoor(mail.Smtp), stoppingToken));
+            }
+            catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
+            {
+                // What could not be done now is done the next time; the message of a fault may hold an address.
+                TellLate(log, fault.GetType().Name);
+            }
         }
     }
 

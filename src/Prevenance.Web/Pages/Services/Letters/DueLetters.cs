@@ -1,0 +1,24 @@
+using Prevenance.Directories.Catalogues;
+using Prevenance.Directories.Referrals.Keeping;
+using Prevenance.Works;
+
+namespace Prevenance.Web.Pages.Services.Letters;
+
+/// <summary>Writes the letters that time makes due: cards to verify, referrals without an answer. Each is written once.</summary>
+internal sealed class DueLetters(ReferralRound round, FreshnessDesk cards) : IRound
+{
+    public string Name => "due-letters";
+
+    public async Task Go(CancellationToken stop)
+    {
+        try
+        {
+            await cards.Ask();
+        }
+        finally
+        {
+            // What fails keeps nothing else from being done.
+            await round.Go();
+        }
+    }
+}
