@@ -25,7 +25,7 @@ public class InvarianceProperties
                 var alone = Answer(situation, [question]);
                 return Same(alone, together, question) && Same(alone, reversed, question);
             });
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(30));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(Samples.Of(usual: 10, whole: 30)));
 
     [Fact]
     public void A_month_is_the_same_alone_or_among_twenty_four() =>
