@@ -27,6 +27,8 @@ internal sealed class Block
 
     public ReadOnlySpan<int> GroupOf(int entity) => groupOf[entity].AsSpan(0, counts[0]);
 
+    public ReadOnlySpan<int> GroupOf(Entity group) => GroupOf(IndexOf(group));
+
     public ReadOnlySpan<uint> RoleOf(Entity group) => roleOf[IndexOf(group)].AsSpan(0, counts[0]);
 
     /// <summary>The persons of a set, with the group of each, in the order of the persons.</summary>
@@ -51,7 +53,7 @@ internal sealed class Block
         var own = new int[count];
         for (var member = 0; member < count; member++)
             own[member] = groups[persons[member]];
-        return new MemberList(persons, own);
+        return new MemberList(persons, own, Count(set.Group));
     }
 
     private int IndexOf(Entity group)
@@ -62,6 +64,3 @@ internal sealed class Block
         return index;
     }
 }
-
-/// <summary>Some persons, and the group of each.</summary>
-internal sealed record MemberList(int[] Persons, int[] Groups);

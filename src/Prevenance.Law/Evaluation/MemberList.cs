@@ -1,0 +1,67 @@
+namespace Prevenance.Law.Evaluation;
+
+/// <summary>Some persons of a block, and the group of each, in the order of the persons.</summary>
+internal sealed class MemberList
+{
+    /// <param name="persons">The persons.</param>
+    /// <param name="groups">The group of each.</param>
+    /// <param name="groupCount">How many groups the block has, those without any of these persons included.</param>
+    public MemberList(int[] persons, int[] groups, int groupCount)
+    {
+        (Persons, Groups) = (persons, groups);
+        var counts = new int[groupCount];
+        foreach (var group in groups)
+            counts[group]++;
+        foreach (var count in counts)
+            (Fewest, Most) = (Math.Min(Fewest, count), Math.Max(Most, count));
+        Fewest = Math.Min(Fewest, Most);
+        Counts = counts;
+    }
+
+    public int[] Persons { get; }
+
+    public int[] Groups { get; }
+
+    /// <summary>How many of them the group with the fewest has.</summary>
+    public int Fewest { get; } = int.MaxValue;
+
+    /// <summary>How many of them the group with the most has.</summary>
+    public int Most { get; }
+
+    /// <summary>The first of each group, then the second of each… so that no two neighbours are of one group, and work on one does not wait for the other.</summary>
+    public IReadOnlyList<MemberLayer> Layers => field ??= InLayers();
+
+    /// <summary>For each group, its first member in this list, and for each member the next one of the same group; -1 at the end.</summary>
+    public (int[] First, int[] Next) Chain => field.First is null ? field = Chained() : field;
+
+    private int[] Counts { get; }
+
+    private MemberLayer[] InLayers()
+    {
+        var (sizes, seen) = (new int[Most], new int[Counts.Length]);
+        foreach (var count in Counts)
+        {
+            for (var layer = 0; layer < count; layer++)
+                sizes[layer]++;
+        }
+        var (layers, next) = (Array.ConvertAll(sizes, size => new MemberLayer(new int[size], new int[size])), new int[Most]);
+        for (var i = 0; i < Persons.Length; i++)
+        {
+            var layer = seen[Groups[i]]++;
+            (layers[layer].Persons[next[layer]], layers[layer].Groups[next[layer]++]) = (Persons[i], Groups[i]);
+        }
+        return layers;
+    }
+
+    private (int[] First, int[] Next) Chained()
+    {
+        var (first, next) = (new int[Counts.Length], new int[Persons.Length]);
+        Array.Fill(first, -1);
+        for (var i = Persons.Length - 1; i >= 0; i--)
+            (next[i], first[Groups[i]]) = (first[Groups[i]], i);
+        return (first, next);
+    }
+}
+
+/// <summary>Some persons of as many groups.</summary>
+internal readonly record struct MemberLayer(int[] Persons, int[] Groups);
