@@ -6,6 +6,7 @@ namespace Prevenance.Law.Evaluation;
 internal sealed class Block
 {
     private readonly Dictionary<MemberSet, MemberList> members = [];
+    private readonly Dictionary<MemberSet, Companions> companions = [];
     private readonly IReadOnlyList<Entity> entities;
     private readonly int[] counts;
     private readonly int[][] groupOf;
@@ -37,6 +38,14 @@ internal sealed class Block
         if (!members.TryGetValue(set, out var list))
             members.Add(set, list = List(set));
         return list;
+    }
+
+    /// <summary>The persons of a set beside each person of their group but themselves.</summary>
+    public Companions Companions(MemberSet set)
+    {
+        if (!companions.TryGetValue(set, out var pairs))
+            companions.Add(set, pairs = Law.Evaluation.Companions.Of(Members(set), GroupOf(set.Group)));
+        return pairs;
     }
 
     private MemberList List(MemberSet set)

@@ -27,15 +27,12 @@ internal static class GroupKernels
         where TGathering : struct, IGathering
     {
         result.Fill(TGathering.Start);
-        ref var target = ref MemoryMarshal.GetReference(result);
         foreach (var layer in members.Layers)
         {
-            var (persons, groups) = (layer.Persons, layer.Groups);
-            for (var i = 0; i < persons.Length; i++)
-            {
-                ref var gathered = ref Unsafe.Add(ref target, groups[i]);
-                gathered = TGathering.With(new Lane(gathered), new Lane(values[persons[i]])).Value;
-            }
+            if (values.IsConstant)
+                GatherSame<TGathering>(layer.Groups, values.Constant, result);
+            else
+                GatherEach<TGathering>(layer, ref values.First, result);
         }
         for (var group = 0; group < result.Length; group++)
             result[group] = TGathering.End(new Lane(result[group])).Value;
@@ -51,20 +48,37 @@ internal static class GroupKernels
             result[first.Groups[i]] = values[first.Persons[i]];
     }
 
-    public static void Rank(ReadOnlySpan<int> groupOf, MemberList members, LaneSource key, LaneSource counts, Span<double> result)
+    /// <summary>How many of a person's companions count and come before: with a lesser key, or with the same key and given before.</summary>
+    public static void Rank(Companions companions, LaneSource key, LaneSource counts, Span<double> result)
     {
-        var (first, next) = members.Chain;
-        for (var person = 0; person < result.Length; person++)
+        result.Clear();
+        ref var ranks = ref MemoryMarshal.GetReference(result);
+        var (persons, others) = (companions.Persons, companions.Others);
+        for (var i = 0; i < persons.Length; i++)
         {
-            var rank = 0;
-            for (var member = first[groupOf[person]]; member >= 0; member = next[member])
-            {
-                var other = members.Persons[member];
-                var comesBefore = key[other] < key[person] || (key[other] == key[person] && other < person);
-                if (counts[other] != 0 && comesBefore)
-                    rank++;
-            }
-            result[person] = rank;
+            var (person, other) = (persons[i], others[i]);
+            var (own, its) = (key[person], key[other]);
+            var comesBefore = its < own | (its == own & other < person);
+            Unsafe.Add(ref ranks, person) += comesBefore & counts[other] != 0 ? 1 : 0;
         }
+    }
+
+    private static void GatherEach<TGathering>(MemberLayer layer, ref double values, Span<double> result)
+        where TGathering : struct, IGathering
+    {
+        ref var target = ref MemoryMarshal.GetReference(result);
+        var (persons, groups) = (layer.Persons, layer.Groups);
+        for (var i = 0; i < persons.Length; i++)
+        {
+            ref var gathered = ref Unsafe.Add(ref target, groups[i]);
+            gathered = TGathering.With(new Lane(gathered), new Lane(Unsafe.Add(ref values, persons[i]))).Value;
+        }
+    }
+
+    private static void GatherSame<TGathering>(int[] groups, double value, Span<double> result)
+        where TGathering : struct, IGathering
+    {
+        foreach (var group in groups)
+            result[group] = TGathering.With(new Lane(result[group]), new Lane(value)).Value;
     }
 }

@@ -40,7 +40,7 @@ internal sealed class LaneMachine(LaneProgram program, Block block)
                 GroupKernels.Gather<Gatherings.Least>(Members(instruction), a, result);
                 break;
             case Op.RankMember:
-                GroupKernels.Rank(block.GroupOf(((MemberSet)instruction.Payload!).Group), Members(instruction), a, Read(instruction.B), result);
+                GroupKernels.Rank(block.Companions((MemberSet)instruction.Payload!), a, Read(instruction.B), result);
                 break;
             default:
                 var (b, c) = (instruction.B, instruction.C);

@@ -10,7 +10,7 @@ internal sealed class LaneOperation<TOperation, T>(TOperation operation) : Opera
 {
     private readonly StepKernel?[] kernels = new StepKernel?[8];
 
-    public override Bounds Of(Block block, in Bounds a, in Bounds b, in Bounds c) => operation.Apply(a, b, c);
+    public override Bounds Of(MemberShape[] members, in Bounds a, in Bounds b, in Bounds c) => operation.Apply(a, b, c);
 
     public override StepKernel Kernel(Operand a, Operand b, Operand c)
     {
@@ -38,10 +38,10 @@ internal sealed class LaneOperation<TOperation, T>(TOperation operation) : Opera
         public override void Run(Strip strip, in Step step)
         {
             var (x, y, z) = (T.Of(step.ConstantA), T.Of(step.ConstantB), T.Of(step.ConstantC));
-            ref var a = ref strip.At(TA.Varies ? step.A : step.Result);
-            ref var b = ref strip.At(TB.Varies ? step.B : step.Result);
-            ref var c = ref strip.At(TC.Varies ? step.C : step.Result);
-            ref var result = ref strip.At(step.Result);
+            ref var a = ref strip.At(step.Entity, TA.Varies ? step.A : step.Result);
+            ref var b = ref strip.At(step.Entity, TB.Varies ? step.B : step.Result);
+            ref var c = ref strip.At(step.Entity, TC.Varies ? step.C : step.Result);
+            ref var result = ref strip.At(step.Entity, step.Result);
             var (own, lanes) = (operation, (nuint)strip.WholeLanes(step.Entity));
             for (nuint lane = 0; lane < lanes; lane += (nuint)T.Width)
             {

@@ -31,8 +31,8 @@ internal sealed class MemberList
     /// <summary>The first of each group, then the second of each… so that no two neighbours are of one group, and work on one does not wait for the other.</summary>
     public IReadOnlyList<MemberLayer> Layers => field ??= InLayers();
 
-    /// <summary>For each group, its first member in this list, and for each member the next one of the same group; -1 at the end.</summary>
-    public (int[] First, int[] Next) Chain => field.First is null ? field = Chained() : field;
+    /// <summary>How many groups the block has, those without any of these persons included.</summary>
+    public int GroupCount => Counts.Length;
 
     private int[] Counts { get; }
 
@@ -51,15 +51,6 @@ internal sealed class MemberList
             (layers[layer].Persons[next[layer]], layers[layer].Groups[next[layer]++]) = (Persons[i], Groups[i]);
         }
         return layers;
-    }
-
-    private (int[] First, int[] Next) Chained()
-    {
-        var (first, next) = (new int[Counts.Length], new int[Persons.Length]);
-        Array.Fill(first, -1);
-        for (var i = Persons.Length - 1; i >= 0; i--)
-            (next[i], first[Groups[i]]) = (first[Groups[i]], i);
-        return (first, next);
     }
 }
 

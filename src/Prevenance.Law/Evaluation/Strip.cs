@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Prevenance.Law.Graph;
 
 namespace Prevenance.Law.Evaluation;
 
@@ -8,28 +9,66 @@ namespace Prevenance.Law.Evaluation;
 /// of it is as long as whole registers need and begins where a line of the processor's cache does: no kernel ends with single lanes, and
 /// none reads two lines for one register. The memory serves the next strip again. Not to be shared between threads.
 /// </summary>
-internal sealed class Strip
+/// <param name="sets">The sets of members that the program gathers.</param>
+/// <param name="entities">How many entities there are.</param>
+internal sealed class Strip(IReadOnlyList<MemberSet> sets, int entities)
 {
     private const int LanesInCacheLine = 8;
 
     /// <summary>Slots that stand whole pages apart would push one another out of the processor's cache.</summary>
     private const int LanesInPage = 512;
 
+    private readonly MemberList?[] members = new MemberList?[sets.Count];
+    private readonly Companions?[] companions = new Companions?[sets.Count];
+    private readonly int[] slotLengths = new int[entities];
+    private readonly int[] origins = new int[entities];
     private double[] memory = [];
     private int origin;
 
     /// <summary>Who is worked on.</summary>
     public Block Block { get; private set; } = null!;
 
-    /// <summary>How long a slot for some lanes is.</summary>
-    public static int SlotFor(int lanes)
+    /// <summary>Takes others on; what the memory held is lost.</summary>
+    /// <param name="block">They.</param>
+    /// <param name="slots">How many slots each entity needs.</param>
+    public void Begin(Block block, ReadOnlySpan<int> slots)
     {
-        var whole = Whole(lanes);
-        return whole > 0 && whole % LanesInPage == 0 ? whole + LanesInCacheLine : whole;
+        Block = block;
+        Array.Clear(members);
+        Array.Clear(companions);
+        var lanes = 0;
+        for (var entity = 0; entity < slotLengths.Length; entity++)
+        {
+            var whole = WholeLanes(entity);
+            slotLengths[entity] = whole > 0 && whole % LanesInPage == 0 ? whole + LanesInCacheLine : whole;
+            origins[entity] = lanes;
+            lanes += slots[entity] * slotLengths[entity];
+        }
+        Require(lanes);
     }
 
-    /// <summary>Sees to it that the memory holds as many lanes in all. What it held is lost.</summary>
-    public void Require(int lanes)
+    /// <summary>How many lanes kernels run over: whole registers, the last of which nobody reads.</summary>
+    public int WholeLanes(int entity) => (Block.Count(entity) + LanesInCacheLine - 1) / LanesInCacheLine * LanesInCacheLine;
+
+    /// <summary>The first lane of a slot.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref double At(int entity, int slot) =>
+        ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(memory), origin + origins[entity] + ((nint)slot * slotLengths[entity]));
+
+    /// <summary>The lanes of a slot.</summary>
+    public Span<double> Lanes(int entity, int slot) => MemoryMarshal.CreateSpan(ref At(entity, slot), Block.Count(entity));
+
+    /// <summary>What a step reads.</summary>
+    public LaneSource Read(int entity, int slot, double constant) =>
+        slot == Step.NoSlot ? LaneSource.Of(constant) : LaneSource.Of(ref At(entity, slot));
+
+    /// <summary>The persons of a set.</summary>
+    public MemberList Members(int set) => members[set] ??= Block.Members(sets[set]);
+
+    /// <inheritdoc cref="Block.Companions(MemberSet)"/>
+    public Companions Companions(int set) => companions[set] ??= Block.Companions(sets[set]);
+
+    private void Require(int lanes)
     {
         if (lanes + LanesInCacheLine <= memory.Length)
             return;
@@ -37,22 +76,4 @@ internal sealed class Strip
         var past = Marshal.UnsafeAddrOfPinnedArrayElement(memory, 0) / sizeof(double) % LanesInCacheLine;
         origin = (int)((LanesInCacheLine - past) % LanesInCacheLine);
     }
-
-    /// <summary>Takes others on.</summary>
-    public void Begin(Block block) => Block = block;
-
-    /// <summary>How many lanes kernels run over: whole registers, the last of which nobody reads.</summary>
-    public int WholeLanes(int entity) => Whole(Block.Count(entity));
-
-    /// <summary>The lane at a place of the memory.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref double At(int place) => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(memory), origin + place);
-
-    /// <summary>The lanes of an entity from a place of the memory on.</summary>
-    public Span<double> Lanes(int place, int entity) => MemoryMarshal.CreateSpan(ref At(place), Block.Count(entity));
-
-    /// <summary>What a step reads.</summary>
-    public LaneSource Read(int place, double constant) => place == Step.Nowhere ? LaneSource.Of(constant) : LaneSource.Of(ref At(place));
-
-    private static int Whole(int lanes) => (lanes + LanesInCacheLine - 1) / LanesInCacheLine * LanesInCacheLine;
 }

@@ -13,5 +13,5 @@ public readonly ref struct BlockResult
     public LaneRange Lanes(VariableAt question) => values[question].Range;
 
     /// <summary>Copies the values of a question, one for each of its lanes; no number for whom it has no answer.</summary>
-    public void CopyTo(VariableAt question, Span<double> into) => values[question].Values.CopyTo(into);
+    public void CopyTo(VariableAt question, Span<double> into) => values[question].CopyTo(into);
 }

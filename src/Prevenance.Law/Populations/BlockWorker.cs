@@ -9,90 +9,70 @@ namespace Prevenance.Law.Populations;
 /// </summary>
 internal sealed class BlockWorker : ILaneSource
 {
-    private readonly PopulationPlan plan;
+    private readonly ReadyProgram ready;
     private readonly QuestionValues values;
-    private readonly BlockProgram program;
-    private readonly Bounds[] bounds;
-    private readonly Strip strip = new();
+    private readonly BlockPrograms programs;
+    private readonly BlockShape shape;
+    private readonly Strip strip;
     private double[] scratch = [];
     private IPopulation population = null!;
     private SortedHouseholds households = null!;
     private HouseholdRange some;
+    private int entity;
 
-    /// <param name="plan">What is computed.</param>
+    /// <param name="ready">What is computed.</param>
     /// <param name="values">Where it goes.</param>
-    public BlockWorker(PopulationPlan plan, QuestionValues values)
+    public BlockWorker(ReadyProgram ready, QuestionValues values)
     {
-        (this.plan, this.values, program) = (plan, values, new BlockProgram(plan.Program, plan.ReadyOperations));
-        bounds = new Bounds[program.Facts.Length];
+        (this.ready, this.values, programs) = (ready, values, new BlockPrograms(ready));
+        shape = new BlockShape(new Bounds[ready.Facts.Length], new MemberShape[ready.Sets.Count]);
+        strip = new Strip(ready.Sets, ready.Program.Entities.Count);
     }
 
     /// <summary>Computes some of the households that were put in order.</summary>
     public void Run(IPopulation from, SortedHouseholds sorted, HouseholdRange block)
     {
         (population, households) = (from, sorted);
-        var strips = households.Strips(block);
-        FindBounds(block);
-        program.Prepare(households.Block(block), bounds, SlotLengths(strips));
-        strip.Require(program.Lanes);
-        foreach (var one in strips)
-            Run(one);
+        FindShape(block);
+        var program = programs.For(shape);
+        foreach (var one in households.Strips(block))
+            Run(program, one);
     }
 
-    void ILaneSource.Load(VariableAt column, Span<double> lanes) => population.ReadValues(column, PlacesOf(plan.EntityIndex(column.Variable.Entity)), lanes);
+    void ILaneSource.Load(VariableAt column, Span<double> lanes) => population.ReadValues(column, households.Places(entity, some), lanes);
 
-    void ILaneSource.LoadIsGiven(VariableAt column, Span<double> lanes) => population.ReadIsGiven(column, PlacesOf(plan.EntityIndex(column.Variable.Entity)), lanes);
+    void ILaneSource.LoadIsGiven(VariableAt column, Span<double> lanes) => population.ReadIsGiven(column, households.Places(entity, some), lanes);
 
-    private void FindBounds(HouseholdRange block)
+    private void FindShape(HouseholdRange block)
     {
         some = block;
-        for (var fact = 0; fact < bounds.Length; fact++)
+        for (var fact = 0; fact < ready.Facts.Length; fact++)
         {
-            ref readonly var instruction = ref plan.Program.Instructions[program.Facts[fact]];
-            var count = households.Lanes(instruction.Entity, block).Count;
+            var count = households.Lanes(ready.Program.Instructions[ready.Facts[fact]].Entity, block).Count;
             if (scratch.Length < count)
                 scratch = new double[count * 2];
-            instruction.LoadFrom(this, scratch.AsSpan(0, count));
-            bounds[fact] = BoundsOfLanes.Of(scratch.AsSpan(0, count));
+            Load(fact, scratch.AsSpan(0, count));
+            shape.Facts[fact] = BoundsOfLanes.Of(scratch.AsSpan(0, count));
         }
+        for (var set = 0; set < ready.Sets.Count; set++)
+            shape.Members[set] = households.Shape(ready.Sets[set], block);
     }
 
-    private int[] SlotLengths(IReadOnlyList<HouseholdRange> strips) =>
-        [.. plan.Program.Entities.Select((_, entity) => Strip.SlotFor(strips.Max(one => households.Lanes(entity, one).Count)))];
+    private void Load(int fact, Span<double> lanes)
+    {
+        ref readonly var instruction = ref ready.Program.Instructions[ready.Facts[fact]];
+        entity = instruction.Entity;
+        instruction.LoadFrom(this, lanes);
+    }
 
-    private void Run(HouseholdRange one)
+    private void Run(BlockProgram program, HouseholdRange one)
     {
         some = one;
-        strip.Begin(households.Block(one));
-        foreach (var fact in program.Facts)
-        {
-            ref readonly var instruction = ref plan.Program.Instructions[fact];
-            if (program.Needs(fact))
-                instruction.LoadFrom(this, strip.Lanes(program.PlaceOf(new Operand(fact, 0)), instruction.Entity));
-        }
-        foreach (ref readonly var step in program.Steps)
+        strip.Begin(households.Block(one), program.Slots);
+        foreach (var left in program.Facts)
+            Load(left.Fact, strip.Lanes(ready.Program.Instructions[ready.Facts[left.Fact]].Entity, left.Slot));
+        foreach (ref readonly var step in program.Steps.AsSpan())
             step.Kernel.Run(strip, step);
-        foreach (var question in values.Questions)
-            Take(question);
-    }
-
-    private void Take(QuestionColumn question)
-    {
-        var places = PlacesOf(question.Entity);
-        question.Put(places, Read(question.Root));
-        question.Refuse(places, Read(question.Outside));
-    }
-
-    private LaneSource Read(Operand operand)
-    {
-        var own = program[operand];
-        return strip.Read(program.PlaceOf(own), own.Constant);
-    }
-
-    /// <summary>Where the lanes of an entity stand in the population.</summary>
-    private ReadOnlySpan<int> PlacesOf(int entity)
-    {
-        var lanes = households.Lanes(entity, some);
-        return households.Lanes(entity).Slice(lanes.First, lanes.Count);
+        values.Take(strip, program, households, one);
     }
 }

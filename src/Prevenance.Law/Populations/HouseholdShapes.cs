@@ -22,7 +22,7 @@ internal sealed class HouseholdShapes
     public HouseholdShapes(PopulationPlan plan)
     {
         entities = plan.Program.Entities;
-        facts = [.. Influences.Of(plan.Program).OrderByDescending(fact => fact.Value).Select(fact => fact.Key).Take(MostFacts)];
+        facts = [.. Influences.Of(plan.Program).OrderBy(fact => fact.Key.Variable.Kind == ValueKind.Date).ThenByDescending(fact => fact.Value).Select(fact => fact.Key).Take(MostFacts)];
     }
 
     /// <summary>The order, as numbers within the range.</summary>
@@ -63,12 +63,13 @@ internal sealed class HouseholdShapes
             values = new double[range.Count];
         int[] lanes = [.. Enumerable.Range(range.First, range.Count)];
         population.ReadValues(fact, lanes, values.AsSpan(0, range.Count));
-        for (var household = 0; household < households.Count; household++)
+        var kind = fact.Variable.Kind;
+        for (var (household, lane) = (0, 0); household < households.Count; household++)
         {
-            var own = population.Lanes(fact.Variable.Entity, new HouseholdRange(households.First + household, 1));
+            var end = lane + population.Lanes(fact.Variable.Entity, new HouseholdRange(households.First + household, 1)).Count;
             var hash = 0u;
-            for (var lane = 0; lane < own.Count; lane++)
-                hash = Mixed(hash, Stroke(fact.Variable.Kind, values[own.First - range.First + lane]));
+            for (; lane < end; lane++)
+                hash = Mixed(hash, Stroke(kind, values[lane]));
             keys[household] = (keys[household] << BitsOfFact) | (hash >> (32 - BitsOfFact));
         }
     }

@@ -1,7 +1,5 @@
-using System.Runtime.Intrinsics.X86;
 using Prevenance.Law.Evaluation;
 using Prevenance.Law.Graph;
-using Prevenance.Law.Graph.Meaning;
 using Prevenance.Law.Planning;
 
 namespace Prevenance.Law.Populations;
@@ -10,7 +8,7 @@ namespace Prevenance.Law.Populations;
 public sealed class PopulationPlan
 {
     private readonly Plan plan;
-    private readonly Lazy<Operation[]> ready;
+    private readonly Lazy<ReadyProgram> ready;
 
     /// <param name="shape">The columns that every population to be run over has.</param>
     /// <param name="request">What is asked.</param>
@@ -19,7 +17,7 @@ public sealed class PopulationPlan
     {
         Request = request;
         plan = Plan.Build(request, new PopulationFacts(shape), shape.Law, keepsEveryValue: false);
-        ready = new(() => Array.ConvertAll(Program.Instructions, Ready));
+        ready = new(() => new ReadyProgram(Program));
         Questions = [.. request.Questions.Where(question => !plan.Gaps.ContainsKey(question))];
     }
 
@@ -53,16 +51,11 @@ public sealed class PopulationPlan
 
     internal LaneProgram Program => plan.Program;
 
-    /// <summary>The operations, made ready to be run over as many lanes at once as the processor takes.</summary>
-    internal Operation[] ReadyOperations => ready.Value;
+    internal ReadyProgram Ready => ready.Value;
 
     internal Asked Of(VariableAt question) => plan.Of(question)!;
 
     internal int EntityIndex(Entity entity) => Program.Entities.TakeWhile(other => other != entity).Count();
-
-    /// <summary>Where a processor slows down for registers of 512 bits, the run time does without them; here they gain more than that costs.</summary>
-    private static Operation Ready(Instruction instruction) =>
-        Avx512F.IsSupported ? Operation.For<EightLanes>(instruction) : Operation.For<SomeLanes>(instruction);
 
     /// <summary>A worker with memory of its own: one for each thread.</summary>
     public PopulationWorker CreateWorker() => new(this);

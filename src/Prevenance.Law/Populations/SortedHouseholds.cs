@@ -1,5 +1,6 @@
 using System.Numerics;
 using Prevenance.Law.Evaluation;
+using Prevenance.Law.Graph;
 
 namespace Prevenance.Law.Populations;
 
@@ -27,6 +28,7 @@ internal sealed class SortedHouseholds
     private readonly uint[][] roleOf;
     private IPopulation population = null!;
     private int[] order = [];
+    private int[] counts = [];
 
     public SortedHouseholds(PopulationPlan plan)
     {
@@ -42,7 +44,14 @@ internal sealed class SortedHouseholds
     public LaneRange Range(int entity) => ranges[entity];
 
     /// <summary>Where the instances of an entity stand in the population, in the order in which they are computed.</summary>
-    public ReadOnlySpan<int> Lanes(int entity) => lanes[entity].AsSpan(0, ranges[entity].Count);
+    public ReadOnlySpan<int> Places(int entity) => lanes[entity].AsSpan(0, ranges[entity].Count);
+
+    /// <summary>The same, of some households.</summary>
+    public ReadOnlySpan<int> Places(int entity, HouseholdRange some)
+    {
+        var own = Lanes(entity, some);
+        return lanes[entity].AsSpan(own.First, own.Count);
+    }
 
     /// <summary>The instances of an entity that some of them hold, in the order in which they are computed.</summary>
     public LaneRange Lanes(int entity, HouseholdRange some) =>
@@ -66,6 +75,27 @@ internal sealed class SortedHouseholds
 
     /// <summary>Cuts some of them into strips, which go through the law one after the other.</summary>
     public IReadOnlyList<HouseholdRange> Strips(HouseholdRange some) => Cut(some, PersonsPerStrip);
+
+    /// <summary>How many persons of a set the groups of some of them have.</summary>
+    public MemberShape Shape(MemberSet set, HouseholdRange some)
+    {
+        var entity = IndexOf(set.Group);
+        var (persons, groups) = (Lanes(0, some), Lanes(entity, some));
+        EnsureRoom(ref counts, groups.Count);
+        var own = counts.AsSpan(0, groups.Count);
+        own.Clear();
+        var members = 0;
+        for (var person = persons.First; person < persons.First + persons.Count; person++)
+        {
+            var isMember = (roleOf[entity][person] & set.RoleMask) != 0 ? 1 : 0;
+            own[groupOf[entity][person] - groups.First] += isMember;
+            members += isMember;
+        }
+        var (fewest, most) = (int.MaxValue, 0);
+        foreach (var count in own)
+            (fewest, most) = (Math.Min(fewest, count), Math.Max(most, count));
+        return new MemberShape(Math.Min(fewest, most), most, members < persons.Count);
+    }
 
     /// <summary>Some of them as lanes to be worked on together.</summary>
     public Block Block(HouseholdRange some)
@@ -132,6 +162,14 @@ internal sealed class SortedHouseholds
     {
         if (room.Length < count)
             room = new T[(int)BitOperations.RoundUpToPowerOf2((uint)count)];
+    }
+
+    private int IndexOf(Entity entity)
+    {
+        var index = 0;
+        while (entities[index] != entity)
+            index++;
+        return index;
     }
 
     private T[][] Arrays<T>() => [.. entities.Select(_ => Array.Empty<T>())];

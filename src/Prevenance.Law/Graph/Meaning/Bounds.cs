@@ -130,10 +130,22 @@ internal readonly record struct Bounds : IValue<Bounds>
     public bool Holds(Bounds other) => Same(Math.Min(Low, other.Low), Low) && Same(Math.Max(High, other.High), High)
         && (MayBeNoNumber || !other.MayBeNoNumber) && (!IsFlag || other.IsFlag);
 
+    /// <summary>These with room for neighbouring values, an eighth more at the most; what is constant, or a flag, stays so.</summary>
+    public Bounds Widened() => IsExact || IsFlag || MayBeNoNumber ? this : new(Stroke(Low, -1), Stroke(High, 1));
+
     /// <summary>Whether no lane of these is greater than any lane of others; where they meet, they have the same bits.</summary>
     public bool AreBelow(Bounds other) => !MayBeNoNumber && !other.MayBeNoNumber && Same(Math.Min(High, other.Low), High);
 
     private static bool Same(double one, double other) => BitConverter.DoubleToInt64Bits(one) == BitConverter.DoubleToInt64Bits(other);
+
+    /// <summary>The next number, towards the least or the greatest, of those that are few: eight from each power of two to the next.</summary>
+    private static double Stroke(double value, int towards)
+    {
+        if (value == 0 || !double.IsFinite(value))
+            return value;
+        var unit = Math.ScaleB(1, Math.ILogB(value) - 3);
+        return (towards < 0 ? Math.Floor(value / unit) : Math.Ceiling(value / unit)) * unit;
+    }
 
     private static Bounds Flag(bool isTrue, bool isFalse) => isTrue ? Of(1) : isFalse ? Of(0) : AnyFlag;
 

@@ -59,10 +59,10 @@ internal readonly struct EightLanes(Vector512<double> values) : ILanes<EightLane
     public static EightLanes IsZero(EightLanes value) => Flag(Zero(value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static EightLanes Both(EightLanes left, EightLanes right) => Flag(~(Zero(left) | Zero(right)));
+    public static EightLanes Both(EightLanes left, EightLanes right) => new(Vector512.ConditionalSelect(Zero(left), Vector512<double>.Zero, Vector512.ConditionalSelect(Zero(right), Vector512<double>.Zero, Vector512<double>.One)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static EightLanes Either(EightLanes left, EightLanes right) => Flag(~(Zero(left) & Zero(right)));
+    public static EightLanes Either(EightLanes left, EightLanes right) => new(Vector512.ConditionalSelect(Zero(left), Vector512.ConditionalSelect(Zero(right), Vector512<double>.Zero, Vector512<double>.One), Vector512<double>.One));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static EightLanes Select(EightLanes condition, EightLanes whenTrue, EightLanes otherwise) =>
@@ -92,5 +92,5 @@ internal readonly struct EightLanes(Vector512<double> values) : ILanes<EightLane
     private static Vector512<double> Zero(EightLanes value) => Vector512.Equals(value.values, Vector512<double>.Zero);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static EightLanes Flag(Vector512<double> mask) => new(mask & Vector512<double>.One);
+    private static EightLanes Flag(Vector512<double> mask) => new(Vector512.ConditionalSelect(mask, Vector512<double>.One, Vector512<double>.Zero));
 }
