@@ -26,16 +26,21 @@ internal static class GroupKernels
     public static void Gather<TGathering>(MemberList members, LaneSource values, Span<double> result)
         where TGathering : struct, IGathering
     {
-        result.Fill(TGathering.Start);
-        foreach (var layer in members.Layers)
+        var layers = members.Layers;
+        var isBegun = layers is [{ IsWhole: true }, ..] && !values.IsConstant;
+        if (isBegun)
+            Begin<TGathering>(layers[0], ref values.First, result);
+        else
+            result.Fill(TGathering.Start);
+        for (var layer = isBegun ? 1 : 0; layer < layers.Count; layer++)
         {
             if (values.IsConstant)
-                GatherSame<TGathering>(layer.Groups, values.Constant, result);
+                GatherSame<TGathering>(layers[layer].Groups, values.Constant, result);
             else
-                GatherEach<TGathering>(layer, ref values.First, result);
+                GatherEach<TGathering>(layers[layer], ref values.First, result);
         }
-        for (var group = 0; group < result.Length; group++)
-            result[group] = TGathering.End(new Lane(result[group])).Value;
+        if (!TGathering.EndsAsIs)
+            End<TGathering>(result);
     }
 
     /// <summary>Several persons may hold a role that has no limit; the first given stands for it.</summary>
@@ -61,6 +66,28 @@ internal static class GroupKernels
             var comesBefore = its < own | (its == own & other < person);
             Unsafe.Add(ref ranks, person) += comesBefore & counts[other] != 0 ? 1 : 0;
         }
+    }
+
+    private static void Begin<TGathering>(MemberLayer layer, ref double values, Span<double> result)
+        where TGathering : struct, IGathering
+    {
+        var start = new Lane(TGathering.Start);
+        if (layer.IsEachAlone)
+        {
+            for (var group = 0; group < result.Length; group++)
+                result[group] = TGathering.With(start, new Lane(Unsafe.Add(ref values, group))).Value;
+            return;
+        }
+        ref var person = ref MemoryMarshal.GetArrayDataReference(layer.Persons);
+        for (var group = 0; group < result.Length; group++)
+            result[group] = TGathering.With(start, new Lane(Unsafe.Add(ref values, Unsafe.Add(ref person, group)))).Value;
+    }
+
+    private static void End<TGathering>(Span<double> result)
+        where TGathering : struct, IGathering
+    {
+        foreach (ref var gathered in result)
+            gathered = TGathering.End(new Lane(gathered)).Value;
     }
 
     private static void GatherEach<TGathering>(MemberLayer layer, ref double values, Span<double> result)

@@ -28,7 +28,7 @@ internal sealed class MemberList
     /// <summary>How many of them the group with the most has.</summary>
     public int Most { get; }
 
-    /// <summary>The first of each group, then the second of each… so that no two neighbours are of one group, and work on one does not wait for the other.</summary>
+    /// <summary>The first of each group, then the second of each… so that work on one does not wait for the other.</summary>
     public IReadOnlyList<MemberLayer> Layers => field ??= InLayers();
 
     /// <summary>How many groups the block has, those without any of these persons included.</summary>
@@ -44,15 +44,25 @@ internal sealed class MemberList
             for (var layer = 0; layer < count; layer++)
                 sizes[layer]++;
         }
-        var (layers, next) = (Array.ConvertAll(sizes, size => new MemberLayer(new int[size], new int[size])), new int[Most]);
+        var (persons, groups, next) = (Array.ConvertAll(sizes, size => new int[size]), Array.ConvertAll(sizes, size => new int[size]), new int[Most]);
         for (var i = 0; i < Persons.Length; i++)
         {
             var layer = seen[Groups[i]]++;
-            (layers[layer].Persons[next[layer]], layers[layer].Groups[next[layer]++]) = (Persons[i], Groups[i]);
+            (persons[layer][next[layer]], groups[layer][next[layer]++]) = (Persons[i], Groups[i]);
         }
-        return layers;
+        return [.. persons.Zip(groups, Layer)];
+    }
+
+    private MemberLayer Layer(int[] persons, int[] groups)
+    {
+        var isWhole = groups.Length == Counts.Length && groups.Index().All(group => group.Item == group.Index);
+        return new MemberLayer(persons, groups, isWhole, isWhole && persons.AsSpan().SequenceEqual(groups));
     }
 }
 
-/// <summary>Some persons of as many groups.</summary>
-internal readonly record struct MemberLayer(int[] Persons, int[] Groups);
+/// <summary>Some persons of as many groups, by growing group.</summary>
+/// <param name="Persons">The persons.</param>
+/// <param name="Groups">The group of each.</param>
+/// <param name="IsWhole">Whether every group is there, so that its place is its number.</param>
+/// <param name="IsEachAlone">Whether the number of each person is also that of the group.</param>
+internal sealed record MemberLayer(int[] Persons, int[] Groups, bool IsWhole, bool IsEachAlone);

@@ -2,30 +2,46 @@ using Prevenance.Law.Evaluation;
 
 namespace Prevenance.Law.Populations;
 
-/// <summary>What is left of a program for the shapes that were met: households of a shape come again, unit after unit. Not to be shared between threads.</summary>
-internal sealed class BlockPrograms(ReadyProgram ready)
+/// <summary>
+/// What is left of a program for the shapes that were met: households of a shape come again, unit after unit, whichever thread has them.
+/// </summary>
+internal sealed class BlockPrograms
 {
-    /// <summary>What serves no more leaves: a program takes some hundred kilobytes. Measured: see bench/README.md.</summary>
+    /// <summary>Past as many, what has not served for longest leaves: each takes some hundred kilobytes. Measured: see bench/README.md.</summary>
     private static readonly int Most = int.Parse(Environment.GetEnvironmentVariable("MOST") ?? "96");
 
-    private readonly BlockCompiler compiler = new(ready);
+    private readonly Lock guard = new();
 
     /// <summary>Those that served last stand first.</summary>
     private readonly LinkedList<BlockProgram> known = [];
 
-    /// <summary>A program that serves for lanes of a shape.</summary>
-    public BlockProgram For(BlockShape shape)
+    /// <summary>A program that serves for lanes of a shape, made where none is known.</summary>
+    public BlockProgram For(BlockShape shape, BlockCompiler compiler)
     {
-        for (var node = known.First; node is not null; node = node.Next)
+        if (Known(shape) is { } program)
+            return program;
+        var made = compiler.Compile(shape.Widened());
+        lock (guard)
         {
-            if (!node.Value.Shape.Holds(shape))
-                continue;
-            known.Remove(node);
-            known.AddFirst(node);
-            return node.Value;
+            if (known.Count == Most)
+                known.RemoveLast();
+            return known.AddFirst(made).Value;
         }
-        if (known.Count == Most)
-            known.RemoveLast();
-        return known.AddFirst(compiler.Compile(shape.Widened())).Value;
+    }
+
+    private BlockProgram? Known(BlockShape shape)
+    {
+        lock (guard)
+        {
+            for (var node = known.First; node is not null; node = node.Next)
+            {
+                if (!node.Value.Shape.Holds(shape))
+                    continue;
+                known.Remove(node);
+                known.AddFirst(node);
+                return node.Value;
+            }
+        }
+        return null;
     }
 }

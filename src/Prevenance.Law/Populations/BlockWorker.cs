@@ -12,6 +12,7 @@ internal sealed class BlockWorker : ILaneSource
     private readonly ReadyProgram ready;
     private readonly QuestionValues values;
     private readonly BlockPrograms programs;
+    private readonly BlockCompiler compiler;
     private readonly BlockShape shape;
     private readonly Strip strip;
     private double[] scratch = [];
@@ -21,10 +22,11 @@ internal sealed class BlockWorker : ILaneSource
     private int entity;
 
     /// <param name="ready">What is computed.</param>
+    /// <param name="programs">What is known to be left of it.</param>
     /// <param name="values">Where it goes.</param>
-    public BlockWorker(ReadyProgram ready, QuestionValues values)
+    public BlockWorker(ReadyProgram ready, BlockPrograms programs, QuestionValues values)
     {
-        (this.ready, this.values, programs) = (ready, values, new BlockPrograms(ready));
+        (this.ready, this.values, this.programs, compiler) = (ready, values, programs, new BlockCompiler(ready));
         shape = new BlockShape(new Bounds[ready.Facts.Length], new MemberShape[ready.Sets.Count]);
         strip = new Strip(ready.Sets, ready.Program.Entities.Count);
     }
@@ -34,7 +36,7 @@ internal sealed class BlockWorker : ILaneSource
     {
         (population, households) = (from, sorted);
         FindShape(block);
-        var program = programs.For(shape);
+        var program = programs.For(shape, compiler);
         foreach (var one in households.Strips(block))
             Run(program, one);
     }

@@ -17,24 +17,29 @@ internal sealed class HouseholdShapes
 
     private readonly IReadOnlyList<Entity> entities;
     private readonly VariableAt[] facts;
+    private readonly int[][] starts;
     private double[] values = [];
+    private int[] lanes = [];
 
     public HouseholdShapes(PopulationPlan plan)
     {
         entities = plan.Program.Entities;
+        starts = [.. entities.Select(_ => Array.Empty<int>())];
         facts = [.. Influences.Of(plan.Program).OrderBy(fact => fact.Key.Variable.Kind == ValueKind.Date).ThenByDescending(fact => fact.Value).Select(fact => fact.Key).Take(MostFacts)];
     }
 
-    /// <summary>The order, as numbers within the range.</summary>
-    public int[] InOrder(IPopulation population, HouseholdRange households, ReadOnlySpan<LaneRange> ranges)
+    /// <summary>The order, as numbers within the range, and for each place the members of the household that stands there, in broad strokes.</summary>
+    public (int[] Order, ulong[] Members) InOrder(IPopulation population, HouseholdRange households, ReadOnlySpan<LaneRange> ranges)
     {
         var keys = new ulong[households.Count];
+        for (var entity = 0; entity < entities.Count; entity++)
+            FindStarts(population, entity, households);
         AddMembers(population, households, ranges, keys);
         foreach (var fact in facts)
             AddFact(population, households, fact, ranges[IndexOf(fact.Variable.Entity)], keys);
         int[] order = [.. Enumerable.Range(0, households.Count)];
         Array.Sort(keys, order);
-        return order;
+        return (order, Array.ConvertAll(keys, key => key >> (facts.Length * BitsOfFact)));
     }
 
     private void AddMembers(IPopulation population, HouseholdRange households, ReadOnlySpan<LaneRange> ranges, ulong[] keys)
@@ -49,11 +54,10 @@ internal sealed class HouseholdShapes
         }
         for (var household = 0; household < households.Count; household++)
         {
-            var own = population.Lanes(entities[0], new HouseholdRange(households.First + household, 1));
-            var hash = 0u;
-            for (var person = 0; person < own.Count; person++)
-                hash = Mixed(hash, hashes[own.First - persons.First + person]);
-            keys[household] = ((ulong)Math.Min(own.Count, 15) << 8) | (hash & 0xff);
+            var (first, end, hash) = (starts[0][household] - persons.First, starts[0][household + 1] - persons.First, 0u);
+            for (var person = first; person < end; person++)
+                hash = Mixed(hash, hashes[person]);
+            keys[household] = ((ulong)Math.Min(end - first, 15) << 8) | (hash >> 24);
         }
     }
 
@@ -61,17 +65,40 @@ internal sealed class HouseholdShapes
     {
         if (values.Length < range.Count)
             values = new double[range.Count];
-        int[] lanes = [.. Enumerable.Range(range.First, range.Count)];
-        population.ReadValues(fact, lanes, values.AsSpan(0, range.Count));
-        var kind = fact.Variable.Kind;
+        population.ReadValues(fact, Lanes(range), values.AsSpan(0, range.Count));
+        var (kind, starts) = (fact.Variable.Kind, this.starts[IndexOf(fact.Variable.Entity)]);
         for (var (household, lane) = (0, 0); household < households.Count; household++)
         {
-            var end = lane + population.Lanes(fact.Variable.Entity, new HouseholdRange(households.First + household, 1)).Count;
+            var end = starts[household + 1] - range.First;
             var hash = 0u;
             for (; lane < end; lane++)
                 hash = Mixed(hash, Stroke(kind, values[lane]));
             keys[household] = (keys[household] << BitsOfFact) | (hash >> (32 - BitsOfFact));
         }
+    }
+
+    /// <summary>Where the instances of an entity begin, household by household, and where the last one's end.</summary>
+    private void FindStarts(IPopulation population, int entity, HouseholdRange households)
+    {
+        if (starts[entity].Length <= households.Count)
+            starts[entity] = new int[households.Count + 1];
+        var own = default(LaneRange);
+        for (var household = 0; household < households.Count; household++)
+        {
+            own = population.Lanes(entities[entity], new HouseholdRange(households.First + household, 1));
+            starts[entity][household] = own.First;
+        }
+        starts[entity][households.Count] = own.First + own.Count;
+    }
+
+    /// <summary>All lanes of a range, one by one.</summary>
+    private ReadOnlySpan<int> Lanes(LaneRange range)
+    {
+        if (lanes.Length < range.Count)
+            lanes = new int[range.Count];
+        for (var lane = 0; lane < range.Count; lane++)
+            lanes[lane] = range.First + lane;
+        return lanes.AsSpan(0, range.Count);
     }
 
     private static uint Stroke(ValueKind kind, double value) => kind switch

@@ -53,6 +53,8 @@ public sealed class PopulationPlan
 
     internal ReadyProgram Ready => ready.Value;
 
+    internal BlockPrograms BlockPrograms { get; } = new();
+
     internal Asked Of(VariableAt question) => plan.Of(question)!;
 
     internal int EntityIndex(Entity entity) => Program.Entities.TakeWhile(other => other != entity).Count();

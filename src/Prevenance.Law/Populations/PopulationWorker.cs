@@ -10,7 +10,7 @@ public sealed class PopulationWorker
     internal PopulationWorker(PopulationPlan plan)
     {
         (households, values) = (new SortedHouseholds(plan), new QuestionValues(plan));
-        worker = new BlockWorker(plan.Ready, values);
+        worker = new BlockWorker(plan.Ready, plan.BlockPrograms, values);
     }
 
     /// <summary>Computes some households. Those of one shape are worked on together, so the more at once, the less each takes.</summary>

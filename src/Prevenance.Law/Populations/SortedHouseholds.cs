@@ -28,6 +28,7 @@ internal sealed class SortedHouseholds
     private readonly uint[][] roleOf;
     private IPopulation population = null!;
     private int[] order = [];
+    private ulong[] members = [];
     private int[] counts = [];
 
     public SortedHouseholds(PopulationPlan plan)
@@ -63,7 +64,7 @@ internal sealed class SortedHouseholds
         (population, Count) = (from, households.Count);
         for (var entity = 0; entity < entities.Count; entity++)
             ranges[entity] = population.Lanes(entities[entity], households);
-        order = shapes.InOrder(population, households, ranges);
+        (order, members) = shapes.InOrder(population, households, ranges);
         for (var entity = 0; entity < entities.Count; entity++)
             PutInOrder(entity, households.First);
         for (var entity = 1; entity < entities.Count; entity++)
@@ -118,7 +119,7 @@ internal sealed class SortedHouseholds
         for (var first = some.First; first < last;)
         {
             var end = first + 1;
-            while (end < last && starts[0][end + 1] - starts[0][first] <= persons)
+            while (end < last && starts[0][end + 1] - starts[0][first] <= persons && !(members[end] != members[end - 1] && starts[0][end] - starts[0][first] >= persons / 4))
                 end++;
             parts.Add(new HouseholdRange(first, end - first));
             first = end;

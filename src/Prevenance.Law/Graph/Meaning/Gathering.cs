@@ -11,6 +11,9 @@ internal interface IGathering
     static abstract T With<T>(T gathered, T member)
         where T : struct, IValue<T>;
 
+    /// <summary>Whether <see cref="End{T}"/> changes nothing.</summary>
+    static abstract bool EndsAsIs { get; }
+
     /// <summary>What is told once all are gathered.</summary>
     static abstract T End<T>(T gathered)
         where T : struct, IValue<T>;
@@ -22,6 +25,8 @@ internal static class Gatherings
     public readonly struct Sum : IGathering
     {
         public static double Start => 0;
+
+        public static bool EndsAsIs => true;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static T With<T>(T gathered, T member)
@@ -36,6 +41,8 @@ internal static class Gatherings
     {
         public static double Start => double.NegativeInfinity;
 
+        public static bool EndsAsIs => false;
+
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static T With<T>(T gathered, T member)
             where T : struct, IValue<T> => T.Max(gathered, member);
@@ -48,6 +55,8 @@ internal static class Gatherings
     public readonly struct Least : IGathering
     {
         public static double Start => double.PositiveInfinity;
+
+        public static bool EndsAsIs => false;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static T With<T>(T gathered, T member)
