@@ -38,18 +38,19 @@ internal sealed class LaneOperation<TOperation, T>(TOperation operation) : Opera
         public override void Run(Strip strip, in Step step)
         {
             var (x, y, z) = (T.Of(step.ConstantA), T.Of(step.ConstantB), T.Of(step.ConstantC));
-            ref var a = ref strip.At(step.Entity, TA.Varies ? step.A : step.Result);
-            ref var b = ref strip.At(step.Entity, TB.Varies ? step.B : step.Result);
-            ref var c = ref strip.At(step.Entity, TC.Varies ? step.C : step.Result);
-            ref var result = ref strip.At(step.Entity, step.Result);
-            var (own, lanes) = (operation, (nuint)strip.WholeLanes(step.Entity));
-            for (nuint lane = 0; lane < lanes; lane += (nuint)T.Width)
+            ref var slots = ref strip.Slots(step.Entity, out var length);
+            ref var result = ref Unsafe.Add(ref slots, step.Result * length);
+            ref var a = ref TA.Varies ? ref Unsafe.Add(ref slots, step.A * length) : ref result;
+            ref var b = ref TB.Varies ? ref Unsafe.Add(ref slots, step.B * length) : ref result;
+            ref var c = ref TC.Varies ? ref Unsafe.Add(ref slots, step.C * length) : ref result;
+            var (own, lanes) = (operation, strip.WholeLanes(step.Entity));
+            for (nint lane = 0; lane < lanes; lane += T.Width)
             {
                 var value = own.Apply(
-                    TA.Varies ? T.Load(ref a, lane) : x,
-                    TB.Varies ? T.Load(ref b, lane) : y,
-                    TC.Varies ? T.Load(ref c, lane) : z);
-                value.Store(ref result, lane);
+                    TA.Varies ? T.Load(ref a, (nuint)lane) : x,
+                    TB.Varies ? T.Load(ref b, (nuint)lane) : y,
+                    TC.Varies ? T.Load(ref c, (nuint)lane) : z);
+                value.Store(ref result, (nuint)lane);
             }
         }
     }

@@ -45,15 +45,25 @@ internal sealed class Strip(IReadOnlyList<MemberSet> sets, int entities)
             lanes += slots[entity] * slotLengths[entity];
         }
         Require(lanes);
+        for (var entity = 0; entity < origins.Length; entity++)
+            origins[entity] += origin;
     }
 
     /// <summary>How many lanes kernels run over: whole registers, the last of which nobody reads.</summary>
     public int WholeLanes(int entity) => (Block.Count(entity) + LanesInCacheLine - 1) / LanesInCacheLine * LanesInCacheLine;
 
+    /// <summary>The first lane of the first slot of an entity, and how far its slots stand apart.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref double Slots(int entity, out nint length)
+    {
+        length = slotLengths[entity];
+        return ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(memory), origins[entity]);
+    }
+
     /// <summary>The first lane of a slot.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref double At(int entity, int slot) =>
-        ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(memory), origin + origins[entity] + ((nint)slot * slotLengths[entity]));
+        ref Unsafe.Add(ref Slots(entity, out var length), slot * length);
 
     /// <summary>The lanes of a slot.</summary>
     public Span<double> Lanes(int entity, int slot) => MemoryMarshal.CreateSpan(ref At(entity, slot), Block.Count(entity));
