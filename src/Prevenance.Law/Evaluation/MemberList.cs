@@ -55,7 +55,9 @@ internal sealed class MemberList
 
     private MemberLayer Layer(int[] persons, int[] groups)
     {
-        var isWhole = groups.Length == Counts.Length && groups.Index().All(group => group.Item == group.Index);
+        var isWhole = groups.Length == Counts.Length;
+        for (var group = 0; isWhole && group < groups.Length; group++)
+            isWhole = groups[group] == group;
         return new MemberLayer(persons, groups, isWhole, isWhole && persons.AsSpan().SequenceEqual(groups));
     }
 }

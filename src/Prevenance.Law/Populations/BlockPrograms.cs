@@ -8,7 +8,7 @@ namespace Prevenance.Law.Populations;
 internal sealed class BlockPrograms
 {
     /// <summary>Past as many, what has not served for longest leaves: each takes some hundred kilobytes. Measured: see bench/README.md.</summary>
-    private static readonly int Most = int.Parse(Environment.GetEnvironmentVariable("MOST") ?? "96");
+    private const int Most = 96;
 
     private readonly Lock guard = new();
 

@@ -15,8 +15,12 @@ internal sealed class HouseholdShapes
     /// <summary>A day is told to some years: benefits begin and end at ages.</summary>
     private const int DaysInStroke = 3 * 12 * DayCode.DaysInMonth;
 
+    /// <summary>To put households in order takes about as long as so many operations on them.</summary>
+    private const int FewestOperations = 1000;
+
     private readonly IReadOnlyList<Entity> entities;
     private readonly VariableAt[] facts;
+    private readonly bool isWorthIt;
     private readonly int[][] starts;
     private double[] values = [];
     private int[] lanes = [];
@@ -24,6 +28,7 @@ internal sealed class HouseholdShapes
     public HouseholdShapes(PopulationPlan plan)
     {
         entities = plan.Program.Entities;
+        isWorthIt = plan.Operations >= FewestOperations;
         starts = [.. entities.Select(_ => Array.Empty<int>())];
         facts = [.. Influences.Of(plan.Program).OrderBy(fact => fact.Key.Variable.Kind == ValueKind.Date).ThenByDescending(fact => fact.Value).Select(fact => fact.Key).Take(MostFacts)];
     }
@@ -32,12 +37,14 @@ internal sealed class HouseholdShapes
     public (int[] Order, ulong[] Members) InOrder(IPopulation population, HouseholdRange households, ReadOnlySpan<LaneRange> ranges)
     {
         var keys = new ulong[households.Count];
+        int[] order = [.. Enumerable.Range(0, households.Count)];
+        if (!isWorthIt)
+            return (order, keys);
         for (var entity = 0; entity < entities.Count; entity++)
             FindStarts(population, entity, households);
         AddMembers(population, households, ranges, keys);
         foreach (var fact in facts)
             AddFact(population, households, fact, ranges[IndexOf(fact.Variable.Entity)], keys);
-        int[] order = [.. Enumerable.Range(0, households.Count)];
         Array.Sort(keys, order);
         return (order, Array.ConvertAll(keys, key => key >> (facts.Length * BitsOfFact)));
     }

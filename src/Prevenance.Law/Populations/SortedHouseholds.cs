@@ -11,13 +11,16 @@ namespace Prevenance.Law.Populations;
 internal sealed class SortedHouseholds
 {
     /// <summary>Few enough to be alike, many enough to outweigh that the law is looked at for them. Measured: see bench/README.md.</summary>
-    private static readonly int PersonsPerBlock = int.Parse(Environment.GetEnvironmentVariable("PPB") ?? "2048");
+    private const int PersonsPerBlock = 1024;
 
     /// <summary>
     /// Small enough for the values of a strip to stay close to the processor, large enough for the work on each operation to outweigh the
     /// choice of the operation. Measured: see bench/README.md.
     /// </summary>
-    private static readonly int PersonsPerStrip = int.Parse(Environment.GetEnvironmentVariable("PPS") ?? "512");
+    private const int PersonsPerStrip = 512;
+
+    /// <summary>A block of fewer is not ended because those who come next live otherwise.</summary>
+    private const int FewestPersons = PersonsPerBlock / 4;
 
     private readonly IReadOnlyList<Entity> entities;
     private readonly HouseholdShapes shapes;
@@ -119,13 +122,16 @@ internal sealed class SortedHouseholds
         for (var first = some.First; first < last;)
         {
             var end = first + 1;
-            while (end < last && starts[0][end + 1] - starts[0][first] <= persons && !(members[end] != members[end - 1] && starts[0][end] - starts[0][first] >= persons / 4))
+            while (end < last && starts[0][end + 1] - starts[0][first] <= persons && !MayEnd(first, end))
                 end++;
             parts.Add(new HouseholdRange(first, end - first));
             first = end;
         }
         return parts;
     }
+
+    /// <summary>Whether those who come next live otherwise, and there are enough without them.</summary>
+    private bool MayEnd(int first, int next) => members[next] != members[next - 1] && starts[0][next] - starts[0][first] >= FewestPersons;
 
     private void PutInOrder(int entity, int firstHousehold)
     {

@@ -141,7 +141,7 @@ internal readonly record struct Bounds : IValue<Bounds>
     /// <summary>The next number, towards the least or the greatest, of those that are few: eight from each power of two to the next.</summary>
     private static double Stroke(double value, int towards)
     {
-        if (value == 0 || !double.IsFinite(value))
+        if (!double.IsNormal(value))
             return value;
         var unit = Math.ScaleB(1, Math.ILogB(value) - 3);
         return (towards < 0 ? Math.Floor(value / unit) : Math.Ceiling(value / unit)) * unit;
