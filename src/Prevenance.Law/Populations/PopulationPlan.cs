@@ -35,10 +35,6 @@ public sealed class PopulationPlan
     /// <summary>How many operations one household goes through.</summary>
     public int Operations => Program.Instructions.Length;
 
-    /// <summary>How many values are made over a whole population: each operation, once for each lane of its entity.</summary>
-    /// <param name="count">How many instances each entity has.</param>
-    public double LaneOperations(Func<Entity, double> count) => Program.Instructions.Sum(instruction => count(Program.Entities[instruction.Entity]));
-
     /// <summary>The columns that the answers depend on: no other needs be read.</summary>
     public IReadOnlyList<VariableAt> ColumnsRead => field ??=
         [.. Program.Instructions.Where(instruction => instruction.Op is Op.Input or Op.IsGiven).Select(instruction => (VariableAt)instruction.Payload!).Distinct()];
