@@ -7,8 +7,8 @@ internal sealed record MemberSet(Entity Group, uint RoleMask);
 internal sealed record Decimals(int Count)
 {
     /// <summary>Ten to the number of decimals.</summary>
-    public double Scale { get; } = Math.Pow(10, Count);
+    internal double Scale { get; } = Math.Pow(10, Count);
 
     /// <inheritdoc cref="CodeText.PrefixDivisor"/>
-    public double PrefixDivisor { get; } = CodeText.PrefixDivisor(Count);
+    internal double PrefixDivisor { get; } = CodeText.PrefixDivisor(Count);
 }
