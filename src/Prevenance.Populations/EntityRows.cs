@@ -47,7 +47,7 @@ public sealed class EntityRows
         return CollectionsMarshal.AsSpan(values[column]);
     }
 
-    internal ReadOnlySpan<double> Values(VariableAt column, int first, int count) => CollectionsMarshal.AsSpan(values[column]).Slice(first, count);
+    internal ReadOnlySpan<double> Values(VariableAt column) => CollectionsMarshal.AsSpan(values[column]);
 
     internal void Clear(bool keysAreTexts)
     {

@@ -84,33 +84,36 @@ public sealed class PopulationUnit : IPopulation
     {
         if (!column.Variable.HasFormula)
             return false;
-        var values = new double[rows[column.Variable.Entity].Count];
-        ReadGiven(column, new LaneRange(0, values.Length), values);
+        int[] lanes = [.. Enumerable.Range(0, rows[column.Variable.Entity].Count)];
+        var values = new double[lanes.Length];
+        ReadGiven(column, lanes, values);
         return values.Any(double.IsNaN);
     }
 
-    public void ReadIsGiven(VariableAt column, LaneRange lanes, Span<double> values)
+    public void ReadIsGiven(VariableAt column, ReadOnlySpan<int> lanes, Span<double> values)
     {
         ReadGiven(column, lanes, values);
         foreach (ref var value in values)
             value = double.IsNaN(value) ? 0 : 1;
     }
 
-    public void ReadValues(VariableAt column, LaneRange lanes, Span<double> values)
+    public void ReadValues(VariableAt column, ReadOnlySpan<int> lanes, Span<double> values)
     {
         ReadGiven(column, lanes, values);
         values.Replace(double.NaN, column.Variable.Default);
     }
 
     /// <summary>What was given for the period, or else forever; no number otherwise.</summary>
-    private void ReadGiven(VariableAt column, LaneRange lanes, Span<double> values)
+    private void ReadGiven(VariableAt column, ReadOnlySpan<int> lanes, Span<double> values)
     {
         var own = rows[column.Variable.Entity];
-        own.Values(column, lanes.First, lanes.Count).CopyTo(values);
+        var given = own.Values(column);
+        for (var lane = 0; lane < lanes.Length; lane++)
+            values[lane] = given[lanes[lane]];
         if (!holdsForever.TryGetValue(column, out var forever))
             return;
-        var usual = own.Values(forever, lanes.First, lanes.Count);
-        for (var lane = 0; lane < values.Length; lane++)
-            values[lane] = double.IsNaN(values[lane]) ? usual[lane] : values[lane];
+        var usual = own.Values(forever);
+        for (var lane = 0; lane < lanes.Length; lane++)
+            values[lane] = double.IsNaN(values[lane]) ? usual[lanes[lane]] : values[lane];
     }
 }

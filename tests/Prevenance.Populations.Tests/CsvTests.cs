@@ -100,7 +100,7 @@ public class CsvTests
         var variable = FrenchLaw.System.Find(name)!;
         var lanes = unit.Lanes(variable.Entity, Both);
         var values = new double[lanes.Count];
-        unit.ReadValues(new VariableAt(variable, period), lanes, values);
+        unit.ReadValues(new VariableAt(variable, period), [.. Enumerable.Range(lanes.First, lanes.Count)], values);
         return values;
     }
 }

@@ -37,7 +37,7 @@ internal static class HouseholdReading
     private static void Give(SituationBuilder builder, PopulationUnit population, VariableAt column, LaneRange lanes)
     {
         var values = new double[lanes.Count];
-        population.ReadValues(column, lanes, values);
+        population.ReadValues(column, [.. Enumerable.Range(lanes.First, lanes.Count)], values);
         for (var lane = 0; lane < lanes.Count; lane++)
             builder.Give(column.Variable, $"{lane}", column.Period, values[lane]);
     }

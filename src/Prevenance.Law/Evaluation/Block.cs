@@ -6,6 +6,7 @@ namespace Prevenance.Law.Evaluation;
 internal sealed class Block
 {
     private readonly Dictionary<MemberSet, MemberList> members = [];
+    private readonly Dictionary<MemberSet, Companions> companions = [];
     private readonly IReadOnlyList<Entity> entities;
     private readonly int[] counts;
     private readonly int[][] groupOf;
@@ -27,6 +28,8 @@ internal sealed class Block
 
     public ReadOnlySpan<int> GroupOf(int entity) => groupOf[entity].AsSpan(0, counts[0]);
 
+    public ReadOnlySpan<int> GroupOf(Entity group) => GroupOf(IndexOf(group));
+
     public ReadOnlySpan<uint> RoleOf(Entity group) => roleOf[IndexOf(group)].AsSpan(0, counts[0]);
 
     /// <summary>The persons of a set, with the group of each, in the order of the persons.</summary>
@@ -35,6 +38,14 @@ internal sealed class Block
         if (!members.TryGetValue(set, out var list))
             members.Add(set, list = List(set));
         return list;
+    }
+
+    /// <summary>The persons of a set beside each person of their group but themselves.</summary>
+    public Companions Companions(MemberSet set)
+    {
+        if (!companions.TryGetValue(set, out var pairs))
+            companions.Add(set, pairs = Law.Evaluation.Companions.Of(Members(set), GroupOf(set.Group)));
+        return pairs;
     }
 
     private MemberList List(MemberSet set)
@@ -51,7 +62,7 @@ internal sealed class Block
         var own = new int[count];
         for (var member = 0; member < count; member++)
             own[member] = groups[persons[member]];
-        return new MemberList(persons, own);
+        return new MemberList(persons, own, Count(set.Group));
     }
 
     private int IndexOf(Entity group)
@@ -62,6 +73,3 @@ internal sealed class Block
         return index;
     }
 }
-
-/// <summary>Some persons, and the group of each.</summary>
-internal sealed record MemberList(int[] Persons, int[] Groups);

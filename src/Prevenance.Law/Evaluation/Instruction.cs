@@ -10,4 +10,19 @@ namespace Prevenance.Law.Evaluation;
 /// <param name="B">Second operand.</param>
 /// <param name="C">Third operand.</param>
 /// <param name="Payload">What the operation needs beside its operands.</param>
-internal readonly record struct Instruction(Op Op, int Entity, int Source, Operand A, Operand B, Operand C, object? Payload);
+internal readonly record struct Instruction(Op Op, int Entity, int Source, Operand A, Operand B, Operand C, object? Payload)
+{
+    /// <summary>Whether it brings in facts, rather than compute.</summary>
+    public bool IsFact => Op is Op.Input or Op.IsGiven;
+
+    /// <summary>Brings in facts, where it does that.</summary>
+    /// <returns>Whether it does.</returns>
+    public bool LoadFrom(ILaneSource facts, Span<double> lanes)
+    {
+        if (Op == Op.Input)
+            facts.Load((VariableAt)Payload!, lanes);
+        else if (Op == Op.IsGiven)
+            facts.LoadIsGiven((VariableAt)Payload!, lanes);
+        return IsFact;
+    }
+}

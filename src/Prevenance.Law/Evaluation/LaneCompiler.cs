@@ -32,7 +32,7 @@ internal sealed class LaneCompiler
     /// <param name="roots">The nodes whose values are wanted.</param>
     /// <param name="given">Which columns hold the facts.</param>
     /// <param name="entities">The entities, in the order of their indices.</param>
-    /// <param name="keepsEveryValue">Whether values that nobody reads any more must stand, to be explained.</param>
+    /// <param name="keepsEveryValue">Whether values are to be explained.</param>
     /// <param name="keepsUnsaid">Whether facts that nobody said stay facts.</param>
     public static LaneProgram Compile(
         IReadOnlyCollection<Node> nodes, int graphSize, IEnumerable<Node> roots, IGivenFacts given, IReadOnlyList<Entity> entities, bool keepsEveryValue,
@@ -42,7 +42,7 @@ internal sealed class LaneCompiler
         foreach (var node in nodes)
             compiler.operandOfNode[node.Id] = compiler.Number(node);
         var results = roots.Select(compiler.Read).Where(operand => !operand.IsConstant).Select(operand => operand.Value);
-        return new LaneProgram(compiler.instructions[..compiler.count], compiler.operandOfNode, entities, keepsEveryValue, results);
+        return new LaneProgram(compiler.instructions[..compiler.count], compiler.operandOfNode, entities, results);
     }
 
     private Operand Number(Node node)

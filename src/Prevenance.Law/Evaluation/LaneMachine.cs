@@ -1,124 +1,23 @@
+using System.Runtime.InteropServices;
 using Prevenance.Law.Graph;
+using Prevenance.Law.Graph.Meaning;
 
 namespace Prevenance.Law.Evaluation;
 
-/// <summary>Runs a program over a block of lanes, in memory that serves the next block again. Not to be shared between threads.</summary>
-internal sealed class LaneMachine
+/// <summary>Runs a program over the few lanes of one situation, one lane at a time, and keeps every value.</summary>
+internal sealed class LaneMachine(LaneProgram program, Block block)
 {
-    private readonly LaneProgram program;
-    private readonly double[][] memory;
-    private readonly int[] capacity;
-    private Block block = null!;
+    private readonly double[][] memory = [.. program.ValueCounts.Select((values, entity) => new double[values * block.Count(entity)])];
 
-    /// <param name="program">The program.</param>
-    /// <param name="capacity">The most lanes that a block has, for each entity.</param>
-    public LaneMachine(LaneProgram program, int[] capacity)
+    /// <summary>Computes a value from those that stand before it.</summary>
+    /// <param name="value">Its number.</param>
+    /// <param name="facts">Where facts come from.</param>
+    public void Execute(int value, ILaneSource facts)
     {
-        (this.program, this.capacity) = (program, capacity);
-        memory = [.. program.SlotCounts.Select((slots, entity) => new double[slots * capacity[entity]])];
-    }
-
-    public void Run(Block lanes, ILaneSource source, Patience? patience = null)
-    {
-        block = lanes;
-        for (var value = 0; value < program.Instructions.Length; value++)
-        {
-            patience?.GoOn();
-            Execute(program.Instructions[value], Lanes(value), source);
-        }
-    }
-
-    /// <summary>The lanes of a value that a run made, until the next run.</summary>
-    public Span<double> Lanes(int value)
-    {
-        var entity = program.Instructions[value].Entity;
-        return memory[entity].AsSpan(program.SlotOfValue[value] * capacity[entity], block.Count(entity));
-    }
-
-    private void Execute(in Instruction instruction, Span<double> result, ILaneSource source)
-    {
-        switch (instruction.Op)
-        {
-            case Op.Input:
-                source.Load((VariableAt)instruction.Payload!, result);
-                break;
-            case Op.IsGiven:
-                source.LoadIsGiven((VariableAt)instruction.Payload!, result);
-                break;
-            case Op.Add:
-                BinaryKernels.Run<BinaryKernels.Add>(Read(instruction.A), Read(instruction.B), result);
-                break;
-            case Op.Subtract:
-                BinaryKernels.Run<BinaryKernels.Subtract>(Read(instruction.A), Read(instruction.B), result);
-                break;
-            case Op.Multiply:
-                BinaryKernels.Run<BinaryKernels.Multiply>(Read(instruction.A), Read(instruction.B), result);
-                break;
-            case Op.Divide:
-                BinaryKernels.Run<BinaryKernels.Divide>(Read(instruction.A), Read(instruction.B), result);
-                break;
-            case Op.Min:
-                BinaryKernels.Run<BinaryKernels.Min>(Read(instruction.A), Read(instruction.B), result);
-                break;
-            case Op.Max:
-                BinaryKernels.Run<BinaryKernels.Max>(Read(instruction.A), Read(instruction.B), result);
-                break;
-            case Op.Less:
-                BinaryKernels.Run<BinaryKernels.Less>(Read(instruction.A), Read(instruction.B), result);
-                break;
-            case Op.LessOrEqual:
-                BinaryKernels.Run<BinaryKernels.LessOrEqual>(Read(instruction.A), Read(instruction.B), result);
-                break;
-            case Op.Equal:
-                BinaryKernels.Run<BinaryKernels.Equal>(Read(instruction.A), Read(instruction.B), result);
-                break;
-            case Op.And:
-                BinaryKernels.Run<BinaryKernels.And>(Read(instruction.A), Read(instruction.B), result);
-                break;
-            case Op.Or:
-                BinaryKernels.Run<BinaryKernels.Or>(Read(instruction.A), Read(instruction.B), result);
-                break;
-            case Op.CompletedMonths:
-                BinaryKernels.Run<BinaryKernels.CompletedMonths>(Read(instruction.A), Read(instruction.B), result);
-                break;
-            case Op.Select:
-                SelectKernel.Run(Read(instruction.A), Read(instruction.B), Read(instruction.C), result);
-                break;
-            case Op.Negate:
-                UnaryKernels.Run(default(UnaryKernels.Negate), Read(instruction.A), result);
-                break;
-            case Op.Not:
-                UnaryKernels.Run(default(UnaryKernels.Not), Read(instruction.A), result);
-                break;
-            case Op.Floor:
-                UnaryKernels.Run(default(UnaryKernels.Floor), Read(instruction.A), result);
-                break;
-            case Op.Ceiling:
-                UnaryKernels.Run(default(UnaryKernels.Ceiling), Read(instruction.A), result);
-                break;
-            case Op.Round:
-                UnaryKernels.Run(new UnaryKernels.Round(((Decimals)instruction.Payload!).Count), Read(instruction.A), result);
-                break;
-            case Op.CodePrefix:
-                UnaryKernels.Run(new UnaryKernels.CodePrefix(((Decimals)instruction.Payload!).Count), Read(instruction.A), result);
-                break;
-            case Op.MarginalScale:
-                ScaleKernels.Marginal((Scale)instruction.Payload!, Read(instruction.A), result);
-                break;
-            case Op.StepScale:
-                ScaleKernels.Step((Scale)instruction.Payload!, Read(instruction.A), result);
-                break;
-            case Op.Lookup:
-                ScaleKernels.Lookup((LookupRows)instruction.Payload!, Read(instruction.A), result);
-                break;
-            default:
-                ExecuteOnGroups(instruction, result);
-                break;
-        }
-    }
-
-    private void ExecuteOnGroups(in Instruction instruction, Span<double> result)
-    {
+        ref readonly var instruction = ref program.Instructions[value];
+        var result = Lanes(value);
+        if (instruction.LoadFrom(facts, result))
+            return;
         var a = Read(instruction.A);
         switch (instruction.Op)
         {
@@ -129,24 +28,37 @@ internal sealed class LaneMachine
                 GroupKernels.Broadcast(block.GroupOf(instruction.Source), a, result);
                 break;
             case Op.PickMember:
-                GroupKernels.Pick(block.Members((MemberSet)instruction.Payload!), a, result);
+                GroupKernels.Pick(Members(instruction), a, result);
                 break;
             case Op.SumMembers:
-                GroupKernels.Sum(block.Members((MemberSet)instruction.Payload!), a, result);
+                GroupKernels.Gather<Gatherings.Sum>(Members(instruction), a, result);
                 break;
             case Op.MaxMembers:
-                GroupKernels.Max(block.Members((MemberSet)instruction.Payload!), a, result);
+                GroupKernels.Gather<Gatherings.Greatest>(Members(instruction), a, result);
                 break;
             case Op.MinMembers:
-                GroupKernels.Min(block.Members((MemberSet)instruction.Payload!), a, result);
+                GroupKernels.Gather<Gatherings.Least>(Members(instruction), a, result);
                 break;
             case Op.RankMember:
-                GroupKernels.Rank(block, (MemberSet)instruction.Payload!, a, Read(instruction.B), result);
+                GroupKernels.Rank(block.Companions((MemberSet)instruction.Payload!), a, Read(instruction.B), result);
                 break;
             default:
-                throw new InvalidOperationException($"{instruction.Op} has no kernel");
+                var (b, c) = (instruction.B, instruction.C);
+                for (var lane = 0; lane < result.Length; lane++)
+                    result[lane] = Scalar.Compute(instruction.Op, instruction.Payload, a[lane], Read(b)[lane], Read(c)[lane]);
+                break;
         }
     }
 
-    private Column Read(Operand operand) => operand.IsConstant ? new Column(operand.Constant) : new Column(Lanes(operand.Value));
+    /// <summary>The lanes of a value.</summary>
+    public Span<double> Lanes(int value)
+    {
+        var entity = program.Instructions[value].Entity;
+        return memory[entity].AsSpan(program.PlaceOfValue[value] * block.Count(entity), block.Count(entity));
+    }
+
+    private MemberList Members(in Instruction instruction) => block.Members((MemberSet)instruction.Payload!);
+
+    private LaneSource Read(Operand operand) =>
+        operand.IsConstant ? LaneSource.Of(operand.Constant) : LaneSource.Of(ref MemoryMarshal.GetReference(Lanes(operand.Value)));
 }

@@ -2,15 +2,21 @@ using Prevenance.Law.Graph;
 
 namespace Prevenance.Law.Evaluation;
 
-/// <summary>A plan as a list of operations over lanes, each value with the place in memory where it stands.</summary>
+/// <summary>A plan as a list of operations over lanes.</summary>
 internal sealed class LaneProgram
 {
     private readonly Operand[] operandOfNode;
 
-    public LaneProgram(Instruction[] instructions, Operand[] operandOfNode, IReadOnlyList<Entity> entities, bool keepsEveryValue, IEnumerable<int> results)
+    /// <param name="instructions">The operations; each makes the value of its number, from values with lesser ones.</param>
+    /// <param name="operandOfNode">The value of each node of the plan.</param>
+    /// <param name="entities">The entities, the person first.</param>
+    /// <param name="results">The values that are wanted.</param>
+    public LaneProgram(Instruction[] instructions, Operand[] operandOfNode, IReadOnlyList<Entity> entities, IEnumerable<int> results)
     {
-        (Instructions, this.operandOfNode, Entities) = (instructions, operandOfNode, entities);
-        (SlotOfValue, SlotCounts) = SlotAllocation.Of(Instructions, entities.Count, keepsEveryValue ? null : [.. results]);
+        (Instructions, this.operandOfNode, Entities, Results) = (instructions, operandOfNode, entities, [.. results]);
+        (PlaceOfValue, ValueCounts) = (new int[instructions.Length], new int[entities.Count]);
+        for (var value = 0; value < instructions.Length; value++)
+            PlaceOfValue[value] = ValueCounts[instructions[value].Entity]++;
     }
 
     public Instruction[] Instructions { get; }
@@ -20,15 +26,18 @@ internal sealed class LaneProgram
 
     public IReadOnlyList<Entity> Entities { get; }
 
-    /// <summary>Where each value stands, among the slots of its entity.</summary>
-    public int[] SlotOfValue { get; }
+    /// <summary>The values that are wanted: the others are means to them.</summary>
+    public IReadOnlyList<int> Results { get; }
 
-    /// <summary>How many slots each entity needs at the most.</summary>
-    public int[] SlotCounts { get; }
+    /// <summary>Where each value stands among those of its entity, where all are kept.</summary>
+    public int[] PlaceOfValue { get; }
 
-    /// <summary>How many values stand in memory at once.</summary>
+    /// <summary>How many values each entity has.</summary>
+    public int[] ValueCounts { get; }
+
+    /// <summary>How many values stand in memory at once, where all are kept.</summary>
     /// <param name="lanes">How many lanes an entity has.</param>
-    public long ValuesFor(Func<Entity, int> lanes) => Entities.Zip(SlotCounts).Sum(entity => (long)entity.Second * lanes(entity.First));
+    public long ValuesFor(Func<Entity, int> lanes) => Entities.Zip(ValueCounts).Sum(entity => (long)entity.Second * lanes(entity.First));
 
     /// <summary>The value, or the constant, that a node of the plan stands for.</summary>
     public Operand OperandOf(Node node) => node.IsConstant ? Operand.Of(node.Value) : operandOfNode[node.Id];

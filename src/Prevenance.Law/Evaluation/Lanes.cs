@@ -10,11 +10,15 @@ internal sealed class Lanes
 
     private Lanes(LaneProgram program, LaneMachine machine) => (this.program, this.machine) = (program, machine);
 
-    /// <summary>Runs a program that keeps every value over one block.</summary>
+    /// <summary>Runs a program over one block, and keeps every value.</summary>
     public static Lanes Of(LaneProgram program, Block block, ILaneSource facts, Patience patience)
     {
-        var machine = new LaneMachine(program, [.. program.Entities.Select(block.Count)]);
-        machine.Run(block, facts, patience);
+        var machine = new LaneMachine(program, block);
+        for (var value = 0; value < program.Instructions.Length; value++)
+        {
+            patience.GoOn();
+            machine.Execute(value, facts);
+        }
         return new Lanes(program, machine);
     }
 

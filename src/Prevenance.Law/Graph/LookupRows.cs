@@ -9,8 +9,13 @@ internal sealed record LookupRows(IReadOnlyDictionary<double, double> Rows, doub
 {
     private readonly Lazy<Possible> any = new(() => Rows.Values.Aggregate((Possible)Otherwise, (one, other) => one.Or(other)));
 
+    private readonly Lazy<KeyValuePair<double, double>[]> byKey = new(() => [.. Rows.OrderBy(row => row.Key)]);
+
     /// <summary>What the table may give for a key that nobody told.</summary>
     public Possible Any => any.Value;
+
+    /// <summary>The rows, from the least key to the greatest.</summary>
+    public IReadOnlyList<KeyValuePair<double, double>> ByKey => byKey.Value;
 
     public double At(double key) => Rows.TryGetValue(key, out var value) ? value : Otherwise;
 

@@ -29,8 +29,8 @@ public interface IPopulation : IPopulationShape
     void ReadMembership(Entity group, LaneRange persons, Span<int> groups, Span<byte> roles);
 
     /// <summary>For a column that is given to some only, one where it is given and zero elsewhere.</summary>
-    void ReadIsGiven(VariableAt column, LaneRange lanes, Span<double> values);
+    void ReadIsGiven(VariableAt column, ReadOnlySpan<int> lanes, Span<double> values);
 
     /// <summary>The values of a column, as lanes carry them; the variable's default where it is not given.</summary>
-    void ReadValues(VariableAt column, LaneRange lanes, Span<double> values);
+    void ReadValues(VariableAt column, ReadOnlySpan<int> lanes, Span<double> values);
 }

@@ -8,6 +8,7 @@ namespace Prevenance.Law.Populations;
 public sealed class PopulationPlan
 {
     private readonly Plan plan;
+    private readonly Lazy<ReadyProgram> ready;
 
     /// <param name="shape">The columns that every population to be run over has.</param>
     /// <param name="request">What is asked.</param>
@@ -16,6 +17,7 @@ public sealed class PopulationPlan
     {
         Request = request;
         plan = Plan.Build(request, new PopulationFacts(shape), shape.Law, keepsEveryValue: false);
+        ready = new(() => new ReadyProgram(Program));
         Questions = [.. request.Questions.Where(question => !plan.Gaps.ContainsKey(question))];
     }
 
@@ -33,10 +35,6 @@ public sealed class PopulationPlan
     /// <summary>How many operations one household goes through.</summary>
     public int Operations => Program.Instructions.Length;
 
-    /// <summary>How many values are made over a whole population: each operation, once for each lane of its entity.</summary>
-    /// <param name="count">How many instances each entity has.</param>
-    public double LaneOperations(Func<Entity, double> count) => Program.Instructions.Sum(instruction => count(Program.Entities[instruction.Entity]));
-
     /// <summary>The columns that the answers depend on: no other needs be read.</summary>
     public IReadOnlyList<VariableAt> ColumnsRead => field ??=
         [.. Program.Instructions.Where(instruction => instruction.Op is Op.Input or Op.IsGiven).Select(instruction => (VariableAt)instruction.Payload!).Distinct()];
@@ -48,6 +46,10 @@ public sealed class PopulationPlan
     public int Nodes => plan.Nodes.Count;
 
     internal LaneProgram Program => plan.Program;
+
+    internal ReadyProgram Ready => ready.Value;
+
+    internal BlockPrograms BlockPrograms { get; } = new();
 
     internal Asked Of(VariableAt question) => plan.Of(question)!;
 

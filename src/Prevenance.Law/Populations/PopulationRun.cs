@@ -7,10 +7,10 @@ public delegate void BlockSink(BlockResult result);
 public static class PopulationRun
 {
     /// <summary>
-    /// Small enough for a block's values to stay close to the processor, large enough for the work on each operation to
-    /// outweigh the choice of the operation. Measured: see bench/README.md.
+    /// How many households are put in order and computed at once: those of one shape stand together among as many, and no more
+    /// memory is taken than a unit of files does. Measured: see bench/README.md.
     /// </summary>
-    public const int HouseholdsPerBlock = 512;
+    public const int HouseholdsPerBlock = 16_384;
 
     /// <summary>How many blocks a population takes.</summary>
     public static int Blocks(IPopulation population) => (population.Households + HouseholdsPerBlock - 1) / HouseholdsPerBlock;

@@ -1,31 +1,27 @@
-using Prevenance.Law.Evaluation;
-
 namespace Prevenance.Law.Populations;
 
-/// <summary>Computes blocks one after the other in the same memory. Not to be shared between threads.</summary>
+/// <summary>Computes households one block after the other in the same memory. Not to be shared between threads.</summary>
 public sealed class PopulationWorker
 {
-    private readonly PopulationPlan plan;
-    private readonly BlockReader reader;
-    private LaneMachine? machine;
-    private int[] capacity = [];
+    private readonly SortedHouseholds households;
+    private readonly BlockWorker worker;
+    private readonly QuestionValues values;
 
-    internal PopulationWorker(PopulationPlan plan) => (this.plan, reader) = (plan, new BlockReader(plan.Program.Entities));
-
-    /// <summary>Computes some households: as many as work well together, at the most a few thousand persons.</summary>
-    /// <param name="population">One of the shape that the plan was made for.</param>
-    /// <param name="households">Which of them.</param>
-    public BlockResult Run(IPopulation population, HouseholdRange households)
+    internal PopulationWorker(PopulationPlan plan)
     {
-        var block = reader.Read(population, households);
-        var counts = plan.Program.Entities.Select((_, entity) => block.Count(entity)).ToArray();
-        if (machine is null || counts.Zip(capacity).Any(pair => pair.First > pair.Second))
-        {
-            // Some room to spare, so that a block a little larger than the last does not ask for memory again.
-            capacity = [.. counts.Select(count => count + (count / 4) + 1)];
-            machine = new LaneMachine(plan.Program, capacity);
-        }
-        machine.Run(block, reader);
-        return new BlockResult(plan, machine, reader, households);
+        (households, values) = (new SortedHouseholds(plan), new QuestionValues(plan));
+        worker = new BlockWorker(plan.Ready, plan.BlockPrograms, values);
+    }
+
+    /// <summary>Computes some households. Those of one shape are worked on together, so the more at once, the less each takes.</summary>
+    /// <param name="population">One of the shape that the plan was made for.</param>
+    /// <param name="range">Which of them.</param>
+    public BlockResult Run(IPopulation population, HouseholdRange range)
+    {
+        households.Read(population, range);
+        values.Begin(households);
+        foreach (var some in households.Blocks())
+            worker.Run(population, households, some);
+        return new BlockResult(values, range);
     }
 }

@@ -67,10 +67,10 @@ internal static class PossibleArithmetic
     private static Possible Marginal(Scale scale, in Possible a) => ScaleOver(scale, a, MarginalAt);
 
     private static double MarginalAt(Scale scale, double value) => double.IsPositiveInfinity(value)
-        ? scale.Rates[^1] == 0 ? scale.MarginalAt(scale.From[^1]) : scale.Rates[^1] * value
-        : scale.MarginalAt(value);
+        ? scale.Rates[^1] == 0 ? Scalar.Compute(Op.MarginalScale, scale, scale.From[^1], 0, 0) : scale.Rates[^1] * value
+        : Scalar.Compute(Op.MarginalScale, scale, value, 0, 0);
 
-    private static Possible Step(Scale scale, in Possible a) => ScaleOver(scale, a, (steps, value) => steps.StepAt(value));
+    private static Possible Step(Scale scale, in Possible a) => ScaleOver(scale, a, (steps, value) => Scalar.Compute(Op.StepScale, steps, value, 0, 0));
 
     private static Possible ScaleOver(Scale scale, in Possible a, Func<Scale, double, double> at)
     {

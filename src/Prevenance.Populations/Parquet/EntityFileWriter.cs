@@ -44,7 +44,7 @@ internal sealed class EntityFileWriter : IDisposable
         if (IsWeighted(unit))
             ((ColumnWriter<double>)group.NextColumn()).WriteBatch(CollectionsMarshal.AsSpan(rows.Weights));
         foreach (var column in columns)
-            ColumnEncoder.Write(group.NextColumn(), column.Variable, rows.Values(column, 0, rows.Count));
+            ColumnEncoder.Write(group.NextColumn(), column.Variable, rows.Values(column));
         group.Close();
     }
 

@@ -39,25 +39,27 @@ internal static class BenchVerb
         ["oneMonthPlanMs"] = household.OneMonthPlanMs,
         ["timelineMs"] = household.TimelineMs,
         ["timelinePlanMs"] = household.TimelinePlanMs,
-        ["householdsPerSecond"] = BySize(populations, bench => bench.HouseholdsPerSecond),
+        ["householdsPerSecond"] = BySize(populations, bench => bench.FileToFile.ToJson()),
+        ["householdsPerSecondInMemory"] = BySize(populations, bench => bench.InMemory?.ToJson()),
+        ["processorMicrosecondsPerHousehold"] = BySize(populations, bench => bench.ProcessorMicroseconds),
         ["peakMb"] = BySize(populations, bench => bench.PeakMb),
-        ["laneOperationsPerSecond"] = populations[^1].LaneOperationsPerSecond,
+        ["planMs"] = BySize(populations, bench => bench.PlanMs),
         ["ratioToHandLoop"] = reference.RatioToHandLoop,
         ["ratioToMemoryCopy"] = reference.RatioToMemoryCopy,
     }.ToJsonString() + Environment.NewLine;
 
-    private static JsonObject BySize(IEnumerable<PopulationBench> populations, Func<PopulationBench, double> value) =>
-        new(populations.Select(bench => KeyValuePair.Create($"{bench.Households}", (JsonNode?)value(bench))));
+    private static JsonObject BySize(IEnumerable<PopulationBench> populations, Func<PopulationBench, JsonNode?> value) =>
+        new(populations.Select(bench => KeyValuePair.Create($"{bench.Households}", value(bench))));
 
     private static string Lines(HouseholdBench household, IReadOnlyList<PopulationBench> populations, ReferenceBench reference)
     {
         var sizes = populations.Select(bench =>
-            $"{bench.Households,12:n0} households   {bench.HouseholdsPerSecond,10:n0} a second ({bench.Least:n0} to {bench.Most:n0})   peak {bench.PeakMb:n0} MB");
+            $"{bench.Households,12:n0} households, file to file {bench.FileToFile}, {bench.ProcessorMicroseconds:n1} µs of processor each; in memory {bench.InMemory}; peak {bench.PeakMb:n0} MB; plan {bench.PlanMs:n0} ms");
         return $"""
             one household, every right, one month       {household.OneMonthMs,8:n2} ms   (plan built as well: {household.OneMonthPlanMs:n2} ms)
             one household, every right, 24 months       {household.TimelineMs,8:n2} ms   (plan built as well: {household.TimelinePlanMs:n2} ms)
             {string.Join(Environment.NewLine, sizes)}
-            graph: {populations[^1].Nodes:n0} nodes, {populations[^1].Operations:n0} operations; {populations[^1].LaneOperationsPerSecond:n0} lane operations a second
+            graph: {populations[^1].Nodes:n0} nodes, {populations[^1].Operations:n0} operations before any is left out
             af by the graph / by a loop written by hand {reference.RatioToHandLoop,8:n1}
             af by the graph / a copy of its columns     {reference.RatioToMemoryCopy,8:n1}
 
