@@ -149,7 +149,6 @@ public static class WebApp
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
         services.AddSingleton<IMemoryPoolFactory<byte>, WipedMemory>();
         services.AddSingleton(clock);
-        services.AddHsts(options => (options.MaxAge, options.IncludeSubDomains) = (TimeSpan.FromDays(365), true));
         services.AddSingleton<IDataProtectionProvider, StoreProtection>();
         services.AddSignedIn();
         services.AddOwnSession();
@@ -178,7 +177,6 @@ public static class WebApp
     private static void UseMiddleware(WebApplication app)
     {
         app.UseBounds();
-        app.UseHsts();
         app.UseResponseCompression();
         app.UseProtection();
         app.UseLostPages();

@@ -34,7 +34,11 @@ public sealed class OperationsTests(WebServer server) : IDisposable
         var told = await client.GetStringAsync(new Uri(measured + "/metrics"), TestContext.Current.CancellationToken);
         Assert.Contains("http_route=\"/loi/{name}\"", told, StringComparison.Ordinal);
         Assert.DoesNotContain("Zelie", told, StringComparison.OrdinalIgnoreCase);
-        Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync(new Uri(pages + "/metrics"), TestContext.Current.CancellationToken)).StatusCode);
+        foreach (var host in new[] { new Uri(pages).Authority, new Uri(measured).Authority })
+        {
+            using var asked = new HttpRequestMessage(HttpMethod.Get, new Uri(pages + "/metrics")) { Headers = { Host = host } };
+            Assert.Equal(HttpStatusCode.NotFound, (await client.SendAsync(asked, TestContext.Current.CancellationToken)).StatusCode);
+        }
     }
 
     private static int FreePort()

@@ -65,8 +65,8 @@ internal static class Bounds
     }
 
     /// <summary>
-    /// Refuses a form that another site sends. Browsers say where a request comes from; without account nor cookie there is
-    /// nothing else that a foreign page could borrow, so no token is needed.
+    /// Refuses a form that another site sends. Browsers say where a request comes from, and send no cookie of ours along with it (SameSite), so
+    /// no token is needed.
     /// </summary>
     public static TBuilder FromOwnPagesOnly<TBuilder>(this TBuilder endpoint) where TBuilder : IEndpointConventionBuilder => endpoint.Before((context, next) =>
     {

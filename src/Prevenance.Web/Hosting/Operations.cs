@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using OpenTelemetry.Metrics;
@@ -29,6 +30,15 @@ internal static class Operations
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(StoreHealth.Ready) });
         if (app.Services.GetRequiredService<IOptions<OperationSettings>>().Value.MetricsPort is { } port)
-            app.MapPrometheusScrapingEndpoint("/metrics").RequireHost($"*:{port}");
+            app.MapPrometheusScrapingEndpoint("/metrics").RequireHost($"*:{port}").Before((context, next) => ByDoor(port, context, next));
+    }
+
+    /// <summary>Answers what came by one door only: the host that a request names is anybody's word.</summary>
+    private static Task ByDoor(int port, HttpContext context, RequestDelegate next)
+    {
+        if (context.Connection.LocalPort == port)
+            return next(context);
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
     }
 }

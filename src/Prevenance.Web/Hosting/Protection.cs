@@ -17,13 +17,27 @@ internal static class Protection
         ("Cache-Control", "no-store"),
     ];
 
+    private const string HttpsForAYear = "max-age=31536000; includeSubDomains";
+
+    /// <summary>A machine's own names, under which other programs of it may speak plain http.</summary>
+    private static readonly string[] OwnNames = ["localhost", "127.0.0.1", "[::1]"];
+
+    /// <summary>Puts them on every answer as it leaves: a page of failure begins by taking away whatever was set before it.</summary>
     public static void UseProtection(this IApplicationBuilder app) => app.Use((context, next) =>
     {
-        foreach (var (name, value) in Headers)
-            context.Response.Headers[name] = value;
-
+        context.Response.OnStarting(Protect, context);
         return next(context);
     });
+
+    private static Task Protect(object state)
+    {
+        var context = (HttpContext)state;
+        foreach (var (name, value) in Headers)
+            context.Response.Headers.TryAdd(name, value);
+        if (context.Request.IsHttps && !OwnNames.Contains(context.Request.Host.Host))
+            context.Response.Headers.StrictTransportSecurity = HttpsForAYear;
+        return Task.CompletedTask;
+    }
 
     /// <summary>Answers HEAD as GET, whose body the server leaves out by itself. Comes before routes are looked for.</summary>
     public static void UseHead(this IApplicationBuilder app) => app.Use((context, next) =>

@@ -53,8 +53,39 @@ public class ProxyTests
         request.Headers.Add("X-Forwarded-Proto", scheme);
         using var response = await server.Client.SendAsync(request);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        var told = response.Headers.TryGetValues("Strict-Transport-Security", out var values) ? values : [];
-        Assert.Equal(isAsked ? ["max-age=31536000; includeSubDomains"] : [], told);
+        using var failing = new HttpRequestMessage(HttpMethod.Post, "/ma-situation") { Content = new StringContent("no form"), Headers = { Host = request.Headers.Host } };
+        failing.Headers.Add("X-Forwarded-For", "203.0.113.1");
+        failing.Headers.Add("X-Forwarded-Proto", scheme);
+        using var failed = await server.Client.SendAsync(failing);
+        Assert.Equal(HttpStatusCode.UnsupportedMediaType, failed.StatusCode);
+        foreach (var answer in new[] { response, failed })
+        {
+            var told = answer.Headers.TryGetValues("Strict-Transport-Security", out var values) ? values : [];
+            Assert.Equal(isAsked ? ["max-age=31536000; includeSubDomains"] : [], told);
+        }
+    }
+
+    [Theory]
+    [InlineData("https", "__Host-prevenance-entraide=", true)]
+    [InlineData("http", "prevenance-entraide=", false)]
+    public async Task A_cookie_that_goes_through_https_is_held_to_it_and_to_this_host_and_opens_the_next_page(string scheme, string name, bool isSecure)
+    {
+        await using var server = await Start(ThisMachine);
+        server.Client.DefaultRequestHeaders.Add("X-Forwarded-For", "203.0.113.1");
+        server.Client.DefaultRequestHeaders.Add("X-Forwarded-Proto", scheme);
+        using var joined = await server.Client.PostAsync("/entraide/venir", new FormUrlEncodedContent([new("name", "Yvonne"), new("quarter", "69266"), new("age", "yes")]));
+        var cookie = Assert.Single(joined.Headers.GetValues("Set-Cookie"));
+        Assert.StartsWith(name, cookie, StringComparison.Ordinal);
+        Assert.Equal(isSecure, cookie.Contains("; secure", StringComparison.OrdinalIgnoreCase));
+        Assert.Contains("; path=/;", cookie, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("; httponly", cookie, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("domain=", cookie, StringComparison.OrdinalIgnoreCase);
+        server.Client.DefaultRequestHeaders.Add("Cookie", cookie.Split(';')[0]);
+        Assert.Contains("Yvonne", await server.Client.GetStringAsync("/entraide/moi"), StringComparison.Ordinal);
+        using var closed = await server.Client.PostAsync("/entraide/fermer", new FormUrlEncodedContent([]));
+        var taken = Assert.Single(closed.Headers.GetValues("Set-Cookie"));
+        Assert.StartsWith(name + ";", taken, StringComparison.Ordinal);
+        Assert.Equal(isSecure, taken.Contains("; secure", StringComparison.OrdinalIgnoreCase));
     }
 
     private static Task<ServerOfItsOwn> Start(string proxies) =>

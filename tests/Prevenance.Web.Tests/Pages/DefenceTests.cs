@@ -28,6 +28,37 @@ public sealed class DefenceTests(WebServer server)
         Assert.False(response.Headers.Contains("Server"));
     }
 
+    [Fact]
+    public async Task A_page_of_refusal_or_of_failure_is_held_to_the_same_headers()
+    {
+        using var lost = await server.Client.GetAsync("/nowhere");
+        using var refused = await server.Client.PostAsync("/ma-situation", new StringContent("name=a"));
+        Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.UnsupportedMediaType), (lost.StatusCode, refused.StatusCode));
+        Assert.All([lost, refused], answer =>
+        {
+            var policy = Assert.Single(answer.Headers.GetValues("Content-Security-Policy"));
+            Assert.Contains("base-uri 'none'", policy, StringComparison.Ordinal);
+            Assert.Contains("frame-ancestors 'none'", policy, StringComparison.Ordinal);
+            Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
+            Assert.Equal("no-referrer", Assert.Single(answer.Headers.GetValues("Referrer-Policy")));
+            Assert.True(answer.Headers.CacheControl!.NoStore);
+        });
+    }
+
+    [Theory]
+    [InlineData("TRACE")]
+    [InlineData("OPTIONS")]
+    [InlineData("DELETE")]
+    public async Task A_method_that_nothing_answers_repeats_nothing_of_what_was_sent(string method)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(method), "/");
+        request.Headers.Add("X-Told", "Zelie");
+        using var response = await server.Client.SendAsync(request);
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
+        Assert.DoesNotContain("Zelie", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.False(response.Headers.Contains("Access-Control-Allow-Origin"));
+    }
+
     [Theory]
     [InlineData("/spec")]
     [InlineData("/variables")]

@@ -19,7 +19,7 @@ public sealed class LoggingTests
     [Fact]
     public async Task Holds_none_of_the_answers_of_a_whole_journey()
     {
-        var (status, log) = await Post(FrenchLaw.System);
+        var (status, _, log) = await Post(FrenchLaw.System);
         Assert.Equal(HttpStatusCode.OK, status);
         AssertHoldsNoAnswer(log);
     }
@@ -27,13 +27,15 @@ public sealed class LoggingTests
     [Fact]
     public async Task Holds_none_of_the_answers_when_the_calculation_fails_and_says_that_it_failed()
     {
-        var (status, log) = await Post(BrokenLaw());
+        var (status, page, log) = await Post(BrokenLaw());
         Assert.Equal(HttpStatusCode.InternalServerError, status);
+        Assert.Contains("Quelque chose n’a pas marché", page, StringComparison.Ordinal);
+        Assert.All(["InvalidOperationException", "468.24", "LoggingTests"], inside => Assert.DoesNotContain(inside, page, StringComparison.Ordinal));
         Assert.Contains(log.Lines, line => line.Contains("InvalidOperationException", StringComparison.Ordinal));
         AssertHoldsNoAnswer(log);
     }
 
-    private static async Task<(HttpStatusCode, MemoryLog)> Post(LegalSystem law)
+    private static async Task<(HttpStatusCode Status, string Page, MemoryLog Log)> Post(LegalSystem law)
     {
         await using var app = WebApp.Build(() => law, "http://127.0.0.1:0", Directory.CreateTempSubdirectory().FullName, clock: null, Web.Modules.All);
         using var log = new MemoryLog();
@@ -41,7 +43,7 @@ public sealed class LoggingTests
         await app.StartAsync();
         using var client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
         var response = await client.PostAsync("/mes-droits", new FormUrlEncodedContent(Answers));
-        return (response.StatusCode, log);
+        return (response.StatusCode, await response.Content.ReadAsStringAsync(), log);
     }
 
     private static void AssertHoldsNoAnswer(MemoryLog log)

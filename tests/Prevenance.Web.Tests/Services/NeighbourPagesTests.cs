@@ -55,6 +55,21 @@ public sealed class NeighbourPagesTests : IAsyncLifetime
         Assert.DoesNotContain("devant la mairie", await Read(julien, "/entraide/moi"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_another_site_sends_in_the_name_of_a_member_is_not_taken()
+    {
+        using var yvonne = server.Browser();
+        await Join(yvonne, "Yvonne");
+        yvonne.DefaultRequestHeaders.Remove("Sec-Fetch-Site");
+        yvonne.DefaultRequestHeaders.Add("Sec-Fetch-Site", "cross-site");
+        foreach (var path in new[] { "/entraide/demander", "/entraide/ecrire", "/entraide/moi/ne-plus-voir", "/entraide/moi/tout-effacer", "/entraide/revenir" })
+        {
+            using var refused = await StaffServer.Post(yvonne, path, ("words", "Je cherche une perceuse."));
+            Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
+        }
+        Assert.Contains("Yvonne", await Read(yvonne, "/entraide/moi"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

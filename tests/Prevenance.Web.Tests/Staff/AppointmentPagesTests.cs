@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.DependencyInjection;
 using Prevenance.Accounts;
+using Prevenance.Accounts.Staff;
 
 namespace Prevenance.Web.Tests.Staff;
 
@@ -86,7 +88,7 @@ public sealed partial class AppointmentPagesTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_calendar_outside_is_read_at_its_secret_address_until_that_is_taken_back_or_its_owner_leaves()
+    public async Task A_calendar_outside_is_read_at_its_secret_address_until_that_is_taken_back_or_its_owner_leaves_or_is_shut_out()
     {
         using (await Book("2026-11-30", "9h30"))
         using (var stranger = server.Browser())
@@ -104,6 +106,15 @@ public sealed partial class AppointmentPagesTests : IAsyncLifetime
             odile.Dispose();
             odile = await server.SignedIn("karim");
             address = await MakeAddress();
+            await using (var scope = server.Services.CreateAsyncScope())
+            {
+                var keys = scope.ServiceProvider.GetRequiredService<Keys>();
+                await keys.Suspend(karim);
+                using (var shut = await stranger.GetAsync(address, Stop))
+                    Assert.Equal(HttpStatusCode.NotFound, shut.StatusCode);
+                await keys.Resume(karim);
+            }
+            Assert.Contains("BEGIN:VCALENDAR", await stranger.GetStringAsync(address, Stop), StringComparison.Ordinal);
             await server.Leave(karim);
             using var left = await stranger.GetAsync(address, Stop);
             Assert.Equal(HttpStatusCode.NotFound, left.StatusCode);

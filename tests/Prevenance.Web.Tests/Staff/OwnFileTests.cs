@@ -130,6 +130,22 @@ public sealed class OwnFileTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Her_session_ends_half_an_hour_after_her_last_request_and_after_a_working_day()
+    {
+        using var amina = await server.InOwnFile("odile", file);
+        for (var hour = 0.4; hour < 10; hour += 0.4)
+        {
+            server.Clock.Days = hour / 24;
+            Assert.Equal(HttpStatusCode.OK, await StatusOf(amina, "/mon-dossier"));
+        }
+        server.Clock.Days = 10.1 / 24;
+        Assert.Equal(HttpStatusCode.Unauthorized, await StatusOf(amina, "/mon-dossier"));
+        using var again = await server.InOwnFile("odile", file);
+        server.Clock.Days += 0.6 / 24;
+        Assert.Equal(HttpStatusCode.Unauthorized, await StatusOf(again, "/mon-dossier"));
+    }
+
+    [Fact]
     public async Task After_ten_wrong_codes_the_right_one_opens_nothing_and_a_key_that_is_none_is_answered_alike()
     {
         var (key, code) = await StaffServer.Paper(odile, file);

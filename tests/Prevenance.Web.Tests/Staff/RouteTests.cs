@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Prevenance.Law.France;
@@ -22,6 +23,16 @@ public sealed class RouteTests(Support.WebServer server)
         Assert.All(team, page => Assert.NotNull(page.Metadata.GetMetadata<GestureNeeded>()));
         Assert.All(pages.Where(page => page.Metadata.GetMetadata<AudienceMark>()!.Audience == Audience.Oneself), page => Assert.NotNull(page.Metadata.GetMetadata<GestureNeeded>()));
         Assert.Equal(team.Select(page => page.RoutePattern.RawText), pages.Select(page => page.RoutePattern.RawText).Where(IsOfWhoSignsIn));
+    }
+
+    [Fact]
+    public void Each_address_where_a_secret_is_typed_counts_the_tries_of_a_network()
+    {
+        var typed = server.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods is ["POST"]
+                && endpoint.RoutePattern.RawText is "/equipe/entrer" or "/equipe/entrer/code" or "/equipe/mon-compte/mot-de-passe" or "/mon-dossier/entrer" or "/entraide/revenir" or "/question/{link}").ToList();
+        Assert.Equal(6, typed.Count);
+        Assert.All(typed, endpoint => Assert.Equal("opening", endpoint.Metadata.GetMetadata<EnableRateLimitingAttribute>()?.PolicyName));
     }
 
     [Fact]

@@ -150,6 +150,16 @@ public sealed partial class SignInTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Unauthorized, gone.StatusCode);
     }
 
+    [Fact]
+    public async Task A_password_is_changed_by_who_knows_the_present_one_only()
+    {
+        await server.Add("odile", Role.SocialWorker, "nord");
+        using var odile = await server.SignedIn("odile");
+        using var answer = await StaffServer.Post(odile, "/equipe/mon-compte/mot-de-passe", ("current", "une girafe rapide"), ("new", "un renard calme au bord"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        (await server.SignedIn("odile")).Dispose();
+    }
+
     [Theory]
     [InlineData("password1234")]
     [InlineData("abcdabcdabcd")]

@@ -9,8 +9,8 @@ using Prevenance.Accounts.OwnAccess;
 namespace Prevenance.Web.Hosting.Own;
 
 /// <summary>
-/// A person in her own file, by the key and the code that she was given in hand. It ends after half an hour without a request, with the browser,
-/// and at once where the way in is taken back or given anew.
+/// A person in her own file, by the key and the code that she was given in hand. It ends after half an hour without a request, after a working day, with
+/// the browser, and at once where the way in is taken back or given anew.
 /// </summary>
 internal static class OwnSession
 {
@@ -37,6 +37,7 @@ internal static class OwnSession
             context.ShouldRenew = true;
             return Task.CompletedTask;
         };
+        options.Events.OnSigningIn = SessionAge.Begin;
         options.Events.OnValidatePrincipal = Validate;
     });
 
@@ -51,17 +52,12 @@ internal static class OwnSession
     public static Task SignOut(HttpContext context) => context.SignOutAsync(Scheme);
 
     /// <summary>Ends it without asking who reads: for who leaves in a hurry.</summary>
-    public static void Forget(HttpContext context)
-    {
-        // Whoever never came in is told of no cookie.
-        if (context.Request.Cookies.ContainsKey(Cookie))
-            context.Response.Cookies.Delete(Cookie, new CookieOptions { Path = "/" });
-    }
+    public static void Forget(HttpContext context) => HostCookies.Forget(context, Cookie);
 
     private static async Task Validate(CookieValidatePrincipalContext context)
     {
         var access = context.HttpContext.RequestServices.GetRequiredService<OwnAccessBook>();
-        if (FileOf(context.Principal!) is { } file && context.Principal!.FindFirstValue(Way) is { } way && await access.Holds(file, way))
+        if (!SessionAge.IsOver(context) && FileOf(context.Principal!) is { } file && context.Principal!.FindFirstValue(Way) is { } way && await access.Holds(file, way))
             return;
         context.RejectPrincipal();
         await SignOut(context.HttpContext);

@@ -13,15 +13,15 @@ namespace Prevenance.Web.Hosting.Staff;
 /// <summary>Who signed in, by a cookie that ends: after an hour without a request, and after a working day in any case.</summary>
 internal static class SignedIn
 {
-    private const string Since = nameof(Since);
     private const string CookieName = "prevenance";
 
     private static readonly TimeSpan Idle = TimeSpan.FromHours(1);
-    private static readonly TimeSpan Longest = TimeSpan.FromHours(10);
 
     public static void AddSignedIn(this IServiceCollection services)
     {
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        // Those of the second step and of a person's own file too.
+        services.ConfigureAll<CookieAuthenticationOptions>(options => options.CookieManager = new HostCookies());
         services.ConfigureApplicationCookie(options =>
         {
             options.Cookie.Name = CookieName;
@@ -30,11 +30,7 @@ internal static class SignedIn
             options.Cookie.HttpOnly = true;
             options.Cookie.Path = "/";
             (options.ExpireTimeSpan, options.SlidingExpiration) = (Idle, true);
-            options.Events.OnSigningIn = context =>
-            {
-                context.Properties.Items.TryAdd(Since, $"{Now(context.HttpContext).ToUnixTimeSeconds()}");
-                return Task.CompletedTask;
-            };
+            options.Events.OnSigningIn = SessionAge.Begin;
             options.Events.OnValidatePrincipal = Validate;
         });
     }
@@ -58,15 +54,15 @@ internal static class SignedIn
         var signIn = services.GetRequiredService<SignInManager<Account>>();
         var principal = await signIn.CreateUserPrincipalAsync(await signIn.UserManager.FindByIdAsync(account) ?? throw new InvalidOperationException("there is no such account"));
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
-        var properties = new AuthenticationProperties { IssuedUtc = now, ExpiresUtc = now + Longest, Items = { [Since] = $"{now.ToUnixTimeSeconds()}" } };
+        var properties = new AuthenticationProperties { IssuedUtc = now, ExpiresUtc = now + SessionAge.Longest };
+        SessionAge.Begin(properties, now);
         var format = services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme).TicketDataFormat;
         return $"{CookieName}={format.Protect(new AuthenticationTicket(principal, properties, IdentityConstants.ApplicationScheme))}";
     }
 
     private static async Task Validate(CookieValidatePrincipalContext context)
     {
-        if (!context.Properties.Items.TryGetValue(Since, out var since) || !long.TryParse(since, out var seconds)
-            || Now(context.HttpContext) - DateTimeOffset.FromUnixTimeSeconds(seconds) > Longest)
+        if (SessionAge.IsOver(context))
         {
             context.RejectPrincipal();
             await context.HttpContext.SignOutAsync(context.Scheme.Name);
@@ -74,6 +70,4 @@ internal static class SignedIn
         }
         await SecurityStampValidator.ValidatePrincipalAsync(context);
     }
-
-    private static DateTimeOffset Now(HttpContext context) => context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
 }

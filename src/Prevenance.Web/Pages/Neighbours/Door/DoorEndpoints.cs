@@ -18,15 +18,15 @@ internal static class DoorEndpoints
     public static void MapDoor(this IEndpointRouteBuilder app)
     {
         app.MapPage<JoinPage>(NeighbourPaths.Join);
-        app.MapPostInAllLanguages(NeighbourPaths.Join, Join, endpoint => endpoint.RequireRateLimiting(Bounds.Opening));
+        app.MapPostInAllLanguages(NeighbourPaths.Join, Join, endpoint => endpoint.FromOwnPagesOnly().RequireRateLimiting(Bounds.Opening));
         app.MapPage<EnterPage>(NeighbourPaths.Enter);
-        app.MapPostInAllLanguages(NeighbourPaths.Enter, Enter, endpoint => endpoint.RequireRateLimiting(Bounds.Opening));
+        app.MapPostInAllLanguages(NeighbourPaths.Enter, Enter, endpoint => endpoint.FromOwnPagesOnly().RequireRateLimiting(Bounds.Opening));
         app.MapPostInAllLanguages(NeighbourPaths.Close, (HttpContext context, Locale locale) =>
         {
             MemberSession.End(context);
             return Results.Extensions.SeeOther(locale[NeighbourPaths.Board]);
-        });
-        app.MapPostInAllLanguages(NeighbourPaths.Leave, Leave);
+        }, endpoint => endpoint.FromOwnPagesOnly());
+        app.MapPostInAllLanguages(NeighbourPaths.Leave, Leave, endpoint => endpoint.FromOwnPagesOnly());
     }
 
     private static async Task<IResult> Join(HttpContext context, HelpBoard board, MemberDoor door, MemberSession session, PostingDesk posting)

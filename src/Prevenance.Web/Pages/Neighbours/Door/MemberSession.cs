@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Prevenance.MutualHelp.Board;
+using Prevenance.Web.Hosting;
 
 namespace Prevenance.Web.Pages.Neighbours.Door;
 
@@ -14,7 +15,7 @@ internal sealed class MemberSession(MemberDoor door, IDataProtectionProvider pro
     /// <summary>Who came in; nothing where nobody did.</summary>
     public async Task<Member?> Of(HttpContext context)
     {
-        if (context.Request.Cookies[Cookie] is not { } closed)
+        if (context.Request.Cookies[HostCookies.NameOf(context, Cookie)] is not { } closed)
             return null;
         try
         {
@@ -26,14 +27,7 @@ internal sealed class MemberSession(MemberDoor door, IDataProtectionProvider pro
         }
     }
 
-    public void Begin(HttpContext context, string code) => context.Response.Cookies.Append(Cookie, protector.Protect(code), Options(context));
+    public void Begin(HttpContext context, string code) => context.Response.Cookies.Append(HostCookies.NameOf(context, Cookie), protector.Protect(code), HostCookies.Options(context));
 
-    public static void End(HttpContext context)
-    {
-        // Whoever never came in is told of no cookie.
-        if (context.Request.Cookies.ContainsKey(Cookie))
-            context.Response.Cookies.Delete(Cookie, Options(context));
-    }
-
-    private static CookieOptions Options(HttpContext context) => new() { Path = "/", HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = context.Request.IsHttps };
+    public static void End(HttpContext context) => HostCookies.Forget(context, Cookie);
 }

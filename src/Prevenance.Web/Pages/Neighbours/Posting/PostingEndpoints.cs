@@ -19,7 +19,7 @@ internal static class PostingEndpoints
         foreach (var (path, kind) in ((Text, PostKind)[])[(NeighbourPaths.Request, PostKind.Request), (NeighbourPaths.Offer, PostKind.Offer)])
         {
             app.MapGetInAllLanguages(path, () => Show<PostPage>((nameof(PostPage.Kind), kind)));
-            app.MapPostInAllLanguages(path, (HttpContext context, Moderator moderator, MemberSession session, PostingDesk desk) => Post(kind, context, moderator, session, desk));
+            app.MapPostInAllLanguages(path, (HttpContext context, Moderator moderator, MemberSession session, PostingDesk desk) => Post(kind, context, moderator, session, desk), endpoint => endpoint.FromOwnPagesOnly());
         }
     }
 

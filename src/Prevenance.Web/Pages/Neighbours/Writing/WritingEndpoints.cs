@@ -17,12 +17,12 @@ internal static class WritingEndpoints
     public static void MapWriting(this IEndpointRouteBuilder app)
     {
         app.MapGetInAllLanguages(NeighbourPaths.Mine, ShowMine);
-        app.MapPostInAllLanguages(NeighbourPaths.Own, Change);
-        app.MapPostInAllLanguages(NeighbourPaths.Block, Block);
+        app.MapPostInAllLanguages(NeighbourPaths.Own, Change, endpoint => endpoint.FromOwnPagesOnly());
+        app.MapPostInAllLanguages(NeighbourPaths.Block, Block, endpoint => endpoint.FromOwnPagesOnly());
         app.MapGetInAllLanguages(NeighbourPaths.Write, (HttpContext context, HelpBoard board, MemberSession session, Locale locale) => ShowWrite(context, context.Request.Query["about"].ToString(), "", new Errors(), board, session, locale));
-        app.MapPostInAllLanguages(NeighbourPaths.Write, Write);
+        app.MapPostInAllLanguages(NeighbourPaths.Write, Write, endpoint => endpoint.FromOwnPagesOnly());
         app.MapGetInAllLanguages(NeighbourPaths.Report, (HttpContext context, MemberSession session, Locale locale) => ShowReport(context, session, locale));
-        app.MapPostInAllLanguages(NeighbourPaths.Report, Report);
+        app.MapPostInAllLanguages(NeighbourPaths.Report, Report, endpoint => endpoint.FromOwnPagesOnly());
     }
 
     private static async Task<IResult> ShowMine(HttpContext context, HelpBoard board, MemberSession session) => await session.Of(context) is not { } member

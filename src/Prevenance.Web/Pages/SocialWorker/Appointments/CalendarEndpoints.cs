@@ -45,9 +45,9 @@ internal static class CalendarEndpoints
         };
     }
 
-    /// <summary>Who left has no calendar any more: their address answers as one that never was.</summary>
+    /// <summary>Who left, or is shut out, has no calendar any more: their address answers as one that never was.</summary>
     private static async Task<IResult> Read(string secret, HttpRequest request, CalendarFeeds feeds, StaffBook staff) =>
-        await feeds.OwnerOf(secret) is { } owner && (await staff.DutiesOf(owner)).Count > 0 && (await staff.All()).Any(account => account.Id == owner && account.LeftOn is null)
+        await feeds.OwnerOf(secret) is { } owner && (await staff.DutiesOf(owner)).Count > 0 && (await staff.All()).Any(account => account.Id == owner && account is { LeftOn: null, IsSuspended: false })
             ? Results.Text(await feeds.Write(owner, _ => new Uri($"{request.Scheme}://{request.Host}{Paths.Staff.French}")), CalendarType)
             : Results.NotFound();
 
