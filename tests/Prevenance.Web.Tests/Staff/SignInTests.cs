@@ -30,6 +30,22 @@ public sealed partial class SignInTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_goes_out_leaves_no_session_behind_not_even_to_who_copied_it()
+    {
+        await server.Add("odile", Role.SocialWorker, "nord");
+        using var odile = server.Browser();
+        using var entered = await StaffServer.Post(odile, "/equipe/entrer", ("email", "odile@example.org"), ("password", StaffServer.Password));
+        var cookie = entered.Headers.GetValues("Set-Cookie").Single().Split(';')[0];
+        using var thief = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = server.Address };
+        thief.DefaultRequestHeaders.Add("Cookie", cookie);
+        using (var open = await thief.GetAsync("/equipe/mon-compte", Stop))
+            Assert.Equal(HttpStatusCode.OK, open.StatusCode);
+        (await StaffServer.Post(odile, "/equipe/sortir")).Dispose();
+        using var shut = await thief.GetAsync("/equipe/mon-compte", Stop);
+        Assert.Equal(HttpStatusCode.Unauthorized, shut.StatusCode);
+    }
+
+    [Fact]
     public async Task Who_signs_in_reads_when_somebody_came_in_or_tried_to_with_their_account()
     {
         var account = await server.Add("odile", Role.SocialWorker, "nord");
@@ -91,7 +107,7 @@ public sealed partial class SignInTests : IAsyncLifetime
         var account = await server.Add("odile", Role.SocialWorker, "nord");
         using var odile = await server.SignedIn("odile");
         var key = Key().Match(await odile.GetStringAsync("/equipe/mon-compte/deux-etapes", Stop)).Groups["key"].Value.Replace(" ", "", StringComparison.Ordinal);
-        (await StaffServer.Post(odile, "/equipe/mon-compte/deux-etapes", ("code", Totp.Code(key, TimeProvider.System.GetUtcNow())))).Dispose();
+        (await StaffServer.Post(odile, "/equipe/mon-compte/deux-etapes", ("code", Totp.Code(key, TimeProvider.System.GetUtcNow())), ("current", StaffServer.Password))).Dispose();
         await With(keys => keys.DropSecondStep(account));
         using (var next = await odile.GetAsync("/equipe/mon-compte", Stop))
             Assert.Equal(HttpStatusCode.Unauthorized, next.StatusCode);
@@ -105,10 +121,13 @@ public sealed partial class SignInTests : IAsyncLifetime
         await server.Add("odile", Role.SocialWorker, "nord");
         using var odile = await server.SignedIn("odile");
         var key = Key().Match(await odile.GetStringAsync("/equipe/mon-compte/deux-etapes", Stop)).Groups["key"].Value.Replace(" ", "", StringComparison.Ordinal);
-        using (var wrong = await StaffServer.Post(odile, "/equipe/mon-compte/deux-etapes", ("code", "000000")))
+        foreach (var (code, password) in new[] { ("000000", StaffServer.Password), (Totp.Code(key, TimeProvider.System.GetUtcNow()), "une girafe rapide") })
+        {
+            using var wrong = await StaffServer.Post(odile, "/equipe/mon-compte/deux-etapes", ("code", code), ("current", password));
             Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.StatusCode);
+        }
         string recovery;
-        using (var right = await StaffServer.Post(odile, "/equipe/mon-compte/deux-etapes", ("code", Totp.Code(key, TimeProvider.System.GetUtcNow()))))
+        using (var right = await StaffServer.Post(odile, "/equipe/mon-compte/deux-etapes", ("code", Totp.Code(key, TimeProvider.System.GetUtcNow())), ("current", StaffServer.Password)))
             recovery = Recovery().Match(await right.Content.ReadAsStringAsync(Stop)).Groups["code"].Value;
 
         foreach (var code in (string[])[Totp.Code(key, TimeProvider.System.GetUtcNow()), recovery])
@@ -258,7 +277,7 @@ public sealed partial class SignInTests : IAsyncLifetime
         await server.Add("odile", Role.SocialWorker, "nord");
         using var odile = await server.SignedIn("odile");
         var key = Key().Match(await odile.GetStringAsync("/equipe/mon-compte/deux-etapes", Stop)).Groups["key"].Value.Replace(" ", "", StringComparison.Ordinal);
-        (await StaffServer.Post(odile, "/equipe/mon-compte/deux-etapes", ("code", Totp.Code(key, TimeProvider.System.GetUtcNow())))).Dispose();
+        (await StaffServer.Post(odile, "/equipe/mon-compte/deux-etapes", ("code", Totp.Code(key, TimeProvider.System.GetUtcNow())), ("current", StaffServer.Password))).Dispose();
         using var again = await odile.GetAsync("/equipe/mon-compte/deux-etapes", Stop);
         Assert.Equal(HttpStatusCode.NotFound, again.StatusCode);
     }

@@ -24,7 +24,7 @@ internal static class AccountEndpoints
         app.MapGetInAllLanguages(StaffPaths.Account, (Mine mine) => mine.Show(show => ShowAccount(show)), endpoint => endpoint.AboutNobody());
         app.MapPostInAllLanguages(StaffPaths.Password, ChangePassword, endpoint => endpoint.AboutNobody().RequireRateLimiting(Bounds.Opening));
         app.MapGetInAllLanguages(StaffPaths.TwoSteps, (Mine mine) => mine.Show(ShowKey), endpoint => endpoint.AboutNobody());
-        app.MapPostInAllLanguages(StaffPaths.TwoSteps, ConfirmKey, endpoint => endpoint.AboutNobody());
+        app.MapPostInAllLanguages(StaffPaths.TwoSteps, ConfirmKey, endpoint => endpoint.AboutNobody().RequireRateLimiting(Bounds.Opening));
     }
 
     private static async Task<IResult> ShowAccount(Mine mine, bool isChanged = false, Errors? errors = null) => Show<AccountPage>(
@@ -77,13 +77,14 @@ internal static class AccountEndpoints
     {
         if (mine.Account.TwoFactorEnabled)
             return Results.NotFound();
-        var code = (await request.ReadFormAsync())["code"].ToString().Replace(" ", "", StringComparison.Ordinal);
-        if (!await mine.Accounts.VerifyTwoFactorTokenAsync(mine.Account, TokenOptions.DefaultAuthenticatorProvider, code))
-        {
-            var errors = new Errors();
+        var (form, errors) = (await request.ReadFormAsync(), new Errors());
+        if (!await mine.Accounts.VerifyTwoFactorTokenAsync(mine.Account, TokenOptions.DefaultAuthenticatorProvider, form["code"].ToString().Replace(" ", "", StringComparison.Ordinal)))
             errors.Note("code", SignInText.WrongCode);
+        // Whoever finds a desk open would else shut its owner out.
+        if (!await mine.Accounts.CheckPasswordAsync(mine.Account, form["current"].ToString()))
+            errors.Note("current", AccountText.WrongCurrent);
+        if (errors.Any)
             return await ShowKey(mine, errors);
-        }
         await mine.Accounts.SetTwoFactorEnabledAsync(mine.Account, true);
         var codes = await mine.Accounts.GenerateNewTwoFactorRecoveryCodesAsync(mine.Account, RecoveryCodes) ?? [];
         await mine.SignIn.RefreshSignInAsync(mine.Account);

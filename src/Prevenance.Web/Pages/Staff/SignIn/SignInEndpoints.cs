@@ -28,8 +28,11 @@ internal static class SignInEndpoints
         app.MapPostInAllLanguages(StaffPaths.Code, EnterWithCode, endpoint => endpoint.AboutNobody().RequireRateLimiting(Bounds.Opening));
         app.MapPostInAllLanguages(
             StaffPaths.SignOut,
-            async (SignInManager<AccountOf> signIn, Locale locale) =>
+            async (HttpContext context, SignInManager<AccountOf> signIn, Locale locale) =>
             {
+                // Where a copy of the cookie was taken, it is good for nothing from now on; nor is any other session of theirs.
+                if (await signIn.UserManager.GetUserAsync(context.User) is { } account)
+                    await signIn.UserManager.UpdateSecurityStampAsync(account);
                 await signIn.SignOutAsync();
                 return Results.Extensions.SeeOther(locale[StaffPaths.SignIn]);
             },
