@@ -16,8 +16,20 @@ internal sealed partial class HourlyRounds(IEnumerable<IRound> rounds, DataFolde
 
     private async Task GoTogether(string shared, CancellationToken stop)
     {
-        using var together = SharedRounds.Start(shared, [.. rounds]);
-        await Task.Delay(Timeout.Infinite, stop);
+        while (true)
+        {
+            try
+            {
+                using var together = SharedRounds.Start(shared, [.. rounds]);
+                await Task.Delay(Timeout.Infinite, stop);
+            }
+            catch (Exception fault) when (!stop.IsCancellationRequested)
+            {
+                // A database that does not answer yet is no reason to stop answering people.
+                TellLate(log, nameof(SharedRounds), fault.GetType().Name);
+                await Task.Delay(Often, stop);
+            }
+        }
     }
 
     private async Task GoAlone(CancellationToken stop)
