@@ -103,6 +103,8 @@ public static class WebApp
         {
             ContentRootPath = AppContext.BaseDirectory,
             WebRootPath = "wwwroot",
+            // Settings are read once: nobody watches their files, for as long as the process lives.
+            Args = ["--hostBuilder:reloadConfigOnChange=false"],
         });
         builder.WebHost.UseUrls(urls);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);

@@ -219,6 +219,8 @@ internal sealed class LawGraph
             return node;
         if (node.Graph is not null)
             throw new FormulaException("an expression of one graph was used in another: a formula must not keep expressions between calls");
+        if (node.A is null)
+            return Intern(new NodeShape(node.Op, node.Kind, null, null, null, null, node.Payload, node.Value));
         // Constants are folded from constants that others are folded from too: each is brought in once.
         if (adopted.TryGetValue(node, out var known))
             return known;

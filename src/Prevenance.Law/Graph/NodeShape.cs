@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 
 namespace Prevenance.Law.Graph;
 
@@ -27,12 +26,13 @@ internal sealed class NodeShapeComparer : IEqualityComparer<Node>, IAlternateEqu
 
     public int GetHashCode(NodeShape shape)
     {
-        var operands = HashCode.Combine(Identity(shape.A), Identity(shape.B), Identity(shape.C), Identity(shape.Entity));
+        var operands = HashCode.Combine(Number(shape.A), Number(shape.B), Number(shape.C), shape.Entity);
         return HashCode.Combine((int)shape.Op, operands, shape.Payload?.GetHashCode() ?? 0, shape.Value);
     }
 
     [SuppressMessage("Design", "CA1065", Justification = "the set never asks for it: nodes are made by the graph that numbers them")]
     public Node Create(NodeShape alternate) => throw new NotSupportedException();
 
-    private static int Identity(object? operand) => operand is null ? 0 : RuntimeHelpers.GetHashCode(operand);
+    /// <summary>Operands stand in one graph, which numbers them: the runtime would have to give each object a hash of its own.</summary>
+    private static int Number(Node? operand) => operand is null ? 0 : operand.Id + 1;
 }

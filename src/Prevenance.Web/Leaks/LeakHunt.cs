@@ -26,11 +26,11 @@ public static class LeakHunt
     /// <exception cref="RefusalException">There is no such account, nothing is kept there, or it is kept in a PostgreSQL.</exception>
     public static async Task<LeakReport> Run(string data, string? email, int most = int.MaxValue, IProgress<int>? progress = null, TimeProvider? clock = null)
     {
-        var said = await Nobodys(data, clock);
         await using var house = await QuietHouse.CopyOf(data, clock);
         await using var scope = house.App.Services.CreateAsyncScope();
         var cookie = email is null ? null : await SignedIn.CookieOf(scope.ServiceProvider, await AccountOf(scope.ServiceProvider.GetRequiredService<StaffBook>(), email));
         IReadOnlyList<FileKey> files = [.. (await scope.ServiceProvider.GetRequiredService<MissionBook>().Files()).OrderBy(file => file.Value, StringComparer.Ordinal).Take(most)];
+        var said = await Nobodys(data, clock);
         var secrets = new List<Secret>();
         var reader = ActivatorUtilities.CreateInstance<Secrets>(scope.ServiceProvider);
         foreach (var file in files)

@@ -20,17 +20,20 @@ internal sealed class QuietHouse : IAsyncDisposable
     private const string Prefix = "prevenance.leak-";
     private const string Loopback = "http://127.0.0.1:0";
 
-    private readonly string folder;
+    private const string LockName = "prevenance.leak.lock";
 
-    private QuietHouse(string folder, WebApplication app) => (this.folder, App) = (folder, app);
+    private readonly string folder;
+    private readonly FileStream? alone;
+
+    private QuietHouse(string folder, WebApplication app, FileStream? alone) => (this.folder, App, this.alone) = (folder, app, alone);
 
     public WebApplication App { get; }
 
     /// <summary>Opens a copy of what a folder keeps.</summary>
     /// <param name="data">The folder.</param>
     /// <param name="clock">What tells the day.</param>
-    /// <exception cref="RefusalException">Nothing is kept there, or it is kept in a PostgreSQL.</exception>
-    public static Task<QuietHouse> CopyOf(string data, TimeProvider? clock)
+    /// <exception cref="RefusalException">Nothing is kept there, it is kept in a PostgreSQL, or another copy of it is open.</exception>
+    public static async Task<QuietHouse> CopyOf(string data, TimeProvider? clock)
     {
         if (StoreSettings.In(data).PostgreSql is not null)
         {
@@ -38,11 +41,25 @@ internal sealed class QuietHouse : IAsyncDisposable
                 "ce qui est gardé est dans PostgreSQL : essayez-le sur une sauvegarde remise dans une autre base, jamais sur la vraie",
                 "what is kept is in PostgreSQL: try it on a backup that was put back in another database, never on the real one"));
         }
-        return Open(data, clock, folder =>
+        if (!Directory.Exists(data))
+            throw NothingIn(data);
+        var alone = Lock(data);
+        try
         {
-            if (!Store.CopyWhole(new StorePlace(data), folder, [.. Modules.All.SelectMany(module => module.Records)]))
-                throw new RefusalException(data, new("rien n’est gardé dans ce dossier", "nothing is kept in this folder"));
-        });
+            // What a run left that was killed.
+            foreach (var left in Directory.EnumerateDirectories(data, $"{Prefix}*"))
+                Directory.Delete(left, recursive: true);
+            return await Open(data, clock, alone, folder =>
+            {
+                if (!Store.CopyWhole(new StorePlace(data), folder, [.. Modules.All.SelectMany(module => module.Records)]))
+                    throw NothingIn(data);
+            });
+        }
+        catch
+        {
+            await alone.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>Opens a house where one person is known of whom nothing is: what it says is nobody's.</summary>
@@ -52,7 +69,7 @@ internal sealed class QuietHouse : IAsyncDisposable
     public static async Task<(QuietHouse House, string Cookie, FileKey File)> Empty(string data, TimeProvider? clock)
     {
         const string team = "?";
-        var house = await Open(data, clock, _ => { });
+        var house = await Open(data, clock, alone: null, _ => { });
         await using var scope = house.App.Services.CreateAsyncScope();
         var staff = scope.ServiceProvider.GetRequiredService<StaffBook>();
         var account = await staff.Add("?", "leak@localhost.invalid", password: null);
@@ -69,13 +86,27 @@ internal sealed class QuietHouse : IAsyncDisposable
         await App.StopAsync();
         await App.DisposeAsync();
         Directory.Delete(folder, recursive: true);
+        if (alone is not null)
+            await alone.DisposeAsync();
     }
 
-    private static async Task<QuietHouse> Open(string data, TimeProvider? clock, Action<string> fill)
+    /// <summary>Two at once in one folder would each take the other's copy for what a killed run left.</summary>
+    private static FileStream Lock(string data)
     {
-        // What a run left that was killed.
-        foreach (var left in Directory.EnumerateDirectories(data, $"{Prefix}*"))
-            Directory.Delete(left, recursive: true);
+        try
+        {
+            return new FileStream(Path.Combine(data, LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+        }
+        catch (IOException)
+        {
+            throw new RefusalException(data, new Text("ce dossier est déjà fouillé en ce moment : attendez que ce soit fini", "this folder is being searched already: wait until that is over"));
+        }
+    }
+
+    private static RefusalException NothingIn(string data) => new(data, new Text("rien n’est gardé dans ce dossier", "nothing is kept in this folder"));
+
+    private static async Task<QuietHouse> Open(string data, TimeProvider? clock, FileStream? alone, Action<string> fill)
+    {
         var folder = Path.Combine(data, $"{Prefix}{Guid.NewGuid():n}");
         // For our own eyes, as the folder that it is copied from.
         if (OperatingSystem.IsWindows())
@@ -87,7 +118,7 @@ internal sealed class QuietHouse : IAsyncDisposable
             fill(folder);
             var app = WebApp.BuildQuiet(Loopback, folder, clock);
             await app.StartAsync();
-            return new QuietHouse(folder, app);
+            return new QuietHouse(folder, app, alone);
         }
         catch
         {

@@ -40,6 +40,25 @@ public sealed class LeakTests(SharedFamily family) : IClassFixture<SharedFamily>
         Assert.Equal(files.Count, report.Files);
     }
 
+    [Fact]
+    public async Task Where_nothing_is_kept_it_is_said_and_no_folder_is_made()
+    {
+        var none = Path.Combine(family.Server.Data, "none");
+        await Assert.ThrowsAsync<RefusalException>(() => LeakHunt.Run(none, null));
+        Assert.False(Directory.Exists(none));
+    }
+
+    [Fact]
+    public async Task Two_at_once_on_one_folder_leave_each_other_alone()
+    {
+        await using (await QuietHouse.CopyOf(family.Server.Data, family.Server.Clock))
+        {
+            await Assert.ThrowsAsync<RefusalException>(() => QuietHouse.CopyOf(family.Server.Data, family.Server.Clock));
+            Assert.Single(Directory.GetDirectories(family.Server.Data, "prevenance.leak-*"));
+        }
+        Assert.Empty(Directory.GetFiles(family.Server.Data, "prevenance.leak*"));
+    }
+
     private Task<LeakReport> As(string name) => LeakHunt.Run(family.Server.Data, $"{name}@example.org", clock: family.Server.Clock);
 
     private static HashSet<SecretKind> KindsOf(LeakReport report, params FileKey[] of) => [.. report.Learned.Where(one => one.Of.All(of.Contains)).Select(one => one.Kind)];
