@@ -25,7 +25,7 @@ internal static class LetterText
     public const string About = "Objet : demande d’une aide";
     public const string Opening = "Madame, Monsieur,";
     public const string Joined = "Je joins à cette demande :";
-    public const string Receipt = "Merci de m’envoyer l’accusé de réception de cette demande (Code des relations entre le public et l’administration, article L112-3).";
+    public const string Receipt = "Merci de m’envoyer l’accusé de réception de cette demande (code des relations entre le public et l’administration, L112-3).";
     public const string Closing = "Je vous prie d’agréer, Madame, Monsieur, mes salutations.";
     public const string Signature = "Signature :";
 
