@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,6 +27,18 @@ public sealed class StaffTests : AccountsTest
     [Fact]
     public async Task Words_that_do_not_go_together_are_a_password() =>
         Assert.NotEmpty(await Staff().Add("Odile Perrin", "odile.perrin@example.org", "girafe lente sous la neige"));
+
+    [Fact]
+    public async Task To_try_a_password_costs_what_OWASP_asks_for()
+    {
+        var account = await Staff().Add("Odile Perrin", "odile@example.org", "girafe lente sous la neige");
+        await using var scope = Services.CreateAsyncScope();
+        var kept = await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().FindByIdAsync(account);
+        // The format of ASP.NET Core Identity: a mark, the function (2 is HMAC-SHA512), the rounds.
+        var hash = Convert.FromBase64String(kept!.PasswordHash!);
+        Assert.Equal(2u, BinaryPrimitives.ReadUInt32BigEndian(hash.AsSpan(1)));
+        Assert.InRange(BinaryPrimitives.ReadUInt32BigEndian(hash.AsSpan(5)), 210_000u, uint.MaxValue);
+    }
 
     [Fact]
     public async Task An_address_has_one_account()

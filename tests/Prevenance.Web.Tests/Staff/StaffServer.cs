@@ -1,10 +1,13 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Prevenance.Accounts;
 using Prevenance.Accounts.Journal;
 using Prevenance.Accounts.Missions;
 using Prevenance.Accounts.Staff;
+using Prevenance.Web.Tests.Support;
 
 namespace Prevenance.Web.Tests.Staff;
 
@@ -16,7 +19,13 @@ internal sealed class StaffServer : IAsyncDisposable
     private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("prevenance");
     private readonly WebApplication app;
 
-    private StaffServer() => app = WebApp.Build("http://127.0.0.1:0", data.FullName, Clock);
+    private StaffServer()
+    {
+        EmptyStore.PutIn(data);
+        app = WebApp.Build("http://127.0.0.1:0", data.FullName, Clock);
+        // What it costs to try a password is told by a test of accounts: here it would take half of the time.
+        app.Services.GetRequiredService<IOptions<PasswordHasherOptions>>().Value.IterationCount = 1000;
+    }
 
     public MovedClock Clock { get; } = new(new DateTimeOffset(2026, 11, 27, 11, 0, 0, TimeSpan.Zero));
 
