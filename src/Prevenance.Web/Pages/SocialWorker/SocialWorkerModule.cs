@@ -7,6 +7,7 @@ using Prevenance.Web.Hosting.Staff;
 using Prevenance.Web.Pages.SocialWorker.Alerts;
 using Prevenance.Web.Pages.SocialWorker.Appointments;
 using Prevenance.Web.Pages.SocialWorker.File;
+using Prevenance.Web.Pages.SocialWorker.File.Consents;
 using Prevenance.Web.Pages.SocialWorker.File.Goals;
 using Prevenance.Web.Pages.SocialWorker.File.Households;
 using Prevenance.Web.Pages.SocialWorker.File.Missions;
@@ -66,6 +67,7 @@ internal sealed class SocialWorkerModule : IModule
         app.MapNotes();
         app.MapGoals();
         app.MapOwnAccess();
+        app.MapConsents();
         app.MapWishes();
         app.MapReferrals();
         app.MapMissions();
