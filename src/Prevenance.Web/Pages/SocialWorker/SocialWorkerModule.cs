@@ -16,6 +16,7 @@ using Prevenance.Web.Pages.SocialWorker.File.OwnAccess;
 using Prevenance.Web.Pages.SocialWorker.File.Papers;
 using Prevenance.Web.Pages.SocialWorker.File.Referrals;
 using Prevenance.Web.Pages.SocialWorker.File.Same;
+using Prevenance.Web.Pages.SocialWorker.File.ToSettle;
 using Prevenance.Web.Pages.SocialWorker.File.Wishes;
 using Prevenance.Web.Pages.SocialWorker.Home;
 using Prevenance.Web.Pages.SocialWorker.Interview;
@@ -67,6 +68,7 @@ internal sealed class SocialWorkerModule : IModule
         app.MapNotes();
         app.MapGoals();
         app.MapOwnAccess();
+        app.MapToSettle();
         app.MapConsents();
         app.MapWishes();
         app.MapReferrals();
