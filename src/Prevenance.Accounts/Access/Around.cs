@@ -55,7 +55,7 @@ internal sealed class Around
         var missions = (await context.Missions.AsNoTracking().Where(row => keys.Contains(row.File) && row.From <= today && (row.To == null || row.To >= today)).ToListAsync()).ToLookup(row => row.File);
         var openings = (await context.Openings.AsNoTracking().Where(row => keys.Contains(row.File) && row.Account == account && row.At <= now && row.Until > now).ToListAsync()).ToLookup(row => row.File);
         var walls = (await context.Walls.AsNoTracking().Where(row => keys.Contains(row.File) && row.From <= today && (row.To == null || row.To >= today)).ToListAsync()).ToLookup(row => row.File);
-        var consents = await context.Consents.Where(row => keys.Contains(row.File) && row.Account == account && row.From <= today && row.To >= today && row.WithdrawnAt == null).Select(row => row.File).ToListAsync();
+        var consents = await context.Consents.Where(row => keys.Contains(row.File) && row.Account == account && row.From <= today && row.To >= today && row.WithdrawnAt == null && !row.IsAwaited && !row.IsRefused).Select(row => row.File).ToListAsync();
         return [.. files.Select(file => new Around(viewer, file)
         {
             Duties = duties,

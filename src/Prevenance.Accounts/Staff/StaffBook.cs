@@ -73,6 +73,17 @@ public sealed class StaffBook(Store store, UserManager<Account> accounts, TimePr
         return await context.Duties.Where(row => row.Team != null && teams.Contains(row.Team) && row.From <= today && (row.To == null || row.To >= today)).Select(row => row.Account).Distinct().ToListAsync();
     }
 
+    /// <summary>The names of those who have a role today, and did not leave, by account.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> Named(Role role)
+    {
+        var today = clock.Today();
+        await using var context = records();
+        return await context.Users.AsNoTracking()
+            .Where(account => (account.LeftOn == null || account.LeftOn > today)
+                && context.Duties.Any(row => row.Account == account.Id && row.Role == role && row.From <= today && (row.To == null || row.To >= today)))
+            .ToDictionaryAsync(account => account.Id, account => account.Name);
+    }
+
     /// <summary>Those who sign in, by name; who left last.</summary>
     public async Task<IReadOnlyList<Account>> All()
     {

@@ -28,6 +28,9 @@ public sealed record Fact
     /// <summary>The fact that it takes the place of, wholly; nothing where it stands by itself.</summary>
     public string? Corrects { get; init; }
 
+    /// <summary>What somebody settled by it; nothing for what was told, seen or imported.</summary>
+    public Settling? Settles { get; init; }
+
     internal bool IsImported => Source.Kind == SourceKind.Imported;
 
     /// <summary>The order in which the file learnt: by instant, whatever clocks on the wall showed; then by what the facts say, so that no two are equal.</summary>

@@ -29,4 +29,5 @@ public sealed record FactAnswer(FactValue Value, Fact? Fact, Fact? Corrected, IR
 /// <summary>Facts that say different things of one variable on one day.</summary>
 /// <param name="What">The variable.</param>
 /// <param name="Facts">Each fact that speaks, the last learnt first.</param>
-public sealed record Contradiction(string What, IReadOnlyList<Fact> Facts);
+/// <param name="ToAsk">What says that she is to be asked; nothing where nobody said so.</param>
+public sealed record Contradiction(string What, IReadOnlyList<Fact> Facts, Fact? ToAsk);

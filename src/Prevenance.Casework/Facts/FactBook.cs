@@ -21,7 +21,7 @@ public sealed class FactBook
             throw new RefusalException(faults);
         byId = Facts.ToDictionary(fact => fact.Id, StringComparer.Ordinal);
         var corrected = Facts.Select(fact => fact.Corrects).ToHashSet(StringComparer.Ordinal);
-        standing = Facts.Where(fact => !corrected.Contains(fact.Id)).Select(fact => Standing.Of(fact, Chain(fact)))
+        standing = Facts.Where(fact => !corrected.Contains(fact.Id) && fact.Settles is not { IsOpinion: true }).Select(fact => Standing.Of(fact, Chain(fact)))
             .ToLookup(claim => claim.Fact.What, StringComparer.Ordinal);
     }
 
@@ -62,12 +62,14 @@ public sealed class FactBook
            select (day, what, value),
     ];
 
-    /// <summary>Where facts that stand say different things of one day: for somebody to settle by a fact that corrects one of them.</summary>
+    /// <summary>Where facts that stand say different things of one day, and nobody said that they may all be true: for somebody to settle.</summary>
     public IEnumerable<Contradiction> Contradictions(DateOnly day) =>
         from what in Variables
         let claims = Claims(what, day).Where(claim => !claim.Value.IsUnknown).ToList()
         where claims.Select(claim => claim.Value).Distinct().Count() > 1
-        select new Contradiction(what, claims);
+        let opinion = Facts.LastOrDefault(fact => fact.What == what && fact.Settles is { IsOpinion: true } said && claims.All(claim => said.Facts.Contains(claim.Id)))
+        where opinion?.Settles?.As != Settled.Both
+        select new Contradiction(what, claims, opinion);
 
     /// <summary>Why a fact may not be erased: nothing of a file is erased alone.</summary>
     /// <exception cref="RefusalException">No fact of the file is called so.</exception>

@@ -3,13 +3,13 @@ using System.Text.Json;
 
 namespace Prevenance.Casework.Facts;
 
-/// <summary>One fact as a JSON object: <c>id</c>, <c>fact</c>, <c>value</c>, <c>from</c>, <c>to</c>, <c>recordedAt</c>, <c>source</c>, <c>by</c>, <c>corrects</c>.</summary>
+/// <summary>One fact as a JSON object: <c>id</c>, <c>fact</c>, <c>value</c>, <c>from</c>, <c>to</c>, <c>recordedAt</c>, <c>source</c>, <c>by</c>, <c>corrects</c>, <c>settles</c> (<c>as</c>, <c>facts</c>).</summary>
 public static class FactLine
 {
     private const int MostDepth = 4;
 
-    private static readonly string[] Names = ["id", "fact", "value", "from", "to", "recordedAt", "source", "by", "corrects"];
-    private static readonly string[] MayBeAbsent = ["to", "corrects"];
+    private static readonly string[] Names = ["id", "fact", "value", "from", "to", "recordedAt", "source", "by", "corrects", "settles"];
+    private static readonly string[] MayBeAbsent = ["to", "corrects", "settles"];
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = MostDepth };
 
     /// <exception cref="RefusalException">The line is no fact; the place is the name of the field.</exception>
@@ -24,9 +24,10 @@ public static class FactLine
             From = Day("from"),
             To = IsAbsent("to") ? null : Day("to"),
             RecordedAt = InstantText.Read(Words("recordedAt")) ?? throw Fault("recordedAt", "un instant avec son décalage, comme 2026-10-25T02:30+01:00", "an instant with its offset, such as 2026-10-25T02:30+01:00"),
-            Source = FactSource.Read(Words("source")) ?? throw Fault("source", "said, document: …, imported: … ou withdrawn: …", "said, document: …, imported: … or withdrawn: …"),
+            Source = FactSource.Read(Words("source")) ?? throw Fault("source", "said, document: …, imported: …, withdrawn: … ou settled: …", "said, document: …, imported: …, withdrawn: … or settled: …"),
             By = Words("by"),
             Corrects = IsAbsent("corrects") ? null : Words("corrects"),
+            Settles = IsAbsent("settles") ? null : SettlingIn(fields["settles"]),
         };
 
         bool IsAbsent(string name) => !fields.TryGetValue(name, out var field) || field.ValueKind == JsonValueKind.Null;
@@ -57,6 +58,7 @@ public static class FactLine
         ["source"] = fact.Source.ToString(),
         ["by"] = fact.By,
         ["corrects"] = fact.Corrects,
+        ["settles"] = fact.Settles is { } settles ? new Dictionary<string, object> { ["as"] = JsonNamingPolicy.CamelCase.ConvertName(settles.As.ToString()), ["facts"] = settles.Facts } : null,
     });
 
     private static Dictionary<string, JsonElement> Fields(string line)
@@ -79,6 +81,14 @@ public static class FactLine
             throw new RefusalException(new Text("ne se lit pas comme du JSON", "not readable as JSON"), fault);
         }
     }
+
+    private static Settling SettlingIn(JsonElement field) =>
+        field.ValueKind == JsonValueKind.Object && field.EnumerateObject().Select(one => one.Name).Order(StringComparer.Ordinal).SequenceEqual(["as", "facts"])
+        && field.GetProperty("as") is { ValueKind: JsonValueKind.String } answer
+        && Enum.GetValues<Settled>().Select(one => (Settled?)one).FirstOrDefault(one => JsonNamingPolicy.CamelCase.ConvertName(one.ToString()!) == answer.GetString()) is { } settled
+        && field.GetProperty("facts") is { ValueKind: JsonValueKind.Array } facts && facts.EnumerateArray().All(fact => fact.ValueKind == JsonValueKind.String)
+            ? new Settling(settled, [.. facts.EnumerateArray().Select(fact => fact.GetString()!)])
+            : throw Fault("settles", "{\"as\": one, both ou toAsk, \"facts\": [les identifiants]}", "{\"as\": one, both or toAsk, \"facts\": [the ids]}");
 
     private static FactValue ValueIn(JsonElement value) => value.ValueKind switch
     {

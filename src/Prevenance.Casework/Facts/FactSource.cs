@@ -16,14 +16,17 @@ public enum SourceKind
 
     /// <summary>A person took back what the file held, without knowing better.</summary>
     Withdrawn,
+
+    /// <summary>Somebody settled what others say differently.</summary>
+    Settled,
 }
 
 /// <summary>Where a fact comes from.</summary>
 /// <param name="Kind">How it came.</param>
-/// <param name="Detail">The document's name, the system it was imported from, the reason of a withdrawal; nothing for what was simply said.</param>
+/// <param name="Detail">The document's name, the system it was imported from, the reason of a withdrawal or of a settlement; nothing for what was simply said.</param>
 public sealed record FactSource(SourceKind Kind, string Detail = "")
 {
-    /// <summary>What Prévenance reads and writes: <c>said</c>, <c>document: bail</c>, <c>imported: CAF</c>, <c>withdrawn: said by mistake</c>.</summary>
+    /// <summary>What Prévenance reads and writes: <c>said</c>, <c>document: bail</c>, <c>imported: CAF</c>, <c>withdrawn: said by mistake</c>, <c>settled: she showed the letter</c>.</summary>
     public override string ToString() => Detail.Length == 0 ? Name : $"{Name}: {Detail}";
 
     /// <summary>« vu : bail ».</summary>
@@ -37,6 +40,7 @@ public sealed record FactSource(SourceKind Kind, string Detail = "")
         SourceKind.Said => new("dit", "said"),
         SourceKind.Document => new("vu", "seen"),
         SourceKind.Imported => new("importé", "imported"),
+        SourceKind.Settled => new("éclairci", "settled"),
         _ => new("retiré", "withdrawn"),
     };
 
@@ -45,6 +49,6 @@ public sealed record FactSource(SourceKind Kind, string Detail = "")
     {
         var (name, detail) = text.Split(':', 2, StringSplitOptions.TrimEntries) is [var kind, var rest] ? (kind, rest) : (text.Trim(), "");
         var source = Enum.GetValues<SourceKind>().Select(kind => new FactSource(kind, detail)).FirstOrDefault(source => source.Name == name);
-        return source is { Kind: SourceKind.Document or SourceKind.Imported, Detail: "" } ? null : source;
+        return source is { Kind: SourceKind.Document or SourceKind.Imported or SourceKind.Settled, Detail: "" } ? null : source;
     }
 }

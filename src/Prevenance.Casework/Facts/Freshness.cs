@@ -61,7 +61,7 @@ public sealed class Freshness
     {
         public int? Of(SourceKind source) => source switch
         {
-            SourceKind.Said => Said,
+            SourceKind.Said or SourceKind.Settled => Said,
             SourceKind.Document => Document,
             SourceKind.Imported => Imported,
             _ => null,

@@ -16,8 +16,8 @@ internal sealed record Standing(Fact Fact, DateOnly From, DateOnly? To)
 
     public bool Covers(DateOnly day) => From <= day && !(To < day);
 
-    /// <summary>Whether this fact starts later, by that day, and was learnt later: the other has nothing left to say, be it that this one ended too.</summary>
-    public bool Ends(Standing other, DateOnly day) => StartsAfter(other) && From <= day && Fact.Order.Compare(Fact, other.Fact) > 0;
+    /// <summary>Whether this fact starts later, by that day, and was learnt later: the other has nothing left to say, be it that this one ended too. What somebody settled ends what any voice said.</summary>
+    public bool Ends(Standing other, DateOnly day) => (StartsAfter(other) || (From > other.From && Fact.Settles is not null)) && From <= day && Fact.Order.Compare(Fact, other.Fact) > 0;
 
     /// <summary>Whether the other, which says no end, is about the time before this one.</summary>
     public bool Follows(Standing other) => StartsAfter(other) && other.To is null && !Fact.Value.IsUnknown;

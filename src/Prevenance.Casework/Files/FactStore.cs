@@ -43,10 +43,23 @@ public sealed class FactStore(Store store, FileSights sights)
 
     /// <summary>What is held of one person, be it in several files: facts of another one bear its name before their own.</summary>
     private static FactBook OfOne(IReadOnlyList<(FileKey File, FactBook Book)> books) => books is [var (_, only)] ? only : new FactBook(
-        books.SelectMany(one => one.Book.Facts.Select(fact => one.File == books[0].File ? fact : fact with { Id = $"{one.File}/{fact.Id}", Corrects = fact.Corrects is { } id ? $"{one.File}/{id}" : null })))
+        books.SelectMany(one => one.Book.Facts.Select(fact => one.File == books[0].File ? fact : Named(fact, one.File, books[0].File))))
     {
         Masked = books.SelectMany(one => one.Book.Masked).ToHashSet(StringComparer.Ordinal),
     };
+
+    /// <summary>A fact of another file of the same person, and those that it speaks of, as they are named from this one.</summary>
+    private static Fact Named(Fact fact, FileKey file, FileKey from)
+    {
+        return fact with
+        {
+            Id = NameOf(fact.Id),
+            Corrects = fact.Corrects is { } id ? NameOf(id) : null,
+            Settles = fact.Settles is { } settles ? settles with { Facts = [.. settles.Facts.Select(NameOf)] } : null,
+        };
+
+        string NameOf(string id) => id.StartsWith($"{from}/", StringComparison.Ordinal) ? id[(from.Value.Length + 1)..] : $"{file}/{id}";
+    }
 
     private static (FileKey File, FactBook Book) Seen(Pass pass, Surroundings around, IReadOnlyDictionary<FileKey, Seal> seals, ILookup<FileKey, byte[]> rows)
     {

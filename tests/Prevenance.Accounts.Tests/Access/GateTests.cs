@@ -143,7 +143,7 @@ public sealed class GateTests : AccountsTest
         var partner = await Worker("partner", Role.Partner);
         await Missions.Give(new Mission(partner.Account!, file, MissionKind.AcceptedReferral, null, new Days(Today)));
         Assert.Equal(Answer.NotThere, await Read(partner, file));
-        var consent = await Consents.Give(file, partner.Account!, "votre demande d’hébergement", Today.AddMonths(6));
+        var consent = await Consents.Give(file, new(partner.Account!, "votre demande d’hébergement", Today.AddMonths(6)), "odile", ConsentWay.InTheRoom);
         Assert.Equal(Answer.Referral, await Read(partner, file));
         Assert.True(await Consents.Withdraw(file, consent));
         Assert.Equal(Answer.NotThere, await Read(partner, file));

@@ -45,6 +45,17 @@ public class FactProperties
         return facts.Where(fact => fact.Source.Kind == SourceKind.Withdrawn).All(fact => !answers.Contains(fact.Corrects));
     });
 
+    [Fact]
+    public void Whichever_side_is_right_nothing_is_left_to_settle_that_day_and_it_answers() => Hold(facts =>
+    {
+        var (book, after) = (new FactBook(facts), FrenchTime.EndOf(First.AddDays(Days)));
+        return Enumerable.Range(0, Days).Select(day => First.AddDays(day)).All(day => book.Contradictions(day).All(one => one.Facts.All(right =>
+        {
+            var settled = new FactBook([.. facts, .. new Settlement(one, "elle l’a dit", "Perrin", after).For(right)]);
+            return !settled.Contradictions(day).Any() && settled.On("x", day).Value == right.Value;
+        })));
+    });
+
     private static void Hold(Func<Fact[], bool> property) =>
         Prop.ForAll(Histories().ToArbitrary(), property).QuickCheckThrowOnFailure();
 

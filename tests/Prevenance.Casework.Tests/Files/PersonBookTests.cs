@@ -131,7 +131,7 @@ public sealed class PersonBookTests(PostgreSqlServer postgreSql) : FilesTest
         var (odile, partner) = (await Worker("odile", Role.SocialWorker, "nord"), await Worker("partner", Role.Partner));
         var file = await Known(odile, "nord", Named("Fatima", "Moreau"));
         await Services.GetRequiredService<MissionBook>().Give(new Mission(partner.Account, file, MissionKind.AcceptedReferral, null, new Days(Today)));
-        await Services.GetRequiredService<ConsentBook>().Give(file, partner.Account!, "votre demande", Today.AddMonths(1));
+        await Services.GetRequiredService<ConsentBook>().Give(file, new(partner.Account!, "votre demande", Today.AddMonths(1)), "odile", ConsentWay.InTheRoom);
         var pass = await Pass(partner, Gesture.ReadFile, file);
         Assert.Equal(Answer.Referral, pass.Answer);
         await Assert.ThrowsAsync<InvalidOperationException>(() => People.Read(pass));

@@ -104,7 +104,7 @@ public sealed class AccessOnRoutesTests : IAsyncLifetime
         if (standing == Standing.AcceptedPartner)
         {
             await server.Services.GetRequiredService<MissionBook>().Give(new Mission(account, file, MissionKind.AcceptedReferral, null, new Days(new DateOnly(2026, 1, 1))));
-            await server.Services.GetRequiredService<ConsentBook>().Give(file, account, "votre demande", new DateOnly(2027, 1, 1));
+            await server.Services.GetRequiredService<ConsentBook>().Give(file, new(account, "votre demande", new DateOnly(2027, 1, 1)), "odile", ConsentWay.InTheRoom);
         }
         return await server.SignedIn("who");
     }

@@ -70,7 +70,7 @@ public sealed class SharedFamily : IAsyncLifetime
         await Get<MissionBook>().Give(new Mission(accounts["WB"], files["LUC"], MissionKind.Referent, Sud, new Days(Start)));
         await Get<MissionBook>().Give(new Mission(accounts["WB"], files["INE"], MissionKind.Referent, Sud, new Days(Start)));
         await Get<MissionBook>().Give(new Mission(accounts["PART"], files["FAT"], MissionKind.AcceptedReferral, null, new Days(Start)));
-        await Get<ConsentBook>().Give(files["FAT"], accounts["PART"], "votre demande d’hébergement", new DateOnly(2027, 1, 1));
+        await Get<ConsentBook>().Give(files["FAT"], new(accounts["PART"], "votre demande d’hébergement", new DateOnly(2027, 1, 1)), "odile", ConsentWay.InTheRoom);
         await Part();
         await Noted(["FAT"], new WrittenNote(NoteTier.Team, [new("depuissix")]));
         await Noted(["FAT", "INE"], new WrittenNote(NoteTier.Team, [new("elleetsafille")]));

@@ -11,6 +11,7 @@ internal static class FactsOutput
     public static string Lines(FactBook book, DateOnly on, Freshness freshness)
     {
         var text = new StringBuilder();
+        var toSettle = book.Contradictions(on).Select(one => one.What).ToHashSet(StringComparer.Ordinal);
         foreach (var what in book.Variables)
         {
             var answer = book.On(what, on);
@@ -21,7 +22,7 @@ internal static class FactsOutput
             if (answer.Correction is { } correction)
                 text.Append("    ").AppendLine(Said(correction));
             foreach (var other in answer.Beside)
-                text.Append("    ").AppendLine(Speech.Say($"à trancher : {Said(other.Value.InWords)} ({other.Id}, {Said(other.Source.InWords)})", $"to settle: {Said(other.Value.InWords)} ({other.Id}, {Said(other.Source.InWords)})"));
+                text.Append("    ").AppendLine(Speech.Say($"{(toSettle.Contains(what) ? "à trancher" : "vrai aussi, peut-être")} : {Said(other.Value.InWords)} ({other.Id}, {Said(other.Source.InWords)})", $"{(toSettle.Contains(what) ? "to settle" : "may be true too")}: {Said(other.Value.InWords)} ({other.Id}, {Said(other.Source.InWords)})"));
         }
         return text.ToString();
     }

@@ -23,6 +23,9 @@ internal static class WorkerPaths
     public static readonly Text Drafts = Under("/dossiers/{file}/brouillons", "/files/{file}/drafts");
     public static readonly Text OwnAccess = Under("/dossiers/{file}/son-acces", "/files/{file}/own-access");
     public static readonly Text NoOwnAccess = Under("/dossiers/{file}/son-acces/reprendre", "/files/{file}/own-access/take-back");
+    public static readonly Text ToSettle = Under("/dossiers/{file}/a-eclaircir", "/files/{file}/to-settle");
+    public static readonly Text Consents = Under("/dossiers/{file}/accords", "/files/{file}/consents");
+    public static readonly Text NoConsent = Under("/dossiers/{file}/accords/reprendre", "/files/{file}/consents/take-back");
     public static readonly Text Wish = Under("/dossiers/{file}/demande", "/files/{file}/request");
     public static readonly Text Goal = Under("/dossiers/{file}/but", "/files/{file}/goal");
 

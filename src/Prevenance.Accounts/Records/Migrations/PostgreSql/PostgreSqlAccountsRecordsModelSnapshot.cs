@@ -187,6 +187,9 @@ namespace Prevenance.Accounts.Records.Migrations.PostgreSql
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("By")
+                        .HasColumnType("text");
+
                     b.Property<string>("File")
                         .IsRequired()
                         .HasColumnType("text");
@@ -194,12 +197,21 @@ namespace Prevenance.Accounts.Records.Migrations.PostgreSql
                     b.Property<DateOnly>("From")
                         .HasColumnType("date");
 
+                    b.Property<bool>("IsAwaited")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsRefused")
+                        .HasColumnType("boolean");
+
                     b.Property<byte[]>("Scope")
                         .IsRequired()
                         .HasColumnType("bytea");
 
                     b.Property<DateOnly>("To")
                         .HasColumnType("date");
+
+                    b.Property<string>("Way")
+                        .HasColumnType("text");
 
                     b.Property<long?>("WithdrawnAt")
                         .HasColumnType("bigint");

@@ -178,6 +178,9 @@ namespace Prevenance.Accounts.Records.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("By")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("File")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -185,11 +188,20 @@ namespace Prevenance.Accounts.Records.Migrations.Sqlite
                     b.Property<DateOnly>("From")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsAwaited")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsRefused")
+                        .HasColumnType("INTEGER");
+
                     b.Property<byte[]>("Scope")
                         .IsRequired()
                         .HasColumnType("BLOB");
 
                     b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Way")
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("WithdrawnAt")

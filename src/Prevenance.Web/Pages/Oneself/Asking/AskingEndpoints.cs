@@ -14,25 +14,25 @@ using static Prevenance.Web.Hosting.PageMapping;
 
 namespace Prevenance.Web.Pages.Oneself.Asking;
 
-/// <summary>To ask to be called, to say that something changed or is wrong, to ask for erasure; and to take a consent back.</summary>
+/// <summary>To ask to be called, to say that something changed or is wrong, to ask for erasure; to answer what she is asked to agree to, and to take a consent back.</summary>
 internal static class AskingEndpoints
 {
     public static void MapAsking(this IEndpointRouteBuilder app)
     {
         app.MapGetInAllLanguages(
             OwnPaths.Asking,
-            async (Passed passed, ConsentBook consents, StaffBook staff) => await ShowForm(passed.Pass.RequireFile(Gesture.ReadFile), consents, staff),
+            async (Passed passed, ConsentBook consents, StaffBook staff, TimeProvider clock) => await ShowForm(passed.Pass.RequireFile(Gesture.ReadFile), consents, staff, clock),
             endpoint => endpoint.Needs(Gesture.ReadFile, "own requests"));
         app.MapPostInAllLanguages(OwnPaths.Asking, Ask, endpoint => endpoint.Needs(Gesture.ChangeSituation, "own request"));
-        app.MapPostInAllLanguages(OwnPaths.Consent, Withdraw, endpoint => endpoint.Needs(Gesture.ChangeSituation, "own consent"));
+        app.MapPostInAllLanguages(OwnPaths.Consent, AnswerConsent, endpoint => endpoint.Needs(Gesture.ChangeSituation, "own consent"));
     }
 
-    private static async Task<IResult> ShowForm(FileKey file, ConsentBook consents, StaffBook staff, string kind = "", string words = "", Errors? errors = null) => Show<AskingPage>(
+    private static async Task<IResult> ShowForm(FileKey file, ConsentBook consents, StaffBook staff, TimeProvider clock, string kind = "", string words = "", Errors? errors = null) => Show<AskingPage>(
         (nameof(AskingPage.Kind), kind), (nameof(AskingPage.Words), words), (nameof(AskingPage.Errors), errors ?? new Errors()),
-        (nameof(AskingPage.Consents), await consents.Of(file)), (nameof(AskingPage.Names), await staff.Names()))
+        (nameof(AskingPage.Consents), await consents.Of(file)), (nameof(AskingPage.Names), await staff.Names()), (nameof(AskingPage.On), clock.Today()))
         .With(errors is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
 
-    private static async Task<IResult> Ask(HttpRequest request, Passed passed, WishBook wishes, ConsentBook consents, StaffBook staff, Locale locale)
+    private static async Task<IResult> Ask(HttpRequest request, Passed passed, WishBook wishes, ConsentBook consents, StaffBook staff, TimeProvider clock, Locale locale)
     {
         var (form, errors) = (await request.ReadFormAsync(), new Errors());
         var (typed, words) = (form["kind"].ToString(), form["words"].ToString());
@@ -50,13 +50,22 @@ internal static class AskingEndpoints
         {
             errors.Note("words", refusal.Reason.AsSentence());
         }
-        return await ShowForm(passed.Pass.File!.Value, consents, staff, typed, words, errors);
+        return await ShowForm(passed.Pass.File!.Value, consents, staff, clock, typed, words, errors);
     }
 
-    private static async Task<IResult> Withdraw(HttpRequest request, Passed passed, ConsentBook consents, Locale locale)
+    private static async Task<IResult> AnswerConsent(HttpRequest request, Passed passed, ConsentBook consents, Locale locale)
     {
-        if (long.TryParse((await request.ReadFormAsync())["consent"], NumberStyles.None, CultureInfo.InvariantCulture, out var id))
-            await consents.Withdraw(passed.Pass.RequireOwn(), id);
+        var (form, file) = (await request.ReadFormAsync(), passed.Pass.RequireOwn());
+        if (long.TryParse(form["consent"], NumberStyles.None, CultureInfo.InvariantCulture, out var id))
+        {
+            _ = form["answer"].ToString() switch
+            {
+                "yes" => await consents.Answer(file, id, agrees: true),
+                "no" => await consents.Answer(file, id, agrees: false),
+                "back" => await consents.Withdraw(file, id),
+                _ => false,
+            };
+        }
         return Results.Extensions.SeeOther($"{locale[OwnPaths.Asking]}#consents");
     }
 }

@@ -26,7 +26,7 @@ namespace Prevenance.Web.Pages.Oneself.Copy;
 /// <param name="Goals">What she wants.</param>
 /// <param name="Wishes">What she asked, and what was answered.</param>
 /// <param name="Referrals">What was asked of services, and what became of it.</param>
-/// <param name="Consents">What she agreed to.</param>
+/// <param name="Consents">What she agreed to, refused or was asked.</param>
 /// <param name="Journal">Who opened it.</param>
 /// <param name="Names">The names of those who sign in, by account.</param>
 public sealed record OwnCopy(

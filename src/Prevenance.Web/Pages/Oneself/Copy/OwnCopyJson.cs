@@ -51,7 +51,7 @@ internal static class OwnCopyJson
             one.Referral.State,
             steps = one.Referral.Steps.Select(step => new { step.At, step.Act, step.State, step.Words, step.Helped, read = step.ForThePerson?.French }),
         }),
-        consents = copy.Consents.Select(consent => new { to = copy.NameOf(consent.Account), consent.Scope, consent.Days.From, until = consent.Days.To, consent.WithdrawnAt }),
+        consents = copy.Consents.Select(consent => new { to = copy.NameOf(consent.Account), consent.Scope, consent.Days.From, until = consent.Days.To, consent.Answer, consent.Way, consent.WithdrawnAt }),
         openedBy = copy.Journal.Select(line => new { line.At, who = copy.NameOf(line.Entry.Account), line.Entry.As, line.Entry.Gesture, line.Entry.Part, line.Entry.Reason }),
     }, Options);
 }

@@ -15,6 +15,7 @@ namespace Prevenance.Web.Pages.Oneself.Home;
 /// <param name="Rights">What the law gives by what is known; nothing where nothing is.</param>
 /// <param name="Goals">What she wants.</param>
 /// <param name="Wishes">What she asked.</param>
+/// <param name="IsAskedToConsent">Whether something waits for her yes or no.</param>
 /// <param name="On">The day.</param>
 public sealed record OwnHome(
     Person Person,
@@ -24,4 +25,5 @@ public sealed record OwnHome(
     FileRights? Rights,
     GoalPlan Goals,
     IReadOnlyList<Wish> Wishes,
+    bool IsAskedToConsent,
     DateOnly On);

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Prevenance.Accounts;
 using Prevenance.Accounts.Access;
+using Prevenance.Accounts.Consents;
 using Prevenance.Accounts.Missions;
 using Prevenance.Accounts.Staff;
 using Prevenance.Casework.Appointments;
@@ -24,14 +25,14 @@ internal static class OwnHomeEndpoints
     {
         app.MapGetInAllLanguages(
             OwnPaths.Home,
-            async (Passed passed, SituationReader situations, AppointmentBook appointments, MissionBook missions, StaffBook staff, GoalStore goals, WishBook wishes, FileRightsCalculation rights, TimeProvider clock) =>
-                await ShowHome(passed.Pass, situations, appointments, missions, staff, goals, wishes, rights, clock),
+            async (Passed passed, SituationReader situations, AppointmentBook appointments, MissionBook missions, StaffBook staff, GoalStore goals, WishBook wishes, ConsentBook consents, FileRightsCalculation rights, TimeProvider clock) =>
+                await ShowHome(passed.Pass, situations, appointments, missions, staff, goals, wishes, consents, rights, clock),
             endpoint => endpoint.Needs(Gesture.ReadFile, "own page"));
         app.MapPostInAllLanguages(OwnPaths.Goal, Rate, endpoint => endpoint.Needs(Gesture.ChangeSituation, "own goal"));
     }
 
     private static async Task<IResult> ShowHome(
-        Pass pass, SituationReader situations, AppointmentBook appointments, MissionBook missions, StaffBook staff, GoalStore goals, WishBook wishes, FileRightsCalculation rights, TimeProvider clock)
+        Pass pass, SituationReader situations, AppointmentBook appointments, MissionBook missions, StaffBook staff, GoalStore goals, WishBook wishes, ConsentBook consents, FileRightsCalculation rights, TimeProvider clock)
     {
         if (await situations.Read(pass) is not { } situation)
             return Results.NotFound();
@@ -43,6 +44,7 @@ internal static class OwnHomeEndpoints
             situation.Known.Count == 0 ? null : rights.Of(situation, toHerself: true),
             await goals.Read(pass),
             [.. await wishes.Read(pass)],
+            (await consents.Of(situation.Person.Key)).Any(one => one.Waits(situation.On)),
             situation.On)));
     }
 

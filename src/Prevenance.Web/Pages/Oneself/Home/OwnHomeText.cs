@@ -8,6 +8,7 @@ internal static class OwnHomeText
 {
     public static Text Hello(string name) => Text.Of($"Bonjour {name}", $"Hello {name}");
 
+    public static readonly Text SeeAsked = new("On vous demande votre accord : lire, et répondre oui ou non", "You are asked for your consent: read it, and answer yes or no");
     public static readonly Text Next = new("Vos prochains rendez-vous", "Your next appointments");
     public static readonly Text NoAppointment = new("Aucun rendez-vous n’est prévu.", "No appointment is booked.");
     public static readonly Text AskSomething = new("Demander quelque chose", "Ask for something");

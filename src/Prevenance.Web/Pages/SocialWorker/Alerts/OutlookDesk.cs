@@ -45,7 +45,7 @@ internal sealed class OutlookDesk(FactStore facts, OutlookShelf shelf, SetAsideS
         }
         if (worked.Count > 0)
             await shelf.Keep(worked);
-        return new Morning(AlertOrder.Sort(found, one => one.Alert), late);
+        return new Morning(AlertOrder.Sort(found, one => one.Alert), late, [.. from person in people let count = books[person.Key].Contradictions(today).Count() where count > 0 select (person, count)]);
     }
 
     /// <summary>
@@ -65,4 +65,5 @@ public sealed record AlertOf(Person Person, Alert Alert);
 /// <summary>What somebody finds in the morning.</summary>
 /// <param name="Alerts">What is worth a gesture, in its explained order.</param>
 /// <param name="Late">How many files were not looked at yet.</param>
-public sealed record Morning(IReadOnlyList<AlertOf> Alerts, int Late);
+/// <param name="ToSettle">Whose facts say different things of today, and of how many matters.</param>
+public sealed record Morning(IReadOnlyList<AlertOf> Alerts, int Late, IReadOnlyList<(Person Person, int Count)> ToSettle);

@@ -16,7 +16,6 @@ internal static class FileText
     public static Text Answers(string who) => Text.Of($"répond : {who}", $"answers: {who}");
     public static Text MayBeSaid(string what) => Text.Of($"ce qu’on peut y dire : {what}", $"what may be said there: {what}");
 
-    public static readonly Text ToSettle = new("À éclaircir avec elle", "To settle with her");
     public static readonly Text KnownTitle = new("Ce que l’on sait", "What is known");
     public static Text SeeKnown(int count) => count == 1 ? new("Une réponse, avec sa source et son âge", "One answer, with its source and its age") : Text.Of($"{count} réponses, avec leur source et leur âge", $"{count} answers, with their source and their age");
     public static readonly Text KnowNothing = new("Rien n’est encore noté de sa situation. Ce que personne n’a dit reste inconnu.", "Nothing is noted of her situation yet. What nobody said stays unknown.");

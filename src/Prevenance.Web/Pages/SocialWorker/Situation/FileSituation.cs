@@ -18,5 +18,17 @@ public sealed record FileSituation(Person Person, FactBook Book, Conversation Kn
     /// <summary>What it already knows to change, each on its day.</summary>
     public IReadOnlyList<(DateOnly Day, string What, FactValue Value)> Turns => Book.Turns(On);
 
+    /// <summary>What a fact is about, in the words of the question where there is one.</summary>
+    public Text LabelOf(string what)
+    {
+        var name = what.Replace('_', ' ');
+        return Known.Find(FactNames.QuestionOf(what))?.Wording ?? new(name, name);
+    }
+
+    /// <summary>What a fact says, in the words of the question where there is one that may have this answer.</summary>
+    public Text ValueOf(string what, FactValue value) => Known.Find(FactNames.QuestionOf(what)) is { } inquiry && SpokenValue.IsAnswerTo(inquiry, value)
+        ? QuestionText.Shown(inquiry, SpokenValue.AnswerOf(value)!)
+        : value.InWords;
+
     public static FileSituation Of(Person person, FactBook book, DateOnly on) => new(person, book, KnownAnswers.Of(person, book, on), on);
 }

@@ -18,6 +18,16 @@ internal static class SpokenValue
         _ => new FactValue.Words(answer),
     };
 
+    /// <summary>Whether a question may have a value for its answer: what was imported is not always one of its options.</summary>
+    public static bool IsAnswerTo(Inquiry inquiry, FactValue value) => (inquiry.Form, value) switch
+    {
+        (_, { IsUnknown: true }) => true,
+        (AnswerForm.Amount or AnswerForm.Count, FactValue.Number) or (AnswerForm.Date, FactValue.Day) => true,
+        (AnswerForm.Ticks, FactValue.Words { Value: Answers.None }) => true,
+        (AnswerForm.Choice or AnswerForm.Ticks or AnswerForm.Commune, FactValue.Words words) => words.Value.Split(',').All(name => inquiry.Options.Any(option => option.Name == name)),
+        _ => false,
+    };
+
     /// <summary>As the interview has it; nothing for a value that no question has.</summary>
     public static string? AnswerOf(FactValue value) => value switch
     {
