@@ -27,6 +27,7 @@ internal sealed class ServicesModule : IModule
         .AddDirectory()
         .AddSingleton(MailOf)
         .AddSingleton<IRound, DueLetters>()
+        .AddSingleton<IRound, UnmetRound>()
         .AddSingleton<LetterRound>()
         .AddHostedService(provider => provider.GetRequiredService<LetterRound>());
 
