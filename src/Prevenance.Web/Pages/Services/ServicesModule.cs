@@ -10,6 +10,7 @@ using Prevenance.Web.Pages.Services.Answers;
 using Prevenance.Web.Pages.Services.Cards;
 using Prevenance.Web.Pages.Services.Letters;
 using Prevenance.Web.Pages.Services.Search;
+using Prevenance.Web.Pages.Services.Search.Http;
 using Prevenance.Works;
 
 using Audience = Prevenance.Web.Hosting.Audience;
@@ -34,6 +35,7 @@ internal sealed class ServicesModule : IModule
     public void MapPages(IEndpointRouteBuilder app)
     {
         app.MapSearch();
+        app.MapSearchHttp();
         app.MapCard();
         app.MapQuestions();
     }
