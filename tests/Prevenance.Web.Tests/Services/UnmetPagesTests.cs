@@ -77,7 +77,6 @@ public sealed class UnmetPagesTests : IAsyncLifetime
         using (await StaffServer.Post(anybody, "/services", ("what", "alimentation")))
         {
         }
-        server.Clock.Days = 0.1;
         using (var found = await StaffServer.Post(odile, $"/equipe/dossiers/{file}/orientation", ("what", "alimentation")))
             Assert.Equal(HttpStatusCode.OK, found.StatusCode);
         server.Clock.Days = 40;

@@ -8,12 +8,12 @@ public static class OpenQuestions
     /// <summary>A question for each count that is shown of a theme over all areas, in the order of themes and kinds, never of counts.</summary>
     public static IReadOnlyList<Text> Of(UnmetRelease release) =>
     [
-        .. from line in release.Lines
-           where line.Area is null
+        .. from line in release.Lines.Where(line => line.Area is null).OrderBy(line => ServiceWords.Theme(line.Theme).French, StringComparer.Ordinal)
+           let theme = ServiceWords.Theme(line.Theme).WithCapital()
            from one in line.Counts.Index()
            let count = one.Item ?? 0
            where count > 0
-           select Of(ServiceWords.Theme(line.Theme), release.Kinds[one.Index], count),
+           select Of(theme, release.Kinds[one.Index], count),
     ];
 
     private static Text Of(Text theme, string kind, long count) => kind switch

@@ -57,9 +57,12 @@ internal static class WhenOpen
     /// <summary>What would open it: another moment, where one is known.</summary>
     private static Text Closed(When when, DateOnly today, OpeningHours? hours)
     {
-        var asked = when.Days(today).First().ToDateTime(TimeOnly.MinValue).AddMinutes(when.Span.From);
-        return hours?.At(asked).Opens is { } opens
-            ? Text.Of($"fermé : {when.InWords} ; ouvre {DayText.WithWeekday(DateOnly.FromDateTime(opens))}", $"closed: {when.InWords}; opens on {DayText.WithWeekday(DateOnly.FromDateTime(opens))}")
-            : Text.Of($"fermé : {when.InWords}", $"closed: {when.InWords}");
+        var asked = when.Days(today).First();
+        if (hours?.At(asked.ToDateTime(TimeOnly.MinValue).AddMinutes(when.Span.From)).Opens is not { } opens)
+            return Text.Of($"fermé : {when.InWords}", $"closed: {when.InWords}");
+        var (day, hour) = (DateOnly.FromDateTime(opens), MomentText.HourOf(opens));
+        return day == asked
+            ? Text.Of($"fermé : {when.InWords} ; ouvre ce jour-là à {hour}", $"closed: {when.InWords}; opens that day at {hour}")
+            : Text.Of($"fermé : {when.InWords} ; ouvre {DayText.WithWeekday(day)} à {hour}", $"closed: {when.InWords}; opens on {DayText.WithWeekday(day)} at {hour}");
     }
 }
