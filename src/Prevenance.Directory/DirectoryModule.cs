@@ -4,6 +4,7 @@ using Prevenance.Accounts;
 using Prevenance.Directories.Catalogues;
 using Prevenance.Directories.Records;
 using Prevenance.Directories.Referrals.Keeping;
+using Prevenance.Directories.Referrals.Unmet;
 using Prevenance.Directories.Search;
 using Prevenance.Geography;
 using Prevenance.Storage;
@@ -27,6 +28,8 @@ public static class DirectoryModule
             .AddSingleton<ReferralDesk>()
             .AddSingleton<IForgetsPeople>(provider => provider.GetRequiredService<ReferralDesk>())
             .AddSingleton<IHoldsFiles>(provider => provider.GetRequiredService<ReferralDesk>())
+            .AddSingleton<UnmetDesk>()
+            .AddSingleton<IForgetsPeople>(provider => provider.GetRequiredService<UnmetDesk>())
             .AddSingleton<PartnerDoor>()
             .AddSingleton<PartnerDesk>()
             .AddSingleton<ReferralRound>()

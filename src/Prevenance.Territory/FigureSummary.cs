@@ -1,3 +1,5 @@
+using Prevenance.Geography.Suppression;
+
 namespace Prevenance.Territory;
 
 /// <summary>What a figure comes to over a territory, for who wants to hold it to what its publisher says.</summary>
@@ -9,8 +11,8 @@ namespace Prevenance.Territory;
 /// <param name="UnderThreshold">How many areas show a count from one to less than <see cref="Threshold"/>; nothing where it may be no count.</param>
 public sealed record FigureSummary(int Areas, double? Sum, double Smallest, double Median, double Largest, int? UnderThreshold)
 {
-    /// <summary>What is published from Prévenance's own files counts at least so many households (its own choice; the CAF shows counts from five).</summary>
-    public const int Threshold = 11;
+    /// <summary>What is published from Prévenance's own files counts at least so many households.</summary>
+    public const int Threshold = SuppressionPattern.LeastShown;
 
     /// <summary>Whether a count is so small that it is hidden: it could point at somebody.</summary>
     public static bool IsSmall(double count) => count is > 0 and < Threshold;

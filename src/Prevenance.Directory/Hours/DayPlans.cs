@@ -44,6 +44,11 @@ internal sealed class DayPlans(RuleSet rules)
         return null;
     }
 
+    /// <summary>What is open, or may be, for so many minutes of a part of a day: the night before reaches into it.</summary>
+    public IEnumerable<OpenSpan> During(DateOnly day, MinuteSpan part, int least) =>
+        On(day.AddDays(-1)).Spans.Select(one => one with { Span = new MinuteSpan(one.Span.From - MinuteSpan.Day, one.Span.To - MinuteSpan.Day) }).Concat(On(day).Spans)
+            .Where(one => Math.Min(one.Span.To, part.To) - Math.Max(one.Span.From, part.From) >= least);
+
     public Text? ClosedBecause(DateTime moment) => On(DateOnly.FromDateTime(moment)).ClosedBecause is { Length: > 0 } because ? new Text($"« {because} »", $"'{because}'") : null;
 
     private DateTime EndOfSpan(DateTime moment)

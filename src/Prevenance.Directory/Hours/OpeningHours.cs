@@ -18,6 +18,9 @@ public sealed class OpeningHours
     /// <summary>Open for longer than this without a break is open day and night.</summary>
     private const int DaysWithoutBreak = 7;
 
+    /// <summary>Who comes in the afternoon does not come for the minutes after noon.</summary>
+    private const int LeastMinutes = 30;
+
     private readonly RuleSet? rules;
 
     private OpeningHours(string text, RuleSet? rules) => (Text, this.rules) = (text, rules);
@@ -57,6 +60,22 @@ public sealed class OpeningHours
             { } => days.EndOf(moment, DaysWithoutBreak) is { } end ? new HoursAnswer(OpeningState.Open) { Until = end } : new HoursAnswer(OpeningState.Open) { IsDayAndNight = true },
             null => new HoursAnswer(OpeningState.Closed) { Opens = days.NextAfter(moment, DaysLookedThrough), Because = days.ClosedBecause(moment) },
         };
+    }
+
+    /// <summary>What they say of a part of a day: open where they are for certain during half an hour of it.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="part">Its minutes.</param>
+    /// <returns>The state, and why it is to be checked.</returns>
+    internal (OpeningState State, Text? Because) During(DateOnly day, MinuteSpan part)
+    {
+        if (!IsSaid)
+            return (OpeningState.Unknown, null);
+        if (rules is null)
+            return (OpeningState.ToCheck, AsWritten());
+        var spans = new DayPlans(rules).During(day, part, LeastMinutes).ToList();
+        return spans.Any(one => one.Doubt is null) ? (OpeningState.Open, null)
+            : spans.Count > 0 ? (OpeningState.ToCheck, spans[0].Doubt)
+            : (OpeningState.Closed, null);
     }
 
     /// <summary>Day by day from one on; nothing where not all of it is understood.</summary>

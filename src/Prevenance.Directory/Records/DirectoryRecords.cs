@@ -22,6 +22,10 @@ internal abstract class DirectoryRecords(DbContextOptions options) : DbContext(o
 
     public DbSet<ReferralActRow> ReferralActs => Set<ReferralActRow>();
 
+    public DbSet<UnmetRow> Unmet => Set<UnmetRow>();
+
+    public DbSet<UnmetReleaseRow> UnmetReleases => Set<UnmetReleaseRow>();
+
     public DbSet<StampRow> Stamps => Set<StampRow>();
 
     /// <summary>Saves changes of cards, and says that they changed.</summary>

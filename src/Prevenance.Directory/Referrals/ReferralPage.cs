@@ -27,6 +27,9 @@ public sealed record ReferralPage(string Service, string Purpose, IReadOnlyList<
     /// <summary>Whether the service writes to her domiciliation only: where she lives is hidden.</summary>
     public bool IsAddressHidden { get; init; }
 
+    /// <summary>Under what a refusal or a wait is counted; nothing of what was kept before, and of what she took back.</summary>
+    public CountedUnder? CountedUnder { get; init; }
+
     /// <summary>A second address of the service, for the second reminder.</summary>
     public string? SecondContact { get; init; }
 }

@@ -1,3 +1,5 @@
+using Prevenance.Directories.Hours;
+
 namespace Prevenance.Directories.Search;
 
 /// <summary>A service that was found.</summary>
@@ -5,7 +7,11 @@ namespace Prevenance.Directories.Search;
 /// <param name="Fit">Whether it answers what is asked.</param>
 /// <param name="Notes">Why, and what its card says: to verify, on hold until, not verified for.</param>
 /// <param name="Kilometres">How far it is; nothing where that is not known, or must not be.</param>
-public sealed record Found(Service Service, Fit Fit, IReadOnlyList<Text> Notes, double? Kilometres);
+public sealed record Found(Service Service, Fit Fit, IReadOnlyList<Text> Notes, double? Kilometres)
+{
+    /// <summary>Whether it is open when somebody could go; nothing where that is not asked, or not to be told.</summary>
+    public OpeningState? Opening { get; init; }
+}
 
 /// <summary>What a list holds.</summary>
 /// <param name="Shown">What the page shows of it.</param>

@@ -26,6 +26,9 @@ public sealed record SearchQuery
     /// <summary>On site only, or remotely only; nothing for either.</summary>
     public Reception Reception { get; init; }
 
+    /// <summary>When somebody could go; nothing for any time.</summary>
+    public When? When { get; init; }
+
     public int? Age { get; init; }
 
     /// <summary>The publics of which somebody said that they are one, in the words of data.inclusion.</summary>

@@ -39,7 +39,7 @@ internal sealed class ServiceIndex
     {
         var lists = Enum.GetValues<MatchList>().Select(list => new Best(page.Of(list).Most)).ToArray();
         var readings = criteria.Select(criterion => criterion.Read(query, day)).ToArray();
-        var (area, isHeld, isUnsure, isStale) = (readings[^1], held.Read(query, day), unsure.Read(query, day), stale.Read(query, day));
+        var (area, hours, isHeld, isUnsure, isStale) = (readings[^1], readings[^2], held.Read(query, day), unsure.Read(query, day), stale.Read(query, day));
         var deciding = readings.Where(reading => reading.Values.Any(fit => fit != Fit.Yes)).ToArray();
         var (from, within) = (query.From is { } origin ? Points.On(origin.Point) : default, query.Within is { } most ? Points.ChordSquared(most) : double.PositiveInfinity);
         var hiding = new List<(string Shown, int Rank)>();
@@ -63,7 +63,7 @@ internal sealed class ServiceIndex
                 Fit.Apart => MatchList.Apart,
                 _ => query.Within is null || chord <= within && !double.IsInfinity(chord) ? MatchList.Listed : MatchList.Further,
             };
-            lists[(int)list].Add(new Ranked(rank, Ranked.GroupOf(isHeld[rank], isUnsure[rank], isStale[rank]), chord, nameRanks[rank]));
+            lists[(int)list].Add(new Ranked(rank, Ranked.GroupOf(isHeld[rank], isUnsure[rank] || hours[rank] == Fit.ToVerify, isStale[rank]), chord, nameRanks[rank]));
         }
         // No word of where they are orders them: by what stands in the place of their identifiers.
         foreach (var (place, (_, rank)) in hiding.OrderBy(one => one.Shown, StringComparer.Ordinal).Index())

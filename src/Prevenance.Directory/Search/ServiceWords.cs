@@ -11,6 +11,12 @@ public static class ServiceWords
     /// <summary>The widest themes, each the whole of what begins with its name.</summary>
     public static IReadOnlyList<string> WideThemes { get; } = [.. Themes.Keys.Where(theme => !theme.Contains("--", StringComparison.Ordinal))];
 
+    /// <summary>The wide theme of each of some themes, once.</summary>
+    public static IReadOnlyList<string> WideOf(IEnumerable<string> themes) => [.. themes.Select(theme => theme.Split("--")[0]).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>The wide themes that the words of a query name.</summary>
+    public static IReadOnlyList<string> WideThemesOf(SearchQuery query) => WideOf(Needs.Read(query.What).SelectMany(part => part.Themes));
+
     /// <summary>The languages that can be asked for, in the order in which they are offered.</summary>
     public static IReadOnlyList<string> Languages { get; } = [.. Spoken.Keys];
 

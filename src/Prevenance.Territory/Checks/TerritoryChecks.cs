@@ -5,7 +5,7 @@ using Prevenance.Territory.Inputs;
 using Prevenance.Territory.Outreach.Week;
 using Prevenance.Territory.Raking;
 using Prevenance.Territory.Statistics;
-using Prevenance.Territory.Suppression;
+using Prevenance.Geography.Suppression;
 
 namespace Prevenance.Territory.Checks;
 

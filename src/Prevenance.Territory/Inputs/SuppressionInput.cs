@@ -1,4 +1,4 @@
-using Prevenance.Territory.Suppression;
+using Prevenance.Geography.Suppression;
 
 namespace Prevenance.Territory.Inputs;
 

@@ -1,5 +1,5 @@
 using Prevenance.Territory.Statistics;
-using Prevenance.Territory.Suppression;
+using Prevenance.Geography.Suppression;
 
 namespace Prevenance.Territory.Needs;
 

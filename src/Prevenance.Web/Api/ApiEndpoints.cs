@@ -11,8 +11,6 @@ namespace Prevenance.Web.Api;
 /// <summary>The HTTP interface, in the shapes of the OpenFisca web API, so that its clients work unchanged.</summary>
 internal static class ApiEndpoints
 {
-    private static readonly Text TooManyWait = new("trop de calculs attendent ; réessayez dans un moment", "too many calculations are waiting; try again in a moment");
-
     public static void MapApi(this IEndpointRouteBuilder routes)
     {
         var api = routes.MapGroup("").AddEndpointFilter(ApiErrors.Tell);
@@ -33,15 +31,12 @@ internal static class ApiEndpoints
     {
         var asking = Asking.Of(context.Request);
         var document = await RequestDocument.Read(context.Request, limits);
-        using var turn = await turns.Take(context);
-        if (turn.IsAcquired)
+        return await Taking.Turn(context, turns, limits, () =>
         {
             var answered = answer(document, asking);
             answered.Caveats.Write(context.Response.Headers);
-            return Results.Json(answered.Body);
-        }
-        context.Response.Headers.RetryAfter = $"{limits.Seconds}";
-        return ApiErrors.Told(context, TooManyWait, StatusCodes.Status429TooManyRequests);
+            return Task.FromResult(Results.Json(answered.Body));
+        });
     }
 
     private static void MapDescriptions(RouteGroupBuilder api)

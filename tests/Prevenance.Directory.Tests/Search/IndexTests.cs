@@ -72,7 +72,7 @@ public sealed class IndexTests : DirectoryTest
     private static SearchQuery DrawnQuery() => QueryReader.Read(string.Join(", ", (string[])
     [
         One("", "depuis Bron", "depuis Lyon 3e", "depuis Villeurbanne"), One("", "à moins de 3 km"),
-        One("", "", "en fauteuil"), One("", "", "gratuit"), One("", "", "en arabe"), One("", "", "sur place", "à distance"), One("", "", "40 ans"), One("", "pour les jeunes"),
+        One("", "", "en fauteuil"), One("", "", "gratuit"), One("", "", "en arabe"), One("", "", "sur place", "à distance"), One("", "", "40 ans"), One("", "pour les jeunes"), One("", "", "samedi", "samedi matin", "le soir", "demain après-midi"),
     ]), Communes.Own);
 
     private static Service Drawn(int rank)
@@ -91,6 +91,7 @@ public sealed class IndexTests : DirectoryTest
             ["date_maj"] = One("2026-09-14", "2024-01-05", "2025-11-01"),
             ["capacity"] = One<JsonNode?>(null, new JsonObject { ["state"] = "on-hold", ["said"] = "2026-11-20", ["until"] = "2027-01-05" }),
             ["latitude"] = 45.734 + (Random.Next(-3, 4) / 100.0),
+            ["horaires_accueil"] = One<JsonNode?>(null, "Mo-Fr 09:00-12:00", "Sa 09:00-12:15; PH off", "Mo-Su 18:00-20:00 \"sur rendez-vous\"", "fermé le samedi après 10 h, sauf exception"),
             ["thematiques"] = One(
                 new JsonArray("famille--surmonter-conflits-separation-violence", "logement-hebergement--rechercher-une-solution-dhebergement-temporaire"),
                 new JsonArray("equipement-et-alimentation--alimentation"), new JsonArray("numerique--acquerir-un-equipement")),

@@ -11,10 +11,10 @@ internal static class PlainSearch
     /// <summary>The identifiers of each list, in its order.</summary>
     public static IReadOnlyList<string> Lists(IEnumerable<Service> services, SearchQuery query, DateOnly day)
     {
-        var weighed = services.Select(PublicView.Of).Select(service => (Service: service, Criteria.Of(service, query, Communes.Own).Fit, Away: Away(service, query))).ToList();
+        var weighed = services.Select(PublicView.Of).Select(service => (Service: service, Criteria.Of(service, query, day, Communes.Own).Fit, Away: Away(service, query))).ToList();
         var open = weighed.Where(one => !one.Service.IsSensitive)
             .OrderBy(one => one.Service.Capacity?.On(day) == Room.OnHold || one.Service.Closure?.Includes(day) == true)
-            .ThenBy(one => query.Wheelchair && one.Service.Accessibility.Wheelchair is null)
+            .ThenBy(one => (query.Wheelchair && one.Service.Accessibility.Wheelchair is null) || WhenOpen.Of(one.Service, query, day).Fit == Fit.ToVerify)
             .ThenBy(one => one.Service.Freshness.ComesLaterOn(day))
             .ThenBy(one => one.Away ?? double.MaxValue)
             .ThenBy(one => one.Service.Name, StringComparer.Ordinal)

@@ -74,7 +74,7 @@ public sealed class DescriptionTests(WebServer server)
         var specification = await Get("/spec");
         Assert.StartsWith("3.", (string?)specification["openapi"], StringComparison.Ordinal);
         Assert.Equal(server.Address, new Uri((string)specification["servers"]![0]!["url"]!));
-        string[] expected = ["/calculate", "/trace", "/spec", "/entities", "/variables", "/variable/{name}", "/parameters", "/parameter/{name}"];
+        string[] expected = ["/calculate", "/trace", "/spec", "/entities", "/variables", "/variable/{name}", "/parameters", "/parameter/{name}", "/services/search"];
         Assert.Equal(expected.Order(), specification["paths"]!.AsObject().Select(path => path.Key).Order());
     }
 

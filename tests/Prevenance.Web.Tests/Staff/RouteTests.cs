@@ -56,7 +56,7 @@ public sealed class RouteTests(Support.WebServer server)
         ((string[])["/equipe", "/en/team", "/territoire", "/en/territory"]).Any(folder => route!.StartsWith(folder, StringComparison.Ordinal));
 
     private static bool IsForPrograms(string route) => route.StartsWith("/health", StringComparison.Ordinal) || !route.StartsWith('/')
-        || route is "/calculate" or "/trace" or "/spec" or "/entities" or "/variables" or "/parameters" || route.StartsWith("/variable/", StringComparison.Ordinal) || route.StartsWith("/parameter/", StringComparison.Ordinal);
+        || route is "/calculate" or "/trace" or "/spec" or "/entities" or "/variables" or "/parameters" or "/services/search" || route.StartsWith("/variable/", StringComparison.Ordinal) || route.StartsWith("/parameter/", StringComparison.Ordinal);
 
     private sealed class Forgetful : IModule
     {

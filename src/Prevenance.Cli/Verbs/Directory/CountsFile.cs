@@ -1,6 +1,6 @@
 using System.Globalization;
 using CsvHelper;
-using Prevenance.Territory.Suppression;
+using Prevenance.Geography.Suppression;
 
 namespace Prevenance.Cli.Verbs.Directories;
 

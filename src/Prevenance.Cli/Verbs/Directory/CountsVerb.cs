@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
-using Prevenance.Territory.Suppression;
+using Prevenance.Geography.Suppression;
 
 namespace Prevenance.Cli.Verbs.Directories;
 

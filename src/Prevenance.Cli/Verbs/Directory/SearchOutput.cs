@@ -60,6 +60,7 @@ internal static class SearchOutput
         ["fit"] = one.Fit switch { Fit.Yes => "yes", Fit.ToVerify => "to verify", Fit.Apart => "apart", _ => "no" },
         ["kilometres"] = one.Kilometres is { } away ? Math.Round(away, 1) : null,
         ["area"] = one.Service.IsSensitive ? PublicView.AreaInWords(one.Service).In(Speech.Language) : null,
+        ["opening"] = one.Opening?.ToString(),
         ["notes"] = Texts(one.Notes),
     };
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Prevenance.Accounts;
 using Prevenance.Directories.Letters;
 using Prevenance.Directories.Records;
+using Prevenance.Directories.Referrals.Unmet;
 using Prevenance.Storage;
 
 namespace Prevenance.Directories.Referrals.Keeping;
@@ -16,6 +17,8 @@ internal sealed class ReferralBook(Store store, IPersonSeals people, TimeProvide
     public const int LongestWords = 2_000;
 
     private const int MostTries = 5;
+
+    private readonly UnmetTally unmet = new(store);
 
     /// <summary>What opens each.</summary>
     public ReferralSeals Seals { get; } = new(store, people);
@@ -59,8 +62,10 @@ internal sealed class ReferralBook(Store store, IPersonSeals people, TimeProvide
             row.IsOpen = !IsOver(kept.Referral.State);
             // What she takes back is read no more by anybody, here neither.
             if (act.Kind == ActKind.Withdraw)
-                row.Sealed = ReferralSeals.Close(seal, kept.Page with { Lines = [] });
+                row.Sealed = ReferralSeals.Close(seal, kept.Page with { Lines = [], CountedUnder = null });
             context.Add(new ReferralActRow { Referral = id, Rank = await context.ReferralActs.CountAsync(one => one.Referral == id), Sealed = ReferralSeals.Close(seal, act) });
+            if (UnmetKinds.Of(act) is { } kind && kept.Page.CountedUnder is { } under && Seals.FileOf(row) is { } file)
+                await unmet.Add(context, file, under, kind, DateOnly.FromDateTime(act.At));
             try
             {
                 await context.SaveChangesAsync();

@@ -3,6 +3,7 @@ using Prevenance.Accounts;
 using Prevenance.Directories.Catalogues;
 using Prevenance.Directories.Letters;
 using Prevenance.Directories.Records;
+using Prevenance.Directories.Search;
 using Prevenance.Storage;
 
 namespace Prevenance.Directories.Referrals.Keeping;
@@ -27,14 +28,15 @@ public sealed class ReferralDesk(Store store, IPersonSeals people, Catalogue cat
     /// <param name="purpose">What it is asked for.</param>
     /// <param name="lines">What the service would read of her.</param>
     /// <param name="once">Its identifier, so that what is sent twice is prepared once; a new one when absent.</param>
+    /// <param name="area">The commune where she lives, under which a refusal would be counted; nothing where it is not to be told.</param>
     /// <returns>Its identifier.</returns>
     /// <exception cref="RefusalException">There is no such service or no such file any more, or nothing is asked.</exception>
-    public async Task<string> Prepare(FileKey person, string sender, string service, string purpose, IReadOnlyList<SharedLine> lines, string? once = null)
+    public async Task<string> Prepare(FileKey person, string sender, string service, string purpose, IReadOnlyList<SharedLine> lines, string? once = null, string? area = null)
     {
         if (purpose.Trim().Length is 0 or > ReferralBook.LongestWords)
             throw new RefusalException("purpose", Text.Of($"dites ce qui est demandé, en {ReferralBook.LongestWords} signes au plus", $"say what is asked for, in {ReferralBook.LongestWords} signs at most"));
         var card = await Living(service);
-        var page = new ReferralPage(card.View.Name, Nir.Removed(purpose.Trim()), lines) { SecondContact = card.View.Mails.ElementAtOrDefault(1)?.Address };
+        var page = new ReferralPage(card.View.Name, Nir.Removed(purpose.Trim()), lines) { CountedUnder = new CountedUnder(area, ServiceWords.WideOf(card.Service.Themes)), SecondContact = card.View.Mails.ElementAtOrDefault(1)?.Address };
         var id = once ?? Guid.CreateVersion7(clock.GetUtcNow()).ToString("n");
         await using var context = records();
         if (await context.Referrals.AnyAsync(row => row.Id == id))

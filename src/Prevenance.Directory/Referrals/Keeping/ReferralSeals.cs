@@ -24,6 +24,9 @@ internal sealed class ReferralSeals(Store store, IPersonSeals people)
     /// <summary>Her file, as it is kept beside what is sealed with her key.</summary>
     public byte[] OwnerOf(FileKey person) => own.Close(Encoding.UTF8.GetBytes(person.Value));
 
+    /// <summary>Whose file a referral is of; nothing where it was kept before that was written down, or our key does not open it.</summary>
+    public FileKey? FileOf(ReferralRow row) => row.Owner is { } owner && own.TryBreak(owner) is { } file ? new FileKey(Encoding.UTF8.GetString(file)) : null;
+
     /// <summary>What seals a new referral.</summary>
     /// <exception cref="RefusalException">She has no key: she was erased.</exception>
     public async Task<Seal> New(FileKey person) => (await people.Of([person])).TryGetValue(person, out var seal)
@@ -33,7 +36,7 @@ internal sealed class ReferralSeals(Store store, IPersonSeals people)
     /// <summary>What opens each of some referrals, by identifier; those of who was erased are left out.</summary>
     public async Task<IReadOnlyDictionary<string, Seal>> Of(IReadOnlyCollection<ReferralRow> rows)
     {
-        var owners = rows.Where(row => row.Owner is not null).ToDictionary(row => row.Id, row => own.TryBreak(row.Owner!) is { } file ? new FileKey(Encoding.UTF8.GetString(file)) : (FileKey?)null, StringComparer.Ordinal);
+        var owners = rows.Where(row => row.Owner is not null).ToDictionary(row => row.Id, FileOf, StringComparer.Ordinal);
         var seals = await people.Of([.. owners.Values.OfType<FileKey>().Distinct()]);
         return rows.Select(row => (row.Id, Seal: row.Owner is null ? own : owners[row.Id] is { } file && seals.TryGetValue(file, out var seal) ? seal.For(Purpose) : null))
             .Where(one => one.Seal is not null).ToDictionary(one => one.Id, one => one.Seal!, StringComparer.Ordinal);

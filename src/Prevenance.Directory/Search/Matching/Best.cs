@@ -38,7 +38,7 @@ internal sealed class Best(int most)
 }
 
 /// <summary>
-/// A service and its place in a list, which is no score: who takes people before those on hold, access that is sure, the fresher before the stale, the
+/// A service and its place in a list, which is no score: who takes people before those on hold, access and hours that are sure, the fresher before the stale, the
 /// nearer, then the name.
 /// </summary>
 /// <param name="Rank">Its rank in the index.</param>

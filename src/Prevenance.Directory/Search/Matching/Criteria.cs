@@ -19,17 +19,18 @@ internal static class Criteria
         (service => service.Audience.Condition is null, Condition),
     ];
 
-    /// <summary>The criteria as facets of an index, the area last.</summary>
+    /// <summary>The criteria as facets of an index, the hours and the area last.</summary>
     public static IReadOnlyList<Facet<Fit>> Facets(Communes communes) =>
     [
         .. All.Select(criterion => new Facet<Fit>(criterion.LooksAt, (service, query, _) => criterion.Of(service, query).Fit)),
+        new Facet<Fit>(WhenOpen.LooksAt, (service, query, day) => WhenOpen.Of(service, query, day).Fit),
         new Facet<Fit>(service => string.Join('|', service.Places.Select(place => Together(place.Area.Codes))), (service, query, _) => Area(service, query, communes).Fit),
     ];
 
     /// <summary>What all of them say: the worst counts, and each may leave a note.</summary>
-    public static (Fit Fit, IReadOnlyList<Text> Notes) Of(Service service, SearchQuery query, Communes communes)
+    public static (Fit Fit, IReadOnlyList<Text> Notes) Of(Service service, SearchQuery query, DateOnly day, Communes communes)
     {
-        var findings = All.Select(criterion => criterion.Of(service, query)).Append(Area(service, query, communes)).ToList();
+        var findings = All.Select(criterion => criterion.Of(service, query)).Append(WhenOpen.Of(service, query, day)).Append(Area(service, query, communes)).ToList();
         return (findings.Max(finding => finding.Fit), [.. findings.Select(finding => finding.Note).OfType<Text>()]);
     }
 

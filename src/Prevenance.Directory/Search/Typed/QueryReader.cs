@@ -41,6 +41,8 @@ public static partial class QueryReader
             return query with { Free = true };
         if (QueryWords.Value("reception", words) is { } reception)
             return query with { Reception = reception == "remote" ? Reception.Remote : Reception.OnSite };
+        if (WhenReader.Read(words) is { } when)
+            return query with { When = when };
         if (Public().Match(part) is { Success: true } who && QueryWords.Value("public", Words.Telling(who.Groups["public"].Value)) is { } asked)
             return query with { Publics = [.. query.Publics, asked] };
         return PlaceReader.Read(part, communes) is { } origin ? query with { From = origin }

@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using Prevenance.Territory.Suppression;
+using Prevenance.Geography.Suppression;
 
 namespace Prevenance.Territory.Needs.Publishing;
 

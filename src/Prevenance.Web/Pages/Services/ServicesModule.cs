@@ -10,6 +10,7 @@ using Prevenance.Web.Pages.Services.Answers;
 using Prevenance.Web.Pages.Services.Cards;
 using Prevenance.Web.Pages.Services.Letters;
 using Prevenance.Web.Pages.Services.Search;
+using Prevenance.Web.Pages.Services.Search.Http;
 using Prevenance.Works;
 
 using Audience = Prevenance.Web.Hosting.Audience;
@@ -27,12 +28,14 @@ internal sealed class ServicesModule : IModule
         .AddDirectory()
         .AddSingleton(MailOf)
         .AddSingleton<IRound, DueLetters>()
+        .AddSingleton<IRound, UnmetRound>()
         .AddSingleton<LetterRound>()
         .AddHostedService(provider => provider.GetRequiredService<LetterRound>());
 
     public void MapPages(IEndpointRouteBuilder app)
     {
         app.MapSearch();
+        app.MapSearchHttp();
         app.MapCard();
         app.MapQuestions();
     }

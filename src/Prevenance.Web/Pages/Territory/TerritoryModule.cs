@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Prevenance.Storage;
 using Prevenance.Web.Hosting;
+using Prevenance.Web.Pages.Territory.Unmet;
 using Audience = Prevenance.Web.Hosting.Audience;
 
 namespace Prevenance.Web.Pages.Territory;
@@ -15,5 +16,9 @@ internal sealed class TerritoryModule : IModule
 
     public void AddServices(IServiceCollection services) => services.AddSingleton<TerritoryBook>();
 
-    public void MapPages(IEndpointRouteBuilder app) => app.MapTerritory();
+    public void MapPages(IEndpointRouteBuilder app)
+    {
+        app.MapTerritory();
+        app.MapUnmet();
+    }
 }

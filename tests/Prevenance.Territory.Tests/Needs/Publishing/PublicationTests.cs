@@ -2,7 +2,7 @@ using Prevenance.Law;
 using Prevenance.Territory.Calibration;
 using Prevenance.Territory.Needs;
 using Prevenance.Territory.Needs.Publishing;
-using Prevenance.Territory.Suppression;
+using Prevenance.Geography.Suppression;
 
 namespace Prevenance.Territory.Tests.Needs.Publishing;
 

@@ -276,6 +276,43 @@ namespace Prevenance.Directories.Records.Migrations.PostgreSql
                     b.ToTable("directory_stamp", (string)null);
                 });
 
+            modelBuilder.Entity("Prevenance.Directories.Records.UnmetReleaseRow", b =>
+                {
+                    b.Property<string>("Quarter")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Published")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Quarter");
+
+                    b.ToTable("directory_unmet_releases", (string)null);
+                });
+
+            modelBuilder.Entity("Prevenance.Directories.Records.UnmetRow", b =>
+                {
+                    b.Property<string>("Quarter")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Person")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Theme")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Quarter", "Person", "Theme", "Kind");
+
+                    b.ToTable("directory_unmet", (string)null);
+                });
+
             modelBuilder.Entity("Prevenance.Directories.Records.ReferralActRow", b =>
                 {
                     b.HasOne("Prevenance.Directories.Records.ReferralRow", null)

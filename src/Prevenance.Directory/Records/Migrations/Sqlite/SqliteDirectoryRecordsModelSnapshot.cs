@@ -271,6 +271,43 @@ namespace Prevenance.Directories.Records.Migrations.Sqlite
                     b.ToTable("directory_stamp", (string)null);
                 });
 
+            modelBuilder.Entity("Prevenance.Directories.Records.UnmetReleaseRow", b =>
+                {
+                    b.Property<string>("Quarter")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Published")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Quarter");
+
+                    b.ToTable("directory_unmet_releases", (string)null);
+                });
+
+            modelBuilder.Entity("Prevenance.Directories.Records.UnmetRow", b =>
+                {
+                    b.Property<string>("Quarter")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Person")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Theme")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Quarter", "Person", "Theme", "Kind");
+
+                    b.ToTable("directory_unmet", (string)null);
+                });
+
             modelBuilder.Entity("Prevenance.Directories.Records.ReferralActRow", b =>
                 {
                     b.HasOne("Prevenance.Directories.Records.ReferralRow", null)

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Routing;
 using Prevenance.Choices.Booklet;
+using Prevenance.Directories.Referrals.Unmet;
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Places;
 using Prevenance.Web.Texts;
@@ -10,6 +11,6 @@ namespace Prevenance.Web.Pages.Everyone.LivingBooklet;
 /// <summary>The living booklet, which anybody may read and print.</summary>
 internal static class BookletEndpoints
 {
-    public static void MapBooklet(this IEndpointRouteBuilder app) => app.MapGetInAllLanguages(Paths.Booklet, (LessonBook book, TimeProvider clock) =>
-        Show<BookletPage>((nameof(BookletPage.Book), book), (nameof(BookletPage.Today), clock.Today())));
+    public static void MapBooklet(this IEndpointRouteBuilder app) => app.MapGetInAllLanguages(Paths.Booklet, async (LessonBook book, UnmetDesk unmet, TimeProvider clock) =>
+        Show<BookletPage>((nameof(BookletPage.Book), book), (nameof(BookletPage.Today), clock.Today()), (nameof(BookletPage.Unmet), await unmet.Latest())));
 }

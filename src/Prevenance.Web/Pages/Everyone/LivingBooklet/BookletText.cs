@@ -19,6 +19,13 @@ internal static class BookletText
 
     public static readonly Text Command = new("Pour le mesurer sur ses propres chiffres :", "To measure it on one’s own figures:");
 
+    public static readonly Text UnmetCounted = new(
+        "Comptées une fois par personne, thème et raison ; les petits effectifs sont cachés. Dans l’ordre des thèmes, qui ne dit rien de l’urgence.",
+        "Counted once for each person, theme and reason; small counts are hidden. In the order of themes, which says nothing of urgency.");
+
+    /// <summary>The questions that counts of a quarter leave open.</summary>
+    public static Text UnmetIn(Text quarter) => Text.Of($"Questions ouvertes par les demandes restées sans réponse ({quarter})", $"Questions opened by requests that found no answer ({quarter})");
+
     /// <summary>What a chapter asks, and leaves to its readers.</summary>
     public static Text QuestionOf(Chapter chapter) => chapter switch
     {

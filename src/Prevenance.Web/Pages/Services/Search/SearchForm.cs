@@ -15,13 +15,15 @@ namespace Prevenance.Web.Pages.Services.Search;
 /// <param name="Age">How old the person is.</param>
 /// <param name="Wheelchair">Whether it must be reached by wheelchair.</param>
 /// <param name="Free">Whether it must be free.</param>
+/// <param name="Day">The day on which the person could go.</param>
+/// <param name="Part">The part of the day.</param>
 /// <param name="Page">Which page of what is found.</param>
-public sealed record SearchForm(string What = "", string Commune = "", string Language = "", string Reception = "", string Age = "", bool Wheelchair = false, bool Free = false, int Page = 1)
+public sealed record SearchForm(string What = "", string Commune = "", string Language = "", string Reception = "", string Age = "", bool Wheelchair = false, bool Free = false, string Day = "", string Part = "", int Page = 1)
 {
     private const int LongestWhat = 200;
 
     /// <summary>Whether anything besides what and where is asked: these filters are folded otherwise.</summary>
-    public bool IsFiltered => Language.Length + Reception.Length + Age.Length > 0 || Wheelchair || Free;
+    public bool IsFiltered => Language.Length + Reception.Length + Age.Length + Day.Length + Part.Length > 0 || Wheelchair || Free;
 
     internal static SearchForm Of(IFormCollection form)
     {
@@ -34,6 +36,8 @@ public sealed record SearchForm(string What = "", string Commune = "", string La
             form["age"].ToString().Trim(),
             form["wheelchair"].Count > 0,
             form["free"].Count > 0,
+            form["day"].ToString(),
+            form["part"].ToString(),
             int.TryParse(form["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Max(1, page) : 1);
     }
 
@@ -49,6 +53,7 @@ public sealed record SearchForm(string What = "", string Commune = "", string La
             Age = int.TryParse(Age, NumberStyles.None, CultureInfo.InvariantCulture, out var age) ? age : query.Age,
             Wheelchair = Wheelchair || query.Wheelchair,
             Free = Free || query.Free,
+            When = When.Of(Day, Part) ?? query.When,
         };
     }
 }

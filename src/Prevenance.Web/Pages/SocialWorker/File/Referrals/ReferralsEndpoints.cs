@@ -7,6 +7,7 @@ using Prevenance.Accounts.Access;
 using Prevenance.Directories.Catalogues;
 using Prevenance.Directories.Referrals;
 using Prevenance.Directories.Referrals.Keeping;
+using Prevenance.Directories.Referrals.Unmet;
 using Prevenance.Directories.Search;
 using Prevenance.Geography;
 using Prevenance.Web.Components;
@@ -51,12 +52,15 @@ internal static class ReferralsEndpoints
     private static RazorComponentResult<FindServicePage> ShowFind(FileSituation about, SearchForm form, SearchResults? found = null) => Show<FindServicePage>(
         (nameof(FindServicePage.File), about.Person.Key), (nameof(FindServicePage.Form), form), (nameof(FindServicePage.Found), found));
 
-    private static async Task<IResult> Find(HttpRequest request, Passed passed, ReferralReader reader, ServiceSearch search, Communes communes)
+    private static async Task<IResult> Find(HttpRequest request, Passed passed, ReferralReader reader, ServiceSearch search, UnmetDesk unmet, Communes communes)
     {
         var form = SearchForm.Of(await request.ReadFormAsync());
-        return await reader.Read(passed.Pass) is { } about
-            ? ShowFind(about.Situation, form, await search.Find(form.Query(communes), new SearchPage(form.Page, SearchPage.UsualSize)))
-            : Results.NotFound();
+        if (await reader.Read(passed.Pass) is not { } about)
+            return Results.NotFound();
+        var query = form.Query(communes);
+        var found = await search.Find(query, new SearchPage(form.Page, SearchPage.UsualSize));
+        await unmet.Searched(about.Situation.Person.Key, query, found, about.Commune);
+        return ShowFind(about.Situation, form, found);
     }
 
     private static async Task<IResult> ShowPrepare(Pass pass, PrepareForm form, Errors errors, ReferralReader reader, Catalogue catalogue, SeenForms seen, Locale locale)
@@ -79,7 +83,7 @@ internal static class ReferralsEndpoints
         {
             if (!KeptForms.IsBack(request) && await reader.Read(pass) is { } about)
             {
-                var id = await desk.Prepare(file, pass.Viewer.Account!, form.Service, form.Purpose, about.Lines(form.Words), seen.IdOf(typed["_once"].ToString(), pass.Viewer, file, form));
+                var id = await desk.Prepare(file, pass.Viewer.Account!, form.Service, form.Purpose, about.Lines(form.Words), seen.IdOf(typed["_once"].ToString(), pass.Viewer, file, form), about.Commune);
                 return Results.Extensions.SeeOther($"{locale[WorkerPaths.Of(WorkerPaths.Referral, file)]}?n={id}");
             }
         }

@@ -1,6 +1,6 @@
-using Prevenance.Territory.Suppression;
+using Prevenance.Geography.Suppression;
 
-namespace Prevenance.Territory.Tests.Suppression;
+namespace Prevenance.Geography.Tests.Suppression;
 
 /// <summary>
 /// Somebody who has every month and every scenario that was published, and moves what is hidden by one at a time as long as all that is shown stays

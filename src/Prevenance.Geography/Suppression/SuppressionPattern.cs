@@ -1,4 +1,4 @@
-namespace Prevenance.Territory.Suppression;
+namespace Prevenance.Geography.Suppression;
 
 /// <summary>
 /// What is hidden of tables that are published together, so that no small count can be read nor worked out from what is shown. One pattern serves
@@ -6,6 +6,9 @@ namespace Prevenance.Territory.Suppression;
 /// </summary>
 public sealed class SuppressionPattern
 {
+    /// <summary>What is published of people counts at least so many of them (our own choice; the CAF shows counts from five).</summary>
+    public const int LeastShown = 11;
+
     /// <summary>Enough to try every cell of a table of sixty areas and twenty categories; a few seconds (measured: docs/territory.md).</summary>
     public const long UsualPatience = 300_000;
 
@@ -32,7 +35,7 @@ public sealed class SuppressionPattern
     /// <param name="before">The cells that an earlier release hid: they stay hidden.</param>
     /// <param name="patience">How many times a hidden cell may be audited, to hide less.</param>
     /// <exception cref="RefusalException">The pattern does not pass its audit: nothing is published.</exception>
-    public static SuppressionPattern Of(IReadOnlyList<CountTable> tables, long threshold = FigureSummary.Threshold, IReadOnlyList<TableCell>? before = null, long patience = UsualPatience)
+    public static SuppressionPattern Of(IReadOnlyList<CountTable> tables, long threshold = LeastShown, IReadOnlyList<TableCell>? before = null, long patience = UsualPatience)
     {
         var shape = tables[0].Shape;
         List<TableCell> small = [.. shape.Cells.Where(cell => tables.Any(table => table[cell] > 0 && table[cell] < threshold)).Union(before ?? [])];

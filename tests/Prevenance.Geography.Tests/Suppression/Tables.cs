@@ -1,6 +1,6 @@
-using Prevenance.Territory.Suppression;
+using Prevenance.Geography.Suppression;
 
-namespace Prevenance.Territory.Tests.Suppression;
+namespace Prevenance.Geography.Tests.Suppression;
 
 /// <summary>Tables of invented counts.</summary>
 internal static class Tables

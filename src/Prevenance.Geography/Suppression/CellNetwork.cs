@@ -1,4 +1,4 @@
-namespace Prevenance.Territory.Suppression;
+namespace Prevenance.Geography.Suppression;
 
 /// <summary>
 /// A table as a network: each cell is an arc, each sum that must come out is a node where as much comes in as goes out. An area gives its cells to

@@ -1,4 +1,4 @@
-namespace Prevenance.Territory.Suppression;
+namespace Prevenance.Geography.Suppression;
 
 /// <summary>
 /// Counts of areas by category, with every sum that is published with them: of each area, of groups of areas (IRIS, their groups, communes) and of

@@ -1,4 +1,4 @@
-namespace Prevenance.Territory.Suppression;
+namespace Prevenance.Geography.Suppression;
 
 /// <summary>
 /// How much a hidden cell may differ from what it is while everything that is shown stays as it is: the most that can flow back through the other

@@ -1,4 +1,4 @@
-namespace Prevenance.Territory.Suppression;
+namespace Prevenance.Geography.Suppression;
 
 /// <summary>The lines and columns of tables that are published together: scenarios, months, releases.</summary>
 public sealed class TableShape

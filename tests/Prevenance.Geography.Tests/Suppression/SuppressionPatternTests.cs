@@ -1,6 +1,6 @@
-using Prevenance.Territory.Suppression;
+using Prevenance.Geography.Suppression;
 
-namespace Prevenance.Territory.Tests.Suppression;
+namespace Prevenance.Geography.Tests.Suppression;
 
 public class SuppressionPatternTests
 {

@@ -1,4 +1,4 @@
-namespace Prevenance.Territory.Suppression;
+namespace Prevenance.Geography.Suppression;
 
 /// <summary>Holds a table that is about to be published to what a reader could work out of the cells that it hides.</summary>
 public static class Audit

@@ -1,4 +1,4 @@
-namespace Prevenance.Territory.Suppression;
+namespace Prevenance.Geography.Suppression;
 
 /// <summary>A line of a table: an area, a group of areas, or all.</summary>
 /// <param name="Name">What it is called.</param>

@@ -1,4 +1,4 @@
-namespace Prevenance.Territory.Suppression;
+namespace Prevenance.Geography.Suppression;
 
 /// <summary>What a reader of a table can work out of a cell that it hides, from all that it shows.</summary>
 /// <param name="Least">It is at least so many.</param>

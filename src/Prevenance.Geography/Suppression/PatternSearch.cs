@@ -1,4 +1,4 @@
-namespace Prevenance.Territory.Suppression;
+namespace Prevenance.Geography.Suppression;
 
 /// <summary>
 /// Looks for cells to hide beside small ones. A small cell is safe when it stands on a circle of hidden cells around which the threshold can flow:

@@ -1,0 +1,68 @@
+using Prevenance.Directories.Hours;
+
+namespace Prevenance.Directories.Search.Matching;
+
+/// <summary>
+/// Whether a service is open when somebody could go: open, closed, to check and unknown are told apart, and what is not known leaves nothing out. Of a
+/// place that must not be found no hours are told, and it is asked for none.
+/// </summary>
+internal static class WhenOpen
+{
+    private static readonly Finding NothingToSay = new(Fit.Yes);
+
+    /// <summary>What of a service decides.</summary>
+    public static object LooksAt(Service service) => (string.Join('\n', service.Places.Select(place => place.Hours.Text)), service.Places.Count, service.Closure, service.IsSensitive);
+
+    /// <summary>Whether it is open then; nothing where that is not asked, or not to be told.</summary>
+    public static OpeningState? StateOf(Service service, SearchQuery query, DateOnly today) =>
+        query.When is { } when && !service.IsSensitive ? Best(service, when, today).State : null;
+
+    public static Finding Of(Service service, SearchQuery query, DateOnly today)
+    {
+        if (query.When is not { } when || service.IsSensitive)
+            return NothingToSay;
+        var (state, day, hours, because) = Best(service, when, today);
+        return state switch
+        {
+            OpeningState.Open => new Finding(Fit.Yes, Text.Of($"ouvert {DayText.WithWeekday(day)} : {hours!.Days(day, 1)[0].InWords}", $"open on {DayText.WithWeekday(day)}: {hours.Days(day, 1)[0].InWords}")),
+            OpeningState.ToCheck => new Finding(Fit.ToVerify, Text.Of($"ouvert {DayText.WithWeekday(day)} ? à vérifier : {because!.Value}", $"open on {DayText.WithWeekday(day)}? to be checked: {because.Value}")),
+            OpeningState.Closed => new Finding(Fit.No, Closed(when, today, hours)),
+            _ => new Finding(Fit.ToVerify, new Text("horaires inconnus : appelez avant de venir", "hours unknown: call before you come")),
+        };
+    }
+
+    /// <summary>The best of its places and of the days: open for certain, then perhaps, then unknown; closed where all of them are.</summary>
+    private static (OpeningState State, DateOnly Day, OpeningHours? Hours, Text? Because) Best(Service service, When when, DateOnly today)
+    {
+        (OpeningState State, DateOnly Day, OpeningHours? Hours, Text? Because) best = service.Places.Count == 0 ? (OpeningState.Unknown, today, null, null) : (OpeningState.Closed, today, service.Places[0].Hours, null);
+        foreach (var day in when.Days(today))
+        {
+            var closure = service.Closure is { } closed && closed.Includes(day) ? closed : null;
+            if (closure is { IsConfirmed: true })
+                continue;
+            foreach (var hours in service.Places.Select(place => place.Hours))
+            {
+                var (state, because) = hours.During(day, when.Span);
+                if (state == OpeningState.Open && closure is not null)
+                    (state, because) = (OpeningState.ToCheck, new Text("son texte dit qu’il est fermé ces jours-là", "its text says that it is closed on those days"));
+                if (RankOf(state) < RankOf(best.State))
+                    best = (state, day, hours, because);
+            }
+        }
+        return best;
+    }
+
+    private static int RankOf(OpeningState state) => state switch { OpeningState.Open => 0, OpeningState.ToCheck => 1, OpeningState.Unknown => 2, _ => 3 };
+
+    /// <summary>What would open it: another moment, where one is known.</summary>
+    private static Text Closed(When when, DateOnly today, OpeningHours? hours)
+    {
+        var asked = when.Days(today).First();
+        if (hours?.At(asked.ToDateTime(TimeOnly.MinValue).AddMinutes(when.Span.From)).Opens is not { } opens)
+            return Text.Of($"fermé : {when.InWords}", $"closed: {when.InWords}");
+        var (day, hour) = (DateOnly.FromDateTime(opens), MomentText.HourOf(opens));
+        return day == asked
+            ? Text.Of($"fermé : {when.InWords} ; ouvre ce jour-là à {hour}", $"closed: {when.InWords}; opens that day at {hour}")
+            : Text.Of($"fermé : {when.InWords} ; ouvre {DayText.WithWeekday(day)} à {hour}", $"closed: {when.InWords}; opens on {DayText.WithWeekday(day)} at {hour}");
+    }
+}

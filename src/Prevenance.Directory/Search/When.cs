@@ -1,0 +1,67 @@
+using Prevenance.Directories.Hours;
+using Prevenance.Directories.Hours.Rules;
+
+namespace Prevenance.Directories.Search;
+
+/// <summary>
+/// When somebody could go. A day of the week is the next one, today included; a part of the day without a day is sought in the seven days from today.
+/// </summary>
+/// <param name="Day"><c>today</c>, <c>tomorrow</c>, <c>monday</c>… ; nothing for any.</param>
+/// <param name="Part"><c>morning</c>, <c>afternoon</c>, <c>evening</c>; nothing for the whole day.</param>
+public sealed record When(string? Day, string? Part)
+{
+    private const int Week = 7;
+
+    private static readonly (string Name, Text Words, MinuteSpan Span)[] Parts =
+    [
+        ("morning", new("le matin (avant midi)", "in the morning (before noon)"), new MinuteSpan(5 * 60, 12 * 60)),
+        ("afternoon", new("l’après-midi (de midi à 18 h)", "in the afternoon (noon to 6 pm)"), new MinuteSpan(12 * 60, 18 * 60)),
+        ("evening", new("le soir (après 18 h)", "in the evening (after 6 pm)"), new MinuteSpan(18 * 60, MinuteSpan.Day)),
+    ];
+
+    private static readonly (string Name, Text Words, DayOfWeek? Weekday)[] AllDays =
+    [
+        ("today", new("aujourd’hui", "today"), null), ("tomorrow", new("demain", "tomorrow"), null),
+        ("monday", new("lundi", "Monday"), DayOfWeek.Monday), ("tuesday", new("mardi", "Tuesday"), DayOfWeek.Tuesday), ("wednesday", new("mercredi", "Wednesday"), DayOfWeek.Wednesday),
+        ("thursday", new("jeudi", "Thursday"), DayOfWeek.Thursday), ("friday", new("vendredi", "Friday"), DayOfWeek.Friday), ("saturday", new("samedi", "Saturday"), DayOfWeek.Saturday),
+        ("sunday", new("dimanche", "Sunday"), DayOfWeek.Sunday),
+    ];
+
+    /// <summary>The days that can be asked for, each in words.</summary>
+    public static IReadOnlyList<(string Name, Text Words)> DayChoices { get; } = [.. AllDays.Select(day => (day.Name, day.Words))];
+
+    /// <summary>The parts of a day that can be asked for, each in words.</summary>
+    public static IReadOnlyList<(string Name, Text Words)> PartChoices { get; } = [.. Parts.Select(part => (part.Name, part.Words))];
+
+    /// <summary>What is asked; nothing where neither is.</summary>
+    /// <param name="day">One of <see cref="DayChoices"/>; whatever else is nothing.</param>
+    /// <param name="part">One of <see cref="PartChoices"/>; whatever else is nothing.</param>
+    public static When? Of(string? day, string? part)
+    {
+        var (knownDay, knownPart) = (AllDays.Any(one => one.Name == day) ? day : null, Parts.Any(one => one.Name == part) ? part : null);
+        return knownDay is null && knownPart is null ? null : new When(knownDay, knownPart);
+    }
+
+    /// <summary>What is asked, as people read it.</summary>
+    public Text InWords => (Day, Part) switch
+    {
+        ({ } day, { } part) => Text.Of($"{WordsOf(DayChoices, day)}, {WordsOf(PartChoices, part)}", $"{WordsOf(DayChoices, day)}, {WordsOf(PartChoices, part)}"),
+        ({ } day, null) => WordsOf(DayChoices, day),
+        (_, { } part) => WordsOf(PartChoices, part),
+        _ => new Text("n’importe quand", "at any time"),
+    };
+
+    /// <summary>The minutes of the day that count.</summary>
+    internal MinuteSpan Span => Part is null ? MinuteSpan.WholeDay : Parts.Single(part => part.Name == Part).Span;
+
+    /// <summary>The days that count, from the one on which it is asked.</summary>
+    internal IEnumerable<DateOnly> Days(DateOnly today) => Day switch
+    {
+        null => Enumerable.Range(0, Week).Select(today.AddDays),
+        "today" => [today],
+        "tomorrow" => [today.AddDays(1)],
+        var name => [today.AddDays(((int)AllDays.Single(day => day.Name == name).Weekday! - (int)today.DayOfWeek + Week) % Week)],
+    };
+
+    private static Text WordsOf(IReadOnlyList<(string Name, Text Words)> choices, string name) => choices.Single(choice => choice.Name == name).Words;
+}

@@ -1,0 +1,101 @@
+using System.Text.Json.Nodes;
+using Prevenance.Directories.Hours;
+using Prevenance.Directories.Hours.Rules;
+using Prevenance.Directories.Search;
+using Prevenance.Directories.Search.Typed;
+using Prevenance.Directories.Tests.Formats;
+using Prevenance.Geography;
+
+namespace Prevenance.Directories.Tests.Search;
+
+/// <summary>When somebody could go: from Friday 27 November 2026.</summary>
+public class WhenTests
+{
+    private static readonly DateOnly Today = ServiceCase.Today;
+
+    [Theory]
+    [InlineData("samedi", "saturday", null)]
+    [InlineData("samedi matin", "saturday", "morning")]
+    [InlineData("le samedi après-midi", "saturday", "afternoon")]
+    [InlineData("on Saturday evening", "saturday", "evening")]
+    [InlineData("ce soir", "today", "evening")]
+    [InlineData("aujourd’hui", "today", null)]
+    [InlineData("le matin", null, "morning")]
+    [InlineData("ouvert dimanche", "sunday", null)]
+    public void A_part_of_a_sentence_says_when(string typed, string? day, string? part) =>
+        Assert.Equal(new When(day, part), QueryReader.Read($"alimentation, {typed}", Communes.Own).When);
+
+    [Theory]
+    [InlineData("cours du soir")]
+    [InlineData("matinale")]
+    [InlineData("ouvert")]
+    public void Words_that_say_more_than_when_stay_words(string typed) => Assert.Null(QueryReader.Read(typed, Communes.Own).When);
+
+    [Theory]
+    [InlineData("today", "2026-11-27")]
+    [InlineData("tomorrow", "2026-11-28")]
+    [InlineData("friday", "2026-11-27")]
+    [InlineData("saturday", "2026-11-28")]
+    [InlineData("thursday", "2026-12-03")]
+    public void A_day_of_the_week_is_the_next_one_today_included(string name, string day) =>
+        Assert.Equal([DateOnly.Parse(day)], new When(name, null).Days(Today));
+
+    [Theory]
+    [InlineData("Sa 09:00-12:00", OpeningState.Open)]
+    [InlineData("Sa 11:30-12:00", OpeningState.Open)]
+    [InlineData("Sa 11:45-14:00", OpeningState.Closed)]
+    [InlineData("Mo-Fr 09:00-17:00", OpeningState.Closed)]
+    [InlineData("Sa 09:00-12:00 \"sur rendez-vous\"", OpeningState.ToCheck)]
+    [InlineData("le samedi quand il fait beau", OpeningState.ToCheck)]
+    [InlineData("", OpeningState.Unknown)]
+    [InlineData("Fr 22:00-06:00", OpeningState.Open)]
+    [InlineData("24/7", OpeningState.Open)]
+    public void A_saturday_morning_is_open_closed_to_check_or_unknown(string hours, OpeningState expected)
+    {
+        var saturday = new When("saturday", "morning");
+        Assert.Equal(expected, OpeningHours.Read(hours).During(Today.AddDays(1), saturday.Span).State);
+        var found = Find("samedi matin", One(hours));
+        var listed = expected == OpeningState.Closed ? found.Closed : found.Listed;
+        var one = Assert.Single(listed.Shown);
+        Assert.Equal(expected, one.Opening);
+        Assert.Equal(expected switch { OpeningState.Open => Fit.Yes, OpeningState.Closed => Fit.No, _ => Fit.ToVerify }, one.Fit);
+        Assert.NotEmpty(one.Notes);
+    }
+
+    [Fact]
+    public void What_is_sure_comes_before_what_is_to_check_or_unknown_and_none_of_them_is_left_out()
+    {
+        var found = Find("samedi matin", One("", 1), One("Sa 09:00-12:00 \"sur rendez-vous\"", 2), One("Sa 09:00-12:00", 3), One("Mo 09:00-12:00", 4));
+        Assert.Equal("exemple--3", found.Listed.Shown[0].Service.Id);
+        Assert.Equal(3, found.Listed.Count);
+        Assert.Contains(Assert.Single(found.Closed.Shown).Notes, note => note.French.Contains("ouvre lundi 30 novembre", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_part_without_a_day_is_sought_in_seven_days() =>
+        Assert.Contains(Assert.Single(Find("le soir", One("Th 18:30-20:00")).Listed.Shown).Notes, note => note.French.Contains("jeudi 3 décembre", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_closure_that_a_text_tells_is_to_be_checked_and_one_that_was_confirmed_closes()
+    {
+        var service = One("Sa 09:00-12:00");
+        Assert.Single(Find("samedi", service with { Closure = new Closure(null, Today.AddDays(9)) { IsConfirmed = true } }).Closed.Shown);
+        Assert.Equal(OpeningState.ToCheck, Assert.Single(Find("samedi", service with { Closure = new Closure(null, Today.AddDays(9)) }).Listed.Shown).Opening);
+    }
+
+    [Fact]
+    public void A_place_that_must_not_be_found_is_asked_for_no_hours_and_stays_first()
+    {
+        var shelter = One("Mo 09:00-10:00") with { SettledSensitivity = true };
+        var one = Assert.Single(Find("samedi", shelter).Sheltered.Shown);
+        Assert.Null(one.Opening);
+        Assert.DoesNotContain(one.Notes, note => note.French.Contains("ferm", StringComparison.Ordinal) || note.French.Contains("horaires", StringComparison.Ordinal));
+    }
+
+    private static SearchResults Find(string when, params Service[] services) => new ServiceList(services, Communes.Own).Find(QueryReader.Read(when, Communes.Own), Today);
+
+    private static Service One(string hours, int rank = 1) => ServiceCase.Read(ServiceCase.Record(new JsonObject
+    {
+        ["with"] = new JsonObject { ["id"] = $"exemple--{rank}", ["nom"] = $"Service {rank}", ["horaires_accueil"] = hours, ["publics"] = new JsonArray("tous-publics") },
+    })).Service!;
+}
