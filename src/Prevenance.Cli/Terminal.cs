@@ -8,9 +8,9 @@ internal static class Terminal
     /// <summary>Wider than any line: what reads a pipe wants lines whole.</summary>
     private const int UnfoldedWidth = 1000;
 
-    public static IAnsiConsole Output { get; } = Of(Console.Out, Console.IsOutputRedirected);
+    public static IAnsiConsole Output => Of(Console.Out, Console.IsOutputRedirected);
 
-    public static IAnsiConsole Error { get; } = Of(Console.Error, Console.IsErrorRedirected);
+    public static IAnsiConsole Error => Of(Console.Error, Console.IsErrorRedirected);
 
     private static IAnsiConsole Of(TextWriter writer, bool isRedirected)
     {

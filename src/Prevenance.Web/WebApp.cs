@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -167,6 +168,14 @@ public static class WebApp
         services.AddSingleton<ParameterDescriptions>();
         services.AddScoped(provider =>
             Locale.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.Request.Path ?? "/"));
+        LeaveOutOwnKeys(services);
+    }
+
+    /// <summary>At its start the framework would make keys of its own in the home folder; what seals here is <see cref="StoreProtection"/>.</summary>
+    private static void LeaveOutOwnKeys(IServiceCollection services)
+    {
+        foreach (var maker in services.Where(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType?.Assembly == typeof(KeyManagementOptions).Assembly).ToList())
+            services.Remove(maker);
     }
 
     /// <summary>A calculator that stops once a client has left, or its request has taken the time that it may.</summary>

@@ -13,17 +13,22 @@ internal sealed class WebServer : IDisposable
 
     public int Port { get; }
 
-    /// <param name="data">Its folder, with its key and its settings.</param>
+    /// <param name="data">Its folder, with its key and its settings; also its home, where nothing was ever run.</param>
     public static async Task<WebServer> Start(string data)
     {
         var port = FreePort();
         var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "prevenance.dll"), "serve", "--urls", $"http://127.0.0.1:{port}", "--data", data])
         {
             RedirectStandardOutput = true,
+            Environment = { ["HOME"] = data },
         })!;
-        // It says so in one line once it listens.
-        Assert.Contains($"{port}", await process.StandardOutput.ReadLineAsync());
-        return new WebServer(process, port);
+        var server = new WebServer(process, port);
+        // It says so in one line, the first, once it listens.
+        var said = await process.StandardOutput.ReadLineAsync();
+        if (said?.Contains($"{port}", StringComparison.Ordinal) == true)
+            return server;
+        server.Dispose();
+        throw new InvalidOperationException($"Instead of where it listens, it said: {said}");
     }
 
     public void Kill() => process.Kill();
