@@ -1,4 +1,6 @@
+using System.Security.Cryptography;
 using System.Text.Json;
+using ParquetSharp;
 using Prevenance.Choices.Keeping;
 
 namespace Prevenance.Choices.Scenarios;
@@ -8,6 +10,7 @@ namespace Prevenance.Choices.Scenarios;
 public sealed class ResultFolder(string path)
 {
     private const string Ending = ".json";
+    private const string StakesEnding = ".stakes.parquet";
     private const int LongestName = 80;
 
     /// <summary>The folder of the results that an application keeps.</summary>
@@ -34,28 +37,44 @@ public sealed class ResultFolder(string path)
         Directory.CreateDirectory(path);
         var (baseline, file) = (scenario.Baseline, Path.Combine(path, scenario.Name + Ending));
         var kept = result with { Scenario = scenario with { Baseline = baseline with { Population = Path.GetFileName(baseline.Population), Frozen = null } } };
-        var part = $"{file}.{Environment.ProcessId}.part";
-        File.WriteAllBytes(part, JsonSerializer.SerializeToUtf8Bytes(kept, KeptJson.Options));
+        var (part, bytes) = ($"{file}.{Environment.ProcessId}.part", JsonSerializer.SerializeToUtf8Bytes(kept, KeptJson.Options));
+        // First what is at stake, which says whose it is: whoever reads meanwhile finds the result of before, and nothing to tell it again from.
+        if (result.Stakes is { } stakes)
+        {
+            StakesFile.Write(part, stakes, DigestOf(bytes));
+            File.Move(part, Path.Combine(path, scenario.Name + StakesEnding), overwrite: true);
+        }
+        File.WriteAllBytes(part, bytes);
         File.Move(part, file, overwrite: true);
         return file;
     }
 
     /// <summary>What is kept under a name; nothing where nothing is.</summary>
     /// <exception cref="RefusalException">The file is not what was written: it was cut off, or is of another version.</exception>
-    public ScenarioResult? Find(string name)
+    public ScenarioResult? Find(string name) => Read(name, (result, _) => result);
+
+    /// <summary>The same with what is at stake for each household, where the law changes and both were kept together.</summary>
+    /// <inheritdoc cref="Find"/>
+    public ScenarioResult? FindWithStakes(string name) => Read(name, (result, bytes) =>
+        Path.Combine(path, name + StakesEnding) is var stakes && File.Exists(stakes) ? result with { Stakes = StakesFile.Read(stakes, DigestOf(bytes)) } : result);
+
+    private ScenarioResult? Read(string name, Func<ScenarioResult, byte[], ScenarioResult> with)
     {
         var file = Path.Combine(path, name + Ending);
         if (!IsName(name) || !File.Exists(file))
             return null;
         try
         {
-            return JsonSerializer.Deserialize<ScenarioResult>(File.ReadAllBytes(file), KeptJson.Options) ?? throw new JsonException("nothing");
+            var bytes = File.ReadAllBytes(file);
+            return with(JsonSerializer.Deserialize<ScenarioResult>(bytes, KeptJson.Options) ?? throw new JsonException("nothing"), bytes);
         }
-        catch (Exception fault) when (fault is JsonException or NotSupportedException or ArgumentException or RefusalException)
+        catch (Exception fault) when (fault is JsonException or NotSupportedException or ArgumentException or RefusalException or ParquetException or KeyNotFoundException)
         {
             throw new RefusalException(name, new Text("ce résultat ne se lit pas : le refaire", "this result cannot be read: run it again"));
         }
     }
+
+    private static string DigestOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
     private static bool IsName(string name) =>
         name.Length is > 0 and <= LongestName && char.IsLetterOrDigit(name[0]) && name.All(letter => char.IsLetterOrDigit(letter) || letter is ' ' or '.' or '-' or '_');

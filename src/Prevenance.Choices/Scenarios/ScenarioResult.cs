@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Prevenance.Choices.Capacity.Weeks;
 
 namespace Prevenance.Choices.Scenarios;
@@ -14,6 +15,10 @@ public sealed record ScenarioResult(Scenario Scenario, string Hash, string Groun
     private static readonly Text Drawn = new(
         "Les foyers sont tirés au sort et n’existent pas : leurs euros et leurs nombres montrent ce qui bouge, et n’estiment aucun territoire.",
         "Households are drawn and do not exist: their euros and numbers show what moves, and estimate no territory.");
+
+    /// <summary>What is at stake for each household, kept in a file of its own; nothing where the law stays as it is, or where a result is only read.</summary>
+    [JsonIgnore]
+    public Stakes? Stakes { get; init; }
 
     /// <summary>What its figures say of anybody, and what they do not.</summary>
     public Text OfWhom => Scenario.Baseline.Population is null ? Drawn : Text.Of(

@@ -26,8 +26,12 @@ public sealed class ScenarioRun(string territory, int threads)
                 $"ce scénario a été écrit sur une autre base (loi, population, sites ou équipe) : {frozen.Hash} ; celle d’aujourd’hui est {hash}. Relire le scénario, puis écrire celle-ci",
                 $"this scenario was written about another baseline (law, people, sites or team): {frozen.Hash}; today's is {hash}. Read the scenario again, then write this one");
         }
+        var stakes = LawRun.Of(scenario, people, before, threads);
         return new ScenarioResult(
-            scenario, hash, GroundHashOf(people, before), LawRun.Of(scenario, people, before, threads), sites, scenario.Team is { } team ? TeamWeek.Of(team, scenario.Seed) : null);
+            scenario, hash, GroundHashOf(people, before), stakes is null ? null : LawTold.Of(stakes, scenario), sites, scenario.Team is { } team ? TeamWeek.Of(team, scenario.Seed) : null)
+        {
+            Stakes = stakes,
+        };
     }
 
     /// <summary>Runs several, which are to be told side by side.</summary>

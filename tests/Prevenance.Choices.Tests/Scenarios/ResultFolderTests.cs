@@ -24,7 +24,7 @@ public sealed class ResultFolderTests : IDisposable
         Assert.Equal(
             ScenarioDocument.Of(result, Language.English).ToJsonString(),
             ScenarioDocument.Of(read with { Scenario = read.Scenario with { Baseline = read.Scenario.Baseline with { Population = null } } }, Language.English).ToJsonString());
-        Assert.Equal([file], Directory.GetFiles(Path.GetDirectoryName(file)!));
+        Assert.Equal([file, Path.ChangeExtension(file, ".stakes.parquet")], Directory.GetFiles(Path.GetDirectoryName(file)!).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -34,8 +34,18 @@ internal sealed class People
     /// <summary>Wages, pensions and unemployment benefit, in euros a month.</summary>
     public double Income(int household) => incomes[household];
 
-    /// <summary>What each of a household's people lives on, in euros a month.</summary>
-    public double LivingStandard(int household, double benefitsOfAMonth) => (incomes[household] + benefitsOfAMonth) / units[household];
+    /// <summary>These households, with what they receive whatever is at stake.</summary>
+    /// <param name="settled">By right and year, euros by household.</param>
+    public StakedHouseholds Stake(IReadOnlyList<double[]> settled)
+    {
+        var received = new double[Households];
+        foreach (var amounts in settled)
+        {
+            for (var household = 0; household < received.Length; household++)
+                received[household] += amounts[household];
+        }
+        return new StakedHouseholds(weights, [.. persons], [.. units], [.. incomes], received);
+    }
 
     public static People Of(ScenarioPeople people, Month month)
     {

@@ -1,7 +1,5 @@
 using MathNet.Numerics.Random;
 using Prevenance.Choices.Distribution;
-using Prevenance.Law.Rights;
-using Prevenance.Territory.Statistics;
 
 namespace Prevenance.Choices.Scenarios.Running;
 
@@ -11,49 +9,54 @@ namespace Prevenance.Choices.Scenarios.Running;
 /// </summary>
 internal sealed class World
 {
-    private readonly People people;
-    private readonly Benefits before;
-    private readonly Benefits after;
+    private readonly Stakes stakes;
     private readonly int months;
-    private readonly IReadOnlyList<int> years;
     private readonly Dictionary<string, bool[]> claims;
 
-    public World(People people, Benefits before, Benefits after, int months, IReadOnlyList<int> years, Func<Right, double> takeUp, int seed)
+    public World(Stakes stakes, int months, Func<string, double> takeUp, int seed)
     {
-        (this.people, this.before, this.after, this.months, this.years) = (people, before, after, months, years);
-        claims = before.Rights.ToDictionary(right => right.Key, right => Claiming(right, takeUp(right), seed), StringComparer.Ordinal);
+        (this.stakes, this.months) = (stakes, months);
+        claims = stakes.Claimable.ToDictionary(right => right, right => Claiming(right, takeUp(right), seed), StringComparer.Ordinal);
     }
 
     /// <summary>What each household receives of a right in a year, before and after.</summary>
-    public (double[] Before, double[] After) Amounts(string right, int year)
+    public Received Of(StakedRight right)
     {
-        var own = claims[right];
-        return ([.. before[right, year].Select((amount, household) => own[household] ? amount : 0)], [.. after[right, year].Select((amount, household) => own[household] ? amount : 0)]);
+        var own = claims[right.Key];
+        return new Received([.. right.Before.Select((amount, household) => own[household] ? amount : 0)], [.. right.After.Select((amount, household) => own[household] ? amount : 0)]);
     }
 
     /// <summary>What each household lives on, before and after; a household stands for its persons.</summary>
     public IReadOnlyList<Share> Shares()
     {
-        var (received, receives) = (new double[people.Households], new double[people.Households]);
-        foreach (var (right, year) in before.Rights.SelectMany(right => years.Select(year => (right.Key, year))))
+        var households = stakes.Households;
+        double[] received = [.. households.Settled], receives = [.. households.Settled];
+        foreach (var right in stakes.Rights)
         {
-            var (one, other) = Amounts(right, year);
-            for (var household = 0; household < people.Households; household++)
+            var own = claims[right.Key];
+            for (var household = 0; household < households.Count; household++)
             {
-                received[household] += one[household];
-                receives[household] += other[household];
+                received[household] += own[household] ? right.Before[household] : 0;
+                receives[household] += own[household] ? right.After[household] : 0;
             }
         }
         return [.. received.Select((_, household) => new Share(
-            people.LivingStandard(household, received[household] / months), people.LivingStandard(household, receives[household] / months), people.Persons(household) * people.Weights[household]))];
+            LivingStandard(household, received[household] / months), LivingStandard(household, receives[household] / months), households.Persons[household] * households.Weights[household]))];
     }
 
-    private bool[] Claiming(Right right, double share, int seed)
+    private double LivingStandard(int household, double benefitsOfAMonth) => (stakes.Households.Incomes[household] + benefitsOfAMonth) / stakes.Households.Units[household];
+
+    private bool[] Claiming(string right, double share, int seed)
     {
-        var chance = new Xoshiro256StarStar(unchecked((seed * 31) + StableHash(right.Key)), threadSafe: false);
-        return [.. Enumerable.Range(0, people.Households).Select(_ => chance.NextDouble() < share)];
+        var chance = new Xoshiro256StarStar(unchecked((seed * 31) + StableHash(right)), threadSafe: false);
+        return [.. Enumerable.Range(0, stakes.Households.Count).Select(_ => chance.NextDouble() < share)];
     }
 
     /// <summary>That of the platform differs from one start to the next.</summary>
     private static int StableHash(string text) => text.Aggregate(17, (hash, letter) => unchecked((hash * 31) + letter));
 }
+
+/// <summary>What each household receives, in euros.</summary>
+/// <param name="Before">Under the law as it is.</param>
+/// <param name="After">As it would be.</param>
+internal sealed record Received(double[] Before, double[] After);

@@ -4,6 +4,7 @@ using Prevenance.Choices;
 using Prevenance.Choices.Scenarios;
 using Prevenance.Storage;
 using Prevenance.Web.Hosting;
+using Prevenance.Web.Pages.Deciders.Ranges;
 using Prevenance.Web.Pages.Deciders.SideBySide;
 using Prevenance.Web.Pages.Deciders.TeamWeeks;
 
@@ -24,5 +25,6 @@ internal sealed class DecidersModule : IModule
     {
         app.MapTeamWeek();
         app.MapScenarios();
+        app.MapRanges();
     }
 }

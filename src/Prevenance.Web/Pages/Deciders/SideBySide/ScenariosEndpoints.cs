@@ -30,8 +30,8 @@ internal static class ScenariosEndpoints
 
     private static async Task<IResult> ShowSideBySide(HttpRequest request, Passed passed, StaffBook staff, ResultFolder folder)
     {
-        if (!await Decides(passed, staff))
-            return NotTheirs();
+        if (!await Admitted.Decides(passed, staff))
+            return Admitted.NotTheirs(DeciderPaths.Scenarios);
         var (asked, refusals) = (AskedIn(request), new List<Text>());
         var results = Read(folder, asked, refusals);
         return Show<ScenariosPage>(
@@ -42,8 +42,8 @@ internal static class ScenariosEndpoints
     /// <summary>The same as <c>scenario compare --json</c> prints.</summary>
     private static async Task<IResult> GiveFile(HttpRequest request, Passed passed, StaffBook staff, ResultFolder folder, Locale locale)
     {
-        if (!await Decides(passed, staff))
-            return NotTheirs();
+        if (!await Admitted.Decides(passed, staff))
+            return Admitted.NotTheirs(DeciderPaths.Scenarios);
         var asked = AskedIn(request);
         var results = Read(folder, asked, []);
         return results.Count == 0
@@ -73,11 +73,4 @@ internal static class ScenariosEndpoints
         }
         return refusals.Count == 0 ? results : [];
     }
-
-    /// <summary>A team's own indicators are its members' too; what may be decided of the law, sites and time is of those who decide.</summary>
-    private static async Task<bool> Decides(Passed passed, StaffBook staff) =>
-        (await staff.DutiesOf(passed.Pass.Viewer.Account!)).Any(duty => duty.Role is Role.TeamManager or Role.ElectedOfficial);
-
-    private static RazorComponentResult<OnlyForPage> NotTheirs() =>
-        Show<OnlyForPage>((nameof(OnlyForPage.Path), DeciderPaths.Scenarios), (nameof(OnlyForPage.Words), OnlyForText.Deciders)).With(StatusCodes.Status403Forbidden);
 }

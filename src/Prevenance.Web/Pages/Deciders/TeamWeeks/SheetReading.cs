@@ -2,20 +2,21 @@ using Prevenance.Choices.Capacity.Weeks;
 using Prevenance.Law;
 using Prevenance.Law.France;
 using Prevenance.Web.Components;
+using Prevenance.Web.Pages.Deciders.Typing;
 
 namespace Prevenance.Web.Pages.Deciders.TeamWeeks;
 
 /// <summary>Makes a team of what was typed of it.</summary>
 /// <param name="typed">What was typed.</param>
 /// <param name="errors">Where what is to be put right is noted, by field.</param>
-internal sealed class SheetReading(TypedSheet typed, Errors errors)
+internal sealed class SheetReading(TypedFigures typed, Errors errors)
 {
     private const int UsualDays = 5;
 
     private readonly TypedNumbers numbers = new(typed, errors);
 
     /// <summary>Whether it has fewer people than a figure may be shown of: told before anything else is, and nothing is kept.</summary>
-    public static bool IsTooSmall(TypedSheet typed)
+    public static bool IsTooSmall(TypedFigures typed)
     {
         var unread = new Errors();
         return new TypedNumbers(typed, unread).Count(SheetFields.People) < Team.FewestShown && !unread.Any;
@@ -67,7 +68,7 @@ internal sealed class SheetReading(TypedSheet typed, Errors errors)
             if (FrenchLaw.System.Rights.Any(right => right.Key == typed[field]) && rights.All(right => right.Right != typed[field]))
                 rights.Add(new WaitingRight(typed[field], numbers.Range(asked), numbers.Range(month)));
             else
-                errors.Note(field, SheetText.At(SheetText.Right, SheetText.RightFirst));
+                errors.Note(field, TypingText.At(SheetText.Right, SheetText.RightFirst));
         }
         return rights;
     }
@@ -80,14 +81,14 @@ internal sealed class SheetReading(TypedSheet typed, Errors errors)
         if (part.Fields.All(field => field.IsExact || typed.IsBlank(field)))
             return;
         if (OriginIn(part, typed) is not { } origin)
-            errors.Note(part.Whose, SheetText.At(part.Title, SheetText.WhoseFirst));
+            errors.Note(part.Whose, TypingText.At(part.Title, SheetText.WhoseFirst));
         else if (origin != Origin.Supposed && typed[part.Said].Length == 0)
-            errors.Note(part.Said, SheetText.At(part.Title, SheetText.SaidFirst));
+            errors.Note(part.Said, TypingText.At(part.Title, SheetText.SaidFirst));
     }
 
     /// <summary>Whose the figures of a part are, in words; nothing where none was typed or nobody said.</summary>
-    public static Text? OriginOf(SheetPart part, TypedSheet typed) => OriginIn(part, typed) is { } origin ? OriginText.Of(origin, typed[part.Said]) : null;
+    public static Text? OriginOf(SheetPart part, TypedFigures typed) => OriginIn(part, typed) is { } origin ? OriginText.Of(origin, typed[part.Said]) : null;
 
-    private static Origin? OriginIn(SheetPart part, TypedSheet typed) =>
+    private static Origin? OriginIn(SheetPart part, TypedFigures typed) =>
         Enum.TryParse<Origin>(typed[part.Whose], out var origin) && Enum.IsDefined(origin) ? origin : null;
 }

@@ -23,19 +23,12 @@ internal static class SheetText
     public static readonly Text RightsLead = new("Des droits qui se demandent avec l’équipe : ce qui en est perdu pour de bon pendant l’attente vient du calendrier de chacun.", "Rights that are claimed with the team: what is lost of them for good during the wait comes from the calendar of each.");
 
     public static readonly Text Right = new("Quel droit", "Which right");
-    public static readonly Text From = new("de", "from");
-    public static readonly Text To = new("à", "to");
     public static readonly Text Whose = new("De qui sont ces chiffres", "Whose figures these are");
     public static readonly Text Said = new("Le mois de la mesure, ou l’étude et son année", "The month of the measure, or the study and its year");
     public static readonly Text Save = new("Garder et voir la semaine", "Keep and see the week");
     public static readonly Text Erase = new("Effacer cette feuille", "Erase this sheet");
     public static readonly Text Unsaid = new("—", "—");
 
-    public static readonly Text BothEnds = new("écrivez les deux bouts de la fourchette, en chiffres", "write both ends of the range, in figures");
-    public static readonly Text Order = new("écrivez d’abord le plus petit", "write the smallest first");
-    public static readonly Text Missing = new("à remplir", "to be filled in");
-    public static readonly Text NotANumber = new("écrivez un nombre, comme 8 ou 0,5", "write a number, such as 8 or 0.5");
-    public static readonly Text NotWhole = new("écrivez un nombre entier", "write a whole number");
     public static readonly Text WhoseFirst = new("dites de qui sont ces chiffres", "say whose figures these are");
     public static readonly Text SaidFirst = new("dites de quel mois, ou de quelle étude", "say of which month, or of which study");
     public static readonly Text RightFirst = new("choisissez un droit de la liste", "choose a right of the list");
@@ -44,13 +37,4 @@ internal static class SheetText
     public static Text Filled(int filled, int of) => filled == 0
         ? new("rien de dit", "nothing told")
         : Text.Of($"{filled} chiffre(s) sur {of}", $"{filled} of {of} figures");
-
-    /// <summary>Of which field, and what is wrong with it.</summary>
-    public static Text At(Text label, Text what) => Text.Of($"{label} : {what}.", $"{label}: {what}.");
-
-    public static Text Between(double least, double most) => Text.Of($"attendu, de {Of(least)} à {Of(most)}", $"expected {Of(least)} to {Of(most)}");
-
-    private static Text Of(double number) => new(number.ToString("#,##0.##", CultureOf("fr-FR")), number.ToString("#,##0.##", CultureOf("en-GB")));
-
-    private static System.Globalization.CultureInfo CultureOf(string name) => System.Globalization.CultureInfo.GetCultureInfo(name);
 }

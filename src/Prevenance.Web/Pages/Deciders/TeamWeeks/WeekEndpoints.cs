@@ -7,6 +7,7 @@ using Prevenance.Choices.Sheets;
 using Prevenance.Web.Components;
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Hosting.Staff;
+using Prevenance.Web.Pages.Deciders.Typing;
 using Prevenance.Web.Texts;
 using static Prevenance.Web.Hosting.PageMapping;
 
@@ -37,7 +38,7 @@ internal static class WeekEndpoints
         var (teams, form) = (await TeamsOf(passed, staff), await request.ReadFormAsync());
         if (TeamIn(teams, form["team"].ToString()) is not { } name)
             return NotTheirs(teams);
-        var (typed, errors) = (TypedSheet.Of(form), new Errors());
+        var (typed, errors) = (TypedFigures.Of(SheetFields.Parts.SelectMany(part => part.Names), name => form[name].ToString()), new Errors());
         if (KeptForms.IsBack(request))
             return await ShowTeam(name, teams, sheets, typed, errors);
         if (form["do"] == "erase")
@@ -54,12 +55,12 @@ internal static class WeekEndpoints
         return Back(locale, name);
     }
 
-    private static async Task<IResult> ShowTeam(string team, IReadOnlyList<string> teams, TeamSheets sheets, TypedSheet? typed, Errors errors)
+    private static async Task<IResult> ShowTeam(string team, IReadOnlyList<string> teams, TeamSheets sheets, TypedFigures? typed, Errors errors)
     {
         var kept = await sheets.Of(team);
         return Show<WeekPage>(
             (nameof(WeekPage.Team), team), (nameof(WeekPage.Teams), teams), (nameof(WeekPage.Kept), kept),
-            (nameof(WeekPage.Typed), typed ?? (kept is null ? TypedSheet.Blank : new TypedSheet(kept.Typed))), (nameof(WeekPage.IsTyping), typed is not null || kept?.Week is null),
+            (nameof(WeekPage.Typed), typed ?? (kept is null ? TypedFigures.Blank : new TypedFigures(kept.Typed))), (nameof(WeekPage.IsTyping), typed is not null || kept?.Week is null),
             (nameof(WeekPage.Errors), errors)).With(errors.Any ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
 

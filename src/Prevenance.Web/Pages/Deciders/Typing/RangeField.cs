@@ -1,13 +1,13 @@
 using Prevenance.Territory.Statistics;
 
-namespace Prevenance.Web.Pages.Deciders.TeamWeeks;
+namespace Prevenance.Web.Pages.Deciders.Typing;
 
-/// <summary>A figure of a team, as it is asked for.</summary>
+/// <summary>A figure, as it is asked for.</summary>
 /// <param name="Id">The name of its field; the upper end of a range has <c>.to</c> after it.</param>
 /// <param name="Label">What is asked.</param>
 /// <param name="Unit">In what.</param>
 /// <param name="Within">What it may be, in the unit of the module.</param>
-public sealed record SheetField(string Id, Text Label, Text Unit, Interval Within)
+public sealed record RangeField(string Id, Text Label, Text Unit, Interval Within)
 {
     /// <summary>What the name of the upper end of a range ends on.</summary>
     public const string To = ".to";

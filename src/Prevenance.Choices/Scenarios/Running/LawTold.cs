@@ -1,0 +1,77 @@
+using Prevenance.Choices.Distribution;
+using Prevenance.Law.France;
+using Prevenance.Law.Rights;
+using Prevenance.Territory.Access;
+using Prevenance.Territory.Statistics;
+
+namespace Prevenance.Choices.Scenarios.Running;
+
+/// <summary>Tells what a change of law comes to, from what is at stake and from who claims: when it is run, and again when a reader says otherwise who claims.</summary>
+internal static class LawTold
+{
+    /// <param name="stakes">What is at stake.</param>
+    /// <param name="scenario">Whose months, seed and ranges of take-up count.</param>
+    public static LawEffect Of(Stakes stakes, Scenario scenario)
+    {
+        List<string> unsaid = [.. stakes.Rights.Where(right => right.Moves && !scenario.TakeUp.ContainsKey(right.Key)).Select(right => right.Key).Distinct()];
+        var (low, middle, high) = (WorldAt(0), WorldAt(0.5), WorldAt(1));
+        var (sharesLow, sharesHigh) = (low.Shares(), high.Shares());
+        List<Line> lines =
+        [
+            .. stakes.Settled.Select(right => new Line(RightOf(right.Key), right.Year, right.Paid, [])),
+            .. stakes.Rights.Select(right => new Line(RightOf(right.Key), right.Year, 0, [low.Of(right), middle.Of(right), high.Of(right)])),
+        ];
+        var weights = stakes.Households.Weights;
+        return new LawEffect(
+            stakes.ChangesRules,
+            stakes.ChangesAnybody,
+            [.. lines.GroupBy(line => (Payer: Payer.Of(line.Right), line.Year)).OrderBy(group => group.Key.Payer.Key, StringComparer.Ordinal).ThenBy(group => group.Key.Year)
+                .Select(group => Budget(group.Key.Payer.Key, group.Key.Payer.Name, group.Key.Year, weights, [.. group]))],
+            [.. lines.OrderBy(line => Place(line.Right)).ThenBy(line => line.Year).Select(line => Budget(line.Right.Key, line.Right.Name, line.Year, weights, [line]))],
+            new(GainsAndLosses.Of(sharesLow), GainsAndLosses.Of(sharesHigh)),
+            new(Tenths.Of(sharesLow), Tenths.Of(sharesHigh)),
+            (Gini(share => share.Before), Gini(share => share.After)),
+            new(Poverty.Of(sharesLow), Poverty.Of(sharesHigh)),
+            stakes.Losers,
+            unsaid);
+
+        World WorldAt(double place) => new(stakes, scenario.Months, right => TakeUp(right, place), scenario.Seed);
+
+        double TakeUp(string right, double place) =>
+            scenario.TakeUp.TryGetValue(right, out var range) ? range.Low + (place * (range.High - range.Low)) : place;
+
+        Interval Gini(Func<Share, double> of) => Ordered(GiniOf(sharesLow, of), GiniOf(sharesHigh, of));
+    }
+
+    private static BudgetLine Budget(string key, Text name, int year, double[] weights, IReadOnlyList<Line> lines)
+    {
+        var (settled, claimed) = (lines.Sum(line => line.Settled), lines.Where(line => line.Claimed.Count > 0).Select(line => line.Claimed).ToList());
+        if (claimed.Count == 0)
+            return new BudgetLine(key, name, year, new Interval(settled, settled), new Bands(new Interval(0, 0), Calibration: null, new Interval(0, 0)));
+        var (sampling, all) = (PairedChange.Of(Summed(claimed.Select(right => right[1].Before)), Summed(claimed.Select(right => right[1].After)), weights).Interval, weights.Sum());
+        return new BudgetLine(
+            key, name, year,
+            Ordered(settled + claimed.Sum(right => Weighted(right[0].Before)), settled + claimed.Sum(right => Weighted(right[^1].Before))),
+            new Bands(
+                new Interval(sampling.Low * all, sampling.High * all),
+                Calibration: null,
+                Ordered(claimed.Sum(right => Change(right[0])), claimed.Sum(right => Change(right[^1])))));
+
+        double Change(Received received) => Weighted(received.After) - Weighted(received.Before);
+
+        double Weighted(double[] amounts) => amounts.Zip(weights, (amount, weight) => amount * weight).Sum();
+    }
+
+    private static Right RightOf(string key) => FrenchLaw.System.Rights.First(right => right.Key == key);
+
+    private static int Place(Right right) => FrenchLaw.System.Rights.TakeWhile(other => other.Key != right.Key).Count();
+
+    private static double[] Summed(IEnumerable<double[]> columns) => columns.Aggregate((one, other) => [.. one.Zip(other, (left, right) => left + right)]);
+
+    private static double GiniOf(IReadOnlyList<Share> shares, Func<Share, double> of) => Equity.Of(shares.Select(share => (of(share), share.People)))?.Gini ?? 0;
+
+    private static Interval Ordered(double one, double other) => new(Math.Min(one, other), Math.Max(one, other));
+
+    /// <summary>A right in a year: what is settled of it, or what households that claim it receive at the lowest take-up, the middle and the highest.</summary>
+    private sealed record Line(Right Right, int Year, double Settled, IReadOnlyList<Received> Claimed);
+}

@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Prevenance.Accounts;
+using Prevenance.Accounts.Staff;
+using Prevenance.Web.Hosting;
+using Prevenance.Web.Hosting.Staff;
+using static Prevenance.Web.Hosting.PageMapping;
+
+namespace Prevenance.Web.Pages.Deciders;
+
+/// <summary>Who reads scenarios. A team's own indicators are its members' too; what may be decided of the law, sites and time is of those who decide.</summary>
+internal static class Admitted
+{
+    /// <summary>Whether it is an elected official or somebody who answers for a team.</summary>
+    public static async Task<bool> Decides(Passed passed, StaffBook staff) =>
+        (await staff.DutiesOf(passed.Pass.Viewer.Account!)).Any(duty => duty.Role is Role.TeamManager or Role.ElectedOfficial);
+
+    /// <summary>What everybody else is told.</summary>
+    /// <param name="path">The page that was asked for.</param>
+    public static RazorComponentResult<OnlyForPage> NotTheirs(Text path) =>
+        Show<OnlyForPage>((nameof(OnlyForPage.Path), path), (nameof(OnlyForPage.Words), OnlyForText.Deciders)).With(StatusCodes.Status403Forbidden);
+}
