@@ -61,10 +61,11 @@ public sealed record Evidence(Text Says, string Source, DateOnly Date, Strength 
 /// <param name="Name">What it is.</param>
 /// <param name="Command">The command that gives it.</param>
 /// <param name="Band">What the command gives around it, in words.</param>
+/// <param name="Live">The name of the figure that an installation may tell by itself (<see cref="LiveFigure"/>); nothing where none does.</param>
 /// <param name="Last">What it gave last; nothing where nobody ran it on their own figures yet.</param>
 /// <param name="File">The file where it is written.</param>
 /// <param name="Line">And its line.</param>
-public sealed record LiveMeasure(Text Name, string Command, Text Band, LastMeasured? Last, string File, int Line);
+public sealed record LiveMeasure(Text Name, string Command, Text Band, string? Live, LastMeasured? Last, string File, int Line);
 
 /// <summary>What a measure gave.</summary>
 /// <param name="Value">From what to what.</param>

@@ -30,12 +30,17 @@ public static class LessonText
     public static Text Of(Evidence evidence) => Text.Of(
         $"{Of(evidence.Strength)}, {evidence.Date.Year} ; {evidence.Source}", $"{Of(evidence.Strength)}, {evidence.Date.Year}; {evidence.Source}");
 
-    /// <summary>What a measure gave last, with its band; that nobody measured it here where nobody did.</summary>
-    public static Text Of(LiveMeasure measure) => measure.Last is { } last
-        ? Text.Of(
+    /// <summary>What a measure gives now or gave last, with its band; that nobody measured it here where nobody did.</summary>
+    /// <param name="measure">The measure.</param>
+    /// <param name="now">What this installation tells of it now.</param>
+    public static Text Of(LiveMeasure measure, LiveFigure? now = null) => (now, measure.Last) switch
+    {
+        ({ } live, _) => Text.Of($"{measure.Name} : {live.Range}, {live.When} ({measure.Band})", $"{measure.Name}: {live.Range}, {live.When} ({measure.Band})"),
+        (null, { } last) => Text.Of(
             $"{measure.Name} : de {Told.Number(last.Value.Low, Digits)} à {Told.Number(last.Value.High, Digits)} le {last.On:yyyy-MM-dd} ({measure.Band})",
-            $"{measure.Name}: {Told.Number(last.Value.Low, Digits)} to {Told.Number(last.Value.High, Digits)} on {last.On:yyyy-MM-dd} ({measure.Band})")
-        : Text.Of($"{measure.Name} : pas encore mesuré ici ({measure.Band})", $"{measure.Name}: not measured here yet ({measure.Band})");
+            $"{measure.Name}: {Told.Number(last.Value.Low, Digits)} to {Told.Number(last.Value.High, Digits)} on {last.On:yyyy-MM-dd} ({measure.Band})"),
+        _ => Text.Of($"{measure.Name} : pas encore mesuré ici ({measure.Band})", $"{measure.Name}: not measured here yet ({measure.Band})"),
+    };
 
     /// <summary>What is told of a choice, each with its name: the same five for each of them.</summary>
     public static IReadOnlyList<(Text Name, Text Words)> Of(LessonChoice choice) =>

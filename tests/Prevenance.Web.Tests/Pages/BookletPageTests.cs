@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.DependencyInjection;
 using Prevenance.Choices;
 using Prevenance.Choices.Booklet;
 using Prevenance.Web.Tests.Support;
@@ -26,6 +27,11 @@ public sealed class BookletPageTests(WebServer server, ChromiumBrowser browser) 
         });
         Assert.Equal(Own.Lessons.Sum(lesson => lesson.Choices.Count * 5), Regex.Count(page, "<dd>") - Regex.Count(page[page.IndexOf("class=\"help\"", StringComparison.Ordinal)..], "<dd>"));
     }
+
+    [Fact]
+    public void Each_figure_that_a_lesson_says_is_live_is_told_by_a_part_of_the_application() => Assert.Superset(
+        Own.Lessons.SelectMany(lesson => lesson.Measures).Select(measure => measure.Live).OfType<string>().ToHashSet(),
+        Server.Services.GetServices<ITellsLiveFigures>().SelectMany(told => told.Keys).ToHashSet());
 
     [Theory, MemberData(nameof(Addresses))]
     public async Task Nothing_on_the_page_says_what_to_choose(string address, Language language)

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Prevenance.Choices.Booklet;
 using Prevenance.Storage;
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Pages.Territory.Unmet;
@@ -14,7 +15,7 @@ internal sealed class TerritoryModule : IModule
 
     public IReadOnlyList<IKeepsRecords> Records => [];
 
-    public void AddServices(IServiceCollection services) => services.AddSingleton<TerritoryBook>();
+    public void AddServices(IServiceCollection services) => services.AddSingleton<TerritoryBook>().AddSingleton<ITellsLiveFigures, TerritoryFigures>();
 
     public void MapPages(IEndpointRouteBuilder app)
     {

@@ -13,6 +13,9 @@ public sealed record AccessAsked(string Figure, AnswerKind Answers, int Minutes)
     /// <summary>What may be asked for.</summary>
     public static IReadOnlyList<int> AllMinutes { get; } = [10, 15, 20, UsualMinutes, 45];
 
+    /// <summary>What is told where nobody asks: RSA, the first kind of places, half an hour.</summary>
+    public static AccessAsked? Usual(KeptTerritory territory) => territory.Figures.Count == 0 || territory.Answers.Count == 0 ? null : new AccessAsked(territory.Figures[0], territory.Answers[0], UsualMinutes);
+
     /// <param name="asked">The address.</param>
     /// <param name="figures">The households that are counted.</param>
     /// <param name="answers">The places that there are.</param>
