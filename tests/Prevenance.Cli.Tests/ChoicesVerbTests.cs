@@ -79,6 +79,29 @@ public class ChoicesVerbTests
         Assert.StartsWith("# Un champ de choix", (await Command.Run("booklet", "export", "--on", "2026-11-28")).Output);
     }
 
+    [Fact]
+    public async Task Signals_are_told_with_their_state_and_a_feed_becomes_drafts_once()
+    {
+        var data = Directory.CreateTempSubdirectory("horizon");
+        try
+        {
+            using var feed = new TemporaryFile(".csv", "title,source,link,date\nUn décret,Un journal,,2026-11-27\n");
+            Assert.Contains("1 brouillon(s) écrit(s)", (await Command.Run("horizon", "import", feed.Path, "--data", data.FullName)).Output);
+            Assert.Contains("0 brouillon(s) écrit(s)", (await Command.Run("horizon", "import", feed.Path, "--data", data.FullName)).Output);
+            var (exit, output, _) = await Command.Run("horizon", "check", "--data", data.FullName, "--on", "2028-01-01");
+            Assert.Equal(0, exit);
+            Assert.Contains("pas encore relu, à relire", output);
+            File.WriteAllText(Path.Combine(data.FullName, "horizon", "x.signal.yaml"), "signal: x\n");
+            var (refused, _, error) = await Command.Run("horizon", "check", "--data", data.FullName);
+            Assert.Equal(2, refused);
+            Assert.Contains("x.signal.yaml:1", error);
+        }
+        finally
+        {
+            data.Delete(recursive: true);
+        }
+    }
+
     private static string Scenario(string name, int amount, string more = "") => $$"""
         scenario: {{name}}
         baseline: { households: 200 }

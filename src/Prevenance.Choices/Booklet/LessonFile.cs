@@ -1,4 +1,3 @@
-using System.Globalization;
 using Prevenance.Texts.Files;
 
 namespace Prevenance.Choices.Booklet;
@@ -48,7 +47,7 @@ public static class LessonFile
         return one;
     })];
 
-    private static Evidence Evidence(YamlMap map) => new(map.Words("says"), Source(map), Day(map, "date"), map.OneOf<Strength>(map.Require("strength"), "strength"));
+    private static Evidence Evidence(YamlMap map) => new(map.Words("says"), Source(map), DayReader.Read(map, "date"), map.OneOf<Strength>(map.Require("strength"), "strength"));
 
     private static string Source(YamlMap map) => map.Text("source") is { Length: > 0 } source ? source : throw map.Fault(map.Require("says"), "donner la source de ce qui est dit", "give what is said its source");
 
@@ -57,7 +56,7 @@ public static class LessonFile
 
     private static LastMeasured Last(YamlMap map)
     {
-        var measured = new LastMeasured(map.Range("value", double.MinValue), Day(map, "on"));
+        var measured = new LastMeasured(map.Range("value", double.MinValue), DayReader.Read(map, "on"));
         map.RefuseOtherKeys();
         return measured;
     }
@@ -65,15 +64,5 @@ public static class LessonFile
     private static LessonChoice Choice(YamlMap map) => new(
         map.Text("key"), map.Words("what"), map.Words("who"), map.Words("cost"), map.Words("gives_up"), map.Words("wrong_if"), map.Words("disagrees"));
 
-    private static Revision Revision(YamlMap map) => new(Day(map, "on"), map.Words("what"));
-
-    /// <summary>A day, a month or a year: of the last two, the last day, since evidence of a year is not older than that year.</summary>
-    private static DateOnly Day(YamlMap map, string key)
-    {
-        var (text, node) = (map.Text(key), map.Require(key));
-        return Parsed(text, "yyyy-MM-dd") ?? Parsed(text, "yyyy-MM")?.AddMonths(1).AddDays(-1) ?? Parsed(text, "yyyy")?.AddYears(1).AddDays(-1)
-            ?? throw map.Fault(node, $"{key} est un jour, un mois ou une année, comme 2026-11", $"{key} is a day, a month or a year, such as 2026-11");
-    }
-
-    private static DateOnly? Parsed(string text, string format) => DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    private static Revision Revision(YamlMap map) => new(DayReader.Read(map, "on"), map.Words("what"));
 }

@@ -6,7 +6,7 @@ internal static class PageAddresses
     private static readonly string[] Plain =
     [
         "/", "/en", "/ma-situation", "/en/my-situation", "/a-propos", "/en/about", "/exemples", "/en/examples",
-        "/aide", "/en/help", "/etre-rappele", "/en/call-me-back", "/reprendre", "/en/resume", "/effacer", "/en/erase", "/etre-rappele/merci", "/en/call-me-back/thanks", "/loi", "/en/law", "/livret", "/en/booklet",
+        "/aide", "/en/help", "/etre-rappele", "/en/call-me-back", "/reprendre", "/en/resume", "/effacer", "/en/erase", "/etre-rappele/merci", "/en/call-me-back/thanks", "/loi", "/en/law", "/livret", "/en/booklet", "/veille", "/en/horizon",
     ];
 
     private static readonly string[] Examples = ["lea", "karim", "famille-de-sofia", "daniel", "yvonne", "chloe"];

@@ -15,11 +15,11 @@ internal static class BookletVerbs
 
     private static Command Check()
     {
-        var (folder, on, json) = (Folder(), On(), ScenarioOptions.Json());
+        var (folder, on, json) = (Folder(), ReadingDay.Create(), ScenarioOptions.Json());
         var command = new Command("check", Speech.Say("tenir chaque leçon à ses sources, ses choix et ses commandes ; dire lesquelles sont à relire", "hold each lesson to its sources, choices and commands; tell which are to be read again")) { folder, on, json };
         command.SetAction(parsed =>
         {
-            var (book, today) = (LessonBook.Read(parsed.GetValue(folder)!), Day(parsed.GetValue(on)));
+            var (book, today) = (LessonBook.Read(parsed.GetValue(folder)!), ReadingDay.Of(parsed.GetValue(on)));
             RefuseUnknownCommands(book, parsed.RootCommandResult.Command);
             Console.Write(parsed.GetValue(json) ? JsonText.Write(Json(book, today)) : Printable.Of(string.Join(Environment.NewLine, Lines(book, today))) + Environment.NewLine);
             return ExitCode.Success;
@@ -29,11 +29,11 @@ internal static class BookletVerbs
 
     private static Command Export()
     {
-        var (folder, on) = (Folder(), On());
+        var (folder, on) = (Folder(), ReadingDay.Create());
         var command = new Command("export", Speech.Say("écrire le livret en Markdown, dans la langue du terminal", "write the booklet in Markdown, in the language of the terminal")) { folder, on };
         command.SetAction(parsed =>
         {
-            Console.Write(Printable.Of(BookletMarkdown.Write(LessonBook.Read(parsed.GetValue(folder)!), Speech.Language, Day(parsed.GetValue(on)))));
+            Console.Write(Printable.Of(BookletMarkdown.Write(LessonBook.Read(parsed.GetValue(folder)!), Speech.Language, ReadingDay.Of(parsed.GetValue(on)))));
             return ExitCode.Success;
         });
         return command;
@@ -93,12 +93,4 @@ internal static class BookletVerbs
         Description = Speech.Say("le dossier des leçons (*.lesson.yaml) ; celles d’ici sans lui", "the folder of lessons (*.lesson.yaml); ours without it"),
         DefaultValueFactory = _ => LessonBook.OwnFolder,
     };
-
-    private static Option<string?> On() => new("--on") { Description = Speech.Say("le jour de la lecture, comme 2026-11-28 ; aujourd’hui sans lui", "the day of reading, such as 2026-11-28; today without it") };
-
-    private static DateOnly Day(string? told) => told is null
-        ? DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime)
-        : DateOnly.TryParseExact(told, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var day)
-            ? day
-            : throw Options.Fault("--on", $"« {told} » n’est pas un jour ; attendu : 2026-11-28", $"'{told}' is no day; expected 2026-11-28");
 }

@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace Prevenance.Cli.Verbs.Choices;
 
-/// <summary>A field of choices: a team's time, scenarios, the booklet.</summary>
+/// <summary>A field of choices: a team's time, scenarios, the booklet, what may be coming.</summary>
 internal static class ChoicesVerbs
 {
     public static IEnumerable<Command> Create() =>
@@ -15,5 +15,6 @@ internal static class ChoicesVerbs
             ShowVerb.Create(),
         },
         BookletVerbs.Create(),
+        HorizonVerbs.Create(),
     ];
 }

@@ -4,6 +4,7 @@ using Prevenance.Choices.Booklet;
 using Prevenance.Storage;
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Pages.Everyone.About;
+using Prevenance.Web.Pages.Everyone.Coming;
 using Prevenance.Web.Pages.Everyone.LawSheets;
 using Prevenance.Web.Pages.Everyone.LivingBooklet;
 using Prevenance.Web.Pages.Everyone.QuickExit;
@@ -11,7 +12,7 @@ using Prevenance.Web.Texts;
 
 namespace Prevenance.Web.Pages.Everyone;
 
-/// <summary>What anybody may read: the law, the booklet, what this is, and a way out.</summary>
+/// <summary>What anybody may read: the law, the booklet, what may be coming, what this is, and a way out.</summary>
 internal sealed class EveryoneModule : IModule
 {
     public Audience Audience => Audience.Anybody;
@@ -25,6 +26,7 @@ internal sealed class EveryoneModule : IModule
         app.MapPage<AboutPage>(Paths.About);
         app.MapLaw();
         app.MapBooklet();
+        app.MapComing();
         app.MapQuickExit();
     }
 }

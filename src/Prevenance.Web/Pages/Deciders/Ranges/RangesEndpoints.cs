@@ -28,7 +28,7 @@ internal static class RangesEndpoints
         var ranges = fields.Read(typed, errors);
         var retold = typed.Fields.Count == 0 || errors.Any ? null : Retelling.Of(kept, ranges);
         return Show<RangesPage>(
-            (nameof(RangesPage.Kept), kept), (nameof(RangesPage.Asked), fields), (nameof(RangesPage.Typed), typed.Fields.Count == 0 ? fields.AsKept : typed),
+            (nameof(RangesPage.Kept), kept), (nameof(RangesPage.Asked), fields), (nameof(RangesPage.Typed), errors.Any ? typed : typed.Over(fields.AsKept)),
             (nameof(RangesPage.Retold), retold), (nameof(RangesPage.Errors), errors))
             .With(errors.Any ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }

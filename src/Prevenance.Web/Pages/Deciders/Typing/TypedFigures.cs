@@ -15,6 +15,9 @@ public sealed record TypedFigures(IReadOnlyDictionary<string, string> Fields)
     /// <summary>Whether nothing was typed in a field.</summary>
     public bool IsBlank(RangeField field) => this[field.Id].Length == 0 && (field.IsExact || this[field.Id + RangeField.To].Length == 0);
 
+    /// <summary>The same, with others where nothing was typed of a field.</summary>
+    public TypedFigures Over(TypedFigures others) => new(others.Fields.Where(field => !Fields.ContainsKey(field.Key)).Concat(Fields).ToDictionary());
+
     /// <summary>Only what is asked is taken: the form was in anybody’s hands.</summary>
     /// <param name="names">The names of the fields that are asked.</param>
     /// <param name="sent">What came under a name.</param>

@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.ServiceModel.Syndication;
+using System.Xml;
+using CsvHelper;
+
+namespace Prevenance.Choices.Horizon;
+
+/// <summary>Something that a feed or a table tells of.</summary>
+/// <param name="Title">What it is called there.</param>
+/// <param name="Source">Who publishes it.</param>
+/// <param name="Link">Its address; nothing where it has none.</param>
+/// <param name="Date">Of when it is; nothing where nobody said.</param>
+public sealed record FeedItem(string Title, string Source, Uri? Link, DateOnly? Date);
+
+/// <summary>Reads RSS, Atom, and tables with the columns <c>title</c>, <c>source</c>, <c>link</c>, <c>date</c>.</summary>
+public static class Feed
+{
+    private const int MostCharacters = 20_000_000;
+    private static readonly string[] Columns = ["title", "source", "link", "date"];
+
+    /// <param name="path">The file.</param>
+    /// <exception cref="RefusalException">There is no such file, or it is none of the three.</exception>
+    public static IReadOnlyList<FeedItem> Open(string path)
+    {
+        if (!File.Exists(path))
+            throw new RefusalException(path, new Text("ce fichier n’existe pas", "there is no such file"));
+        return Path.GetExtension(path).Equals(".csv", StringComparison.OrdinalIgnoreCase) ? Table(path) : Syndicated(path);
+    }
+
+    /// <summary>Nothing outside of the file is read: entities and document types are refused.</summary>
+    private static List<FeedItem> Syndicated(string path)
+    {
+        try
+        {
+            using var reader = XmlReader.Create(path, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = MostCharacters });
+            var feed = SyndicationFeed.Load(reader);
+            var source = feed.Title?.Text ?? Path.GetFileNameWithoutExtension(path);
+            return [.. feed.Items.Where(item => !string.IsNullOrWhiteSpace(item.Title?.Text)).Select(item => new FeedItem(
+                item.Title.Text.Trim(), source.Trim(), item.Links.Select(link => link.Uri).FirstOrDefault(link => link is { IsAbsoluteUri: true }), DateOf(item)))];
+        }
+        catch (Exception fault) when (fault is XmlException or FormatException or InvalidOperationException or UriFormatException)
+        {
+            throw new RefusalException(path, new Text($"attendu : un fil RSS 2.0 ou Atom 1.0 ({fault.Message})", $"expected an RSS 2.0 or Atom 1.0 feed ({fault.Message})"));
+        }
+    }
+
+    /// <summary>A date that cannot be read is told by nobody, and leaves the rest as it is.</summary>
+    private static DateOnly? DateOf(SyndicationItem item)
+    {
+        try
+        {
+            return new[] { item.PublishDate, item.LastUpdatedTime }.Where(date => date != default).Select(date => (DateOnly?)DateOnly.FromDateTime(date.DateTime)).FirstOrDefault();
+        }
+        catch (XmlException)
+        {
+            return null;
+        }
+    }
+
+    private static List<FeedItem> Table(string path)
+    {
+        try
+        {
+            using var file = CsvReader.FromFile(path, new CsvReaderOptions { TrackLineNumbers = true, SkipEmptyLines = true, TrimWhitespace = true, MalformedData = CsvMalformedDataHandling.Throw, FieldCountMismatch = CsvFieldCountHandling.Throw });
+            if (Columns.FirstOrDefault(column => !file.Headers.Contains(column)) is { } missing)
+                throw new RefusalException(path, 1, $"la colonne {missing} manque ; attendu : {string.Join(", ", Columns)}", $"the column {missing} is missing; expected {string.Join(", ", Columns)}");
+            var items = new List<FeedItem>();
+            while (file.Read())
+                items.Add(Item(path, file));
+            return items;
+        }
+        catch (CsvFormatException fault)
+        {
+            throw new RefusalException(path, (int)fault.LineNumber, "ceci n’est pas du CSV", fault.Message);
+        }
+    }
+
+    private static FeedItem Item(string path, CsvReader line)
+    {
+        var (title, source, link, date) = (line.GetString("title"), line.GetString("source"), line.GetString("link"), line.GetString("date"));
+        if (title.Length == 0 || source.Length == 0)
+            throw Fault("title et source sont à remplir : rien n’est repris sans sa source", "title and source are to be filled in: nothing is told without its source");
+        return new FeedItem(
+            title, source,
+            link.Length == 0 ? null : Uri.TryCreate(link, UriKind.Absolute, out var address) ? address : throw Fault($"« {link} » n’est pas une adresse", $"'{link}' is no address"),
+            date.Length == 0 ? null : DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : throw Fault($"« {date} » n’est pas un jour, comme 2026-11-28", $"'{date}' is no day, such as 2026-11-28"));
+
+        RefusalException Fault(string french, string english) => new(path, (int)line.LineNumber, french, english);
+    }
+}
