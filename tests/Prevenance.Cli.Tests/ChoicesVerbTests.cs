@@ -41,6 +41,10 @@ public class ChoicesVerbTests
         Assert.Equal((0, ""), (exit, error));
         var result = JsonNode.Parse(output)!;
         Assert.Equal([2, 1], result["access"]!["sites"]!.AsArray().Select(count => (int)count!));
+        // What opens on Tuesdays answers on Tuesdays.
+        var byDay = result["access"]!["withoutAnswerByDay"]!;
+        Assert.True(JsonNode.DeepEquals(result["access"]!["withoutAnswerAfter"], byDay["tuesday"]));
+        Assert.Equal([1, 1], byDay["monday"]!.AsArray().Select(share => (double)share!));
         Assert.NotEmpty(result["effect"]!["losers"]!.AsArray());
         Assert.NotNull(result["week"]!["today"]);
         Assert.Equal(output, (await Command.Run("scenario", "run", scenario.Path, "--folder", town.Folder, "--json", "--threads", "1")).Output);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Prevenance.Choices.Distribution;
 using Prevenance.Territory.Statistics;
 
@@ -10,6 +11,9 @@ namespace Prevenance.Choices.Scenarios;
 /// <param name="Ranges">By scenario, in the order of the results; nothing where a scenario says nothing of it.</param>
 public sealed record Beside(string Key, Text Name, string Unit, IReadOnlyList<Interval?> Ranges)
 {
+    private static readonly DateTimeFormatInfo French = CultureInfo.GetCultureInfo("fr-FR").DateTimeFormat;
+    private static readonly DateTimeFormatInfo English = CultureInfo.GetCultureInfo("en-GB").DateTimeFormat;
+
     /// <summary>What can be told of several results, losers first.</summary>
     public static IReadOnlyList<Beside> Of(IReadOnlyList<ScenarioResult> results) =>
     [
@@ -25,6 +29,7 @@ public sealed record Beside(string Key, Text Name, string Unit, IReadOnlyList<In
         Row(results, "gini-before", new("Gini avant", "Gini before"), "index", result => result.Law?.Gini.Before),
         Row(results, "gini", new("Gini après", "Gini after"), "index", result => result.Law?.Gini.After),
         Row(results, "no-answer", new("sans réponse à 30 minutes à pied", "without an answer within 30 minutes on foot"), "share", result => result.Sites is { After: var after } ? new Interval(after.Certain, after.Possible) : null),
+        .. Days(results),
         Row(results, "wait-today", new("attente d’un rendez-vous, sans temps protégé", "wait for an appointment, with no time kept"), "weeks", result => result.Week?.Today.WaitWeeks),
         Row(results, "wait-protected", new("attente d’un rendez-vous, avec du temps protégé", "wait for an appointment, with time kept"), "weeks", result => result.Week?.Protected?.WaitWeeks),
     ];
@@ -45,6 +50,13 @@ public sealed record Beside(string Key, Text Name, string Unit, IReadOnlyList<In
         .Select(line => Row(
             results, $"{line.Key}-{line.Year}", Text.Of($"{line.Name}, {line.Year}", $"{line.Name}, {line.Year}"), "€",
             result => result.Law?.Budgets.FirstOrDefault(one => one.Key == line.Key && one.Year == line.Year)?.Change.Assumptions));
+
+    /// <summary>Day by day, where it matters in one of them.</summary>
+    private static IEnumerable<Beside> Days(IReadOnlyList<ScenarioResult> results) => results.Any(result => result.Sites is { DependsOnDay: true })
+        ? SitesEffect.Days.Select(day => Row(
+            results, $"no-answer-{day}".ToLowerInvariant(), Text.Of($"sans réponse à 30 minutes à pied, le {French.GetDayName(day)}", $"without an answer within 30 minutes on foot, on a {English.GetDayName(day)}"), "share",
+            result => result.Sites is { } sites ? new Interval(sites.OnDay[day].Certain, sites.OnDay[day].Possible) : null))
+        : [];
 
     private static Beside Row(IReadOnlyList<ScenarioResult> results, string key, Text name, string unit, Func<ScenarioResult, Interval?> range) =>
         new(key, name, unit, [.. results.Select(range)]);

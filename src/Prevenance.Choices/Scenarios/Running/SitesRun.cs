@@ -16,11 +16,23 @@ internal static class SitesRun
         var (figure, (sites, _)) = (data.Figure(SitesEffect.Counted), data.Sites(SourceKinds.FranceServices));
         if (change.Closed.FirstOrDefault(id => sites.All(site => site.Id != id)) is { } unknown)
             throw Unknown(unknown, "close", sites.Select(site => site.Id));
-        IReadOnlyList<ServiceSite> after = [.. sites.Where(site => !change.Closed.Contains(site.Id)), .. change.Added.Select(site => Opened(site, data))];
+        List<ServiceSite> kept = [.. sites.Where(site => !change.Closed.Contains(site.Id))];
+        List<(AddedSite Added, ServiceSite Site)> added = [.. change.Added.Select(site => (site, Opened(site, data)))];
+        // Days on which the same sites are open are one and the same.
+        var deserts = new Dictionary<string, Desert>(StringComparer.Ordinal);
         return new SitesEffect(
             figure.Name, figure.Source,
-            FigureAccess.Of(data, figure, sites).Desert(SitesEffect.Minutes), FigureAccess.Of(data, figure, after).Desert(SitesEffect.Minutes),
-            sites.Count, after.Count);
+            Without(sites), After(_ => true), SitesEffect.Days.ToDictionary(day => day, day => After(site => site.Days.Contains(day))),
+            sites.Count, kept.Count + added.Count);
+
+        Desert After(Func<AddedSite, bool> isOpen)
+        {
+            List<ServiceSite> open = [.. added.Where(one => isOpen(one.Added)).Select(one => one.Site)];
+            var key = string.Join(' ', open.Select(site => site.Id));
+            return deserts.TryGetValue(key, out var known) ? known : deserts[key] = Without([.. kept, .. open]);
+        }
+
+        Desert Without(IReadOnlyList<ServiceSite> open) => FigureAccess.Of(data, figure, open).Desert(SitesEffect.Minutes);
     }
 
     /// <summary>Nobody said how many hours a day it is open: it is an answer, and offers nothing that can be shared out.</summary>
