@@ -23,6 +23,7 @@ public static class CaseworkModule
         .AddSingleton<AppointmentBook>()
         .AddSingleton<CalendarFeeds>()
         .AddSingleton<DayLists>()
+        .AddSingleton<TeamFiguresDesk>()
         .AddSingleton<PeopleNames>()
         .AddSingleton<OutlookShelf>()
         .AddSingleton<SetAsideShelf>()

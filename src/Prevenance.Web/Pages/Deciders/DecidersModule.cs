@@ -5,6 +5,7 @@ using Prevenance.Choices.Scenarios;
 using Prevenance.Storage;
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Pages.Deciders.SideBySide;
+using Prevenance.Web.Pages.Deciders.TeamCounts;
 using Prevenance.Web.Pages.Deciders.TeamWeeks;
 
 namespace Prevenance.Web.Pages.Deciders;
@@ -23,6 +24,7 @@ internal sealed class DecidersModule : IModule
     public void MapPages(IEndpointRouteBuilder app)
     {
         app.MapTeamWeek();
+        app.MapTeamFigures();
         app.MapScenarios();
     }
 }
