@@ -50,6 +50,7 @@ internal sealed class SocialWorkerModule : IModule
         .AddScoped<NoteDesk>()
         .AddScoped<ReferralReader>()
         .AddScoped<SameReader>()
+        .AddScoped<VisitReader>()
         .AddScoped<TeamReader>()
         .AddSingleton<SeenForms>();
 

@@ -33,6 +33,7 @@ internal static class WorkerPaths
     public static readonly Text MissionEnd = Under("/dossiers/{file}/relais/finir", "/files/{file}/hand-over/end");
     public static readonly Text HandOver = Under("/dossiers/{file}/relais/feuille", "/files/{file}/hand-over/sheet");
     public static readonly Text HerPage = Under("/dossiers/{file}/sa-page", "/files/{file}/her-page");
+    public static readonly Text VisitSheet = Under("/dossiers/{file}/visite", "/files/{file}/visit");
     public static readonly Text Same = Under("/dossiers/{file}/meme-personne", "/files/{file}/same-person");
     public static readonly Text NotSame = Under("/dossiers/{file}/meme-personne/revenir", "/files/{file}/same-person/undo");
     public static readonly Text FindService = Under("/dossiers/{file}/orientation", "/files/{file}/referral");
