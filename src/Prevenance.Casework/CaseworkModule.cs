@@ -31,6 +31,7 @@ public static class CaseworkModule
         .AddSingleton<NoteStore>()
         .AddSingleton<GoalStore>()
         .AddSingleton<WishBook>()
+        .AddSingleton<LeftMessageBook>()
         .AddSingleton<SamePersons>()
         .AddSingleton<CaseloadImport>()
         .AddSingleton<RsaFlowImport>()
