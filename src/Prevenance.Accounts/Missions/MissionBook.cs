@@ -104,6 +104,16 @@ public sealed class MissionBook(Store store, TimeProvider clock)
         return [.. (await context.Missions.AsNoTracking().Where(row => row.File == file.Value).OrderBy(row => row.From).ThenBy(row => row.Id).ToListAsync()).Select(Read)];
     }
 
+    /// <summary>Who works, worked or will work on each file that a team followed at some time.</summary>
+    /// <param name="team">The team.</param>
+    /// <param name="days">The time.</param>
+    public async Task<ILookup<FileKey, Mission>> In(string team, Days days)
+    {
+        await using var context = records();
+        var theirs = context.Missions.Where(row => row.Team == team && (days.To == null || row.From <= days.To) && (row.To == null || row.To >= days.From)).Select(row => row.File);
+        return (await context.Missions.AsNoTracking().Where(row => theirs.Contains(row.File)).ToListAsync()).Select(Read).ToLookup(mission => mission.File);
+    }
+
     /// <summary>What somebody works on today.</summary>
     public async Task<IReadOnlyList<Mission>> Of(string account)
     {

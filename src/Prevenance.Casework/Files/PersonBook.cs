@@ -222,6 +222,7 @@ public sealed class PersonBook
         await context.Appointments.Where(row => row.Person == file.Value).ExecuteDeleteAsync();
         await context.Goals.Where(row => row.Person == file.Value).ExecuteDeleteAsync();
         await context.Wishes.Where(row => row.Person == file.Value).ExecuteDeleteAsync();
+        await context.LeftMessages.Where(row => row.Person == file.Value).ExecuteDeleteAsync();
         await context.Families.Where(row => row.Person == file.Value).ExecuteDeleteAsync();
         await context.NoteWords.Where(row => row.Person == file.Value).ExecuteDeleteAsync();
         await context.NoteKeys.Where(row => row.Person == file.Value).ExecuteDeleteAsync();

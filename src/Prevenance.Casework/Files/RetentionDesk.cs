@@ -11,8 +11,9 @@ namespace Prevenance.Casework.Files;
 /// <param name="store">Where files are kept, opened with its key.</param>
 /// <param name="people">Erases, and knows who is a minor.</param>
 /// <param name="notes">Whose drafts live for days.</param>
+/// <param name="messages">Of which those of whom nobody knows do.</param>
 /// <param name="others">Whatever else waits for something with people.</param>
-public sealed class RetentionDesk(Store store, PersonBook people, NoteStore notes, IEnumerable<IHoldsFiles> others)
+public sealed class RetentionDesk(Store store, PersonBook people, NoteStore notes, LeftMessageBook messages, IEnumerable<IHoldsFiles> others)
 {
     private readonly Func<CaseworkRecords> records = CaseworkRecords.In(store.Database);
     private readonly PersonKeys keys = new(store);
@@ -56,7 +57,7 @@ public sealed class RetentionDesk(Store store, PersonBook people, NoteStore note
 
     /// <summary>
     /// Does what was proposed and confirmed: archives, and erases those who were told in time. All is worked out again first: what is no longer proposed as it
-    /// was confirmed is not done, and told. Drafts whose time is over go too, and what was left of those who were erased.
+    /// was confirmed is not done, and told. Drafts and messages whose time is over go too, and what was left of those who were erased.
     /// </summary>
     /// <param name="pass">For <see cref="Gesture.RunRetention"/>.</param>
     /// <param name="proposals">Those that were confirmed.</param>
@@ -75,6 +76,7 @@ public sealed class RetentionDesk(Store store, PersonBook people, NoteStore note
         foreach (var file in toErase)
             await people.Erase(pass, file);
         await notes.Sweep();
+        await messages.Sweep();
         var over = on.AddMonths(-settings.MonthsOfErased.Length);
         if (await context.Erased.Where(row => row.On <= over).ExecuteDeleteAsync() > 0)
             await store.Database.Erased(context);

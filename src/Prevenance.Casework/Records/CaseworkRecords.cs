@@ -46,6 +46,8 @@ internal abstract class CaseworkRecords(DbContextOptions options) : DbContext(op
 
     public DbSet<WishRow> Wishes => Set<WishRow>();
 
+    public DbSet<LeftMessageRow> LeftMessages => Set<LeftMessageRow>();
+
     public DbSet<FeedRow> Feeds => Set<FeedRow>();
 
     public static Func<CaseworkRecords> In(Database database) =>

@@ -91,7 +91,7 @@ public sealed class ContactAndRetentionTests : FilesTest
         var (odile, officer) = (await Worker("odile", Role.SocialWorker, "nord"), await Worker("dpo", Role.DataProtectionOfficer));
         var silent = await Known(odile, "nord", Named("Karim", "Leroy"));
         Clock.Days = 735;
-        var desk = new RetentionDesk(Store, People, Services.GetRequiredService<NoteStore>(), [new Waited(silent, Today.AddDays(740))]);
+        var desk = new RetentionDesk(Store, People, Services.GetRequiredService<NoteStore>(), Services.GetRequiredService<LeftMessageBook>(), [new Waited(silent, Today.AddDays(740))]);
         Assert.Equal([RetentionAction.Keep, RetentionAction.Archive], [await On(735), await On(741)]);
 
         async Task<RetentionAction> On(int days) => (await desk.Proposals(await Pass(officer, Gesture.RunRetention), Today.AddDays(days), new RetentionSettings())).Single().Action;

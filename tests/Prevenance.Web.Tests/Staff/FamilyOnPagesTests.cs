@@ -73,6 +73,15 @@ public sealed class FamilyOnPagesTests(SharedFamily family) : IClassFixture<Shar
         Assert.Contains("% du temps", pages[$"/equipe/dossiers/{files["LUC"]}"], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_sheet_of_a_visit_says_of_a_hidden_address_that_it_is_on_no_paper()
+    {
+        using var client = await server.SignedIn("WA");
+        var page = WebUtility.HtmlDecode(await client.GetStringAsync($"/equipe/dossiers/{files["FAT"]}/visite", Stop));
+        Assert.Contains("elle n’est sur aucun papier", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Impasse", page, StringComparison.Ordinal);
+    }
+
     /// <summary>Every page of the four files that says what is done there, what is sent empty to their forms, and home.</summary>
     private async Task<Dictionary<string, string>> Pages(HttpClient client)
     {

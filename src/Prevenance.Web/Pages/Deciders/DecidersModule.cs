@@ -6,6 +6,7 @@ using Prevenance.Storage;
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Pages.Deciders.Ranges;
 using Prevenance.Web.Pages.Deciders.SideBySide;
+using Prevenance.Web.Pages.Deciders.TeamCounts;
 using Prevenance.Web.Pages.Deciders.TeamWeeks;
 
 namespace Prevenance.Web.Pages.Deciders;
@@ -24,6 +25,7 @@ internal sealed class DecidersModule : IModule
     public void MapPages(IEndpointRouteBuilder app)
     {
         app.MapTeamWeek();
+        app.MapTeamFigures();
         app.MapScenarios();
         app.MapRanges();
     }

@@ -9,6 +9,10 @@ internal static class OnlyForText
         "Qui répond d’une équipe y décrit sa semaine. Rien n’y est dit de vous, ni de personne.",
         "Who answers for a team describes its week there. Nothing is said there of you, nor of anybody.");
 
+    public static readonly Text ManagersOfFigures = new(
+        "Qui répond d’une équipe y lit ses délais, et si les foyers gardent le même référent. Rien n’y est dit de vous, ni de personne.",
+        "Who answers for a team reads its delays there, and whether households keep the same référent. Nothing is said there of you, nor of anybody.");
+
     public static readonly Text Deciders = new(
         "Les élus et qui répond d’une équipe y lisent des scénarios. Rien n’y est dit de personne.",
         "Elected officials and those who answer for a team read scenarios there. Nothing is said there of anybody.");

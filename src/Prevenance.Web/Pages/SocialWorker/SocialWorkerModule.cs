@@ -20,6 +20,7 @@ using Prevenance.Web.Pages.SocialWorker.File.ToSettle;
 using Prevenance.Web.Pages.SocialWorker.File.Wishes;
 using Prevenance.Web.Pages.SocialWorker.Home;
 using Prevenance.Web.Pages.SocialWorker.Interview;
+using Prevenance.Web.Pages.SocialWorker.Messages;
 using Prevenance.Web.Pages.SocialWorker.People;
 using Prevenance.Web.Pages.SocialWorker.Rights;
 using Prevenance.Web.Pages.SocialWorker.Situation;
@@ -50,6 +51,8 @@ internal sealed class SocialWorkerModule : IModule
         .AddScoped<NoteDesk>()
         .AddScoped<ReferralReader>()
         .AddScoped<SameReader>()
+        .AddScoped<MorningMessagesReader>()
+        .AddScoped<VisitReader>()
         .AddScoped<TeamReader>()
         .AddSingleton<SeenForms>();
 
@@ -58,6 +61,7 @@ internal sealed class SocialWorkerModule : IModule
         app.MapHome();
         app.MapTeam();
         app.MapPeople();
+        app.MapMessages();
         app.MapFile();
         app.MapInterview();
         app.MapRight();

@@ -8,6 +8,8 @@ internal static class WorkerPaths
 {
     public static readonly Text Day = Under("/journee", "/day");
     public static readonly Text Openings = Under("/ouvertures", "/openings");
+    public static readonly Text TakeMessage = Under("/message", "/message");
+    public static readonly Text MessageOfUnknown = Under("/message/rappele", "/message/called-back");
     public static readonly Text Search = Under("/personnes", "/people");
     public static readonly Text New = Under("/personnes/nouvelle", "/people/new");
     public static readonly Text File = Under("/dossiers/{file}", "/files/{file}");
@@ -26,6 +28,7 @@ internal static class WorkerPaths
     public static readonly Text ToSettle = Under("/dossiers/{file}/a-eclaircir", "/files/{file}/to-settle");
     public static readonly Text Consents = Under("/dossiers/{file}/accords", "/files/{file}/consents");
     public static readonly Text NoConsent = Under("/dossiers/{file}/accords/reprendre", "/files/{file}/consents/take-back");
+    public static readonly Text Message = Under("/dossiers/{file}/message", "/files/{file}/message");
     public static readonly Text Wish = Under("/dossiers/{file}/demande", "/files/{file}/request");
     public static readonly Text Goal = Under("/dossiers/{file}/but", "/files/{file}/goal");
 
@@ -33,6 +36,7 @@ internal static class WorkerPaths
     public static readonly Text MissionEnd = Under("/dossiers/{file}/relais/finir", "/files/{file}/hand-over/end");
     public static readonly Text HandOver = Under("/dossiers/{file}/relais/feuille", "/files/{file}/hand-over/sheet");
     public static readonly Text HerPage = Under("/dossiers/{file}/sa-page", "/files/{file}/her-page");
+    public static readonly Text VisitSheet = Under("/dossiers/{file}/visite", "/files/{file}/visit");
     public static readonly Text Same = Under("/dossiers/{file}/meme-personne", "/files/{file}/same-person");
     public static readonly Text NotSame = Under("/dossiers/{file}/meme-personne/revenir", "/files/{file}/same-person/undo");
     public static readonly Text FindService = Under("/dossiers/{file}/orientation", "/files/{file}/referral");

@@ -245,6 +245,37 @@ namespace Prevenance.Casework.Records.Migrations.PostgreSql
                     b.ToTable("casework_keys", (string)null);
                 });
 
+            modelBuilder.Entity("Prevenance.Casework.Records.LeftMessageRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<bool>("IsForTeam")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Person")
+                        .HasColumnType("text");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("Team")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Person");
+
+                    b.HasIndex("Team");
+
+                    b.ToTable("casework_left_messages", (string)null);
+                });
+
             modelBuilder.Entity("Prevenance.Casework.Records.NoteKeyRow", b =>
                 {
                     b.Property<string>("Note")

@@ -240,6 +240,37 @@ namespace Prevenance.Casework.Records.Migrations.Sqlite
                     b.ToTable("casework_keys", (string)null);
                 });
 
+            modelBuilder.Entity("Prevenance.Casework.Records.LeftMessageRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsForTeam")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Person")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Team")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Person");
+
+                    b.HasIndex("Team");
+
+                    b.ToTable("casework_left_messages", (string)null);
+                });
+
             modelBuilder.Entity("Prevenance.Casework.Records.NoteKeyRow", b =>
                 {
                     b.Property<string>("Note")

@@ -29,14 +29,14 @@ internal static class WeekEndpoints
 
     private static async Task<IResult> ShowKept(HttpRequest request, Passed passed, StaffBook staff, TeamSheets sheets)
     {
-        var teams = await TeamsOf(passed, staff);
-        return TeamIn(teams, request.Query["team"].ToString()) is { } team ? await ShowTeam(team, teams, sheets, null, new Errors()) : NotTheirs(teams);
+        var teams = await OwnTeams.Of(passed.Pass, staff);
+        return OwnTeams.In(teams, request.Query["team"].ToString()) is { } team ? await ShowTeam(team, teams, sheets, null, new Errors()) : NotTheirs(teams);
     }
 
     private static async Task<IResult> Keep(HttpRequest request, Passed passed, StaffBook staff, TeamSheets sheets, TimeProvider clock, Locale locale)
     {
-        var (teams, form) = (await TeamsOf(passed, staff), await request.ReadFormAsync());
-        if (TeamIn(teams, form["team"].ToString()) is not { } name)
+        var (teams, form) = (await OwnTeams.Of(passed.Pass, staff), await request.ReadFormAsync());
+        if (OwnTeams.In(teams, form["team"].ToString()) is not { } name)
             return NotTheirs(teams);
         var (typed, errors) = (TypedFigures.Of(SheetFields.Parts.SelectMany(part => part.Names), name => form[name].ToString()), new Errors());
         if (KeptForms.IsBack(request))
@@ -64,17 +64,7 @@ internal static class WeekEndpoints
             (nameof(WeekPage.Errors), errors)).With(errors.Any ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
 
-    /// <summary>The teams that who asks answers for today.</summary>
-    private static async Task<IReadOnlyList<string>> TeamsOf(Passed passed, StaffBook staff) =>
-        [.. (await staff.DutiesOf(passed.Pass.Viewer.Account!)).Where(duty => duty.Role == Role.TeamManager).Select(duty => duty.Team).OfType<string>().Distinct()];
+    private static IResult NotTheirs(IReadOnlyList<string> teams) => OwnTeams.NotTheirs(teams, DeciderPaths.TeamWeek, OnlyForText.Managers);
 
-    /// <summary>The team that was asked for, or the first where none was; nothing where it is not theirs.</summary>
-    private static string? TeamIn(IReadOnlyList<string> teams, string asked) => asked.Length == 0 && teams is [var first, ..] ? first : teams.FirstOrDefault(team => team == asked);
-
-    /// <summary>Who answers for another team finds as little of this one as if it did not exist.</summary>
-    private static IResult NotTheirs(IReadOnlyList<string> teams) => teams.Count > 0
-        ? Results.NotFound()
-        : Show<OnlyForPage>((nameof(OnlyForPage.Path), DeciderPaths.TeamWeek), (nameof(OnlyForPage.Words), OnlyForText.Managers)).With(StatusCodes.Status403Forbidden);
-
-    private static IResult Back(Locale locale, string team) => Results.Extensions.SeeOther($"{locale[DeciderPaths.TeamWeek]}?team={Uri.EscapeDataString(team)}");
+    private static IResult Back(Locale locale, string team) => Results.Extensions.SeeOther(locale[DeciderPaths.TeamWeek] + OwnTeams.QueryOf(team));
 }

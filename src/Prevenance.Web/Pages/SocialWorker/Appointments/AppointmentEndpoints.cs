@@ -25,7 +25,7 @@ internal static class AppointmentEndpoints
     {
         app.MapGetInAllLanguages(
             WorkerPaths.Appointment,
-            (HttpRequest request, Passed passed) => Show(passed.Pass.RequireFile(Gesture.BookAppointment), new AppointmentForm(Instead: request.Query["instead"].ToString()), new Errors()),
+            (HttpRequest request, Passed passed) => Show(passed.Pass.RequireFile(Gesture.BookAppointment), new AppointmentForm(Instead: request.Query["instead"].ToString(), Message: request.Query["message"].ToString()), new Errors()),
             endpoint => endpoint.Needs(Gesture.BookAppointment, "form"));
         app.MapPostInAllLanguages(WorkerPaths.Appointment, Book, endpoint => endpoint.Needs(Gesture.BookAppointment, "appointment").ShowsAgain());
         app.MapPostInAllLanguages(
@@ -38,7 +38,7 @@ internal static class AppointmentEndpoints
             endpoint => endpoint.Needs(Gesture.MarkMissed, "appointment"));
     }
 
-    private static async Task<IResult> Book(HttpRequest request, Passed passed, AppointmentBook book, MissionBook missions, Gate gate, TimeProvider clock, Locale locale)
+    private static async Task<IResult> Book(HttpRequest request, Passed passed, AppointmentBook book, LeftMessageBook messages, MissionBook missions, Gate gate, TimeProvider clock, Locale locale)
     {
         var (typed, errors, file) = (AppointmentForm.From(await request.ReadFormAsync()), new Errors(), passed.Pass.RequireFile(Gesture.BookAppointment));
         try
@@ -46,6 +46,8 @@ internal static class AppointmentEndpoints
             if (typed.Read(clock.Today(), errors) is var (start, minutes, place) && !KeptForms.IsBack(request))
             {
                 await book.Book(passed.Pass, await WhoMeets(passed.Pass, missions, clock), start, minutes, place, typed.Why, typed.Instead.Length > 0 ? typed.Instead : null);
+                if (typed.Message.Length > 0)
+                    await messages.End(passed.Pass, typed.Message);
                 // Reception books for those who may open the file, and may not itself.
                 return Results.Extensions.SeeOther(locale[await gate.WouldAnswer(passed.Pass.Viewer, Gesture.ReadFile, file) == Answer.NotThere ? StaffPaths.Home : WorkerPaths.FileOf(file)]);
             }

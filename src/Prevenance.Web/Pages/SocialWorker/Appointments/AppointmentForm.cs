@@ -13,10 +13,11 @@ namespace Prevenance.Web.Pages.SocialWorker.Appointments;
 /// <param name="Place">Where.</param>
 /// <param name="Why">What for.</param>
 /// <param name="Instead">The one that it takes the place of; empty for a new one.</param>
-public sealed record AppointmentForm(string Day = "", string Hour = "", string Minutes = "30", string Place = "", string Why = "", string Instead = "")
+/// <param name="Message">The message that it answers; empty where it answers none.</param>
+public sealed record AppointmentForm(string Day = "", string Hour = "", string Minutes = "30", string Place = "", string Why = "", string Instead = "", string Message = "")
 {
     public static AppointmentForm From(IFormCollection form) => new(
-        form["day"].ToString().Trim(), form["hour"].ToString().Trim(), form["minutes"].ToString().Trim(), form["place"].ToString(), form["why"].ToString(), form["instead"].ToString());
+        form["day"].ToString().Trim(), form["hour"].ToString().Trim(), form["minutes"].ToString().Trim(), form["place"].ToString(), form["why"].ToString(), form["instead"].ToString(), form["message"].ToString());
 
     /// <summary>What it says; nothing where something is to be put right, which is noted.</summary>
     internal (DateTimeOffset Start, int Minutes, AppointmentPlace Place)? Read(DateOnly today, Errors errors)

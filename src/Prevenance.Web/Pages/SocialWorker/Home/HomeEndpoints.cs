@@ -10,6 +10,7 @@ using Prevenance.Web.Hosting.Staff;
 using Prevenance.Web.Pages.Services.Partner;
 using Prevenance.Web.Pages.SocialWorker.Alerts;
 using Prevenance.Web.Pages.SocialWorker.Appointments;
+using Prevenance.Web.Pages.SocialWorker.Messages;
 using Prevenance.Web.Pages.SocialWorker.Team;
 using Prevenance.Web.Pages.Staff;
 using Prevenance.Web.Pages.Staff.Account;
@@ -22,11 +23,11 @@ internal static class HomeEndpoints
 {
     public static void MapHome(this IEndpointRouteBuilder app) => app.MapGetInAllLanguages(
         StaffPaths.Home,
-        (HttpContext context, Mine mine, Gate gate, MissionBook missions, PersonBook people, ContactLog contacts, WishBook wishes, ReferralDesk referrals, FileSights sights, OutlookDesk outlooks, WeekReader week, TeamReader team, PartnerServices partner, PartnerDesk requests) =>
-            mine.Show(_ => ShowHome(SignedIn.ViewerOf(context), mine, gate, missions, people, contacts, wishes, referrals, sights, outlooks, week, team, partner, requests)),
+        (HttpContext context, Mine mine, Gate gate, MissionBook missions, PersonBook people, ContactLog contacts, WishBook wishes, ReferralDesk referrals, FileSights sights, OutlookDesk outlooks, WeekReader week, MorningMessagesReader messages, TeamReader team, PartnerServices partner, PartnerDesk requests) =>
+            mine.Show(_ => ShowHome(SignedIn.ViewerOf(context), mine, gate, missions, people, contacts, wishes, referrals, sights, outlooks, week, messages, team, partner, requests)),
         endpoint => endpoint.AboutNobody());
 
-    private static async Task<IResult> ShowHome(Viewer viewer, Mine mine, Gate gate, MissionBook missions, PersonBook people, ContactLog contacts, WishBook wishes, ReferralDesk referrals, FileSights sights, OutlookDesk outlooks, WeekReader week, TeamReader team, PartnerServices partner, PartnerDesk requests)
+    private static async Task<IResult> ShowHome(Viewer viewer, Mine mine, Gate gate, MissionBook missions, PersonBook people, ContactLog contacts, WishBook wishes, ReferralDesk referrals, FileSights sights, OutlookDesk outlooks, WeekReader week, MorningMessagesReader messages, TeamReader team, PartnerServices partner, PartnerDesk requests)
     {
         var files = (await missions.Of(mine.Account.Id)).Select(mission => mission.File).Distinct().ToList();
         var passes = (await gate.Sift(viewer, Gesture.ReadFile, files, "list")).Where(pass => pass.IsWhole).ToList();
@@ -40,6 +41,7 @@ internal static class HomeEndpoints
             (nameof(HomePage.Name), mine.Account.Name),
             (nameof(HomePage.People), followed),
             (nameof(HomePage.Waiting), await wishes.Waiting(passes)),
+            (nameof(HomePage.Messages), await messages.Of(viewer, passes)),
             (nameof(HomePage.Referrals), await referrals.Waiting(await sights.FilesOfReferrals(passes))),
             (nameof(HomePage.Week), await week.Of(viewer, passes)),
             (nameof(HomePage.Morning), await outlooks.Of(passes, persons)),
