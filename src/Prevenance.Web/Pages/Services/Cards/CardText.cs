@@ -15,6 +15,7 @@ internal static class CardText
     public static readonly Text ForWhom = new("Pour qui", "For whom");
     public static readonly Text Condition = new("Condition", "Condition");
     public static readonly Text ToVerify = new("à vérifier avec le service", "to be verified with the service");
+    public static readonly Text Quotient = new("Quotient familial", "Quotient familial");
     public static readonly Text How = new("Comment y aller", "How to go");
     public static readonly Text ThroughWorker = new("Sur demande d’un travailleur social : parlez-en à la personne qui vous accompagne, ou dans une Maison de la Métropole.", "On a social worker's request: speak of it with who is with you, or at a Maison de la Métropole.");
     public static readonly Text NotSaid = new("Non dit : appelez d’abord.", "Not said: call first.");
@@ -43,14 +44,10 @@ internal static class CardText
         var publics = audience.Narrowing.Count == 0
             ? audience.Publics.Count == 0 ? new Text("non dit", "not said") : new Text("tout le monde", "everybody")
             : Text.Join(new(", ", ", "), audience.Narrowing.Select(ServiceWords.Public));
-        return ((audience.MinimumAge, audience.MaximumAge) switch
-        {
-            ({ } least, { } most) => Text.Of($"{publics}, de {least} à {most} ans", $"{publics}, {least} to {most} years old"),
-            ({ } least, null) => Text.Of($"{publics}, à partir de {least} ans", $"{publics}, from {least} years old"),
-            (null, { } most) => Text.Of($"{publics}, jusqu’à {most} ans", $"{publics}, up to {most} years old"),
-            _ => publics,
-        }).WithCapital();
+        return (audience.AgesInWords is { } ages ? Text.Of($"{publics}, {ages}", $"{publics}, {ages}") : publics).WithCapital();
     }
+
+    public static Text AtMost(int quotient) => Text.Of($"{quotient} € au plus", $"€{quotient} at most");
 
     public static Text Way(string way) => way switch
     {
@@ -78,7 +75,7 @@ internal static class CardText
 
     public static Text AreaInWords(AreaServed area) => !area.IsSaid
         ? new("zone servie non précisée", "area served not said")
-        : Text.Of($"pour qui habite : {Text.Join(new(", ", ", "), area.Codes.Select(AreaName))}", $"for who lives in: {Text.Join(new(", ", ", "), area.Codes.Select(AreaName))}");
+        : Text.Of($"pour qui habite : {Text.Join(new(", ", ", "), area.Codes.Select(code => AreaServed.NameOf(code, Communes.Own)))}", $"for who lives in: {Text.Join(new(", ", ", "), area.Codes.Select(code => AreaServed.NameOf(code, Communes.Own)))}");
 
     public static Text Of(Session session) => session.IsClosed
         ? Text.Of($"{DayText.Of(session.Day)} (fermé)", $"{DayText.Of(session.Day)} (closed)")
@@ -114,14 +111,6 @@ internal static class CardText
     {
         null or "service" => new("le service", "the service"),
         var other => new(other, other),
-    };
-
-    private static Text AreaName(string code) => code switch
-    {
-        AreaServed.Country => new("toute la France", "all of France"),
-        "69" => new("le Rhône et la Métropole de Lyon", "the Rhône and Greater Lyon"),
-        "200046977" => new("la Métropole de Lyon", "Greater Lyon"),
-        _ => Communes.Own.Find(code)?.Name ?? new Text(code, code),
     };
 
     private static Text FieldName(string field) => field switch
