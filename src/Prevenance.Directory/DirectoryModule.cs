@@ -24,6 +24,7 @@ public static class DirectoryModule
         return services
             .AddSingleton<Catalogue>()
             .AddSingleton<CatalogueImport>()
+            .AddSingleton<RemarkDesk>()
             .AddSingleton<FreshnessDesk>()
             .AddSingleton<ReferralDesk>()
             .AddSingleton<IForgetsPeople>(provider => provider.GetRequiredService<ReferralDesk>())

@@ -6,6 +6,8 @@ namespace Prevenance.Interviews;
 public static class QuestionKeys
 {
     public const string Commune = HousingInquiries.Commune;
+    public const string Housing = HousingInquiries.Status;
+    public const string NoHome = HousingInquiries.NoHome;
     public const string ChildCount = PeopleInquiries.ChildCount;
     public const string Circumstances = PeopleInquiries.Circumstances;
     public const string Received = IncomeInquiries.Received;

@@ -96,6 +96,9 @@ internal static class CardText
     public static Text Corrected(Correction correction) => Text.Of(
         $"{FieldName(correction.Field)} : corrigé ici le {DayText.Of(correction.MadeOn)}, d’après {correction.KnownFrom}", $"{FieldName(correction.Field)}: corrected here on {DayText.Of(correction.MadeOn)}, according to {correction.KnownFrom}");
 
+    /// <summary>What the source says of what is corrected here.</summary>
+    public static Text SourceWrites(Correction correction) => correction.SourceWrites is { } words ? Text.Of($"Sa source écrit : {words}", $"Its source writes: {words}") : new("Sa source n’en dit rien", "Its source says nothing of it");
+
     /// <summary>An address in one line; nothing where none is known.</summary>
     public static string Where(Location? location) =>
         location is null ? "" : string.Join(", ", ((string?[])[location.Address, string.Join(' ', ((string?[])[location.PostalCode, location.City]).OfType<string>())]).Where(part => !string.IsNullOrWhiteSpace(part)));
@@ -113,13 +116,33 @@ internal static class CardText
         var other => new(other, other),
     };
 
-    private static Text FieldName(string field) => field switch
+    /// <summary>A field of the format, as people call it.</summary>
+    public static Text FieldName(string field) => field switch
     {
         "horaires_accueil" => new("horaires", "hours"),
         "telephone" => new("téléphone", "telephone"),
+        "courriel" => new("courriel", "e-mail"),
+        "contact_nom_prenom" => new("personne à demander (pour les professionnels)", "person to ask for (for professionals)"),
         "adresse" => new("adresse", "address"),
+        "complement_adresse" => new("complément d’adresse", "more of the address"),
+        "code_postal" => new("code postal", "postal code"),
+        "zone_eligibilite" => new("zone servie", "area served"),
         "nom" => new("nom", "name"),
         "description" => new("description", "description"),
+        "publics" => new("publics", "publics"),
+        "publics_precisions" => new("précisions sur les publics", "more on its publics"),
+        "minimum_age" => new("âge minimum", "lowest age"),
+        "maximum_age" => new("âge maximum", "highest age"),
+        "maximum_quotient" => new("quotient familial au plus, en euros", "highest quotient familial, in euros"),
+        "conditions_acces" => new("condition", "condition"),
+        "frais" => new("prix (gratuit ou payant)", "price (gratuit or payant)"),
+        "frais_precisions" => new("précisions sur le prix", "more on the price"),
+        "modes_accueil" => new("accueil", "reception"),
+        "modes_mobilisation" => new("comment y aller", "how to go"),
+        "mobilisable_par" => new("par qui y aller", "through whom to go"),
+        "mobilisation_precisions" => new("précisions pour y aller", "more on how to go"),
+        "languages" => new("langues", "languages"),
+        "wheelchair" => new("accès en fauteuil", "wheelchair access"),
         "capacity" => new("places", "room"),
         _ => new(field.Replace('_', ' '), field.Replace('_', ' ')),
     };

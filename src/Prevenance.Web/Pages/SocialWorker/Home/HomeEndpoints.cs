@@ -7,6 +7,7 @@ using Prevenance.Casework.Files;
 using Prevenance.Directories.Referrals.Keeping;
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Hosting.Staff;
+using Prevenance.Web.Pages.Services.Keeping;
 using Prevenance.Web.Pages.Services.Partner;
 using Prevenance.Web.Pages.SocialWorker.Alerts;
 using Prevenance.Web.Pages.SocialWorker.Appointments;
@@ -22,11 +23,11 @@ internal static class HomeEndpoints
 {
     public static void MapHome(this IEndpointRouteBuilder app) => app.MapGetInAllLanguages(
         StaffPaths.Home,
-        (HttpContext context, Mine mine, Gate gate, MissionBook missions, PersonBook people, ContactLog contacts, WishBook wishes, ReferralDesk referrals, FileSights sights, OutlookDesk outlooks, WeekReader week, TeamReader team, PartnerServices partner, PartnerDesk requests) =>
-            mine.Show(_ => ShowHome(SignedIn.ViewerOf(context), mine, gate, missions, people, contacts, wishes, referrals, sights, outlooks, week, team, partner, requests)),
+        (HttpContext context, Mine mine, Gate gate, MissionBook missions, PersonBook people, ContactLog contacts, WishBook wishes, ReferralDesk referrals, FileSights sights, OutlookDesk outlooks, WeekReader week, TeamReader team, PartnerServices partner, PartnerDesk requests, DirectoryKeepers keepers) =>
+            mine.Show(_ => ShowHome(SignedIn.ViewerOf(context), mine, gate, missions, people, contacts, wishes, referrals, sights, outlooks, week, team, partner, requests, keepers)),
         endpoint => endpoint.AboutNobody());
 
-    private static async Task<IResult> ShowHome(Viewer viewer, Mine mine, Gate gate, MissionBook missions, PersonBook people, ContactLog contacts, WishBook wishes, ReferralDesk referrals, FileSights sights, OutlookDesk outlooks, WeekReader week, TeamReader team, PartnerServices partner, PartnerDesk requests)
+    private static async Task<IResult> ShowHome(Viewer viewer, Mine mine, Gate gate, MissionBook missions, PersonBook people, ContactLog contacts, WishBook wishes, ReferralDesk referrals, FileSights sights, OutlookDesk outlooks, WeekReader week, TeamReader team, PartnerServices partner, PartnerDesk requests, DirectoryKeepers keepers)
     {
         var files = (await missions.Of(mine.Account.Id)).Select(mission => mission.File).Distinct().ToList();
         var passes = (await gate.Sift(viewer, Gesture.ReadFile, files, "list")).Where(pass => pass.IsWhole).ToList();
@@ -46,6 +47,7 @@ internal static class HomeEndpoints
             (nameof(HomePage.Openings), await team.CountOpenings(viewer)),
             (nameof(HomePage.Animates), duties.Any(duty => duty is { Role: Role.Volunteer, Team: not null })),
             (nameof(HomePage.Manages), duties.Any(duty => duty is { Role: Role.TeamManager, Team: not null })),
+            (nameof(HomePage.KeepsDirectory), await keepers.MayCorrect(mine.Account.Id)),
             (nameof(HomePage.Decides), duties.Any(duty => duty.Role is Role.TeamManager or Role.ElectedOfficial)),
             (nameof(HomePage.Requests), services.Count == 0 ? null : (int?)(await requests.Open(services)).Count),
             (nameof(HomePage.MayBook), await gate.WouldAnswer(viewer, Gesture.BookAppointment, null) == Answer.Yes),

@@ -50,7 +50,7 @@ internal static class FileClues
 
     private static Dictionary<string, Clue<bool>> PublicsOf(FileSituation file)
     {
-        var activity = Clue(file, QuestionKeys.Activity, answer => answer);
+        var (activity, incapacity) = (Clue(file, QuestionKeys.Activity, answer => answer), Clue(file, QuestionKeys.Incapacity, answer => answer));
         return new(StringComparer.Ordinal)
         {
             ["actifs"] = Working(file, activity),
@@ -59,9 +59,9 @@ internal static class FileClues
             ["seniors"] = Only(activity, "retraite"),
             ["beneficiaires-des-minimas-sociaux"] = Any(file, QuestionKeys.Received, Minima),
             ["familles"] = Clue(file, QuestionKeys.ChildCount, answer => answer) is { IsKnown: true, Value: not "0" } children ? new Clue<bool>(Hold.Known, true, children.Because) : Any(file, QuestionKeys.Circumstances, ["expecting"]),
-            ["personnes-en-situation-de-handicap"] = Clue(file, QuestionKeys.Incapacity, answer => answer) is { IsKnown: true, Value: not "0" } rate ? new Clue<bool>(Hold.Known, true, rate.Because) : Beside(Clue(file, QuestionKeys.Incapacity, answer => answer)),
+            ["personnes-en-situation-de-handicap"] = incapacity is { IsKnown: true, Value: not "0" } ? new Clue<bool>(Hold.Known, true, incapacity.Because) : Beside(incapacity),
             ["personnes-exilees"] = Only(Clue(file, QuestionKeys.Nationality, answer => answer), "protected") is { IsKnown: true } protection ? protection : Any(file, QuestionKeys.Circumstances, ["asylum"]),
-            ["personnes-en-situation-durgence"] = Only(Clue(file, FactNames.QuestionOf("statut_occupation_logement"), answer => answer), "sans_domicile"),
+            ["personnes-en-situation-durgence"] = Only(Clue(file, QuestionKeys.Housing, answer => answer), QuestionKeys.NoHome),
         };
     }
 
