@@ -19,7 +19,7 @@ internal static class KeepingEndpoints
     public static void MapKeeping(this IEndpointRouteBuilder app)
     {
         app.MapGetInAllLanguages(KeepingPaths.Directory, (Mine mine, DirectoryKeepers keepers, RemarkDesk remarks, Catalogue catalogue) =>
-            mine.Show(async _ => await keepers.MayCorrect(mine.Account.Id) ? await ShowDirectory(remarks, catalogue) : Results.NotFound()), endpoint => endpoint.AboutNobody());
+            mine.Show(async _ => await keepers.MayCorrect(mine.Account.Id) ? await ShowDirectory(remarks, catalogue, await keepers.MaySettle(mine.Account.Id)) : Results.NotFound()), endpoint => endpoint.AboutNobody());
         app.MapGetInAllLanguages(KeepingPaths.Card, (HttpRequest request, Mine mine, DirectoryKeepers keepers, RemarkDesk remarks, Catalogue catalogue) =>
             mine.Show(async _ => await ShowCard(mine, keepers, remarks, catalogue, new CorrectionForm(request.Query["service"].ToString(), request.Query["field"].ToString()))), endpoint => endpoint.AboutNobody());
         app.MapPostInAllLanguages(KeepingPaths.Correct, Correct, endpoint => endpoint.AboutNobody());
@@ -27,7 +27,7 @@ internal static class KeepingEndpoints
         app.MapPostInAllLanguages(KeepingPaths.Remark, Take, endpoint => endpoint.AboutNobody());
     }
 
-    private static async Task<IResult> ShowDirectory(RemarkDesk remarks, Catalogue catalogue)
+    private static async Task<IResult> ShowDirectory(RemarkDesk remarks, Catalogue catalogue, bool maySettle)
     {
         var waiting = new List<(Card Card, IReadOnlyList<CardRemark> Remarks)>();
         foreach (var of in (await remarks.Waiting()).GroupBy(remark => remark.Service))
@@ -41,7 +41,7 @@ internal static class KeepingEndpoints
             if (await catalogue.Find(id) is { View.IsSensitive: false } card)
                 corrected.Add(card);
         }
-        return Show<DirectoryPage>((nameof(DirectoryPage.Waiting), waiting), (nameof(DirectoryPage.Corrected), corrected));
+        return Show<DirectoryPage>((nameof(DirectoryPage.Waiting), waiting), (nameof(DirectoryPage.Corrected), corrected), (nameof(DirectoryPage.MaySettle), maySettle));
     }
 
     /// <summary>A place that must not be found has no card here either.</summary>

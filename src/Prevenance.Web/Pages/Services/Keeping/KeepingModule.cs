@@ -15,5 +15,9 @@ internal sealed class KeepingModule : IModule
 
     public void AddServices(IServiceCollection services) => services.AddScoped<DirectoryKeepers>();
 
-    public void MapPages(IEndpointRouteBuilder app) => app.MapKeeping();
+    public void MapPages(IEndpointRouteBuilder app)
+    {
+        app.MapKeeping();
+        app.MapDuplicates();
+    }
 }

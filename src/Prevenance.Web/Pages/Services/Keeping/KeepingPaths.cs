@@ -11,6 +11,9 @@ internal static class KeepingPaths
     public static readonly Text TakeBack = Under("/annuaire/reprendre", "/directory/take-back");
     public static readonly Text Remark = Under("/annuaire/remarque", "/directory/remark");
 
+    public static readonly Text Duplicates = Under("/annuaire/doublons", "/directory/duplicates");
+    public static readonly Text DuplicatesUndone = Under("/annuaire/doublons/revenir", "/directory/duplicates/undo");
+
     /// <summary>The card of a service, for who corrects it; with a field, the form that corrects it.</summary>
     public static Text CardOf(string service, string? field = null)
     {
