@@ -3,6 +3,9 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using Prevenance.Accounts;
+using Prevenance.Accounts.Access;
+using Prevenance.Casework.Facts;
+using Prevenance.Casework.Files;
 using Prevenance.Directories.Catalogues;
 using Prevenance.Web.Tests.Staff;
 
@@ -13,6 +16,7 @@ public sealed partial class ConditionPagesTests : IAsyncLifetime
 {
     private StaffServer server = null!;
     private HttpClient odile = null!;
+    private string account = "";
     private string file = "";
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -21,7 +25,7 @@ public sealed partial class ConditionPagesTests : IAsyncLifetime
     {
         server = await StaffServer.Start();
         await KnownServices.Add(server);
-        await server.Add("odile", Role.SocialWorker, "nord");
+        account = await server.Add("odile", Role.SocialWorker, "nord");
         odile = await server.SignedIn("odile");
         // She is seventeen until March.
         file = await StaffServer.MakeKnown(odile, "Amina", "Belkacem", "12/03/2009");
@@ -86,6 +90,57 @@ public sealed partial class ConditionPagesTests : IAsyncLifetime
         Assert.Contains("S’ouvre si elle vient y habiter", Told(await Card()), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_is_hidden_from_who_reads_is_neither_used_nor_asked()
+    {
+        await Tell("housing.commune", "69266");
+        using (var hidden = await StaffServer.Post(odile, $"{file}/cacher-l-adresse"))
+            Assert.Equal(HttpStatusCode.SeeOther, hidden.StatusCode);
+        var card = Told(await Card());
+        Assert.Contains("À vérifier : habiter : Villeurbanne (la réponse est dans le dossier, et cachée ici)", card, StringComparison.Ordinal);
+        Assert.DoesNotContain("Villeurbanne, dit en", card, StringComparison.Ordinal);
+        Assert.DoesNotContain("Dans quelle commune", card, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_the_file_says_in_two_ways_closes_nothing()
+    {
+        await Tell("housing.commune", "69029");
+        var pass = (await server.Services.GetRequiredService<Gate>().Ask(new Viewer(account), Gesture.ChangeSituation, new FileKey(file.Split('/')[^1]), "test")).Pass!;
+        await server.Services.GetRequiredService<FactStore>().Add(pass, [new Fact
+        {
+            Id = "caf",
+            What = "depcom",
+            Value = new FactValue.Words("69266"),
+            From = new DateOnly(2026, 1, 1),
+            RecordedAt = server.Clock.GetUtcNow(),
+            Source = new FactSource(SourceKind.Imported, "CAF"),
+            By = "CAF",
+        }]);
+        Assert.Contains("À vérifier : habiter : Villeurbanne (le dossier dit deux choses différentes : à éclaircir)", Told(await Card()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_public_is_met_by_the_fact_that_says_so_and_nothing_else_of_it_is_told()
+    {
+        await Correct("publics", "[\"familles\"]");
+        Assert.Contains("À vérifier : pour : familles À demander : Avez-vous un enfant ou en attendez-vous un ?", Told(await Card()), StringComparison.Ordinal);
+        await Tell("people.circumstances", "expecting", "disability");
+        var card = Told(await Card());
+        Assert.Contains("Rempli : pour : familles (Une naissance est attendue, dit en novembre)", card, StringComparison.Ordinal);
+        Assert.DoesNotContain("handicap", card, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Who_looks_for_work_and_earns_nothing_has_no_job_today_and_reads_what_would_open_it()
+    {
+        await Correct("publics", "[\"actifs\"]");
+        await Tell("people.you.activity", "chomeur");
+        Assert.Contains("À vérifier : pour : personnes qui travaillent (Recherche d’emploi, dit en novembre)", Told(await Card()), StringComparison.Ordinal);
+        await Tell("incomes.you.kinds", "chomage");
+        Assert.Contains("Fermé : pour : personnes qui travaillent (Recherche d’emploi, dit en novembre) S’ouvre avec : un emploi.", Told(await Card()), StringComparison.Ordinal);
+    }
+
     private Task Correct(string field, string value) =>
         server.Services.GetRequiredService<Catalogue>().Correct(KnownServices.Lessons, field, JsonSerializer.Deserialize<JsonElement>(value), "le service", "odile");
 
@@ -97,9 +152,9 @@ public sealed partial class ConditionPagesTests : IAsyncLifetime
         return await answer.Content.ReadAsStringAsync(Stop);
     }
 
-    private async Task Tell(string question, string value)
+    private async Task Tell(string question, params string[] values)
     {
-        using var answer = await StaffServer.Post(odile, $"{file}/entretien", ("question", question), ("value", value), ("do", "next"));
+        using var answer = await StaffServer.Post(odile, $"{file}/entretien", [("question", question), ("do", "next"), .. values.Select(value => ("value", value))]);
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Prevenance.Accounts;
+using Prevenance.Directories;
 using Prevenance.Directories.Catalogues;
 using Prevenance.Web.Tests.Staff;
 using Prevenance.Web.Tests.Support;

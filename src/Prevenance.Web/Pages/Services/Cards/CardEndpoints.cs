@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Prevenance.Directories;
 using Prevenance.Directories.Catalogues;
 using Prevenance.Directories.Duplicates;
 using Prevenance.Web.Components;

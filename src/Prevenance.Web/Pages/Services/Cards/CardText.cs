@@ -31,6 +31,8 @@ internal static class CardText
     public static readonly Text AccessPage = new("Voir l’accès en détail", "See access in detail");
     public static readonly Text Price = new("Prix", "Price");
     public static readonly Text Source = new("D’où cela vient", "Where this comes from");
+    public static readonly Text Others = new("D’autres sources en parlent", "Other sources tell of it");
+    public static readonly Text OthersLead = new("Quelqu’un qui tient l’annuaire a dit que c’est le même service.", "Somebody who keeps the directory said that it is the same service.");
     public static readonly Text Ended = new("ce service n’existe plus", "this service exists no more");
 
     public static Text TrueOn(DateOnly day) => Text.Of($"Vrai le {DayText.Of(day)}, d’après l’annuaire. Appelez avant de venir de loin.", $"True on {DayText.Of(day)}, by the directory. Call before you come from far.");

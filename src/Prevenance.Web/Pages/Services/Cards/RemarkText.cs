@@ -1,4 +1,4 @@
-using Prevenance.Directories.Catalogues;
+using Prevenance.Directories;
 
 namespace Prevenance.Web.Pages.Services.Cards;
 

@@ -16,8 +16,6 @@ internal static class DuplicatesText
     public static readonly Text Said = new("Ce qui a été dit", "What was said");
     public static readonly Text NothingSaid = new("Rien encore.", "Nothing yet.");
     public static readonly Text Undo = new("Revenir là-dessus", "Go back on it");
-    public static readonly Text Others = new("D’autres sources en parlent", "Other sources tell of it");
-    public static readonly Text OthersLead = new("Quelqu’un qui tient l’annuaire a dit que c’est le même service.", "Somebody who keeps the directory said that it is the same service.");
 
     /// <summary>What is read side by side.</summary>
     public static readonly IReadOnlyList<(Text Name, Func<Service, string?> Read)> Compared =

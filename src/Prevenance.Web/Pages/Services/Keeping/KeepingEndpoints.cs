@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Prevenance.Directories;
 using Prevenance.Directories.Catalogues;
 using Prevenance.Web.Components;
 using Prevenance.Web.Hosting;

@@ -1,4 +1,4 @@
-namespace Prevenance.Directories.Catalogues;
+namespace Prevenance.Directories;
 
 /// <summary>What somebody says of a card.</summary>
 public enum RemarkKind
