@@ -38,7 +38,7 @@ public static class Conditions
 
     private static Condition? Written(string? words) => words is null ? null : new Condition(ConditionState.ToVerify, Text.Of($"« {words} »", $"'{words}'"))
     {
-        Question = new("Lisez-lui cette phrase, et demandez au service ce qu’elle veut dire pour elle.", "Read her this sentence, and ask the service what it means for her."),
+        Question = new("Lisez-lui cette phrase. Au service : que veut-elle dire pour elle ?", "Read her this sentence. The service: what does it mean for her?"),
     };
 
     private static Condition? Quotient(Audience audience, Household known)
@@ -59,7 +59,7 @@ public static class Conditions
             return null;
         var areas = service.Places.Select(place => place.Area).ToList();
         if (areas.Any(area => !area.IsSaid))
-            return new Condition(ConditionState.ToVerify, new("zone servie non précisée", "area served not said")) { Question = new("Demandez au service : reçoit-il qui habite là où elle habite ?", "Ask the service: does it take who lives where she lives?") };
+            return new Condition(ConditionState.ToVerify, new("zone servie non précisée", "area served not said")) { Question = new("Au service : reçoit-il qui habite là où elle habite ?", "The service: does it take who lives where she lives?") };
         var asks = Text.Of($"habiter : {Text.Join(new(", ", ", "), areas.SelectMany(area => area.Codes).Distinct().Select(code => AreaServed.NameOf(code, communes)))}", $"to live in: {Text.Join(new(", ", ", "), areas.SelectMany(area => area.Codes).Distinct().Select(code => AreaServed.NameOf(code, communes)))}");
         if (areas.Any(area => area.IsEverywhere))
             return new Condition(ConditionState.Met, asks) { Because = new("toute la France", "all of France") };
@@ -67,7 +67,7 @@ public static class Conditions
             return Unsure(asks, known.Commune.Hold, new("Dans quelle commune habitez-vous ?", "In which town do you live?"));
         var answers = areas.Select(area => area.Serves(commune, communes)).ToList();
         return answers.Contains(true) ? new Condition(ConditionState.Met, asks) { Because = because }
-            : answers.Contains(null) ? new Condition(ConditionState.ToVerify, asks) { Because = because, Question = new("Demandez au service : sert-il cette commune ?", "Ask the service: does it serve this town?") }
+            : answers.Contains(null) ? new Condition(ConditionState.ToVerify, asks) { Because = because, Question = new("Au service : sert-il cette commune ?", "The service: does it serve this town?") }
             : new Condition(ConditionState.Closed, asks) { Because = because, Opens = new("s’ouvre si elle vient y habiter ; le service dit s’il fait des exceptions", "opens if she comes to live there; the service says whether it makes exceptions") };
     }
 }

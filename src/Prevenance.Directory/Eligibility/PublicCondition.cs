@@ -34,7 +34,7 @@ internal static class PublicCondition
                 // What is known beside, and does not settle it.
                 Because = open.Select(one => one.Clue.Because).OfType<Text>().Distinct().ToList() is [_, ..] beside ? Joined(beside) : null,
                 Question = asked.Count == 0
-                    ? new("Demandez au service : est-ce aussi pour tout le monde ?", "Ask the service: is it for everybody too?")
+                    ? new("Au service : est-ce aussi pour tout le monde ?", "The service: is it for everybody too?")
                     : Text.Join(new(" ", " "), asked.Select(one => QuestionOf(one.Name)).Distinct()),
             };
     }

@@ -44,13 +44,13 @@ public sealed partial class ConditionPagesTests : IAsyncLifetime
         await Correct("maximum_quotient", "700");
         await Correct("conditions_acces", "\"Venir avec ses papiers\"");
         var before = Told(await Card());
-        Assert.Contains("Fermé : à partir de 18 ans (17 ans, d’après l’identité du dossier) Ouvert à partir de 18 ans : elle les aura en mars 2027.", before, StringComparison.Ordinal);
+        Assert.Contains("Fermé pour elle : à partir de 18 ans (17 ans, d’après l’identité du dossier) Ouvert à partir de 18 ans : elle les aura en mars 2027.", before, StringComparison.Ordinal);
         Assert.Contains("À vérifier : quotient familial de 700 € au plus À demander : Quel est votre quotient familial à la Caf ?", before, StringComparison.Ordinal);
         Assert.Contains("À vérifier : « Venir avec ses papiers »", before, StringComparison.Ordinal);
         Assert.Contains("À vérifier : habiter : Villeurbanne À demander : Dans quelle commune habitez-vous ?", before, StringComparison.Ordinal);
         await Tell("housing.commune", "69266");
         Assert.Contains("Rempli : habiter : Villeurbanne (Villeurbanne, dit en novembre)", Told(await Card()), StringComparison.Ordinal);
-        Assert.Contains("Closed: from 18 years old", Told(await odile.GetStringAsync($"{file.Replace("/equipe/dossiers", "/en/team/files", StringComparison.Ordinal)}/referral/prepare?service={KnownServices.Lessons}", Stop)), StringComparison.Ordinal);
+        Assert.Contains("Closed to her: from 18 years old", Told(await odile.GetStringAsync($"{file.Replace("/equipe/dossiers", "/en/team/files", StringComparison.Ordinal)}/referral/prepare?service={KnownServices.Lessons}", Stop)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -61,13 +61,13 @@ public sealed partial class ConditionPagesTests : IAsyncLifetime
         server.Clock.Days = 0.01;
         var search = await Found();
         Assert.Equal(Links(plain), Links(search));
-        Assert.Contains("Fermé : à partir de 18 ans", Told(search), StringComparison.Ordinal);
+        Assert.Contains("Fermé pour elle : à partir de 18 ans", Told(search), StringComparison.Ordinal);
         Assert.DoesNotContain("recommand", search, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("%", Told(search), StringComparison.Ordinal);
         // Who has no file in hand reads what services say, and nothing of anybody.
         using var anybody = server.Browser();
         using var found = await StaffServer.Post(anybody, "/services", ("what", "français"));
-        Assert.DoesNotContain("Fermé :", Told(await found.Content.ReadAsStringAsync(Stop)), StringComparison.Ordinal);
+        Assert.DoesNotContain("Fermé pour elle", Told(await found.Content.ReadAsStringAsync(Stop)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed partial class ConditionPagesTests : IAsyncLifetime
     public async Task An_area_where_she_does_not_live_closes_it_and_says_what_opens_it()
     {
         await Tell("housing.commune", "69029");
-        Assert.Contains("Fermé : habiter : Villeurbanne (Bron, dit en novembre)", Told(await Card()), StringComparison.Ordinal);
+        Assert.Contains("Fermé pour elle : habiter : Villeurbanne (Bron, dit en novembre)", Told(await Card()), StringComparison.Ordinal);
         Assert.Contains("S’ouvre si elle vient y habiter", Told(await Card()), StringComparison.Ordinal);
     }
 
@@ -138,7 +138,7 @@ public sealed partial class ConditionPagesTests : IAsyncLifetime
         await Tell("people.you.activity", "chomeur");
         Assert.Contains("À vérifier : pour : personnes qui travaillent (Recherche d’emploi, dit en novembre)", Told(await Card()), StringComparison.Ordinal);
         await Tell("incomes.you.kinds", "chomage");
-        Assert.Contains("Fermé : pour : personnes qui travaillent (Recherche d’emploi, dit en novembre) S’ouvre avec : un emploi.", Told(await Card()), StringComparison.Ordinal);
+        Assert.Contains("Fermé pour elle : pour : personnes qui travaillent (Recherche d’emploi, dit en novembre) S’ouvre avec : un emploi.", Told(await Card()), StringComparison.Ordinal);
     }
 
     private Task Correct(string field, string value) =>

@@ -14,7 +14,8 @@ internal static class ConditionText
     public static Text Of(ConditionState state) => state switch
     {
         ConditionState.Met => new("Rempli :", "Met:"),
-        ConditionState.Closed => new("Fermé :", "Closed:"),
+        // « Fermé » alone is what is said of hours.
+        ConditionState.Closed => new("Fermé pour elle :", "Closed to her:"),
         _ => new("À vérifier :", "To verify:"),
     };
 }
