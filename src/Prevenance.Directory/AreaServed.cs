@@ -14,6 +14,8 @@ public sealed record AreaServed(IReadOnlyList<string> Codes)
 
     public bool IsSaid => Codes.Count > 0;
 
+    public bool IsEverywhere => Codes.Any(code => code is Country or CountryCode);
+
     /// <summary>Whether it holds areas of which one holds another: the widest counts.</summary>
     public bool IsMixed => Codes.Select(Width).Distinct().Count() > 1;
 
@@ -27,6 +29,15 @@ public sealed record AreaServed(IReadOnlyList<string> Codes)
         var answers = Codes.Select(code => Serves(code, communeCode, communes)).ToList();
         return answers.Contains(true) ? true : answers.Contains(null) ? null : false;
     }
+
+    /// <summary>What one of the codes of an area is called.</summary>
+    public static Text NameOf(string code, Communes communes) => code switch
+    {
+        Country or CountryCode => new("toute la France", "all of France"),
+        "69" => new("le Rhône et la Métropole de Lyon", "the Rhône and Greater Lyon"),
+        Metropole => new("la Métropole de Lyon", "Greater Lyon"),
+        _ => communes.Find(code)?.Name ?? new Text(code, code),
+    };
 
     /// <summary>The département of a commune: three signs overseas.</summary>
     public static string DepartementOf(string communeCode) => communeCode.StartsWith("97", StringComparison.Ordinal) || communeCode.StartsWith("98", StringComparison.Ordinal) ? communeCode[..3] : communeCode[..2];

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Prevenance.Accounts;
 using Prevenance.Directories.Catalogues;
+using Prevenance.Directories.Duplicates;
 using Prevenance.Directories.Records;
 using Prevenance.Directories.Referrals.Keeping;
 using Prevenance.Directories.Referrals.Unmet;
@@ -24,6 +25,8 @@ public static class DirectoryModule
         return services
             .AddSingleton<Catalogue>()
             .AddSingleton<CatalogueImport>()
+            .AddSingleton<RemarkDesk>()
+            .AddSingleton<KinDesk>()
             .AddSingleton<FreshnessDesk>()
             .AddSingleton<ReferralDesk>()
             .AddSingleton<IForgetsPeople>(provider => provider.GetRequiredService<ReferralDesk>())

@@ -6,6 +6,7 @@ using Prevenance.Web.Pages.Neighbours.Animator;
 using Prevenance.Web.Pages.Oneself;
 using Prevenance.Web.Pages.Resident;
 using Prevenance.Web.Pages.Services;
+using Prevenance.Web.Pages.Services.Keeping;
 using Prevenance.Web.Pages.Services.Partner;
 using Prevenance.Web.Pages.SocialWorker;
 using Prevenance.Web.Pages.Staff;
@@ -28,6 +29,7 @@ internal static class Modules
         new DecidersModule(),
         new AnimatorModule(),
         new PartnerModule(),
+        new KeepingModule(),
         new OneselfModule(),
     ];
 }

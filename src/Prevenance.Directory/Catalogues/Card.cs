@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Prevenance.Directories.Publishing;
 
 namespace Prevenance.Directories.Catalogues;
@@ -19,6 +20,15 @@ public sealed record Card(Service Service, CardState State)
     /// <summary>The fields that are not as the source wrote them, each with where it is known from.</summary>
     public IReadOnlyList<Correction> Corrections { get; init; } = [];
 
+    /// <summary>What its source wrote, as it wrote it.</summary>
+    internal JsonElement Source { get; init; }
+
+    /// <summary>The same with its corrections.</summary>
+    internal JsonElement Written { get; init; }
+
+    /// <summary>The fields that a human may know better, each as it is now and as its source writes it: for professionals.</summary>
+    public IReadOnlyList<CardField> Fields => [.. FieldValue.Offered.Select(name => new CardField(name, FieldValue.Told(Written, name), FieldValue.Told(Source, name), Corrections.FirstOrDefault(one => one.Field == name)))];
+
     /// <summary>Whether searches list it; one that they do not list is still read by who names it.</summary>
     public bool IsSoughtOn(DateOnly day) => State != CardState.Ended && !(AbsentSince?.AddDays(DaysSoughtWhenAbsent) < day);
 }
@@ -29,4 +39,18 @@ public sealed record Card(Service Service, CardState State)
 /// <param name="KnownFrom">From whom it is known.</param>
 /// <param name="By">Who made it.</param>
 /// <param name="MadeOn">When.</param>
-public sealed record Correction(string Id, string Field, string KnownFrom, string By, DateOnly MadeOn);
+public sealed record Correction(string Id, string Field, string KnownFrom, string By, DateOnly MadeOn)
+{
+    /// <summary>What its source writes there, as people read it; nothing where it writes nothing.</summary>
+    public string? SourceWrites { get; init; }
+
+    /// <summary>Whether the field is for professionals only: what its source writes there is told to nobody else.</summary>
+    public bool IsForProfessionals => Field is "contact_nom_prenom" or "courriel";
+}
+
+/// <summary>A field of a card.</summary>
+/// <param name="Name">As the format names it.</param>
+/// <param name="Now">What it says, with its correction; nothing where it says nothing.</param>
+/// <param name="Source">What its source writes.</param>
+/// <param name="Correction">What is known better here.</param>
+public sealed record CardField(string Name, string? Now, string? Source, Correction? Correction);

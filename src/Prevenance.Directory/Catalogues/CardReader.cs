@@ -17,8 +17,9 @@ internal sealed class CardReader(Seal seal, Communes communes)
     /// <param name="day">The day on which it is read.</param>
     public Card? Read(ServiceRow row, IReadOnlyList<CorrectionRow> corrections, DateOnly day)
     {
-        if (Source(row.Sealed) is not { } record)
+        if (Source(row.Sealed) is not { } source)
             return null;
+        var record = source;
         foreach (var correction in corrections)
             record = Source(correction.Sealed) is { } value ? SourceText.With(record, correction.Field, value) : record;
         if (new RecordReader(day, communes).Read(1, record).Service is not { } service)
@@ -31,7 +32,9 @@ internal sealed class CardReader(Seal seal, Communes communes)
         }, row.State)
         {
             AbsentSince = row.AbsentSince,
-            Corrections = [.. corrections.Select(one => new Correction(one.Id, one.Field, one.KnownFrom, one.By, one.MadeOn))],
+            Corrections = [.. corrections.Select(one => new Correction(one.Id, one.Field, one.KnownFrom, one.By, one.MadeOn) { SourceWrites = FieldValue.Told(source, one.Field) })],
+            Source = source,
+            Written = record,
         };
     }
 

@@ -40,6 +40,13 @@ public sealed class Catalogue(Store store, Communes communes, TimeProvider clock
         return await context.Services.AsNoTracking().FirstOrDefaultAsync(one => one.Id == id) is { } row ? reader.Read(row, await Holding(context, id), clock.Today()) : null;
     }
 
+    /// <summary>The services of which something is known better here, by their identifiers.</summary>
+    public async Task<IReadOnlyList<string>> Corrected()
+    {
+        await using var context = records();
+        return await context.Corrections.Where(row => row.EndedOn == null).Select(row => row.Service).Distinct().OrderBy(service => service).ToListAsync();
+    }
+
     /// <summary>What differs once any card changed, by whatever machine.</summary>
     internal async Task<string> Stamp()
     {

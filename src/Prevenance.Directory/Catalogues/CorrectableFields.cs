@@ -11,7 +11,7 @@ internal static class CorrectableFields
     {
         "nom", "description", "type", "thematiques", "publics", "publics_precisions", "conditions_acces", "frais", "frais_precisions", "modes_accueil", "modes_mobilisation", "mobilisable_par",
         "mobilisation_precisions", "lien_mobilisation", "lien_source", "telephone", "courriel", "contact_nom_prenom", "adresse", "complement_adresse", "code_postal", "code_insee", "commune",
-        "longitude", "latitude", "zone_eligibilite", "horaires_accueil", "languages", "wheelchair", "minimum_age", "maximum_age", "capacity",
+        "longitude", "latitude", "zone_eligibilite", "horaires_accueil", "languages", "wheelchair", "minimum_age", "maximum_age", "maximum_quotient", "capacity",
     };
 
     /// <summary>Holds a value to what the format takes there.</summary>

@@ -27,5 +27,5 @@ internal sealed class KinSets(IReadOnlyDictionary<string, int> ranks)
         return [.. reasons.GroupBy(pair => First(pair.One)).OrderBy(group => ranks[group.Key]).Select(group => new KinGroup(pairs[0].Kinship, sets[group.Key], [.. group]))];
     }
 
-    private List<string> SetOf(string id) => sets.TryGetValue(id, out var set) ? set : [id];
+    public IReadOnlyList<string> SetOf(string id) => sets.TryGetValue(id, out var set) ? set : [id];
 }

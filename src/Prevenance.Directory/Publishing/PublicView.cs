@@ -26,7 +26,7 @@ public static class PublicView
             StructureId = service.StructureId is { } structure ? Mask(structure) : null,
             Kind = service.Kind,
             Themes = service.Themes,
-            Audience = new Audience { Publics = service.Audience.Publics, MinimumAge = service.Audience.MinimumAge, MaximumAge = service.Audience.MaximumAge },
+            Audience = new Audience { Publics = service.Audience.Publics, MinimumAge = service.Audience.MinimumAge, MaximumAge = service.Audience.MaximumAge, MaximumQuotient = service.Audience.MaximumQuotient },
             Fees = service.Fees with { Note = null },
             Reception = service.Reception,
             Telephones = DayAndNight,

@@ -14,6 +14,10 @@ internal abstract class DirectoryRecords(DbContextOptions options) : DbContext(o
 
     public DbSet<CorrectionRow> Corrections => Set<CorrectionRow>();
 
+    public DbSet<RemarkRow> Remarks => Set<RemarkRow>();
+
+    public DbSet<KinWordRow> KinWords => Set<KinWordRow>();
+
     public DbSet<QuestionRow> Questions => Set<QuestionRow>();
 
     public DbSet<LetterRow> Letters => Set<LetterRow>();

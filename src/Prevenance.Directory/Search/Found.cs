@@ -5,10 +5,14 @@ namespace Prevenance.Directories.Search;
 /// <summary>A service that was found.</summary>
 /// <param name="Service">As everybody may read it.</param>
 /// <param name="Fit">Whether it answers what is asked.</param>
-/// <param name="Notes">Why, and what its card says: to verify, on hold until, not verified for.</param>
+/// <param name="OwnNotes">Why, and what its card says: to verify, on hold until, not verified for.</param>
+/// <param name="AudienceNotes">The same of whom it is for.</param>
 /// <param name="Kilometres">How far it is; nothing where that is not known, or must not be.</param>
-public sealed record Found(Service Service, Fit Fit, IReadOnlyList<Text> Notes, double? Kilometres)
+public sealed record Found(Service Service, Fit Fit, IReadOnlyList<Text> OwnNotes, IReadOnlyList<Text> AudienceNotes, double? Kilometres)
 {
+    /// <summary>All that there is to tell.</summary>
+    public IReadOnlyList<Text> Notes => [.. OwnNotes, .. AudienceNotes];
+
     /// <summary>Whether it is open when somebody could go; nothing where that is not asked, or not to be told.</summary>
     public OpeningState? Opening { get; init; }
 }

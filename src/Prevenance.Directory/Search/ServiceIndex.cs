@@ -20,13 +20,18 @@ internal sealed class ServiceIndex
     private readonly Facet<bool> stale = new(service => (service.Freshness.Updated, service.Freshness.Verified), (service, _, day) => service.Freshness.ComesLaterOn(day));
     private readonly int[] nameRanks;
 
+    /// <summary>Of those that are one service told by several sources, which one.</summary>
+    private readonly Dictionary<int, string> ones;
+
     /// <param name="all">The services as everybody may read them, under their own identifiers.</param>
     /// <param name="communes">The communes of the territory that is served.</param>
-    public ServiceIndex(IEnumerable<(string Id, Service View)> all, Communes communes)
+    /// <param name="together">Those that a human said to be one service, each with what names it; none where it is not said.</param>
+    public ServiceIndex(IEnumerable<(string Id, Service View)> all, Communes communes, IReadOnlyDictionary<string, string>? together = null)
     {
         criteria = Criteria.Facets(communes);
         var names = new List<string>();
         words = new WordIndex(all.Select(one => TakeIn(one.Id, one.View, names)));
+        ones = together is not { Count: > 0 } ? [] : ids.Index().Where(one => together.ContainsKey(one.Item)).ToDictionary(one => one.Index, one => together[one.Item]);
         hidden = new Ranks(ids.Count);
         hidden.Add([.. sheltered.Keys]);
         nameRanks = new int[ids.Count];
@@ -43,6 +48,7 @@ internal sealed class ServiceIndex
         var deciding = readings.Where(reading => reading.Values.Any(fit => fit != Fit.Yes)).ToArray();
         var (from, within) = (query.From is { } origin ? Points.On(origin.Point) : default, query.Within is { } most ? Points.ChordSquared(most) : double.PositiveInfinity);
         var hiding = new List<(string Shown, int Rank)>();
+        var first = new Dictionary<string, (MatchList List, Ranked Ranked)>(StringComparer.Ordinal);
         foreach (var rank in About(query.What).InOrder())
         {
             var fit = Fit.Yes;
@@ -63,8 +69,15 @@ internal sealed class ServiceIndex
                 Fit.Apart => MatchList.Apart,
                 _ => query.Within is null || chord <= within && !double.IsInfinity(chord) ? MatchList.Listed : MatchList.Further,
             };
-            lists[(int)list].Add(new Ranked(rank, Ranked.GroupOf(isHeld[rank], isUnsure[rank] || hours[rank] == Fit.ToVerify, isStale[rank]), chord, nameRanks[rank]));
+            var ranked = new Ranked(rank, Ranked.GroupOf(isHeld[rank], isUnsure[rank] || hours[rank] == Fit.ToVerify, isStale[rank]), chord, nameRanks[rank]);
+            if (!ones.TryGetValue(rank, out var one))
+                lists[(int)list].Add(ranked);
+            else if (!first.TryGetValue(one, out var best) || list < best.List || (list == best.List && ranked.CompareTo(best.Ranked) < 0))
+                first[one] = (list, ranked);
         }
+        // Of one service told several times, the card that answers best stands for the others.
+        foreach (var (list, ranked) in first.Values)
+            lists[(int)list].Add(ranked);
         // No word of where they are orders them: by what stands in the place of their identifiers.
         foreach (var (place, (_, rank)) in hiding.OrderBy(one => one.Shown, StringComparer.Ordinal).Index())
             lists[(int)MatchList.Sheltered].Add(new Ranked(rank, 0, 0, place));

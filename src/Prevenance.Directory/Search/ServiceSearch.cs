@@ -1,5 +1,6 @@
 using Prevenance.Accounts;
 using Prevenance.Directories.Catalogues;
+using Prevenance.Directories.Duplicates;
 using Prevenance.Geography;
 
 namespace Prevenance.Directories.Search;
@@ -10,9 +11,10 @@ namespace Prevenance.Directories.Search;
 /// </summary>
 /// <param name="catalogue">The cards.</param>
 /// <param name="shelf">Reads those that are shown.</param>
+/// <param name="kin">Says which cards are about one service.</param>
 /// <param name="communes">Those of the territory that is served.</param>
 /// <param name="clock">The server's.</param>
-public sealed class ServiceSearch(Catalogue catalogue, CardShelf shelf, Communes communes, TimeProvider clock) : IDisposable
+public sealed class ServiceSearch(Catalogue catalogue, CardShelf shelf, KinDesk kin, Communes communes, TimeProvider clock) : IDisposable
 {
     /// <summary>How long an index may be late before anybody looks.</summary>
     public static readonly TimeSpan LooksEvery = TimeSpan.FromSeconds(10);
@@ -36,7 +38,7 @@ public sealed class ServiceSearch(Catalogue catalogue, CardShelf shelf, Communes
         try
         {
             var (stamp, now) = (await catalogue.Stamp(), clock.GetUtcNow());
-            made = made is { } last && last.Stamp == stamp && last.Day == clock.Today() ? last with { LookedAt = now } : new Made(Make(stop), stamp, clock.Today(), now);
+            made = made is { } last && last.Stamp == stamp && last.Day == clock.Today() ? last with { LookedAt = now } : new Made(Make(await kin.Ones(), stop), stamp, clock.Today(), now);
         }
         finally
         {
@@ -55,10 +57,10 @@ public sealed class ServiceSearch(Catalogue catalogue, CardShelf shelf, Communes
         return made!.Index;
     }
 
-    private ServiceIndex Make(CancellationToken stop)
+    private ServiceIndex Make(IReadOnlyDictionary<string, string> together, CancellationToken stop)
     {
         var day = clock.Today();
-        return new ServiceIndex(catalogue.All(stop).ToBlockingEnumerable(stop).Where(card => card.IsSoughtOn(day)).Select(card => (card.Service.Id, card.View)), communes);
+        return new ServiceIndex(catalogue.All(stop).ToBlockingEnumerable(stop).Where(card => card.IsSoughtOn(day)).Select(card => (card.Service.Id, card.View)), communes, together);
     }
 
     private sealed record Made(ServiceIndex Index, string Stamp, DateOnly Day, DateTimeOffset LookedAt);

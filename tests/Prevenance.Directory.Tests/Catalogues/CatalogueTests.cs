@@ -43,6 +43,33 @@ public sealed class CatalogueTests(PostgreSqlServer postgreSql) : DirectoryTest
         await Assert.ThrowsAsync<RefusalException>(() => Catalogue.TakeBack("personne", "odile"));
     }
 
+    [Theory, InlineData(false), InlineData(true)]
+    public async Task A_corrected_field_stands_beside_what_its_source_writes(bool onPostgreSql)
+    {
+        Store = Open(onPostgreSql ? await postgreSql.NewDatabase() : null);
+        await Take(Numbered(1, ("minimum_age", 16)));
+        await Catalogue.Correct(One, "minimum_age", FieldValue.Typed("minimum_age", "18"), "le service, au téléphone", "odile");
+        await Catalogue.Correct(One, "languages", FieldValue.Typed("languages", "fr, ar"), "une visite", "odile");
+        Assert.Equal([One], await Catalogue.Corrected());
+        var fields = (await Card()).Fields.Where(field => field.Correction is not null).ToDictionary(field => field.Name);
+        Assert.Equal(("18", "16", "16"), (fields["minimum_age"].Now, fields["minimum_age"].Source, fields["minimum_age"].Correction!.SourceWrites));
+        Assert.Equal(("fr, ar", null), (fields["languages"].Now, fields["languages"].Source));
+        foreach (var correction in (await Card()).Corrections)
+            await Catalogue.TakeBack(correction.Id, "jo");
+        Assert.Equal((16, 0), ((await Card()).Service.Audience.MinimumAge, (await Catalogue.Corrected()).Count));
+        Assert.Equal([CardEvent.CorrectionEnded, CardEvent.CorrectionEnded, CardEvent.Corrected, CardEvent.Corrected], (await Catalogue.History(One)).Select(line => line.Event));
+    }
+
+    [Theory]
+    [InlineData("wheelchair", "oui", "true")]
+    [InlineData("wheelchair", "peut-être", "\"peut-être\"")]
+    [InlineData("maximum_quotient", " 700 ", "700")]
+    [InlineData("zone_eligibilite", "69266, 69029", "[\"69266\",\"69029\"]")]
+    [InlineData("telephone", " ", "null")]
+    [InlineData("nom", "12", "\"12\"")]
+    public void What_is_typed_is_written_as_the_format_has_it(string field, string typed, string expected) =>
+        Assert.Equal(expected, JsonSerializer.Serialize(FieldValue.Typed(field, typed), Readable));
+
     [Theory]
     [InlineData("id", "\"autre\"", "odile")]
     [InlineData("adress", "\"3 rue Inventée\"", "odile")]
@@ -79,6 +106,8 @@ public sealed class CatalogueTests(PostgreSqlServer postgreSql) : DirectoryTest
         await Catalogue.SettleSensitivity(One, null, "odile");
         Assert.Equal("12 rue Inventée", PublicView.Of((await Card()).Service).Places[0].Location!.Address);
     }
+
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private async Task<Card> Card() => (await Catalogue.Find(One))!;
 

@@ -44,6 +44,8 @@ public class DuplicateTests
         Structure[] three = [Named("a"), Named("b"), Named("c")];
         Assert.Equal(["a b c"], DuplicateSearch.Find(three).Select(Ids));
         Assert.Equal([], DuplicateSearch.Find(three[..2], new HashSet<(string, string)> { ("b", "a") }));
+        // Nor does a third bring them back together.
+        Assert.Equal(["a c"], DuplicateSearch.Find(three, new HashSet<(string, string)> { ("b", "a") }).Select(Ids));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Prevenance.Directories.Catalogues;
+using Prevenance.Directories.Duplicates;
 using Prevenance.Directories.Search;
 using Prevenance.Directories.Search.Typed;
 using Prevenance.Directories.Tests.Formats;
@@ -63,7 +64,7 @@ public sealed class IndexTests : DirectoryTest
         Assert.DoesNotContain(shown, one => one.Service.Places.Any(place => place.Location?.Address?.Contains("Cachée", StringComparison.Ordinal) == true));
     }
 
-    private ServiceSearch Search() => new(Catalogue, new CardShelf(Store, Communes.Own, Clock), Communes.Own, Clock);
+    private ServiceSearch Search() => new(Catalogue, new CardShelf(Store, Communes.Own, Clock), new KinDesk(Store, Catalogue, Clock), Communes.Own, Clock);
 
     private static Task<SearchResults> Find(ServiceSearch search) => search.Find(QueryReader.Read("permanence, depuis Bron", Communes.Own), SearchPage.First);
 

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Prevenance.Directories.Catalogues;
+using Prevenance.Directories.Duplicates;
 using Prevenance.Directories.Search;
 using Prevenance.Directories.Search.Typed;
 using Prevenance.Geography;
@@ -30,7 +31,8 @@ internal static class BenchVerb
         {
             var (people, searches) = (Required(parsed, atOnce), Required(parsed, count));
             var store = DirectoryStore.Open(parsed.GetValue(data)!);
-            using var search = new ServiceSearch(new Catalogue(store, Communes.Own, TimeProvider.System), new CardShelf(store, Communes.Own, TimeProvider.System), Communes.Own, TimeProvider.System);
+            var catalogue = new Catalogue(store, Communes.Own, TimeProvider.System);
+            using var search = new ServiceSearch(catalogue, new CardShelf(store, Communes.Own, TimeProvider.System), new KinDesk(store, catalogue, TimeProvider.System), Communes.Own, TimeProvider.System);
             var watch = Stopwatch.StartNew();
             await search.Prepare(stop);
             var (prepared, times) = (watch.Elapsed, new double[searches]);

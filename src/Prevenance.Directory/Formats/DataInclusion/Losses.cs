@@ -13,6 +13,8 @@ internal static class Losses
             yield return ("capacity", capacity.Available is null && capacity.Until is null ? new Text("pas de place pour elle", "no field for it") : new Text("seulement en texte, avec sa date", "only as text, with its date"));
         if (service.Audience.MinimumAge is not null || service.Audience.MaximumAge is not null)
             yield return ("age", new Text("seulement en texte, dans publics_precisions", "only as text, in publics_precisions"));
+        if (service.Audience.MaximumQuotient is not null)
+            yield return ("maximum_quotient", new Text("seulement en texte, dans publics_precisions", "only as text, in publics_precisions"));
         if (service.Audience.IsContradictory)
             yield return ("publics", new Text("« tous publics » ne peut pas y être à côté d’autres : laissé de côté", "everybody cannot stand beside others there: left out"));
         if (service.Freshness.Verified is not null)

@@ -48,7 +48,7 @@ internal sealed class RecordReader(DateOnly today, Communes communes, bool isPar
             StructureId = structure,
             Kind = fields.Value("type"),
             Themes = fields.Values("thematiques"),
-            Audience = AudienceFields.Audience(fields) with { MinimumAge = OwnFields.Age(fields, "minimum_age"), MaximumAge = OwnFields.Age(fields, "maximum_age") },
+            Audience = AudienceFields.Audience(fields) with { MinimumAge = OwnFields.Age(fields, "minimum_age"), MaximumAge = OwnFields.Age(fields, "maximum_age"), MaximumQuotient = OwnFields.Quotient(fields) },
             Languages = [.. fields.Items("languages").Select(item => item.Value)],
             Accessibility = new Accessibility { Wheelchair = fields.Flag("wheelchair") },
             Capacity = OwnFields.Capacity(fields),

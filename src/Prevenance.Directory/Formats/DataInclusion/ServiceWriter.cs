@@ -70,7 +70,7 @@ public static class ServiceWriter
     /// <summary>What the format has no field for, in words.</summary>
     private static string? Precisions(Service service)
     {
-        var said = new[] { service.Audience.Note, Ages(service.Audience), Languages(service), Room(service.Capacity) }.OfType<string>().ToList();
+        var said = new[] { service.Audience.Note, Ages(service.Audience), Quotient(service.Audience), Languages(service), Room(service.Capacity) }.OfType<string>().ToList();
         return said.Count == 0 ? null : string.Join(" ", said);
     }
 
@@ -81,6 +81,8 @@ public static class ServiceWriter
         (null, { } to) => $"Jusqu’à {to} ans.",
         _ => null,
     };
+
+    private static string? Quotient(Audience audience) => audience.MaximumQuotient is { } most ? $"Quotient familial : {most} € au plus." : null;
 
     private static string? Languages(Service service) => service.Languages.Count == 0 ? null : $"Langues : {string.Join(", ", service.Languages)}.";
 

@@ -12,6 +12,8 @@ internal static class HsdsLosses
             yield return ("thematiques", new Text("pas de taxonomie partagée : laissées de côté", "no shared taxonomy: left out"));
         if (service.Audience.Narrowing.Count > 0)
             yield return ("publics", new Text("pas de champ pour eux : laissés de côté", "no field for them: left out"));
+        if (service.Audience.MaximumQuotient is not null)
+            yield return ("maximum_quotient", new Text("pas de champ pour lui : laissé de côté", "no field for it: left out"));
         if (service.Kind is not null)
             yield return ("type", new Text("pas de champ pour lui : laissé de côté", "no field for it: left out"));
         if (service.Mobilisation.Ways.Count > 0 || service.Mobilisation.By.Count > 0)

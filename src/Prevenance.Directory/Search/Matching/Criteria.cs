@@ -8,12 +8,17 @@ internal static class Criteria
     private static readonly Finding Yes = new(Fit.Yes);
 
     /// <summary>Each, with what of a service it looks at: services that have the same answer the same.</summary>
-    private static readonly (Func<Service, object> LooksAt, Func<Service, SearchQuery, Finding> Of)[] All =
+    private static readonly (Func<Service, object> LooksAt, Func<Service, SearchQuery, Finding> Of)[] OfService =
     [
         (service => Together(service.Languages), Language),
         (service => (service.Accessibility.Wheelchair, IsRemoteOnly(service)), Wheelchair),
         (service => service.Fees.Kind, Free),
         (service => service.Reception, Reception),
+    ];
+
+    /// <summary>Those that say whom it is for.</summary>
+    private static readonly (Func<Service, object> LooksAt, Func<Service, SearchQuery, Finding> Of)[] OfAudience =
+    [
         (service => (service.Audience.MinimumAge, service.Audience.MaximumAge), Age),
         (service => Together(service.Audience.Narrowing), Publics),
         (service => service.Audience.Condition is null, Condition),
@@ -22,16 +27,19 @@ internal static class Criteria
     /// <summary>The criteria as facets of an index, the hours and the area last.</summary>
     public static IReadOnlyList<Facet<Fit>> Facets(Communes communes) =>
     [
-        .. All.Select(criterion => new Facet<Fit>(criterion.LooksAt, (service, query, _) => criterion.Of(service, query).Fit)),
+        .. OfService.Concat(OfAudience).Select(criterion => new Facet<Fit>(criterion.LooksAt, (service, query, _) => criterion.Of(service, query).Fit)),
         new Facet<Fit>(WhenOpen.LooksAt, (service, query, day) => WhenOpen.Of(service, query, day).Fit),
         new Facet<Fit>(service => string.Join('|', service.Places.Select(place => Together(place.Area.Codes))), (service, query, _) => Area(service, query, communes).Fit),
     ];
 
-    /// <summary>What all of them say: the worst counts, and each may leave a note.</summary>
-    public static (Fit Fit, IReadOnlyList<Text> Notes) Of(Service service, SearchQuery query, DateOnly day, Communes communes)
+    /// <summary>What all of them say: the worst counts, and each may leave a note, those about whom it is for apart.</summary>
+    public static (Fit Fit, IReadOnlyList<Text> Notes, IReadOnlyList<Text> Audience) Of(Service service, SearchQuery query, DateOnly day, Communes communes)
     {
-        var findings = All.Select(criterion => criterion.Of(service, query)).Append(WhenOpen.Of(service, query, day)).Append(Area(service, query, communes)).ToList();
-        return (findings.Max(finding => finding.Fit), [.. findings.Select(finding => finding.Note).OfType<Text>()]);
+        List<Finding> of = [.. OfService.Select(criterion => criterion.Of(service, query)), WhenOpen.Of(service, query, day)];
+        List<Finding> audience = [.. OfAudience.Select(criterion => criterion.Of(service, query)), Area(service, query, communes)];
+        return (of.Concat(audience).Max(finding => finding.Fit), Notes(of), Notes(audience));
+
+        static IReadOnlyList<Text> Notes(List<Finding> findings) => [.. findings.Select(finding => finding.Note).OfType<Text>()];
     }
 
     /// <summary>Whether it serves the commune from which somebody looks: distance never stands in for it.</summary>
@@ -68,14 +76,8 @@ internal static class Criteria
     private static Finding Age(Service service, SearchQuery query)
     {
         var (from, to) = (service.Audience.MinimumAge, service.Audience.MaximumAge);
-        if (from is null && to is null)
+        if (service.Audience.AgesInWords is not { } ages)
             return Yes;
-        var ages = (from, to) switch
-        {
-            ({ } least, { } most) => Text.Of($"de {least} à {most} ans", $"from {least} to {most} years old"),
-            ({ } least, null) => Text.Of($"à partir de {least} ans", $"from {least} years old"),
-            (_, var most) => Text.Of($"jusqu’à {most} ans", $"up to {most} years old"),
-        };
         return query.Age is not { } age ? new Finding(Fit.ToVerify, Text.Of($"{ages} : à vérifier", $"{ages}: to be verified"))
             : age < from ? new Finding(Fit.No, Text.Of($"{ages} ; s’ouvre à {from} ans", $"{ages}; opens at {from}"))
             : age > to ? new Finding(Fit.No, ages)

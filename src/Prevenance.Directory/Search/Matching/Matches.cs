@@ -32,8 +32,8 @@ internal sealed class Matches(SearchQuery query, Dictionary<MatchList, (IReadOnl
 
     private Found Found(Service service, DateOnly day, Communes communes)
     {
-        var (fit, notes) = Criteria.Of(service, query, day, communes);
-        return new Found(service, fit, [.. CardNotes.Of(service, day), .. notes], query.From is { } from ? Nearest(service, from.Point) : null) { Opening = WhenOpen.StateOf(service, query, day) };
+        var (fit, notes, audience) = Criteria.Of(service, query, day, communes);
+        return new Found(service, fit, [.. CardNotes.Of(service, day), .. notes], audience, query.From is { } from ? Nearest(service, from.Point) : null) { Opening = WhenOpen.StateOf(service, query, day) };
     }
 
     private static double? Nearest(Service service, Position point) =>

@@ -10,6 +10,9 @@ internal static class ServicePaths
     /// <summary>What a source calls a service may hold strokes: it is the rest of the address.</summary>
     public static readonly Text Card = Paths.Under(Paths.Services, new("/fiche/{**service}", "/card/{**service}"));
 
+    /// <summary>Where anybody says that a card is not right.</summary>
+    public static readonly Text Remark = Paths.Under(Paths.Services, new("/signaler", "/report"));
+
     public static Text CardOf(string service) => Paths.Under(Paths.Services, new($"/fiche/{Escaped(service)}", $"/card/{Escaped(service)}"));
 
     private static string Escaped(string service) => string.Join('/', service.Split('/').Select(Uri.EscapeDataString));

@@ -43,6 +43,7 @@ internal sealed class SocialWorkerModule : IModule
         .AddScoped<OutlookDesk>()
         .AddSingleton<OutlooksBehind>()
         .AddHostedService(provider => provider.GetRequiredService<OutlooksBehind>())
+        .AddScoped<HomeReader>()
         .AddScoped<WeekReader>()
         .AddScoped<FileReader>()
         .AddScoped<FileBesideReader>()

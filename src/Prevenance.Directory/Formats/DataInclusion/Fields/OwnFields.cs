@@ -2,12 +2,16 @@ using System.Globalization;
 
 namespace Prevenance.Directories.Formats.DataInclusion.Fields;
 
-/// <summary>What we know of services and the format has no field for: <c>languages</c>, <c>wheelchair</c>, <c>minimum_age</c>, <c>capacity</c>.</summary>
+/// <summary>What we know of services and the format has no field for: <c>languages</c>, <c>wheelchair</c>, <c>minimum_age</c>, <c>maximum_quotient</c>, <c>capacity</c>.</summary>
 internal static class OwnFields
 {
     private const int OldestAge = 130;
+    private const int HighestQuotient = 100_000;
 
     public static int? Age(RecordFields fields, string field) => fields.Number(field) is >= 0 and <= OldestAge and var age ? (int)age : null;
+
+    /// <summary>In euros a month.</summary>
+    public static int? Quotient(RecordFields fields) => fields.Number("maximum_quotient") is >= 0 and <= HighestQuotient and var most ? (int)most : null;
 
     public static Capacity? Capacity(RecordFields fields)
     {

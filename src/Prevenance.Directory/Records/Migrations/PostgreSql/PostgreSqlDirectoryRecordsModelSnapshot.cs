@@ -92,6 +92,42 @@ namespace Prevenance.Directories.Records.Migrations.PostgreSql
                     b.ToTable("directory_history", (string)null);
                 });
 
+            modelBuilder.Entity("Prevenance.Directories.Records.KinWordRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("EndedBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("IsSame")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("One")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Other")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("SaidOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("One", "Other");
+
+                    b.ToTable("directory_kin_words", (string)null);
+                });
+
             modelBuilder.Entity("Prevenance.Directories.Records.LetterRow", b =>
                 {
                     b.Property<string>("Id")
@@ -211,6 +247,37 @@ namespace Prevenance.Directories.Records.Migrations.PostgreSql
                     b.HasIndex("Sender");
 
                     b.ToTable("directory_referrals", (string)null);
+                });
+
+            modelBuilder.Entity("Prevenance.Directories.Records.RemarkRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("ReadBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("ReadOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("SaidOn")
+                        .HasColumnType("date");
+
+                    b.Property<byte[]>("Sealed")
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("Service")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Service");
+
+                    b.ToTable("directory_remarks", (string)null);
                 });
 
             modelBuilder.Entity("Prevenance.Directories.Records.ServiceRow", b =>

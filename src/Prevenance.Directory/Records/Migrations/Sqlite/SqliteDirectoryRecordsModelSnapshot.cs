@@ -87,6 +87,42 @@ namespace Prevenance.Directories.Records.Migrations.Sqlite
                     b.ToTable("directory_history", (string)null);
                 });
 
+            modelBuilder.Entity("Prevenance.Directories.Records.KinWordRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsSame")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("One")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Other")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("SaidOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("One", "Other");
+
+                    b.ToTable("directory_kin_words", (string)null);
+                });
+
             modelBuilder.Entity("Prevenance.Directories.Records.LetterRow", b =>
                 {
                     b.Property<string>("Id")
@@ -206,6 +242,37 @@ namespace Prevenance.Directories.Records.Migrations.Sqlite
                     b.HasIndex("Sender");
 
                     b.ToTable("directory_referrals", (string)null);
+                });
+
+            modelBuilder.Entity("Prevenance.Directories.Records.RemarkRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReadBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReadOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("SaidOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sealed")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Service")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Service");
+
+                    b.ToTable("directory_remarks", (string)null);
                 });
 
             modelBuilder.Entity("Prevenance.Directories.Records.ServiceRow", b =>

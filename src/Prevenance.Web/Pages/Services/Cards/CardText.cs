@@ -15,6 +15,7 @@ internal static class CardText
     public static readonly Text ForWhom = new("Pour qui", "For whom");
     public static readonly Text Condition = new("Condition", "Condition");
     public static readonly Text ToVerify = new("à vérifier avec le service", "to be verified with the service");
+    public static readonly Text Quotient = new("Quotient familial", "Quotient familial");
     public static readonly Text How = new("Comment y aller", "How to go");
     public static readonly Text ThroughWorker = new("Sur demande d’un travailleur social : parlez-en à la personne qui vous accompagne, ou dans une Maison de la Métropole.", "On a social worker's request: speak of it with who is with you, or at a Maison de la Métropole.");
     public static readonly Text NotSaid = new("Non dit : appelez d’abord.", "Not said: call first.");
@@ -30,6 +31,8 @@ internal static class CardText
     public static readonly Text AccessPage = new("Voir l’accès en détail", "See access in detail");
     public static readonly Text Price = new("Prix", "Price");
     public static readonly Text Source = new("D’où cela vient", "Where this comes from");
+    public static readonly Text Others = new("D’autres sources en parlent", "Other sources tell of it");
+    public static readonly Text OthersLead = new("Quelqu’un qui tient l’annuaire a dit que c’est le même service.", "Somebody who keeps the directory said that it is the same service.");
     public static readonly Text Ended = new("ce service n’existe plus", "this service exists no more");
 
     public static Text TrueOn(DateOnly day) => Text.Of($"Vrai le {DayText.Of(day)}, d’après l’annuaire. Appelez avant de venir de loin.", $"True on {DayText.Of(day)}, by the directory. Call before you come from far.");
@@ -43,14 +46,10 @@ internal static class CardText
         var publics = audience.Narrowing.Count == 0
             ? audience.Publics.Count == 0 ? new Text("non dit", "not said") : new Text("tout le monde", "everybody")
             : Text.Join(new(", ", ", "), audience.Narrowing.Select(ServiceWords.Public));
-        return ((audience.MinimumAge, audience.MaximumAge) switch
-        {
-            ({ } least, { } most) => Text.Of($"{publics}, de {least} à {most} ans", $"{publics}, {least} to {most} years old"),
-            ({ } least, null) => Text.Of($"{publics}, à partir de {least} ans", $"{publics}, from {least} years old"),
-            (null, { } most) => Text.Of($"{publics}, jusqu’à {most} ans", $"{publics}, up to {most} years old"),
-            _ => publics,
-        }).WithCapital();
+        return (audience.AgesInWords is { } ages ? Text.Of($"{publics}, {ages}", $"{publics}, {ages}") : publics).WithCapital();
     }
+
+    public static Text AtMost(int quotient) => Text.Of($"{quotient} € au plus", $"€{quotient} at most");
 
     public static Text Way(string way) => way switch
     {
@@ -78,7 +77,7 @@ internal static class CardText
 
     public static Text AreaInWords(AreaServed area) => !area.IsSaid
         ? new("zone servie non précisée", "area served not said")
-        : Text.Of($"pour qui habite : {Text.Join(new(", ", ", "), area.Codes.Select(AreaName))}", $"for who lives in: {Text.Join(new(", ", ", "), area.Codes.Select(AreaName))}");
+        : Text.Of($"pour qui habite : {Text.Join(new(", ", ", "), area.Codes.Select(code => AreaServed.NameOf(code, Communes.Own)))}", $"for who lives in: {Text.Join(new(", ", ", "), area.Codes.Select(code => AreaServed.NameOf(code, Communes.Own)))}");
 
     public static Text Of(Session session) => session.IsClosed
         ? Text.Of($"{DayText.Of(session.Day)} (fermé)", $"{DayText.Of(session.Day)} (closed)")
@@ -99,6 +98,9 @@ internal static class CardText
     public static Text Corrected(Correction correction) => Text.Of(
         $"{FieldName(correction.Field)} : corrigé ici le {DayText.Of(correction.MadeOn)}, d’après {correction.KnownFrom}", $"{FieldName(correction.Field)}: corrected here on {DayText.Of(correction.MadeOn)}, according to {correction.KnownFrom}");
 
+    /// <summary>What the source says of what is corrected here.</summary>
+    public static Text SourceWrites(Correction correction) => correction.SourceWrites is { } words ? Text.Of($"Sa source écrit : {words}", $"Its source writes: {words}") : new("Sa source n’en dit rien", "Its source says nothing of it");
+
     /// <summary>An address in one line; nothing where none is known.</summary>
     public static string Where(Location? location) =>
         location is null ? "" : string.Join(", ", ((string?[])[location.Address, string.Join(' ', ((string?[])[location.PostalCode, location.City]).OfType<string>())]).Where(part => !string.IsNullOrWhiteSpace(part)));
@@ -116,21 +118,33 @@ internal static class CardText
         var other => new(other, other),
     };
 
-    private static Text AreaName(string code) => code switch
-    {
-        AreaServed.Country => new("toute la France", "all of France"),
-        "69" => new("le Rhône et la Métropole de Lyon", "the Rhône and Greater Lyon"),
-        "200046977" => new("la Métropole de Lyon", "Greater Lyon"),
-        _ => Communes.Own.Find(code)?.Name ?? new Text(code, code),
-    };
-
-    private static Text FieldName(string field) => field switch
+    /// <summary>A field of the format, as people call it.</summary>
+    public static Text FieldName(string field) => field switch
     {
         "horaires_accueil" => new("horaires", "hours"),
         "telephone" => new("téléphone", "telephone"),
+        "courriel" => new("courriel", "e-mail"),
+        "contact_nom_prenom" => new("personne à demander (pour les professionnels)", "person to ask for (for professionals)"),
         "adresse" => new("adresse", "address"),
+        "complement_adresse" => new("complément d’adresse", "more of the address"),
+        "code_postal" => new("code postal", "postal code"),
+        "zone_eligibilite" => new("zone servie", "area served"),
         "nom" => new("nom", "name"),
         "description" => new("description", "description"),
+        "publics" => new("publics", "publics"),
+        "publics_precisions" => new("précisions sur les publics", "more on its publics"),
+        "minimum_age" => new("âge minimum", "lowest age"),
+        "maximum_age" => new("âge maximum", "highest age"),
+        "maximum_quotient" => new("quotient familial au plus, en euros", "highest quotient familial, in euros"),
+        "conditions_acces" => new("condition", "condition"),
+        "frais" => new("prix (gratuit ou payant)", "price (gratuit or payant)"),
+        "frais_precisions" => new("précisions sur le prix", "more on the price"),
+        "modes_accueil" => new("accueil", "reception"),
+        "modes_mobilisation" => new("comment y aller", "how to go"),
+        "mobilisable_par" => new("par qui y aller", "through whom to go"),
+        "mobilisation_precisions" => new("précisions pour y aller", "more on how to go"),
+        "languages" => new("langues", "languages"),
+        "wheelchair" => new("accès en fauteuil", "wheelchair access"),
         "capacity" => new("places", "room"),
         _ => new(field.Replace('_', ' '), field.Replace('_', ' ')),
     };

@@ -7,6 +7,7 @@ using Prevenance.Directories.Catalogues;
 using Prevenance.Directories.Referrals;
 using Prevenance.Directories.Referrals.Keeping;
 using Prevenance.Geography;
+using Prevenance.Interviews;
 using Prevenance.Web.Pages.SocialWorker.Situation;
 
 namespace Prevenance.Web.Pages.SocialWorker.File.Referrals;
@@ -16,10 +17,8 @@ namespace Prevenance.Web.Pages.SocialWorker.File.Referrals;
 /// <param name="HidesAddress">Whether where she lives is told to nobody.</param>
 internal sealed record ReferralAbout(FileSituation Situation, bool HidesAddress)
 {
-    private const string CommuneQuestion = "housing.commune";
-
     /// <summary>The Insee code of where she lives; nothing where it is not known, or not to be told.</summary>
-    public string? Commune => HidesAddress ? null : Situation.Known.Told(CommuneQuestion) is { } code && Communes.Own.Find(code) is { } commune ? commune.Code : null;
+    public string? Commune => HidesAddress ? null : Situation.Known.Told(QuestionKeys.Commune) is { } code && Communes.Own.Find(code) is { } commune ? commune.Code : null;
 
     /// <summary>The lines that a service would read, in French: each may be taken out.</summary>
     /// <param name="words">What it is to know besides.</param>

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing;
 using Prevenance.Accounts;
 using Prevenance.Accounts.Access;
 using Prevenance.Directories.Catalogues;
+using Prevenance.Directories.Eligibility;
 using Prevenance.Directories.Referrals;
 using Prevenance.Directories.Referrals.Keeping;
 using Prevenance.Directories.Referrals.Unmet;
@@ -16,7 +17,6 @@ using Prevenance.Web.Hosting.Staff;
 using Prevenance.Web.Pages.Services.Answers;
 using Prevenance.Web.Pages.Services.Letters;
 using Prevenance.Web.Pages.Services.Search;
-using Prevenance.Web.Pages.SocialWorker.Situation;
 using Prevenance.Web.Texts;
 using static Prevenance.Web.Hosting.PageMapping;
 
@@ -33,10 +33,10 @@ internal static class ReferralsEndpoints
     public static void MapReferrals(this IEndpointRouteBuilder app)
     {
         app.MapGetInAllLanguages(WorkerPaths.FindService, async (Passed passed, ReferralReader reader) =>
-            await reader.Read(passed.Pass) is { } about ? ShowFind(about.Situation, FirstSearch(about)) : Results.NotFound(), endpoint => endpoint.Needs(Gesture.ChangeSituation, Part));
+            await reader.Read(passed.Pass) is { } about ? ShowFind(about, FirstSearch(about)) : Results.NotFound(), endpoint => endpoint.Needs(Gesture.ChangeSituation, Part));
         app.MapPostInAllLanguages(WorkerPaths.FindService, Find, endpoint => endpoint.Needs(Gesture.ChangeSituation, Part));
-        app.MapGetInAllLanguages(WorkerPaths.PrepareReferral, async (HttpRequest request, Passed passed, ReferralReader reader, Catalogue catalogue, SeenForms seen, Locale locale) =>
-            await ShowPrepare(passed.Pass, new PrepareForm(request.Query["service"].ToString()), new Errors(), reader, catalogue, seen, locale), endpoint => endpoint.Needs(Gesture.ChangeSituation, Part));
+        app.MapGetInAllLanguages(WorkerPaths.PrepareReferral, async (HttpRequest request, Passed passed, ReferralReader reader, Catalogue catalogue, SeenForms seen, Communes communes, Locale locale) =>
+            await ShowPrepare(passed.Pass, new PrepareForm(request.Query["service"].ToString()), new Errors(), reader, catalogue, seen, communes, locale), endpoint => endpoint.Needs(Gesture.ChangeSituation, Part));
         app.MapPostInAllLanguages(WorkerPaths.PrepareReferral, Prepare, endpoint => endpoint.Needs(Gesture.ChangeSituation, Part).ShowsAgain());
         app.MapGetInAllLanguages(WorkerPaths.Referral, async (HttpRequest request, Passed passed, ReferralReader reader, LetterRound letters, Locale locale) =>
             await ShowReferral(passed.Pass, request.Query["n"].ToString(), reader, letters, locale), endpoint => endpoint.Needs(Gesture.ReadFile, Part));
@@ -47,10 +47,10 @@ internal static class ReferralsEndpoints
 
     /// <summary>What is known answers what a search asks: where she lives unless that is hidden, and how old she is.</summary>
     private static SearchForm FirstSearch(ReferralAbout about) => new(
-        Commune: about.Commune ?? "", Age: about.Situation.Person.Birth?.Date is { } born ? Years(born, about.Situation.On).ToString(CultureInfo.InvariantCulture) : "");
+        Commune: about.Commune ?? "", Age: about.Situation.Person.Birth?.Date is { } born ? new BornBetween(born).AgesOn(about.Situation.On).Least.ToString(CultureInfo.InvariantCulture) : "");
 
-    private static RazorComponentResult<FindServicePage> ShowFind(FileSituation about, SearchForm form, SearchResults? found = null) => Show<FindServicePage>(
-        (nameof(FindServicePage.File), about.Person.Key), (nameof(FindServicePage.Form), form), (nameof(FindServicePage.Found), found));
+    private static RazorComponentResult<FindServicePage> ShowFind(ReferralAbout about, SearchForm form, SearchResults? found = null) => Show<FindServicePage>(
+        (nameof(FindServicePage.File), about.Situation.Person.Key), (nameof(FindServicePage.Known), FileClues.Of(about)), (nameof(FindServicePage.Form), form), (nameof(FindServicePage.Found), found));
 
     private static async Task<IResult> Find(HttpRequest request, Passed passed, ReferralReader reader, ServiceSearch search, UnmetDesk unmet, Communes communes)
     {
@@ -60,22 +60,22 @@ internal static class ReferralsEndpoints
         var query = form.Query(communes);
         var found = await search.Find(query, new SearchPage(form.Page, SearchPage.UsualSize));
         await unmet.Searched(about.Situation.Person.Key, query, found, about.Commune);
-        return ShowFind(about.Situation, form, found);
+        return ShowFind(about, form, found);
     }
 
-    private static async Task<IResult> ShowPrepare(Pass pass, PrepareForm form, Errors errors, ReferralReader reader, Catalogue catalogue, SeenForms seen, Locale locale)
+    private static async Task<IResult> ShowPrepare(Pass pass, PrepareForm form, Errors errors, ReferralReader reader, Catalogue catalogue, SeenForms seen, Communes communes, Locale locale)
     {
         if (await reader.Read(pass) is not { } about)
             return Results.NotFound();
         return await catalogue.Find(form.Service) is { View.IsSensitive: false } card
             ? Show<PreparePage>(
-                (nameof(PreparePage.File), about.Situation.Person.Key), (nameof(PreparePage.Card), card), (nameof(PreparePage.Form), form),
+                (nameof(PreparePage.File), about.Situation.Person.Key), (nameof(PreparePage.Card), card), (nameof(PreparePage.Conditions), Conditions.Of(card.View, FileClues.Of(about), communes)), (nameof(PreparePage.Form), form),
                 (nameof(PreparePage.Once), seen.Once(pass.Viewer, about.Situation.Person.Key)), (nameof(PreparePage.Errors), errors))
                 .With(errors.Any ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK)
             : Results.Extensions.SeeOther(locale[WorkerPaths.Of(WorkerPaths.FindService, about.Situation.Person.Key)]);
     }
 
-    private static async Task<IResult> Prepare(HttpRequest request, Passed passed, ReferralReader reader, ReferralDesk desk, Catalogue catalogue, SeenForms seen, Locale locale)
+    private static async Task<IResult> Prepare(HttpRequest request, Passed passed, ReferralReader reader, ReferralDesk desk, Catalogue catalogue, SeenForms seen, Communes communes, Locale locale)
     {
         var (typed, pass, errors) = (await request.ReadFormAsync(), passed.Pass, new Errors());
         var (file, form) = (pass.RequireFile(Gesture.ChangeSituation), PrepareForm.Of(typed));
@@ -91,7 +91,7 @@ internal static class ReferralsEndpoints
         {
             errors.Note("purpose", refusal.Reason.AsSentence());
         }
-        return await ShowPrepare(pass, form, errors, reader, catalogue, seen, locale);
+        return await ShowPrepare(pass, form, errors, reader, catalogue, seen, communes, locale);
     }
 
     private static async Task<IResult> ShowReferral(Pass pass, string id, ReferralReader reader, LetterRound letters, Locale locale, AnswerForm? form = null, Errors? errors = null)
@@ -188,6 +188,4 @@ internal static class ReferralsEndpoints
     }
 
     private static string Address(Locale locale, FileKey file, string id) => $"{locale[WorkerPaths.Of(WorkerPaths.Referral, file)]}?n={Uri.EscapeDataString(id)}";
-
-    private static int Years(DateOnly born, DateOnly on) => on.Year - born.Year - (on < born.AddYears(on.Year - born.Year) ? 1 : 0);
 }

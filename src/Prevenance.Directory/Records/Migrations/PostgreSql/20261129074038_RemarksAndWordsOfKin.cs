@@ -1,0 +1,70 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Prevenance.Directories.Records.Migrations.PostgreSql
+{
+    /// <inheritdoc />
+    public partial class RemarksAndWordsOfKin : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "directory_kin_words",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "text", nullable: false),
+                    One = table.Column<string>(type: "text", nullable: false),
+                    Other = table.Column<string>(type: "text", nullable: false),
+                    IsSame = table.Column<bool>(type: "boolean", nullable: false),
+                    By = table.Column<string>(type: "text", nullable: false),
+                    SaidOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    EndedBy = table.Column<string>(type: "text", nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_directory_kin_words", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "directory_remarks",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "text", nullable: false),
+                    Service = table.Column<string>(type: "text", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    Sealed = table.Column<byte[]>(type: "bytea", nullable: true),
+                    SaidOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ReadBy = table.Column<string>(type: "text", nullable: true),
+                    ReadOn = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_directory_remarks", x => x.Id);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_directory_kin_words_One_Other",
+                table: "directory_kin_words",
+                columns: new[] { "One", "Other" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_directory_remarks_Service",
+                table: "directory_remarks",
+                column: "Service");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "directory_kin_words");
+
+            migrationBuilder.DropTable(
+                name: "directory_remarks");
+        }
+    }
+}

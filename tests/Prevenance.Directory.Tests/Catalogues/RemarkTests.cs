@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using Prevenance.Directories.Catalogues;
+using Prevenance.Directories.Records;
+
+namespace Prevenance.Directories.Tests.Catalogues;
+
+public sealed class RemarkTests(PostgreSqlServer postgreSql) : DirectoryTest
+{
+    private const string One = "exemple--1";
+
+    private RemarkDesk Desk => new(Store, Catalogue, Clock);
+
+    [Theory, InlineData(false), InlineData(true)]
+    public async Task What_is_said_of_a_card_waits_for_a_human_changes_nothing_and_loses_its_words_once_read(bool onPostgreSql)
+    {
+        Store = Open(onPostgreSql ? await postgreSql.NewDatabase() : null);
+        await Take(Numbered(1), Numbered(2));
+        var before = (await Catalogue.Find(One))!.Service;
+        await Desk.Say(One, RemarkKind.WasClosed, " Mme Petit n’a pas ouvert. ");
+        await Desk.Say(One, RemarkKind.WasClosed, "");
+        var waiting = await Desk.Waiting(One);
+        Assert.Equal([("Mme Petit n’a pas ouvert.", Today), (null, Today)], waiting.Select(one => (one.Words, one.SaidOn)));
+        Assert.Equivalent(before, (await Catalogue.Find(One))!.Service);
+        Assert.Empty(await Catalogue.History(One));
+        Assert.Empty(await Desk.Waiting("exemple--2"));
+        await Desk.Take(waiting[0].Id, "odile");
+        await Desk.Take(waiting[0].Id, "jo");
+        Assert.Equal(waiting[1].Id, Assert.Single(await Desk.Waiting()).Id);
+        await using var records = DirectoryRecords.In(Store.Database)();
+        var read = await records.Remarks.SingleAsync(row => row.ReadOn != null, TestContext.Current.CancellationToken);
+        Assert.Equal((null, "odile", Today, RemarkKind.WasClosed), (read.Sealed, read.ReadBy, read.ReadOn, read.Kind));
+    }
+
+    [Fact]
+    public async Task Of_what_there_is_not_and_of_a_sensitive_place_nothing_is_kept_and_of_a_card_no_more_than_a_human_would_read()
+    {
+        await Take(Numbered(1), Numbered(2));
+        await Catalogue.SettleSensitivity("exemple--2", true, "odile");
+        await Desk.Say("personne", RemarkKind.WrongPlace, "");
+        await Desk.Say("exemple--2", RemarkKind.WrongPlace, "C’est au 12.");
+        Assert.Empty(await Desk.Waiting());
+        for (var time = 0; time < RemarkDesk.MostWaiting + 2; time++)
+            await Desk.Say(One, RemarkKind.SomethingElse, new string('a', 1000));
+        Assert.Equal(RemarkDesk.MostWaiting, (await Desk.Waiting()).Count);
+        Assert.Equal(RemarkDesk.LongestWords, (await Desk.Waiting())[0].Words!.Length);
+    }
+}

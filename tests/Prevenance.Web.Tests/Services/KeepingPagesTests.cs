@@ -1,0 +1,148 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Prevenance.Accounts;
+using Prevenance.Web.Tests.Staff;
+
+namespace Prevenance.Web.Tests.Services;
+
+/// <summary>A card that is not right: a passer-by says so, a worker reads it, corrects it beside its source, and takes that back.</summary>
+public sealed partial class KeepingPagesTests : IAsyncLifetime
+{
+    private const string Card = $"/equipe/annuaire/fiche?service={KnownServices.Lessons}";
+    private const string PublicCard = $"/services/fiche/{KnownServices.Lessons}";
+
+    private StaffServer server = null!;
+    private HttpClient odile = null!;
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync()
+    {
+        server = await StaffServer.Start();
+        await KnownServices.Add(server);
+        await server.Add("odile", Role.SocialWorker, "nord");
+        odile = await server.SignedIn("odile");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        odile.Dispose();
+        await server.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task A_correction_says_from_whom_it_is_known_stands_beside_its_source_and_is_taken_back_at_will()
+    {
+        using (var nobody = await Correct("telephone", "04 65 71 00 77", ""))
+        {
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, nobody.StatusCode);
+            Assert.Contains("dites de qui vous le savez", Told(await nobody.Content.ReadAsStringAsync(Stop)), StringComparison.OrdinalIgnoreCase);
+        }
+        using (var corrected = await Correct("telephone", "04 65 71 00 77", "le service, au téléphone"))
+            Assert.Equal(HttpStatusCode.SeeOther, corrected.StatusCode);
+        using var anybody = server.Browser();
+        var card = Told(await anybody.GetStringAsync(PublicCard, Stop));
+        Assert.Contains("04 65 71 00 77", card, StringComparison.Ordinal);
+        Assert.Contains("Téléphone : corrigé ici le 27 novembre 2026, d’après le service, au téléphone Sa source écrit : 0465710010", card, StringComparison.Ordinal);
+        Assert.Contains("Telephone: corrected here on 27 November 2026", Told(await anybody.GetStringAsync($"/en/services/card/{KnownServices.Lessons}", Stop)), StringComparison.Ordinal);
+        var kept = await odile.GetStringAsync(Card, Stop);
+        Assert.Contains("27 novembre 2026 : corrigée, par odile", Told(kept), StringComparison.Ordinal);
+        Assert.Contains("Cours de français du soir", Told(await odile.GetStringAsync("/equipe/annuaire", Stop)), StringComparison.Ordinal);
+        for (var time = 0; time < 2; time++)
+        {
+            using var back = await StaffServer.Post(odile, "/equipe/annuaire/reprendre", ("service", KnownServices.Lessons), ("n", StaffServer.Hidden(kept, "n")));
+            Assert.Equal(HttpStatusCode.SeeOther, back.StatusCode);
+        }
+        Assert.DoesNotContain("corrigé ici", Told(await anybody.GetStringAsync(PublicCard, Stop)), StringComparison.Ordinal);
+        Assert.Contains("une correction a pris fin, par odile", Told(await odile.GetStringAsync(Card, Stop)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_no_value_of_a_field_is_refused_with_what_was_typed()
+    {
+        using var refused = await Correct("frais", "presque gratuit", "une visite");
+        var page = await refused.Content.ReadAsStringAsync(Stop);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.Contains("value=\"presque gratuit\"", page, StringComparison.Ordinal);
+        Assert.Contains("value=\"une visite\"", page, StringComparison.Ordinal);
+        using var anybody = server.Browser();
+        Assert.Contains("Gratuit", Told(await anybody.GetStringAsync(PublicCard, Stop)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_source_writes_for_professionals_is_told_to_nobody_else_once_it_is_corrected()
+    {
+        using (await Correct("courriel", "accueil@example.org", "le service"))
+        {
+        }
+        using var anybody = server.Browser();
+        var card = Told(await anybody.GetStringAsync(PublicCard, Stop));
+        Assert.Contains("accueil@example.org", card, StringComparison.Ordinal);
+        Assert.DoesNotContain("cours@example.org", card, StringComparison.Ordinal);
+        Assert.Contains("cours@example.org", Told(await odile.GetStringAsync(Card, Stop)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_passer_by_says_that_it_was_closed_a_human_reads_it_and_nothing_changes_before()
+    {
+        using var anybody = server.Browser();
+        var before = Told(await anybody.GetStringAsync(PublicCard, Stop));
+        using (var empty = await StaffServer.Post(anybody, "/services/signaler", ("service", KnownServices.Lessons), ("words", "Porte close.")))
+        {
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, empty.StatusCode);
+            Assert.Contains("Porte close.", await empty.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+        }
+        for (var time = 0; time < 2; time++)
+        {
+            using var said = await StaffServer.Post(anybody, "/services/signaler", ("service", KnownServices.Lessons), ("kind", "WasClosed"), ("words", "Porte close, un papier disait jeudi."));
+            var thanks = Told(await said.Content.ReadAsStringAsync(Stop));
+            Assert.Contains("Une personne le lira ; la fiche ne change pas avant.", thanks, StringComparison.Ordinal);
+            Assert.DoesNotContain("Porte close", thanks, StringComparison.Ordinal);
+        }
+        Assert.Equal(before, Told(await anybody.GetStringAsync(PublicCard, Stop)));
+        Assert.Contains("C’était fermé quand je suis venu (dit 2 fois)", Told(await odile.GetStringAsync("/equipe/annuaire", Stop)), StringComparison.Ordinal);
+        var kept = await odile.GetStringAsync(Card, Stop);
+        Assert.Contains("Porte close, un papier disait jeudi.", Told(kept), StringComparison.Ordinal);
+        using (var read = await StaffServer.Post(odile, "/equipe/annuaire/remarque", ("service", KnownServices.Lessons), ("n", StaffServer.Hidden(kept, "n"))))
+            Assert.Equal(HttpStatusCode.SeeOther, read.StatusCode);
+        Assert.Contains("(dit une fois)", Told(await odile.GetStringAsync("/equipe/annuaire", Stop)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Only_who_follows_people_or_answers_for_a_team_keeps_the_directory_and_a_hidden_place_has_no_card_there()
+    {
+        await server.Add("nora", Role.TeamManager, "nord");
+        using (var nora = await server.SignedIn("nora"))
+            Assert.Contains("L’annuaire", Told(await nora.GetStringAsync("/equipe", Stop)), StringComparison.Ordinal);
+        foreach (var (name, role) in new[] { ("ines", Role.Partner), ("samir", Role.Volunteer), ("elu", Role.ElectedOfficial), ("rec", Role.Reception) })
+        {
+            await server.Add(name, role, KnownServices.Lessons);
+            using var client = await server.SignedIn(name);
+            foreach (var address in (string[])["/equipe/annuaire", Card])
+            {
+                using var page = await client.GetAsync(address, Stop);
+                Assert.Equal(HttpStatusCode.NotFound, page.StatusCode);
+            }
+            using var corrected = await StaffServer.Post(client, "/equipe/annuaire/corriger", ("service", KnownServices.Lessons), ("field", "nom"), ("value", "Autre nom"), ("known", "moi"));
+            Assert.Equal(HttpStatusCode.NotFound, corrected.StatusCode);
+        }
+        using var shelter = await odile.GetAsync($"/equipe/annuaire/fiche?service={KnownServices.Shelter}", Stop);
+        Assert.Equal(HttpStatusCode.NotFound, shelter.StatusCode);
+        using var hidden = await StaffServer.Post(odile, "/equipe/annuaire/corriger", ("service", KnownServices.Shelter), ("field", "nom"), ("value", "Autre nom"), ("known", "moi"));
+        Assert.Equal(HttpStatusCode.NotFound, hidden.StatusCode);
+        using var somebody = server.Browser();
+        using var asked = await somebody.GetAsync("/equipe/annuaire", Stop);
+        Assert.Contains("name=\"password\"", await asked.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+    }
+
+    private Task<HttpResponseMessage> Correct(string field, string value, string known) =>
+        StaffServer.Post(odile, "/equipe/annuaire/corriger", ("service", KnownServices.Lessons), ("field", field), ("value", value), ("known", known));
+
+    private static string Told(string page) => Spaces().Replace(WebUtility.HtmlDecode(Tags().Replace(page, " ")), " ");
+
+    [GeneratedRegex("<[^>]*>")]
+    private static partial Regex Tags();
+
+    [GeneratedRegex(@"[\s\u00a0\u202f]+")]
+    private static partial Regex Spaces();
+}
