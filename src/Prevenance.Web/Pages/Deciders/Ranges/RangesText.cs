@@ -38,6 +38,4 @@ internal static class RangesText
     public static readonly Text NotSaid = new("Le scénario n’en dit rien : compté de 0 à 100 %.", "The scenario says nothing of it: reckoned from 0 to 100 %.");
 
     public static Text TakeUp(Text right) => Text.Of($"Sur cent foyers qui y ont droit, combien demandent : {right}", $"Of a hundred households entitled to it, how many claim: {right}");
-
-    public static Text Of(string scenario) => Text.Of($"Changer une fourchette : {scenario}", $"Change a range: {scenario}");
 }

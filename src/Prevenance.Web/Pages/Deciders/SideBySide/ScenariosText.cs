@@ -42,4 +42,6 @@ internal static class ScenariosText
     public static Text Unsaid(Text rights) => Text.Of($"Recours non dit, compté de 0 à 100 % : {rights}.", $"Take-up not said, reckoned from 0 to 100 %: {rights}.");
 
     public static Text Of(string name, Text about) => Text.Of($"{name} : {about}", $"{name}: {about}");
+
+    public static Text ChangeRange(string scenario) => Text.Of($"Changer une fourchette : {scenario}", $"Change a range: {scenario}");
 }
