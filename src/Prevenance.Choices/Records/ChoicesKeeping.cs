@@ -11,5 +11,9 @@ internal sealed class ChoicesKeeping : IKeepsRecords
         Database.Migrate(records);
     }
 
-    public bool HasSealedRows(Database database) => false;
+    public bool HasSealedRows(Database database)
+    {
+        using var records = ChoicesRecords.In(database)();
+        return records.Voices.Any();
+    }
 }

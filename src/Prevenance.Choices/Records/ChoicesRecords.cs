@@ -3,12 +3,14 @@ using Prevenance.Storage;
 
 namespace Prevenance.Choices.Records;
 
-/// <summary>The tables of what teams tell of themselves.</summary>
+/// <summary>The tables of what teams tell of themselves, and of what anybody adds to the booklet.</summary>
 internal abstract class ChoicesRecords(DbContextOptions options) : DbContext(options)
 {
     public const string Prefix = "choices";
 
     public DbSet<SheetRow> Sheets => Set<SheetRow>();
+
+    public DbSet<VoiceRow> Voices => Set<VoiceRow>();
 
     public static Func<ChoicesRecords> In(Database database) =>
         database.Records<ChoicesRecords, SqliteChoicesRecords, PostgreSqlChoicesRecords>(Prefix);

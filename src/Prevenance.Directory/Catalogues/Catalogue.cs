@@ -111,7 +111,7 @@ public sealed class Catalogue(Store store, Communes communes, TimeProvider clock
         foreach (var former in await context.Corrections.Where(one => one.Service == id && one.Field == field && one.EndedOn == null).ToListAsync())
             former.EndedOn = day;
         var closed = seal.Close(SourceText.Bytes(value));
-        context.Add(new CorrectionRow { Id = Guid.CreateVersion7().ToString("n"), Service = id, Field = field, Sealed = closed, By = by, KnownFrom = knownFrom.Trim(), MadeOn = day, SourceFingerprint = SourceText.Fingerprint(source, field) });
+        context.Add(new CorrectionRow { Id = Guid.CreateVersion7().ToString("n"), Service = id, Field = field, Sealed = closed, By = by, KnownFrom = Nir.Removed(knownFrom.Trim()), MadeOn = day, SourceFingerprint = SourceText.Fingerprint(source, field) });
         context.Add(CardHistory.Line(id, CardEvent.Corrected, day, by, closed));
         row.Version++;
         await Save(context);

@@ -29,7 +29,7 @@ public sealed class RemarkDesk(Store store, Catalogue catalogue, TimeProvider cl
         await using var context = records();
         if (await context.Remarks.CountAsync(row => row.Service == service && row.ReadOn == null) >= MostWaiting)
             return;
-        var said = words.Trim();
+        var said = Nir.Removed(words.Trim());
         context.Add(new RemarkRow
         {
             Id = Guid.CreateVersion7().ToString("n"),

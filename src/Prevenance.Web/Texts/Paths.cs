@@ -21,6 +21,7 @@ internal static class Paths
     public static readonly Text OwnFile = new("/mon-dossier", "/en/my-file");
     public static readonly Text Demonstration = new("/demonstration", "/en/demonstration");
     public static readonly Text Booklet = new("/livret", "/en/booklet");
+    public static readonly Text AddToBooklet = new("/livret/ajouter", "/en/booklet/add");
     public static readonly Text Coming = new("/veille", "/en/horizon");
     public static readonly Text Territory = new("/territoire", "/en/territory");
     public static readonly Text About = new("/a-propos", "/en/about");
@@ -40,7 +41,7 @@ internal static class Paths
     /// Whether a page is in French and in English only: those that quote the law at length, those of who signs in, the territory among them, a person’s own file, the booklet of those who decide, and
     /// what services and neighbours write and read.
     /// </summary>
-    public static bool IsInTwoLanguages(Text path) => path == About || path == Booklet || path == Coming || IsWithin(path, Law) || IsWithin(path, Staff) || IsWithin(path, Territory) || IsWithin(path, OwnFile) || IsWithin(path, Demonstration) || IsWithin(path, Services) || IsWithin(path, Question) || IsWithin(path, MutualHelp);
+    public static bool IsInTwoLanguages(Text path) => path == About || IsWithin(path, Booklet) || path == Coming || IsWithin(path, Law) || IsWithin(path, Staff) || IsWithin(path, Territory) || IsWithin(path, OwnFile) || IsWithin(path, Demonstration) || IsWithin(path, Services) || IsWithin(path, Question) || IsWithin(path, MutualHelp);
 
     private static bool IsWithin(Text path, Text folder) => path == folder || path.French.StartsWith(folder.French + "/", StringComparison.Ordinal);
 

@@ -32,6 +32,17 @@ public sealed class RemarkTests(PostgreSqlServer postgreSql) : DirectoryTest
     }
 
     [Fact]
+    public async Task A_social_security_number_is_kept_neither_of_what_is_said_nor_of_whom_a_correction_is_known_from()
+    {
+        await Take(Numbered(1));
+        await Desk.Say(One, RemarkKind.SomethingElse, "Mon numéro est 1 70 01 69 999 999 79.");
+        Assert.DoesNotContain("999", Assert.Single(await Desk.Waiting()).Words, StringComparison.Ordinal);
+        await Catalogue.Correct(One, "telephone", System.Text.Json.JsonSerializer.SerializeToElement("0478000000"), "Mme 1 70 01 69 999 999 79", "odile");
+        await using var records = DirectoryRecords.In(Store.Database)();
+        Assert.DoesNotContain("999", (await records.Corrections.SingleAsync(TestContext.Current.CancellationToken)).KnownFrom, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Of_what_there_is_not_and_of_a_sensitive_place_nothing_is_kept_and_of_a_card_no_more_than_a_human_would_read()
     {
         await Take(Numbered(1), Numbered(2));

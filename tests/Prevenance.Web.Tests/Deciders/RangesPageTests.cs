@@ -62,10 +62,10 @@ public sealed class RangesPageTests(DecidersServer deciders)
     [InlineData("paul", Page, HttpStatusCode.OK)]
     [InlineData("valerie", Page, HttpStatusCode.OK)]
     [InlineData("odile", Page, HttpStatusCode.Forbidden)]
-    [InlineData("paul", "/territoire/scenarios/fourchettes?name=inconnu", HttpStatusCode.NotFound)]
-    [InlineData("paul", "/territoire/scenarios/fourchettes?name=..%2F..%2Fsettings", HttpStatusCode.NotFound)]
-    [InlineData("paul", "/territoire/scenarios/fourchettes", HttpStatusCode.NotFound)]
-    public async Task It_is_for_those_who_decide_and_of_results_that_are_kept(string name, string path, HttpStatusCode expected)
+    [InlineData("paul", "/territoire/scenarios/fourchettes?name=inconnu", HttpStatusCode.SeeOther)]
+    [InlineData("paul", "/territoire/scenarios/fourchettes?name=..%2F..%2Fsettings", HttpStatusCode.SeeOther)]
+    [InlineData("paul", "/territoire/scenarios/fourchettes", HttpStatusCode.SeeOther)]
+    public async Task It_is_for_those_who_decide_and_what_is_not_kept_is_told_where_results_are_read_together(string name, string path, HttpStatusCode expected)
     {
         using var client = await Server.SignedIn(name);
         using var answer = await client.GetAsync(path, Stop);

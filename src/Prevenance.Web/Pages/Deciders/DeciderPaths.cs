@@ -7,6 +7,9 @@ internal static class DeciderPaths
 {
     public static readonly Text TeamWeek = Paths.Under(Paths.Staff, new("/semaine", "/week"));
     public static readonly Text TeamFigures = Paths.Under(Paths.Staff, new("/chiffres", "/figures"));
+    public static readonly Text Voices = Paths.Under(Paths.Staff, new("/livret", "/booklet"));
+    public static readonly Text VoicePublished = Paths.Under(Voices, new("/publier", "/publish"));
+    public static readonly Text VoiceTakenAway = Paths.Under(Voices, new("/retirer", "/take-away"));
     public static readonly Text Scenarios = Paths.Under(Paths.Territory, new("/scenarios", "/scenarios"));
     public static readonly Text Ranges = Paths.Under(Scenarios, new("/fourchettes", "/ranges"));
     public static readonly Text ScenariosFile = Paths.Under(Scenarios, new("/fichier", "/file"));

@@ -8,6 +8,7 @@ using Prevenance.Web.Pages.Deciders.Ranges;
 using Prevenance.Web.Pages.Deciders.SideBySide;
 using Prevenance.Web.Pages.Deciders.TeamCounts;
 using Prevenance.Web.Pages.Deciders.TeamWeeks;
+using Prevenance.Web.Pages.Deciders.Voices;
 
 namespace Prevenance.Web.Pages.Deciders;
 
@@ -28,5 +29,6 @@ internal sealed class DecidersModule : IModule
         app.MapTeamFigures();
         app.MapScenarios();
         app.MapRanges();
+        app.MapVoices();
     }
 }

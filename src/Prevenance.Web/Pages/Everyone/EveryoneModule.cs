@@ -19,7 +19,7 @@ internal sealed class EveryoneModule : IModule
 
     public IReadOnlyList<IKeepsRecords> Records => [];
 
-    public void AddServices(IServiceCollection services) => services.AddSingleton(_ => LessonBook.Read(LessonBook.OwnFolder));
+    public void AddServices(IServiceCollection services) => services.AddSingleton(_ => LessonBook.Read(LessonBook.OwnFolder)).AddScoped<BookletReader>();
 
     public void MapPages(IEndpointRouteBuilder app)
     {

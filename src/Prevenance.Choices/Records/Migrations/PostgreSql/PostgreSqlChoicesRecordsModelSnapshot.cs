@@ -42,6 +42,41 @@ namespace Prevenance.Choices.Records.Migrations.PostgreSql
 
                     b.ToTable("choices_sheets", (string)null);
                 });
+
+            modelBuilder.Entity("Prevenance.Choices.Records.VoiceRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Lesson")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("PublishedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ReadBy")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Role")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("SaidOn")
+                        .HasColumnType("date");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Lesson");
+
+                    b.ToTable("choices_voices", (string)null);
+                });
 #pragma warning restore 612, 618
         }
     }

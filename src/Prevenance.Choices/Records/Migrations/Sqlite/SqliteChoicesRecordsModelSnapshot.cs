@@ -37,6 +37,41 @@ namespace Prevenance.Choices.Records.Migrations.Sqlite
 
                     b.ToTable("choices_sheets", (string)null);
                 });
+
+            modelBuilder.Entity("Prevenance.Choices.Records.VoiceRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Lesson")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PublishedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReadBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Role")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("SaidOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Lesson");
+
+                    b.ToTable("choices_voices", (string)null);
+                });
 #pragma warning restore 612, 618
         }
     }

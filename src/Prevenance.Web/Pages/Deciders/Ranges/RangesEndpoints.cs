@@ -7,6 +7,7 @@ using Prevenance.Web.Components;
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Hosting.Staff;
 using Prevenance.Web.Pages.Deciders.Typing;
+using Prevenance.Web.Texts;
 using static Prevenance.Web.Hosting.PageMapping;
 
 namespace Prevenance.Web.Pages.Deciders.Ranges;
@@ -17,12 +18,14 @@ internal static class RangesEndpoints
     public static void MapRanges(this IEndpointRouteBuilder app) =>
         app.MapGetInAllLanguages(DeciderPaths.Ranges, ShowRanges, endpoint => endpoint.Needs(Gesture.SeeIndicators, "scenario-ranges"));
 
-    private static async Task<IResult> ShowRanges(HttpRequest request, Passed passed, StaffBook staff, ResultFolder folder)
+    private static async Task<IResult> ShowRanges(HttpRequest request, Passed passed, StaffBook staff, ResultFolder folder, Locale locale)
     {
         if (!await Admitted.Decides(passed, staff))
             return Admitted.NotTheirs(DeciderPaths.Ranges);
-        if (Find(folder, request.Query["name"].ToString()) is not { } kept)
-            return Results.NotFound();
+        var name = request.Query["name"].ToString();
+        // The page where results are read together says what is not there, or cannot be read.
+        if (Find(folder, name) is not { } kept)
+            return Results.Extensions.SeeOther(locale[DeciderPaths.Scenarios] + (name.Length == 0 ? "" : $"?name={Uri.EscapeDataString(name)}"));
         var (fields, errors) = (RangesAsked.Of(kept), new Errors());
         var typed = TypedFigures.Of(fields.Names, name => request.Query[name].ToString());
         var ranges = fields.Read(typed, errors);
@@ -33,7 +36,6 @@ internal static class RangesEndpoints
             .With(errors.Any ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
 
-    /// <summary>A file that cannot be read is told of on the page where results are read together.</summary>
     private static ScenarioResult? Find(ResultFolder folder, string name)
     {
         try

@@ -1,20 +1,38 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Prevenance.Choices.Booklet;
-using Prevenance.Directories.Referrals.Unmet;
+using Prevenance.Choices.Voices;
+using Prevenance.Web.Components;
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Places;
 using Prevenance.Web.Texts;
-using static Prevenance.Web.Hosting.PageMapping;
 
 namespace Prevenance.Web.Pages.Everyone.LivingBooklet;
 
-/// <summary>The living booklet, which anybody may read and print.</summary>
+/// <summary>The living booklet, which anybody may read, print, and add to.</summary>
 internal static class BookletEndpoints
 {
-    public static void MapBooklet(this IEndpointRouteBuilder app) => app.MapGetInAllLanguages(
-        Paths.Booklet, async (LessonBook book, UnmetDesk unmet, IEnumerable<ITellsLiveFigures> figures, TimeProvider clock) => Show<BookletPage>(
-            (nameof(BookletPage.Book), book), (nameof(BookletPage.Today), clock.Today()), (nameof(BookletPage.Live), Now(figures)), (nameof(BookletPage.Unmet), await unmet.Latest())));
+    private const string Added = "added";
 
-    private static Dictionary<string, LiveFigure> Now(IEnumerable<ITellsLiveFigures> figures) =>
-        (from told in figures from key in told.Keys let now = told.Now(key) where now is not null select (key, now)).ToDictionary(one => one.key, one => one.now, StringComparer.Ordinal);
+    public static void MapBooklet(this IEndpointRouteBuilder app)
+    {
+        app.MapGetInAllLanguages(Paths.Booklet, (HttpRequest request, BookletReader booklet) => booklet.Show(TypedVoice.Nothing, new Errors(), request.Query.ContainsKey(Added)));
+        app.MapPostInAllLanguages(Paths.AddToBooklet, Add, endpoint => endpoint.RequireRateLimiting(Bounds.Opening));
+    }
+
+    private static async Task<IResult> Add(HttpRequest request, BookletReader booklet, VoiceDesk voices, TimeProvider clock, Locale locale)
+    {
+        var (typed, errors) = (TypedVoice.Of(await request.ReadFormAsync()), new Errors());
+        var (kind, role) = typed.Read(errors);
+        try
+        {
+            if (!errors.Any)
+                await voices.Say(typed.Lesson, kind, role, typed.Words, clock.Today());
+        }
+        catch (RefusalException refusal)
+        {
+            errors.Note(TypedVoice.FieldOf(typed.Lesson, refusal.Refusals[0].Place), refusal.Reason.AsSentence());
+        }
+        return errors.Any ? await booklet.Show(typed, errors, isAdded: false) : Results.Extensions.SeeOther($"{locale[Paths.Booklet]}?{Added}");
+    }
 }

@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Http;
+using Prevenance.Choices.Booklet;
+using Prevenance.Choices.Voices;
+using Prevenance.Directories.Referrals.Unmet;
+using Prevenance.Web.Components;
+using Prevenance.Web.Places;
+using static Prevenance.Web.Hosting.PageMapping;
+
+namespace Prevenance.Web.Pages.Everyone.LivingBooklet;
+
+/// <summary>Reads the booklet with all that is told beside its lessons today.</summary>
+internal sealed class BookletReader(LessonBook book, UnmetDesk unmet, IEnumerable<ITellsLiveFigures> figures, VoiceDesk voices, TimeProvider clock)
+{
+    /// <param name="typed">What somebody typed to add, where it is to be put right.</param>
+    /// <param name="errors">What is to be put right.</param>
+    /// <param name="isAdded">Whether something was just added, and waits.</param>
+    public async Task<IResult> Show(TypedVoice typed, Errors errors, bool isAdded) => Show<BookletPage>(
+        (nameof(BookletPage.Book), book),
+        (nameof(BookletPage.Today), clock.Today()),
+        (nameof(BookletPage.Live), Now()),
+        (nameof(BookletPage.Unmet), await unmet.Latest()),
+        (nameof(BookletPage.Voices), await voices.Published()),
+        (nameof(BookletPage.Typed), typed),
+        (nameof(BookletPage.Errors), errors),
+        (nameof(BookletPage.IsAdded), isAdded))
+        .With(errors.Any ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
+
+    private Dictionary<string, LiveFigure> Now() =>
+        (from told in figures from key in told.Keys let now = told.Now(key) where now is not null select (key, now)).ToDictionary(one => one.key, one => one.now, StringComparer.Ordinal);
+}

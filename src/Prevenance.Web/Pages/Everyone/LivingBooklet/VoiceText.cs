@@ -1,0 +1,36 @@
+using Prevenance.Choices;
+
+namespace Prevenance.Web.Pages.Everyone.LivingBooklet;
+
+/// <summary>What is said around what anybody adds to the booklet.</summary>
+internal static class VoiceText
+{
+    public static readonly Text Open = new("Ajouter un choix, ou dire un désaccord", "Add a choice, or a disagreement");
+
+    public static readonly Text Lead = new(
+        "On ne vous demande pas qui vous êtes : vous signez par ce que vous êtes ici. Quelqu’un le lit avant que cela ne paraisse.",
+        "Nobody asks who you are: you sign by what you are here. Somebody reads it before it appears.");
+
+    public static readonly Text What = new("C’est", "It is");
+    public static readonly Text As = new("Je suis", "I am");
+    public static readonly Text Words = new("En vos mots", "In your words");
+    public static readonly Text WordsHint = new("N’écrivez ni votre nom ni celui de quelqu’un.", "Write neither your name nor anybody’s.");
+    public static readonly Text Send = new("Envoyer", "Send");
+    public static readonly Text Thanks = new("Merci. Quelqu’un le lira ; rien ne paraît avant.", "Thank you. Somebody will read it; nothing appears before.");
+    public static readonly Text WhatFirst = new("Dites si c’est un choix ou un désaccord.", "Say whether it is a choice or a disagreement.");
+    public static readonly Text AsFirst = new("Dites ce que vous êtes ici.", "Say what you are here.");
+    public static readonly Text Added = new("Ajouté par d’autres", "Added by others");
+
+    public static Text Of(VoiceKind kind) => kind == VoiceKind.Choice ? new("un autre choix", "another choice") : new("un désaccord", "a disagreement");
+
+    public static Text Of(VoiceRole role) => role switch
+    {
+        VoiceRole.Resident => new("habitante ou habitant", "a resident"),
+        VoiceRole.SocialWork => new("du travail social", "of social work"),
+        VoiceRole.Partner => new("d’un service ou d’une association", "of a service or an association"),
+        _ => new("élue ou élu", "an elected official"),
+    };
+
+    /// <summary>What it is, as what somebody said it, and when.</summary>
+    public static Text Of(Voice voice) => Text.Of($"{Of(voice.Kind)} – {Of(voice.Role)}, {DayText.Of(voice.SaidOn)}", $"{Of(voice.Kind)} – {Of(voice.Role)}, {DayText.Of(voice.SaidOn)}");
+}
