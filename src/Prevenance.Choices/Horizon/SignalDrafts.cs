@@ -13,14 +13,21 @@ public sealed class SignalDrafts(string folder)
 {
     private const string Ending = ".draft.yaml";
     private const int LongestKey = 60;
+
+    /// <summary>More would be read by nobody.</summary>
+    public const int MostItems = 1_000;
+
     private static readonly JsonSerializerOptions Quoted = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes those that are not there yet, nor became signals.</summary>
     /// <param name="items">What was read.</param>
     /// <param name="today">The day on which it was seen.</param>
     /// <returns>How many were written, and how many were there.</returns>
+    /// <exception cref="RefusalException">There are more than anybody reads.</exception>
     public (int Written, int Known) Write(IReadOnlyList<FeedItem> items, DateOnly today)
     {
+        if (items.Count > MostItems)
+            throw new RefusalException(folder, Text.Of($"plus de {MostItems} éléments : gardez ceux que quelqu’un lira", $"more than {MostItems} items: keep those that somebody will read"));
         Directory.CreateDirectory(folder);
         var written = 0;
         foreach (var item in items.DistinctBy(KeyOf))

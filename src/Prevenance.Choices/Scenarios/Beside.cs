@@ -54,7 +54,7 @@ public sealed record Beside(string Key, Text Name, string Unit, IReadOnlyList<In
     /// <summary>Day by day, where it matters in one of them.</summary>
     private static IEnumerable<Beside> Days(IReadOnlyList<ScenarioResult> results) => results.Any(result => result.Sites is { DependsOnDay: true })
         ? SitesEffect.Days.Select(day => Row(
-            results, $"no-answer-{day}".ToLowerInvariant(), Text.Of($"sans réponse à 30 minutes à pied, le {French.GetDayName(day)}", $"without an answer within 30 minutes on foot, on a {English.GetDayName(day)}"), "share",
+            results, $"no-answer-{day}".ToLowerInvariant(), Text.Of($"sans réponse à 30 minutes à pied, le {French.GetDayName(day)} (les lieux d’aujourd’hui supposés ouverts)", $"without an answer within 30 minutes on foot, on a {English.GetDayName(day)} (today’s sites taken to be open)"), "share",
             result => result.Sites is { } sites ? new Interval(sites.OnDay[day].Certain, sites.OnDay[day].Possible) : null))
         : [];
 

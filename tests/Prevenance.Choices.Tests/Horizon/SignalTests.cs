@@ -101,6 +101,14 @@ public sealed class SignalTests : IDisposable
         Assert.Throws<RefusalException>(() => Feed.Open(path));
     }
 
+    [Fact]
+    public void More_items_than_anybody_reads_are_refused_and_none_is_drafted()
+    {
+        var items = Enumerable.Range(0, SignalDrafts.MostItems + 1).Select(number => new FeedItem($"Titre {number}", "Un fil", null, null)).ToList();
+        Assert.Throws<RefusalException>(() => new SignalDrafts(folder.FullName).Write(items, new(2026, 11, 28)));
+        Assert.Empty(folder.GetFiles());
+    }
+
     private void Write(string key, string text) => File.WriteAllText(Path.Combine(folder.FullName, $"{key}.signal.yaml"), text);
 
     private static string Invented(string key, string changes = "changes: { lesson: time-for-prevention, choice: protected-half-day, how: { fr: \"autrement\", en: \"otherwise\" } }\n") => $$"""

@@ -41,7 +41,7 @@ internal static class ScenarioLines
         Speech.Say(
             $"sans réponse à {SitesEffect.Minutes:0} minutes à pied ({sites.Figure}, {sites.Source.Words.French}) : de {sites.Before.Certain:p1} à {sites.Before.Possible:p1} avec {sites.SitesBefore} lieux ; de {sites.After.Certain:p1} à {sites.After.Possible:p1} avec {sites.SitesAfter}",
             $"without an answer within {SitesEffect.Minutes:0} minutes on foot ({sites.Figure}, {sites.Source.Words.English}): {sites.Before.Certain:p1} to {sites.Before.Possible:p1} with {sites.SitesBefore} sites; {sites.After.Certain:p1} to {sites.After.Possible:p1} with {sites.SitesAfter}"),
-        .. sites.DependsOnDay ? SitesEffect.Days.Select(day => Speech.Say($"   le {DayIn(day)} : ", $"   on a {DayIn(day)}: ") + RangeWords.Of(new Interval(sites.OnDay[day].Certain, sites.OnDay[day].Possible), "p1")) : [],
+        .. sites.DependsOnDay ? SitesEffect.Days.Select(day => Speech.Say($"   le {DayIn(day)} (les lieux d’aujourd’hui supposés ouverts) : ", $"   on a {DayIn(day)} (today’s sites taken to be open): ") + RangeWords.Of(new Interval(sites.OnDay[day].Certain, sites.OnDay[day].Possible), "p1")) : [],
     ];
 
     private static string DayIn(DayOfWeek day) => System.Globalization.CultureInfo.CurrentUICulture.DateTimeFormat.GetDayName(day);
