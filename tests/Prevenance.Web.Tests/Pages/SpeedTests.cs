@@ -28,10 +28,17 @@ public sealed class SpeedTests(WebServer server, ChromiumBrowser browser) : Brow
         Assert.All(visits, visit => Assert.InRange(visit.Shift, 0, LeastShift));
     }
 
-    private async Task<(double Painted, double Shift)> Visit(string address)
+    [Theory, MemberData(nameof(First))]
+    public async Task Is_not_painted_half_read_on_a_slow_telephone(string address)
+    {
+        for (var visit = 0; visit < Visits; visit++)
+            Assert.InRange((await Visit(address, SlowNetwork.Telephone)).Shift, 0, 0);
+    }
+
+    private async Task<(double Painted, double Shift)> Visit(string address, Func<IPage, Task>? slow = null)
     {
         var page = await OpenAsync();
-        await SlowNetwork.For(page);
+        await (slow ?? SlowNetwork.For)(page);
         await page.AddInitScriptAsync(
             "window.shift = 0; new PerformanceObserver(list => list.getEntries().forEach(entry => window.shift += entry.value)).observe({ type: 'layout-shift', buffered: true });");
         await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });

@@ -10,6 +10,7 @@ internal static class SlowNetwork
 {
     private const int Milliseconds = 400;
     private const int BytesPerSecond = 50_000;
+    private const int SlowerTelephone = 6;
 
     public static async Task For(IPage page)
     {
@@ -22,5 +23,12 @@ internal static class SlowNetwork
             ["downloadThroughput"] = BytesPerSecond,
             ["uploadThroughput"] = BytesPerSecond,
         });
+    }
+
+    /// <summary>The processor of a telephone six times slower than this machine: it stops in the middle of reading a page, and paints.</summary>
+    public static async Task Telephone(IPage page)
+    {
+        var tools = await page.Context.NewCDPSessionAsync(page);
+        await tools.SendAsync("Emulation.setCPUThrottlingRate", new() { ["rate"] = SlowerTelephone });
     }
 }
