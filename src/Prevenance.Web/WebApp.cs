@@ -195,7 +195,6 @@ public static class WebApp
         app.UseHead();
         app.UseRouting();
         app.UseRequestTimeouts();
-        app.UseRateLimiter();
         app.UseStaffGate();
     }
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Hosting;
@@ -7,7 +6,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.HttpOverrides;
-using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,11 +17,6 @@ namespace Prevenance.Web.Hosting;
 /// <summary>Puts the <see cref="Limits"/> in force.</summary>
 internal static class Bounds
 {
-    /// <summary>Opening what was kept: the policy of its addresses.</summary>
-    public const string Opening = "opening";
-
-    private static readonly TimeSpan Window = TimeSpan.FromMinutes(10);
-
     public static void AddBounds(this WebApplicationBuilder builder, string data)
     {
         var services = builder.Services;
@@ -31,6 +24,7 @@ internal static class Bounds
         services.AddOptions<Limits>().BindConfiguration(Limits.Section, binder => binder.ErrorOnUnknownConfiguration = true).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<IValidateOptions<Limits>, ProxiesAreAddresses>();
         services.AddSingleton<Leaving>();
+        services.AddSingleton<Tries>();
         services.AddSingleton<Turns>();
         services.AddOptions<KestrelServerOptions>().Configure<IOptions<Limits>>((server, limits) =>
         {
@@ -45,13 +39,6 @@ internal static class Bounds
         {
             Timeout = TimeSpan.FromSeconds(limits.Value.Seconds),
             TimeoutStatusCode = StatusCodes.Status503ServiceUnavailable,
-        });
-        services.AddRateLimiter(options => options.OnRejected = TellWhen);
-        services.AddOptions<RateLimiterOptions>().Configure<IOptions<Limits>>((options, limits) =>
-        {
-            options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            options.AddPolicy(Opening, context => RateLimitPartition.GetFixedWindowLimiter(
-                Network.Own(context), _ => new FixedWindowRateLimiterOptions { PermitLimit = limits.Value.Opened, Window = Window }));
         });
         services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<Limits>>(Trust);
         services.AddOptions<HostFilteringOptions>().Configure<IOptions<Limits>>((options, limits) =>
@@ -75,13 +62,6 @@ internal static class Bounds
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
         return Task.CompletedTask;
     });
-
-    private static ValueTask TellWhen(OnRejectedContext rejected, CancellationToken stop)
-    {
-        var after = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait : Window;
-        rejected.HttpContext.Response.Headers.RetryAfter = $"{Math.Ceiling(after.TotalSeconds)}";
-        return ValueTask.CompletedTask;
-    }
 
     private static void Trust(ForwardedHeadersOptions options, IOptions<Limits> limits)
     {

@@ -10,16 +10,17 @@ namespace Prevenance.Web.Hosting;
 /// </summary>
 internal sealed class Leaving : IDisposable
 {
-    private static readonly TimeSpan Window = TimeSpan.FromMinutes(10);
-
+    private readonly PartitionedRateLimiter<HttpContext> own;
+    private readonly PartitionedRateLimiter<HttpContext> around;
     private readonly PartitionedRateLimiter<HttpContext> plenty;
     private readonly PartitionedRateLimiter<HttpContext> reserve;
 
     public Leaving(IOptions<Limits> options)
     {
         var limits = options.Value;
-        plenty = PartitionedRateLimiter.CreateChained(By(Network.Own, limits.Left), By(Network.Around, limits.LeftAround));
-        reserve = By(_ => "", limits.LeftOfReserve);
+        (own, around) = (TenMinutes.By(Network.Own, limits.Left), TenMinutes.By(Network.Around, limits.LeftAround));
+        plenty = PartitionedRateLimiter.CreateChained(own, around);
+        reserve = TenMinutes.By(_ => "", limits.LeftOfReserve);
     }
 
     /// <returns>What lets it be left; nothing when too much was.</returns>
@@ -33,17 +34,16 @@ internal sealed class Leaving : IDisposable
     /// <summary>Says when to try again.</summary>
     public static IResult TooMany(HttpContext context)
     {
-        context.Response.Headers.RetryAfter = $"{Window.TotalSeconds}";
+        TenMinutes.TellWhen(context, TenMinutes.Window);
         return Results.StatusCode(StatusCodes.Status429TooManyRequests);
     }
 
     public void Dispose()
     {
+        // A chain does not let go of its links.
         plenty.Dispose();
+        own.Dispose();
+        around.Dispose();
         reserve.Dispose();
     }
-
-    private static PartitionedRateLimiter<HttpContext> By(Func<HttpContext, string> whom, int most) =>
-        PartitionedRateLimiter.Create<HttpContext, string>(context => RateLimitPartition.GetFixedWindowLimiter(
-            whom(context), _ => new FixedWindowRateLimiterOptions { PermitLimit = most, Window = Window }));
 }

@@ -12,7 +12,7 @@ namespace Prevenance.Web.Hosting;
 internal static class Operations
 {
     /// <summary>What the run time and the server count by themselves: durations by route, never an address, an amount or a name.</summary>
-    private static readonly string[] Meters = ["System.Runtime", "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "Microsoft.AspNetCore.RateLimiting"];
+    private static readonly string[] Meters = ["System.Runtime", "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel"];
 
     public static void AddOperations(this WebApplicationBuilder builder, string urls)
     {

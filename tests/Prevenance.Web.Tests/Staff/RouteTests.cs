@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Prevenance.Law.France;
@@ -32,7 +31,7 @@ public sealed class RouteTests(Support.WebServer server)
             .Where(endpoint => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods is ["POST"]
                 && endpoint.RoutePattern.RawText is "/equipe/entrer" or "/equipe/entrer/code" or "/equipe/mon-compte/mot-de-passe" or "/mon-dossier/entrer" or "/entraide/revenir" or "/question/{link}").ToList();
         Assert.Equal(6, typed.Count);
-        Assert.All(typed, endpoint => Assert.Equal("opening", endpoint.Metadata.GetMetadata<EnableRateLimitingAttribute>()?.PolicyName));
+        Assert.All(typed, endpoint => Assert.NotNull(endpoint.Metadata.GetMetadata<IsCounted>()));
     }
 
     [Fact]

@@ -16,6 +16,8 @@ internal sealed class ServerOfItsOwn : IAsyncDisposable
 
     public HttpClient Client { get; private set; } = default!;
 
+    public IServiceProvider Services => app.Services;
+
     /// <param name="limits">The settings, as <c>settings.json</c> has them.</param>
     public static async Task<ServerOfItsOwn> Start(string limits)
     {

@@ -17,7 +17,7 @@ internal static class BookletEndpoints
     public static void MapBooklet(this IEndpointRouteBuilder app)
     {
         app.MapGetInAllLanguages(Paths.Booklet, (HttpRequest request, BookletReader booklet) => booklet.Show(TypedVoice.Nothing, new Errors(), request.Query.ContainsKey(Added)));
-        app.MapPostInAllLanguages(Paths.AddToBooklet, Add, endpoint => endpoint.RequireRateLimiting(Bounds.Opening));
+        app.MapPostInAllLanguages(Paths.AddToBooklet, Add, endpoint => endpoint.CountsTries());
     }
 
     private static async Task<IResult> Add(HttpRequest request, BookletReader booklet, VoiceDesk voices, TimeProvider clock, Locale locale)

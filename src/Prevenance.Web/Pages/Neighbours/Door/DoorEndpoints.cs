@@ -18,9 +18,9 @@ internal static class DoorEndpoints
     public static void MapDoor(this IEndpointRouteBuilder app)
     {
         app.MapPage<JoinPage>(NeighbourPaths.Join);
-        app.MapPostInAllLanguages(NeighbourPaths.Join, Join, endpoint => endpoint.FromOwnPagesOnly().RequireRateLimiting(Bounds.Opening));
+        app.MapPostInAllLanguages(NeighbourPaths.Join, Join, endpoint => endpoint.FromOwnPagesOnly().CountsTries());
         app.MapPage<EnterPage>(NeighbourPaths.Enter);
-        app.MapPostInAllLanguages(NeighbourPaths.Enter, Enter, endpoint => endpoint.FromOwnPagesOnly().RequireRateLimiting(Bounds.Opening));
+        app.MapPostInAllLanguages(NeighbourPaths.Enter, Enter, endpoint => endpoint.FromOwnPagesOnly().CountsTries());
         app.MapPostInAllLanguages(NeighbourPaths.Close, (HttpContext context, Locale locale) =>
         {
             MemberSession.End(context);

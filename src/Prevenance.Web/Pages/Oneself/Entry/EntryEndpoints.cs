@@ -21,7 +21,7 @@ internal static class EntryEndpoints
     {
         app.MapGetInAllLanguages(OwnPaths.Enter, () => Show<EntryPage>(), endpoint => endpoint.AboutNobody());
         app.MapGetInAllLanguages(OwnPaths.Key, (string key) => Show<EntryPage>((nameof(EntryPage.Key), key)), endpoint => endpoint.AboutNobody());
-        app.MapPostInAllLanguages(OwnPaths.Enter, Enter, endpoint => endpoint.AboutNobody().RequireRateLimiting(Bounds.Opening));
+        app.MapPostInAllLanguages(OwnPaths.Enter, Enter, endpoint => endpoint.AboutNobody().CountsTries());
         app.MapPostInAllLanguages(OwnPaths.Close, Close, endpoint => endpoint.AboutNobody());
     }
 

@@ -18,7 +18,7 @@ internal static class QuestionEndpoints
     public static void MapQuestions(this IEndpointRouteBuilder app)
     {
         app.MapGetInAllLanguages(QuestionPaths.Question, Ask);
-        app.MapPostInAllLanguages(QuestionPaths.Question, Answer, endpoint => endpoint.RequireRateLimiting(Bounds.Opening));
+        app.MapPostInAllLanguages(QuestionPaths.Question, Answer, endpoint => endpoint.CountsTries());
     }
 
     private static async Task<IResult> Ask(string link, FreshnessDesk cards) => await cards.Asked(link) is { } card

@@ -15,7 +15,7 @@ internal static class CardEndpoints
     public static void MapCard(this IEndpointRouteBuilder app)
     {
         app.MapGetInAllLanguages(ServicePaths.Card, (string? service, Catalogue catalogue, KinDesk kin) => ShowCard(service ?? "", catalogue, kin));
-        app.MapPostInAllLanguages(ServicePaths.Remark, Say, endpoint => endpoint.RequireRateLimiting(Bounds.Opening));
+        app.MapPostInAllLanguages(ServicePaths.Remark, Say, endpoint => endpoint.CountsTries());
     }
 
     /// <summary>A place that must not be found has no card, and answers as one that there never was.</summary>

@@ -22,9 +22,9 @@ internal static class AccountEndpoints
     public static void MapAccount(this IEndpointRouteBuilder app)
     {
         app.MapGetInAllLanguages(StaffPaths.Account, (Mine mine) => mine.Show(show => ShowAccount(show)), endpoint => endpoint.AboutNobody());
-        app.MapPostInAllLanguages(StaffPaths.Password, ChangePassword, endpoint => endpoint.AboutNobody().RequireRateLimiting(Bounds.Opening));
+        app.MapPostInAllLanguages(StaffPaths.Password, ChangePassword, endpoint => endpoint.AboutNobody().CountsTries());
         app.MapGetInAllLanguages(StaffPaths.TwoSteps, (Mine mine) => mine.Show(ShowKey), endpoint => endpoint.AboutNobody());
-        app.MapPostInAllLanguages(StaffPaths.TwoSteps, ConfirmKey, endpoint => endpoint.AboutNobody().RequireRateLimiting(Bounds.Opening));
+        app.MapPostInAllLanguages(StaffPaths.TwoSteps, ConfirmKey, endpoint => endpoint.AboutNobody().CountsTries());
     }
 
     private static async Task<IResult> ShowAccount(Mine mine, bool isChanged = false, Errors? errors = null) => Show<AccountPage>(

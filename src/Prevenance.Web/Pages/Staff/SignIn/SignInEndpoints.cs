@@ -23,9 +23,9 @@ internal static class SignInEndpoints
     public static void MapSignIn(this IEndpointRouteBuilder app)
     {
         app.MapGetInAllLanguages(StaffPaths.SignIn, () => Show<SignInPage>(), endpoint => endpoint.AboutNobody());
-        app.MapPostInAllLanguages(StaffPaths.SignIn, Enter, endpoint => endpoint.AboutNobody().RequireRateLimiting(Bounds.Opening));
+        app.MapPostInAllLanguages(StaffPaths.SignIn, Enter, endpoint => endpoint.AboutNobody().CountsTries());
         app.MapGetInAllLanguages(StaffPaths.Code, () => Show<CodePage>(), endpoint => endpoint.AboutNobody());
-        app.MapPostInAllLanguages(StaffPaths.Code, EnterWithCode, endpoint => endpoint.AboutNobody().RequireRateLimiting(Bounds.Opening));
+        app.MapPostInAllLanguages(StaffPaths.Code, EnterWithCode, endpoint => endpoint.AboutNobody().CountsTries());
         app.MapPostInAllLanguages(
             StaffPaths.SignOut,
             async (HttpContext context, SignInManager<AccountOf> signIn, Locale locale) =>

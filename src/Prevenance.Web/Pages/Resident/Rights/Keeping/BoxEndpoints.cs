@@ -22,12 +22,12 @@ internal static class BoxEndpoints
             return await boxes.Keep(id, box) ? Results.StatusCode(StatusCodes.Status201Created) : Results.Conflict();
         }).FromOwnPagesOnly().ExcludeFromDescription();
         app.MapGet(Address, async (string id, KeptAnswers boxes) => await boxes.Find(id) is { } box ? Results.Bytes(box) : Results.NotFound())
-            .FromOwnPagesOnly().RequireRateLimiting(Bounds.Opening).ExcludeFromDescription();
+            .FromOwnPagesOnly().CountsTries().ExcludeFromDescription();
         app.MapDelete(Address, async (string id, KeptAnswers boxes) =>
         {
             await boxes.Forget(id);
             return Results.NoContent();
-        }).FromOwnPagesOnly().RequireRateLimiting(Bounds.Opening).ExcludeFromDescription();
+        }).FromOwnPagesOnly().CountsTries().ExcludeFromDescription();
     }
 
     /// <summary>What was sent; nothing when it is longer than any answers.</summary>
