@@ -17,6 +17,7 @@ public static class BesideDocument
             ["unit"] = row.Unit,
             ["ranges"] = new JsonObject(results.Zip(row.Ranges, (result, range) => KeyValuePair.Create(result.Scenario.Name, (JsonNode?)RangeDocument.Of(range)))),
         })]),
-        ["scenarios"] = new JsonArray([.. results.Select(result => ScenarioDocument.Of(result, language))]),
+        ["byCommune"] = ByCommuneDocument.Of(results, language),
+        ["scenarios"] = new JsonArray([.. results.Select(result => ScenarioDocument.WithoutCommunes(result, language))]),
     };
 }

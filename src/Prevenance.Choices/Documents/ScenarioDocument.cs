@@ -12,6 +12,14 @@ public static class ScenarioDocument
     /// <summary>A result, with the words of one language.</summary>
     public static JsonObject Of(ScenarioResult result, Language language)
     {
+        var whole = WithoutCommunes(result, language);
+        whole["byCommune"] = ByCommuneDocument.Of([result], language);
+        return whole;
+    }
+
+    /// <summary>The same without communes, of which what is hidden depends on what else is told.</summary>
+    internal static JsonObject WithoutCommunes(ScenarioResult result, Language language)
+    {
         var whole = Of(result.Scenario);
         whole["baseline"]!["hash"] = result.Hash;
         whole["people"] = result.OfWhom.In(language);
@@ -25,7 +33,7 @@ public static class ScenarioDocument
     public static JsonObject Of(Scenario scenario) => new()
     {
         ["scenario"] = scenario.Name,
-        ["baseline"] = new JsonObject { ["population"] = scenario.Baseline.Population is { } people ? Path.GetFileName(people) : null, ["households"] = scenario.Baseline.Households, ["seed"] = scenario.Baseline.Seed, ["hash"] = scenario.Baseline.Frozen?.Hash },
+        ["baseline"] = new JsonObject { ["population"] = scenario.Baseline.Population is { } people ? Path.GetFileName(people) : null, ["calibrations"] = new JsonArray([.. scenario.Baseline.Calibrations.Select(folder => (JsonNode)Path.GetFileName(folder))]), ["households"] = scenario.Baseline.Households, ["seed"] = scenario.Baseline.Seed, ["hash"] = scenario.Baseline.Frozen?.Hash },
         ["horizon"] = new JsonObject { ["from"] = $"{scenario.From}", ["months"] = scenario.Months },
         ["law"] = new JsonArray([.. scenario.Law.Changes.Select(change => new JsonArray(change.Path, $"{change.From:yyyy-MM-dd}", change.To is { } to ? $"{to:yyyy-MM-dd}" : null, change.Value))]),
         ["takeUp"] = new JsonObject(scenario.TakeUp.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => KeyValuePair.Create(one.Key, (JsonNode?)RangeDocument.Of(one.Value)))),
@@ -58,6 +66,7 @@ public static class ScenarioDocument
         ["gini"] = new JsonObject { ["before"] = RangeDocument.Of(law.Gini.Before), ["after"] = RangeDocument.Of(law.Gini.After) },
         ["poverty"] = new JsonObject { ["lowTakeUp"] = Of(law.Poverty.Low), ["highTakeUp"] = Of(law.Poverty.High) },
         ["takeUpNotSaid"] = new JsonArray([.. law.TakeUpNotSaid.Select(right => (JsonNode)right)]),
+        ["alreadyReceived"] = new JsonArray([.. law.Received.Select(right => (JsonNode)right)]),
     };
 
     private static JsonObject Of(Loser loser) => new()

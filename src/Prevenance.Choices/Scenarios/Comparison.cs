@@ -9,7 +9,7 @@ public static class Comparison
     {
         if (scenarios.GroupBy(scenario => scenario.Name, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
             throw new RefusalException(twice.Key, new Text("deux scénarios ont ce nom", "two scenarios have this name"));
-        if (scenarios.DistinctBy(scenario => (scenario.Seed, scenario.From, scenario.Months, scenario.Baseline.Population, scenario.Baseline.Households, scenario.Baseline.Seed)).Count() > 1)
+        if (scenarios.DistinctBy(scenario => (scenario.Seed, scenario.From, scenario.Months, scenario.Baseline.Population, string.Join('\n', scenario.Baseline.Calibrations), scenario.Baseline.Households, scenario.Baseline.Seed)).Count() > 1)
         {
             throw new RefusalException(new Text(
                 "des scénarios se comparent sur la même graine, les mêmes mois et la même base : sinon c’est le hasard que l’on compare",

@@ -12,8 +12,10 @@ namespace Prevenance.Choices.Scenarios;
 /// <param name="Tenths">By tenth of people.</param>
 /// <param name="Gini">Evenness before and after.</param>
 /// <param name="Poverty">Poverty, with its line as it was and as it moves.</param>
+/// <param name="Communes">The classes by commune, where people are calibrated; never to be shown as they are (<see cref="ByCommune"/>).</param>
 /// <param name="Losers">Households that lose most, in kind: nobody's.</param>
 /// <param name="TakeUpNotSaid">Rights whose amounts change and of whose take-up nobody said anything: anything from none to all is reckoned with.</param>
+/// <param name="Received">Rights that whoever has them today already receives, since the people were brought to those who do: take-up bears on those alone who newly would.</param>
 public sealed record LawEffect(
     bool ChangesRules,
     bool ChangesAnybody,
@@ -23,9 +25,15 @@ public sealed record LawEffect(
     Ends<Tenths> Tenths,
     (Interval Before, Interval After) Gini,
     Ends<Poverty> Poverty,
+    IReadOnlyList<CommuneEffect> Communes,
     IReadOnlyList<Loser> Losers,
-    IReadOnlyList<string> TakeUpNotSaid)
+    IReadOnlyList<string> TakeUpNotSaid,
+    IReadOnlyList<string> Received)
 {
+    private const string People = "#,##0";
+
+    private static readonly Text Unsaid = new("", "");
+
     /// <summary>Said aloud, since a reform that does nothing looks like one that costs nothing.</summary>
     public Text Sentence => this switch
     {
@@ -36,9 +44,12 @@ public sealed record LawEffect(
             "Cette réforme change des règles, mais rien pour aucun de ces foyers.",
             "This reform changes rules, but nothing for any of these households."),
         _ => Text.Of(
-            $"Perdent, sur {Classes.High.People:0} personnes : de {Math.Min(Lost(Classes.Low), Lost(Classes.High)):0} à {Math.Max(Lost(Classes.Low), Lost(Classes.High)):0} ; gagnent : de {Math.Min(Gained(Classes.Low), Gained(Classes.High)):0} à {Math.Max(Gained(Classes.Low), Gained(Classes.High)):0}.",
-            $"Lose, of {Classes.High.People:0} people: {Math.Min(Lost(Classes.Low), Lost(Classes.High)):0} to {Math.Max(Lost(Classes.Low), Lost(Classes.High)):0}; gain: {Math.Min(Gained(Classes.Low), Gained(Classes.High)):0} to {Math.Max(Gained(Classes.Low), Gained(Classes.High)):0}."),
+            $"Perdent, sur {Told.Number(Classes.High.People, People)} personnes : {Range(Lost)} ; gagnent : {Range(Gained)}.",
+            $"Lose, of {Told.Number(Classes.High.People, People)} people: {Range(Lost)}; gain: {Range(Gained)}."),
     };
+
+    private Text Range(Func<GainsAndLosses, double> people) =>
+        RangeText.Of(new(Math.Min(people(Classes.Low), people(Classes.High)), Math.Max(people(Classes.Low), people(Classes.High))), People, Unsaid);
 
     private static double Lost(GainsAndLosses classes) => classes.LoseLess + classes.LoseMore;
 

@@ -41,7 +41,8 @@ public sealed record Scenario
 /// <param name="Households">How many households are drawn, else: people who do not exist.</param>
 /// <param name="Seed">The seed of that drawing.</param>
 /// <param name="Frozen">The hash that it is to have; nothing where it is not frozen yet.</param>
-public sealed record ScenarioBaseline(string? Population, int Households, int Seed, FrozenHash? Frozen);
+/// <param name="Calibrations">The folders of other calibrations to the same counts: what they give otherwise is the doubt that calibration leaves.</param>
+public sealed record ScenarioBaseline(string? Population, int Households, int Seed, FrozenHash? Frozen, IReadOnlyList<string> Calibrations);
 
 /// <summary>The hash of law, people, sites and team that a scenario was written about.</summary>
 /// <param name="Hash">The hash.</param>

@@ -88,11 +88,18 @@ public static class ScenarioFile
         var households = map.OptionalCount("households") ?? UsualHouseholds;
         if (households is < 1 or > MostHouseholds)
             throw map.Fault(map.Require("households"), $"households : attendu, de 1 à {MostHouseholds}", $"households: expected 1 to {MostHouseholds}");
+        var others = map.Find("calibrations");
         var baseline = new ScenarioBaseline(
-            map.OptionalText("population") is { } folder ? Path.Combine(Path.GetDirectoryName(path) ?? "", folder) : null,
-            households, map.OptionalCount("seed") ?? UsualSeed, map.Find("hash") is { } hash ? new FrozenHash(map.TextIn(hash), path, (int)hash.Start.Line) : null);
+            map.OptionalText("population") is { } folder ? FromHere(folder) : null,
+            households, map.OptionalCount("seed") ?? UsualSeed, map.Find("hash") is { } hash ? new FrozenHash(map.TextIn(hash), path, (int)hash.Start.Line) : null,
+            others is null ? [] : [.. map.Texts(others).Select(FromHere)]);
         map.RefuseOtherKeys();
-        return baseline;
+        return others is null || baseline.Population is not null ? baseline : throw map.Fault(
+            others,
+            "calibrations : d’autres calages de la population, qui manque (population)",
+            "calibrations: other calibrations of the population, which is missing (population)");
+
+        string FromHere(string name) => Path.Combine(Path.GetDirectoryName(path) ?? "", name);
     }
 
     private static (Month From, int Months) Horizon(YamlMap map)

@@ -3,6 +3,7 @@ using System.Text;
 using Prevenance.Choices.Capacity.Weeks;
 using Prevenance.Choices.Scenarios.Running;
 using Prevenance.Territory;
+using Prevenance.Territory.Calibration;
 
 namespace Prevenance.Choices.Scenarios;
 
@@ -14,6 +15,7 @@ public sealed class ScenarioRun(string territory, int threads)
     /// <exception cref="RefusalException">A scenario cannot be run, or is about another baseline than it says.</exception>
     public ScenarioResult Of(Scenario scenario)
     {
+        Require(scenario.Baseline);
         var sites = SitesRun.Of(scenario.Sites, () => TerritoryData.Open(territory));
         var people = ScenarioPeople.Of(scenario.Baseline, scenario.From);
         var before = Benefits.Of(people, people.Shape.Law, scenario.From, scenario.Months, threads);
@@ -28,7 +30,7 @@ public sealed class ScenarioRun(string territory, int threads)
         }
         var stakes = LawRun.Of(scenario, people, before, threads);
         return new ScenarioResult(
-            scenario, hash, GroundHashOf(people, before), stakes is null ? null : LawTold.Of(stakes, scenario), sites, scenario.Team is { } team ? TeamWeek.Of(team, scenario.Seed) : null)
+            scenario, hash, GroundHashOf(scenario, people, before), stakes is null ? null : LawTold.Of(stakes, scenario), sites, scenario.Team is { } team ? TeamWeek.Of(team, scenario.Seed) : null)
         {
             Stakes = stakes,
         };
@@ -43,18 +45,34 @@ public sealed class ScenarioRun(string territory, int threads)
         return [.. scenarios.OrderBy(scenario => scenario.Name, StringComparer.Ordinal).Select(Of)];
     }
 
-    private static string GroundHashOf(ScenarioPeople people, Benefits before)
+    /// <summary>Holds other calibrations to the counts of the first: else they would not tell what calibration leaves in doubt.</summary>
+    private static void Require(ScenarioBaseline baseline)
+    {
+        if (baseline.Calibrations.FirstOrDefault(path => !CalibratedPopulation.NoteOf(path).StandsOnTheSameAs(CalibratedPopulation.NoteOf(baseline.Population!))) is { } other)
+        {
+            throw new RefusalException(other, Text.Of(
+                $"ce calage n’est pas fait sur les mêmes chiffres, ou sous la loi du même mois, que {Path.GetFileName(baseline.Population)}",
+                $"this calibration is not made to the same counts, or under the law of the same month, as {Path.GetFileName(baseline.Population)}"));
+        }
+    }
+
+    private static string GroundHashOf(Scenario scenario, ScenarioPeople people, Benefits before)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        AddGround(hash, people, before);
+        AddGround(hash, scenario, people, before);
         return TextOf(hash);
     }
 
-    private static void AddGround(IncrementalHash hash, ScenarioPeople people, Benefits before)
+    private static void AddGround(IncrementalHash hash, Scenario scenario, ScenarioPeople people, Benefits before)
     {
         hash.AppendData(Encoding.UTF8.GetBytes(before.Digest));
         people.AddTo(hash);
+        foreach (var folder in scenario.Baseline.Calibrations)
+            AddFiles(hash, folder);
     }
+
+    private static void AddFiles(IncrementalHash hash, string folder) => hash.AppendData(Encoding.UTF8.GetBytes(string.Join(
+        '\n', Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal).Select(path => $"{Path.GetFileName(path)} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(path)))}"))));
 
     private static string TextOf(IncrementalHash hash) => Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
 
@@ -62,9 +80,9 @@ public sealed class ScenarioRun(string territory, int threads)
     private string HashOf(Scenario scenario, ScenarioPeople people, Benefits before)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        AddGround(hash, people, before);
+        AddGround(hash, scenario, people, before);
         if (scenario.Sites is not null)
-            hash.AppendData(Encoding.UTF8.GetBytes(string.Join('\n', Directory.EnumerateFiles(territory).Order(StringComparer.Ordinal).Select(path => $"{Path.GetFileName(path)} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(path)))}"))));
+            AddFiles(hash, territory);
         if (scenario.Team is { } team)
             hash.AppendData(Encoding.UTF8.GetBytes($"{team with { Prevention = null, Counter = team.Counter with { ByHour = [] }, Rights = [] }} {string.Join(' ', team.Counter.ByHour)} {string.Join(' ', team.Rights)}"));
         return TextOf(hash);

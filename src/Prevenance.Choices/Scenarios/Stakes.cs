@@ -21,6 +21,12 @@ public sealed record Stakes
     /// <summary>By year, all other rights: taken as claimed by all who may, and changed for nobody.</summary>
     public required IReadOnlyList<SettledRight> Settled { get; init; }
 
+    /// <summary>Of <see cref="Rights"/>, those that whoever has them already receives: the people were brought to those who do.</summary>
+    public required IReadOnlyList<string> Received { get; init; }
+
+    /// <summary>The same for other calibrations to the same counts.</summary>
+    public required IReadOnlyList<Stakes> Calibrations { get; init; }
+
     /// <summary>Households that lose most if they claim all that they may, in kind: nobody's.</summary>
     public required IReadOnlyList<Loser> Losers { get; init; }
 
@@ -34,7 +40,8 @@ public sealed record Stakes
 /// <param name="Units">Its units of consumption.</param>
 /// <param name="Incomes">Its wages, pensions and unemployment benefit, in euros a month.</param>
 /// <param name="Settled">What it receives of the rights that are settled, in euros over all the months.</param>
-public sealed record StakedHouseholds(double[] Weights, double[] Persons, double[] Units, double[] Incomes, double[] Settled)
+/// <param name="Communes">The code of the commune where each lives, as a number (<see cref="Law.CodeText"/>); NaN where nothing says so.</param>
+public sealed record StakedHouseholds(double[] Weights, double[] Persons, double[] Units, double[] Incomes, double[] Settled, double[] Communes)
 {
     /// <summary>How many there are.</summary>
     public int Count => Weights.Length;

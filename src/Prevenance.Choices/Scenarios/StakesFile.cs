@@ -10,28 +10,27 @@ internal static class StakesFile
 {
     private const string Result = "prevenance.result";
     private const string Rest = "prevenance.stakes";
-    private static readonly string[] OfHouseholds = ["weight", "persons", "units", "income", "settled"];
+    private const string Before = "before";
+    private const string After = "after";
+    private static readonly string[] OfHouseholds = ["weight", "persons", "units", "income", "settled", "commune"];
 
     /// <param name="path">The file.</param>
     /// <param name="stakes">What is at stake.</param>
     /// <param name="result">The digest of the result that it belongs to.</param>
     public static void Write(string path, Stakes stakes, string result)
     {
-        var households = stakes.Households;
-        List<(string Name, double[] Values)> columns =
-        [
-            .. OfHouseholds.Zip([households.Weights, households.Persons, households.Units, households.Incomes, households.Settled]),
-            .. stakes.Rights.SelectMany(right => new[] { (NameOf(right.Key, right.Year, "before"), right.Before), (NameOf(right.Key, right.Year, "after"), right.After) }),
-        ];
-        var rest = new Aside(stakes.ChangesRules, stakes.ChangesAnybody, stakes.Settled, stakes.Losers);
+        IReadOnlyList<Stakes> all = [stakes, .. stakes.Calibrations];
+        // A right that moves in one calibration has its columns in all.
+        IReadOnlyList<(string Key, int Year)> rights = [.. all.SelectMany(one => one.Rights).Select(right => (right.Key, right.Year)).Distinct()];
         using var builder = new WriterPropertiesBuilder();
         using var properties = builder.Compression(Compression.Zstd).EnablePageChecksum().CreatedBy("Prévenance").Build();
         using var file = new ParquetFileWriter(
-            path, [.. columns.Select(column => new Column<double>(column.Name))], properties,
-            new Dictionary<string, string> { [Result] = result, [Rest] = JsonSerializer.Serialize(rest, KeptJson.Options) });
-        using (var group = file.AppendRowGroup())
+            path, [.. OfHouseholds.Concat(rights.SelectMany(right => new[] { NameOf(right, Before), NameOf(right, After) })).Select(name => new Column<double>(name))], properties,
+            new Dictionary<string, string> { [Result] = result, [Rest] = JsonSerializer.Serialize(all.Select(Aside.Of), KeptJson.Options) });
+        foreach (var one in all)
         {
-            foreach (var (_, values) in columns)
+            using var group = file.AppendRowGroup();
+            foreach (var values in Columns(one, rights))
             {
                 using var writer = group.NextColumn().LogicalWriter<double>();
                 writer.WriteBatch(values);
@@ -49,22 +48,39 @@ internal static class StakesFile
         var said = file.FileMetaData.KeyValueMetadata;
         if (said.GetValueOrDefault(Result) != result)
             return null;
-        var rest = JsonSerializer.Deserialize<Aside>(said[Rest], KeptJson.Options)!;
-        using var group = file.RowGroup(0);
-        var columns = Enumerable.Range(0, file.FileMetaData.NumColumns).ToDictionary(place => file.FileMetaData.Schema.Column(place).Name, place => Values(group, place), StringComparer.Ordinal);
+        var all = JsonSerializer.Deserialize<IReadOnlyList<Aside>>(said[Rest], KeptJson.Options)!.Select((rest, place) => Read(file, place, rest)).ToList();
+        return all[0] with { Calibrations = all[1..] };
+    }
+
+    private static Stakes Read(ParquetFileReader file, int place, Aside rest)
+    {
+        using var group = file.RowGroup(place);
+        var columns = Enumerable.Range(0, file.FileMetaData.NumColumns).ToDictionary(column => file.FileMetaData.Schema.Column(column).Name, column => Values(group, column), StringComparer.Ordinal);
         return new Stakes
         {
             ChangesRules = rest.ChangesRules,
             ChangesAnybody = rest.ChangesAnybody,
-            Households = new StakedHouseholds(columns["weight"], columns["persons"], columns["units"], columns["income"], columns["settled"]),
-            Rights = [.. columns.Keys.Select(name => name.Split(' ')).Where(parts => parts is [_, _, "before"])
-                .Select(parts => new StakedRight(parts[0], int.Parse(parts[1], CultureInfo.InvariantCulture), columns[string.Join(' ', parts)], columns[$"{parts[0]} {parts[1]} after"]))],
+            Households = new StakedHouseholds(columns["weight"], columns["persons"], columns["units"], columns["income"], columns["settled"], columns["commune"]),
+            Rights = [.. rest.Rights.Select(right => new StakedRight(right.Key, right.Year, columns[NameOf((right.Key, right.Year), Before)], columns[NameOf((right.Key, right.Year), After)]))],
             Settled = rest.Settled,
+            Received = rest.Received,
+            Calibrations = [],
             Losers = rest.Losers,
         };
     }
 
-    private static string NameOf(string right, int year, string when) => string.Create(CultureInfo.InvariantCulture, $"{right} {year} {when}");
+    private static IEnumerable<double[]> Columns(Stakes stakes, IReadOnlyList<(string Key, int Year)> rights)
+    {
+        var (households, own) = (stakes.Households, stakes.Rights.ToDictionary(right => (right.Key, right.Year)));
+        var none = new double[households.Count];
+        return
+        [
+            households.Weights, households.Persons, households.Units, households.Incomes, households.Settled, households.Communes,
+            .. rights.SelectMany(right => own.TryGetValue(right, out var staked) ? [staked.Before, staked.After] : new[] { none, none }),
+        ];
+    }
+
+    private static string NameOf((string Key, int Year) right, string when) => string.Create(CultureInfo.InvariantCulture, $"{right.Key} {right.Year} {when}");
 
     private static double[] Values(RowGroupReader group, int place)
     {
@@ -73,5 +89,12 @@ internal static class StakesFile
     }
 
     /// <summary>What is not of one household.</summary>
-    private sealed record Aside(bool ChangesRules, bool ChangesAnybody, IReadOnlyList<SettledRight> Settled, IReadOnlyList<Loser> Losers);
+    private sealed record Aside(bool ChangesRules, bool ChangesAnybody, IReadOnlyList<RightOfYear> Rights, IReadOnlyList<SettledRight> Settled, IReadOnlyList<string> Received, IReadOnlyList<Loser> Losers)
+    {
+        public static Aside Of(Stakes stakes) =>
+            new(stakes.ChangesRules, stakes.ChangesAnybody, [.. stakes.Rights.Select(right => new RightOfYear(right.Key, right.Year))], stakes.Settled, stakes.Received, stakes.Losers);
+    }
+
+    /// <summary>A right whose columns are this calibration's.</summary>
+    private sealed record RightOfYear(string Key, int Year);
 }

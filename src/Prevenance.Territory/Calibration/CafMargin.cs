@@ -9,6 +9,9 @@ internal sealed record CafMargin(string Column, Text Label, Func<CandidateHouseh
     /// <summary>Whether weights are brought to it; else it follows from the others, and is only held to them.</summary>
     public bool IsRaked { get; init; } = true;
 
+    /// <summary>The right whose recipients it counts; nothing where it counts something else.</summary>
+    public string? Right { get; init; }
+
     /// <summary>All that are published.</summary>
     public static IReadOnlyList<CafMargin> All { get; } =
     [
@@ -23,11 +26,11 @@ internal sealed record CafMargin(string Column, Text Label, Func<CandidateHouseh
         Aged("enf_2", 0, 2), Aged("enf_3_5", 3, 5), Aged("enf_6_10", 6, 10), Aged("enf_11_14", 11, 14), Aged("enf_15_17", 15, 17), Aged("enf_18_24", 18, 24),
         new("a_etud", new("étudiants", "students"), household => One(household.IsStudent)),
         new("a_netud_24", new("moins de 25 ans, hors étudiants", "under 25, students left out"), household => One(household.IsUnder25 && !household.IsStudent)),
-        new("aal", new("aide au logement", "housing aid"), household => One(household.HousingAid)),
+        new("aal", new("aide au logement", "housing aid"), household => One(household.HousingAid)) { Right = "aide_logement" },
         new("aapl", new("dont APL", "of which APL"), household => One(household.Apl)),
-        new("aaah", new("AAH", "AAH"), household => One(household.Aah)),
-        new("appa", new("prime d’activité", "prime d'activité"), household => One(household.Ppa)),
-        new("arsas", new("RSA", "RSA"), household => One(household.Rsa)),
+        new("aaah", new("AAH", "AAH"), household => One(household.Aah)) { Right = "aah" },
+        new("appa", new("prime d’activité", "prime d'activité"), household => One(household.Ppa)) { Right = "ppa" },
+        new("arsas", new("RSA", "RSA"), household => One(household.Rsa)) { Right = "rsa" },
     ];
 
     private static CafMargin Aged(string column, int from, int to) =>

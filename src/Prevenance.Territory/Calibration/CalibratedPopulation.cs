@@ -39,6 +39,14 @@ public static class CalibratedPopulation
         File.WriteAllText(Path.Combine(path, NoteFile), JsonSerializer.Serialize(note, Json) + "\n");
     }
 
+    /// <summary>
+    /// The rights whose recipients it was brought to: all who have one of them in it receive it, since the CAF does not count those who do not claim.
+    /// </summary>
+    public static IReadOnlyList<string> Received { get; } = [.. CafMargin.All.Select(margin => margin.Right).OfType<string>()];
+
+    /// <summary>Whether a population says that it is one.</summary>
+    public static bool IsAt(string path) => File.Exists(Path.Combine(path, NoteFile));
+
     /// <summary>The area of a household, from its key.</summary>
     public static string AreaOf(string key) => key[..key.IndexOf('-', StringComparison.Ordinal)];
 
@@ -46,9 +54,9 @@ public static class CalibratedPopulation
     /// <exception cref="RefusalException">It is not calibrated, or nothing says so: no area may be named from it.</exception>
     public static CalibrationNote NoteOf(string path)
     {
-        var place = Path.Combine(path, NoteFile);
-        if (!File.Exists(place))
+        if (!IsAt(path))
             throw new RefusalException(path, new Text("cette population n’est calée sur rien : aucune aire ne peut en être nommée (prevenance territory calibrate DOSSIER)", "this population is calibrated to nothing: no area can be named from it (prevenance territory calibrate FOLDER)"));
+        var place = Path.Combine(path, NoteFile);
         try
         {
             return JsonSerializer.Deserialize<CalibrationNote>(File.ReadAllText(place), Json) ?? throw new JsonException();
@@ -68,4 +76,8 @@ public static class CalibratedPopulation
 /// <param name="Sources">The SHA-256 of each source.</param>
 /// <param name="Calibrated">How many areas are calibrated.</param>
 /// <param name="NotCalibrated">How many are not.</param>
-public sealed record CalibrationNote(string Month, int Seed, int Candidates, double Each, IReadOnlyDictionary<string, string> Sources, int Calibrated, int NotCalibrated);
+public sealed record CalibrationNote(string Month, int Seed, int Candidates, double Each, IReadOnlyDictionary<string, string> Sources, int Calibrated, int NotCalibrated)
+{
+    /// <summary>Whether both were brought to the same counts, under the law of the same month: what tells them apart is then chance alone.</summary>
+    public bool StandsOnTheSameAs(CalibrationNote other) => Month == other.Month && Sources.OrderBy(source => source.Key, StringComparer.Ordinal).SequenceEqual(other.Sources.OrderBy(source => source.Key, StringComparer.Ordinal));
+}

@@ -15,5 +15,6 @@ public static class AreaName
     /// <summary>The commune of an area, or the area itself where it is one.</summary>
     public static string CommuneCode(string code) => code[..CommuneSigns];
 
-    private static Text CommuneOf(string code) => Communes.Own.Find(CommuneCode(code))?.Name ?? new Text(CommuneCode(code), CommuneCode(code));
+    /// <summary>A commune by its name; its code where nobody said.</summary>
+    public static Text CommuneOf(string code) => Communes.Own.Find(CommuneCode(code))?.Name ?? new Text(CommuneCode(code), CommuneCode(code));
 }

@@ -1,5 +1,6 @@
 using Prevenance.Choices.Reforms;
 using Prevenance.Law.Rights;
+using Prevenance.Territory.Calibration;
 
 namespace Prevenance.Choices.Scenarios.Running;
 
@@ -21,6 +22,17 @@ internal static class LawRun
     {
         if (scenario.Law.Changes.Count == 0)
             return null;
+        return AtStake(scenario, drawn, before, threads) with { Calibrations = [.. scenario.Baseline.Calibrations.Select(Otherwise)] };
+
+        Stakes Otherwise(string path)
+        {
+            var people = ScenarioPeople.In(path);
+            return AtStake(scenario, people, Benefits.Of(people, people.Shape.Law, scenario.From, scenario.Months, threads), threads);
+        }
+    }
+
+    private static Stakes AtStake(Scenario scenario, ScenarioPeople drawn, Benefits before, int threads)
+    {
         var after = Benefits.Of(drawn, AmendedLaw.Of(drawn.Shape.Law, scenario.Law), scenario.From, scenario.Months, threads);
         var people = People.Of(drawn, scenario.From);
         IReadOnlyList<int> years = [.. Enumerable.Range(0, scenario.Months).Select(month => (scenario.From + month).Year.Number).Distinct()];
@@ -34,6 +46,8 @@ internal static class LawRun
             Households = people.Stake([.. staked[false].Select(right => right.Before)]),
             Rights = [.. staked[true]],
             Settled = [.. staked[false].Select(right => new SettledRight(right.Key, right.Year, right.Before.Zip(people.Weights, (amount, weight) => amount * weight).Sum()))],
+            Received = drawn.IsCalibrated ? [.. CalibratedPopulation.Received.Where(right => staked[true].Any(one => one.Key == right))] : [],
+            Calibrations = [],
             Losers = Losers(people, before, after, years, scenario.Months),
         };
     }

@@ -9,58 +9,78 @@ namespace Prevenance.Choices.Scenarios.Running;
 /// <summary>Tells what a change of law comes to, from what is at stake and from who claims: when it is run, and again when a reader says otherwise who claims.</summary>
 internal static class LawTold
 {
+    /// <summary>Half way between the lowest take-up and the highest.</summary>
+    private const double Middle = 0.5;
+
     /// <param name="stakes">What is at stake.</param>
     /// <param name="scenario">Whose months, seed and ranges of take-up count.</param>
     public static LawEffect Of(Stakes stakes, Scenario scenario)
     {
         List<string> unsaid = [.. stakes.Rights.Where(right => right.Moves && !scenario.TakeUp.ContainsKey(right.Key)).Select(right => right.Key).Distinct()];
-        var (low, middle, high) = (WorldAt(0), WorldAt(0.5), WorldAt(1));
+        var (low, middle, high) = (WorldAt(stakes, 0), WorldAt(stakes, Middle), WorldAt(stakes, 1));
         var (sharesLow, sharesHigh) = (low.Shares(), high.Shares());
         List<Line> lines =
         [
             .. stakes.Settled.Select(right => new Line(RightOf(right.Key), right.Year, right.Paid, [])),
             .. stakes.Rights.Select(right => new Line(RightOf(right.Key), right.Year, 0, [low.Of(right), middle.Of(right), high.Of(right)])),
         ];
-        var weights = stakes.Households.Weights;
+        var (weights, otherwise) = (stakes.Households.Weights, stakes.Calibrations.Select(Changes).ToList());
         return new LawEffect(
             stakes.ChangesRules,
             stakes.ChangesAnybody,
             [.. lines.GroupBy(line => (Payer: Payer.Of(line.Right), line.Year)).OrderBy(group => group.Key.Payer.Key, StringComparer.Ordinal).ThenBy(group => group.Key.Year)
-                .Select(group => Budget(group.Key.Payer.Key, group.Key.Payer.Name, group.Key.Year, weights, [.. group]))],
-            [.. lines.OrderBy(line => Place(line.Right)).ThenBy(line => line.Year).Select(line => Budget(line.Right.Key, line.Right.Name, line.Year, weights, [line]))],
+                .Select(group => Budget(group.Key.Payer.Key, group.Key.Payer.Name, group.Key.Year, weights, [.. group], otherwise))],
+            [.. lines.OrderBy(line => Place(line.Right)).ThenBy(line => line.Year).Select(line => Budget(line.Right.Key, line.Right.Name, line.Year, weights, [line], otherwise))],
             new(GainsAndLosses.Of(sharesLow), GainsAndLosses.Of(sharesHigh)),
             new(Tenths.Of(sharesLow), Tenths.Of(sharesHigh)),
             (Gini(share => share.Before), Gini(share => share.After)),
             new(Poverty.Of(sharesLow), Poverty.Of(sharesHigh)),
+            CommuneEffect.Of(stakes.Households.Communes, sharesLow, sharesHigh),
             stakes.Losers,
-            unsaid);
+            unsaid,
+            stakes.Received);
 
-        World WorldAt(double place) => new(stakes, scenario.Months, right => TakeUp(right, place), scenario.Seed);
+        World WorldAt(Stakes among, double place) => new(among, scenario.Months, right => TakeUp(right, place), scenario.Seed);
 
         double TakeUp(string right, double place) =>
             scenario.TakeUp.TryGetValue(right, out var range) ? range.Low + (place * (range.High - range.Low)) : place;
 
         Interval Gini(Func<Share, double> of) => Ordered(GiniOf(sharesLow, of), GiniOf(sharesHigh, of));
+
+        Dictionary<(string Right, int Year), double> Changes(Stakes calibration)
+        {
+            var world = WorldAt(calibration, Middle);
+            return calibration.Rights.ToDictionary(right => (right.Key, right.Year), right => Change(world.Of(right), calibration.Households.Weights));
+        }
     }
 
-    private static BudgetLine Budget(string key, Text name, int year, double[] weights, IReadOnlyList<Line> lines)
+    /// <param name="key">Of the payer or the right.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="year">The year.</param>
+    /// <param name="weights">How many households each stands for.</param>
+    /// <param name="lines">What is paid.</param>
+    /// <param name="otherwise">By how much each right changes in other calibrations, at the middle take-up.</param>
+    private static BudgetLine Budget(string key, Text name, int year, double[] weights, IReadOnlyList<Line> lines, List<Dictionary<(string Right, int Year), double>> otherwise)
     {
         var (settled, claimed) = (lines.Sum(line => line.Settled), lines.Where(line => line.Claimed.Count > 0).Select(line => line.Claimed).ToList());
         if (claimed.Count == 0)
             return new BudgetLine(key, name, year, new Interval(settled, settled), new Bands(new Interval(0, 0), Calibration: null, new Interval(0, 0)));
         var (sampling, all) = (PairedChange.Of(Summed(claimed.Select(right => right[1].Before)), Summed(claimed.Select(right => right[1].After)), weights).Interval, weights.Sum());
+        double[] calibrations = [claimed.Sum(right => Change(right[1], weights)), .. otherwise.Select(changes => lines.Sum(line => changes.GetValueOrDefault((line.Right.Key, line.Year))))];
         return new BudgetLine(
             key, name, year,
             Ordered(settled + claimed.Sum(right => Weighted(right[0].Before)), settled + claimed.Sum(right => Weighted(right[^1].Before))),
             new Bands(
                 new Interval(sampling.Low * all, sampling.High * all),
-                Calibration: null,
-                Ordered(claimed.Sum(right => Change(right[0])), claimed.Sum(right => Change(right[^1])))));
+                otherwise.Count == 0 ? null : new Interval(calibrations.Min(), calibrations.Max()),
+                Ordered(claimed.Sum(right => Change(right[0], weights)), claimed.Sum(right => Change(right[^1], weights)))));
 
-        double Change(Received received) => Weighted(received.After) - Weighted(received.Before);
-
-        double Weighted(double[] amounts) => amounts.Zip(weights, (amount, weight) => amount * weight).Sum();
+        double Weighted(double[] amounts) => Sum(amounts, weights);
     }
+
+    private static double Change(Received received, double[] weights) => Sum(received.After, weights) - Sum(received.Before, weights);
+
+    private static double Sum(double[] amounts, double[] weights) => amounts.Zip(weights, (amount, weight) => amount * weight).Sum();
 
     private static Right RightOf(string key) => FrenchLaw.System.Rights.First(right => right.Key == key);
 

@@ -1,6 +1,8 @@
 using Prevenance.Law;
+using Prevenance.Law.France;
 using Prevenance.Law.Populations;
 using Prevenance.Populations;
+using Prevenance.Territory.Needs;
 
 namespace Prevenance.Choices.Scenarios.Running;
 
@@ -18,6 +20,7 @@ internal sealed class People
     private readonly List<double> units = [];
     private readonly List<int> persons = [];
     private readonly List<int> children = [];
+    private readonly List<double> communes = [];
     private readonly double[] weights;
 
     private People(double[] weights) => this.weights = weights;
@@ -44,26 +47,27 @@ internal sealed class People
             for (var household = 0; household < received.Length; household++)
                 received[household] += amounts[household];
         }
-        return new StakedHouseholds(weights, [.. persons], [.. units], [.. incomes], received);
+        return new StakedHouseholds(weights, [.. persons], [.. units], [.. incomes], received, [.. communes]);
     }
 
     public static People Of(ScenarioPeople people, Month month)
     {
         var known = new People(people.Weights());
         foreach (var unit in people.Units)
-            known.Add(unit, DayCode.Of(month.FirstDay.AddYears(-Grown)));
+            known.Add(unit, DayCode.Of(month.FirstDay.AddYears(-Grown)), people.IsCalibrated);
         return known;
     }
 
-    private void Add(PopulationUnit unit, double grownUntil)
+    private void Add(PopulationUnit unit, double grownUntil, bool isCalibrated)
     {
-        var rows = unit.Rows(unit.Law.Person);
+        var (rows, dwellings) = (unit.Rows(unit.Law.Person), unit.Rows(Menage.Definition));
         var (births, received) = (rows[Column("date_naissance")], Incomes.Select(name => rows[Column(name)]).ToList());
         for (var household = 0; household < unit.Households; household++)
         {
             var lanes = unit.Lanes(unit.Law.Person, new HouseholdRange(household, 1));
             var own = Enumerable.Range(lanes.First, lanes.Count).ToList();
             var young = own.Count(person => births[person] > grownUntil);
+            communes.Add(isCalibrated ? CodeText.Pack(AreaName.CommuneCode(dwellings.Households[dwellings.Starts[household]])) : double.NaN);
             persons.Add(own.Count);
             children.Add(young);
             units.Add(1 + (OfAnother * Math.Max(0, own.Count - young - 1)) + (OfAChild * young));

@@ -5,6 +5,7 @@ using Prevenance.Law;
 using Prevenance.Law.France;
 using Prevenance.Law.Populations;
 using Prevenance.Populations;
+using Prevenance.Territory.Calibration;
 using Prevenance.Territory.Synthetic;
 
 namespace Prevenance.Choices.Scenarios.Running;
@@ -12,7 +13,8 @@ namespace Prevenance.Choices.Scenarios.Running;
 /// <summary>The households that scenarios are run over, drawn here or read from a folder, unit by unit.</summary>
 /// <param name="Shape">What all units have.</param>
 /// <param name="Units">The households, some at a time.</param>
-internal sealed record ScenarioPeople(IPopulationShape Shape, IReadOnlyList<PopulationUnit> Units)
+/// <param name="IsCalibrated">Whether they were brought to what the CAF counts, area by area.</param>
+internal sealed record ScenarioPeople(IPopulationShape Shape, IReadOnlyList<PopulationUnit> Units, bool IsCalibrated)
 {
     /// <summary>How many households there are.</summary>
     public int Households => Units.Sum(unit => unit.Households);
@@ -21,12 +23,17 @@ internal sealed record ScenarioPeople(IPopulationShape Shape, IReadOnlyList<Popu
     public static ScenarioPeople Of(ScenarioBaseline baseline, Month month)
     {
         if (baseline.Population is { } path)
-        {
-            var folder = PopulationFolder.Open(path, FrenchLaw.System);
-            return new ScenarioPeople(folder, [.. Enumerable.Range(0, folder.Units).Select(unit => ReadUnit(folder, unit))]);
-        }
+            return In(path);
         var drawn = SyntheticPopulation.Draw(baseline.Households, baseline.Seed, month);
-        return new ScenarioPeople(drawn, [drawn]);
+        return new ScenarioPeople(drawn, [drawn], IsCalibrated: false);
+    }
+
+    /// <summary>The households of a folder.</summary>
+    /// <exception cref="RefusalException">It holds no population.</exception>
+    public static ScenarioPeople In(string path)
+    {
+        var folder = PopulationFolder.Open(path, FrenchLaw.System);
+        return new ScenarioPeople(folder, [.. Enumerable.Range(0, folder.Units).Select(unit => ReadUnit(folder, unit))], CalibratedPopulation.IsAt(path));
     }
 
     /// <summary>How many households each household stands for.</summary>

@@ -5,7 +5,8 @@ namespace Prevenance.Choices.Scenarios.Running;
 
 /// <summary>
 /// Who claims what, for one place within each range of take-up. Whether a household claims depends on the seed and on the right only: whoever claims at
-/// a low share does at a higher one, before a reform as after it, and in every scenario of the same seed.
+/// a low share does at a higher one, before a reform as after it, and in every scenario of the same seed. Among people who were brought to those who
+/// receive a right, whoever has it receives it, and take-up bears on those alone who newly would.
 /// </summary>
 internal sealed class World
 {
@@ -17,6 +18,12 @@ internal sealed class World
     {
         (this.stakes, this.months) = (stakes, months);
         claims = stakes.Claimable.ToDictionary(right => right, right => Claiming(right, takeUp(right), seed), StringComparer.Ordinal);
+        foreach (var right in stakes.Rights.Where(right => stakes.Received.Contains(right.Key)))
+        {
+            var own = claims[right.Key];
+            for (var household = 0; household < own.Length; household++)
+                own[household] |= right.Before[household] > 0;
+        }
     }
 
     /// <summary>What each household receives of a right in a year, before and after.</summary>

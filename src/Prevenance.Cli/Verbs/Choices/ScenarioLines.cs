@@ -1,5 +1,6 @@
 using Prevenance.Choices.Distribution;
 using Prevenance.Choices.Scenarios;
+using Prevenance.Territory.Access;
 using Prevenance.Territory.Statistics;
 
 namespace Prevenance.Cli.Verbs.Choices;
@@ -27,22 +28,29 @@ internal static class ScenarioLines
     [
         .. law.Budgets.Where(line => line.Change.Widest is not null).Select(line =>
             $"{line.Name.In(Speech.Language)}, {line.Year} : {RangeWords.Of(line.Change.Assumptions, "+#,##0;-#,##0;0", " €")} "
-            + Speech.Say($"(recours) ; {RangeWords.Of(line.Change.Sampling, "+#,##0;-#,##0;0", " €")} (échantillon). {line.Change.Sentence.French}", $"(take-up); {RangeWords.Of(line.Change.Sampling, "+#,##0;-#,##0;0", " €")} (sample). {line.Change.Sentence.English}")),
+            + Speech.Say($"(recours) ; {RangeWords.Of(line.Change.Sampling, "+#,##0;-#,##0;0", " €")} (échantillon) ; {Calibration(line)}. {line.Change.Sentence.French}", $"(take-up); {RangeWords.Of(line.Change.Sampling, "+#,##0;-#,##0;0", " €")} (sample); {Calibration(line)}. {line.Change.Sentence.English}")),
         .. law.Tenths.Low.Parts.Index().Select(tenth => Speech.Say($"dixième {tenth.Index + 1} : ", $"tenth {tenth.Index + 1}: ")
             + RangeWords.Of(Ordered(tenth.Item.MeanChange, law.Tenths.High.Parts[tenth.Index].MeanChange), "+0.00;-0.00;0", Speech.Say(" € par mois et par personne", " € a month and person"))),
         Speech.Say("sous le seuil de pauvreté d’avant : ", "under the poverty line as it was: ") + RangeWords.Of(Ordered(law.Poverty.Low.Before, law.Poverty.High.Before), "p1") + " → " + RangeWords.Of(Ordered(law.Poverty.Low.AfterFixedLine, law.Poverty.High.AfterFixedLine), "p1"),
         Speech.Say("sous le seuil d’après : ", "under the line as it moves: ") + RangeWords.Of(Ordered(law.Poverty.Low.AfterOwnLine, law.Poverty.High.AfterOwnLine), "p1"),
         "Gini : " + RangeWords.Of(law.Gini.Before, "0.0000") + " → " + RangeWords.Of(law.Gini.After, "0.0000"),
         .. law.TakeUpNotSaid.Count > 0 ? [Speech.Say($"recours non dit, compté de 0 à 100 % : {string.Join(", ", law.TakeUpNotSaid)}", $"take-up not said, reckoned from 0 to 100 %: {string.Join(", ", law.TakeUpNotSaid)}")] : Array.Empty<string>(),
+        .. law.Received.Count > 0 ? [Speech.Say($"touchés déjà par tous ceux qui y ont droit, puisque la population est calée sur eux (le recours ne porte que sur qui y aurait droit en plus) : {string.Join(", ", law.Received)}", $"already received by all who have them, since the people were brought to them (take-up bears on those alone who newly would): {string.Join(", ", law.Received)}")] : Array.Empty<string>(),
     ];
+
+    private static string Calibration(BudgetLine line) => line.Change.Calibration is { } range
+        ? RangeWords.Of(range, "+#,##0;-#,##0;0", " €") + Speech.Say(" (calage)", " (calibration)")
+        : Speech.Say("calage : pas calculé", "calibration: not worked out");
 
     private static IEnumerable<string> Of(SitesEffect sites) =>
     [
         Speech.Say(
-            $"sans réponse à {SitesEffect.Minutes:0} minutes à pied ({sites.Figure}, {sites.Source.Words.French}) : de {sites.Before.Certain:p1} à {sites.Before.Possible:p1} avec {sites.SitesBefore} lieux ; de {sites.After.Certain:p1} à {sites.After.Possible:p1} avec {sites.SitesAfter}",
-            $"without an answer within {SitesEffect.Minutes:0} minutes on foot ({sites.Figure}, {sites.Source.Words.English}): {sites.Before.Certain:p1} to {sites.Before.Possible:p1} with {sites.SitesBefore} sites; {sites.After.Certain:p1} to {sites.After.Possible:p1} with {sites.SitesAfter}"),
-        .. sites.DependsOnDay ? SitesEffect.Days.Select(day => Speech.Say($"   le {DayIn(day)} (les lieux d’aujourd’hui supposés ouverts) : ", $"   on a {DayIn(day)} (today’s sites taken to be open): ") + RangeWords.Of(new Interval(sites.OnDay[day].Certain, sites.OnDay[day].Possible), "p1")) : [],
+            $"sans réponse à {SitesEffect.Minutes:0} minutes à pied ({sites.Figure}, {sites.Source.Words.French}) : {WithoutAnswer(sites.Before)} avec {sites.SitesBefore} lieux ; {WithoutAnswer(sites.After)} avec {sites.SitesAfter}",
+            $"without an answer within {SitesEffect.Minutes:0} minutes on foot ({sites.Figure}, {sites.Source.Words.English}): {WithoutAnswer(sites.Before)} with {sites.SitesBefore} sites; {WithoutAnswer(sites.After)} with {sites.SitesAfter}"),
+        .. sites.DependsOnDay ? SitesEffect.Days.Select(day => Speech.Say($"   le {DayIn(day)} (les lieux d’aujourd’hui supposés ouverts) : ", $"   on a {DayIn(day)} (today’s sites taken to be open): ") + WithoutAnswer(sites.OnDay[day])) : [],
     ];
+
+    private static string WithoutAnswer(Desert desert) => RangeWords.Of(new Interval(desert.Certain, desert.Possible), "p1");
 
     private static string DayIn(DayOfWeek day) => System.Globalization.CultureInfo.CurrentUICulture.DateTimeFormat.GetDayName(day);
 

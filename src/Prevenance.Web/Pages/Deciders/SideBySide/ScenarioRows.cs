@@ -33,6 +33,10 @@ internal static class ScenarioRows
             ScenariosText.Tenth(tenth + 1), Each(results, result => Between(result.Law?.Tenths, parts => parts.Parts[tenth].MeanChange)), range => Told(range, "+0.00;-0.00;0", ScenariosText.EurosUnit)))];
     }
 
+    /// <summary>People of each commune, in the order of codes.</summary>
+    public static IReadOnlyList<RangeRow> OfCommunes(ByCommune communes, Func<ByCommune.Line, IReadOnlyList<Interval?>> of) =>
+        [.. communes.Lines.Select(line => new RangeRow(line.Name, of(line), range => range is null ? ScenariosText.Hidden : RangeText.Of(range, "#,##0", ScenariosText.None)))];
+
     /// <summary>The three ranges of each line of a budget, apart.</summary>
     public static List<(BudgetLine Line, RangeRow Row)> OfBands(LawEffect law) =>
     [

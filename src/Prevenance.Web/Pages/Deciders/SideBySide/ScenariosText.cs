@@ -1,3 +1,5 @@
+using Prevenance.Geography.Suppression;
+
 namespace Prevenance.Web.Pages.Deciders.SideBySide;
 
 /// <summary>What the page of scenarios says around what they come to.</summary>
@@ -24,6 +26,13 @@ internal static class ScenariosText
     public static readonly Text Measures = new("Mesure par mesure", "Measure by measure");
     public static readonly Text MeasuresLead = new("Euros par payeur et par année, pauvreté avec son seuil d’avant et d’après, Gini, lieux, équipe. Ces mesures ne s’additionnent pas. Chaque fourchette va du recours le plus faible au plus fort.", "Euros by payer and year, poverty with its line as it was and as it moves, Gini, sites, team. These measures do not add up. Each range goes from the lowest take-up to the highest.");
     public static readonly Text Tenths = new("Par mois et par personne, selon le dixième : de qui vit avec le moins à qui vit avec le plus", "A month and person, by tenth: from who lives on least to who lives on most");
+    public static readonly Text Communes = new("Commune par commune", "Commune by commune");
+    public static readonly Text CommunesLead = Text.Of(
+        $"Des personnes de foyers qui n’existent pas, calés sur ce que publie la CAF, dans l’ordre des codes des communes. Ce qui compterait de 1 à {SuppressionPattern.LeastShown - 1} personnes est caché, et ce qui permettrait de le retrouver aussi ; la même chose est cachée pour tous les scénarios.",
+        $"People of households that do not exist, brought to what the CAF publishes, in the order of the codes of communes. What would count 1 to {SuppressionPattern.LeastShown - 1} people is hidden, and what would let it be worked out; the same is hidden for all scenarios.");
+    public static readonly Text LoseByCommune = new("Combien de personnes perdent, par commune", "How many people lose, by commune");
+    public static readonly Text GainByCommune = new("Combien de personnes gagnent, par commune", "How many people gain, by commune");
+    public static readonly Text Hidden = new("caché", "hidden");
     public static readonly Text Bands = new("D’où vient le doute, trois fourchettes à part", "Where doubt comes from, three ranges apart");
     public static readonly Text BandsLead = new("Elles ne sont pas de même nature et ne s’additionnent pas.", "They are not of one kind, and are not added up.");
     public static readonly Text Sampling = new("échantillon", "sample");
@@ -40,6 +49,10 @@ internal static class ScenariosText
     public static Text Tenth(int number) => Text.Of($"dixième {number}", $"tenth {number}");
 
     public static Text Unsaid(Text rights) => Text.Of($"Recours non dit, compté de 0 à 100 % : {rights}.", $"Take-up not said, reckoned from 0 to 100 %: {rights}.");
+
+    public static Text Received(Text rights) => Text.Of(
+        $"Touchés déjà par tous ceux qui y ont droit, puisque la population est calée sur eux : {rights}. Le recours ne porte que sur qui y aurait droit en plus, et ceux qui ne demandent pas aujourd’hui n’y sont pas.",
+        $"Already received by all who have them, since the people were brought to those who do: {rights}. Take-up bears on those alone who newly would, and those who do not claim today are not among them.");
 
     public static Text Of(string name, Text about) => Text.Of($"{name} : {about}", $"{name}: {about}");
 
