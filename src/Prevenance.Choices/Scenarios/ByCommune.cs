@@ -10,12 +10,9 @@ namespace Prevenance.Choices.Scenarios;
 /// scenario showed what another hides, the two side by side would tell it.
 /// </summary>
 /// <param name="Lines">A line for each commune, in the order of codes.</param>
-/// <param name="Hidden">How many cells are hidden.</param>
+/// <param name="Hidden">How many counts are hidden.</param>
 public sealed record ByCommune(IReadOnlyList<ByCommune.Line> Lines, int Hidden)
 {
-    private const int LoseColumn = 0;
-    private const int GainColumn = 2;
-
     // A page waits for it: hiding a cell more than needed is better than a long search.
     private const long Patience = SuppressionPattern.UsualPatience / 100;
 
@@ -34,22 +31,21 @@ public sealed record ByCommune(IReadOnlyList<ByCommune.Line> Lines, int Hidden)
         if (effects.Any(communes => communes.Count == 0))
             return null;
         var codes = effects[0].Select(effect => effect.Commune).ToList();
-        var shape = TableShape.Of([.. codes.Select(code => (code, (IReadOnlyList<string>)[]))], GainColumn + 1);
-        var tables = effects.Select(communes => (Low: TableOf(shape, communes, effect => effect.Classes.Low), High: TableOf(shape, communes, effect => effect.Classes.High))).ToList();
-        var hidden = SuppressionPattern.Of([.. tables.SelectMany(table => new[] { table.Low, table.High })], patience: Patience).Hidden.ToHashSet();
-        return new ByCommune(
-            [.. codes.Select((code, line) => new Line(code, AreaName.CommuneOf(code), Ranges(line, LoseColumn), Ranges(line, GainColumn)))],
-            hidden.Count(cell => cell.Line < codes.Count && cell.Column is LoseColumn or GainColumn));
-
-        List<Interval?> Ranges(int line, int column)
-        {
-            var cell = new TableCell(line, column);
-            return tables.ConvertAll(table => hidden.Contains(cell) ? null : (Interval?)new Interval(Math.Min(table.Low[cell], table.High[cell]), Math.Max(table.Low[cell], table.High[cell])));
-        }
+        var (lose, gain) = (Column(effects, codes, classes => classes.LoseMore + classes.LoseLess), Column(effects, codes, classes => classes.GainLess + classes.GainMore));
+        return new ByCommune([.. codes.Select((code, place) => new Line(code, AreaName.CommuneOf(code), lose.Ranges[place], gain.Ranges[place]))], lose.Hidden + gain.Hidden);
     }
 
-    private static CountTable TableOf(TableShape shape, IReadOnlyList<CommuneEffect> communes, Func<CommuneEffect, GainsAndLosses> end) =>
-        CountTable.Of(shape, [.. communes.Select(end).Select(classes => (IReadOnlyList<long>)[Whole(classes.LoseMore + classes.LoseLess), Whole(classes.Same), Whole(classes.GainLess + classes.GainMore)])]);
+    /// <summary>One count of people, for each commune and result. How many neither lose nor gain is not told, so that one count gives no other back.</summary>
+    private static (IReadOnlyList<List<Interval?>> Ranges, int Hidden) Column(List<IReadOnlyList<CommuneEffect>> effects, List<string> codes, Func<GainsAndLosses, double> people)
+    {
+        var shape = TableShape.Of([.. codes.Select(code => (code, (IReadOnlyList<string>)[]))], columns: 1);
+        var tables = effects.ConvertAll(communes => (Low: TableOf(communes, effect => effect.Classes.Low), High: TableOf(communes, effect => effect.Classes.High)));
+        var hidden = SuppressionPattern.Of([.. tables.SelectMany(table => new[] { table.Low, table.High })], patience: Patience).Hidden.Where(cell => cell.Column == 0).Select(cell => cell.Line).ToHashSet();
+        return ([.. codes.Select((_, line) => tables.ConvertAll(table => hidden.Contains(line) ? null : (Interval?)Between(table.Low[new TableCell(line, 0)], table.High[new TableCell(line, 0)])))], hidden.Count);
 
-    private static long Whole(double people) => (long)Math.Round(people);
+        CountTable TableOf(IReadOnlyList<CommuneEffect> communes, Func<CommuneEffect, GainsAndLosses> end) =>
+            CountTable.Of(shape, [.. communes.Select(end).Select(classes => (IReadOnlyList<long>)[(long)Math.Round(people(classes))])]);
+    }
+
+    private static Interval Between(long one, long other) => new(Math.Min(one, other), Math.Max(one, other));
 }

@@ -12,8 +12,8 @@ public static class AreaName
         ? iris.Name == code ? Text.Of($"IRIS {code[CommuneSigns..]}, {CommuneOf(code)}", $"IRIS {code[CommuneSigns..]}, {CommuneOf(code)}") : Text.Of($"{iris.Name} ({CommuneOf(code)})", $"{iris.Name} ({CommuneOf(code)})")
         : CommuneOf(code);
 
-    /// <summary>The commune of an area, or the area itself where it is one.</summary>
-    public static string CommuneCode(string code) => code[..CommuneSigns];
+    /// <summary>The commune that an area is of today, even where it became part of another after the area was drawn; the area itself where it is one.</summary>
+    public static string CommuneCode(string code) => Communes.Own.Find(code[..CommuneSigns])?.Code ?? code[..CommuneSigns];
 
     /// <summary>A commune by its name; its code where nobody said.</summary>
     public static Text CommuneOf(string code) => Communes.Own.Find(CommuneCode(code))?.Name ?? new Text(CommuneCode(code), CommuneCode(code));
