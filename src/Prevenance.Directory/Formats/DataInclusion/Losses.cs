@@ -21,6 +21,8 @@ internal static class Losses
             yield return ("assured_date", new Text("date_maj est la date de modification, pas de vérification", "date_maj is the date of modification, not of verification"));
         if (service.Schedules.Any(schedule => !schedule.IsEveryWeek))
             yield return ("schedules", new Text("un rythme que les horaires ne disent pas : laissé de côté", "a rhythm beyond what opening hours can say: left out"));
+        if (service.Publication is not null)
+            yield return ("publication", new Text("pas de champ pour l’éditeur et la licence d’un fichier : à dire avec lui", "no field for the publisher and the licence of a file: to be told with it"));
         if (service.Alert is not null)
             yield return ("alert", new Text("pas de champ pour elle", "no field for it"));
         if (service.Accessibility != new Accessibility())

@@ -24,6 +24,8 @@ internal static class HsdsLosses
             yield return ("horaires_accueil", new Text("seulement en texte, dans la description d’un horaire", "only as text, in the description of a schedule"));
         if (service.Accessibility != new Accessibility())
             yield return ("accessibility", new Text("laissée de côté", "left out"));
+        if (service.Publication is not null)
+            yield return ("publication", new Text("pas de champ pour l’éditeur et la licence d’un fichier : à dire avec lui", "no field for the publisher and the licence of a file: to be told with it"));
         if (service.Capacity is { Available: null })
             yield return ("capacity", new Text("il y faut un nombre de places : laissée de côté", "it takes a number of places: left out"));
         if (service.Mails.Count(mail => !mail.IsPrivate) > 1)
