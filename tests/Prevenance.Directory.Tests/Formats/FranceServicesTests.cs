@@ -35,6 +35,7 @@ public sealed class FranceServicesTests(PostgreSqlServer postgreSql) : Directory
     [InlineData("2026-11-24T10:00", "france-services--3", OpeningState.ToCheck)]
     [InlineData("2026-11-25T13:00", "france-services--3", OpeningState.ToCheck)]
     [InlineData("2026-11-23T10:00", "france-services--4", OpeningState.ToCheck)]
+    [InlineData("2026-11-25T10:00", "france-services--4", OpeningState.ToCheck)]
     public async Task Hours_are_told_where_they_are_sure_and_to_check_as_written_elsewhere(string moment, string id, OpeningState expected)
     {
         await TakeLines(Published, Bron, OnAppointment, Odd, Bus);

@@ -32,6 +32,8 @@ internal sealed class LineRecord(DateOnly? published)
         var id = Filled(cell(FranceServicesTable.Id)) is { } own ? IdOf(own) : null;
         var beside = string.Join(' ', new[] { remark, isItinerant ? Itinerant : null }.OfType<string>()) is { Length: > 0 } said ? said : null;
         var days = FranceServicesTable.OpeningDays.Select(day => cell(day)).ToList();
+        // Whoever goes from place to place may be anywhere on any day: none is closed for certain.
+        var hours = WeekHours.Write(days, beside);
         var record = new JsonObject
         {
             ["source"] = Source,
@@ -56,7 +58,7 @@ internal sealed class LineRecord(DateOnly? published)
             ["commune"] = Filled(cell("lib_com")),
             ["latitude"] = isItinerant ? null : Degrees(cell(FranceServicesTable.Latitude)),
             ["longitude"] = isItinerant ? null : Degrees(cell(FranceServicesTable.Longitude)),
-            ["horaires_accueil"] = WeekHours.Write(days, beside),
+            ["horaires_accueil"] = hours is not null && isItinerant ? $"Mo-Su \"{Itinerant}\"; {hours}" : hours,
             ["publication"] = new JsonObject { ["publisher"] = FranceServicesTable.Publisher, ["licence"] = FranceServicesTable.Licence },
         };
         return new WrittenRecord(line, JsonSerializer.SerializeToElement(record)) { Notes = [.. Notes(days, beside, isItinerant)] };
