@@ -6,6 +6,9 @@ public static class FrenchTime
     /// <summary>The zone of mainland France.</summary>
     public static TimeZoneInfo Zone { get; } = TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris");
 
+    /// <summary>What the clocks of Paris show, wherever the machine is.</summary>
+    public static DateTime Now(this TimeProvider clock) => TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Zone).DateTime;
+
     /// <summary>The day that it is in Paris.</summary>
     public static DateOnly Today(this TimeProvider clock) => DayOf(clock.GetUtcNow());
 

@@ -33,6 +33,9 @@ public sealed record Location
 
     public Certainty Certainty { get; init; }
 
+    /// <summary>« 3 rue du Test, 69100 Villeurbanne »; empty where none of it is known.</summary>
+    public string InOneLine => string.Join(", ", ((string?[])[Address, string.Join(' ', ((string?[])[PostalCode, City]).OfType<string>())]).Where(part => !string.IsNullOrWhiteSpace(part)));
+
     /// <summary>Whether somebody who reads it knows where to go.</summary>
     public bool IsSaid => Address is not null || City is not null || CommuneCode is not null || Position is not null;
 }

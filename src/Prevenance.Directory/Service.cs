@@ -60,6 +60,9 @@ public sealed record Service(string Id, string Source, string Name, string Descr
 
     public Freshness Freshness { get; init; } = new(null, null);
 
+    /// <summary>Whose file it was read from; nothing where its source says so itself.</summary>
+    public Publication? Publication { get; init; }
+
     /// <summary>Where it is given: area, hours and access belong to each place, not to the service.</summary>
     public IReadOnlyList<ServicePlace> Places { get; init; } = [];
 

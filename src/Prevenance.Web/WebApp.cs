@@ -15,6 +15,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Prevenance.Aids;
+using Prevenance.Directories.Catalogues;
 using Prevenance.Geography;
 using Prevenance.Law;
 using Prevenance.Law.France;
@@ -145,6 +146,7 @@ public static class WebApp
 
     private static void AddServices(IServiceCollection services, LegalSystem law, TimeProvider clock)
     {
+        var places = PlaceFile.Read(clock);
         services.AddRazorComponents();
         services.AddHttpContextAccessor();
         services.AddResponseCompression(options => options.EnableForHttps = true);
@@ -160,7 +162,7 @@ public static class WebApp
         services.AddSingleton(provider => CalculatorOf(provider, CachedNodes));
         services.AddSingleton(AidBook.Load(FrenchFigures.Folder, law));
         services.AddSingleton(Communes.Own);
-        services.AddSingleton(PlaceBook.Load());
+        services.AddSingleton(provider => new TerritoryPlaces(places, provider.GetRequiredService<CardShelf>(), Communes.Own, clock));
         services.AddSingleton(HelperBook.Load());
         services.AddSingleton(TerritorySettings.Load());
         // A calculator of its own: whatever programs ask for, the plans of people stay where they are.

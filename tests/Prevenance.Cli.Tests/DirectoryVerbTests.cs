@@ -52,6 +52,31 @@ public class DirectoryVerbTests
     }
 
     [Fact]
+    public async Task A_document_of_HSDS_comes_out_as_it_came_and_what_a_conversion_leaves_out_is_told()
+    {
+        const string place = """{"id": "l", "location": {"id": "p", "location_type": "physical", "transportation": "tram 2"}, "service": {"id": "a", "name": "Bus des démarches", "status": "active", "last_modified": "2026-09-01T08:00:00Z"}}""";
+        using var hsds = new TemporaryFile(".json", place);
+        var (exit, written, _) = await Command.Run("directory", "convert", hsds.Path, "--to", "hsds");
+        Assert.Equal(0, exit);
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(place), JsonNode.Parse(written)!["services"]!.AsArray().Single()), written);
+        var (_, records, _) = await Command.Run("directory", "convert", hsds.Path, "--to", "data-inclusion");
+        Assert.Contains(JsonNode.Parse(records)!["losses"]!.AsArray(), loss => (string?)loss!["field"] == "service_at_locations");
+        using var services = new TemporaryFile(".json", Services);
+        var (_, converted, _) = await Command.Run("directory", "convert", services.Path, "--to", "data-inclusion", "--on", "2026-11-27");
+        Assert.Contains(JsonNode.Parse(converted)!["losses"]!.AsArray(), loss => (string?)loss!["id"] == "exemple--2" && (string?)loss["field"] == "nom");
+    }
+
+    [Fact]
+    public async Task The_table_of_the_France_services_is_taken_and_its_lines_told()
+    {
+        using var table = new TemporaryFile(".csv", "id_fs,lib_fs,insee_com,latitude,longitude,h_lundi,itinerance\n1,France services Bron,69029,45.73,4.91,09:00 - 12:00,Non\n2,France services Givors,69091,45.58,4.77,sur appel,Non\n");
+        var (exit, output, _) = await Command.Run("directory", "import", table.Path, "--preview", "--published", "2026-10-01", "--json", "--on", "2026-11-27");
+        var records = JsonNode.Parse(output)!["records"]!.AsArray();
+        Assert.Equal((0, "Mo 09:00-12:00"), (exit, (string?)records[0]!["read"]!["places"]![0]!["hours"]));
+        Assert.Equal((3, "take-with-loss", "h_lundi"), ((int)records[1]!["record"]!, (string?)records[1]!["expected"], (string?)records[1]!["field"]));
+    }
+
+    [Fact]
     public async Task A_file_of_services_is_taken_once_and_its_refusals_are_told()
     {
         using var file = new TemporaryFile(".json", Services);

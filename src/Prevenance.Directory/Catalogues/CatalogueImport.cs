@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Prevenance.Directories.Formats;
 using Prevenance.Directories.Formats.DataInclusion;
 using Prevenance.Directories.Records;
 using Prevenance.Geography;
@@ -20,19 +21,20 @@ public sealed class CatalogueImport(Store store, Communes communes)
     private readonly Func<DirectoryRecords> records = DirectoryRecords.In(store.Database);
     private readonly Seal seal = store.Seal ?? throw new InvalidOperationException("no service is kept without a key");
 
-    /// <summary>Takes a file of data.inclusion v1.</summary>
-    /// <param name="path">The file: a JSON list, or one object a line.</param>
+    /// <summary>Takes a file of services.</summary>
+    /// <param name="path">The file, in a form that <see cref="ServiceFile"/> reads.</param>
     /// <param name="day">The day of the import.</param>
     /// <param name="tell">Told each record as it is read.</param>
+    /// <param name="published">When the file was published, where its records bear no date: in a table.</param>
     /// <param name="stop">Stops the reading, between two batches.</param>
-    /// <exception cref="RefusalException">The file is no JSON from some line on; or another import goes on.</exception>
-    public async Task<ImportTaken> Take(string path, DateOnly day, Action<ImportedRecord>? tell = null, CancellationToken stop = default)
+    /// <exception cref="RefusalException">The file is none of services from some line on; or another import goes on.</exception>
+    public async Task<ImportTaken> Take(string path, DateOnly day, Action<ImportedRecord>? tell = null, DateOnly? published = null, CancellationToken stop = default)
     {
         var (taken, reader, known) = (new ImportTaken(), new RecordReader(day, communes), await Known(stop));
         var (sources, waiting) = (new HashSet<string>(StringComparer.Ordinal), new List<(Service Service, JsonElement Written)>());
-        await foreach (var (number, written) in RecordStream.Read(path, stop))
+        await foreach (var line in ServiceFile.Written(path, published, stop))
         {
-            var record = reader.Read(number, written);
+            var (record, written) = (reader.Read(line), line.Written);
             tell?.Invoke(record);
             taken.Seen++;
             var there = record.Id is { } id ? known.GetValueOrDefault(id) : null;

@@ -34,6 +34,7 @@ public static class PublicView
             Accessibility = service.Accessibility with { Page = null },
             Capacity = service.Capacity,
             Freshness = service.Freshness with { VerifiedBy = null },
+            Publication = service.Publication,
             Places = [new ServicePlace(null, Widened(service), OpeningHours.Read(null))],
             SettledSensitivity = true,
         };

@@ -1,17 +1,18 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
+using Prevenance.Geography;
 
 namespace Prevenance.Territory.Imports;
 
 /// <summary>Hours of opening, counted over a week.</summary>
 public static partial class OpeningHours
 {
-    private const int HoursOfADay = 24;
+    private const double MinutesOfAnHour = 60;
+
     private static readonly string[] Days = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
 
     /// <summary>The hours of one day: <c>08:30 - 12:15 / 14:00 - 16:15</c>.</summary>
     /// <returns>Their sum; nothing where the text tells none.</returns>
-    public static double? OfDay(string text) => Sum(text.Split('/'));
+    public static double? OfDay(string text) => Sum(HourSpan.ReadAll(text, FranceServicesTable.BetweenSpans));
 
     /// <summary>
     /// The hours of a week in the form of OpenStreetMap that the national directory uses: <c>Mo-Fr 09:00-12:00,14:00-17:00; Sa 09:00-12:00</c>.
@@ -24,7 +25,7 @@ public static partial class OpeningHours
         {
             if (Rule().Match(rule) is not { Success: true, Groups: var groups } || OfDays(groups["days"].Value) is not { } named)
                 return null;
-            var hours = groups["off"].Success ? 0 : Sum(groups["hours"].Value.Split(','));
+            var hours = groups["off"].Success ? 0 : Sum(HourSpan.ReadAll(groups["hours"].Value, ','));
             if (hours is null)
                 return null;
             // A later rule takes the place of an earlier one on its days.
@@ -47,21 +48,7 @@ public static partial class OpeningHours
         return named;
     }
 
-    private static double? Sum(IEnumerable<string> spans) => spans.Select(Span).Aggregate((double?)0, (sum, span) => sum + span);
-
-    private static double? Span(string text) =>
-        HourSpan().Match(text.Trim()) is { Success: true, Groups: var groups } && Hour(groups["from"].Value) is { } from && Hour(groups["to"].Value) is { } to && to > from
-            ? to - from
-            : null;
-
-    private static double? Hour(string text)
-    {
-        var parts = text.Split(':', 'h').Select(part => int.Parse(part, CultureInfo.InvariantCulture)).ToList();
-        return parts is [>= 0 and <= HoursOfADay, >= 0 and < 60] && parts[0] + (parts[1] / 60.0) is var hour and <= HoursOfADay ? hour : null;
-    }
-
-    [GeneratedRegex(@"^(?<from>\d{1,2}[:h]\d{2})\s*[-–]\s*(?<to>\d{1,2}[:h]\d{2})$")]
-    private static partial Regex HourSpan();
+    private static double? Sum(IReadOnlyList<HourSpan>? spans) => spans?.Sum(span => (span.To - span.From) / MinutesOfAnHour);
 
     [GeneratedRegex(@"^(?<days>(?:Mo|Tu|We|Th|Fr|Sa|Su)[A-Za-z, -]*?)\s+(?:(?<off>off|closed)|(?<hours>\d[\d:,\s-]*))$")]
     private static partial Regex Rule();

@@ -1,3 +1,5 @@
+using Prevenance.Geography;
+
 namespace Prevenance.Territory.Imports;
 
 /// <summary>The open sources that can be imported, each with its official columns.</summary>
@@ -14,9 +16,6 @@ public static class SourceKinds
     private const string OpenLicence = "Licence Ouverte 2.0";
 
     private static readonly SourceColumn IrisCode = new("CODE_IRIS", CellKind.IrisCode, "iris_code", "IRIS", "DCOMIRIS") { IsRequired = true };
-
-    /// <summary>The days on which a France services may be open, as its file names them.</summary>
-    public static IReadOnlyList<string> OpeningDays { get; } = ["h_lundi", "h_mardi", "h_mercredi", "h_jeudi", "h_vendredi", "h_samedi"];
 
     /// <summary>All of them, in the order in which a territory is best told.</summary>
     public static IReadOnlyList<SourceKind> All { get; } =
@@ -66,14 +65,14 @@ public static class SourceKinds
                 new("stop_lat", CellKind.Latitude, "lat", "latitude") { IsRequired = true }, new("lines", CellKind.Text, "desserte") { IsRequired = true }, new("wheelchair_boarding", CellKind.Text, "wheelchair", "pmr"),
             ],
         },
-        new(FranceServices, SourceForm.Table, new("France services et leurs heures", "France services and their hours"), new("où l’on trouve quelqu’un, et combien d’heures", "where one finds somebody, and for how many hours"), "ANCT", OpenLicence)
+        new(FranceServices, SourceForm.Table, new("France services et leurs heures", "France services and their hours"), new("où l’on trouve quelqu’un, et combien d’heures", "where one finds somebody, and for how many hours"), FranceServicesTable.Publisher, FranceServicesTable.Licence)
         {
-            Key = "id_fs",
+            Key = FranceServicesTable.Id,
             Columns =
             [
-                new("id_fs") { IsRequired = true }, new("lib_fs") { IsRequired = true }, new("insee_com", CellKind.CommuneCode, "code_insee") { IsRequired = true },
-                new("latitude", CellKind.Latitude) { IsRequired = true }, new("longitude", CellKind.Longitude) { IsRequired = true },
-                .. OpeningDays.Select(day => new SourceColumn(day, CellKind.Hours)),
+                new(FranceServicesTable.Id) { IsRequired = true }, new(FranceServicesTable.Name) { IsRequired = true }, new(FranceServicesTable.Commune, CellKind.CommuneCode, "code_insee") { IsRequired = true },
+                new(FranceServicesTable.Latitude, CellKind.Latitude) { IsRequired = true }, new(FranceServicesTable.Longitude, CellKind.Longitude) { IsRequired = true },
+                .. FranceServicesTable.OpeningDays.Select(day => new SourceColumn(day, CellKind.Hours)),
             ],
         },
         new(Services, SourceForm.Table, new("services du répertoire (data.inclusion)", "services of the directory (data.inclusion)"), new("les réponses, par thème", "answers, by theme"), "data.inclusion", OpenLicence)

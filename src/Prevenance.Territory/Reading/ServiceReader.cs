@@ -8,13 +8,13 @@ namespace Prevenance.Territory.Reading;
 internal static class ServiceReader
 {
     public static IEnumerable<ServiceSite> Read(SourceTable table, SourceKind kind) => table.Rows.Select(row => kind.Name == SourceKinds.FranceServices
-        ? new ServiceSite(table[row, "id_fs"], table[row, "lib_fs"], [], table[row, "insee_com"], PositionOf(table, row), FranceServicesHours(table, row))
+        ? new ServiceSite(table[row, FranceServicesTable.Id], table[row, FranceServicesTable.Name], [], table[row, FranceServicesTable.Commune], PositionOf(table, row), FranceServicesHours(table, row))
         : new ServiceSite(table[row, "id"], table[row, "nom"], Themes(table[row, "thematiques"]), table[row, "code_insee"], PositionOf(table, row), OpeningHours.OfWeek(table[row, "horaires_accueil"])));
 
     /// <summary>A site that tells the hours of no day tells nothing of its hours.</summary>
     private static double? FranceServicesHours(SourceTable table, string[] row)
     {
-        var told = SourceKinds.OpeningDays.Select(day => table[row, day]).Where(hours => hours.Length > 0).ToList();
+        var told = FranceServicesTable.OpeningDays.Select(day => table[row, day]).Where(hours => hours.Length > 0).ToList();
         return told.Count > 0 ? told.Sum(hours => OpeningHours.OfDay(hours)!.Value) : null;
     }
 

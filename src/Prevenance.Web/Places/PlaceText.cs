@@ -1,5 +1,7 @@
 using System.Globalization;
-using Prevenance.Law;
+using Prevenance.Directories;
+using Prevenance.Directories.Hours;
+using Prevenance.Directories.Hours.Calendars;
 
 namespace Prevenance.Web.Places;
 
@@ -13,20 +15,30 @@ internal static class PlaceText
     public static readonly Text Map = new("Voir sur une carte", "See on a map");
     public static readonly Text Closed = new("Appelez avant de venir", "Call before you come");
 
+    public static readonly Text AlwaysOpen = new("Ouvert jour et nuit", "Open day and night");
+
     public static readonly Text Holiday = new("Jour férié : appelez avant de venir", "Public holiday: call before you come");
 
-    /// <summary>« Ouvert jusqu’à 17 h », « Fermé. Ouvre lundi à 9 h ».</summary>
-    public static Text Opening(OpeningHours hours, DateTime now)
+    /// <summary>« Ouvert jusqu’à 17 h », « Fermé. Ouvre lundi à 9 h »; what is not certain asks to call.</summary>
+    public static Text Opening(Service place, DateTime now)
     {
-        if (PublicHolidays.Include(DateOnly.FromDateTime(now)))
-            return Holiday;
-        if (hours.OpenUntil(now) is { } until)
-            return Text.Of($"Ouvert jusqu’à {Time(until)}", $"Open until {Time(until)}");
-        if (hours.OpensNext(now) is not { } next)
+        var today = DateOnly.FromDateTime(now);
+        if (place.Closure?.Includes(today) == true)
             return Closed;
-        var (time, day) = (Time(TimeOnly.FromDateTime(next)), Day(next, now));
-        return Text.Of($"Fermé. Ouvre {day} à {time}", $"Closed. Opens {day} at {time}");
+        if (FrenchHolidays.Include(today))
+            return Holiday;
+        return place.Places[0].Hours.At(now) switch
+        {
+            { State: OpeningState.Open, Until: { } until } => Text.Of($"Ouvert jusqu’à {Time(until)}", $"Open until {Time(until)}"),
+            { State: OpeningState.Open } => AlwaysOpen,
+            { State: OpeningState.Closed, Opens: { } next } => Text.Of($"Fermé. Ouvre {Day(next, now)} à {Time(next)}", $"Closed. Opens {Day(next, now)} at {Time(next)}"),
+            _ => Closed,
+        };
     }
+
+    /// <summary>« 62 Avenue de l’Europe (Verchères 2), Rillieux-la-Pape ».</summary>
+    public static string Where(Service place) =>
+        place.Places[0].Location is { } location ? (location with { Address = location.Complement is null ? location.Address : $"{location.Address} ({location.Complement})" }).InOneLine : "";
 
     /// <summary>A day of the coming week by its name; further, with its date.</summary>
     private static Text Day(DateTime day, DateTime now) => (day.Date - now.Date).Days switch
@@ -44,7 +56,7 @@ internal static class PlaceText
         return Text.Of($"à {rounded} km environ", $"about {rounded} km away");
     }
 
-    private static Text Time(TimeOnly time) => time.Minute == 0
+    private static Text Time(DateTime time) => time.Minute == 0
         ? Text.Of($"{time.Hour} h", $"{time:HH:mm}")
         : Text.Of($"{time.Hour} h {time:mm}", $"{time:HH:mm}");
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Prevenance.Directories.Formats;
 using Prevenance.Directories.Formats.DataInclusion;
 using Prevenance.Directories.Publishing;
 using Prevenance.Geography;

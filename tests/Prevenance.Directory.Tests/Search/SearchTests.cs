@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Prevenance.Directories.Formats.DataInclusion;
+using Prevenance.Directories.Formats;
 using Prevenance.Directories.Search;
 using Prevenance.Directories.Search.Typed;
 using Prevenance.Directories.Tests.Formats;

@@ -1,3 +1,5 @@
+using Prevenance.Directories;
+using Prevenance.Directories.Hours;
 using Prevenance.Geography;
 using Prevenance.Web.Places;
 
@@ -5,31 +7,15 @@ namespace Prevenance.Web.Tests.Places;
 
 public sealed class PlaceTests
 {
-    private static readonly PlaceBook Book = PlaceBook.Load();
+    private static readonly IReadOnlyList<Service> Named = PlaceFile.Read(TimeProvider.System);
 
-    private static readonly OpeningHours Hours = new(new Dictionary<DayOfWeek, List<string>>
+    [Fact]
+    public void Every_place_opens_some_day_and_has_an_address_and_a_number() => Assert.All(Named, place =>
     {
-        [DayOfWeek.Monday] = ["13:30-17:00"],
-        [DayOfWeek.Tuesday] = ["09:00-12:30", "13:30-17:00"],
+        Assert.True(place.Places[0].Hours.At(new DateTime(2026, 7, 6, 3, 0, 0)) is { State: OpeningState.Closed, Opens: not null }, place.Name);
+        Assert.NotEmpty(PlaceText.Where(place));
+        Assert.Single(place.Telephones);
     });
-
-    [Fact]
-    public void Every_commune_that_can_be_chosen_has_its_nearest_places() =>
-        Assert.All(Communes.Own.WherePeopleLive, commune => Assert.Equal(2, Book.Near(commune.Code, 2).Count));
-
-    [Theory]
-    [InlineData("69091", "France services Givors")]
-    [InlineData("69266", "France services Villeurbanne (Pimms Médiation)")]
-    [InlineData("69259", "France services Vénissieux Minguettes (La Poste)")]
-    public void The_nearest_place_is_that_of_the_commune(string commune, string expected) =>
-        Assert.Equal(expected, Book.Near(commune, 1)[0].Place.Name);
-
-    [Fact]
-    public void Nothing_is_near_a_place_that_nobody_knows() => Assert.Empty(Book.Near("75056", 2));
-
-    [Fact]
-    public void Every_place_opens_some_day() =>
-        Assert.All(Book.Places, place => Assert.NotNull(place.Opening.OpensNext(new DateTime(2026, 7, 6))));
 
     [Theory]
     [InlineData("2026-07-06T14:00", "Ouvert jusqu’à 17 h")]
@@ -43,16 +29,25 @@ public sealed class PlaceTests
     [InlineData("2026-04-05T14:00", "Fermé. Ouvre mardi à 9 h")]
     [InlineData("2026-07-07T18:00", "Fermé. Ouvre lundi à 13 h 30")]
     public void Says_whether_it_is_open_or_when_it_opens(string now, string expected) =>
-        Assert.Equal(expected, PlaceText.Opening(Hours, DateTime.Parse(now)).French);
+        Assert.Equal(expected, PlaceText.Opening(Open("Mo 13:30-17:00; Tu 09:00-12:30,13:30-17:00"), DateTime.Parse(now)).French);
 
     [Fact]
-    public void A_day_that_is_a_holiday_three_weeks_in_a_row_still_has_an_opening_after_them()
-    {
-        var thursdays = new OpeningHours(new Dictionary<DayOfWeek, List<string>> { [DayOfWeek.Thursday] = ["09:00-12:00"] });
-        Assert.Equal(new DateTime(2042, 5, 22, 9, 0, 0), thursdays.OpensNext(new DateTime(2042, 4, 24, 12, 0, 0)));
-    }
+    public void A_day_that_is_a_holiday_three_weeks_in_a_row_still_has_an_opening_after_them() =>
+        Assert.Equal("Fermé. Ouvre jeudi 22 mai à 9 h", PlaceText.Opening(Open("Th 09:00-12:00"), new DateTime(2042, 4, 24, 12, 0, 0)).French);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Mo-Fr 09:00-12:00 \"sur rendez-vous\"")]
+    [InlineData("le matin, sauf exception")]
+    public void A_place_whose_hours_are_not_certain_asks_to_call(string hours) =>
+        Assert.Equal(PlaceText.Closed, PlaceText.Opening(Open(hours), new DateTime(2026, 7, 6, 10, 0, 0)));
 
     [Fact]
-    public void A_place_without_hours_asks_to_call() =>
-        Assert.Equal(PlaceText.Closed, PlaceText.Opening(new OpeningHours(new Dictionary<DayOfWeek, List<string>>()), new DateTime(2026, 7, 6)));
+    public void A_place_that_is_closed_for_a_while_asks_to_call() => Assert.Equal(
+        PlaceText.Closed, PlaceText.Opening(Open("Mo 13:30-17:00") with { Closure = new Closure(null, new DateOnly(2026, 7, 31)) { IsConfirmed = true } }, new DateTime(2026, 7, 6, 14, 0, 0)));
+
+    [Fact]
+    public void A_place_that_never_closes_says_so() => Assert.Equal(PlaceText.AlwaysOpen, PlaceText.Opening(Open("24/7"), new DateTime(2026, 7, 6)));
+
+    private static Service Open(string hours) => new("a", "exemple", "Un lieu", "") { Places = [new ServicePlace(null, AreaServed.Unsaid, OpeningHours.Read(hours))] };
 }

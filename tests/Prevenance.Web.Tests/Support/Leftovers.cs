@@ -27,7 +27,7 @@ internal static partial class Leftovers
         "Prévenance", "JavaScript", "QR",
         .. Communes.Own.WherePeopleLive.SelectMany(commune => Latin(commune.Name.French)),
         .. ExamplesText.All.SelectMany(example => Latin(example.Story.French).Where(word => char.IsUpper(word[0]))),
-        .. PlaceBook.Load().Places.SelectMany(place => Latin(place.Name)),
+        .. PlaceFile.Read(TimeProvider.System).SelectMany(place => Latin(place.Name)),
         .. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "translations", "ar")).SelectMany(File.ReadLines)
             .Where(line => line.Contains("\": \"", StringComparison.Ordinal)).SelectMany(line => Latin(line.Split("\": \"")[1])),
     ];

@@ -31,7 +31,7 @@ internal static class HoursVerb
     }
 
     private static DateTime Moment(string? text) => text is null
-        ? TimeZoneInfo.ConvertTime(TimeProvider.System.GetUtcNow(), FrenchTime.Zone).DateTime
+        ? TimeProvider.System.Now()
         : HoursCase.MomentOf(text) ?? throw Options.Fault("--at", $"« {text} » n’est pas un moment ; attendu : 2026-11-27T15:00", $"'{text}' is not a moment; expected 2026-11-27T15:00");
 
     private static int Hold(IReadOnlyList<HoursCase> cases, bool asJson)

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Prevenance.Cli.Verbs.Casework;
 using Prevenance.Directories;
-using Prevenance.Directories.Formats.DataInclusion;
+using Prevenance.Directories.Formats;
 using Prevenance.Directories.Search;
 using Prevenance.Directories.Search.Typed;
 using Prevenance.Geography;
@@ -36,7 +36,7 @@ internal static class SearchVerb
     private static async Task<List<Service>> Services(string path, DateOnly day, CancellationToken stop)
     {
         var services = new List<Service>();
-        await foreach (var record in ServiceFile.Read(path, day, Communes.Own, isPartial: true, stop))
+        await foreach (var record in ServiceFile.Read(path, day, Communes.Own, isPartial: true, stop: stop))
         {
             if (record.Service is { } service)
                 services.Add(service);

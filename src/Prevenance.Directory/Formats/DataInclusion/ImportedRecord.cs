@@ -1,7 +1,7 @@
 namespace Prevenance.Directories.Formats.DataInclusion;
 
 /// <summary>A record of a file: taken, bent or refused, and why.</summary>
-/// <param name="Number">Its rank in the file, from one.</param>
+/// <param name="Number">Its place in the file, from one: of a table, its line.</param>
 /// <param name="Id">Its identifier, where it says one.</param>
 /// <param name="Service">What was read of it; nothing where it is refused.</param>
 /// <param name="Notes">What there is to tell, field by field.</param>

@@ -21,6 +21,10 @@ internal static class Losses
             yield return ("assured_date", new Text("date_maj est la date de modification, pas de vérification", "date_maj is the date of modification, not of verification"));
         if (service.Schedules.Any(schedule => !schedule.IsEveryWeek))
             yield return ("schedules", new Text("un rythme que les horaires ne disent pas : laissé de côté", "a rhythm beyond what opening hours can say: left out"));
+        else if (service.Schedules.Count > 0)
+            yield return ("schedules", new Text("des heures de tout le service, et non d’un de ses lieux : laissées de côté", "hours of the whole service, and not of one of its places: left out"));
+        if (service.Publication is not null)
+            yield return ("publication", new Text("pas de champ pour l’éditeur et la licence d’un fichier : à dire avec lui", "no field for the publisher and the licence of a file: to be told with it"));
         if (service.Alert is not null)
             yield return ("alert", new Text("pas de champ pour elle", "no field for it"));
         if (service.Accessibility != new Accessibility())
@@ -29,6 +33,8 @@ internal static class Losses
             yield return ("telephone", new Text("un seul numéro par champ : le premier", "one number a field: the first"));
         if (service.Mails.Count(mail => !mail.IsPrivate) > 1)
             yield return ("courriel", new Text("une seule adresse par champ : la première", "one address a field: the first"));
+        if (service.Page is { IsClickable: false })
+            yield return ("lien_source", new Text("pas encore confirmé : laissé de côté", "not confirmed yet: left out"));
         if (service.Mobilisation.Link is { IsClickable: false })
             yield return ("lien_mobilisation", new Text("pas encore confirmé", "not confirmed yet"));
         if (service.Weeks is { } weeks && weeks != Math.Floor(weeks))

@@ -18,6 +18,15 @@ internal sealed class RecordReader(DateOnly today, Communes communes, bool isPar
 
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
 
+    /// <summary>The same of a record that something was told of before.</summary>
+    public ImportedRecord Read(WrittenRecord record)
+    {
+        if (record.Notes.Any(note => note.Kind == NoteKind.Refused))
+            return new ImportedRecord(record.Number, new RecordFields(record.Written, isPartial: true).Text("id"), null, record.Notes);
+        var read = Read(record.Number, record.Written);
+        return record.Notes.Count == 0 ? read : read with { Notes = [.. record.Notes, .. read.Notes] };
+    }
+
     /// <param name="number">The rank of the record, from one.</param>
     /// <param name="record">The record.</param>
     public ImportedRecord Read(int number, JsonElement record)
@@ -63,6 +72,7 @@ internal sealed class RecordReader(DateOnly today, Communes communes, bool isPar
             HoursAWeek = fields.Number("volume_horaire_hebdomadaire"),
             Closure = TimeFields.Closure(fields, description),
             Freshness = TimeFields.Freshness(fields, today),
+            Publication = OwnFields.Publication(fields),
             Places = [new ServicePlace(location, AreaFields.Read(fields), TimeFields.Hours(fields))],
         };
     }

@@ -8,18 +8,21 @@ internal static class RecordStream
 {
     private static readonly JsonSerializerOptions Options = new() { MaxDepth = 16, AllowTrailingCommas = true };
 
+    /// <param name="path">The name of the file.</param>
+    /// <param name="stream">The file.</param>
+    /// <param name="stop">Stops the reading.</param>
     /// <returns>Each record with its rank, from one.</returns>
-    /// <exception cref="RefusalException">The file cannot be read, or is no JSON from some line on.</exception>
-    public static async IAsyncEnumerable<(int Number, JsonElement Record)> Read(string path, [EnumeratorCancellation] CancellationToken stop)
+    /// <exception cref="RefusalException">The file is no JSON from some line on.</exception>
+    public static async IAsyncEnumerable<WrittenRecord> Read(string path, Stream stream, [EnumeratorCancellation] CancellationToken stop)
     {
-        await using var stream = Open(path);
         var (isList, number) = (FirstSign(stream) == '[', 0);
         await using var records = JsonSerializer.DeserializeAsyncEnumerable<JsonElement>(stream, topLevelValues: !isList, Options, stop).GetAsyncEnumerator(stop);
         while (await Next(records, path, number))
-            yield return (++number, records.Current);
+            yield return new WrittenRecord(++number, records.Current);
     }
 
-    private static FileStream Open(string path)
+    /// <exception cref="RefusalException">The file cannot be read.</exception>
+    public static FileStream Open(string path)
     {
         try
         {
@@ -31,7 +34,7 @@ internal static class RecordStream
         }
     }
 
-    private static char FirstSign(FileStream stream)
+    private static char FirstSign(Stream stream)
     {
         int sign;
         while ((sign = stream.ReadByte()) >= 0 && (char.IsWhiteSpace((char)sign) || sign is 0xEF or 0xBB or 0xBF))

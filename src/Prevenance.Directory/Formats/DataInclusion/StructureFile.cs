@@ -20,7 +20,8 @@ public static class StructureFile
     public static async Task<IReadOnlyList<Structure>> Read(string path, DateOnly today, Communes communes, CancellationToken stop = default)
     {
         var (structures, ids) = (new List<Structure>(), new HashSet<string>(StringComparer.Ordinal));
-        await foreach (var (number, record) in RecordStream.Read(path, stop))
+        await using var file = RecordStream.Open(path);
+        await foreach (var (number, record) in RecordStream.Read(path, file, stop))
         {
             if (record.ValueKind != JsonValueKind.Object)
                 throw new RefusalException($"{Path.GetFileName(path)}/{number}", new Text("un objet JSON est attendu", "a JSON object is expected"));

@@ -71,7 +71,8 @@ public sealed partial class HsdsReader(Communes communes)
     {
         var location = place["location"] as JsonObject;
         var address = location is null ? null : Objects(location, "addresses").FirstOrDefault();
-        Position? position = location is not null && Number(location, "latitude") is { } north && Number(location, "longitude") is { } east && (north, east) != (0, 0) ? new Position(north, east) : null;
+        Position? said = location is not null && Number(location, "latitude") is { } north && Number(location, "longitude") is { } east && (north, east) != (0, 0) ? new Position(north, east) : null;
+        var position = said is { IsOnEarth: true } ? said : null;
         var codes = Objects(place, "service_areas").Select(area => Code(Text(area, "name"))).OfType<string>();
         var where = location is null ? null : new Location
         {
@@ -80,7 +81,7 @@ public sealed partial class HsdsReader(Communes communes)
             PostalCode = address is null ? null : Text(address, "postal_code"),
             City = address is null ? null : Text(address, "city"),
             Position = position,
-            Certainty = position is null ? Certainty.NotLocated : Certainty.Located,
+            Certainty = position is not null ? Certainty.Located : said is not null ? Certainty.ToCheck : Certainty.NotLocated,
         };
         return new ServicePlace(where, new AreaServed([.. codes]), OpeningHours.Read(null)) { Id = Text(place, "id") };
     }

@@ -24,7 +24,7 @@ internal sealed class ReferralBook(Store store, IPersonSeals people, TimeProvide
     public ReferralSeals Seals { get; } = new(store, people);
 
     /// <summary>Now, by the clock of Paris.</summary>
-    public DateTime Now => DateTime.SpecifyKind(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), FrenchTime.Zone).DateTime, DateTimeKind.Unspecified);
+    public DateTime Now => clock.Now();
 
     /// <summary>A referral with what time has done to it; nothing where there is none, or the key does not open it.</summary>
     public async Task<KeptReferral?> Find(DirectoryRecords context, string id) =>

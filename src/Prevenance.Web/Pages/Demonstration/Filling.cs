@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Hosting;
+using Prevenance.Accounts;
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Pages.Demonstration.Invented;
-using Prevenance.Web.Places;
 
 namespace Prevenance.Web.Pages.Demonstration;
 

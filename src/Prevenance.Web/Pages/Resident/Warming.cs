@@ -1,10 +1,10 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Prevenance.Accounts;
 using Prevenance.Interviews;
 using Prevenance.Law;
 using Prevenance.Web.Pages.Resident.Questions;
 using Prevenance.Web.Pages.Resident.Rights;
-using Prevenance.Web.Places;
 
 namespace Prevenance.Web.Pages.Resident;
 

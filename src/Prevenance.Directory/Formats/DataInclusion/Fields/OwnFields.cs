@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Prevenance.Directories.Formats.DataInclusion.Fields;
 
-/// <summary>What we know of services and the format has no field for: <c>languages</c>, <c>wheelchair</c>, <c>minimum_age</c>, <c>maximum_quotient</c>, <c>capacity</c>.</summary>
+/// <summary>What we know of services and the format has no field for: <c>languages</c>, <c>wheelchair</c>, <c>minimum_age</c>, <c>maximum_quotient</c>, <c>capacity</c>, <c>publication</c>.</summary>
 internal static class OwnFields
 {
     private const int OldestAge = 130;
@@ -27,6 +27,10 @@ internal static class OwnFields
         };
         return new Capacity(room, Day(capacity, "said")) { Until = Day(capacity, "until") };
     }
+
+    /// <summary>Whose file the record is a line of.</summary>
+    public static Publication? Publication(RecordFields fields) =>
+        fields.Inner("publication") is { } publication && publication.Text("publisher") is { } publisher && publication.Text("licence") is { } licence ? new Publication(publisher, licence) : null;
 
     private static DateOnly? Day(RecordFields fields, string field) =>
         DateOnly.TryParseExact(fields.Text(field), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;

@@ -32,6 +32,11 @@ internal static class TimeFields
     public static Freshness Freshness(RecordFields fields, DateOnly today)
     {
         const string field = "date_maj";
+        if (OwnFields.Publication(fields) is not null && fields.Text(field) is null)
+        {
+            fields.Note(field, NoteKind.Noted, new Text("la table ne dit pas sa date : fraîcheur inconnue", "the table does not tell its date: freshness unknown"));
+            return new Freshness(null, null);
+        }
         if (fields.Required(field, 1, int.MaxValue) is not { Length: > 0 } text)
             return new Freshness(null, null);
         if (Read(text) is not { } day)

@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Routing;
+using Prevenance.Accounts;
 using Prevenance.Choices.Booklet;
 using Prevenance.Choices.Horizon;
 using Prevenance.Web.Hosting;
-using Prevenance.Web.Places;
 using Prevenance.Web.Texts;
 using static Prevenance.Web.Hosting.PageMapping;
 

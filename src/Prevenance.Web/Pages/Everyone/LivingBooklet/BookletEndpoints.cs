@@ -1,10 +1,10 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Prevenance.Accounts;
 using Prevenance.Choices.Voices;
 using Prevenance.Web.Components;
 using Prevenance.Web.Hosting;
-using Prevenance.Web.Places;
 using Prevenance.Web.Texts;
 
 namespace Prevenance.Web.Pages.Everyone.LivingBooklet;

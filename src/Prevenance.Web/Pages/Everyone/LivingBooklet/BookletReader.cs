@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Http;
+using Prevenance.Accounts;
 using Prevenance.Choices.Booklet;
 using Prevenance.Choices.Voices;
 using Prevenance.Directories.Referrals.Unmet;
 using Prevenance.Web.Components;
-using Prevenance.Web.Places;
 using static Prevenance.Web.Hosting.PageMapping;
 
 namespace Prevenance.Web.Pages.Everyone.LivingBooklet;

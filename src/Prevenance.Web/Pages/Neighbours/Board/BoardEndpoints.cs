@@ -1,12 +1,12 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Prevenance.Accounts;
 using Prevenance.Geography;
 using Prevenance.MutualHelp;
 using Prevenance.MutualHelp.Board;
 using Prevenance.MutualHelp.Matching;
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Pages.Neighbours.Door;
-using Prevenance.Web.Places;
 using static Prevenance.Web.Hosting.PageMapping;
 
 namespace Prevenance.Web.Pages.Neighbours.Board;

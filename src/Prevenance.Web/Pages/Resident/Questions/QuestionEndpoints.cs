@@ -3,10 +3,10 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Prevenance.Accounts;
 using Prevenance.Interviews;
 using Prevenance.Law;
 using Prevenance.Web.Hosting;
-using Prevenance.Web.Places;
 using Prevenance.Web.Texts;
 using static Prevenance.Web.Hosting.PageMapping;
 

@@ -1,10 +1,10 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Prevenance.Accounts;
 using Prevenance.Law;
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Pages.Resident.Examples;
 using Prevenance.Web.Pages.Resident.Questions;
-using Prevenance.Web.Places;
 using Prevenance.Web.Texts;
 
 namespace Prevenance.Web.Pages.Resident.Rights;

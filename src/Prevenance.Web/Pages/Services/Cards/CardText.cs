@@ -85,11 +85,13 @@ internal static class CardText
 
     public static Text SourceInWords(Service service)
     {
-        var source = new Text(service.Source, service.Source);
+        var (source, changed) = service.Publication is { } publication
+            ? (new Text($"{service.Source} ({publication.Publisher}, {publication.Licence})", $"{service.Source} ({publication.Publisher}, {publication.Licence})"), new Text("publié le", "published on"))
+            : (new Text(service.Source, service.Source), new Text("mis à jour le", "updated on"));
         return (service.Freshness.Updated, service.Freshness.Verified) switch
         {
-            ({ } updated, { } verified) => Text.Of($"{source} ; mis à jour le {DayText.Of(updated)}, vérifié le {DayText.Of(verified)} par {By(service)}", $"{source}; updated on {DayText.Of(updated)}, verified on {DayText.Of(verified)} by {By(service)}"),
-            ({ } updated, null) => Text.Of($"{source} ; mis à jour le {DayText.Of(updated)}, pas encore vérifié ici", $"{source}; updated on {DayText.Of(updated)}, not verified here yet"),
+            ({ } updated, { } verified) => Text.Of($"{source} ; {changed} {DayText.Of(updated)}, vérifié le {DayText.Of(verified)} par {By(service)}", $"{source}; {changed} {DayText.Of(updated)}, verified on {DayText.Of(verified)} by {By(service)}"),
+            ({ } updated, null) => Text.Of($"{source} ; {changed} {DayText.Of(updated)}, pas encore vérifié ici", $"{source}; {changed} {DayText.Of(updated)}, not verified here yet"),
             (null, { } verified) => Text.Of($"{source} ; vérifié le {DayText.Of(verified)} par {By(service)}", $"{source}; verified on {DayText.Of(verified)} by {By(service)}"),
             _ => Text.Of($"{source} ; date de mise à jour inconnue", $"{source}; date of the last update unknown"),
         };
@@ -102,8 +104,7 @@ internal static class CardText
     public static Text SourceWrites(Correction correction) => correction.SourceWrites is { } words ? Text.Of($"Sa source écrit : {words}", $"Its source writes: {words}") : new("Sa source n’en dit rien", "Its source says nothing of it");
 
     /// <summary>An address in one line; nothing where none is known.</summary>
-    public static string Where(Location? location) =>
-        location is null ? "" : string.Join(", ", ((string?[])[location.Address, string.Join(' ', ((string?[])[location.PostalCode, location.City]).OfType<string>())]).Where(part => !string.IsNullOrWhiteSpace(part)));
+    public static string Where(Location? location) => location?.InOneLine ?? "";
 
     /// <summary>A number by pairs, as it is read out.</summary>
     public static string Number(string telephone)

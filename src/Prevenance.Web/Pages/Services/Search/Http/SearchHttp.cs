@@ -2,11 +2,11 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Options;
+using Prevenance.Accounts;
 using Prevenance.Directories.Search;
 using Prevenance.Geography;
 using Prevenance.Web.Api;
 using Prevenance.Web.Hosting;
-using Prevenance.Web.Places;
 
 namespace Prevenance.Web.Pages.Services.Search.Http;
 
@@ -24,7 +24,7 @@ internal static class SearchHttp
     {
         var (query, page) = SearchBody.Read(await RequestDocument.Read(context.Request, limits.Value), communes);
         return await Taking.Turn(context, turns, limits.Value, async () =>
-            Results.Json(new SearchDocument(ReaderLanguage.Of(context.Request), clock.InLyon(), id => context.Request.Address(ServicePaths.CardOf(id).In(ReaderLanguage.Of(context.Request))))
+            Results.Json(new SearchDocument(ReaderLanguage.Of(context.Request), clock.Now(), id => context.Request.Address(ServicePaths.CardOf(id).In(ReaderLanguage.Of(context.Request))))
                 .Of(await search.Find(query, new SearchPage(page, SearchPage.UsualSize)), page)));
     }
 }

@@ -1,0 +1,12 @@
+using System.Text.Json;
+
+namespace Prevenance.Directories.Formats.DataInclusion;
+
+/// <summary>A record as a file holds it, or as a line of a table is written in the format.</summary>
+/// <param name="Number">Its place in the file, from one: of a table, its line.</param>
+/// <param name="Written">The record; of a line that is none, what it still says: its identifier, or nothing.</param>
+internal sealed record WrittenRecord(int Number, JsonElement Written)
+{
+    /// <summary>What there is to tell of the line before it is read as a record.</summary>
+    public IReadOnlyList<RecordNote> Notes { get; init; } = [];
+}
