@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Prevenance.Accounts;
 using Prevenance.Directories.Formats;
 using Prevenance.Geography;
@@ -43,9 +44,22 @@ public sealed class TerritoryPlaces(IReadOnlyList<Service> named, CardShelf shel
     /// <summary>Each as it is known today: one whose card has ended, is absent for long, or must not be found, is no place to send anybody to.</summary>
     private async Task<IEnumerable<Service>> Known()
     {
-        var (cards, day) = (await shelf.Read(ids), clock.Today());
+        var (cards, day) = (await Cards(), clock.Today());
         return named.Select(place => !cards.TryGetValue(place.Id, out var card) ? place : card.IsSoughtOn(day) ? card.View : null)
             .OfType<Service>().Where(place => PositionOf(place) is not null);
+    }
+
+    /// <summary>A database that does not answer takes no place away from who needs one: the file still tells them.</summary>
+    private async Task<IReadOnlyDictionary<string, Card>> Cards()
+    {
+        try
+        {
+            return await shelf.Read(ids);
+        }
+        catch (DbException)
+        {
+            return new Dictionary<string, Card>();
+        }
     }
 
     private static Position? PositionOf(Service place) => place.Places.Select(one => one.Location?.Position).FirstOrDefault();
