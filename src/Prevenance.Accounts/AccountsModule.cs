@@ -41,6 +41,7 @@ public static class AccountsModule
             .AddSingleton<MissionBook>()
             .AddSingleton<OwnAccessBook>()
             .AddScoped<StaffBook>()
+            .AddScoped<ProviderLinks>()
             .AddScoped<Keys>();
     }
 }

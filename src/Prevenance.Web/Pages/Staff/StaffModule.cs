@@ -7,6 +7,7 @@ using Prevenance.Web.Hosting;
 using Prevenance.Web.Hosting.Staff;
 using Prevenance.Web.Pages.Staff.Account;
 using Prevenance.Web.Pages.Staff.Opening;
+using Prevenance.Web.Pages.Staff.Provider;
 using Prevenance.Web.Pages.Staff.SignIn;
 
 namespace Prevenance.Web.Pages.Staff;
@@ -21,12 +22,14 @@ internal sealed class StaffModule : IModule
     public void AddServices(IServiceCollection services) => services
         .AddAccounts(() => CommonPasswords.Load(StaffFiles.CommonPasswords))
         .AddSingleton<KeptForms>()
+        .AddSingleton<ProviderSession>()
         .AddSingleton<IDoor, Door>();
 
     public void MapPages(IEndpointRouteBuilder app)
     {
         app.MapSignIn();
         app.MapAccount();
+        app.MapProvider();
         app.MapOpening();
     }
 }

@@ -43,18 +43,22 @@ internal static class AccountText
     {
         var hour = TimeZoneInfo.ConvertTime(line.At, FrenchTime.Zone).ToString("HH:mm", CultureInfo.InvariantCulture);
         return Text.Of(
-            $"{DayText.Of(FrenchTime.DayOf(line.At))}, {hour}, {Of(line.Entry.Device)} : {Of(line.Entry.Outcome)}",
-            $"{DayText.Of(FrenchTime.DayOf(line.At))}, {hour}, {Of(line.Entry.Device)}: {Of(line.Entry.Outcome)}");
+            $"{DayText.Of(FrenchTime.DayOf(line.At))}, {hour}, {Of(line.Entry.Device)} : {Of(line.Entry.Outcome)}{By(line.Entry.By)}",
+            $"{DayText.Of(FrenchTime.DayOf(line.At))}, {hour}, {Of(line.Entry.Device)}: {Of(line.Entry.Outcome)}{By(line.Entry.By)}");
     }
+
+    private static string By(string? by) => by is null ? "" : $" ({by})";
 
     private static Text Of(Device device) => device == Device.Telephone ? new("téléphone", "telephone") : new("ordinateur", "computer");
 
     private static Text Of(SignInOutcome outcome) => outcome switch
     {
         SignInOutcome.CameIn => new("entrée", "came in"),
-        SignInOutcome.AskedForCode => new("mot de passe juste, code demandé", "right password, code asked for"),
+        SignInOutcome.AskedForCode => new("reconnu, code demandé", "known, code asked for"),
         SignInOutcome.WrongPassword => new("mot de passe faux", "wrong password"),
         SignInOutcome.WrongCode => new("code faux", "wrong code"),
+        SignInOutcome.WayAdded => new("moyen d’entrer ajouté", "way to come in added"),
+        SignInOutcome.WayRemoved => new("moyen d’entrer retiré", "way to come in taken away"),
         _ => new("refusée", "refused"),
     };
 
