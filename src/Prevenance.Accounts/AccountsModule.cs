@@ -28,6 +28,7 @@ public static class AccountsModule
             .AddSignInManager()
             .AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider);
         services.Configure<PasswordHasherOptions>(AccountRules.Settle);
+        services.Configure<IdentityPasskeyOptions>(AccountRules.Settle);
         services.Configure<SecurityStampValidatorOptions>(AccountRules.Settle);
         return services
             .AddScoped<IUserConfirmation<Account>, WorksHere>()

@@ -7,6 +7,7 @@ using Prevenance.Web.Hosting;
 using Prevenance.Web.Hosting.Staff;
 using Prevenance.Web.Pages.Staff.Account;
 using Prevenance.Web.Pages.Staff.Opening;
+using Prevenance.Web.Pages.Staff.Passkeys;
 using Prevenance.Web.Pages.Staff.Provider;
 using Prevenance.Web.Pages.Staff.SignIn;
 
@@ -30,6 +31,7 @@ internal sealed class StaffModule : IModule
         app.MapSignIn();
         app.MapAccount();
         app.MapProvider();
+        app.MapPasskeys();
         app.MapOpening();
     }
 }

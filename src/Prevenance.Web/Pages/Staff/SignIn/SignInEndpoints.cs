@@ -89,10 +89,11 @@ internal static class SignInEndpoints
         _ => otherwise,
     };
 
-    private static List<string> Carried(IFormCollection form) => [.. form[KeptForms.Field].OfType<string>()];
+    /// <summary>What was typed before a session ended, to be carried along to the next page.</summary>
+    public static List<string> Carried(IFormCollection form) => [.. form[KeptForms.Field].OfType<string>()];
 
     /// <summary>Gives back what somebody was writing; else leads to where they wanted to go.</summary>
-    private static IResult GoOn(Locale locale, string back, KeptForm? kept) => kept is null ? GoOn(locale, back) : Show<ResumePage>((nameof(ResumePage.Kept), kept));
+    public static IResult GoOn(Locale locale, string back, KeptForm? kept) => kept is null ? GoOn(locale, back) : Show<ResumePage>((nameof(ResumePage.Kept), kept));
 
     /// <summary>Leads to where somebody wanted to go, within the pages of the team: the address came with a form, from anybody's hands.</summary>
     public static IResult GoOn(Locale locale, string back) => Results.Extensions.SeeOther(WayOn(locale, back));
