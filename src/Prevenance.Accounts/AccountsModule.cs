@@ -26,7 +26,7 @@ public static class AccountsModule
         services.AddIdentityCore<Account>(AccountRules.Settle)
             .AddUserStore<SealedTokens>()
             .AddSignInManager()
-            .AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider);
+            .AddTokenProvider<OnceOnlyCodes>(TokenOptions.DefaultAuthenticatorProvider);
         services.Configure<PasswordHasherOptions>(AccountRules.Settle);
         services.Configure<IdentityPasskeyOptions>(AccountRules.Settle);
         services.Configure<SecurityStampValidatorOptions>(AccountRules.Settle);

@@ -78,11 +78,11 @@ internal static class AccountEndpoints
         if (mine.Account.TwoFactorEnabled)
             return Results.NotFound();
         var (form, errors) = (await request.ReadFormAsync(), new Errors());
-        if (!await mine.Accounts.VerifyTwoFactorTokenAsync(mine.Account, TokenOptions.DefaultAuthenticatorProvider, form["code"].ToString().Replace(" ", "", StringComparison.Ordinal)))
-            errors.Note("code", SignInText.WrongCode);
-        // Whoever finds a desk open would else shut its owner out.
+        // Whoever finds a desk open would else shut its owner out. A code serves once: it is not spent beside a wrong password.
         if (!await mine.Accounts.CheckPasswordAsync(mine.Account, form["current"].ToString()))
             errors.Note("current", AccountText.WrongCurrent);
+        else if (!await mine.Accounts.VerifyTwoFactorTokenAsync(mine.Account, TokenOptions.DefaultAuthenticatorProvider, form["code"].ToString().Replace(" ", "", StringComparison.Ordinal)))
+            errors.Note("code", SignInText.WrongCode);
         if (errors.Any)
             return await ShowKey(mine, errors);
         await mine.Accounts.SetTwoFactorEnabledAsync(mine.Account, true);
