@@ -68,7 +68,7 @@ public sealed class PasskeyTests(ChromiumBrowser browser) : IAsyncLifetime
         await EnterByPasskey();
         await page.WaitForURLAsync("**/equipe");
         await page.GotoAsync(OwnAccount);
-        await Assertions.Expect(page.GetByText("entrée (passkey)")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("entrée (clé d’accès)")).ToBeVisibleAsync();
         Assert.Equal([SignInOutcome.CameIn, SignInOutcome.WayAdded, SignInOutcome.CameIn], (await Lines()).Select(line => line.Outcome));
         Assert.Empty((await server.Services.GetRequiredService<AccessJournal>().Verify()).Faults);
     }

@@ -174,6 +174,20 @@ public sealed partial class SignInTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task One_closes_ones_other_sessions_and_goes_on_in_this_one()
+    {
+        await server.Add("odile", Role.SocialWorker, "nord");
+        using var here = await server.SignedIn("odile");
+        using var elsewhere = await server.SignedIn("odile");
+        using (var closed = await StaffServer.Post(here, "/equipe/mon-compte/autres-sessions"))
+            Assert.Contains("Vos autres sessions sont fermées", WebUtility.HtmlDecode(await closed.Content.ReadAsStringAsync(Stop)), StringComparison.Ordinal);
+        using (var still = await here.GetAsync("/equipe/mon-compte", Stop))
+            Assert.Equal(HttpStatusCode.OK, still.StatusCode);
+        using var gone = await elsewhere.GetAsync("/equipe/mon-compte", Stop);
+        Assert.Equal(HttpStatusCode.Unauthorized, gone.StatusCode);
+    }
+
+    [Fact]
     public async Task A_password_is_changed_by_who_knows_the_present_one_only()
     {
         await server.Add("odile", Role.SocialWorker, "nord");

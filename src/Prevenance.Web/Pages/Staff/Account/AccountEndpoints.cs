@@ -23,16 +23,17 @@ internal static class AccountEndpoints
     {
         app.MapGetInAllLanguages(StaffPaths.Account, (Mine mine) => mine.Show(show => ShowAccount(show)), endpoint => endpoint.AboutNobody());
         app.MapPostInAllLanguages(StaffPaths.Password, ChangePassword, endpoint => endpoint.AboutNobody().RequireRateLimiting(Bounds.Opening));
+        app.MapPostInAllLanguages(StaffPaths.OtherSessions, EndOtherSessions, endpoint => endpoint.AboutNobody());
         app.MapGetInAllLanguages(StaffPaths.TwoSteps, (Mine mine) => mine.Show(ShowKey), endpoint => endpoint.AboutNobody());
         app.MapPostInAllLanguages(StaffPaths.TwoSteps, ConfirmKey, endpoint => endpoint.AboutNobody().RequireRateLimiting(Bounds.Opening));
     }
 
-    private static async Task<IResult> ShowAccount(Mine mine, bool isChanged = false, Errors? errors = null) => Show<AccountPage>(
+    private static async Task<IResult> ShowAccount(Mine mine, Text? done = null, Errors? errors = null) => Show<AccountPage>(
         (nameof(AccountPage.Name), mine.Account.Name),
         (nameof(AccountPage.Duties), await mine.Staff.DutiesOf(mine.Account.Id)),
         (nameof(AccountPage.SignIns), await mine.Journal.SignInsOf(mine.Account.Id, ShownSignIns)),
         (nameof(AccountPage.HasTwoSteps), mine.Account.TwoFactorEnabled),
-        (nameof(AccountPage.IsChanged), isChanged),
+        (nameof(AccountPage.Done), done),
         (nameof(AccountPage.Errors), errors ?? new Errors())).With(errors is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
 
     private static Task<IResult> ChangePassword(HttpRequest request, Mine mine) => mine.Show(async _ =>
@@ -48,7 +49,14 @@ internal static class AccountEndpoints
         }
         if (result.Succeeded)
             await mine.SignIn.RefreshSignInAsync(mine.Account);
-        return await ShowAccount(mine, result.Succeeded, result.Succeeded ? null : errors);
+        return await ShowAccount(mine, result.Succeeded ? AccountText.Changed : null, result.Succeeded ? null : errors);
+    });
+
+    private static Task<IResult> EndOtherSessions(Mine mine) => mine.Show(async _ =>
+    {
+        await mine.Accounts.UpdateSecurityStampAsync(mine.Account);
+        await mine.SignIn.RefreshSignInAsync(mine.Account);
+        return await ShowAccount(mine, AccountText.OthersEnded);
     });
 
     private static async Task<IResult> ShowKey(Mine mine)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Prevenance.Accounts;
 using Prevenance.Accounts.Journal;
+using Prevenance.Web.Pages.Staff.Passkeys;
 
 namespace Prevenance.Web.Pages.Staff.Account;
 
@@ -19,6 +20,8 @@ internal static class AccountText
     public static readonly Text NotYou = new(
         "Ce n’était pas vous ? Changez le mot de passe, et dites-le à l’administrateur.", "It was not you? Change the password, and tell the administrator.");
 
+    public static readonly Text EndOthers = new("Fermer mes autres sessions", "Close my other sessions");
+    public static readonly Text OthersEnded = new("Vos autres sessions sont fermées ; celle-ci continue.", "Your other sessions are closed; this one goes on.");
     public static readonly Text ChangePassword = new("Changer de mot de passe", "Change the password");
     public static readonly Text Current = new("Mot de passe actuel", "Current password");
     public static readonly Text New = new("Nouveau mot de passe", "New password");
@@ -47,7 +50,12 @@ internal static class AccountText
             $"{DayText.Of(FrenchTime.DayOf(line.At))}, {hour}, {Of(line.Entry.Device)}: {Of(line.Entry.Outcome)}{By(line.Entry.By)}");
     }
 
-    private static string By(string? by) => by is null ? "" : $" ({by})";
+    private static Text By(string? by) => by switch
+    {
+        null => new("", ""),
+        PasskeyEndpoints.By => new(" (clé d’accès)", " (passkey)"),
+        _ => new($" ({by})", $" ({by})"),
+    };
 
     private static Text Of(Device device) => device == Device.Telephone ? new("téléphone", "telephone") : new("ordinateur", "computer");
 
