@@ -26,7 +26,7 @@ using Prevenance.Web.Hosting.Own;
 using Prevenance.Web.Hosting.Staff;
 using Prevenance.Web.Pages.Demonstration;
 using Prevenance.Web.Pages.Resident;
-using Prevenance.Web.Pages.Staff.Provider;
+using Prevenance.Web.Pages.Staff.SignIn;
 using Prevenance.Web.Places;
 using Prevenance.Web.Texts;
 

@@ -5,11 +5,8 @@ using Prevenance.Accounts.Staff;
 using Prevenance.Storage;
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Hosting.Staff;
-using Prevenance.Web.Pages.Staff.Account;
-using Prevenance.Web.Pages.Staff.Opening;
-using Prevenance.Web.Pages.Staff.Passkeys;
-using Prevenance.Web.Pages.Staff.Provider;
 using Prevenance.Web.Pages.Staff.SignIn;
+using Prevenance.Web.Pages.Staff.Opening;
 
 namespace Prevenance.Web.Pages.Staff;
 

@@ -8,7 +8,6 @@ using Prevenance.Accounts.Journal;
 using Prevenance.Accounts.Staff;
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Hosting.Staff;
-using Prevenance.Web.Pages.Staff.Provider;
 using Prevenance.Web.Texts;
 using static Prevenance.Web.Hosting.PageMapping;
 using AccountOf = Prevenance.Accounts.Account;

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.IdentityModel.Tokens;
 
-namespace Prevenance.Web.Pages.Staff.Provider;
+namespace Prevenance.Web.Pages.Staff.SignIn;
 
 /// <summary>Signing in by ProConnect: a code that comes back by a link and is good once (OpenID Connect, with PKCE, a state and a nonce).</summary>
 internal static class ProConnect

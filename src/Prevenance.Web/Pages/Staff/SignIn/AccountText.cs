@@ -1,9 +1,8 @@
 using System.Globalization;
 using Prevenance.Accounts;
 using Prevenance.Accounts.Journal;
-using Prevenance.Web.Pages.Staff.Passkeys;
 
-namespace Prevenance.Web.Pages.Staff.Account;
+namespace Prevenance.Web.Pages.Staff.SignIn;
 
 internal static class AccountText
 {

@@ -7,11 +7,10 @@ using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Prevenance.Accounts.Journal;
 using Prevenance.Accounts.Staff;
 using Prevenance.Web.Hosting.Staff;
-using Prevenance.Web.Pages.Staff.SignIn;
 using Prevenance.Web.Texts;
 using AccountOf = Prevenance.Accounts.Account;
 
-namespace Prevenance.Web.Pages.Staff.Provider;
+namespace Prevenance.Web.Pages.Staff.SignIn;
 
 /// <summary>What is asked of the provider, and what is done with its answer: nobody gets an account by it.</summary>
 /// <param name="settings">What is asked.</param>

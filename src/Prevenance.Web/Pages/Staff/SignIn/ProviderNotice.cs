@@ -1,4 +1,4 @@
-namespace Prevenance.Web.Pages.Staff.Provider;
+namespace Prevenance.Web.Pages.Staff.SignIn;
 
 /// <summary>What became of going to the provider, where nobody came in by it; told on the page that one comes back to.</summary>
 public enum ProviderNotice

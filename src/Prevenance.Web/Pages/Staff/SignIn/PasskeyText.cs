@@ -1,4 +1,4 @@
-namespace Prevenance.Web.Pages.Staff.Passkeys;
+namespace Prevenance.Web.Pages.Staff.SignIn;
 
 internal static class PasskeyText
 {

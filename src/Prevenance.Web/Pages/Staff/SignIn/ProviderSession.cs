@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Prevenance.Web.Hosting;
 
-namespace Prevenance.Web.Pages.Staff.Provider;
+namespace Prevenance.Web.Pages.Staff.SignIn;
 
 /// <summary>What proves to the provider, on the way out, whose session there is to end: sealed, in a cookie that goes with the browser.</summary>
 /// <param name="protection">Seals it.</param>

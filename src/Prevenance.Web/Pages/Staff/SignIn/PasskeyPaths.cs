@@ -1,6 +1,6 @@
 using Prevenance.Web.Texts;
 
-namespace Prevenance.Web.Pages.Staff.Passkeys;
+namespace Prevenance.Web.Pages.Staff.SignIn;
 
 /// <summary>The addresses of passkeys: one’s own, and coming in by one.</summary>
 internal static class PasskeyPaths

@@ -7,11 +7,10 @@ using Prevenance.Accounts.Journal;
 using Prevenance.Web.Components;
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Hosting.Staff;
-using Prevenance.Web.Pages.Staff.Account;
 using Prevenance.Web.Texts;
 using static Prevenance.Web.Hosting.PageMapping;
 
-namespace Prevenance.Web.Pages.Staff.Passkeys;
+namespace Prevenance.Web.Pages.Staff.SignIn;
 
 /// <summary>One’s own passkeys: added by who knows the password, named, told, taken away.</summary>
 internal static class PasskeyEndpoints

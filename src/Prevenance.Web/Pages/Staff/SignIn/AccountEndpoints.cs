@@ -6,12 +6,11 @@ using Prevenance.Accounts.Staff;
 using Prevenance.Web.Components;
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Hosting.Staff;
-using Prevenance.Web.Pages.Staff.SignIn;
 using Prevenance.Web.Texts;
 using static Prevenance.Web.Hosting.PageMapping;
 using AccountOf = Prevenance.Accounts.Account;
 
-namespace Prevenance.Web.Pages.Staff.Account;
+namespace Prevenance.Web.Pages.Staff.SignIn;
 
 /// <summary>One's own account: what one does here, the password, the second step.</summary>
 internal static class AccountEndpoints

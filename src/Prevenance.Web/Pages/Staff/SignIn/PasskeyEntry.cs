@@ -5,12 +5,11 @@ using Microsoft.AspNetCore.Routing;
 using Prevenance.Accounts.Journal;
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Hosting.Staff;
-using Prevenance.Web.Pages.Staff.SignIn;
 using Prevenance.Web.Texts;
 using static Prevenance.Web.Hosting.PageMapping;
 using AccountOf = Prevenance.Accounts.Account;
 
-namespace Prevenance.Web.Pages.Staff.Passkeys;
+namespace Prevenance.Web.Pages.Staff.SignIn;
 
 /// <summary>To come in by a passkey: something that one has, and the finger, face or code that it asked for, are two steps in one.</summary>
 internal static class PasskeyEntry

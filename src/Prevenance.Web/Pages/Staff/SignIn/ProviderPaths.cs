@@ -1,6 +1,6 @@
 using Prevenance.Web.Texts;
 
-namespace Prevenance.Web.Pages.Staff.Provider;
+namespace Prevenance.Web.Pages.Staff.SignIn;
 
 /// <summary>The addresses of signing in by a provider.</summary>
 internal static class ProviderPaths

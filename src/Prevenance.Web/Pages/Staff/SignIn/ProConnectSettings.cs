@@ -1,7 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.Extensions.Configuration;
 
-namespace Prevenance.Web.Pages.Staff.Provider;
+namespace Prevenance.Web.Pages.Staff.SignIn;
 
 /// <summary>Signing in by ProConnect, as those who run the server set it under <c>ProConnect</c>; without it, nothing of it is there.</summary>
 internal sealed class ProConnectSettings : IValidatableObject

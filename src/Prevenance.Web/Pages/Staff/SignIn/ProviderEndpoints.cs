@@ -10,12 +10,10 @@ using Prevenance.Accounts.Staff;
 using Prevenance.Web.Components;
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Hosting.Staff;
-using Prevenance.Web.Pages.Staff.Account;
-using Prevenance.Web.Pages.Staff.SignIn;
 using Prevenance.Web.Texts;
 using static Prevenance.Web.Hosting.PageMapping;
 
-namespace Prevenance.Web.Pages.Staff.Provider;
+namespace Prevenance.Web.Pages.Staff.SignIn;
 
 /// <summary>To go to the provider and come back, and to link an account with who one is there. Without its settings none of these addresses is.</summary>
 internal static class ProviderEndpoints
