@@ -26,8 +26,9 @@ public static class AccountsModule
         services.AddIdentityCore<Account>(AccountRules.Settle)
             .AddUserStore<SealedTokens>()
             .AddSignInManager()
-            .AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider);
+            .AddTokenProvider<OnceOnlyCodes>(TokenOptions.DefaultAuthenticatorProvider);
         services.Configure<PasswordHasherOptions>(AccountRules.Settle);
+        services.Configure<IdentityPasskeyOptions>(AccountRules.Settle);
         services.Configure<SecurityStampValidatorOptions>(AccountRules.Settle);
         return services
             .AddScoped<IUserConfirmation<Account>, WorksHere>()
@@ -41,6 +42,7 @@ public static class AccountsModule
             .AddSingleton<MissionBook>()
             .AddSingleton<OwnAccessBook>()
             .AddScoped<StaffBook>()
+            .AddScoped<ProviderLinks>()
             .AddScoped<Keys>();
     }
 }

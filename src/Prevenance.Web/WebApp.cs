@@ -27,6 +27,7 @@ using Prevenance.Web.Hosting.Own;
 using Prevenance.Web.Hosting.Staff;
 using Prevenance.Web.Pages.Demonstration;
 using Prevenance.Web.Pages.Resident;
+using Prevenance.Web.Pages.Staff.SignIn;
 using Prevenance.Web.Places;
 using Prevenance.Web.Texts;
 
@@ -116,6 +117,7 @@ public static class WebApp
         builder.Logging.AddFilter("Microsoft.AspNetCore.Http.Timeouts", LogLevel.Error);
         builder.AddBounds(data);
         builder.AddOperations(urls);
+        builder.AddProConnect();
         AddServices(builder.Services, law(), clock ?? TimeProvider.System);
         builder.Services.AddSingleton(new DataFolder(data));
         builder.Services.AddSingleton(_ => store.GetAwaiter().GetResult());

@@ -31,11 +31,11 @@ public sealed class AccessJournal(Store store, TimeProvider clock) : IDisposable
     /// <exception cref="DbUpdateException">It cannot be written: what it is about must not be done.</exception>
     public Task Write(JournalEntry entry) => Write(new Words(
         entry.Account, entry.File?.Value, entry.Gesture.ToString(), entry.Part, entry.As.ToString(), entry.Device.ToString(),
-        entry.Reason is { } reason ? seal.Close(Encoding.UTF8.GetBytes(Nir.Removed(reason))) : null));
+        entry.Reason is { } reason ? Close(Nir.Removed(reason)) : null));
 
     /// <summary>Notes what became of a sign-in, before it is told.</summary>
     /// <inheritdoc cref="Write(JournalEntry)" path="/exception"/>
-    public Task Write(SignInEntry entry) => Write(new Words(entry.Account, null, SigningIn, entry.Outcome.ToString(), nameof(Standing.Anonymous), entry.Device.ToString(), null));
+    public Task Write(SignInEntry entry) => Write(new Words(entry.Account, null, SigningIn, entry.Outcome.ToString(), nameof(Standing.Anonymous), entry.Device.ToString(), entry.By is { } by ? Close(by) : null));
 
     private async Task Write(Words words)
     {
@@ -72,7 +72,7 @@ public sealed class AccessJournal(Store store, TimeProvider clock) : IDisposable
         await using var context = records();
         var rows = await context.Journal.AsNoTracking().Where(row => row.Account == account && row.Gesture == SigningIn).OrderByDescending(row => row.Number).Take(most).ToListAsync();
         return [.. rows.Select(row => new SignInLine(
-            DateTimeOffset.FromUnixTimeMilliseconds(row.At), new SignInEntry(row.Account, Enum.Parse<SignInOutcome>(row.Part), Enum.Parse<Device>(row.Device))))];
+            DateTimeOffset.FromUnixTimeMilliseconds(row.At), new SignInEntry(row.Account, Enum.Parse<SignInOutcome>(row.Part), Enum.Parse<Device>(row.Device), Open(row.Reason))))];
     }
 
     /// <summary>Goes through the whole journal, and tells what is not as it was written.</summary>
@@ -228,8 +228,12 @@ public sealed class AccessJournal(Store store, TimeProvider clock) : IDisposable
         Enum.Parse<Gesture>(row.Gesture),
         row.Part,
         Enum.Parse<Standing>(row.As),
-        row.Reason is { } closed && seal.TryBreak(closed) is { } plain ? Encoding.UTF8.GetString(plain) : null,
+        Open(row.Reason),
         Enum.Parse<Device>(row.Device)));
+
+    private byte[] Close(string words) => seal.Close(Encoding.UTF8.GetBytes(words));
+
+    private string? Open(byte[]? closed) => closed is not null && seal.TryBreak(closed) is { } plain ? Encoding.UTF8.GetString(plain) : null;
 
     /// <summary>A line, before it has its place.</summary>
     private sealed record Words(string? Account, string? File, string Gesture, string Part, string As, string Device, byte[]? Reason);

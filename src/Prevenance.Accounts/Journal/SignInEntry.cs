@@ -4,7 +4,8 @@ namespace Prevenance.Accounts.Journal;
 /// <param name="Account">Whose account; nothing where the address has none: what was typed is not kept, it may be a password.</param>
 /// <param name="Outcome">What became of it.</param>
 /// <param name="Device">What they came from.</param>
-public sealed record SignInEntry(string? Account, SignInOutcome Outcome, Device Device = Device.Computer);
+/// <param name="By">What it was by, where not by a password: « ProConnect eidas1 ».</param>
+public sealed record SignInEntry(string? Account, SignInOutcome Outcome, Device Device = Device.Computer, string? By = null);
 
 /// <summary>The same, as it is read.</summary>
 /// <param name="At">When, by the server's clock.</param>
@@ -28,4 +29,10 @@ public enum SignInOutcome
 
     /// <summary>The account waits after wrong tries, or was closed.</summary>
     Refused,
+
+    /// <summary>Who was in added another way to come in.</summary>
+    WayAdded,
+
+    /// <summary>A way to come in was taken away.</summary>
+    WayRemoved,
 }

@@ -26,7 +26,7 @@ internal sealed class JournalRow
 
     public required string Device { get; init; }
 
-    /// <summary>The reason that was given, sealed.</summary>
+    /// <summary>The reason that was given, or what a sign-in was by, sealed.</summary>
     public byte[]? Reason { get; init; }
 
     /// <summary>What the line before ends on.</summary>

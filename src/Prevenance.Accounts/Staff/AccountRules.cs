@@ -28,6 +28,14 @@ internal static class AccountRules
 
     public static void Settle(PasswordHasherOptions options) => options.IterationCount = HashRounds;
 
+    /// <summary>A passkey is kept in the device, and asks for a finger, a face or the device's code: it stands for two steps.</summary>
+    public static void Settle(IdentityPasskeyOptions options)
+    {
+        (options.UserVerificationRequirement, options.ResidentKeyRequirement) = ("required", "required");
+        // What the browser signed as its page's origin; the header of that name is empty where pages send no referrer.
+        options.ValidateOrigin = signed => ValueTask.FromResult(!signed.CrossOrigin && signed.Origin == $"{signed.HttpContext.Request.Scheme}://{signed.HttpContext.Request.Host}");
+    }
+
     /// <summary>Each request asks whether the account still stands as it was, be it in the same instant: who leaves is out at the next one.</summary>
     public static void Settle(SecurityStampValidatorOptions options) => options.ValidationInterval = TimeSpan.FromTicks(-1);
 }

@@ -25,13 +25,15 @@ public sealed class Keys(UserManager<Account> accounts)
         await Save(account);
     }
 
-    /// <summary>Takes the second step away, for who lost the telephone and the codes on paper; the old ones open nothing any more.</summary>
+    /// <summary>Takes the second step away, for who lost the telephone and the codes on paper; the old ones open nothing any more, nor do passkeys, which the telephone may hold.</summary>
     /// <exception cref="RefusalException">There is no such account.</exception>
     public async Task DropSecondStep(string id)
     {
         var account = await Find(id);
         await accounts.ResetAuthenticatorKeyAsync(account);
         await accounts.GenerateNewTwoFactorRecoveryCodesAsync(account, 0);
+        foreach (var passkey in await accounts.GetPasskeysAsync(account))
+            await accounts.RemovePasskeyAsync(account, passkey.CredentialId);
         account.TwoFactorEnabled = false;
         await Save(account);
     }

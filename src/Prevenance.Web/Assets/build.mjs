@@ -11,4 +11,4 @@ await build({
   assetNames: "fonts/[name]",
 });
 
-await build({ ...shared, entryPoints: ["Assets/scripts/page.ts", "Assets/scripts/keep.ts", "Assets/scripts/sw.ts"], format: "esm" });
+await build({ ...shared, entryPoints: ["Assets/scripts/page.ts", "Assets/scripts/keep.ts", "Assets/scripts/passkey.ts", "Assets/scripts/sw.ts"], format: "esm" });

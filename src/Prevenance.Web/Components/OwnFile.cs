@@ -20,6 +20,9 @@ internal static class OwnFile
     /// <summary>Keeping answers under a code.</summary>
     public static readonly string KeepScript = Versioned("keep.js");
 
+    /// <summary>Making a passkey, and signing in with one.</summary>
+    public static readonly string PasskeyScript = Versioned("passkey.js");
+
     private static string Versioned(string name)
     {
         using var file = File.OpenRead(Path.Combine(Root, name));

@@ -127,16 +127,20 @@ public sealed partial class SignInTests : IAsyncLifetime
             Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.StatusCode);
         }
         string recovery;
-        using (var right = await StaffServer.Post(odile, "/equipe/mon-compte/deux-etapes", ("code", Totp.Code(key, TimeProvider.System.GetUtcNow())), ("current", StaffServer.Password)))
+        var now = TimeProvider.System.GetUtcNow();
+        var used = Totp.Code(key, now);
+        using (var right = await StaffServer.Post(odile, "/equipe/mon-compte/deux-etapes", ("code", used), ("current", StaffServer.Password)))
             recovery = Recovery().Match(await right.Content.ReadAsStringAsync(Stop)).Groups["code"].Value;
 
-        foreach (var code in (string[])[Totp.Code(key, TimeProvider.System.GetUtcNow()), recovery])
+        foreach (var code in (string[])[Totp.Code(key, now.AddSeconds(30)), recovery])
         {
             using var again = server.Browser();
             using (var first = await StaffServer.Post(again, "/equipe/entrer", ("email", "odile@example.org"), ("password", StaffServer.Password)))
                 Assert.Contains("Votre code", await first.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
             using (var notYet = await again.GetAsync("/equipe/mon-compte", Stop))
                 Assert.Equal(HttpStatusCode.Unauthorized, notYet.StatusCode);
+            using (var replayed = await StaffServer.Post(again, "/equipe/entrer/code", ("code", used)))
+                Assert.Equal(HttpStatusCode.UnprocessableEntity, replayed.StatusCode);
             using (var second = await StaffServer.Post(again, "/equipe/entrer/code", ("code", code)))
                 Assert.Equal(HttpStatusCode.SeeOther, second.StatusCode);
             Assert.Contains("en deux étapes", WebUtility.HtmlDecode(await again.GetStringAsync("/equipe/mon-compte", Stop)), StringComparison.Ordinal);
@@ -163,6 +167,20 @@ public sealed partial class SignInTests : IAsyncLifetime
         using var elsewhere = await server.SignedIn("odile");
         using (var changed = await StaffServer.Post(here, "/equipe/mon-compte/mot-de-passe", ("current", StaffServer.Password), ("new", "un renard calme au bord")))
             Assert.Equal(HttpStatusCode.OK, changed.StatusCode);
+        using (var still = await here.GetAsync("/equipe/mon-compte", Stop))
+            Assert.Equal(HttpStatusCode.OK, still.StatusCode);
+        using var gone = await elsewhere.GetAsync("/equipe/mon-compte", Stop);
+        Assert.Equal(HttpStatusCode.Unauthorized, gone.StatusCode);
+    }
+
+    [Fact]
+    public async Task One_closes_ones_other_sessions_and_goes_on_in_this_one()
+    {
+        await server.Add("odile", Role.SocialWorker, "nord");
+        using var here = await server.SignedIn("odile");
+        using var elsewhere = await server.SignedIn("odile");
+        using (var closed = await StaffServer.Post(here, "/equipe/mon-compte/autres-sessions"))
+            Assert.Contains("Vos autres sessions sont fermées", WebUtility.HtmlDecode(await closed.Content.ReadAsStringAsync(Stop)), StringComparison.Ordinal);
         using (var still = await here.GetAsync("/equipe/mon-compte", Stop))
             Assert.Equal(HttpStatusCode.OK, still.StatusCode);
         using var gone = await elsewhere.GetAsync("/equipe/mon-compte", Stop);

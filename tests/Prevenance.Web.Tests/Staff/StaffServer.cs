@@ -19,9 +19,11 @@ internal sealed class StaffServer : IAsyncDisposable
     private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("prevenance");
     private readonly WebApplication app;
 
-    private StaffServer()
+    private StaffServer(string? settings)
     {
         EmptyStore.PutIn(data);
+        if (settings is not null)
+            File.WriteAllText(Path.Combine(data.FullName, "settings.json"), settings);
         app = WebApp.Build("http://127.0.0.1:0", data.FullName, Clock);
         // What it costs to try a password is told by a test of accounts: here it would take half of the time.
         app.Services.GetRequiredService<IOptions<PasswordHasherOptions>>().Value.IterationCount = 1000;
@@ -36,9 +38,10 @@ internal sealed class StaffServer : IAsyncDisposable
 
     public Uri Address => new(app.Urls.Single());
 
-    public static async Task<StaffServer> Start()
+    /// <param name="settings">What <c>settings.json</c> holds, where there is one.</param>
+    public static async Task<StaffServer> Start(string? settings = null)
     {
-        var server = new StaffServer();
+        var server = new StaffServer(settings);
         await server.app.StartAsync();
         return server;
     }

@@ -16,7 +16,7 @@ public sealed class ChromiumBrowser : IAsyncLifetime
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
         // No test asks anything of the world outside.
-        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost", "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
     /// <summary>Many tests run at once, on machines that do other work: what is expected is waited for. How long people wait is told by tests of their own.</summary>

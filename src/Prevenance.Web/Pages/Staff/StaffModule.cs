@@ -5,9 +5,8 @@ using Prevenance.Accounts.Staff;
 using Prevenance.Storage;
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Hosting.Staff;
-using Prevenance.Web.Pages.Staff.Account;
-using Prevenance.Web.Pages.Staff.Opening;
 using Prevenance.Web.Pages.Staff.SignIn;
+using Prevenance.Web.Pages.Staff.Opening;
 
 namespace Prevenance.Web.Pages.Staff;
 
@@ -21,12 +20,15 @@ internal sealed class StaffModule : IModule
     public void AddServices(IServiceCollection services) => services
         .AddAccounts(() => CommonPasswords.Load(StaffFiles.CommonPasswords))
         .AddSingleton<KeptForms>()
+        .AddSingleton<ProviderSession>()
         .AddSingleton<IDoor, Door>();
 
     public void MapPages(IEndpointRouteBuilder app)
     {
         app.MapSignIn();
         app.MapAccount();
+        app.MapProvider();
+        app.MapPasskeys();
         app.MapOpening();
     }
 }

@@ -12,6 +12,7 @@ internal static class StaffPaths
     public static readonly Text SignOut = Under("/sortir", "/sign-out");
     public static readonly Text Account = Under("/mon-compte", "/my-account");
     public static readonly Text Password = Under("/mon-compte/mot-de-passe", "/my-account/password");
+    public static readonly Text OtherSessions = Under("/mon-compte/autres-sessions", "/my-account/other-sessions");
     public static readonly Text TwoSteps = Under("/mon-compte/deux-etapes", "/my-account/two-steps");
     public static readonly Text Opening = Under("/dossiers/{file}/ouvrir", "/files/{file}/open");
 

@@ -5,7 +5,7 @@ using Prevenance.Directories.Catalogues;
 using Prevenance.Web.Components;
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Hosting.Staff;
-using Prevenance.Web.Pages.Staff.Account;
+using Prevenance.Web.Pages.Staff.SignIn;
 using Prevenance.Web.Texts;
 using static Prevenance.Web.Hosting.PageMapping;
 

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Prevenance.Web.Hosting.Staff;
 using Prevenance.Web.Pages.Staff;
-using Prevenance.Web.Pages.Staff.Account;
+using Prevenance.Web.Pages.Staff.SignIn;
 using static Prevenance.Web.Hosting.PageMapping;
 
 namespace Prevenance.Web.Pages.SocialWorker.Home;

@@ -13,7 +13,7 @@ using Prevenance.Web.Pages.SocialWorker.Appointments;
 using Prevenance.Web.Pages.SocialWorker.Messages;
 using Prevenance.Web.Pages.SocialWorker.Team;
 using Prevenance.Web.Pages.Staff;
-using Prevenance.Web.Pages.Staff.Account;
+using Prevenance.Web.Pages.Staff.SignIn;
 using static Prevenance.Web.Hosting.PageMapping;
 
 namespace Prevenance.Web.Pages.SocialWorker.Home;

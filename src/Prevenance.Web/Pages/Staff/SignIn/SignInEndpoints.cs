@@ -22,19 +22,20 @@ internal static class SignInEndpoints
 
     public static void MapSignIn(this IEndpointRouteBuilder app)
     {
-        app.MapGetInAllLanguages(StaffPaths.SignIn, () => Show<SignInPage>(), endpoint => endpoint.AboutNobody());
+        app.MapGetInAllLanguages(
+            StaffPaths.SignIn, (HttpRequest request) => Show<SignInPage>((nameof(SignInPage.Notice), ProviderEndpoints.NoticeIn(request))), endpoint => endpoint.AboutNobody());
         app.MapPostInAllLanguages(StaffPaths.SignIn, Enter, endpoint => endpoint.AboutNobody().CountsTries());
-        app.MapGetInAllLanguages(StaffPaths.Code, () => Show<CodePage>(), endpoint => endpoint.AboutNobody());
+        app.MapGetInAllLanguages(StaffPaths.Code, (string? back) => Show<CodePage>((nameof(CodePage.Back), back ?? "")), endpoint => endpoint.AboutNobody());
         app.MapPostInAllLanguages(StaffPaths.Code, EnterWithCode, endpoint => endpoint.AboutNobody().CountsTries());
         app.MapPostInAllLanguages(
             StaffPaths.SignOut,
-            async (HttpContext context, SignInManager<AccountOf> signIn, Locale locale) =>
+            async (HttpContext context, SignInManager<AccountOf> signIn, ProviderSession session, Locale locale) =>
             {
                 // Where a copy of the cookie was taken, it is good for nothing from now on; nor is any other session of theirs.
                 if (await signIn.UserManager.GetUserAsync(context.User) is { } account)
                     await signIn.UserManager.UpdateSecurityStampAsync(account);
                 await signIn.SignOutAsync();
-                return Results.Extensions.SeeOther(locale[StaffPaths.SignIn]);
+                return await ProviderEndpoints.GoOut(context, session, locale) ?? Results.Extensions.SeeOther(locale[StaffPaths.SignIn]);
             },
             endpoint => endpoint.AboutNobody());
     }
@@ -87,15 +88,18 @@ internal static class SignInEndpoints
         _ => otherwise,
     };
 
-    private static List<string> Carried(IFormCollection form) => [.. form[KeptForms.Field].OfType<string>()];
+    /// <summary>What was typed before a session ended, to be carried along to the next page.</summary>
+    public static List<string> Carried(IFormCollection form) => [.. form[KeptForms.Field].OfType<string>()];
 
     /// <summary>Gives back what somebody was writing; else leads to where they wanted to go.</summary>
-    private static IResult GoOn(Locale locale, string back, KeptForm? kept) => kept is null ? GoOn(locale, back) : Show<ResumePage>((nameof(ResumePage.Kept), kept));
+    public static IResult GoOn(Locale locale, string back, KeptForm? kept) => kept is null ? GoOn(locale, back) : Show<ResumePage>((nameof(ResumePage.Kept), kept));
 
     /// <summary>Leads to where somebody wanted to go, within the pages of the team: the address came with a form, from anybody's hands.</summary>
-    public static IResult GoOn(Locale locale, string back) => Results.Extensions.SeeOther(
-        Locale.All.Any(language => LedBackTo.Any(path => language.Has(path) && $"{back}/".StartsWith(language[path] + "/", StringComparison.Ordinal)))
-            && back.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '/' or '-')
+    public static IResult GoOn(Locale locale, string back) => Results.Extensions.SeeOther(WayOn(locale, back));
+
+    /// <summary>The same, as an address.</summary>
+    public static string WayOn(Locale locale, string back) => Locale.All.Any(language => LedBackTo.Any(path => language.Has(path) && $"{back}/".StartsWith(language[path] + "/", StringComparison.Ordinal)))
+        && back.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '/' or '-')
             ? back
-            : locale[StaffPaths.Home]);
+            : locale[StaffPaths.Home];
 }

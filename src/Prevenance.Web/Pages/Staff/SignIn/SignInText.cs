@@ -29,8 +29,8 @@ internal static class SignInText
     public static readonly Text Code = new("Code", "Code");
 
     public static readonly Text WrongCode = new(
-        "Ce code n’est pas le bon, ou il a expiré. Recopiez celui qui s’affiche maintenant.",
-        "This code is not right, or has expired. Copy the one that shows now.");
+        "Ce code n’est pas le bon, a expiré ou a déjà servi. Recopiez celui qui s’affiche maintenant.",
+        "This code is not right, has expired or has served already. Copy the one that shows now.");
 
     public static readonly Text EndedTitle = new("Votre session s’est terminée", "Your session has ended");
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using Prevenance.Accounts;
 using Prevenance.Accounts.Journal;
 
-namespace Prevenance.Web.Pages.Staff.Account;
+namespace Prevenance.Web.Pages.Staff.SignIn;
 
 internal static class AccountText
 {
@@ -19,6 +19,8 @@ internal static class AccountText
     public static readonly Text NotYou = new(
         "Ce n’était pas vous ? Changez le mot de passe, et dites-le à l’administrateur.", "It was not you? Change the password, and tell the administrator.");
 
+    public static readonly Text EndOthers = new("Fermer mes autres sessions", "Close my other sessions");
+    public static readonly Text OthersEnded = new("Vos autres sessions sont fermées ; celle-ci continue.", "Your other sessions are closed; this one goes on.");
     public static readonly Text ChangePassword = new("Changer de mot de passe", "Change the password");
     public static readonly Text Current = new("Mot de passe actuel", "Current password");
     public static readonly Text New = new("Nouveau mot de passe", "New password");
@@ -43,18 +45,27 @@ internal static class AccountText
     {
         var hour = TimeZoneInfo.ConvertTime(line.At, FrenchTime.Zone).ToString("HH:mm", CultureInfo.InvariantCulture);
         return Text.Of(
-            $"{DayText.Of(FrenchTime.DayOf(line.At))}, {hour}, {Of(line.Entry.Device)} : {Of(line.Entry.Outcome)}",
-            $"{DayText.Of(FrenchTime.DayOf(line.At))}, {hour}, {Of(line.Entry.Device)}: {Of(line.Entry.Outcome)}");
+            $"{DayText.Of(FrenchTime.DayOf(line.At))}, {hour}, {Of(line.Entry.Device)} : {Of(line.Entry.Outcome)}{By(line.Entry.By)}",
+            $"{DayText.Of(FrenchTime.DayOf(line.At))}, {hour}, {Of(line.Entry.Device)}: {Of(line.Entry.Outcome)}{By(line.Entry.By)}");
     }
+
+    private static Text By(string? by) => by switch
+    {
+        null => new("", ""),
+        PasskeyEndpoints.By => new(" (clé d’accès)", " (passkey)"),
+        _ => new($" ({by})", $" ({by})"),
+    };
 
     private static Text Of(Device device) => device == Device.Telephone ? new("téléphone", "telephone") : new("ordinateur", "computer");
 
     private static Text Of(SignInOutcome outcome) => outcome switch
     {
         SignInOutcome.CameIn => new("entrée", "came in"),
-        SignInOutcome.AskedForCode => new("mot de passe juste, code demandé", "right password, code asked for"),
+        SignInOutcome.AskedForCode => new("reconnu, code demandé", "known, code asked for"),
         SignInOutcome.WrongPassword => new("mot de passe faux", "wrong password"),
         SignInOutcome.WrongCode => new("code faux", "wrong code"),
+        SignInOutcome.WayAdded => new("moyen d’entrer ajouté", "way to come in added"),
+        SignInOutcome.WayRemoved => new("moyen d’entrer retiré", "way to come in taken away"),
         _ => new("refusée", "refused"),
     };
 

@@ -3,10 +3,9 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Prevenance.Accounts.Journal;
 using Prevenance.Accounts.Staff;
-using Prevenance.Web.Pages.Staff.SignIn;
 using AccountOf = Prevenance.Accounts.Account;
 
-namespace Prevenance.Web.Pages.Staff.Account;
+namespace Prevenance.Web.Pages.Staff.SignIn;
 
 /// <summary>The account of who asks, with what changes it; who has not signed in is asked to.</summary>
 internal sealed class Mine

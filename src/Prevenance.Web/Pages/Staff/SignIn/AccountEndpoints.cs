@@ -6,12 +6,11 @@ using Prevenance.Accounts.Staff;
 using Prevenance.Web.Components;
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Hosting.Staff;
-using Prevenance.Web.Pages.Staff.SignIn;
 using Prevenance.Web.Texts;
 using static Prevenance.Web.Hosting.PageMapping;
 using AccountOf = Prevenance.Accounts.Account;
 
-namespace Prevenance.Web.Pages.Staff.Account;
+namespace Prevenance.Web.Pages.Staff.SignIn;
 
 /// <summary>One's own account: what one does here, the password, the second step.</summary>
 internal static class AccountEndpoints
@@ -23,16 +22,17 @@ internal static class AccountEndpoints
     {
         app.MapGetInAllLanguages(StaffPaths.Account, (Mine mine) => mine.Show(show => ShowAccount(show)), endpoint => endpoint.AboutNobody());
         app.MapPostInAllLanguages(StaffPaths.Password, ChangePassword, endpoint => endpoint.AboutNobody().CountsTries());
+        app.MapPostInAllLanguages(StaffPaths.OtherSessions, EndOtherSessions, endpoint => endpoint.AboutNobody());
         app.MapGetInAllLanguages(StaffPaths.TwoSteps, (Mine mine) => mine.Show(ShowKey), endpoint => endpoint.AboutNobody());
         app.MapPostInAllLanguages(StaffPaths.TwoSteps, ConfirmKey, endpoint => endpoint.AboutNobody().CountsTries());
     }
 
-    private static async Task<IResult> ShowAccount(Mine mine, bool isChanged = false, Errors? errors = null) => Show<AccountPage>(
+    private static async Task<IResult> ShowAccount(Mine mine, Text? done = null, Errors? errors = null) => Show<AccountPage>(
         (nameof(AccountPage.Name), mine.Account.Name),
         (nameof(AccountPage.Duties), await mine.Staff.DutiesOf(mine.Account.Id)),
         (nameof(AccountPage.SignIns), await mine.Journal.SignInsOf(mine.Account.Id, ShownSignIns)),
         (nameof(AccountPage.HasTwoSteps), mine.Account.TwoFactorEnabled),
-        (nameof(AccountPage.IsChanged), isChanged),
+        (nameof(AccountPage.Done), done),
         (nameof(AccountPage.Errors), errors ?? new Errors())).With(errors is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
 
     private static Task<IResult> ChangePassword(HttpRequest request, Mine mine) => mine.Show(async _ =>
@@ -48,7 +48,14 @@ internal static class AccountEndpoints
         }
         if (result.Succeeded)
             await mine.SignIn.RefreshSignInAsync(mine.Account);
-        return await ShowAccount(mine, result.Succeeded, result.Succeeded ? null : errors);
+        return await ShowAccount(mine, result.Succeeded ? AccountText.Changed : null, result.Succeeded ? null : errors);
+    });
+
+    private static Task<IResult> EndOtherSessions(Mine mine) => mine.Show(async _ =>
+    {
+        await mine.Accounts.UpdateSecurityStampAsync(mine.Account);
+        await mine.SignIn.RefreshSignInAsync(mine.Account);
+        return await ShowAccount(mine, AccountText.OthersEnded);
     });
 
     private static async Task<IResult> ShowKey(Mine mine)
@@ -78,11 +85,11 @@ internal static class AccountEndpoints
         if (mine.Account.TwoFactorEnabled)
             return Results.NotFound();
         var (form, errors) = (await request.ReadFormAsync(), new Errors());
-        if (!await mine.Accounts.VerifyTwoFactorTokenAsync(mine.Account, TokenOptions.DefaultAuthenticatorProvider, form["code"].ToString().Replace(" ", "", StringComparison.Ordinal)))
-            errors.Note("code", SignInText.WrongCode);
-        // Whoever finds a desk open would else shut its owner out.
+        // Whoever finds a desk open would else shut its owner out. A code serves once: it is not spent beside a wrong password.
         if (!await mine.Accounts.CheckPasswordAsync(mine.Account, form["current"].ToString()))
             errors.Note("current", AccountText.WrongCurrent);
+        else if (!await mine.Accounts.VerifyTwoFactorTokenAsync(mine.Account, TokenOptions.DefaultAuthenticatorProvider, form["code"].ToString().Replace(" ", "", StringComparison.Ordinal)))
+            errors.Note("code", SignInText.WrongCode);
         if (errors.Any)
             return await ShowKey(mine, errors);
         await mine.Accounts.SetTwoFactorEnabledAsync(mine.Account, true);
