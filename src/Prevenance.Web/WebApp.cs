@@ -115,6 +115,8 @@ public static class WebApp
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         // A request that ran out of its time is no fault of the server, and needs no trace.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Http.Timeouts", LogLevel.Error);
+        // It would write what anybody says at the address of return; each refusal is in the journal.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Authentication.OpenIdConnect", LogLevel.None);
         builder.AddBounds(data);
         builder.AddOperations(urls);
         builder.AddProConnect();
