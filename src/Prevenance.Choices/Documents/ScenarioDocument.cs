@@ -64,6 +64,7 @@ public static class ScenarioDocument
         ["byRight"] = new JsonArray([.. law.ByRight.Select(line => Of(line, language))]),
         ["tenths"] = new JsonObject { ["lowTakeUp"] = Of(law.Tenths.Low), ["highTakeUp"] = Of(law.Tenths.High) },
         ["gini"] = new JsonObject { ["before"] = RangeDocument.Of(law.Gini.Before), ["after"] = RangeDocument.Of(law.Gini.After) },
+        ["cliffs"] = law.Cliffs is { } cliffs ? Of(cliffs) : null,
         ["poverty"] = new JsonObject { ["lowTakeUp"] = Of(law.Poverty.Low), ["highTakeUp"] = Of(law.Poverty.High) },
         ["takeUpNotSaid"] = new JsonArray([.. law.TakeUpNotSaid.Select(right => (JsonNode)right)]),
         ["alreadyReceived"] = new JsonArray([.. law.Received.Select(right => (JsonNode)right)]),
@@ -91,6 +92,14 @@ public static class ScenarioDocument
         ["gain5OrLess"] = classes.GainLess,
         ["gainMoreThan5"] = classes.GainMore,
         ["people"] = classes.People,
+    };
+
+    private static JsonObject Of(Cliffs cliffs) => new()
+    {
+        ["raise"] = Cliffs.Raise,
+        ["people"] = cliffs.People,
+        ["lose"] = new JsonObject { ["before"] = RangeDocument.Of(cliffs.Before.Lose), ["after"] = RangeDocument.Of(cliffs.After.Lose) },
+        ["keepLessThanHalf"] = new JsonObject { ["before"] = RangeDocument.Of(cliffs.Before.KeepLessThanHalf), ["after"] = RangeDocument.Of(cliffs.After.KeepLessThanHalf) },
     };
 
     private static JsonObject Of(BudgetLine line, Language language) => new()

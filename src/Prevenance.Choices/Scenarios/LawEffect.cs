@@ -13,6 +13,7 @@ namespace Prevenance.Choices.Scenarios;
 /// <param name="Gini">Evenness before and after.</param>
 /// <param name="Poverty">Poverty, with its line as it was and as it moves.</param>
 /// <param name="Communes">The classes by commune, where people are calibrated; never to be shown as they are (<see cref="ByCommune"/>).</param>
+/// <param name="Cliffs">What is left of earning more; nothing where nobody earns a wage.</param>
 /// <param name="Losers">Households that lose most, in kind: nobody's.</param>
 /// <param name="TakeUpNotSaid">Rights whose amounts change and of whose take-up nobody said anything: anything from none to all is reckoned with.</param>
 /// <param name="Received">Rights that whoever has them today already receives, since the people were brought to those who do: take-up bears on those alone who newly would.</param>
@@ -26,6 +27,7 @@ public sealed record LawEffect(
     (Interval Before, Interval After) Gini,
     Ends<Poverty> Poverty,
     IReadOnlyList<CommuneEffect> Communes,
+    Cliffs? Cliffs,
     IReadOnlyList<Loser> Losers,
     IReadOnlyList<string> TakeUpNotSaid,
     IReadOnlyList<string> Received)

@@ -15,7 +15,8 @@ public sealed class ScenarioRun(string territory, int threads)
     /// <exception cref="RefusalException">A scenario cannot be run, or is about another baseline than it says.</exception>
     public ScenarioResult Of(Scenario scenario)
     {
-        Require(scenario.Baseline);
+        if (scenario.Baseline is { Population: { } population, Calibrations: { Count: > 0 } others })
+            CalibratedPopulation.RequireSameCounts(population, others);
         var sites = SitesRun.Of(scenario.Sites, () => TerritoryData.Open(territory));
         var people = ScenarioPeople.Of(scenario.Baseline, scenario.From);
         var before = Benefits.Of(people, people.Shape.Law, scenario.From, scenario.Months, threads);
@@ -43,17 +44,6 @@ public sealed class ScenarioRun(string territory, int threads)
     {
         Comparison.Require(scenarios);
         return [.. scenarios.OrderBy(scenario => scenario.Name, StringComparer.Ordinal).Select(Of)];
-    }
-
-    /// <summary>Holds other calibrations to the counts of the first: else they would not tell what calibration leaves in doubt.</summary>
-    private static void Require(ScenarioBaseline baseline)
-    {
-        if (baseline.Calibrations.FirstOrDefault(path => !CalibratedPopulation.NoteOf(path).StandsOnTheSameAs(CalibratedPopulation.NoteOf(baseline.Population!))) is { } other)
-        {
-            throw new RefusalException(other, Text.Of(
-                $"ce calage n’est pas fait sur les mêmes chiffres, ou sous la loi du même mois, que {Path.GetFileName(baseline.Population)}",
-                $"this calibration is not made to the same counts, or under the law of the same month, as {Path.GetFileName(baseline.Population)}"));
-        }
     }
 
     private static string GroundHashOf(Scenario scenario, ScenarioPeople people, Benefits before)

@@ -27,6 +27,9 @@ public sealed record Stakes
     /// <summary>The same for other calibrations to the same counts.</summary>
     public required IReadOnlyList<Stakes> Calibrations { get; init; }
 
+    /// <summary>What is left of earning more; nothing where nobody earns a wage, and of other calibrations.</summary>
+    public required Cliffs? Cliffs { get; init; }
+
     /// <summary>Households that lose most if they claim all that they may, in kind: nobody's.</summary>
     public required IReadOnlyList<Loser> Losers { get; init; }
 

@@ -65,6 +65,7 @@ internal static class StakesFile
             Settled = rest.Settled,
             Received = rest.Received,
             Calibrations = [],
+            Cliffs = rest.Cliffs,
             Losers = rest.Losers,
         };
     }
@@ -89,10 +90,10 @@ internal static class StakesFile
     }
 
     /// <summary>What is not of one household.</summary>
-    private sealed record Aside(bool ChangesRules, bool ChangesAnybody, IReadOnlyList<RightOfYear> Rights, IReadOnlyList<SettledRight> Settled, IReadOnlyList<string> Received, IReadOnlyList<Loser> Losers)
+    private sealed record Aside(bool ChangesRules, bool ChangesAnybody, IReadOnlyList<RightOfYear> Rights, IReadOnlyList<SettledRight> Settled, IReadOnlyList<string> Received, Cliffs? Cliffs, IReadOnlyList<Loser> Losers)
     {
         public static Aside Of(Stakes stakes) =>
-            new(stakes.ChangesRules, stakes.ChangesAnybody, [.. stakes.Rights.Select(right => new RightOfYear(right.Key, right.Year))], stakes.Settled, stakes.Received, stakes.Losers);
+            new(stakes.ChangesRules, stakes.ChangesAnybody, [.. stakes.Rights.Select(right => new RightOfYear(right.Key, right.Year))], stakes.Settled, stakes.Received, stakes.Cliffs, stakes.Losers);
     }
 
     /// <summary>A right whose columns are this calibration's.</summary>

@@ -50,6 +50,18 @@ public static class CalibratedPopulation
     /// <summary>The area of a household, from its key.</summary>
     public static string AreaOf(string key) => key[..key.IndexOf('-', StringComparison.Ordinal)];
 
+    /// <summary>Holds other calibrations to the counts of one: else they would not tell what calibration leaves in doubt.</summary>
+    /// <exception cref="RefusalException">One is of other counts, of the law of another month, or no calibration.</exception>
+    public static void RequireSameCounts(string path, IEnumerable<string> others)
+    {
+        if (others.FirstOrDefault(other => !NoteOf(other).StandsOnTheSameAs(NoteOf(path))) is { } different)
+        {
+            throw new RefusalException(different, Text.Of(
+                $"ce calage n’est pas fait sur les mêmes chiffres, ou sous la loi du même mois, que {Path.GetFileName(path)}",
+                $"this calibration is not made to the same counts, or under the law of the same month, as {Path.GetFileName(path)}"));
+        }
+    }
+
     /// <summary>What a population stands on.</summary>
     /// <exception cref="RefusalException">It is not calibrated, or nothing says so: no area may be named from it.</exception>
     public static CalibrationNote NoteOf(string path)

@@ -1,3 +1,4 @@
+using Prevenance.Choices.Reforms;
 using Prevenance.Choices.Scenarios;
 using Prevenance.Law;
 using Prevenance.Populations;
@@ -44,6 +45,20 @@ public class ScenarioRunTests
         Assert.Equal(law.Losers.Select(loser => loser.Lost).OrderDescending(), law.Losers.Select(loser => loser.Lost));
         Assert.All(law.Losers, loser => Assert.Equal(loser.Lost, loser.Rights.Sum(right => right.Lost), 1));
         Assert.Contains(law.Losers.SelectMany(loser => loser.Rights), right => right.Right == "rsa" && right.Articles.Contains("CASF L262-2"));
+    }
+
+    [Fact]
+    public void What_is_left_of_earning_more_is_told_before_and_after_and_wages_are_given_back_as_they_were()
+    {
+        var (low, high) = (Run.Of(InventedScenario.Read(InventedScenario.Rsa(0.01))).Law!, Run.Of(InventedScenario.Read(InventedScenario.Rsa(900))).Law!);
+        var (without, with) = (low.Cliffs!, high.Cliffs!);
+        Assert.Equal(without.Before, with.Before);
+        Assert.True(with.After.KeepLessThanHalf.High > without.After.KeepLessThanHalf.High);
+        Assert.All([with.Before, with.After], cliff => Assert.True(cliff.Lose.Low <= cliff.KeepLessThanHalf.Low && cliff.KeepLessThanHalf.High <= 1));
+        Assert.InRange(with.People, 1, high.Classes.High.People);
+        // Whoever reads the people after it finds them as they are where nothing was tried.
+        var scenario = InventedScenario.Read();
+        Assert.Equal(Run.Of(scenario with { Law = Reform.None }).GroundHash, Run.Of(scenario).GroundHash);
     }
 
     [Fact]

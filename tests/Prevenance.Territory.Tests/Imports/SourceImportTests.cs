@@ -42,6 +42,7 @@ public class SourceImportTests
     [InlineData(SourceKinds.Stops, "stop_id,stop_lat,stop_lon,lines\n1,6519000,842000,A\n", "stops:2: stop_lon: expected a longitude in degrees")]
     [InlineData(SourceKinds.FranceServices, "id_fs,lib_fs,insee_com,latitude,longitude,h_lundi\n1,Ada,69266,45,4,sur rendez-vous\n", "h_lundi: expected hours")]
     [InlineData(SourceKinds.Iris, "iris_code;a\n", "iris:1: this is no JSON")]
+    [InlineData("communes", "{ \"type\": \"FeatureCollection\" }", "communes:1: 'communes' is read from a table in CSV")]
     public void A_file_of_which_nothing_can_be_taken_is_refused_and_what_was_kept_stays(string kind, string text, string expected)
     {
         using var town = InventedTown.Imported();

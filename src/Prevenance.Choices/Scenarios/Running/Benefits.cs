@@ -45,6 +45,9 @@ internal sealed class Benefits
         return new Benefits(amounts, plan.Digest, [.. rights.Where(right => amounts.ContainsKey((right.Key, first.Year.Number)))]);
     }
 
+    /// <summary>What each household receives in all, over all the months.</summary>
+    public double[] Sums() => [.. Enumerable.Range(0, amounts.Values.First().Length).Select(household => amounts.Values.Sum(of => of[household]))];
+
     /// <summary>Whether two laws give the same to everybody.</summary>
     public bool Same(Benefits other) => amounts.All(one => one.Value.AsSpan().SequenceEqual(other.amounts[one.Key]));
 

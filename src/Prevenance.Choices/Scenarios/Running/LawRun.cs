@@ -1,4 +1,5 @@
 using Prevenance.Choices.Reforms;
+using Prevenance.Law;
 using Prevenance.Law.Rights;
 using Prevenance.Territory.Calibration;
 
@@ -22,19 +23,22 @@ internal static class LawRun
     {
         if (scenario.Law.Changes.Count == 0)
             return null;
-        return AtStake(scenario, drawn, before, threads) with { Calibrations = [.. scenario.Baseline.Calibrations.Select(Otherwise)] };
-
-        Stakes Otherwise(string path)
+        var (people, after) = (People.Of(drawn, scenario.From), AsItWouldBe(drawn));
+        return AtStake(scenario, drawn, people, before, after) with
         {
-            var people = ScenarioPeople.In(path);
-            return AtStake(scenario, people, Benefits.Of(people, people.Shape.Law, scenario.From, scenario.Months, threads), threads);
-        }
+            Calibrations = [.. scenario.Baseline.Calibrations.Select(ScenarioPeople.In).Select(other => AtStake(scenario, other, People.Of(other, scenario.From), AsItIs(other), AsItWouldBe(other)))],
+            Cliffs = CliffsRun.Of(drawn, people, scenario.Months, (before, () => AsItIs(drawn)), (after, () => AsItWouldBe(drawn))),
+        };
+
+        Benefits AsItIs(ScenarioPeople among) => Under(among.Shape.Law, among);
+
+        Benefits AsItWouldBe(ScenarioPeople among) => Under(AmendedLaw.Of(among.Shape.Law, scenario.Law), among);
+
+        Benefits Under(LegalSystem law, ScenarioPeople among) => Benefits.Of(among, law, scenario.From, scenario.Months, threads);
     }
 
-    private static Stakes AtStake(Scenario scenario, ScenarioPeople drawn, Benefits before, int threads)
+    private static Stakes AtStake(Scenario scenario, ScenarioPeople drawn, People people, Benefits before, Benefits after)
     {
-        var after = Benefits.Of(drawn, AmendedLaw.Of(drawn.Shape.Law, scenario.Law), scenario.From, scenario.Months, threads);
-        var people = People.Of(drawn, scenario.From);
         IReadOnlyList<int> years = [.. Enumerable.Range(0, scenario.Months).Select(month => (scenario.From + month).Year.Number).Distinct()];
         var rights = before.Rights.SelectMany(right => years.Select(year => new StakedRight(right.Key, year, before[right.Key, year], after[right.Key, year]))).ToList();
         var moving = rights.Where(right => right.Moves).Select(right => right.Key).ToHashSet(StringComparer.Ordinal);
@@ -48,6 +52,7 @@ internal static class LawRun
             Settled = [.. staked[false].Select(right => new SettledRight(right.Key, right.Year, right.Before.Zip(people.Weights, (amount, weight) => amount * weight).Sum()))],
             Received = drawn.IsCalibrated ? [.. CalibratedPopulation.Received.Where(right => staked[true].Any(one => one.Key == right))] : [],
             Calibrations = [],
+            Cliffs = null,
             Losers = Losers(people, before, after, years, scenario.Months),
         };
     }

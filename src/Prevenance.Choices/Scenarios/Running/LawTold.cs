@@ -36,6 +36,7 @@ internal static class LawTold
             (Gini(share => share.Before), Gini(share => share.After)),
             new(Poverty.Of(sharesLow), Poverty.Of(sharesHigh)),
             CommuneEffect.Of(stakes.Households.Communes, sharesLow, sharesHigh),
+            stakes.Cliffs,
             stakes.Losers,
             unsaid,
             stakes.Received);

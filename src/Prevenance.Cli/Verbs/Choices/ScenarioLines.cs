@@ -34,9 +34,18 @@ internal static class ScenarioLines
         Speech.Say("sous le seuil de pauvreté d’avant : ", "under the poverty line as it was: ") + RangeWords.Of(Ordered(law.Poverty.Low.Before, law.Poverty.High.Before), "p1") + " → " + RangeWords.Of(Ordered(law.Poverty.Low.AfterFixedLine, law.Poverty.High.AfterFixedLine), "p1"),
         Speech.Say("sous le seuil d’après : ", "under the line as it moves: ") + RangeWords.Of(Ordered(law.Poverty.Low.AfterOwnLine, law.Poverty.High.AfterOwnLine), "p1"),
         "Gini : " + RangeWords.Of(law.Gini.Before, "0.0000") + " → " + RangeWords.Of(law.Gini.After, "0.0000"),
+        .. law.Cliffs is { } cliffs ? Of(cliffs) : [],
         .. law.TakeUpNotSaid.Count > 0 ? [Speech.Say($"recours non dit, compté de 0 à 100 % : {string.Join(", ", law.TakeUpNotSaid)}", $"take-up not said, reckoned from 0 to 100 %: {string.Join(", ", law.TakeUpNotSaid)}")] : Array.Empty<string>(),
         .. law.Received.Count > 0 ? [Speech.Say($"touchés déjà par tous ceux qui y ont droit, puisque la population est calée sur eux (le recours ne porte que sur qui y aurait droit en plus) : {string.Join(", ", law.Received)}", $"already received by all who have them, since the people were brought to them (take-up bears on those alone who newly would): {string.Join(", ", law.Received)}")] : Array.Empty<string>(),
     ];
+
+    private static IEnumerable<string> Of(Cliffs cliffs) =>
+    [
+        Speech.Say($"de qui vit avec un salaire, perdraient à gagner {Cliffs.Raise:0} € nets de plus par mois : ", $"of those who live with a wage, would lose by earning {Cliffs.Raise:0} € net more a month: ") + Change(cliffs.Before.Lose, cliffs.After.Lose),
+        Speech.Say("en garderaient moins de la moitié : ", "would keep less than half of it: ") + Change(cliffs.Before.KeepLessThanHalf, cliffs.After.KeepLessThanHalf),
+    ];
+
+    private static string Change(Interval before, Interval after) => RangeWords.Of(before, "p1") + " → " + RangeWords.Of(after, "p1");
 
     private static string Calibration(BudgetLine line) => line.Change.Calibration is { } range
         ? RangeWords.Of(range, "+#,##0;-#,##0;0", " €") + Speech.Say(" (calage)", " (calibration)")

@@ -37,6 +37,7 @@ internal static class NeedsVerb
                 _ => throw Options.Fault("--by", "attendu : commune ou iris", "expected commune or iris"),
             };
             var data = TerritoryData.Open(parsed.GetValue(folder)!);
+            CalibratedPopulation.RequireSameCounts(parsed.GetValue(people)![0], parsed.GetValue(people)![1..]);
             var runs = parsed.GetValue(people)!.Select(path => (Run: NeedsRun.Open(path, Options.Month("month", CalibratedPopulation.NoteOf(path).Month), parsed.GetValue(months)), Note: CalibratedPopulation.NoteOf(path))).ToList();
             var kept = new TerritoryFolder(parsed.GetValue(folder)!);
             var before = parsed.GetValue(publish) ? PublicationFile.Before(kept, parsed.GetValue(by)!) : null;

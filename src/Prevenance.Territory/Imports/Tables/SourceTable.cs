@@ -32,6 +32,13 @@ internal sealed class SourceTable
     /// <exception cref="RefusalException">It is no CSV, has too many lines, or lacks a column.</exception>
     public static SourceTable Read(string path, string text, SourceKind kind)
     {
+        if (text.AsSpan().TrimStart() is ['{' or '[' or '<', ..])
+        {
+            var columns = string.Join(", ", kind.Columns.Where(column => column.IsRequired).Select(column => column.Name));
+            throw new RefusalException(path, 1, Text.Of(
+                $"« {kind.Name} » se lit d’un tableau en CSV, qui a les colonnes {columns} ; ceci est d’une autre forme (JSON, GeoJSON, XML…)",
+                $"'{kind.Name}' is read from a table in CSV with the columns {columns}; this is of another form (JSON, GeoJSON, XML…)"));
+        }
         try
         {
             using var file = CsvReader.FromText(text, new CsvReaderOptions
