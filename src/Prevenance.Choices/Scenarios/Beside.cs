@@ -28,10 +28,10 @@ public sealed record Beside(string Key, Text Name, string Unit, IReadOnlyList<In
         Row(results, "poverty-own-line", new("sous le seuil d’après", "under the line as it moves"), "share", result => Ends(result.Law?.Poverty, poverty => poverty.AfterOwnLine)),
         Row(results, "gini-before", new("Gini avant", "Gini before"), "index", result => result.Law?.Gini.Before),
         Row(results, "gini", new("Gini après", "Gini after"), "index", result => result.Law?.Gini.After),
-        Cliff(results, "cliff-before", new("perdraient à gagner 100 € nets de plus par mois, avant le changement", "would lose by earning 100 € net more a month, before the change"), cliffs => cliffs.Before.Lose),
-        Cliff(results, "cliff", new("perdraient à gagner 100 € nets de plus par mois, après", "would lose by earning 100 € net more a month, after it"), cliffs => cliffs.After.Lose),
-        Cliff(results, "less-than-half-before", new("garderaient moins de 50 € de 100 € nets de plus par mois, avant le changement", "would keep less than 50 € of 100 € net more a month, before the change"), cliffs => cliffs.Before.KeepLessThanHalf),
-        Cliff(results, "less-than-half", new("garderaient moins de 50 € de 100 € nets de plus par mois, après", "would keep less than 50 € of 100 € net more a month, after it"), cliffs => cliffs.After.KeepLessThanHalf),
+        Cliff(results, "cliff-before", CliffsText.Lose, CliffsText.Before, cliffs => cliffs.Before.Lose),
+        Cliff(results, "cliff", CliffsText.Lose, CliffsText.After, cliffs => cliffs.After.Lose),
+        Cliff(results, "less-than-half-before", CliffsText.KeepLessThanHalf, CliffsText.Before, cliffs => cliffs.Before.KeepLessThanHalf),
+        Cliff(results, "less-than-half", CliffsText.KeepLessThanHalf, CliffsText.After, cliffs => cliffs.After.KeepLessThanHalf),
         Row(results, "no-answer", new("sans réponse à 30 minutes à pied", "without an answer within 30 minutes on foot"), "share", result => result.Sites is { After: var after } ? new Interval(after.Certain, after.Possible) : null),
         .. Days(results),
         Row(results, "wait-today", new("attente d’un rendez-vous, sans temps protégé", "wait for an appointment, with no time kept"), "weeks", result => result.Week?.Today.WaitWeeks),
@@ -65,8 +65,8 @@ public sealed record Beside(string Key, Text Name, string Unit, IReadOnlyList<In
     private static Beside Row(IReadOnlyList<ScenarioResult> results, string key, Text name, string unit, Func<ScenarioResult, Interval?> range) =>
         new(key, name, unit, [.. results.Select(range)]);
 
-    private static Beside Cliff(IReadOnlyList<ScenarioResult> results, string key, Text name, Func<Cliffs, Interval> of) =>
-        Row(results, key, name, "share", result => result.Law?.Cliffs is { } cliffs ? of(cliffs) : null);
+    private static Beside Cliff(IReadOnlyList<ScenarioResult> results, string key, Text name, Text when, Func<Cliffs, Interval> of) =>
+        Row(results, key, Text.Of($"{name}, {when}", $"{name}, {when}"), "share", result => result.Law?.Cliffs is { } cliffs ? of(cliffs) : null);
 
     private static Interval? Classes(ScenarioResult result, Func<GainsAndLosses, double> people) => Ends(result.Law?.Classes, people);
 

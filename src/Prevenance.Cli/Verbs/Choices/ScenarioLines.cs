@@ -41,8 +41,8 @@ internal static class ScenarioLines
 
     private static IEnumerable<string> Of(Cliffs cliffs) =>
     [
-        Speech.Say($"de qui vit avec un salaire, perdraient à gagner {Cliffs.Raise:0} € nets de plus par mois : ", $"of those who live with a wage, would lose by earning {Cliffs.Raise:0} € net more a month: ") + Change(cliffs.Before.Lose, cliffs.After.Lose),
-        Speech.Say("en garderaient moins de la moitié : ", "would keep less than half of it: ") + Change(cliffs.Before.KeepLessThanHalf, cliffs.After.KeepLessThanHalf),
+        $"{CliffsText.Lose.In(Speech.Language)} : " + Change(cliffs.Before.Lose, cliffs.After.Lose),
+        $"{CliffsText.KeepLessThanHalf.In(Speech.Language)} : " + Change(cliffs.Before.KeepLessThanHalf, cliffs.After.KeepLessThanHalf),
     ];
 
     private static string Change(Interval before, Interval after) => RangeWords.Of(before, "p1") + " → " + RangeWords.Of(after, "p1");
