@@ -4,9 +4,11 @@ using Prevenance.Accounts;
 using Prevenance.Accounts.Access;
 using Prevenance.Accounts.Staff;
 using Prevenance.Casework;
+using Prevenance.Choices;
 using Prevenance.Directories;
 using Prevenance.Storage;
 using Prevenance.Web.Hosting;
+using Prevenance.Web.Pages.Everyone.LivingBooklet.Measures;
 using Prevenance.Web.Pages.Staff;
 
 namespace Prevenance.Cli;
@@ -21,9 +23,9 @@ internal sealed class StaffHost : IAsyncDisposable
 
     public static StaffHost Open(string data)
     {
-        var store = Store.Open(StoreSettings.In(data), AccountsModule.Records, CaseworkModule.Records, DirectoryModule.Records);
+        var store = Store.Open(StoreSettings.In(data), AccountsModule.Records, CaseworkModule.Records, DirectoryModule.Records, ChoicesModule.Records);
         var services = new ServiceCollection().AddLogging().AddHttpContextAccessor().AddSingleton(store).AddSingleton(TimeProvider.System)
-            .AddAccounts(() => CommonPasswords.Load(StaffFiles.CommonPasswords)).AddCasework().AddDirectory();
+            .AddAccounts(() => CommonPasswords.Load(StaffFiles.CommonPasswords)).AddCasework().AddDirectory().AddChoices().AddMeasures();
         services.AddAuthentication();
         return new StaffHost(services.BuildServiceProvider());
     }

@@ -114,6 +114,21 @@ public sealed class MissionBook(Store store, TimeProvider clock)
         return (await context.Missions.AsNoTracking().Where(row => theirs.Contains(row.File)).ToListAsync()).Select(Read).ToLookup(mission => mission.File);
     }
 
+    /// <summary>
+    /// Of all the files that somebody follows on the last of some days, how many still have the référents whom they had in them, how many had another, and
+    /// how many have none. It is a count over the whole place, which opens no file: never to be shown where it is of a few (<see cref="ReferentsKept"/>).
+    /// </summary>
+    public async Task<ReferentsKept> Kept(Days days)
+    {
+        await using var context = records();
+        var held = await context.Missions.AsNoTracking()
+            .Where(row => (row.Kind == MissionKind.Referent || row.Kind == MissionKind.Team) && (days.To == null || row.From <= days.To) && (row.To == null || row.To >= days.From))
+            .Select(row => new { row.File, row.Account, row.Kind, IsLast = row.To == null || row.To >= days.To }).ToListAsync();
+        var files = held.GroupBy(one => one.File).Where(file => file.Any(one => one.IsLast)).Select(file => file.Where(one => one.Kind == MissionKind.Referent).ToLookup(one => one.IsLast, one => one.Account)).ToList();
+        var (kept, changed) = (files.Count(file => file[true].Any() && !file[false].Except(file[true]).Any()), files.Count(file => file[true].Any() && file[false].Except(file[true]).Any()));
+        return new ReferentsKept(kept, changed, files.Count - kept - changed);
+    }
+
     /// <summary>What somebody works on today.</summary>
     public async Task<IReadOnlyList<Mission>> Of(string account)
     {

@@ -5,10 +5,14 @@ namespace Prevenance.Choices.Booklet;
 /// <summary>The booklet as one text in Markdown.</summary>
 public static class BookletMarkdown
 {
+    private const string Signs = "\\`*_{}[]()<>#+!|~-";
+
     /// <param name="book">The lessons.</param>
     /// <param name="language">In which language.</param>
     /// <param name="today">The day on which it is read: it decides what is to be read again.</param>
-    public static string Write(LessonBook book, Language language, DateOnly today)
+    /// <param name="live">What this installation tells of measures now, by the names that lessons give them.</param>
+    /// <param name="voices">What others added, that anybody reads.</param>
+    public static string Write(LessonBook book, Language language, DateOnly today, IReadOnlyDictionary<string, LiveFigure>? live = null, IReadOnlyList<Voice>? voices = null)
     {
         var written = new StringBuilder();
         Line("# ", LessonText.Title);
@@ -32,14 +36,20 @@ public static class BookletMarkdown
             List(lesson.Evidence.Select(evidence => $"{evidence.Says.In(language)} ({LessonText.Of(evidence).In(language)})"));
             if (lesson.Measures.Count > 0)
                 Line("**", LessonText.Measured, "**");
-            List(lesson.Measures.Select(measure => $"{LessonText.Of(measure).In(language)} — `./prevenance {measure.Command}`"));
+            List(lesson.Measures.Select(measure => $"{LessonText.Of(measure, Now(measure)).In(language)} — `./prevenance {measure.Command}`"));
             Line("**", LessonText.Choices, "**");
             foreach (var choice in lesson.Choices)
             {
                 Line("#### ", choice.What);
                 List(LessonText.Of(choice).Select(told => Text.Of($"{told.Name} : {told.Words}", $"{told.Name}: {told.Words}").In(language)));
             }
+            if (voices?.Where(voice => voice.Lesson == lesson.Key).ToList() is not { Count: > 0 } added)
+                return;
+            Line("**", VoiceNames.Added, "**");
+            List(added.Select(voice => $"{Escaped(voice.Words)} ({VoiceNames.Of(voice).In(language)}, {voice.SaidOn:yyyy-MM-dd})"));
         }
+
+        LiveFigure? Now(LiveMeasure measure) => measure.Live is { } key ? live?.GetValueOrDefault(key) : null;
 
         void List(IEnumerable<string> items)
         {
@@ -47,5 +57,14 @@ public static class BookletMarkdown
                 written.Append("- ").Append(item).Append('\n');
             written.Append('\n');
         }
+    }
+
+    /// <summary>Words of anybody on one line, whose signs say nothing to Markdown or to HTML.</summary>
+    private static string Escaped(string words)
+    {
+        var escaped = new StringBuilder();
+        foreach (var sign in string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))
+            escaped.Append(Signs.Contains(sign) ? "\\" : "").Append(sign);
+        return escaped.ToString();
     }
 }

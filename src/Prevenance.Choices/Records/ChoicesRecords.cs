@@ -12,6 +12,8 @@ internal abstract class ChoicesRecords(DbContextOptions options) : DbContext(opt
 
     public DbSet<VoiceRow> Voices => Set<VoiceRow>();
 
+    public DbSet<FigureRow> Figures => Set<FigureRow>();
+
     public static Func<ChoicesRecords> In(Database database) =>
         database.Records<ChoicesRecords, SqliteChoicesRecords, PostgreSqlChoicesRecords>(Prefix);
 

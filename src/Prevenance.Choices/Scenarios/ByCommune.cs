@@ -23,16 +23,25 @@ public sealed record ByCommune(IReadOnlyList<ByCommune.Line> Lines, int Hidden)
     /// <param name="Gain">How many gain.</param>
     public sealed record Line(string Code, Text Name, IReadOnlyList<Interval?> Lose, IReadOnlyList<Interval?> Gain);
 
+    /// <summary>Why nothing is told of any commune: what would be hidden could be worked out, or there are more than can be held to that.</summary>
+    public Text? NotTold { get; init; }
+
     /// <returns>Nothing where a result says nothing of communes.</returns>
-    /// <exception cref="RefusalException">What would be hidden could be worked out: nothing is told.</exception>
     public static ByCommune? Of(IReadOnlyList<ScenarioResult> results)
     {
         var effects = results.Select(result => result.Law?.Communes ?? []).ToList();
         if (effects.Any(communes => communes.Count == 0))
             return null;
         var codes = effects[0].Select(effect => effect.Commune).ToList();
-        var (lose, gain) = (Column(effects, codes, classes => classes.LoseMore + classes.LoseLess), Column(effects, codes, classes => classes.GainLess + classes.GainMore));
-        return new ByCommune([.. codes.Select((code, place) => new Line(code, AreaName.CommuneOf(code), lose.Ranges[place], gain.Ranges[place]))], lose.Hidden + gain.Hidden);
+        try
+        {
+            var (lose, gain) = (Column(effects, codes, classes => classes.LoseMore + classes.LoseLess), Column(effects, codes, classes => classes.GainLess + classes.GainMore));
+            return new ByCommune([.. codes.Select((code, place) => new Line(code, AreaName.CommuneOf(code), lose.Ranges[place], gain.Ranges[place]))], lose.Hidden + gain.Hidden);
+        }
+        catch (RefusalException refusal)
+        {
+            return new ByCommune([], 0) { NotTold = refusal.Reason.AsSentence() };
+        }
     }
 
     /// <summary>One count of people, for each commune and result. How many neither lose nor gain is not told, so that one count gives no other back.</summary>

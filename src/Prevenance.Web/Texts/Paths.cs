@@ -21,6 +21,7 @@ internal static class Paths
     public static readonly Text OwnFile = new("/mon-dossier", "/en/my-file");
     public static readonly Text Demonstration = new("/demonstration", "/en/demonstration");
     public static readonly Text Booklet = new("/livret", "/en/booklet");
+    public static readonly Text BookletInMarkdown = new("/livret/texte", "/en/booklet/text");
     public static readonly Text AddToBooklet = new("/livret/ajouter", "/en/booklet/add");
     public static readonly Text Coming = new("/veille", "/en/horizon");
     public static readonly Text Territory = new("/territoire", "/en/territory");

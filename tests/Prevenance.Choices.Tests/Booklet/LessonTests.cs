@@ -39,6 +39,17 @@ public class LessonTests
     }
 
     [Fact]
+    public void What_the_installation_tells_and_what_others_added_are_in_the_markdown_as_words_and_nothing_else()
+    {
+        var lesson = Own.Lessons.First(lesson => lesson.Measures.Any(measure => measure.Live is not null));
+        var live = new Dictionary<string, LiveFigure> { [lesson.Measures.First(measure => measure.Live is not null).Live!] = new(new("de 3 à 4", "3 to 4"), new("hier", "yesterday")) };
+        Voice[] voices = [new("1", lesson.Key, VoiceKind.Disagreement, VoiceRole.Resident, "# Non\n<script>[x](y)", new(2026, 11, 27), new(2026, 11, 28))];
+        var text = BookletMarkdown.Write(Own, Language.English, new(2026, 11, 28), live, voices);
+        Assert.Contains("3 to 4, yesterday", text, StringComparison.Ordinal);
+        Assert.Contains("- \\# Non \\<script\\>\\[x\\]\\(y\\) (a disagreement – a resident, 2026-11-27)", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_measure_is_told_with_its_band_and_its_day()
     {
         var book = new LessonBook([Read(Invented())]);

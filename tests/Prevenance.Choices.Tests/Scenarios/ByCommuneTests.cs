@@ -29,6 +29,14 @@ public sealed class ByCommuneTests
     }
 
     [Fact]
+    public void Where_what_is_to_be_hidden_cannot_be_found_nothing_is_told_and_why()
+    {
+        var told = ByCommune.Of([With([.. Enumerable.Range(0, 100_000).Select(code => ($"{code:00000}", 300.0, 5.0, 900.0))])])!;
+        Assert.Empty(told.Lines);
+        Assert.Contains("cells", told.NotTold!.Value.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Nothing_is_told_of_communes_where_people_are_drawn_and_live_nowhere() => Assert.Null(ByCommune.Of([Result]));
 
     private static ScenarioResult With(params (string Commune, double Lose, double Gain, double Same)[] communes) => Result with

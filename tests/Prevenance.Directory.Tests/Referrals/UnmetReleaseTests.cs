@@ -1,3 +1,4 @@
+using Prevenance.Accounts;
 using Prevenance.Directories.Referrals.Unmet;
 
 namespace Prevenance.Directories.Tests.Referrals;

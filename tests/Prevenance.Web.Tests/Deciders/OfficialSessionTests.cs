@@ -63,6 +63,9 @@ public sealed partial class OfficialSessionTests(TerritoryServer town, ChromiumB
         await Look(page);
 
         await page.GotoAsync("/livret");
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        await Look(page);
+        await page.EmulateMediaAsync(new() { Media = Media.Null });
         foreach (var paper in new[] { "A5", "A4" })
         {
             var printed = await page.PdfAsync(new() { Format = paper, PrintBackground = true });

@@ -1,8 +1,10 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
 using Prevenance.Choices;
 using Prevenance.Choices.Booklet;
+using Prevenance.Choices.Booklet.Figures;
 using Prevenance.Web.Tests.Support;
 
 namespace Prevenance.Web.Tests.Pages;
@@ -31,7 +33,7 @@ public sealed class BookletPageTests(WebServer server, ChromiumBrowser browser) 
     [Fact]
     public void Each_figure_that_a_lesson_says_is_live_is_told_by_a_part_of_the_application() => Assert.Superset(
         Own.Lessons.SelectMany(lesson => lesson.Measures).Select(measure => measure.Live).OfType<string>().ToHashSet(),
-        Server.Services.GetServices<ITellsLiveFigures>().SelectMany(told => told.Keys).ToHashSet());
+        Server.Services.GetServices<ITellsLiveFigures>().SelectMany(told => told.Keys).Concat(Server.Services.GetServices<IMeasures>().Select(one => one.Key)).ToHashSet());
 
     [Theory, MemberData(nameof(Addresses))]
     public async Task Nothing_on_the_page_says_what_to_choose(string address, Language language)
@@ -54,6 +56,7 @@ public sealed class BookletPageTests(WebServer server, ChromiumBrowser browser) 
     {
         var page = await OpenAsync(width: width);
         await page.GotoAsync("/livret");
+        await page.EvaluateAsync("document.querySelectorAll('details.part').forEach(part => part.open = true)");
         var spreads = await page.EvaluateAsync<double[]>("""
             [...document.querySelectorAll('.choices')].map(list => {
               const boxes = [...list.children].map(choice => choice.getBoundingClientRect());
@@ -63,6 +66,24 @@ public sealed class BookletPageTests(WebServer server, ChromiumBrowser browser) 
             """);
         Assert.Equal(Own.Lessons.Count, spreads.Length);
         Assert.All(spreads, spread => Assert.InRange(spread, 0, 1));
+    }
+
+    [Fact]
+    public async Task What_is_closed_on_the_screen_is_open_on_paper()
+    {
+        var page = await OpenAsync(width: 1280);
+        await page.GotoAsync("/livret");
+        Assert.Equal(0, await page.Locator(".choices").First.EvaluateAsync<double>("list => list.getBoundingClientRect().height"));
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.True(await page.EvaluateAsync<bool>("[...document.querySelectorAll('.choices, details.part .dotted')].every(list => list.getBoundingClientRect().height > 0)"));
+    }
+
+    [Fact]
+    public async Task The_booklet_is_taken_away_as_text()
+    {
+        using var answer = await Server.Client.GetAsync("/en/booklet/text", TestContext.Current.CancellationToken);
+        Assert.Equal(("text/markdown", "booklet.md"), (answer.Content.Headers.ContentType?.MediaType, answer.Content.Headers.ContentDisposition?.FileName));
+        Assert.StartsWith("# A field of choices", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]

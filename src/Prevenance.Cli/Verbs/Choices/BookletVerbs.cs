@@ -11,6 +11,7 @@ internal static class BookletVerbs
     {
         Check(),
         Export(),
+        BookletMeasureVerb.Create(),
     };
 
     private static Command Check()

@@ -48,6 +48,24 @@ public sealed class ReferralRound(Store store, IPersonSeals people, Catalogue ca
         }
     }
 
+    /// <summary>
+    /// What became, by now, of the referrals that were sent within some days. It is a count over the whole place: never to be shown where it is of a few
+    /// (<see cref="FollowedReferrals"/>).
+    /// </summary>
+    public async Task<FollowedReferrals> Followed(Days sent)
+    {
+        await using var context = records();
+        var referrals = new List<Referral>();
+        for (var after = ""; ;)
+        {
+            var rows = await context.Referrals.AsNoTracking().Where(row => row.Id.CompareTo(after) > 0).OrderBy(row => row.Id).Take(AtOnce).ToListAsync();
+            if (rows.Count == 0)
+                return FollowedReferrals.Of(referrals);
+            referrals.AddRange((await book.Read(context, rows)).Select(kept => kept.Referral).Where(one => one.SentAt is { } at && sent.Hold(DateOnly.FromDateTime(at))));
+            after = rows[^1].Id;
+        }
+    }
+
     /// <summary>Tells referrals of the letters that did not arrive, and of those of which nobody knows whether they did.</summary>
     public async Task TakeBack(IEnumerable<Posted> posted)
     {

@@ -1,3 +1,4 @@
+using Prevenance.Accounts;
 using Prevenance.Geography.Suppression;
 
 namespace Prevenance.Directories.Referrals.Unmet;

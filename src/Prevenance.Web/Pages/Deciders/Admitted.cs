@@ -15,8 +15,17 @@ internal static class Admitted
     public static async Task<bool> Decides(Passed passed, StaffBook staff) =>
         (await staff.DutiesOf(passed.Pass.Viewer.Account!)).Any(duty => duty.Role is Role.TeamManager or Role.ElectedOfficial);
 
+    /// <summary>Whether it is an elected official, to whom weights belong.</summary>
+    public static async Task<bool> IsElected(Passed passed, StaffBook staff) =>
+        (await staff.DutiesOf(passed.Pass.Viewer.Account!)).Any(duty => duty.Role is Role.ElectedOfficial);
+
     /// <summary>What everybody else is told.</summary>
     /// <param name="path">The page that was asked for.</param>
-    public static RazorComponentResult<OnlyForPage> NotTheirs(Text path) =>
-        Show<OnlyForPage>((nameof(OnlyForPage.Path), path), (nameof(OnlyForPage.Words), OnlyForText.Deciders)).With(StatusCodes.Status403Forbidden);
+    public static RazorComponentResult<OnlyForPage> NotTheirs(Text path) => NotTheirs(path, OnlyForText.Deciders);
+
+    /// <inheritdoc cref="NotTheirs(Text)"/>
+    /// <param name="path">The page that was asked for.</param>
+    /// <param name="whose">Whose it is.</param>
+    public static RazorComponentResult<OnlyForPage> NotTheirs(Text path, Text whose) =>
+        Show<OnlyForPage>((nameof(OnlyForPage.Path), path), (nameof(OnlyForPage.Words), whose)).With(StatusCodes.Status403Forbidden);
 }

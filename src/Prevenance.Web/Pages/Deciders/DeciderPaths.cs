@@ -12,5 +12,6 @@ internal static class DeciderPaths
     public static readonly Text VoiceTakenAway = Paths.Under(Voices, new("/retirer", "/take-away"));
     public static readonly Text Scenarios = Paths.Under(Paths.Territory, new("/scenarios", "/scenarios"));
     public static readonly Text Ranges = Paths.Under(Scenarios, new("/fourchettes", "/ranges"));
+    public static readonly Text Weights = Paths.Under(Scenarios, new("/poids", "/weights"));
     public static readonly Text ScenariosFile = Paths.Under(Scenarios, new("/fichier", "/file"));
 }

@@ -9,6 +9,7 @@ using Prevenance.Web.Pages.Deciders.SideBySide;
 using Prevenance.Web.Pages.Deciders.TeamCounts;
 using Prevenance.Web.Pages.Deciders.TeamWeeks;
 using Prevenance.Web.Pages.Deciders.Voices;
+using Prevenance.Web.Pages.Deciders.Weights;
 
 namespace Prevenance.Web.Pages.Deciders;
 
@@ -29,6 +30,7 @@ internal sealed class DecidersModule : IModule
         app.MapTeamFigures();
         app.MapScenarios();
         app.MapRanges();
+        app.MapWeights();
         app.MapVoices();
     }
 }

@@ -16,4 +16,8 @@ internal static class OnlyForText
     public static readonly Text Deciders = new(
         "Les élus et qui répond d’une équipe y lisent des scénarios. Rien n’y est dit de personne.",
         "Elected officials and those who answer for a team read scenarios there. Nothing is said there of anybody.");
+
+    public static readonly Text Elected = new(
+        "Donner des poids à des mesures est un choix d’élu : cette page est aux élus seuls. Les scénarios se lisent sans elle.",
+        "To give measures weights is for elected officials to choose: this page is theirs alone. Scenarios are read without it.");
 }

@@ -7,8 +7,10 @@ using Prevenance.Web.Pages.Everyone.About;
 using Prevenance.Web.Pages.Everyone.Coming;
 using Prevenance.Web.Pages.Everyone.LawSheets;
 using Prevenance.Web.Pages.Everyone.LivingBooklet;
+using Prevenance.Web.Pages.Everyone.LivingBooklet.Measures;
 using Prevenance.Web.Pages.Everyone.QuickExit;
 using Prevenance.Web.Texts;
+using Prevenance.Works;
 
 namespace Prevenance.Web.Pages.Everyone;
 
@@ -19,7 +21,11 @@ internal sealed class EveryoneModule : IModule
 
     public IReadOnlyList<IKeepsRecords> Records => [];
 
-    public void AddServices(IServiceCollection services) => services.AddSingleton(_ => LessonBook.Read(LessonBook.OwnFolder)).AddScoped<BookletReader>();
+    public void AddServices(IServiceCollection services) => services
+        .AddSingleton(_ => LessonBook.Read(LessonBook.OwnFolder))
+        .AddScoped<BookletReader>()
+        .AddMeasures()
+        .AddSingleton<IRound, MeasuringRound>();
 
     public void MapPages(IEndpointRouteBuilder app)
     {

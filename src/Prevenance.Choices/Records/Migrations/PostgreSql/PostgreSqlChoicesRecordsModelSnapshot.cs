@@ -22,6 +22,31 @@ namespace Prevenance.Choices.Records.Migrations.PostgreSql
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Prevenance.Choices.Records.FigureRow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Time")
+                        .HasColumnType("text");
+
+                    b.Property<string>("RangeEnglish")
+                        .HasColumnType("text");
+
+                    b.Property<string>("RangeFrench")
+                        .HasColumnType("text");
+
+                    b.Property<string>("WhenEnglish")
+                        .HasColumnType("text");
+
+                    b.Property<string>("WhenFrench")
+                        .HasColumnType("text");
+
+                    b.HasKey("Key", "Time");
+
+                    b.ToTable("choices_figures", (string)null);
+                });
+
             modelBuilder.Entity("Prevenance.Choices.Records.SheetRow", b =>
                 {
                     b.Property<string>("Team")

@@ -17,6 +17,31 @@ namespace Prevenance.Choices.Records.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("Prevenance.Choices.Records.FigureRow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Time")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RangeEnglish")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RangeFrench")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WhenEnglish")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WhenFrench")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key", "Time");
+
+                    b.ToTable("choices_figures", (string)null);
+                });
+
             modelBuilder.Entity("Prevenance.Choices.Records.SheetRow", b =>
                 {
                     b.Property<string>("Team")

@@ -25,6 +25,12 @@ internal static class ScenarioRows
     public static IReadOnlyList<RangeRow> OfMeasures(IReadOnlyList<ScenarioResult> results) =>
         [.. Beside.Of(results).Where(row => row.Ranges.Any(range => range is not null)).Select(row => new RangeRow(row.Name, row.Ranges, range => range is null ? ScenariosText.NotSaid : row.Words(range)))];
 
+    /// <summary>People who lose and people who gain, scenario by scenario.</summary>
+    public static IReadOnlyList<RangeRow> OfLosersAndGainers(IReadOnlyList<ScenarioResult> results) => OfPair(results, "lose", "gain");
+
+    /// <summary>The wait for an appointment without time kept and with it, scenario by scenario.</summary>
+    public static IReadOnlyList<RangeRow> OfWaits(IReadOnlyList<ScenarioResult> results) => OfPair(results, "wait-today", "wait-protected");
+
     /// <summary>What a tenth of people gains or loses on average.</summary>
     public static IReadOnlyList<RangeRow> OfTenths(IReadOnlyList<ScenarioResult> results)
     {
@@ -44,6 +50,15 @@ internal static class ScenarioRows
             Text.Of($"{line.Name}, {line.Year}", $"{line.Name}, {line.Year}"), [line.Change.Sampling, line.Change.Calibration, line.Change.Assumptions],
             range => range is null ? ScenariosText.NotWorkedOut : RangeText.Of(range, "+#,##0;-#,##0;0", ScenariosText.EurosUnit)))),
     ];
+
+    /// <summary>Two measures of each scenario that tells the first.</summary>
+    private static IReadOnlyList<RangeRow> OfPair(IReadOnlyList<ScenarioResult> results, string first, string second)
+    {
+        var beside = Beside.Of(results);
+        var (one, other) = (beside.First(row => row.Key == first), beside.First(row => row.Key == second));
+        return [.. results.Index().Where(result => one.Ranges[result.Index] is not null).Select(result => new RangeRow(
+            ScenariosText.Named(result.Item.Scenario.Name), [one.Ranges[result.Index], other.Ranges[result.Index]], range => range is null ? ScenariosText.NotSaid : one.Words(range)))];
+    }
 
     private static Text Told(Interval? range, string format, Text unit) => range is null ? ScenariosText.NotSaid : RangeText.Of(range, format, unit);
 

@@ -32,10 +32,11 @@ internal static class ScenariosEndpoints
     {
         if (!await Admitted.Decides(passed, staff))
             return Admitted.NotTheirs(DeciderPaths.Scenarios);
-        var (asked, refusals) = (AskedIn(request), new List<Text>());
-        var results = Read(folder, asked, refusals);
+        var (asked, refusals) = (AskedResults.Names(request), new List<Text>());
+        var results = AskedResults.Read(folder, asked, refusals);
         return Show<ScenariosPage>(
-            (nameof(ScenariosPage.Kept), folder.Names), (nameof(ScenariosPage.Asked), asked), (nameof(ScenariosPage.Results), results), (nameof(ScenariosPage.Refusals), refusals))
+            (nameof(ScenariosPage.Kept), folder.Names), (nameof(ScenariosPage.Asked), asked), (nameof(ScenariosPage.Results), results), (nameof(ScenariosPage.Refusals), refusals),
+            (nameof(ScenariosPage.MayWeigh), await Admitted.IsElected(passed, staff)))
             .With(refusals.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
 
@@ -44,33 +45,9 @@ internal static class ScenariosEndpoints
     {
         if (!await Admitted.Decides(passed, staff))
             return Admitted.NotTheirs(DeciderPaths.Scenarios);
-        var asked = AskedIn(request);
-        var results = Read(folder, asked, []);
+        var results = AskedResults.Read(folder, AskedResults.Names(request), []);
         return results.Count == 0
             ? Results.Extensions.SeeOther(locale[DeciderPaths.Scenarios])
             : Results.File(Encoding.UTF8.GetBytes(BesideDocument.Of(results, locale.Language).ToJsonString(Readable)), "application/json", "scenarios.json");
-    }
-
-    private static List<string> AskedIn(HttpRequest request) => [.. request.Query["name"].OfType<string>().Where(name => name.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-
-    private static List<ScenarioResult> Read(ResultFolder folder, IReadOnlyList<string> asked, List<Text> refusals)
-    {
-        var results = new List<ScenarioResult>();
-        try
-        {
-            foreach (var name in asked)
-            {
-                if (folder.Find(name) is { } result)
-                    results.Add(result);
-                else
-                    refusals.Add(ScenariosText.Of(name, ScenariosText.NotKept));
-            }
-            Comparison.Require(results);
-        }
-        catch (RefusalException refusal)
-        {
-            refusals.AddRange(refusal.Refusals.Select(one => one.Sentence.AsSentence()));
-        }
-        return refusals.Count == 0 ? results : [];
     }
 }

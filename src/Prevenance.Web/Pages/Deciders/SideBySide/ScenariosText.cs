@@ -18,6 +18,14 @@ internal static class ScenariosText
     public static readonly Text Refused = new("Ces résultats ne se lisent pas ensemble", "These results cannot be read together");
     public static readonly Text NotKept = new("rien n’est gardé sous ce nom", "nothing is kept under this name");
     public static readonly Text Download = new("Télécharger ce qui est montré (JSON)", "Download what is shown (JSON)");
+    public static readonly Text Weigh = new("Donner vos poids à ces mesures", "Give these measures your weights");
+    public static readonly Text Gain = new("personnes qui gagnent", "people who gain");
+    public static readonly Text Lose = new("personnes qui perdent", "people who lose");
+    public static readonly Text Waits = new("L’attente d’un rendez-vous, en semaines", "The wait for an appointment, in weeks");
+    public static readonly Text WithoutTimeKept = new("sans temps protégé", "with no time kept");
+    public static readonly Text WithTimeKept = new("avec du temps protégé", "with time kept");
+    public static readonly Text Weeks = new(" semaines", " weeks");
+    public static readonly Text BandsOf = new("les trois fourchettes, ligne par ligne", "the three ranges, line by line");
     public static readonly Text Losers = new("Qui perd, en nature", "Who loses, in kind");
     public static readonly Text LosersLead = new("Des foyers tirés au sort, qui n’existent pas : ceux qui perdent le plus s’ils demandent tout ce qu’ils peuvent, avec les articles par lesquels ils perdent.", "Households that were drawn and do not exist: those who lose most if they claim all that they may, with the articles by which they lose.");
     public static readonly Text NobodyLoses = new("Aucun de ces foyers ne perd.", "None of these households loses.");
@@ -45,6 +53,8 @@ internal static class ScenariosText
 
     /// <summary>The command that keeps a result.</summary>
     public const string Command = "./prevenance scenario run SCENARIO.yaml --keep";
+
+    public static Text Named(string scenario) => Text.Of($"scénario {scenario}", $"scenario {scenario}");
 
     public static Text Tenth(int number) => Text.Of($"dixième {number}", $"tenth {number}");
 

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -14,9 +15,13 @@ internal static class BookletEndpoints
 {
     private const string Added = "added";
 
+    private static readonly Text FileName = new("livret.md", "booklet.md");
+
     public static void MapBooklet(this IEndpointRouteBuilder app)
     {
         app.MapGetInAllLanguages(Paths.Booklet, (HttpRequest request, BookletReader booklet) => booklet.Show(TypedVoice.Nothing, new Errors(), request.Query.ContainsKey(Added)));
+        app.MapGetInAllLanguages(Paths.BookletInMarkdown, async (BookletReader booklet, Locale locale) =>
+            Results.File(Encoding.UTF8.GetBytes(await booklet.Write(locale.Language)), "text/markdown; charset=utf-8", locale[FileName]));
         app.MapPostInAllLanguages(Paths.AddToBooklet, Add, endpoint => endpoint.CountsTries());
     }
 

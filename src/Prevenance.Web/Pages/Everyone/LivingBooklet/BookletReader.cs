@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Prevenance.Accounts;
 using Prevenance.Choices.Booklet;
+using Prevenance.Choices.Booklet.Figures;
 using Prevenance.Choices.Voices;
 using Prevenance.Directories.Referrals.Unmet;
 using Prevenance.Web.Components;
@@ -9,7 +10,7 @@ using static Prevenance.Web.Hosting.PageMapping;
 namespace Prevenance.Web.Pages.Everyone.LivingBooklet;
 
 /// <summary>Reads the booklet with all that is told beside its lessons today.</summary>
-internal sealed class BookletReader(LessonBook book, UnmetDesk unmet, IEnumerable<ITellsLiveFigures> figures, VoiceDesk voices, TimeProvider clock)
+internal sealed class BookletReader(LessonBook book, UnmetDesk unmet, IEnumerable<ITellsLiveFigures> figures, FigureBook measured, VoiceDesk voices, TimeProvider clock)
 {
     /// <param name="typed">What somebody typed to add, where it is to be put right.</param>
     /// <param name="errors">What is to be put right.</param>
@@ -17,7 +18,7 @@ internal sealed class BookletReader(LessonBook book, UnmetDesk unmet, IEnumerabl
     public async Task<IResult> Show(TypedVoice typed, Errors errors, bool isAdded) => Show<BookletPage>(
         (nameof(BookletPage.Book), book),
         (nameof(BookletPage.Today), clock.Today()),
-        (nameof(BookletPage.Live), Now()),
+        (nameof(BookletPage.Live), await Live()),
         (nameof(BookletPage.Unmet), await unmet.Latest()),
         (nameof(BookletPage.Voices), await voices.Published()),
         (nameof(BookletPage.Typed), typed),
@@ -25,6 +26,10 @@ internal sealed class BookletReader(LessonBook book, UnmetDesk unmet, IEnumerabl
         (nameof(BookletPage.IsAdded), isAdded))
         .With(errors.Any ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
 
-    private Dictionary<string, LiveFigure> Now() =>
-        (from told in figures from key in told.Keys let now = told.Now(key) where now is not null select (key, now)).ToDictionary(one => one.key, one => one.now, StringComparer.Ordinal);
+    /// <summary>The same as one text in Markdown.</summary>
+    public async Task<string> Write(Language language) => BookletMarkdown.Write(book, language, clock.Today(), await Live(), await voices.Published());
+
+    private async Task<IReadOnlyDictionary<string, LiveFigure>> Live() => (await measured.Latest())
+        .Concat(from told in figures from key in told.Keys let now = told.Now(key) where now is not null select KeyValuePair.Create(key, now))
+        .ToDictionary(StringComparer.Ordinal);
 }

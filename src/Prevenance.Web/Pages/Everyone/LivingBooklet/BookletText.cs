@@ -10,6 +10,7 @@ internal static class BookletText
     public static readonly Text NameInFull = Text.Of($"{Name} : {LessonText.Title}", $"{Name}: {LessonText.Title}");
     public static readonly Text Chapters = new("Les cinq chapitres", "The five chapters");
     public static readonly Text Question = new("Question ouverte", "Open question");
+    public static readonly Text InMarkdown = new("Prendre le livret en texte (Markdown)", "Take the booklet as text (Markdown)");
     public static readonly Text Here = new("Ce que Prévenance montre ici", "What Prévenance shows here");
     public static readonly Text ReadOn = new("Le livret se lit ici ou s’imprime en A4. Il ne parle d’aucune personne.", "The booklet is read here or printed on A4. It speaks of no person.");
 
@@ -22,6 +23,9 @@ internal static class BookletText
     public static readonly Text UnmetCounted = new(
         "Comptées une fois par personne, thème et raison ; les petits effectifs sont cachés. Dans l’ordre des thèmes, qui ne dit rien de l’urgence.",
         "Counted once for each person, theme and reason; small counts are hidden. In the order of themes, which says nothing of urgency.");
+
+    /// <summary>Above the choices of a lesson, and how many there are.</summary>
+    public static Text ChoicesOf(Lesson lesson) => Text.Of($"{LessonText.Choices} ({lesson.Choices.Count})", $"{LessonText.Choices} ({lesson.Choices.Count})");
 
     /// <summary>The questions that counts of a quarter leave open.</summary>
     public static Text UnmetIn(Text quarter) => Text.Of($"Questions ouvertes par les demandes restées sans réponse ({quarter})", $"Questions opened by requests that found no answer ({quarter})");

@@ -1,4 +1,5 @@
 using Prevenance.Choices;
+using Prevenance.Choices.Booklet;
 
 namespace Prevenance.Web.Pages.Everyone.LivingBooklet;
 
@@ -19,18 +20,7 @@ internal static class VoiceText
     public static readonly Text Thanks = new("Merci. Quelqu’un le lira ; rien ne paraît avant.", "Thank you. Somebody will read it; nothing appears before.");
     public static readonly Text WhatFirst = new("Dites si c’est un choix ou un désaccord.", "Say whether it is a choice or a disagreement.");
     public static readonly Text AsFirst = new("Dites ce que vous êtes ici.", "Say what you are here.");
-    public static readonly Text Added = new("Ajouté par d’autres", "Added by others");
-
-    public static Text Of(VoiceKind kind) => kind == VoiceKind.Choice ? new("un autre choix", "another choice") : new("un désaccord", "a disagreement");
-
-    public static Text Of(VoiceRole role) => role switch
-    {
-        VoiceRole.Resident => new("habitante ou habitant", "a resident"),
-        VoiceRole.SocialWork => new("du travail social", "of social work"),
-        VoiceRole.Partner => new("d’un service ou d’une association", "of a service or an association"),
-        _ => new("élue ou élu", "an elected official"),
-    };
 
     /// <summary>What it is, as what somebody said it, and when.</summary>
-    public static Text Of(Voice voice) => Text.Of($"{Of(voice.Kind)} – {Of(voice.Role)}, {DayText.Of(voice.SaidOn)}", $"{Of(voice.Kind)} – {Of(voice.Role)}, {DayText.Of(voice.SaidOn)}");
+    public static Text Of(Voice voice) => Text.Of($"{VoiceNames.Of(voice)}, {DayText.Of(voice.SaidOn)}", $"{VoiceNames.Of(voice)}, {DayText.Of(voice.SaidOn)}");
 }

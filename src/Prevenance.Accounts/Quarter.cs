@@ -1,4 +1,4 @@
-namespace Prevenance.Directories.Referrals.Unmet;
+namespace Prevenance.Accounts;
 
 /// <summary>Three months, of which counts are told together: those of one month are so small that nearly all of them would be hidden.</summary>
 /// <param name="Year">The year.</param>
@@ -6,6 +6,12 @@ namespace Prevenance.Directories.Referrals.Unmet;
 public readonly record struct Quarter(int Year, int Number)
 {
     private static readonly Text[] Names = [new("premier", "first"), new("deuxième", "second"), new("troisième", "third"), new("quatrième", "fourth")];
+
+    /// <summary>Its days.</summary>
+    public Days Days => new(new DateOnly(Year, (Number * 3) - 2, 1), new DateOnly(Year, Number * 3, 1).AddMonths(1).AddDays(-1));
+
+    /// <summary>The one before.</summary>
+    public Quarter Before => Of(Days.From.AddDays(-1));
 
     /// <summary>As people read it.</summary>
     public Text InWords => Text.Of($"{Names[Number - 1]} trimestre {Year:0000}", $"{Names[Number - 1]} quarter of {Year:0000}");
