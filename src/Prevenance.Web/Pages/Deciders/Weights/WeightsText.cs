@@ -54,12 +54,15 @@ internal static class WeightsText
 
     public static Text Of(Sense sense) => sense == Sense.Less ? new("plus petite", "smaller") : new("plus grande", "larger");
 
+    private static Text From(Text weight) => Text.Of($"à partir de {weight}", $"from {weight} on");
+
     public static Text Pair((string Before, string After) pair) => Text.Of($"{pair.Before} et {pair.After}", $"{pair.Before} and {pair.After}");
 
     /// <summary>Between which weights the order stays the same.</summary>
     public static Text Of(Interval within) => within switch
     {
         { Low: 0, High: double.PositiveInfinity } => Whatever,
+        { High: double.PositiveInfinity } => From(RangeText.Of(within with { High = within.Low }, "0.##", None)),
         _ => RangeText.Of(within, "0.##", None),
     };
 }

@@ -12,7 +12,7 @@ internal static class BookletText
     public static readonly Text Question = new("Question ouverte", "Open question");
     public static readonly Text InMarkdown = new("Prendre le livret en texte (Markdown)", "Take the booklet as text (Markdown)");
     public static readonly Text Here = new("Ce que Prévenance montre ici", "What Prévenance shows here");
-    public static readonly Text ReadOn = new("Le livret se lit ici ou s’imprime en A4. Il ne parle d’aucune personne.", "The booklet is read here or printed on A4. It speaks of no person.");
+    public static readonly Text ReadOn = new("Le livret se lit ici ou s’imprime, en A4 ou en A5, tout ouvert. Il ne parle d’aucune personne.", "The booklet is read here or printed, on A4 or A5, with everything open. It speaks of no person.");
 
     public static readonly Text SameForEach = new(
         "Chaque choix est dit avec les cinq mêmes précisions. « Ne rien changer » en est un aussi, avec son coût.",
