@@ -13,5 +13,5 @@ public interface ITellsLiveFigures
 
     /// <summary>A figure now; nothing where nothing was given to tell it from.</summary>
     /// <param name="key">One of <see cref="Keys"/>.</param>
-    LiveFigure? Now(string key);
+    Task<LiveFigure?> Now(string key);
 }

@@ -22,7 +22,9 @@ internal sealed class TerritoryFigures(TerritoryBook book) : ITellsLiveFigures
 
     public IReadOnlyCollection<string> Keys => figures.Keys;
 
-    public LiveFigure? Now(string key)
+    public Task<LiveFigure?> Now(string key) => Task.FromResult(Tell(key));
+
+    private LiveFigure? Tell(string key)
     {
         try
         {

@@ -29,7 +29,14 @@ internal sealed class BookletReader(LessonBook book, UnmetDesk unmet, IEnumerabl
     /// <summary>The same as one text in Markdown.</summary>
     public async Task<string> Write(Language language) => BookletMarkdown.Write(book, language, clock.Today(), await Live(), await voices.Published());
 
-    private async Task<IReadOnlyDictionary<string, LiveFigure>> Live() => (await measured.Latest())
-        .Concat(from told in figures from key in told.Keys let now = told.Now(key) where now is not null select KeyValuePair.Create(key, now))
-        .ToDictionary(StringComparer.Ordinal);
+    private async Task<IReadOnlyDictionary<string, LiveFigure>> Live()
+    {
+        var live = (await measured.Latest()).ToDictionary(StringComparer.Ordinal);
+        foreach (var (told, key) in figures.SelectMany(told => told.Keys.Select(key => (told, key))))
+        {
+            if (await told.Now(key) is { } now)
+                live[key] = now;
+        }
+        return live;
+    }
 }
