@@ -79,7 +79,7 @@ public sealed class AnimatorDesk(MutualHelpStore store, HelpBoard board, TimePro
         await context.Members.Where(row => row.Id == member).ExecuteUpdateAsync(set => set.SetProperty(row => row.SuspendedOn, day));
     }
 
-    /// <summary>Takes away all that is over ninety days after its gesture: the post and what was said about it.</summary>
+    /// <summary>Takes away all that is over ninety days after its gesture: the post and what was said about it; and what was written to animators or by them, as late.</summary>
     /// <returns>How many posts went.</returns>
     public async Task<int> Sweep()
     {
@@ -91,8 +91,9 @@ public sealed class AnimatorDesk(MutualHelpStore store, HelpBoard board, TimePro
         await context.Reads.Where(row => over.Contains(row.Post)).ExecuteDeleteAsync();
         await context.Calls.Where(row => over.Contains(row.Post!)).ExecuteDeleteAsync();
         var count = await context.Posts.Where(row => row.HappenedOn <= last).ExecuteDeleteAsync();
+        var words = await context.Exchanges.Where(row => row.SentOn <= last).ExecuteDeleteAsync();
         await transaction.CommitAsync();
-        if (count > 0)
+        if (count + words > 0)
             await store.Kept.Database.Erased(context);
         return count;
     }

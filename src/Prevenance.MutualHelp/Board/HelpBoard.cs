@@ -21,7 +21,8 @@ public sealed class HelpBoard(MutualHelpStore store, Moderator moderator, TimePr
     private const int MostLetters = 2_000;
     private const int MostLettersOfAName = 30;
 
-    private static readonly Text Gone = new("ceci n’est pas là, ou plus", "this is not there, or no more");
+    /// <summary>What is asked for is gone, or was never there: no more is told.</summary>
+    internal static readonly Text Gone = new("ceci n’est pas là, ou plus", "this is not there, or no more");
 
     private readonly Func<MutualHelpRecords> records = store.Records();
 
@@ -105,8 +106,10 @@ public sealed class HelpBoard(MutualHelpStore store, Moderator moderator, TimePr
 
     public Task Withdraw(string member, string post) => Change(member, post, row => row.State = PostState.Withdrawn);
 
-    /// <summary>Says that it happened. Who helped whom is counted for nobody.</summary>
-    public Task SayItHappened(string member, string post) => Change(member, post, row => (row.State, row.HappenedOn) = (PostState.Happened, Today));
+    /// <summary>Says that what was published happened: it is one gesture of its quarter, once. Who helped whom is counted for nobody.</summary>
+    /// <exception cref="RefusalException">It is not there, or others never read it.</exception>
+    public Task SayItHappened(string member, string post) => Change(
+        member, post, row => (row.State, row.HappenedOn) = row.State == PostState.Published ? (PostState.Happened, Today) : throw new RefusalException(Gone));
 
     /// <summary>
     /// Writes to the author of a post, or answers who wrote about one's own: numbers, addresses, links and codes are masked. To who blocked, it is as if it
@@ -173,6 +176,7 @@ public sealed class HelpBoard(MutualHelpStore store, Moderator moderator, TimePr
         await context.Reads.Where(row => posts.Contains(row.Post)).ExecuteDeleteAsync();
         await context.Posts.Where(row => row.Member == member).ExecuteDeleteAsync();
         await context.Blocks.Where(row => row.By == member || row.Whom == member).ExecuteDeleteAsync();
+        await context.Exchanges.Where(row => row.Member == member).ExecuteDeleteAsync();
         await context.Members.Where(row => row.Id == member).ExecuteDeleteAsync();
         await transaction.CommitAsync();
         await store.Kept.Database.Erased(context);
@@ -194,7 +198,7 @@ public sealed class HelpBoard(MutualHelpStore store, Moderator moderator, TimePr
 
     internal Post Opened(PostRow post, MemberRow author) => new(post.Id, post.Kind, Opened(author), Open(post.Sealed), post.State, post.TrueOn);
 
-    private Member Opened(MemberRow row) => new(row.Id, Open(row.Sealed), row.Quarter);
+    internal Member Opened(MemberRow row) => new(row.Id, Open(row.Sealed), row.Quarter);
 
     private byte[] Close(string words) => store.Seal.Close(Encoding.UTF8.GetBytes(words));
 

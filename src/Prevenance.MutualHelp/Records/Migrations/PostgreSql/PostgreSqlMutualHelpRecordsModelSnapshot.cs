@@ -68,6 +68,58 @@ namespace Prevenance.MutualHelp.Records.Migrations.PostgreSql
                     b.ToTable("help_calls", (string)null);
                 });
 
+            modelBuilder.Entity("Prevenance.MutualHelp.Records.ExchangeRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Animator")
+                        .HasColumnType("text");
+
+                    b.Property<bool>("IsAnswered")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Member")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Notice")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Quarter")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<DateOnly>("SentOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Member");
+
+                    b.HasIndex("Quarter", "IsAnswered");
+
+                    b.ToTable("help_exchanges", (string)null);
+                });
+
+            modelBuilder.Entity("Prevenance.MutualHelp.Records.GestureMonthRow", b =>
+                {
+                    b.Property<DateOnly>("First")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Published")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("First");
+
+                    b.ToTable("help_gesture_months", (string)null);
+                });
+
             modelBuilder.Entity("Prevenance.MutualHelp.Records.MemberRow", b =>
                 {
                     b.Property<string>("Id")
@@ -132,6 +184,45 @@ namespace Prevenance.MutualHelp.Records.Migrations.PostgreSql
                     b.HasIndex("To");
 
                     b.ToTable("help_messages", (string)null);
+                });
+
+            modelBuilder.Entity("Prevenance.MutualHelp.Records.NoticeRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Quarter")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("SealedWhy")
+                        .HasColumnType("bytea");
+
+                    b.Property<DateOnly>("TrueOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Quarter");
+
+                    b.ToTable("help_notices", (string)null);
                 });
 
             modelBuilder.Entity("Prevenance.MutualHelp.Records.PostRow", b =>

@@ -10,6 +10,9 @@ internal static class AnimatorText
     public static readonly Text Urgent = new("Urgent : appelez maintenant qui connaît le quartier, et restez joignable", "Urgent: call who knows the quarter now, and stay within reach");
     public static readonly Text Reported = new("Une annonce est signalée : répondre dans les deux jours ouvrés", "A post was reported: answer within two working days");
     public static readonly Text Take = new("Je m’en occupe", "I take it");
+    public static readonly Text Words = new("On vous a écrit", "Somebody wrote to you");
+    public static readonly Text YourAnswer = new("Votre réponse, par le relais", "Your answer, through the relay");
+    public static readonly Text Answer = new("Répondre", "Answer");
     public static readonly Text ToRead = new("À lire avant publication", "To read before they are published");
     public static readonly Text NothingToRead = new("Rien n’attend.", "Nothing waits.");
     public static readonly Text Publish = new("Publier", "Publish");
