@@ -20,6 +20,8 @@ internal abstract class MutualHelpRecords(DbContextOptions options) : DbContext(
 
     public DbSet<ReadRow> Reads => Set<ReadRow>();
 
+    public DbSet<AppealRow> Appeals => Set<AppealRow>();
+
     public DbSet<NoticeRow> Notices => Set<NoticeRow>();
 
     public DbSet<ExchangeRow> Exchanges => Set<ExchangeRow>();

@@ -36,6 +36,8 @@ internal static class NeighbourText
     public static readonly Text JoinTitle = new("Venir dans l’entraide", "Join mutual help");
     public static readonly Text JoinLead = new("Un prénom et un quartier suffisent. Ni papiers, ni adresse, ni téléphone, ni e-mail.", "A first name and a quarter are enough. No papers, address, telephone or e-mail.");
     public static readonly Text FirstName = new("Votre prénom", "Your first name");
+    public static readonly Text Introduced = new("Qui vous a parlé de l’entraide ? (facultatif)", "Who told you of mutual help? (optional)");
+    public static readonly Text IntroducedHint = new("Une association, un animateur. Seul l’animateur de votre quartier le lit.", "An organisation, an animator. The animator of your quarter alone reads it.");
     public static readonly Text QuarterFirst = new("Choisissez votre quartier.", "Choose your quarter.");
     public static readonly Text Come = new("Venir", "Join");
     public static readonly Text ComeBack = new("J’ai déjà un code", "I have a code already");

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Prevenance.MutualHelp;
+using Prevenance.MutualHelp.Appeals;
 using Prevenance.MutualHelp.Board;
 using Prevenance.MutualHelp.Gestures;
 using Prevenance.MutualHelp.Moderation;
@@ -37,6 +38,7 @@ internal sealed class NeighboursModule : IModule
         .AddSingleton<GestureDesk>()
         .AddSingleton<NoticeBoard>()
         .AddSingleton<AnimatorRelay>()
+        .AddSingleton<AppealDesk>()
         .AddSingleton<IRound, NeighbourRound>()
         .AddSingleton<MemberDoor>()
         .AddSingleton<MemberSession>()

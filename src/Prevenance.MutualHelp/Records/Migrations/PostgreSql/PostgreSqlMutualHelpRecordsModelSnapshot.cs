@@ -22,6 +22,58 @@ namespace Prevenance.MutualHelp.Records.Migrations.PostgreSql
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Prevenance.MutualHelp.Records.AppealRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Against")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("MadeOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Member")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Quarter")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("SealedAnswer")
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("SettledBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SettledOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool?>("Stands")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Against");
+
+                    b.HasIndex("Member", "About")
+                        .IsUnique();
+
+                    b.HasIndex("Quarter", "SettledOn");
+
+                    b.ToTable("help_appeals", (string)null);
+                });
+
             modelBuilder.Entity("Prevenance.MutualHelp.Records.BlockRow", b =>
                 {
                     b.Property<string>("By")
@@ -125,6 +177,9 @@ namespace Prevenance.MutualHelp.Records.Migrations.PostgreSql
                     b.Property<string>("Id")
                         .HasColumnType("text");
 
+                    b.Property<byte[]>("Introduced")
+                        .HasColumnType("bytea");
+
                     b.Property<bool>("IsThroughAnimator")
                         .HasColumnType("boolean");
 
@@ -138,6 +193,9 @@ namespace Prevenance.MutualHelp.Records.Migrations.PostgreSql
                     b.Property<byte[]>("Sealed")
                         .IsRequired()
                         .HasColumnType("bytea");
+
+                    b.Property<string>("SuspendedBy")
+                        .HasColumnType("text");
 
                     b.Property<DateOnly?>("SuspendedOn")
                         .HasColumnType("date");

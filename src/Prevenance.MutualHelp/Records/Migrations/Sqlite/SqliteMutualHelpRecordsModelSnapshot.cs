@@ -17,6 +17,58 @@ namespace Prevenance.MutualHelp.Records.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("Prevenance.MutualHelp.Records.AppealRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Against")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("MadeOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Member")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Quarter")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("SealedAnswer")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("SettledBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SettledOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("Stands")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Against");
+
+                    b.HasIndex("Member", "About")
+                        .IsUnique();
+
+                    b.HasIndex("Quarter", "SettledOn");
+
+                    b.ToTable("help_appeals", (string)null);
+                });
+
             modelBuilder.Entity("Prevenance.MutualHelp.Records.BlockRow", b =>
                 {
                     b.Property<string>("By")
@@ -120,6 +172,9 @@ namespace Prevenance.MutualHelp.Records.Migrations.Sqlite
                     b.Property<string>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Introduced")
+                        .HasColumnType("BLOB");
+
                     b.Property<bool>("IsThroughAnimator")
                         .HasColumnType("INTEGER");
 
@@ -133,6 +188,9 @@ namespace Prevenance.MutualHelp.Records.Migrations.Sqlite
                     b.Property<byte[]>("Sealed")
                         .IsRequired()
                         .HasColumnType("BLOB");
+
+                    b.Property<string>("SuspendedBy")
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("SuspendedOn")
                         .HasColumnType("TEXT");

@@ -19,7 +19,8 @@ internal static class AnimatorEndpoints
         app.MapGetInAllLanguages(AnimatorPaths.Board, (Mine mine, AnimatorDesk desk, AnimatorRelay relay, TimeProvider clock) => mine.Show(_ => ShowBoard(mine, desk, relay, clock)), endpoint => endpoint.AboutNobody());
         app.MapPostInAllLanguages(AnimatorPaths.Settle, (HttpRequest request, Mine mine, AnimatorDesk desk, TimeProvider clock, Locale locale) => mine.Show(_ => Settle(request, mine, desk, clock, locale)), endpoint => endpoint.AboutNobody());
         app.MapPostInAllLanguages(AnimatorPaths.Take, (HttpRequest request, Mine mine, AnimatorDesk desk, TimeProvider clock, Locale locale) => mine.Show(_ => Take(request, mine, desk, clock, locale)), endpoint => endpoint.AboutNobody());
-        app.MapPostInAllLanguages(AnimatorPaths.Say, (HttpRequest request, Mine mine, AnimatorRelay relay, TimeProvider clock, Locale locale) => mine.Show(_ => Say(request, mine, relay, clock, locale)), endpoint => endpoint.AboutNobody());
+        app.MapPostInAllLanguages(AnimatorPaths.Suspend, (HttpRequest request, Mine mine, AnimatorDesk desk, TimeProvider clock, Locale locale) => mine.Show(_ => Suspend(request, mine, desk, clock, locale)), endpoint => endpoint.AboutNobody());
+        app.MapPostInAllLanguages(AnimatorPaths.Say, (HttpRequest request, Mine mine, AnimatorDesk desk, AnimatorRelay relay, TimeProvider clock, Locale locale) => mine.Show(_ => Say(request, mine, desk, relay, clock, locale)), endpoint => endpoint.AboutNobody());
         app.MapPostInAllLanguages(AnimatorPaths.Paper, (HttpRequest request, Mine mine, AnimatorDesk desk, AnimatorRelay relay, HelpBoard board, MemberDoor door, TimeProvider clock) => mine.Show(_ => Paper(request, mine, desk, relay, board, door, clock)), endpoint => endpoint.AboutNobody());
     }
 
@@ -27,7 +28,7 @@ internal static class AnimatorEndpoints
     {
         var quarters = new List<WaitingQuarter>();
         foreach (var quarter in await OwnQuarters.Of(mine, clock))
-            quarters.Add(new WaitingQuarter(quarter, await desk.Calls(quarter), await desk.ToRead(mine.Account.Id, quarter), await relay.Waiting(quarter)));
+            quarters.Add(new WaitingQuarter(quarter, await desk.Calls(quarter), await desk.ToRead(mine.Account.Id, quarter), await relay.Waiting(quarter)) { Reported = await desk.Reported(mine.Account.Id, quarter), Suspended = await desk.Suspended(quarter) });
         return quarters.Count == 0
             ? Results.NotFound()
             : Show<AnimatorPage>((nameof(AnimatorPage.Quarters), quarters), (nameof(AnimatorPage.Name), name), (nameof(AnimatorPage.Errors), errors ?? new Errors()))
@@ -57,15 +58,34 @@ internal static class AnimatorEndpoints
         return Results.Extensions.SeeOther(locale[AnimatorPaths.Board]);
     }
 
-    /// <summary>Answers a member who wrote to the animators; who did not write is written to by nobody.</summary>
-    private static async Task<IResult> Say(HttpRequest request, Mine mine, AnimatorRelay relay, TimeProvider clock, Locale locale)
+    /// <summary>Suspends the author of a post that was reported, or ends a suspension.</summary>
+    private static async Task<IResult> Suspend(HttpRequest request, Mine mine, AnimatorDesk desk, TimeProvider clock, Locale locale)
+    {
+        var form = await request.ReadFormAsync();
+        var (about, whom) = (form["about"].ToString(), form["whom"].ToString());
+        foreach (var quarter in await OwnQuarters.Of(mine, clock))
+        {
+            if ((await desk.Reported(mine.Account.Id, quarter)).TryGetValue(about, out var post))
+                await desk.Suspend(mine.Account.Id, post.By.Id, isSuspended: true);
+            if ((await desk.Suspended(quarter)).Any(member => member.Id == whom))
+                await desk.Suspend(mine.Account.Id, whom, isSuspended: false);
+        }
+        return Results.Extensions.SeeOther(locale[AnimatorPaths.Board]);
+    }
+
+    /// <summary>Writes to a member who wrote to the animators, or who calls for a human, which takes the call; who did neither is written to by nobody.</summary>
+    private static async Task<IResult> Say(HttpRequest request, Mine mine, AnimatorDesk desk, AnimatorRelay relay, TimeProvider clock, Locale locale)
     {
         var form = await request.ReadFormAsync();
         var (whom, words) = (form["whom"].ToString(), form["words"].ToString());
         foreach (var quarter in await OwnQuarters.Of(mine, clock))
         {
-            if (words.Trim().Length > 0 && (await relay.Waiting(quarter)).Any(one => one.From.Id == whom))
-                await relay.Answer(mine.Account.Id, quarter, whom, words);
+            var call = (await desk.Calls(quarter)).FirstOrDefault(one => one.Member == whom);
+            if (words.Trim().Length == 0 || (call is null && !(await relay.Waiting(quarter)).Any(one => one.From.Id == whom)))
+                continue;
+            await relay.Answer(mine.Account.Id, quarter, whom, words);
+            if (call is not null)
+                await desk.Take(mine.Account.Id, call.Id);
         }
         return Results.Extensions.SeeOther(locale[AnimatorPaths.Board]);
     }
@@ -95,4 +115,11 @@ internal static class AnimatorEndpoints
 /// <param name="Calls">Those who call for a human, the urgent first.</param>
 /// <param name="ToRead">Posts that nobody sees yet.</param>
 /// <param name="Words">What members wrote to the animators, and nobody answered.</param>
-public sealed record WaitingQuarter(string Name, IReadOnlyList<HumanCall> Calls, IReadOnlyList<Post> ToRead, IReadOnlyList<WaitingWord> Words);
+public sealed record WaitingQuarter(string Name, IReadOnlyList<HumanCall> Calls, IReadOnlyList<PostToRead> ToRead, IReadOnlyList<WaitingWord> Words)
+{
+    /// <summary>The posts that were reported, by their identifiers.</summary>
+    public required IReadOnlyDictionary<string, Post> Reported { get; init; }
+
+    /// <summary>Who is suspended.</summary>
+    public required IReadOnlyList<Member> Suspended { get; init; }
+}

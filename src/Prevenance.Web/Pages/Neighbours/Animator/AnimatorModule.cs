@@ -19,5 +19,6 @@ internal sealed class AnimatorModule : IModule
     {
         app.MapAnimator();
         app.MapNotices();
+        app.MapAppeals();
     }
 }
