@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Prevenance.MutualHelp.Notices;
 
 namespace Prevenance.MutualHelp.Records;
 

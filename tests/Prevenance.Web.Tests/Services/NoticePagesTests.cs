@@ -47,8 +47,8 @@ public sealed class NoticePagesTests(ChromiumBrowser browser) : IAsyncLifetime
             Assert.Equal(HttpStatusCode.SeeOther, put.StatusCode);
         var page = await Read(anybody, "/entraide/lieux");
         Assert.Contains("3 place Inventée", page, StringComparison.Ordinal);
-        Assert.Contains("ouvert jusqu’à 14 h", page, StringComparison.Ordinal);
-        Assert.Contains("open until 14:00", await Read(anybody, "/en/mutual-help/places"), StringComparison.Ordinal);
+        Assert.Contains("Ouvert jusqu’à 14 h.", page, StringComparison.Ordinal);
+        Assert.Contains("Open until 14:00.", await Read(anybody, "/en/mutual-help/places"), StringComparison.Ordinal);
         using (var elsewhere = await StaffServer.Post(anybody, "/entraide/lieux", ("quarter", "69029")))
             Assert.DoesNotContain("3 place Inventée", await Text(elsewhere), StringComparison.Ordinal);
         var about = StaffServer.Hidden(await Read(samir, "/equipe/entraide/lieux"), "about");

@@ -7,7 +7,6 @@ using Prevenance.MutualHelp.Board;
 using Prevenance.MutualHelp.Gestures;
 using Prevenance.MutualHelp.Moderation;
 using Prevenance.MutualHelp.Notices;
-using Prevenance.MutualHelp.Relay;
 using Prevenance.Storage;
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Pages.Neighbours.Board;

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Prevenance.Directories.Hours;
+using Prevenance.MutualHelp;
 using Prevenance.MutualHelp.Notices;
 using Prevenance.Web.Components;
 

@@ -1,4 +1,4 @@
-using Prevenance.MutualHelp.Notices;
+using Prevenance.MutualHelp;
 
 namespace Prevenance.Web.Pages.Neighbours.Animator;
 

@@ -1,3 +1,4 @@
+using Prevenance.MutualHelp;
 using Prevenance.MutualHelp.Notices;
 
 namespace Prevenance.Web.Pages.Neighbours.Notices;
@@ -9,6 +10,7 @@ internal static class NoticeText
     public static readonly Text Calls = new("Des associations cherchent des bénévoles", "Organisations look for volunteers");
     public static readonly Text Address = new("Adresse", "Address");
     public static readonly Text Hours = new("Horaires", "Hours");
+    public static readonly Text Week = new("Jour par jour", "Day by day");
     public static readonly Text When = new("Quand", "When");
     public static readonly Text Keeper = new("Qui tient le lieu", "Who keeps the place");
     public static readonly Text Contact = new("Contact", "Contact");

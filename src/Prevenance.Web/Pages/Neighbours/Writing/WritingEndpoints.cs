@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Routing;
 using Prevenance.MutualHelp;
 using Prevenance.MutualHelp.Appeals;
 using Prevenance.MutualHelp.Board;
-using Prevenance.MutualHelp.Relay;
 using Prevenance.Web.Components;
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Pages.Neighbours.Animator;

@@ -1,4 +1,4 @@
-namespace Prevenance.MutualHelp.Notices;
+namespace Prevenance.MutualHelp;
 
 /// <summary>What an animator puts up for everybody, beside what neighbours ask and offer.</summary>
 public enum NoticeKind

@@ -1,6 +1,6 @@
-using Prevenance.MutualHelp.Relay;
+using Prevenance.MutualHelp.Board;
 
-namespace Prevenance.MutualHelp.Tests.Relay;
+namespace Prevenance.MutualHelp.Tests.Board;
 
 public sealed class AnimatorRelayTests(PostgreSqlServer postgreSql) : MutualHelpTest
 {

@@ -1,9 +1,9 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
-using Prevenance.MutualHelp.Board;
 using Prevenance.MutualHelp.Records;
+using Prevenance.MutualHelp.Relay;
 
-namespace Prevenance.MutualHelp.Relay;
+namespace Prevenance.MutualHelp.Board;
 
 /// <summary>A word between a member and the animators of a quarter.</summary>
 /// <param name="Id">Its identifier.</param>
