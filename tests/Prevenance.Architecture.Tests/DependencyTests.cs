@@ -21,7 +21,7 @@ public class DependencyTests
         { "Prevenance.Accounts", ["Prevenance.Texts", "Prevenance.Storage"] },
         { "Prevenance.Casework", ["Prevenance.Texts", "Prevenance.Storage", "Prevenance.Accounts", "Prevenance.Geography"] },
         { "Prevenance.Directory", ["Prevenance.Texts", "Prevenance.Storage", "Prevenance.Accounts", "Prevenance.Geography"] },
-        { "Prevenance.MutualHelp", ["Prevenance.Texts", "Prevenance.Storage"] },
+        { "Prevenance.MutualHelp", ["Prevenance.Texts", "Prevenance.Storage", "Prevenance.Geography"] },
         { "Prevenance.Web", ["Prevenance.Texts", "Prevenance.Choices", "Prevenance.Directory", "Prevenance.MutualHelp", "Prevenance.Aids", "Prevenance.Residents", "Prevenance.Casework", "Prevenance.Accounts", "Prevenance.Storage", "Prevenance.Law", "Prevenance.Law.France", "Prevenance.Geography", "Prevenance.Territory", "Prevenance.Exchange", "Prevenance.Foresight", "Prevenance.Interviews", "Prevenance.Work"] },
         { "Prevenance.Populations", ["Prevenance.Texts", "Prevenance.Law", "Prevenance.Exchange"] },
         { "Prevenance.Territory", ["Prevenance.Texts", "Prevenance.Law", "Prevenance.Law.France", "Prevenance.Geography", "Prevenance.Populations"] },

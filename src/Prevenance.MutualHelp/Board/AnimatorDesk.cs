@@ -41,14 +41,32 @@ public sealed class AnimatorDesk(MutualHelpStore store, HelpBoard board, TimePro
     }
 
     /// <summary>The posts of a quarter that a human has still to read, the longest first; that they were read is noted.</summary>
-    public async Task<IReadOnlyList<Post>> ToRead(string animator, string quarter)
+    public async Task<IReadOnlyList<PostToRead>> ToRead(string animator, string quarter)
     {
         await using var context = records();
         var rows = await context.Posts.AsNoTracking().Where(row => row.Quarter == quarter && row.State == PostState.ToRead)
             .Join(context.Members, post => post.Member, author => author.Id, (post, author) => new { post, author }).ToListAsync();
         context.AddRange(rows.Select(one => Read(animator, one.post.Id, null)));
         await context.SaveChangesAsync();
-        return [.. rows.OrderBy(one => one.post.Id, StringComparer.Ordinal).Select(one => board.Opened(one.post, one.author))];
+        return [.. rows.OrderBy(one => one.post.Id, StringComparer.Ordinal).Select(one => board.OpenedToRead(one.post, one.author))];
+    }
+
+    /// <summary>The posts of a quarter that were reported and of which nobody took the call, by their identifiers; that they were read is noted.</summary>
+    public async Task<IReadOnlyDictionary<string, Post>> Reported(string animator, string quarter)
+    {
+        await using var context = records();
+        var reported = context.Calls.Where(call => call.Quarter == quarter && call.TakenBy == null && call.Post != null).Select(call => call.Post);
+        var rows = await context.Posts.AsNoTracking().Where(row => reported.Contains(row.Id)).Join(context.Members, post => post.Member, author => author.Id, (post, author) => new { post, author }).ToListAsync();
+        context.AddRange(rows.Select(one => Read(animator, one.post.Id, null)));
+        await context.SaveChangesAsync();
+        return rows.ToDictionary(one => one.post.Id, one => board.Opened(one.post, one.author), StringComparer.Ordinal);
+    }
+
+    /// <summary>Those of a quarter who are suspended.</summary>
+    public async Task<IReadOnlyList<Member>> Suspended(string quarter)
+    {
+        await using var context = records();
+        return [.. (await context.Members.AsNoTracking().Where(row => row.Quarter == quarter && row.SuspendedOn != null).OrderBy(row => row.Id).ToListAsync()).Select(board.Opened)];
     }
 
     /// <summary>Whether a post of a quarter is still to be read.</summary>
@@ -71,15 +89,15 @@ public sealed class AnimatorDesk(MutualHelpStore store, HelpBoard board, TimePro
         return true;
     }
 
-    /// <summary>Suspends a member, or ends it: nothing of theirs is shown meanwhile, and nothing is erased.</summary>
-    public async Task Suspend(string member, bool isSuspended)
+    /// <summary>Suspends a member, or ends it: nothing of theirs is shown meanwhile, nothing is erased, and they may contest it once.</summary>
+    public async Task Suspend(string animator, string member, bool isSuspended)
     {
         await using var context = records();
-        DateOnly? day = isSuspended ? Today : null;
-        await context.Members.Where(row => row.Id == member).ExecuteUpdateAsync(set => set.SetProperty(row => row.SuspendedOn, day));
+        var (day, by) = isSuspended ? (Today, animator) : ((DateOnly?)null, (string?)null);
+        await context.Members.Where(row => row.Id == member).ExecuteUpdateAsync(set => set.SetProperty(row => row.SuspendedOn, day).SetProperty(row => row.SuspendedBy, by));
     }
 
-    /// <summary>Takes away all that is over ninety days after its gesture: the post and what was said about it.</summary>
+    /// <summary>Takes away all that is over ninety days after its gesture: the post and what was said about it; and what was written to animators or by them, and contested, as late.</summary>
     /// <returns>How many posts went.</returns>
     public async Task<int> Sweep()
     {
@@ -91,8 +109,10 @@ public sealed class AnimatorDesk(MutualHelpStore store, HelpBoard board, TimePro
         await context.Reads.Where(row => over.Contains(row.Post)).ExecuteDeleteAsync();
         await context.Calls.Where(row => over.Contains(row.Post!)).ExecuteDeleteAsync();
         var count = await context.Posts.Where(row => row.HappenedOn <= last).ExecuteDeleteAsync();
+        var settled = await context.Appeals.Where(row => row.SettledOn <= last).ExecuteDeleteAsync();
+        var words = await context.Exchanges.Where(row => row.SentOn <= last).ExecuteDeleteAsync();
         await transaction.CommitAsync();
-        if (count > 0)
+        if (count + settled + words > 0)
             await store.Kept.Database.Erased(context);
         return count;
     }

@@ -20,8 +20,10 @@ public sealed class HelpBoard(MutualHelpStore store, Moderator moderator, TimePr
 
     private const int MostLetters = 2_000;
     private const int MostLettersOfAName = 30;
+    private const int MostLettersOfIntroduced = 100;
 
-    private static readonly Text Gone = new("ceci n’est pas là, ou plus", "this is not there, or no more");
+    /// <summary>What is asked for is gone, or was never there: no more is told.</summary>
+    internal static readonly Text Gone = new("ceci n’est pas là, ou plus", "this is not there, or no more");
 
     private readonly Func<MutualHelpRecords> records = store.Records();
 
@@ -31,14 +33,17 @@ public sealed class HelpBoard(MutualHelpStore store, Moderator moderator, TimePr
     /// <param name="firstName">The first name, and nothing more.</param>
     /// <param name="quarter">The quarter.</param>
     /// <param name="throughAnimator">Whether an animator writes and reads for them.</param>
-    /// <exception cref="RefusalException">It is no first name.</exception>
-    public async Task<string> Join(string firstName, string quarter, bool throughAnimator = false)
+    /// <param name="introducedBy">Who introduced them, an association or an animator, in their words: the animator of the quarter alone reads it. Nothing asks for it.</param>
+    /// <exception cref="RefusalException">It is no first name, or too much is said of who introduced them.</exception>
+    public async Task<string> Join(string firstName, string quarter, bool throughAnimator = false, string introducedBy = "")
     {
+        if (introducedBy.Trim().Length > MostLettersOfIntroduced)
+            throw new RefusalException("introduced", Text.Of($"{MostLettersOfIntroduced} signes au plus", $"{MostLettersOfIntroduced} signs at most"));
         var name = firstName.Trim();
         if (name.Length is 0 or > MostLettersOfAName || name.Any(sign => char.IsWhiteSpace(sign) || char.IsDigit(sign) || sign == '@'))
             throw new RefusalException("name", new Text("un prénom seul, sans nom de famille ni numéro", "a first name alone, without a surname or a number"));
         await using var context = records();
-        var row = new MemberRow { Id = NewId(), Sealed = Close(name), Quarter = quarter.Trim(), JoinedOn = Today, IsThroughAnimator = throughAnimator };
+        var row = new MemberRow { Id = NewId(), Sealed = Close(name), Quarter = quarter.Trim(), JoinedOn = Today, IsThroughAnimator = throughAnimator, Introduced = introducedBy.Trim() is { Length: > 0 } by ? Close(by) : null };
         context.Add(row);
         await context.SaveChangesAsync();
         return row.Id;
@@ -105,8 +110,10 @@ public sealed class HelpBoard(MutualHelpStore store, Moderator moderator, TimePr
 
     public Task Withdraw(string member, string post) => Change(member, post, row => row.State = PostState.Withdrawn);
 
-    /// <summary>Says that it happened. Who helped whom is counted for nobody.</summary>
-    public Task SayItHappened(string member, string post) => Change(member, post, row => (row.State, row.HappenedOn) = (PostState.Happened, Today));
+    /// <summary>Says that what was published happened: it is one gesture of its quarter, once. Who helped whom is counted for nobody.</summary>
+    /// <exception cref="RefusalException">It is not there, or others never read it.</exception>
+    public Task SayItHappened(string member, string post) => Change(
+        member, post, row => (row.State, row.HappenedOn) = row.State == PostState.Published ? (PostState.Happened, Today) : throw new RefusalException(Gone));
 
     /// <summary>
     /// Writes to the author of a post, or answers who wrote about one's own: numbers, addresses, links and codes are masked. To who blocked, it is as if it
@@ -173,6 +180,8 @@ public sealed class HelpBoard(MutualHelpStore store, Moderator moderator, TimePr
         await context.Reads.Where(row => posts.Contains(row.Post)).ExecuteDeleteAsync();
         await context.Posts.Where(row => row.Member == member).ExecuteDeleteAsync();
         await context.Blocks.Where(row => row.By == member || row.Whom == member).ExecuteDeleteAsync();
+        await context.Exchanges.Where(row => row.Member == member).ExecuteDeleteAsync();
+        await context.Appeals.Where(row => row.Member == member).ExecuteDeleteAsync();
         await context.Members.Where(row => row.Id == member).ExecuteDeleteAsync();
         await transaction.CommitAsync();
         await store.Kept.Database.Erased(context);
@@ -192,9 +201,12 @@ public sealed class HelpBoard(MutualHelpStore store, Moderator moderator, TimePr
         return rows.Count(closed => PlainWords.Of(Open(closed)) == PlainWords.Of(words));
     }
 
+    /// <summary>A post with who introduced its author, for the animator alone.</summary>
+    internal PostToRead OpenedToRead(PostRow post, MemberRow author) => new(Opened(post, author), author.Introduced is { } by ? Open(by) : null);
+
     internal Post Opened(PostRow post, MemberRow author) => new(post.Id, post.Kind, Opened(author), Open(post.Sealed), post.State, post.TrueOn);
 
-    private Member Opened(MemberRow row) => new(row.Id, Open(row.Sealed), row.Quarter);
+    internal Member Opened(MemberRow row) => new(row.Id, Open(row.Sealed), row.Quarter);
 
     private byte[] Close(string words) => store.Seal.Close(Encoding.UTF8.GetBytes(words));
 

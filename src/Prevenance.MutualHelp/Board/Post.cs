@@ -17,6 +17,11 @@ public sealed record Member(string Id, string FirstName, string Quarter);
 /// <param name="TrueOn">When somebody last said that it is still true.</param>
 public sealed record Post(string Id, PostKind Kind, Member By, string Words, PostState State, DateOnly TrueOn);
 
+/// <summary>A post as the animator of its quarter reads it.</summary>
+/// <param name="Post">The post.</param>
+/// <param name="IntroducedBy">Who introduced its author, in the author's words; nothing where it was not said.</param>
+public sealed record PostToRead(Post Post, string? IntroducedBy);
+
 /// <summary>What becomes of what somebody posted.</summary>
 /// <param name="Judgement">By the rules: its numbers are shown before anything else.</param>
 /// <param name="Id">Its identifier; nothing where nothing was stored.</param>

@@ -85,6 +85,7 @@ public static class Matcher
     private static Text? Away(HelpOffer offer) => offer.Kilometres switch
     {
         null => null,
+        0 => new("dans le même quartier", "in the same quarter"),
         < 1 and var near => Text.Of($"à {Number(near * 1000, "0")} m", $"{Number(near * 1000, "0")} m away"),
         var far => Text.Of($"à {Number(far.Value, "0.#")} km", $"{Number(far.Value, "0.#")} km away"),
     };

@@ -21,6 +21,12 @@ internal sealed class MemberRow
     /// <summary>Since when nothing of theirs is shown; nothing is erased for it.</summary>
     public DateOnly? SuspendedOn { get; set; }
 
+    /// <summary>The account of the animator who suspended them.</summary>
+    public string? SuspendedBy { get; set; }
+
+    /// <summary>Who introduced them, in their words, sealed: for the animator alone. Nothing where they did not say.</summary>
+    public byte[]? Introduced { get; init; }
+
     /// <summary>What our key draws of the code that opens their page; the code itself is kept nowhere.</summary>
     public string? Way { get; set; }
 

@@ -20,6 +20,14 @@ internal abstract class MutualHelpRecords(DbContextOptions options) : DbContext(
 
     public DbSet<ReadRow> Reads => Set<ReadRow>();
 
+    public DbSet<AppealRow> Appeals => Set<AppealRow>();
+
+    public DbSet<NoticeRow> Notices => Set<NoticeRow>();
+
+    public DbSet<ExchangeRow> Exchanges => Set<ExchangeRow>();
+
+    public DbSet<GestureMonthRow> GestureMonths => Set<GestureMonthRow>();
+
     public static Func<MutualHelpRecords> In(Database database) =>
         database.Records<MutualHelpRecords, SqliteMutualHelpRecords, PostgreSqlMutualHelpRecords>(Prefix);
 

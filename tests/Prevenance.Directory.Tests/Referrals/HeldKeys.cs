@@ -8,7 +8,12 @@ internal sealed class HeldKeys : IPersonSeals
 {
     private readonly Dictionary<FileKey, Seal> seals = [];
 
-    public void Make(FileKey person) => seals[person] = Seal.New(out _);
+    /// <returns>The key.</returns>
+    public byte[] Make(FileKey person)
+    {
+        seals[person] = Seal.New(out var key);
+        return key;
+    }
 
     public void Destroy(FileKey person) => seals.Remove(person);
 

@@ -14,7 +14,9 @@ public abstract class ReferralDeskTest : DirectoryTest
     internal readonly KeptDoor door = new();
     internal readonly HeldKeys keys = new();
 
-    protected ReferralDeskTest() => keys.Make(Nour);
+    protected ReferralDeskTest() => NoursKey = keys.Make(Nour);
+
+    internal byte[] NoursKey { get; }
 
     internal ReferralDesk Desk => new(Store, keys, Catalogue, Clock);
 

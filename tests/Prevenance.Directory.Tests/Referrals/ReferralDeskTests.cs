@@ -2,6 +2,7 @@ using System.Text;
 using Prevenance.Accounts;
 using Prevenance.Directories.Catalogues;
 using Prevenance.Directories.Letters;
+using Prevenance.Directories.Records;
 using Prevenance.Directories.Referrals;
 using Prevenance.Directories.Referrals.Keeping;
 using Prevenance.Directories.Tests.Letters;
@@ -107,6 +108,18 @@ public sealed class ReferralDeskTests(PostgreSqlServer postgreSql) : ReferralDes
         Assert.Equal(1, await Round.Go());
         Assert.Null(await Partner.Answer(link, code, new ReferralAct(ActKind.PutOnWaitingList, default) { Review = Today.AddDays(30) }));
         Assert.Empty(await Post.SendWaiting(door, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_link_that_was_drawn_while_the_question_was_answered_leads_nowhere()
+    {
+        var (link, code) = await Sent(out var id);
+        Assert.Null(await Partner.Answer(link, code, new ReferralAct(ActKind.Decline, default) { Reason = "no-room" }));
+        await using var context = DirectoryRecords.In(Store.Database)();
+        var late = new Questions(Store, Clock).Draw(context, LetterKind.Reminder, await id);
+        await context.SaveChangesAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(PartnerSight.Nothing, (await Partner.Read(late.Link, late.Code)).Sight);
+        Assert.NotNull(await Partner.Answer(late.Link, late.Code, new ReferralAct(ActKind.Accept, default)));
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public sealed class HelpBoardTests : IDisposable
         var posted = await Board.Post(asks, PostKind.Request, "Cherche quelqu'un pour porter des cartons samedi.");
         Assert.Equal((Verdict.Publish, PostState.ToRead), (posted.Judgement.Verdict, posted.State));
         Assert.Empty(await Board.Read(offers));
-        Assert.Equal("Inès", Assert.Single(await Animator.ToRead("odile", Quarter)).By.FirstName);
+        Assert.Equal("Inès", Assert.Single(await Animator.ToRead("odile", Quarter)).Post.By.FirstName);
         Assert.True(await Animator.Settle("odile", posted.Id!, isPublished: true));
         Assert.False(await Animator.Settle("jo", posted.Id!, isPublished: false));
         Assert.Single(await Board.Read(offers));
@@ -149,10 +149,21 @@ public sealed class HelpBoardTests : IDisposable
     public async Task A_suspended_member_is_shown_to_nobody_and_comes_back_whole()
     {
         var (one, other) = (await Published("Inès"), await Published("Rui"));
-        await Animator.Suspend(one.Member, isSuspended: true);
+        await Animator.Suspend("odile", one.Member, isSuspended: true);
         Assert.Empty(await Board.Read(other.Member));
-        await Animator.Suspend(one.Member, isSuspended: false);
+        await Animator.Suspend("odile", one.Member, isSuspended: false);
         Assert.Single(await Board.Read(other.Member));
+    }
+
+    [Fact]
+    public async Task Who_introduced_a_member_is_read_by_the_animator_alone()
+    {
+        var member = await Board.Join("Inès", Quarter, introducedBy: " Les jardins de Flachet ");
+        var post = (await Board.Post(member, PostKind.Request, "Cherche une échelle samedi")).Id!;
+        Assert.Equal("Les jardins de Flachet", Assert.Single(await Animator.ToRead("odile", Quarter)).IntroducedBy);
+        await Animator.Settle("odile", post, isPublished: true);
+        Assert.DoesNotContain("jardins", System.Text.Json.JsonSerializer.Serialize(await Board.Published(Quarter)), StringComparison.Ordinal);
+        await Assert.ThrowsAsync<RefusalException>(() => Board.Join("Inès", Quarter, introducedBy: new string('a', 101)));
     }
 
     [Theory, InlineData("Inès Exemple"), InlineData(""), InlineData("Inès69"), InlineData("ines@example.org")]

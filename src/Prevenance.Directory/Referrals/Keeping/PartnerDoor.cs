@@ -27,11 +27,12 @@ public sealed class PartnerDoor(Store store, IPersonSeals people, TimeProvider c
             ? await side.Answer(kept, by, answer)
             : new Text("ce lien ne mène plus à rien : la question est close, ou le code n’est pas le bon", "this link leads nowhere any more: the question is over, or the code is wrong");
 
-    /// <summary>The referral behind a link, and whose link it is.</summary>
+    /// <summary>The referral behind a link, and whose link it is. A letter may leave while the question is answered: its link leads nowhere either.</summary>
     private async Task<(KeptReferral Kept, string By)?> Behind(string link, string? code)
     {
         await using var context = side.Records();
         return await questions.Find(context, link, code) is { Kind: not LetterKind.StillTrue } question && await side.Book.Find(context, question.About) is { } kept
+            && !ReferralBook.IsAnsweredForGood(kept.Referral.State)
             ? (kept, Actors.OfService(question.Voice))
             : null;
     }

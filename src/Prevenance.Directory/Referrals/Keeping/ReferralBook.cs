@@ -68,9 +68,15 @@ internal sealed class ReferralBook(Store store, IPersonSeals people, TimeProvide
                 await unmet.Add(context, file, under, kind, DateOnly.FromDateTime(act.At));
             try
             {
+                // What an answer makes of the letters and the links is written with it, or not at all.
+                await using var transaction = await context.Database.BeginTransactionAsync();
+                await Hold(context, id);
                 await context.SaveChangesAsync();
                 if (act.Kind is not (ActKind.Send or ActKind.Open))
                     await Unsend(context, id);
+                if (IsAnsweredForGood(kept.Referral.State))
+                    await Questions.End(context, id);
+                await transaction.CommitAsync();
                 return null;
             }
             catch (DbUpdateException) when (time < MostTries)
@@ -79,6 +85,9 @@ internal sealed class ReferralBook(Store store, IPersonSeals people, TimeProvide
             }
         }
     }
+
+    /// <summary>Has whoever else writes of a referral wait until this transaction is over.</summary>
+    public static Task<int> Hold(DirectoryRecords context, string id) => context.Referrals.Where(row => row.Id == id).ExecuteUpdateAsync(set => set.SetProperty(row => row.IsOpen, row => row.IsOpen));
 
     private Referral Replay(Seal seal, IEnumerable<ReferralActRow> acts)
     {
@@ -96,6 +105,9 @@ internal sealed class ReferralBook(Store store, IPersonSeals people, TimeProvide
     private static Task<int> Unsend(DirectoryRecords context, string id) => context.Letters
         .Where(letter => letter.About == id && letter.ClaimedAt == null && letter.End == null).ExecuteUpdateAsync(set => set.SetProperty(letter => letter.End, LetterEnd.Answered));
 
-    /// <summary>Whether nothing more is asked of anybody: the links die.</summary>
+    /// <summary>Whether nothing more is asked of anybody and the links lead nowhere: of what was withdrawn they still say so.</summary>
+    public static bool IsAnsweredForGood(ReferralState state) => IsOver(state) && state != ReferralState.Withdrawn;
+
+    /// <summary>Whether nothing more is asked of anybody.</summary>
     public static bool IsOver(ReferralState state) => state is ReferralState.Declined or ReferralState.Done or ReferralState.Outcome or ReferralState.Withdrawn;
 }

@@ -121,12 +121,10 @@ public sealed class ReferralDesk(Store store, IPersonSeals people, Catalogue cat
     {
         if (await book.Do(records, id, act with { At = book.Now, By = by }) is { } refused)
             throw new RefusalException(id, refused);
-        await using var context = records();
-        if (await book.Find(context, id) is not { } kept)
+        if (act.Kind != ActKind.Reply)
             return;
-        if (ReferralBook.IsOver(kept.Referral.State) && kept.Referral.State != ReferralState.Withdrawn)
-            await Questions.End(context, id);
-        else if (act.Kind == ActKind.Reply && await catalogue.Find(kept.Service) is { State: not CardState.Ended, Service.Mails: [var mail, ..] })
+        await using var context = records();
+        if (await book.Find(context, id) is { } kept && await catalogue.Find(kept.Service) is { State: not CardState.Ended, Service.Mails: [var mail, ..] })
         {
             context.Add(PostOffice.Write(store.Seal!, $"referral {id} reply {kept.Referral.Steps.Count}", LetterKind.Referral, id, mail.Address, clock.Today()));
             await context.SaveChangesAsync();

@@ -99,11 +99,13 @@ public sealed class ReferralRound(Store store, IPersonSeals people, Catalogue ca
         if (kept.Page.Until < clock.Today())
             return 0;
         var written = 0;
-        foreach (var (duty, rank) in kept.Referral.Duties.Select((duty, rank) => (duty, rank)).Where(one => KindOf(one.duty, kept.Referral.State) is not null))
+        foreach (var (duty, rank) in kept.Referral.Duties.Select((duty, rank) => (duty, rank)))
         {
+            if (KindOf(duty, kept.Referral.State) is not { } kind)
+                continue;
             var first = card.Service.Mails is [var mail, ..] ? mail.Address : null;
             var to = duty.To == Recipient.SecondContact ? kept.Page.SecondContact ?? first : first;
-            written += to is not null && await Write(kept.Id, rank, KindOf(duty, kept.Referral.State)!.Value, to) ? 1 : 0;
+            written += to is not null && await Write(kept.Id, rank, kind, to) ? 1 : 0;
         }
         return written;
     }
@@ -126,7 +128,13 @@ public sealed class ReferralRound(Store store, IPersonSeals people, Catalogue ca
         context.Add(PostOffice.Write(store.Seal!, id, kind, referral, to, clock.Today()));
         try
         {
+            await using var transaction = await context.Database.BeginTransactionAsync();
+            await ReferralBook.Hold(context, referral);
+            // It may have been answered since it was read: no letter crosses that.
+            if (await book.Find(context, referral) is not { } now || KindOf(now.Referral.Duties[rank], now.Referral.State) != kind)
+                return false;
             await context.SaveChangesAsync();
+            await transaction.CommitAsync();
             return true;
         }
         catch (DbUpdateException)

@@ -40,12 +40,7 @@ internal sealed class ServiceSide(Store store, IPersonSeals people, TimeProvider
         if (!Acts.Contains(answer.Kind))
             return new Text("un service ne peut pas faire cela", "a service cannot do that");
         await Open(kept, by);
-        if (await Book.Do(Records, kept.Id, answer with { At = Book.Now, By = by }) is { } refused)
-            return refused;
-        await using var context = Records();
-        if (await Book.Find(context, kept.Id) is { } after && ReferralBook.IsOver(after.Referral.State))
-            await Questions.End(context, kept.Id);
-        return null;
+        return await Book.Do(Records, kept.Id, answer with { At = Book.Now, By = by });
     }
 
     /// <summary>Whether she still lets it be read.</summary>

@@ -17,6 +17,11 @@ internal static class NeighbourPaths
     public static readonly Text Offer = Under("/proposer", "/offer");
     public static readonly Text Write = Under("/ecrire", "/write");
     public static readonly Text Report = Under("/signaler", "/report");
+    public static readonly Text Gestures = Under("/gestes", "/gestures");
+    public static readonly Text Places = Under("/lieux", "/places");
+    public static readonly Text AnswerCall = Under("/lieux/ecrire", "/places/write");
+    public static readonly Text Contest = Under("/moi/contester", "/me/contest");
+    public static readonly Text AnswerAnimator = Under("/moi/animateur", "/me/animator");
 
     private static Text Under(string french, string english) => Paths.Under(Paths.MutualHelp, new(french, english));
 }

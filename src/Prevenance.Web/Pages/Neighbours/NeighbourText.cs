@@ -11,6 +11,11 @@ internal static class NeighbourText
     public static readonly Text Request = new("Demander", "Ask");
     public static readonly Text Offer = new("Proposer", "Offer");
 
+    public static readonly Text Places = new("Lieux et bénévolat", "Places and volunteering");
+    public static readonly Text FromAnimator = new("Avec l’animateur de votre quartier", "With the animator of your quarter");
+    public static readonly Text AnimatorWrote = new("L’animateur vous a écrit", "The animator wrote to you");
+    public static readonly Text YouWrote = new("Vous avez écrit à l’animateur", "You wrote to the animator");
+
     public static readonly Text Lead = new("Entre voisins : un coup de main, un trajet, une compagnie, un outil prêté. On demande d’abord.", "Between neighbours: a hand, a lift, some company, a tool to borrow. Asking comes first.");
     public static readonly Text Quarter = new("Votre quartier", "Your quarter");
     public static readonly Text Everywhere = new("Toute la métropole", "All of the metropolis");
@@ -22,6 +27,7 @@ internal static class NeighbourText
     public static readonly Text NoOffer = new("Aucune proposition ici pour l’instant. Demandez : beaucoup de gens aident quand on leur demande.", "No offer here for now. Ask: many people help when they are asked.");
     public static readonly Text Services = new("Il y a aussi des services :", "There are services too:");
     public static readonly Text LookForService = new("chercher un service", "look for a service");
+    public static readonly Text HowMany = new("Combien de gestes ont eu lieu", "How many gestures happened");
     public static readonly Text WriteTo = new("Écrire", "Write");
     public static readonly Text Report = new("Signaler", "Report");
     public static readonly Text Charter = new("La charte, en huit phrases", "The charter, in eight sentences");
@@ -30,6 +36,8 @@ internal static class NeighbourText
     public static readonly Text JoinTitle = new("Venir dans l’entraide", "Join mutual help");
     public static readonly Text JoinLead = new("Un prénom et un quartier suffisent. Ni papiers, ni adresse, ni téléphone, ni e-mail.", "A first name and a quarter are enough. No papers, address, telephone or e-mail.");
     public static readonly Text FirstName = new("Votre prénom", "Your first name");
+    public static readonly Text Introduced = new("Qui vous a parlé de l’entraide ? (facultatif)", "Who told you of mutual help? (optional)");
+    public static readonly Text IntroducedHint = new("Une association, un animateur. Seul l’animateur de votre quartier le lit.", "An organisation, an animator. The animator of your quarter alone reads it.");
     public static readonly Text QuarterFirst = new("Choisissez votre quartier.", "Choose your quarter.");
     public static readonly Text Come = new("Venir", "Join");
     public static readonly Text ComeBack = new("J’ai déjà un code", "I have a code already");

@@ -2,15 +2,21 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Prevenance.MutualHelp;
+using Prevenance.MutualHelp.Appeals;
 using Prevenance.MutualHelp.Board;
+using Prevenance.MutualHelp.Gestures;
 using Prevenance.MutualHelp.Moderation;
+using Prevenance.MutualHelp.Notices;
 using Prevenance.Storage;
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Pages.Neighbours.Board;
 using Prevenance.Web.Pages.Neighbours.Door;
+using Prevenance.Web.Pages.Neighbours.Gestures;
 using Prevenance.Web.Pages.Neighbours.Judging;
+using Prevenance.Web.Pages.Neighbours.Places;
 using Prevenance.Web.Pages.Neighbours.Posting;
 using Prevenance.Web.Pages.Neighbours.Writing;
+using Prevenance.Works;
 
 namespace Prevenance.Web.Pages.Neighbours;
 
@@ -28,6 +34,11 @@ internal sealed class NeighboursModule : IModule
         .AddSingleton<Moderator>()
         .AddSingleton<HelpBoard>()
         .AddSingleton<AnimatorDesk>()
+        .AddSingleton<GestureDesk>()
+        .AddSingleton<NoticeBoard>()
+        .AddSingleton<AnimatorRelay>()
+        .AddSingleton<AppealDesk>()
+        .AddSingleton<IRound, NeighbourRound>()
         .AddSingleton<MemberDoor>()
         .AddSingleton<MemberSession>()
         .AddSingleton<PostingDesk>();
@@ -38,5 +49,7 @@ internal sealed class NeighboursModule : IModule
         app.MapDoor();
         app.MapPosting();
         app.MapWriting();
+        app.MapGestures();
+        app.MapPlaces();
     }
 }

@@ -22,6 +22,58 @@ namespace Prevenance.MutualHelp.Records.Migrations.PostgreSql
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Prevenance.MutualHelp.Records.AppealRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Against")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("MadeOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Member")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Quarter")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("SealedAnswer")
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("SettledBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SettledOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool?>("Stands")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Against");
+
+                    b.HasIndex("Member", "About")
+                        .IsUnique();
+
+                    b.HasIndex("Quarter", "SettledOn");
+
+                    b.ToTable("help_appeals", (string)null);
+                });
+
             modelBuilder.Entity("Prevenance.MutualHelp.Records.BlockRow", b =>
                 {
                     b.Property<string>("By")
@@ -68,10 +120,65 @@ namespace Prevenance.MutualHelp.Records.Migrations.PostgreSql
                     b.ToTable("help_calls", (string)null);
                 });
 
+            modelBuilder.Entity("Prevenance.MutualHelp.Records.ExchangeRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Animator")
+                        .HasColumnType("text");
+
+                    b.Property<bool>("IsAnswered")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Member")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Notice")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Quarter")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<DateOnly>("SentOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Member");
+
+                    b.HasIndex("Quarter", "IsAnswered");
+
+                    b.ToTable("help_exchanges", (string)null);
+                });
+
+            modelBuilder.Entity("Prevenance.MutualHelp.Records.GestureMonthRow", b =>
+                {
+                    b.Property<DateOnly>("First")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Published")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("First");
+
+                    b.ToTable("help_gesture_months", (string)null);
+                });
+
             modelBuilder.Entity("Prevenance.MutualHelp.Records.MemberRow", b =>
                 {
                     b.Property<string>("Id")
                         .HasColumnType("text");
+
+                    b.Property<byte[]>("Introduced")
+                        .HasColumnType("bytea");
 
                     b.Property<bool>("IsThroughAnimator")
                         .HasColumnType("boolean");
@@ -86,6 +193,9 @@ namespace Prevenance.MutualHelp.Records.Migrations.PostgreSql
                     b.Property<byte[]>("Sealed")
                         .IsRequired()
                         .HasColumnType("bytea");
+
+                    b.Property<string>("SuspendedBy")
+                        .HasColumnType("text");
 
                     b.Property<DateOnly?>("SuspendedOn")
                         .HasColumnType("date");
@@ -132,6 +242,45 @@ namespace Prevenance.MutualHelp.Records.Migrations.PostgreSql
                     b.HasIndex("To");
 
                     b.ToTable("help_messages", (string)null);
+                });
+
+            modelBuilder.Entity("Prevenance.MutualHelp.Records.NoticeRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Quarter")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("SealedWhy")
+                        .HasColumnType("bytea");
+
+                    b.Property<DateOnly>("TrueOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Quarter");
+
+                    b.ToTable("help_notices", (string)null);
                 });
 
             modelBuilder.Entity("Prevenance.MutualHelp.Records.PostRow", b =>

@@ -17,6 +17,58 @@ namespace Prevenance.MutualHelp.Records.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("Prevenance.MutualHelp.Records.AppealRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Against")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("MadeOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Member")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Quarter")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("SealedAnswer")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("SettledBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SettledOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("Stands")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Against");
+
+                    b.HasIndex("Member", "About")
+                        .IsUnique();
+
+                    b.HasIndex("Quarter", "SettledOn");
+
+                    b.ToTable("help_appeals", (string)null);
+                });
+
             modelBuilder.Entity("Prevenance.MutualHelp.Records.BlockRow", b =>
                 {
                     b.Property<string>("By")
@@ -63,10 +115,65 @@ namespace Prevenance.MutualHelp.Records.Migrations.Sqlite
                     b.ToTable("help_calls", (string)null);
                 });
 
+            modelBuilder.Entity("Prevenance.MutualHelp.Records.ExchangeRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Animator")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsAnswered")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Member")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Notice")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Quarter")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly>("SentOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Member");
+
+                    b.HasIndex("Quarter", "IsAnswered");
+
+                    b.ToTable("help_exchanges", (string)null);
+                });
+
+            modelBuilder.Entity("Prevenance.MutualHelp.Records.GestureMonthRow", b =>
+                {
+                    b.Property<DateOnly>("First")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Published")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("First");
+
+                    b.ToTable("help_gesture_months", (string)null);
+                });
+
             modelBuilder.Entity("Prevenance.MutualHelp.Records.MemberRow", b =>
                 {
                     b.Property<string>("Id")
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Introduced")
+                        .HasColumnType("BLOB");
 
                     b.Property<bool>("IsThroughAnimator")
                         .HasColumnType("INTEGER");
@@ -81,6 +188,9 @@ namespace Prevenance.MutualHelp.Records.Migrations.Sqlite
                     b.Property<byte[]>("Sealed")
                         .IsRequired()
                         .HasColumnType("BLOB");
+
+                    b.Property<string>("SuspendedBy")
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("SuspendedOn")
                         .HasColumnType("TEXT");
@@ -127,6 +237,45 @@ namespace Prevenance.MutualHelp.Records.Migrations.Sqlite
                     b.HasIndex("To");
 
                     b.ToTable("help_messages", (string)null);
+                });
+
+            modelBuilder.Entity("Prevenance.MutualHelp.Records.NoticeRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Quarter")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("SealedWhy")
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly>("TrueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Quarter");
+
+                    b.ToTable("help_notices", (string)null);
                 });
 
             modelBuilder.Entity("Prevenance.MutualHelp.Records.PostRow", b =>

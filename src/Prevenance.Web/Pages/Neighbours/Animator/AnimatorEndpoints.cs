@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Prevenance.Accounts;
 using Prevenance.MutualHelp.Board;
 using Prevenance.Web.Components;
 using Prevenance.Web.Hosting;
@@ -16,17 +15,19 @@ internal static class AnimatorEndpoints
 {
     public static void MapAnimator(this IEndpointRouteBuilder app)
     {
-        app.MapGetInAllLanguages(AnimatorPaths.Board, (Mine mine, AnimatorDesk desk, TimeProvider clock) => mine.Show(_ => ShowBoard(mine, desk, clock)), endpoint => endpoint.AboutNobody());
+        app.MapGetInAllLanguages(AnimatorPaths.Board, (Mine mine, AnimatorDesk desk, AnimatorRelay relay, TimeProvider clock) => mine.Show(_ => ShowBoard(mine, desk, relay, clock)), endpoint => endpoint.AboutNobody());
         app.MapPostInAllLanguages(AnimatorPaths.Settle, (HttpRequest request, Mine mine, AnimatorDesk desk, TimeProvider clock, Locale locale) => mine.Show(_ => Settle(request, mine, desk, clock, locale)), endpoint => endpoint.AboutNobody());
         app.MapPostInAllLanguages(AnimatorPaths.Take, (HttpRequest request, Mine mine, AnimatorDesk desk, TimeProvider clock, Locale locale) => mine.Show(_ => Take(request, mine, desk, clock, locale)), endpoint => endpoint.AboutNobody());
-        app.MapPostInAllLanguages(AnimatorPaths.Paper, (HttpRequest request, Mine mine, AnimatorDesk desk, HelpBoard board, MemberDoor door, TimeProvider clock) => mine.Show(_ => Paper(request, mine, desk, board, door, clock)), endpoint => endpoint.AboutNobody());
+        app.MapPostInAllLanguages(AnimatorPaths.Suspend, (HttpRequest request, Mine mine, AnimatorDesk desk, TimeProvider clock, Locale locale) => mine.Show(_ => Suspend(request, mine, desk, clock, locale)), endpoint => endpoint.AboutNobody());
+        app.MapPostInAllLanguages(AnimatorPaths.Say, (HttpRequest request, Mine mine, AnimatorDesk desk, AnimatorRelay relay, TimeProvider clock, Locale locale) => mine.Show(_ => Say(request, mine, desk, relay, clock, locale)), endpoint => endpoint.AboutNobody());
+        app.MapPostInAllLanguages(AnimatorPaths.Paper, (HttpRequest request, Mine mine, AnimatorDesk desk, AnimatorRelay relay, HelpBoard board, MemberDoor door, TimeProvider clock) => mine.Show(_ => Paper(request, mine, desk, relay, board, door, clock)), endpoint => endpoint.AboutNobody());
     }
 
-    private static async Task<IResult> ShowBoard(Mine mine, AnimatorDesk desk, TimeProvider clock, string name = "", Errors? errors = null)
+    private static async Task<IResult> ShowBoard(Mine mine, AnimatorDesk desk, AnimatorRelay relay, TimeProvider clock, string name = "", Errors? errors = null)
     {
         var quarters = new List<WaitingQuarter>();
-        foreach (var quarter in await QuartersOf(mine, clock))
-            quarters.Add(new WaitingQuarter(quarter, await desk.Calls(quarter), await desk.ToRead(mine.Account.Id, quarter)));
+        foreach (var quarter in await OwnQuarters.Of(mine, clock))
+            quarters.Add(new WaitingQuarter(quarter, await desk.Calls(quarter), await desk.ToRead(mine.Account.Id, quarter), await relay.Waiting(quarter)) { Reported = await desk.Reported(mine.Account.Id, quarter), Suspended = await desk.Suspended(quarter) });
         return quarters.Count == 0
             ? Results.NotFound()
             : Show<AnimatorPage>((nameof(AnimatorPage.Quarters), quarters), (nameof(AnimatorPage.Name), name), (nameof(AnimatorPage.Errors), errors ?? new Errors()))
@@ -37,7 +38,7 @@ internal static class AnimatorEndpoints
     {
         var form = await request.ReadFormAsync();
         var post = form["about"].ToString();
-        foreach (var quarter in await QuartersOf(mine, clock))
+        foreach (var quarter in await OwnQuarters.Of(mine, clock))
         {
             if (form["do"].ToString() is "publish" or "refuse" && await desk.IsToRead(quarter, post))
                 await desk.Settle(mine.Account.Id, post, form["do"] == "publish");
@@ -48,7 +49,7 @@ internal static class AnimatorEndpoints
     private static async Task<IResult> Take(HttpRequest request, Mine mine, AnimatorDesk desk, TimeProvider clock, Locale locale)
     {
         var call = (await request.ReadFormAsync())["about"].ToString();
-        foreach (var quarter in await QuartersOf(mine, clock))
+        foreach (var quarter in await OwnQuarters.Of(mine, clock))
         {
             if ((await desk.Calls(quarter)).Any(one => one.Id == call))
                 await desk.Take(mine.Account.Id, call);
@@ -56,12 +57,44 @@ internal static class AnimatorEndpoints
         return Results.Extensions.SeeOther(locale[AnimatorPaths.Board]);
     }
 
+    /// <summary>Suspends the author of a post that was reported, or ends a suspension.</summary>
+    private static async Task<IResult> Suspend(HttpRequest request, Mine mine, AnimatorDesk desk, TimeProvider clock, Locale locale)
+    {
+        var form = await request.ReadFormAsync();
+        var (about, whom) = (form["about"].ToString(), form["whom"].ToString());
+        foreach (var quarter in await OwnQuarters.Of(mine, clock))
+        {
+            if ((await desk.Reported(mine.Account.Id, quarter)).TryGetValue(about, out var post))
+                await desk.Suspend(mine.Account.Id, post.By.Id, isSuspended: true);
+            if ((await desk.Suspended(quarter)).Any(member => member.Id == whom))
+                await desk.Suspend(mine.Account.Id, whom, isSuspended: false);
+        }
+        return Results.Extensions.SeeOther(locale[AnimatorPaths.Board]);
+    }
+
+    /// <summary>Writes to a member who wrote to the animators, or who calls for a human, which takes the call; who did neither is written to by nobody.</summary>
+    private static async Task<IResult> Say(HttpRequest request, Mine mine, AnimatorDesk desk, AnimatorRelay relay, TimeProvider clock, Locale locale)
+    {
+        var form = await request.ReadFormAsync();
+        var (whom, words) = (form["whom"].ToString(), form["words"].ToString());
+        foreach (var quarter in await OwnQuarters.Of(mine, clock))
+        {
+            var call = (await desk.Calls(quarter)).FirstOrDefault(one => one.Member == whom);
+            if (words.Trim().Length == 0 || (call is null && !(await relay.Waiting(quarter)).Any(one => one.From.Id == whom)))
+                continue;
+            await relay.Answer(mine.Account.Id, quarter, whom, words);
+            if (call is not null)
+                await desk.Take(mine.Account.Id, call.Id);
+        }
+        return Results.Extensions.SeeOther(locale[AnimatorPaths.Board]);
+    }
+
     /// <summary>Takes in a neighbour who comes on paper: the code is given in hand, and the animator writes with it for them.</summary>
-    private static async Task<IResult> Paper(HttpRequest request, Mine mine, AnimatorDesk desk, HelpBoard board, MemberDoor door, TimeProvider clock)
+    private static async Task<IResult> Paper(HttpRequest request, Mine mine, AnimatorDesk desk, AnimatorRelay relay, HelpBoard board, MemberDoor door, TimeProvider clock)
     {
         var form = await request.ReadFormAsync();
         var (name, quarter) = (form["name"].ToString(), form["quarter"].ToString());
-        if (!(await QuartersOf(mine, clock)).Contains(quarter))
+        if (!(await OwnQuarters.Of(mine, clock)).Contains(quarter))
             return Results.NotFound();
         try
         {
@@ -71,16 +104,21 @@ internal static class AnimatorEndpoints
         {
             var errors = new Errors();
             errors.Note("name", refusal.Reason.AsSentence());
-            return await ShowBoard(mine, desk, clock, name, errors);
+            return await ShowBoard(mine, desk, relay, clock, name, errors);
         }
     }
-
-    private static async Task<IReadOnlyList<string>> QuartersOf(Mine mine, TimeProvider clock) =>
-        [.. (await mine.Staff.DutiesOf(mine.Account.Id)).Where(duty => duty.Role == Role.Volunteer && duty.Days.Hold(clock.Today())).Select(duty => duty.Team).OfType<string>().Distinct()];
 }
 
 /// <summary>What waits in a quarter.</summary>
 /// <param name="Name">The quarter.</param>
 /// <param name="Calls">Those who call for a human, the urgent first.</param>
 /// <param name="ToRead">Posts that nobody sees yet.</param>
-public sealed record WaitingQuarter(string Name, IReadOnlyList<HumanCall> Calls, IReadOnlyList<Post> ToRead);
+/// <param name="Words">What members wrote to the animators, and nobody answered.</param>
+public sealed record WaitingQuarter(string Name, IReadOnlyList<HumanCall> Calls, IReadOnlyList<PostToRead> ToRead, IReadOnlyList<WaitingWord> Words)
+{
+    /// <summary>The posts that were reported, by their identifiers.</summary>
+    public required IReadOnlyDictionary<string, Post> Reported { get; init; }
+
+    /// <summary>Who is suspended.</summary>
+    public required IReadOnlyList<Member> Suspended { get; init; }
+}

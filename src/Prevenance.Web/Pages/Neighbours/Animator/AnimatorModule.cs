@@ -15,5 +15,10 @@ internal sealed class AnimatorModule : IModule
 
     public void AddServices(IServiceCollection services) => services.AddSingleton<HumanCalled>();
 
-    public void MapPages(IEndpointRouteBuilder app) => app.MapAnimator();
+    public void MapPages(IEndpointRouteBuilder app)
+    {
+        app.MapAnimator();
+        app.MapNotices();
+        app.MapAppeals();
+    }
 }

@@ -16,26 +16,30 @@ internal static class BoardEndpoints
 {
     public static void MapBoard(this IEndpointRouteBuilder app)
     {
-        app.MapGetInAllLanguages(NeighbourPaths.Board, (HttpContext context, HelpBoard board, MemberSession session, TimeProvider clock) => ShowBoard(context, "", "", board, session, clock));
+        app.MapGetInAllLanguages(NeighbourPaths.Board, (HttpContext context, HelpBoard board, MemberSession session, TimeProvider clock) => ShowBoard(context, new BoardSearch(), board, session, clock));
         app.MapPostInAllLanguages(
             NeighbourPaths.Board,
-            async (HttpContext context, HelpBoard board, MemberSession session, TimeProvider clock) =>
-                await ShowBoard(context, (await context.Request.ReadFormAsync())["quarter"].ToString(), context.Request.Form["what"].ToString().Trim(), board, session, clock),
+            async (HttpContext context, HelpBoard board, MemberSession session, TimeProvider clock) => await ShowBoard(context, BoardSearch.Of(await context.Request.ReadFormAsync()), board, session, clock),
             endpoint => endpoint.IsShownAgainByBack());
     }
 
-    private static async Task<IResult> ShowBoard(HttpContext context, string quarter, string what, HelpBoard board, MemberSession session, TimeProvider clock)
+    private static async Task<IResult> ShowBoard(HttpContext context, BoardSearch search, HelpBoard board, MemberSession session, TimeProvider clock)
     {
-        var name = Communes.Own.Find(quarter)?.Name.French;
-        var posts = await session.Of(context) is { } member
-            ? [.. (await board.Read(member.Id)).Where(post => name is null || post.By.Quarter == name)]
-            : await board.Published(name);
+        var all = await session.Of(context) is { } member ? await board.Read(member.Id) : await board.Published(null);
+        var here = Communes.Own.Find(search.Quarter);
+        List<Post> posts = [.. all.Where(post => here is null || post.By.Quarter == here.Name.French)];
+        // Who asks for the nearest looks beyond the quarter.
+        var from = search.Order == MatchOrder.Distance ? here : null;
+        List<Post> offers = [.. (from is null ? posts : all).Where(post => post.Kind == PostKind.Offer)];
         return Show<BoardPage>(
-            (nameof(BoardPage.Quarter), quarter), (nameof(BoardPage.What), what),
+            (nameof(BoardPage.Search), search),
             (nameof(BoardPage.Requests), posts.Where(post => post.Kind == PostKind.Request).ToList()),
-            (nameof(BoardPage.Offers), posts.Where(post => post.Kind == PostKind.Offer).ToList()),
-            (nameof(BoardPage.Matches), what.Length == 0 ? null : Matcher.Find(new Wish(what) { When = what }, posts.Where(post => post.Kind == PostKind.Offer).Select(OfferOf), MatchOrder.Moment, clock.Today())));
+            (nameof(BoardPage.Offers), offers),
+            (nameof(BoardPage.Matches), search.What.Length == 0 && from is null ? null : Matcher.Find(new Wish(search.What) { When = search.What }, offers.Select(post => OfferOf(post, from)), search.Order, clock.Today())));
     }
 
-    private static HelpOffer OfferOf(Post post) => new(post.Id, post.Words, post.By.FirstName) { When = post.Words, Where = post.By.Quarter };
+    private static HelpOffer OfferOf(Post post, Commune? from) => new(post.Id, post.Words, post.By.FirstName) { When = post.Words, Where = post.By.Quarter, Kilometres = from is null ? null : Kilometres(from, post.By.Quarter) };
+
+    /// <summary>Between the middles of two quarters; nothing where a quarter is none that is known.</summary>
+    private static double? Kilometres(Commune from, string quarter) => Communes.Own.All.FirstOrDefault(commune => commune.Name.French == quarter)?.Middle.KilometresTo(from.Middle);
 }

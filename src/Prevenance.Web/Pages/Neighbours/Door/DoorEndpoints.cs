@@ -41,7 +41,7 @@ internal static class DoorEndpoints
         {
             try
             {
-                var member = await board.Join(name, place.Name.French);
+                var member = await board.Join(name, place.Name.French, introducedBy: form["introduced"].ToString());
                 var code = await door.Give(member);
                 session.Begin(context, code);
                 var posted = waiting is null ? null : await posting.Post(new Member(member, name.Trim(), place.Name.French), waiting.Kind, waiting.Words);
@@ -49,10 +49,10 @@ internal static class DoorEndpoints
             }
             catch (RefusalException refusal)
             {
-                errors.Note(refusal.Refusals[0].Place is "name" ? "name" : "quarter", refusal.Reason.AsSentence());
+                errors.Note(refusal.Refusals[0].Place is "name" or "introduced" ? refusal.Refusals[0].Place! : "quarter", refusal.Reason.AsSentence());
             }
         }
-        return Show<JoinPage>((nameof(JoinPage.Name), name), (nameof(JoinPage.Quarter), quarter), (nameof(JoinPage.Waiting), waiting), (nameof(JoinPage.Errors), errors)).With(StatusCodes.Status422UnprocessableEntity);
+        return Show<JoinPage>((nameof(JoinPage.Name), name), (nameof(JoinPage.Introduced), form["introduced"].ToString()), (nameof(JoinPage.Quarter), quarter), (nameof(JoinPage.Waiting), waiting), (nameof(JoinPage.Errors), errors)).With(StatusCodes.Status422UnprocessableEntity);
     }
 
     private static async Task<IResult> Enter(HttpContext context, MemberDoor door, MemberSession session, Locale locale)

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Prevenance.MutualHelp;
+using Prevenance.MutualHelp.Appeals;
 using Prevenance.MutualHelp.Board;
 using Prevenance.Web.Components;
 using Prevenance.Web.Hosting;
@@ -21,13 +22,17 @@ internal static class WritingEndpoints
         app.MapPostInAllLanguages(NeighbourPaths.Block, Block, endpoint => endpoint.FromOwnPagesOnly());
         app.MapGetInAllLanguages(NeighbourPaths.Write, (HttpContext context, HelpBoard board, MemberSession session, Locale locale) => ShowWrite(context, context.Request.Query["about"].ToString(), "", new Errors(), board, session, locale));
         app.MapPostInAllLanguages(NeighbourPaths.Write, Write, endpoint => endpoint.FromOwnPagesOnly());
+        app.MapPostInAllLanguages(NeighbourPaths.Contest, Contest, endpoint => endpoint.FromOwnPagesOnly());
+        app.MapPostInAllLanguages(NeighbourPaths.AnswerAnimator, AnswerAnimator, endpoint => endpoint.FromOwnPagesOnly());
         app.MapGetInAllLanguages(NeighbourPaths.Report, (HttpContext context, MemberSession session, Locale locale) => ShowReport(context, session, locale));
         app.MapPostInAllLanguages(NeighbourPaths.Report, Report, endpoint => endpoint.FromOwnPagesOnly());
     }
 
-    private static async Task<IResult> ShowMine(HttpContext context, HelpBoard board, MemberSession session) => await session.Of(context) is not { } member
+    private static async Task<IResult> ShowMine(HttpContext context, HelpBoard board, AnimatorRelay relay, AppealDesk appeals, MemberSession session) => await session.Of(context) is not { } member
         ? Show<EnterPage>()
-        : Show<MinePage>((nameof(MinePage.Member), member), (nameof(MinePage.Posts), await board.Mine(member.Id)), (nameof(MinePage.Messages), await board.Inbox(member.Id)));
+        : Show<MinePage>(
+            (nameof(MinePage.Member), member), (nameof(MinePage.Posts), await board.Mine(member.Id)), (nameof(MinePage.Contestable), await appeals.Open(member.Id)), (nameof(MinePage.Appeals), await appeals.Of(member.Id)),
+            (nameof(MinePage.Messages), await board.Inbox(member.Id)), (nameof(MinePage.Words), await relay.Of(member.Id)));
 
     private static async Task<IResult> Change(HttpContext context, HelpBoard board, MemberSession session, Locale locale)
     {
@@ -89,6 +94,34 @@ internal static class WritingEndpoints
             errors.Note("words", refusal.Reason.AsSentence());
         }
         return await ShowWrite(context, about, words, errors, board, session, locale);
+    }
+
+    private static async Task<IResult> Contest(HttpContext context, AppealDesk appeals, MemberSession session, Locale locale)
+    {
+        var form = await context.Request.ReadFormAsync();
+        if (await session.Of(context) is not { } member)
+            return Show<EnterPage>();
+        try
+        {
+            await appeals.Contest(member.Id, form["about"].ToString(), form["words"].ToString());
+        }
+        catch (RefusalException)
+        {
+            // Nothing was said, or it was contested already: the page shows what there is.
+        }
+        return Results.Extensions.SeeOther(locale[NeighbourPaths.Mine]);
+    }
+
+    /// <summary>Answers the animators who wrote last; who was written to by none has nobody to answer.</summary>
+    private static async Task<IResult> AnswerAnimator(HttpContext context, AnimatorRelay relay, MemberSession session, Locale locale)
+    {
+        var words = (await context.Request.ReadFormAsync())["words"].ToString();
+        if (await session.Of(context) is not { } member)
+            return Show<EnterPage>();
+        if (words.Trim().Length == 0 || await relay.Of(member.Id) is not [var last, ..])
+            return Results.Extensions.SeeOther(locale[NeighbourPaths.Mine]);
+        var masked = await relay.Write(member.Id, last.Quarter, words, last.Notice);
+        return Show<SentPage>((nameof(SentPage.IsMasked), masked.Count > 0));
     }
 
     private static async Task<IResult> ShowReport(HttpContext context, MemberSession session, Locale locale) => await session.Of(context) is null

@@ -1,0 +1,142 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Prevenance.MutualHelp.Board;
+using Prevenance.MutualHelp.Records;
+using Prevenance.MutualHelp.Relay;
+
+namespace Prevenance.MutualHelp.Appeals;
+
+/// <summary>A refusal or a suspension is contested once; somebody else than who decided reads it, and both are told what became of it, and why.</summary>
+/// <param name="store">Where it is kept.</param>
+/// <param name="board">Opens posts and members.</param>
+/// <param name="clock">The server's.</param>
+public sealed class AppealDesk(MutualHelpStore store, HelpBoard board, TimeProvider clock)
+{
+    /// <summary>It is answered within so many working days.</summary>
+    public const int WorkingDays = 2;
+
+    private const int Longest = 2_000;
+    private const string Suspension = "suspension";
+
+    private readonly Func<MutualHelpRecords> records = store.Records();
+
+    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+
+    /// <summary>What a member may still contest.</summary>
+    public async Task<IReadOnlyList<Contestable>> Open(string member)
+    {
+        await using var context = records();
+        return [.. (await Decided(context, member)).Select(one => one.Contestable)];
+    }
+
+    /// <summary>Contests a decision.</summary>
+    /// <param name="member">Who.</param>
+    /// <param name="about">What, from <see cref="Open(string)"/>.</param>
+    /// <param name="words">Why, in the member's words.</param>
+    /// <exception cref="RefusalException">Nothing is said, or too much; it was contested already, or there is nothing to contest.</exception>
+    public async Task Contest(string member, string about, string words)
+    {
+        if (words.Trim().Length is 0 or > Longest)
+            throw new RefusalException("words", Text.Of($"attendu : de 1 à {Longest} signes", $"expected 1 to {Longest} signs"));
+        await using var context = records();
+        var (_, quarter, against) = (await Decided(context, member)).FirstOrDefault(one => one.Contestable.About == about);
+        if (against is null)
+            throw new RefusalException(HelpBoard.Gone);
+        context.Add(new AppealRow { Id = Guid.CreateVersion7(clock.GetUtcNow()).ToString("n"), Member = member, About = about, Quarter = quarter, Against = against, Sealed = Close(Masking.Of(words.Trim()).Text), MadeOn = Today });
+        try
+        {
+            await context.SaveChangesAsync();
+        }
+        catch (DbUpdateException fault)
+        {
+            // Sent twice at the same moment: a decision is contested once.
+            await using var other = records();
+            if (await other.Appeals.AnyAsync(row => row.Member == member && row.About == about))
+                throw new RefusalException(HelpBoard.Gone, fault);
+            throw;
+        }
+    }
+
+    /// <summary>What a member contested, the latest first.</summary>
+    public async Task<IReadOnlyList<Appeal>> Of(string member)
+    {
+        await using var context = records();
+        return await Opened(context, context.Appeals.Where(row => row.Member == member).OrderByDescending(row => row.Id));
+    }
+
+    /// <summary>What waits in a quarter for somebody who did not decide it, the longest first.</summary>
+    /// <param name="reader">The account of who would read.</param>
+    /// <param name="quarter">Where.</param>
+    public async Task<IReadOnlyList<Appeal>> Waiting(string reader, string quarter)
+    {
+        await using var context = records();
+        return await Opened(context, context.Appeals.Where(row => row.Quarter == quarter && row.SettledOn == null && row.Against != reader).OrderBy(row => row.Id));
+    }
+
+    /// <summary>What others answered to appeals against somebody's decisions, the latest first.</summary>
+    public async Task<IReadOnlyList<Appeal>> Told(string animator)
+    {
+        await using var context = records();
+        return await Opened(context, context.Appeals.Where(row => row.Against == animator && row.SettledOn != null).OrderByDescending(row => row.Id));
+    }
+
+    /// <summary>Answers one: the decision stands, or is undone at once.</summary>
+    /// <param name="reader">The account of who answers: not who decided.</param>
+    /// <param name="quarter">Where.</param>
+    /// <param name="appeal">Which.</param>
+    /// <param name="stands">Whether the decision stands.</param>
+    /// <param name="words">Why, in plain words for both.</param>
+    /// <returns>Whether it was there to answer.</returns>
+    /// <exception cref="RefusalException">No reason is said, or too long a one.</exception>
+    public async Task<bool> Settle(string reader, string quarter, string appeal, bool stands, string words)
+    {
+        if (words.Trim().Length is 0 or > Longest)
+            throw new RefusalException("words", Text.Of($"dites pourquoi, en {Longest} signes au plus : les deux le liront", $"say why, in {Longest} signs at most: both will read it"));
+        var (today, answer) = (Today, Close(words.Trim()));
+        await using var context = records();
+        await using var transaction = await context.Database.BeginTransactionAsync();
+        var settled = await context.Appeals.Where(row => row.Id == appeal && row.Quarter == quarter && row.SettledOn == null && row.Against != reader)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.SettledOn, today).SetProperty(row => row.SettledBy, reader).SetProperty(row => row.Stands, stands).SetProperty(row => row.SealedAnswer, answer));
+        if (settled == 1 && !stands)
+            await Undo(context, await context.Appeals.AsNoTracking().FirstAsync(row => row.Id == appeal));
+        await transaction.CommitAsync();
+        return settled == 1;
+    }
+
+    private static Task<int> Undo(MutualHelpRecords context, AppealRow row) => IsSuspension(row)
+        ? context.Members.Where(member => member.Id == row.Member).ExecuteUpdateAsync(set => set.SetProperty(member => member.SuspendedOn, (DateOnly?)null).SetProperty(member => member.SuspendedBy, (string?)null))
+        : context.Posts.Where(post => post.Id == row.About && post.State == PostState.Refused).ExecuteUpdateAsync(set => set.SetProperty(post => post.State, PostState.Published));
+
+    /// <summary>What was decided of a member and not contested yet, where, and by whom.</summary>
+    private async Task<IReadOnlyList<(Contestable Contestable, string Quarter, string? Against)>> Decided(MutualHelpRecords context, string member)
+    {
+        if (await context.Members.AsNoTracking().FirstOrDefaultAsync(row => row.Id == member) is not { } row)
+            return [];
+        var contested = await context.Appeals.Where(appeal => appeal.Member == member).Select(appeal => appeal.About).ToListAsync();
+        var refused = await context.Posts.AsNoTracking().Where(post => post.Member == member && post.State == PostState.Refused)
+            .Join(context.Reads.Where(read => read.Became == PostState.Refused), post => post.Id, read => read.Post, (post, read) => new { post, read.Animator }).ToListAsync();
+        var decided = refused.Select(one => (new Contestable(one.post.Id, board.Opened(one.post, row).Words), one.post.Quarter, (string?)one.Animator));
+        if (row is { SuspendedOn: { } since, SuspendedBy: { } by })
+            decided = decided.Append((new Contestable($"{Suspension} {since.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}", null), row.Quarter, by));
+        return [.. decided.Where(one => !contested.Contains(one.Item1.About))];
+    }
+
+    private async Task<IReadOnlyList<Appeal>> Opened(MutualHelpRecords context, IQueryable<AppealRow> rows)
+    {
+        var all = await rows.AsNoTracking().ToListAsync();
+        var (members, posts) = (all.Select(row => row.Member).ToList(), all.Select(row => row.About).ToList());
+        var authors = await context.Members.AsNoTracking().Where(row => members.Contains(row.Id)).ToDictionaryAsync(row => row.Id);
+        var about = await context.Posts.AsNoTracking().Where(row => posts.Contains(row.Id)).ToDictionaryAsync(row => row.Id);
+        return [.. all.Select(row => new Appeal(row.Id, board.Opened(authors[row.Member]), Open(row.Sealed), about.TryGetValue(row.About, out var post) ? board.Opened(post, authors[row.Member]).Words : null, IsSuspension(row), row.MadeOn)
+        {
+            Answer = row is { SettledOn: { } on, Stands: { } stands, SealedAnswer: { } answer } ? new AppealAnswer(stands, Open(answer), on) : null,
+        })];
+    }
+
+    private static bool IsSuspension(AppealRow row) => row.About.StartsWith(Suspension, StringComparison.Ordinal);
+
+    private byte[] Close(string words) => store.Seal.Close(Encoding.UTF8.GetBytes(words));
+
+    private string Open(byte[] closed) => store.Seal.TryBreak(closed) is { } plain ? Encoding.UTF8.GetString(plain) : "";
+}

@@ -1,0 +1,44 @@
+using Prevenance.Directories.Hours.Calendars;
+using Prevenance.MutualHelp.Appeals;
+
+namespace Prevenance.Web.Pages.Neighbours.Appeals;
+
+/// <summary>What is said of decisions that are contested, to the member, to who answers, and to who had decided.</summary>
+internal static class AppealsText
+{
+    public static readonly Text Decided = new("Ce qui a été décidé", "What was decided");
+    public static readonly Text DecidedLead = new("Vous pouvez le contester une fois. Une autre personne que celle qui a décidé vous répond.", "You may contest it once. Another person than the one who decided answers you.");
+    public static readonly Text SuspendedHere = new("Vos annonces ne sont plus montrées. Rien n’est effacé.", "Your posts are shown no more. Nothing is erased.");
+    public static readonly Text RefusedHere = new("Cette annonce n’a pas été publiée.", "This post was not published.");
+    public static readonly Text Why = new("Pourquoi vous n’êtes pas d’accord", "Why you do not agree");
+    public static readonly Text Contest = new("Contester", "Contest");
+    public static readonly Text Title = new("Décisions contestées dans l’entraide", "Contested decisions in mutual help");
+    public static readonly Text Lead = new("Vous n’avez pas pris ces décisions : lisez, et dites pourquoi la décision reste ou tombe. La personne et qui avait décidé lisent votre réponse.", "You did not take these decisions: read, and say why the decision stands or falls. The member and who had decided read your answer.");
+    public static readonly Text Nothing = new("Rien n’attend.", "Nothing waits.");
+    public static readonly Text Suspension = new("Une suspension", "A suspension");
+    public static readonly Text Refusal = new("Une annonce refusée", "A refused post");
+    public static readonly Text YourReason = new("Pourquoi, en mots simples que les deux liront", "Why, in plain words that both will read");
+    public static readonly Text Stands = new("La décision reste", "The decision stands");
+    public static readonly Text Falls = new("La décision tombe", "The decision falls");
+    public static readonly Text Told = new("Ce que d’autres ont répondu à vos décisions", "What others answered to your decisions");
+
+    /// <summary>Until when it is answered.</summary>
+    public static DateOnly Due(Appeal appeal) => FrenchHolidays.AfterWorkingDays(appeal.MadeOn, AppealDesk.WorkingDays);
+
+    public static Text Of(Appeal appeal) => appeal.IsSuspension ? Suspension : Refusal;
+
+    /// <summary>Where it stands, for the member.</summary>
+    public static Text ForTheMember(Appeal appeal) => appeal.Answer switch
+    {
+        null => Text.Of($"Vous avez contesté le {DayText.Of(appeal.MadeOn)}. Une autre personne vous répond ici le {DayText.Of(Due(appeal))} au plus tard.", $"You contested it on {DayText.Of(appeal.MadeOn)}. Another person answers you here on {DayText.Of(Due(appeal))} at the latest."),
+        { Stands: true } answer => Text.Of($"Une autre personne a répondu le {DayText.Of(answer.SettledOn)} : la décision reste.", $"Another person answered on {DayText.Of(answer.SettledOn)}: the decision stands."),
+        { } answer => Text.Of($"Une autre personne a répondu le {DayText.Of(answer.SettledOn)} : la décision est annulée.", $"Another person answered on {DayText.Of(answer.SettledOn)}: the decision is undone."),
+    };
+
+    /// <summary>What became of it, for who had decided.</summary>
+    public static Text ForTheAnimator(Appeal appeal, AppealAnswer answer) => answer.Stands
+        ? Text.Of($"{Of(appeal)}, contestée le {DayText.Of(appeal.MadeOn)} : votre décision reste.", $"{Of(appeal)}, contested on {DayText.Of(appeal.MadeOn)}: your decision stands.")
+        : Text.Of($"{Of(appeal)}, contestée le {DayText.Of(appeal.MadeOn)} : votre décision est annulée.", $"{Of(appeal)}, contested on {DayText.Of(appeal.MadeOn)}: your decision is undone.");
+
+    public static Text DueOn(Appeal appeal) => Text.Of($"à répondre le {DayText.Of(Due(appeal))} au plus tard", $"to be answered on {DayText.Of(Due(appeal))} at the latest");
+}

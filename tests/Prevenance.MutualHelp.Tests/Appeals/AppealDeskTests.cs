@@ -1,0 +1,77 @@
+using Prevenance.MutualHelp.Appeals;
+
+namespace Prevenance.MutualHelp.Tests.Appeals;
+
+public sealed class AppealDeskTests(PostgreSqlServer postgreSql) : MutualHelpTest
+{
+    private const string Quarter = "Bron";
+    private const string Another = "nora";
+
+    private AppealDesk Appeals => new(Store, Board, Clock);
+
+    [Theory, InlineData(false), InlineData(true)]
+    public async Task A_refusal_is_contested_once_read_by_somebody_else_and_both_are_told(bool onPostgreSql)
+    {
+        Store = Open(onPostgreSql ? await postgreSql.NewDatabase() : null);
+        var (member, post) = await Refused();
+        var open = Assert.Single(await Appeals.Open(member));
+        Assert.Equal((post, "Cherche une échelle samedi"), (open.About, open.Words));
+        await Appeals.Contest(member, open.About, "C’est pour ma grand-mère, 06 39 98 00 40.");
+        Assert.Empty(await Appeals.Open(member));
+        await Assert.ThrowsAsync<RefusalException>(() => Appeals.Contest(member, open.About, "Encore"));
+        Assert.Empty(await Appeals.Waiting(Animator, Quarter));
+        Assert.False(await Appeals.Settle(Animator, Quarter, Assert.Single(await Appeals.Of(member)).Id, stands: true, "Non"));
+        var waiting = Assert.Single(await Appeals.Waiting(Another, Quarter));
+        Assert.Equal("C’est pour ma grand-mère, [numéro masqué].", waiting.Words);
+        await Assert.ThrowsAsync<RefusalException>(() => Appeals.Settle(Another, Quarter, waiting.Id, stands: false, " "));
+        Assert.True(await Appeals.Settle(Another, Quarter, waiting.Id, stands: false, "Rien ne s’y oppose."));
+        Assert.False(await Appeals.Settle(Another, Quarter, waiting.Id, stands: true, "Si"));
+        var told = new AppealAnswer(false, "Rien ne s’y oppose.", DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime));
+        Assert.Equal([told, told], [Assert.Single(await Appeals.Of(member)).Answer!, Assert.Single(await Appeals.Told(Animator)).Answer!]);
+        Assert.Equal(post, Assert.Single(await Board.Published(Quarter)).Id);
+    }
+
+    [Fact]
+    public async Task A_decision_that_stands_changes_nothing_and_is_not_contested_again()
+    {
+        var (member, post) = await Refused();
+        await Appeals.Contest(member, post, "Pourquoi ?");
+        Assert.True(await Appeals.Settle(Another, Quarter, (await Appeals.Of(member))[0].Id, stands: true, "Une échelle ne se prête pas ici."));
+        Assert.Empty(await Board.Published(Quarter));
+        Assert.Empty(await Appeals.Open(member));
+        Assert.Empty(await Appeals.Waiting(Another, Quarter));
+    }
+
+    [Fact]
+    public async Task A_suspension_is_contested_and_a_later_one_anew()
+    {
+        var (member, _) = await Published("Inès", Quarter);
+        Assert.Empty(await Appeals.Open(member));
+        await Desk.Suspend(Animator, member, isSuspended: true);
+        await Appeals.Contest(member, Assert.Single(await Appeals.Open(member)).About, "On m’a mal comprise.");
+        Assert.True(Assert.Single(await Appeals.Waiting(Another, Quarter)).IsSuspension);
+        Assert.True(await Appeals.Settle(Another, Quarter, (await Appeals.Of(member))[0].Id, stands: false, "Entendu."));
+        Assert.Single(await Board.Published(Quarter));
+        Clock.Days = 3;
+        await Desk.Suspend(Animator, member, isSuspended: true);
+        Assert.Single(await Appeals.Open(member));
+    }
+
+    [Fact]
+    public async Task Who_leaves_leaves_no_appeal_behind()
+    {
+        var (member, post) = await Refused();
+        await Appeals.Contest(member, post, "Pourquoi ?");
+        await Board.Leave(member);
+        Assert.Empty(await Appeals.Waiting(Another, Quarter));
+        Assert.DoesNotContain(member, Kept(System.Text.Encoding.Latin1), StringComparison.Ordinal);
+    }
+
+    private async Task<(string Member, string Post)> Refused()
+    {
+        var member = await Board.Join("Inès", Quarter);
+        var post = (await Board.Post(member, PostKind.Request, "Cherche une échelle samedi")).Id!;
+        Assert.True(await Desk.Settle(Animator, post, isPublished: false));
+        return (member, post);
+    }
+}
