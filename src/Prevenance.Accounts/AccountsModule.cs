@@ -25,7 +25,8 @@ public static class AccountsModule
     {
         services.AddIdentityCore<Account>(AccountRules.Settle)
             .AddUserStore<SealedTokens>()
-            .AddSignInManager()
+            .AddSignInManager<TwoStepSignIn>()
+            .AddClaimsPrincipalFactory<AccountClaims>()
             .AddTokenProvider<OnceOnlyCodes>(TokenOptions.DefaultAuthenticatorProvider);
         services.Configure<PasswordHasherOptions>(AccountRules.Settle);
         services.Configure<IdentityPasskeyOptions>(AccountRules.Settle);

@@ -20,6 +20,8 @@ internal static class SignedIn
     public static void AddSignedIn(this IServiceCollection services)
     {
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        services.AddOptions<SignInSettings>().BindConfiguration(SignInSettings.Section, binder => binder.ErrorOnUnknownConfiguration = true).ValidateOnStart();
+        services.AddSingleton<FirstSteps>();
         // Those of the second step and of a person's own file too.
         services.ConfigureAll<CookieAuthenticationOptions>(options => options.CookieManager = new HostCookies());
         services.ConfigureApplicationCookie(options =>

@@ -12,7 +12,8 @@ using Prevenance.Web.Texts;
 namespace Prevenance.Web.Hosting.Staff;
 
 /// <summary>
-/// Stands before every address of those who sign in: asks who they are, then asks the gate for what the address does. A page that may not be
+/// Stands before every address of those who sign in: asks who they are, whether their account is kept as it has to be, then asks the gate for what
+/// the address does. A page that may not be
 /// seen and one that does not exist answer alike.
 /// </summary>
 internal static class StaffGate
@@ -58,6 +59,11 @@ internal static class StaffGate
         }
         // Nobody asks residents' pages who reads them, not even a cookie.
         context.User = (await context.AuthenticateAsync(IsOfOneself(context) ? OwnSession.Scheme : null)).Principal ?? new ClaimsPrincipal();
+        if (context.GetEndpoint()!.Metadata.GetMetadata<OpenFromTheFirst>() is null && context.RequestServices.GetRequiredService<FirstSteps>().NextOf(context.User) is not null)
+        {
+            await context.RequestServices.GetRequiredService<IDoor>().AskForFirstSteps(context).ExecuteAsync(context);
+            return;
+        }
         await (needed.Gesture is { } gesture ? Pass(context, gesture, needed.Part, next) : next(context));
     });
 

@@ -144,6 +144,9 @@ namespace Prevenance.Accounts.Records.Migrations.PostgreSql
                         .HasMaxLength(256)
                         .HasColumnType("character varying(256)");
 
+                    b.Property<DateOnly?>("PasswordGivenOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("PasswordHash")
                         .HasColumnType("text");
 

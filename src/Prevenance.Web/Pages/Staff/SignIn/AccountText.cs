@@ -37,8 +37,8 @@ internal static class AccountText
     public static readonly Text RecoveryTitle = new("Vos codes de secours", "Your recovery codes");
 
     public static readonly Text RecoveryLead = new(
-        "La deuxième étape est en place. Si vous perdez le téléphone, chacun de ces codes ouvre une fois. Notez-les sur papier : ils ne seront plus montrés.",
-        "The second step is in place. If you lose the telephone, each of these codes opens once. Write them down on paper: they will not be shown again.");
+        "La deuxième étape est en place. Si vous perdez le téléphone ou la clé, chacun de ces codes ouvre une fois, après le mot de passe. Notez-les sur papier, et gardez-le ailleurs que l’appareil : ils ne seront plus montrés.",
+        "The second step is in place. If you lose the telephone or the key, each of these codes opens once, after the password. Write them down on paper, and keep it elsewhere than the device: they will not be shown again.");
 
     /// <summary>One sign-in: when, from what, and what became of it.</summary>
     public static Text Line(SignInLine line)

@@ -25,9 +25,9 @@ internal static class PasskeyEndpoints
 
     public static void MapPasskeys(this IEndpointRouteBuilder app)
     {
-        app.MapGetInAllLanguages(PasskeyPaths.Mine, (Mine mine) => mine.Show(_ => ShowAll(mine)), endpoint => endpoint.AboutNobody());
-        app.MapPostInAllLanguages(PasskeyPaths.Ask, Ask, endpoint => endpoint.AboutNobody().CountsTries());
-        app.MapPostInAllLanguages(PasskeyPaths.Mine, Add, endpoint => endpoint.AboutNobody().CountsTries());
+        app.MapGetInAllLanguages(PasskeyPaths.Mine, (Mine mine) => mine.Show(_ => ShowAll(mine)), endpoint => endpoint.AboutNobody().OpensFromTheFirst());
+        app.MapPostInAllLanguages(PasskeyPaths.Ask, Ask, endpoint => endpoint.AboutNobody().OpensFromTheFirst().CountsTries());
+        app.MapPostInAllLanguages(PasskeyPaths.Mine, Add, endpoint => endpoint.AboutNobody().OpensFromTheFirst().CountsTries());
         app.MapPostInAllLanguages(PasskeyPaths.Remove, Remove, endpoint => endpoint.AboutNobody());
         app.MapPasskeyEntry();
     }
@@ -59,6 +59,8 @@ internal static class PasskeyEndpoints
         passkey.Name = NameIn(form);
         await mine.Accounts.AddOrUpdatePasskeyAsync(mine.Account, passkey);
         await mine.Journal.Write(new SignInEntry(mine.Account.Id, SignInOutcome.WayAdded, SignedIn.DeviceOf(context.Request), By));
+        if (await mine.Keys.FirstRecoveryCodes(mine.Account) is { Count: > 0 } codes)
+            return Show<TwoStepsPage>((nameof(TwoStepsPage.Recovery), codes));
         return Results.Extensions.SeeOther(locale[PasskeyPaths.Mine]);
     });
 

@@ -22,12 +22,12 @@ internal static class ProviderEndpoints
     {
         if (!app.ServiceProvider.GetRequiredService<IOptions<ProConnectSettings>>().Value.IsOn)
             return;
-        app.MapGetInAllLanguages(ProviderPaths.Start, Start, endpoint => endpoint.AboutNobody().CountsTries());
+        app.MapGetInAllLanguages(ProviderPaths.Start, Start, endpoint => endpoint.AboutNobody().OpensFromTheFirst().CountsTries());
         app.MapGetInAllLanguages(ProviderPaths.Link, (HttpRequest request, Mine mine, ProviderLinks links) => mine.Show(_ => ShowLink(mine, links, NoticeIn(request))), endpoint => endpoint.AboutNobody());
         app.MapPostInAllLanguages(ProviderPaths.Link, Link, endpoint => endpoint.AboutNobody().CountsTries());
         app.MapPostInAllLanguages(ProviderPaths.Unlink, Unlink, endpoint => endpoint.AboutNobody());
         foreach (var path in (string[])[ProviderPaths.Return, ProviderPaths.SignedOut])
-            app.MapGet(path, ComeBack).ExcludeFromDescription().AboutNobody().CountsTries();
+            app.MapGet(path, ComeBack).ExcludeFromDescription().AboutNobody().OpensFromTheFirst().CountsTries();
     }
 
     /// <summary>How an address says what became of it.</summary>
