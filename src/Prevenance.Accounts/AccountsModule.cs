@@ -42,6 +42,7 @@ public static class AccountsModule
             .AddSingleton<ConsentBook>()
             .AddSingleton<MissionBook>()
             .AddSingleton<OwnAccessBook>()
+            .AddSingleton<SessionBook>()
             .AddScoped<StaffBook>()
             .AddScoped<ProviderLinks>()
             .AddScoped<Keys>();

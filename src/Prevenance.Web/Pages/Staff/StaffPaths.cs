@@ -14,6 +14,7 @@ internal static class StaffPaths
     public static readonly Text FirstSteps = Under("/mon-compte/pour-commencer", "/my-account/to-begin");
     public static readonly Text Password = Under("/mon-compte/mot-de-passe", "/my-account/password");
     public static readonly Text OtherSessions = Under("/mon-compte/autres-sessions", "/my-account/other-sessions");
+    public static readonly Text EndSession = Under("/mon-compte/sessions/fermer", "/my-account/sessions/close");
     public static readonly Text TwoSteps = Under("/mon-compte/deux-etapes", "/my-account/two-steps");
     public static readonly Text Opening = Under("/dossiers/{file}/ouvrir", "/files/{file}/open");
 

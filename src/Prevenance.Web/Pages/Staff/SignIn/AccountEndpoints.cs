@@ -23,6 +23,7 @@ internal static class AccountEndpoints
         app.MapGetInAllLanguages(StaffPaths.FirstSteps, (Mine mine, Locale locale) => mine.Show(_ => Task.FromResult(ShowFirstSteps(mine, locale))), endpoint => endpoint.AboutNobody().OpensFromTheFirst());
         app.MapPostInAllLanguages(StaffPaths.Password, ChangePassword, endpoint => endpoint.AboutNobody().OpensFromTheFirst().CountsTries());
         app.MapPostInAllLanguages(StaffPaths.OtherSessions, EndOtherSessions, endpoint => endpoint.AboutNobody());
+        app.MapPostInAllLanguages(StaffPaths.EndSession, EndSession, endpoint => endpoint.AboutNobody());
         app.MapGetInAllLanguages(StaffPaths.TwoSteps, (Mine mine) => mine.Show(ShowKey), endpoint => endpoint.AboutNobody().OpensFromTheFirst());
         app.MapPostInAllLanguages(StaffPaths.TwoSteps, ConfirmKey, endpoint => endpoint.AboutNobody().OpensFromTheFirst().CountsTries());
     }
@@ -30,6 +31,8 @@ internal static class AccountEndpoints
     private static async Task<IResult> ShowAccount(Mine mine, Text? done = null, Errors? errors = null) => Show<AccountPage>(
         (nameof(AccountPage.Name), mine.Account.Name),
         (nameof(AccountPage.Duties), await mine.Staff.DutiesOf(mine.Account.Id)),
+        (nameof(AccountPage.Sessions), await mine.Sessions.Of(mine.Account)),
+        (nameof(AccountPage.Here), await mine.Session()),
         (nameof(AccountPage.SignIns), await mine.Journal.SignInsOf(mine.Account.Id, ShownSignIns)),
         (nameof(AccountPage.HasTwoSteps), mine.Account.TwoFactorEnabled),
         (nameof(AccountPage.Done), done),
@@ -63,6 +66,14 @@ internal static class AccountEndpoints
         await mine.Accounts.UpdateSecurityStampAsync(mine.Account);
         await mine.SignIn.RefreshSignInAsync(mine.Account);
         return await ShowAccount(mine, AccountText.OthersEnded);
+    });
+
+    private static Task<IResult> EndSession(HttpRequest request, Mine mine, Locale locale) => mine.Show(async _ =>
+    {
+        var session = (await request.ReadFormAsync())["session"].ToString();
+        if (!await mine.Sessions.End(session, mine.Account.Id))
+            return await ShowAccount(mine, AccountText.WasOver);
+        return session == await mine.Session() ? Results.Extensions.SeeOther(locale[StaffPaths.SignIn]) : await ShowAccount(mine, AccountText.OneEnded);
     });
 
     private static async Task<IResult> ShowKey(Mine mine)

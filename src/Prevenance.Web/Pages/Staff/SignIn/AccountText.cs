@@ -1,6 +1,7 @@
 using System.Globalization;
 using Prevenance.Accounts;
 using Prevenance.Accounts.Journal;
+using Prevenance.Accounts.Staff;
 
 namespace Prevenance.Web.Pages.Staff.SignIn;
 
@@ -19,6 +20,17 @@ internal static class AccountText
     public static readonly Text NotYou = new(
         "Ce n’était pas vous ? Changez le mot de passe, et dites-le à l’administrateur.", "It was not you? Change the password, and tell the administrator.");
 
+    public static readonly Text Sessions = new("Mes sessions ouvertes", "My open sessions");
+
+    public static readonly Text SessionsLead = new(
+        "Une session se ferme seule après une heure sans rien demander, et dix heures après l’entrée. Celle que vous ne reconnaissez pas, fermez-la, et changez de mot de passe.",
+        "A session closes by itself after an hour without a request, and ten hours after coming in. Close one that you do not recognise, and change your password.");
+
+    public static readonly Text ThisOne = new("celle-ci", "this one");
+    public static readonly Text EndOne = new("Fermer", "Close");
+    public static readonly Text EndThis = new("Fermer, et sortir", "Close, and go out");
+    public static readonly Text OneEnded = new("Cette session est fermée.", "That session is closed.");
+    public static readonly Text WasOver = new("Cette session était déjà fermée.", "That session was closed already.");
     public static readonly Text EndOthers = new("Fermer mes autres sessions", "Close my other sessions");
     public static readonly Text OthersEnded = new("Vos autres sessions sont fermées ; celle-ci continue.", "Your other sessions are closed; this one goes on.");
     public static readonly Text ChangePassword = new("Changer de mot de passe", "Change the password");
@@ -48,6 +60,18 @@ internal static class AccountText
             $"{DayText.Of(FrenchTime.DayOf(line.At))}, {hour}, {Of(line.Entry.Device)} : {Of(line.Entry.Outcome)}{By(line.Entry.By)}",
             $"{DayText.Of(FrenchTime.DayOf(line.At))}, {hour}, {Of(line.Entry.Device)}: {Of(line.Entry.Outcome)}{By(line.Entry.By)}");
     }
+
+    /// <summary>One open session: in what, since when, and the hour in which it was last used.</summary>
+    public static Text Line(OpenSession session)
+    {
+        var (begun, seen) = (TimeZoneInfo.ConvertTime(session.BegunAt, FrenchTime.Zone), TimeZoneInfo.ConvertTime(session.SeenAt, FrenchTime.Zone));
+        var since = begun.ToString("HH:mm", CultureInfo.InvariantCulture);
+        return Text.Of(
+            $"{Of(session.Browser)}, {Of(session.Device)} : ouverte le {DayText.Of(FrenchTime.DayOf(session.BegunAt))} à {since}, vue le {DayText.Of(FrenchTime.DayOf(session.SeenAt))} vers {seen.Hour} h",
+            $"{Of(session.Browser)}, {Of(session.Device)}: opened on {DayText.Of(FrenchTime.DayOf(session.BegunAt))} at {since}, seen on {DayText.Of(FrenchTime.DayOf(session.SeenAt))} around {seen.Hour}:00");
+    }
+
+    private static Text Of(Browser browser) => browser == Browser.Other ? new("un autre navigateur", "another browser") : new($"{browser}", $"{browser}");
 
     private static Text By(string? by) => by switch
     {

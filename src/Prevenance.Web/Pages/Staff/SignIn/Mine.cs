@@ -22,6 +22,8 @@ internal sealed class Mine
 
     public SignInManager<AccountOf> SignIn => context.RequestServices.GetRequiredService<SignInManager<AccountOf>>();
 
+    public SessionBook Sessions => context.RequestServices.GetRequiredService<SessionBook>();
+
     public StaffBook Staff => context.RequestServices.GetRequiredService<StaffBook>();
 
     public Keys Keys => context.RequestServices.GetRequiredService<Keys>();
@@ -30,6 +32,9 @@ internal sealed class Mine
     public FirstStep? FirstStep => context.RequestServices.GetRequiredService<FirstSteps>().NextOf(context.User);
 
     public AccessJournal Journal => context.RequestServices.GetRequiredService<AccessJournal>();
+
+    /// <summary>The session by which they ask.</summary>
+    public Task<string?> Session() => SignedIn.SessionOf(context);
 
     /// <summary>How the server fills the parameter.</summary>
     public static async ValueTask<Mine> BindAsync(HttpContext context) =>

@@ -29,11 +29,14 @@ internal static class SignInEndpoints
         app.MapPostInAllLanguages(StaffPaths.Code, EnterWithCode, endpoint => endpoint.AboutNobody().OpensFromTheFirst().CountsTries());
         app.MapPostInAllLanguages(
             StaffPaths.SignOut,
-            async (HttpContext context, SignInManager<AccountOf> signIn, ProviderSession session, Locale locale) =>
+            async (HttpContext context, SignInManager<AccountOf> signIn, SessionBook sessions, ProviderSession session, Locale locale) =>
             {
                 // Where a copy of the cookie was taken, it is good for nothing from now on; nor is any other session of theirs.
                 if (await signIn.UserManager.GetUserAsync(context.User) is { } account)
+                {
                     await signIn.UserManager.UpdateSecurityStampAsync(account);
+                    await sessions.EndAll(account.Id);
+                }
                 await signIn.SignOutAsync();
                 return await ProviderEndpoints.GoOut(context, session, locale) ?? Results.Extensions.SeeOther(locale[StaffPaths.SignIn]);
             },
