@@ -37,6 +37,7 @@ public static class AccountsModule
             .AddSingleton(provider => AccountsRecords.In(provider.GetRequiredService<Store>().Database))
             .AddScoped(provider => provider.GetRequiredService<Func<AccountsRecords>>()())
             .AddSingleton<AccessJournal>()
+            .AddSingleton<RefusalLog>()
             .AddSingleton<Gate>()
             .AddSingleton<OpeningBook>()
             .AddSingleton<ConsentBook>()
