@@ -68,6 +68,13 @@ public sealed class Keys(UserManager<Account> accounts, TimeProvider clock)
         await Save(account);
     }
 
+    /// <summary>Takes the codes of the telephone away, for who adds another; the recovery codes stay, and so do passkeys. Other sessions end.</summary>
+    public async Task DropTelephone(Account account)
+    {
+        await accounts.ResetAuthenticatorKeyAsync(account);
+        await accounts.SetTwoFactorEnabledAsync(account, false);
+    }
+
     /// <summary>Shuts an account out at once, be it for a doubt, until it is let in again; nothing of what it follows changes.</summary>
     /// <exception cref="RefusalException">There is no such account.</exception>
     public async Task Suspend(string id)

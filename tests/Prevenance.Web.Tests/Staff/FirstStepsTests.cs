@@ -96,6 +96,25 @@ public sealed partial class FirstStepsTests : IAsyncLifetime
         }
     }
 
+    [Fact]
+    public async Task The_telephone_is_changed_by_who_knows_the_password_and_the_next_one_is_asked_for_at_once()
+    {
+        await server.Add("odile", Role.SocialWorker, "nord");
+        using var odile = await server.SignedIn("odile");
+        Assert.Equal(10, (await AddTelephone(odile)).Count);
+        using (var wrong = await StaffServer.Post(odile, $"{TwoSteps}/changer", ("current", "une girafe rapide")))
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.StatusCode);
+        using (var still = await odile.GetAsync("/equipe", Stop))
+            Assert.Equal(HttpStatusCode.OK, still.StatusCode);
+        using (var changed = await StaffServer.Post(odile, $"{TwoSteps}/changer", ("current", StaffServer.Password)))
+            Assert.Equal(TwoSteps, changed.Headers.Location?.ToString());
+        AssertLedToBegin(await odile.GetAsync("/equipe", Stop));
+        // The recovery codes of before are still on her paper.
+        Assert.Empty(await AddTelephone(odile));
+        using var open = await odile.GetAsync("/equipe", Stop);
+        Assert.Equal(HttpStatusCode.OK, open.StatusCode);
+    }
+
     /// <returns>The recovery codes, as they are shown once.</returns>
     private static async Task<IReadOnlyList<string>> AddTelephone(HttpClient client)
     {

@@ -16,6 +16,7 @@ internal static class StaffPaths
     public static readonly Text OtherSessions = Under("/mon-compte/autres-sessions", "/my-account/other-sessions");
     public static readonly Text EndSession = Under("/mon-compte/sessions/fermer", "/my-account/sessions/close");
     public static readonly Text TwoSteps = Under("/mon-compte/deux-etapes", "/my-account/two-steps");
+    public static readonly Text OtherTelephone = Under("/mon-compte/deux-etapes/changer", "/my-account/two-steps/change");
     public static readonly Text Refusals = Under("/refus", "/refusals");
     public static readonly Text Opening = Under("/dossiers/{file}/ouvrir", "/files/{file}/open");
 

@@ -180,7 +180,10 @@ public sealed partial class ProConnectTests : IAsyncLifetime
 
         using var client = await server.SignedIn("odile");
         using var elsewhere = await server.SignedIn("odile");
-        using (var removed = await StaffServer.Post(client, $"{Linking}/retirer"))
+        using (var wrong = await StaffServer.Post(client, $"{Linking}/retirer", ("current", "une girafe rapide")))
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, await StatusOf(elsewhere, Account));
+        using (var removed = await StaffServer.Post(client, $"{Linking}/retirer", ("current", StaffServer.Password)))
             Assert.Contains("n’ouvre plus ce compte", await Told(client, removed.Headers.Location!.ToString()), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Unauthorized, await StatusOf(elsewhere, Account));
         using var after = server.Browser();

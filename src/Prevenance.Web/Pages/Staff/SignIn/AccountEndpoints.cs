@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Routing;
+using Prevenance.Accounts.Journal;
 using Prevenance.Accounts.Staff;
 using Prevenance.Web.Components;
 using Prevenance.Web.Hosting;
@@ -15,6 +16,12 @@ namespace Prevenance.Web.Pages.Staff.SignIn;
 /// <summary>One's own account: what one does here, the password, the second step.</summary>
 internal static class AccountEndpoints
 {
+    /// <summary>How the journal names the codes of a telephone.</summary>
+    public const string ByTelephone = "telephone";
+
+    /// <summary>The field of the password that lets the telephone be changed.</summary>
+    public const string TelephoneField = "current-telephone";
+
     private const int ShownSignIns = 10;
 
     public static void MapAccount(this IEndpointRouteBuilder app)
@@ -26,6 +33,7 @@ internal static class AccountEndpoints
         app.MapPostInAllLanguages(StaffPaths.EndSession, EndSession, endpoint => endpoint.AboutNobody());
         app.MapGetInAllLanguages(StaffPaths.TwoSteps, (Mine mine) => mine.Show(ShowKey), endpoint => endpoint.AboutNobody().OpensFromTheFirst());
         app.MapPostInAllLanguages(StaffPaths.TwoSteps, ConfirmKey, endpoint => endpoint.AboutNobody().OpensFromTheFirst().CountsTries());
+        app.MapPostInAllLanguages(StaffPaths.OtherTelephone, ChangeTelephone, endpoint => endpoint.AboutNobody().CountsTries());
     }
 
     private static async Task<IResult> ShowAccount(Mine mine, Text? done = null, Errors? errors = null) => Show<AccountPage>(
@@ -74,6 +82,24 @@ internal static class AccountEndpoints
         if (!await mine.Sessions.End(session, mine.Account.Id))
             return await ShowAccount(mine, AccountText.WasOver);
         return session == await mine.Session() ? Results.Extensions.SeeOther(locale[StaffPaths.SignIn]) : await ShowAccount(mine, AccountText.OneEnded);
+    });
+
+    /// <summary>The next telephone is added at once: no other page opens before.</summary>
+    private static Task<IResult> ChangeTelephone(HttpRequest request, Mine mine, Locale locale) => mine.Show(async _ =>
+    {
+        if (!mine.Account.TwoFactorEnabled)
+            return Results.NotFound();
+        // Whoever finds a desk open would else put a telephone of their own in its owner's place.
+        if (!await mine.Accounts.CheckPasswordAsync(mine.Account, (await request.ReadFormAsync())["current"].ToString()))
+        {
+            var errors = new Errors();
+            errors.Note(TelephoneField, AccountText.WrongCurrent);
+            return await ShowAccount(mine, errors: errors);
+        }
+        await mine.Keys.DropTelephone(mine.Account);
+        await mine.Journal.Write(new SignInEntry(mine.Account.Id, SignInOutcome.WayRemoved, SignedIn.DeviceOf(request), ByTelephone));
+        await mine.SignIn.RefreshSignInAsync(mine.Account);
+        return Results.Extensions.SeeOther(locale[StaffPaths.TwoSteps]);
     });
 
     private static async Task<IResult> ShowKey(Mine mine)

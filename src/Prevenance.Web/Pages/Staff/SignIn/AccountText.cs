@@ -13,6 +13,12 @@ internal static class AccountText
     public static readonly Text Security = new("Pour que personne n’entre à votre place", "So that nobody signs in as you");
     public static readonly Text TwoStepsOn = new("La connexion en deux étapes est en place.", "Signing in takes two steps.");
     public static readonly Text TwoStepsOff = new("Ajoutez une deuxième étape : un code de votre téléphone, en plus du mot de passe.", "Add a second step: a code from your telephone, besides the password.");
+    public static readonly Text OtherTelephone = new("Changer de téléphone", "Change the telephone");
+
+    public static readonly Text OtherTelephoneLead = new(
+        "L’ancien ne donne plus de code, et vos autres sessions se ferment. Ayez le nouveau sous la main : il est demandé tout de suite.",
+        "The old one gives no code any more, and your other sessions close. Have the new one at hand: it is asked for at once.");
+
     public static readonly Text TurnOn = new("Ajouter la deuxième étape", "Add the second step");
 
     public static readonly Text SignIns = new("Les dernières entrées avec ce compte", "The last sign-ins with this account");
@@ -76,6 +82,7 @@ internal static class AccountText
     private static Text By(string? by) => by switch
     {
         null => new("", ""),
+        AccountEndpoints.ByTelephone => new(" (téléphone)", " (telephone)"),
         PasskeyEndpoints.By => new(" (clé d’accès)", " (passkey)"),
         _ => new($" ({by})", $" ({by})"),
     };
