@@ -100,6 +100,22 @@ public sealed class OwnFileTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_she_sends_twice_is_asked_once()
+    {
+        using var amina = await server.InOwnFile("odile", file);
+        var once = StaffServer.Hidden(await amina.GetStringAsync("/mon-dossier/demander", Stop), "_once");
+        await Task.WhenAll(Send(), Send());
+        await Send();
+        Assert.Single(System.Text.RegularExpressions.Regex.Matches(await Read(odile, "/equipe"), "Mon loyer est de 520 euros\\."));
+
+        async Task Send()
+        {
+            using var answer = await StaffServer.Post(amina, "/mon-dossier/demander", ("kind", "Correction"), ("words", "Mon loyer est de 520 euros."), ("_once", once));
+            Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+        }
+    }
+
+    [Fact]
     public async Task She_sees_who_opened_her_file_and_says_where_she_stands_with_what_she_wants()
     {
         var once = StaffServer.Hidden(await odile.GetStringAsync($"/equipe/dossiers/{file}/but", Stop), "_once");
