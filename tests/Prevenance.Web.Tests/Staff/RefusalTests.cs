@@ -22,7 +22,7 @@ public sealed partial class RefusalTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        server = await StaffServer.Start("""{ "Limits": { "Opened": 100000 } }""");
+        server = await StaffServer.Start("""{ "Limits": { "Opened": 10000 } }""");
         await server.Add("odile", Role.SocialWorker, "nord");
         karim = await server.Add("karim", Role.Partner, "ailleurs");
         using var odile = await server.SignedIn("odile");
@@ -102,32 +102,37 @@ public sealed partial class RefusalTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.NotFound, hidden.StatusCode);
     }
 
-    /// <summary>K19: two thousand draws of each with PREVENANCE_DRAWS=2000. Others work on the machine: one quiet turn out of three is enough, and a true difference shows in all.</summary>
+    /// <summary>
+    /// K19: 5 ms apart at the most, with PREVENANCE_DRAWS=2000 on a machine where nothing else runs. Where others work on it, a fifth of the time that it
+    /// takes then is noise; one quiet turn out of three is enough, and a true difference shows in all.
+    /// </summary>
     [Fact]
     public async Task A_file_that_may_not_be_seen_and_one_that_is_not_there_are_refused_in_the_same_words_length_and_time()
     {
         var draws = int.Parse(Environment.GetEnvironmentVariable("PREVENANCE_DRAWS") ?? "100", CultureInfo.InvariantCulture);
         using var client = await server.SignedIn("karim");
-        var apart = new List<TimeSpan>();
-        for (var turn = 0; turn < 3 && !apart.Any(one => one < TimeSpan.FromMilliseconds(5)); turn++)
+        var isAlike = false;
+        for (var turn = 0; turn < 3 && !isAlike; turn++)
         {
             var (hidden, none) = (new List<TimeSpan>(), new List<TimeSpan>());
             for (var draw = 0; draw < draws; draw++)
             {
                 // Ten of each a minute: each has a line of its own in the journal.
                 server.Clock.Days = ((turn * draws) + draw) / 10 / 60.0 / 24;
-                var (there, one) = await Refused(client, $"/equipe/dossiers/{file}");
-                var (notThere, other) = await Refused(client, $"/equipe/dossiers/{Guid.NewGuid():n}");
-                Assert.Equal(Plain(notThere), Plain(there));
-                if (notThere.Length != there.Length)
-                    Assert.Fail($"{there.Length} and {notThere.Length} characters");
-                hidden.Add(one);
-                none.Add(other);
+                string[] addresses = [$"/equipe/dossiers/{file}", $"/equipe/dossiers/{Guid.NewGuid():n}"];
+                // The first of a minute also notes that the session is used: each is first as often.
+                var isHiddenFirst = ((draw / 10) + draw) % 2 == 0;
+                var first = await Refused(client, addresses[isHiddenFirst ? 0 : 1]);
+                var next = await Refused(client, addresses[isHiddenFirst ? 1 : 0]);
+                Assert.Equal(Plain(first.Page), Plain(next.Page));
+                Assert.Equal(first.Page.Length, next.Page.Length);
+                hidden.Add(isHiddenFirst ? first.Time : next.Time);
+                none.Add(isHiddenFirst ? next.Time : first.Time);
             }
-            apart.Add((Percentile(hidden) - Percentile(none)).Duration());
+            isAlike = (Percentile(hidden) - Percentile(none)).Duration() < TimeSpan.FromMilliseconds(Math.Max(5, Percentile(none).TotalMilliseconds / 5));
             TestContext.Current.TestOutputHelper?.WriteLine($"{draws} draws of each: 95th percentile {Percentile(hidden).TotalMilliseconds:F2} and {Percentile(none).TotalMilliseconds:F2} ms");
         }
-        Assert.Contains(apart, one => one < TimeSpan.FromMilliseconds(5));
+        Assert.True(isAlike);
     }
 
     private static TimeSpan Percentile(List<TimeSpan> times) => times.Order().ElementAt((int)Math.Ceiling(times.Count * 0.95) - 1);

@@ -30,10 +30,10 @@ public sealed partial class SessionTests : IAsyncLifetime
         var page = await Page(here);
         Assert.Equal(
             [
-                "Firefox, ordinateur\u00A0: ouverte le 27 novembre 2026 à 12:00, vue le 27 novembre 2026 vers 12 h celle-ci",
-                "Safari, téléphone\u00A0: ouverte le 27 novembre 2026 à 12:00, vue le 27 novembre 2026 vers 12 h",
+                "Firefox, ordinateur : ouverte le 27 novembre 2026 à 12:00, vue le 27 novembre 2026 vers 12 h celle-ci",
+                "Safari, téléphone : ouverte le 27 novembre 2026 à 12:00, vue le 27 novembre 2026 vers 12 h",
             ],
-            Line().Matches(page).Select(match => Tag().Replace(match.Groups["line"].Value, "").Trim()));
+            Line().Matches(page).Select(match => Tag().Replace(match.Groups["line"].Value, "").Replace('\u00a0', ' ').Replace('\u202f', ' ').Trim()));
         Assert.Contains("Safari, telephone: opened on 27 November 2026 at 12:00, seen on 27 November 2026 around 12:00", WebUtility.HtmlDecode(await there.GetStringAsync("/en/team/my-account", Stop)), StringComparison.Ordinal);
         server.Clock.Days = 1.6 / 24;
         // The other one was not used for more than an hour.
