@@ -25,7 +25,8 @@ public static class AccountsModule
     {
         services.AddIdentityCore<Account>(AccountRules.Settle)
             .AddUserStore<SealedTokens>()
-            .AddSignInManager()
+            .AddSignInManager<TwoStepSignIn>()
+            .AddClaimsPrincipalFactory<AccountClaims>()
             .AddTokenProvider<OnceOnlyCodes>(TokenOptions.DefaultAuthenticatorProvider);
         services.Configure<PasswordHasherOptions>(AccountRules.Settle);
         services.Configure<IdentityPasskeyOptions>(AccountRules.Settle);
@@ -36,11 +37,13 @@ public static class AccountsModule
             .AddSingleton(provider => AccountsRecords.In(provider.GetRequiredService<Store>().Database))
             .AddScoped(provider => provider.GetRequiredService<Func<AccountsRecords>>()())
             .AddSingleton<AccessJournal>()
+            .AddSingleton<RefusalLog>()
             .AddSingleton<Gate>()
             .AddSingleton<OpeningBook>()
             .AddSingleton<ConsentBook>()
             .AddSingleton<MissionBook>()
             .AddSingleton<OwnAccessBook>()
+            .AddSingleton<SessionBook>()
             .AddScoped<StaffBook>()
             .AddScoped<ProviderLinks>()
             .AddScoped<Keys>();

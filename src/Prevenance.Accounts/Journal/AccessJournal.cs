@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Data;
+using System.Globalization;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Prevenance.Accounts.Records;
@@ -8,7 +9,7 @@ using Prevenance.Storage;
 namespace Prevenance.Accounts.Journal;
 
 /// <summary>
-/// Every reading and writing about a person, before it is done, and every sign-in: what cannot be noted does not happen. Lines hang on one
+/// Every reading and writing about a person, before it is done, every sign-in, and what is refused: what cannot be noted does not happen. Lines hang on one
 /// another by month, so that a month whose retention is over can go, and the others still be verified.
 /// </summary>
 /// <param name="store">Where it is kept, opened with its key.</param>
@@ -17,6 +18,9 @@ public sealed class AccessJournal(Store store, TimeProvider clock) : IDisposable
 {
     /// <summary>What stands in the place of a gesture where somebody signs in.</summary>
     private const string SigningIn = "SignIn";
+
+    /// <summary>What stands there where something was refused.</summary>
+    private const string Refusing = "Refused";
 
     /// <summary>How often lines are tried again when another machine wrote first.</summary>
     private const int Tries = 20;
@@ -36,6 +40,11 @@ public sealed class AccessJournal(Store store, TimeProvider clock) : IDisposable
     /// <summary>Notes what became of a sign-in, before it is told.</summary>
     /// <inheritdoc cref="Write(JournalEntry)" path="/exception"/>
     public Task Write(SignInEntry entry) => Write(new Words(entry.Account, null, SigningIn, entry.Outcome.ToString(), nameof(Standing.Anonymous), entry.Device.ToString(), entry.By is { } by ? Close(by) : null));
+
+    /// <summary>Notes what was refused; how many more times, where one line stands for several.</summary>
+    /// <inheritdoc cref="Write(JournalEntry)" path="/exception"/>
+    public Task Write(RefusalEntry entry, int more) => Write(new Words(
+        entry.Account, null, Refusing, entry.Gesture?.ToString() ?? entry.Kind.ToString(), nameof(Standing.Anonymous), entry.Device.ToString(), more == 0 ? null : Close(more.ToString(CultureInfo.InvariantCulture))));
 
     private async Task Write(Words words)
     {
@@ -73,6 +82,20 @@ public sealed class AccessJournal(Store store, TimeProvider clock) : IDisposable
         var rows = await context.Journal.AsNoTracking().Where(row => row.Account == account && row.Gesture == SigningIn).OrderByDescending(row => row.Number).Take(most).ToListAsync();
         return [.. rows.Select(row => new SignInLine(
             DateTimeOffset.FromUnixTimeMilliseconds(row.At), new SignInEntry(row.Account, Enum.Parse<SignInOutcome>(row.Part), Enum.Parse<Device>(row.Device), Open(row.Reason))))];
+    }
+
+    /// <summary>What was refused last, the latest first.</summary>
+    /// <param name="most">How many lines.</param>
+    public async Task<IReadOnlyList<RefusalLine>> Refusals(int most)
+    {
+        await using var context = records();
+        var rows = await context.Journal.AsNoTracking().Where(row => row.Gesture == Refusing).OrderByDescending(row => row.Number).Take(most).ToListAsync();
+        return [.. rows.Select(row => new RefusalLine(
+            DateTimeOffset.FromUnixTimeMilliseconds(row.At),
+            Enum.TryParse<Gesture>(row.Part, out var gesture)
+                ? new RefusalEntry(row.Account, RefusalKind.Gesture, gesture, Enum.Parse<Device>(row.Device))
+                : new RefusalEntry(row.Account, Enum.Parse<RefusalKind>(row.Part), null, Enum.Parse<Device>(row.Device)),
+            int.Parse(Open(row.Reason) ?? "0", CultureInfo.InvariantCulture)))];
     }
 
     /// <summary>Goes through the whole journal, and tells what is not as it was written.</summary>

@@ -14,5 +14,5 @@ public sealed record HeldAccess(DateTimeOffset GivenAt, string GivenBy, DateTime
 
 /// <summary>A person who came in.</summary>
 /// <param name="File">Her file.</param>
-/// <param name="Way">By which access: a session holds no longer than it.</param>
+/// <param name="Way">By which access: a session holds no longer than it, nor after one of them was left.</param>
 public sealed record CameIn(FileKey File, string Way);

@@ -40,7 +40,7 @@ public sealed class OwnAccessBook(Store store, TimeProvider clock)
         {
             Key = Hash(drawn),
             File = file.Value,
-            Way = RandomNumberGenerator.GetHexString(32, lowercase: true),
+            Way = NewWay(),
             Code = Hash(drawn + code),
             GivenAt = clock.GetUtcNow().ToUnixTimeMilliseconds(),
             GivenBy = pass.Viewer.Account!,
@@ -93,6 +93,16 @@ public sealed class OwnAccessBook(Store store, TimeProvider clock)
         await using var context = records();
         return await context.OwnAccesses.AnyAsync(row => row.Way == way && row.File == file.Value);
     }
+
+    /// <summary>Ends the sessions that came in by some way, whoever copied them; the paper still opens.</summary>
+    public async Task EndSessions(FileKey file, string way)
+    {
+        var other = NewWay();
+        await using var context = records();
+        await context.OwnAccesses.Where(row => row.Way == way && row.File == file.Value).ExecuteUpdateAsync(set => set.SetProperty(row => row.Way, other));
+    }
+
+    private static string NewWay() => RandomNumberGenerator.GetHexString(32, lowercase: true);
 
     private string Hash(string text) => Convert.ToHexStringLower(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(text)));
 

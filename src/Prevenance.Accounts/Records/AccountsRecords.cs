@@ -24,6 +24,8 @@ internal abstract class AccountsRecords(DbContextOptions options) : IdentityUser
 
     public DbSet<OwnAccessRow> OwnAccesses => Set<OwnAccessRow>();
 
+    public DbSet<SessionRow> Sessions => Set<SessionRow>();
+
     public DbSet<JournalRow> Journal => Set<JournalRow>();
 
     public DbSet<SegmentRow> JournalMonths => Set<SegmentRow>();

@@ -44,6 +44,7 @@ internal sealed class JournalRow
             table.Property(row => row.Number).ValueGeneratedNever();
             table.HasIndex(row => new { row.File, row.Number });
             table.HasIndex(row => new { row.Account, row.Number });
+            table.HasIndex(row => new { row.Gesture, row.Number });
             table.HasIndex(row => row.Month);
         }
     }

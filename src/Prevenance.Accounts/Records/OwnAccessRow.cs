@@ -11,7 +11,7 @@ internal sealed class OwnAccessRow
 
     public required string File { get; init; }
 
-    /// <summary>What sessions name: drawn at random, and opening nothing by itself.</summary>
+    /// <summary>What sessions name: drawn at random, anew when one is left, and opening nothing by itself.</summary>
     public required string Way { get; init; }
 
     /// <summary>The key and the code together, as a keyed hash.</summary>

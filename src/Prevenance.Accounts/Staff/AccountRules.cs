@@ -8,6 +8,9 @@ internal static class AccountRules
     /// <summary>In characters; nothing else is asked of what they are.</summary>
     public const int ShortestPassword = 12;
 
+    /// <summary>For how many days a password that somebody else gave lets its owner in, to choose their own.</summary>
+    public const int DaysOfGivenPassword = 14;
+
     /// <summary>Wrong passwords or codes after which an account waits.</summary>
     private const int WrongTries = 10;
 

@@ -14,6 +14,7 @@ public static class IdentityWords
         nameof(IdentityErrorDescriber.PasswordTooShort) => Text.Of(
             $"un mot de passe a {AccountRules.ShortestPassword} caractères au moins : plusieurs mots conviennent, avec leurs espaces",
             $"a password has at least {AccountRules.ShortestPassword} characters: several words will do, with their spaces"),
+        Keys.SamePassword => new("c’est celui qui vous a été donné : choisissez-en un autre, que vous serez seul à connaître", "it is the one that you were given: choose another, which nobody but you knows"),
         nameof(IdentityErrorDescriber.DuplicateUserName) or nameof(IdentityErrorDescriber.DuplicateEmail) => new(
             "un compte a déjà cette adresse", "an account already has this address"),
         nameof(IdentityErrorDescriber.InvalidUserName) or nameof(IdentityErrorDescriber.InvalidEmail) => new(

@@ -16,12 +16,12 @@ public sealed class StaffBook(Store store, UserManager<Account> accounts, TimePr
     /// <summary>Makes an account.</summary>
     /// <param name="name">The name that people are told.</param>
     /// <param name="email">What they sign in with; it may change, the account stays.</param>
-    /// <param name="password">Nothing for who signs in by ProConnect alone.</param>
+    /// <param name="password">To be changed by who signs in with it; nothing where nobody signs in by one.</param>
     /// <returns>Its identifier.</returns>
     /// <exception cref="RefusalException">The password is too short or too common, the address is taken, or is none.</exception>
     public async Task<string> Add(string name, string email, string? password)
     {
-        var account = new Account { Name = name.Trim(), UserName = email, Email = email };
+        var account = new Account { Name = name.Trim(), UserName = email, Email = email, PasswordGivenOn = password is null ? null : clock.Today() };
         var result = password is null ? await accounts.CreateAsync(account) : await accounts.CreateAsync(account, password);
         if (!result.Succeeded)
             throw new RefusalException([.. result.Errors.Select(error => new Refusal([email], IdentityWords.Of(error)))]);

@@ -31,8 +31,9 @@ public sealed class LeftMessageBook(Store store, Gate gate, FileSights sights, P
     /// <param name="pass">For <see cref="Gesture.BookAppointment"/>: on her file, or about nobody in particular.</param>
     /// <param name="team">The team of who takes it: one that follows her answers, this one where she is not known.</param>
     /// <param name="words">What is noted.</param>
+    /// <param name="id">What it is to be called: sent twice under one name, it is taken once.</param>
     /// <exception cref="RefusalException">Too much is said; or there is neither a file nor a name.</exception>
-    public async Task Take(Pass pass, string team, LeftWords words)
+    public async Task Take(Pass pass, string team, LeftWords words, string id)
     {
         pass.Require(Gesture.BookAppointment);
         var told = words with { Name = Nir.Removed(words.Name.Trim()), Reach = Nir.Removed(words.Reach.Trim()), MayBeSaid = Nir.Removed(words.MayBeSaid.Trim()) };
@@ -45,8 +46,9 @@ public sealed class LeftMessageBook(Store store, Gate gate, FileSights sights, P
         }
         await using var context = records();
         var seal = pass.File is { } file ? await keys.Of(context, file) ?? throw new RefusalException("q", new("ce dossier n’existe pas", "there is no such file")) : own;
+        if (await context.LeftMessages.AnyAsync(row => row.Id == id))
+            return;
         var now = clock.GetUtcNow();
-        var id = Guid.CreateVersion7(now).ToString("n");
         context.LeftMessages.Add(new LeftMessageRow
         {
             Id = id,
@@ -56,7 +58,17 @@ public sealed class LeftMessageBook(Store store, Gate gate, FileSights sights, P
             On = FrenchTime.DayOf(now),
             Sealed = seal.Write(new LeftMessage(id, pass.File, told, now, pass.Viewer.Account!)),
         });
-        await context.SaveChangesAsync();
+        try
+        {
+            await context.SaveChangesAsync();
+        }
+        catch (DbUpdateException)
+        {
+            // Sent twice at the same moment: the other one was taken.
+            await using var other = records();
+            if (!await other.LeftMessages.AnyAsync(row => row.Id == id))
+                throw;
+        }
         await Sweep();
     }
 

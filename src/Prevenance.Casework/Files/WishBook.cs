@@ -30,8 +30,9 @@ public sealed class WishBook(Store store, FileSights sights, TimeProvider clock)
     /// <param name="pass">For <see cref="Gesture.ChangeSituation"/>, of the person herself: she may ask for what others do.</param>
     /// <param name="kind">What.</param>
     /// <param name="words">In her words; a change and a correction say which.</param>
+    /// <param name="id">What it is to be called: sent twice under one name, it is asked once.</param>
     /// <exception cref="RefusalException">Nothing is said, too much is, or too much waits already.</exception>
-    public async Task Ask(Pass pass, WishKind kind, string words)
+    public async Task Ask(Pass pass, WishKind kind, string words, string id)
     {
         var file = pass.RequireOwn();
         var told = Nir.Removed(words.Trim());
@@ -41,12 +42,23 @@ public sealed class WishBook(Store store, FileSights sights, TimeProvider clock)
             throw new RefusalException("words", Text.Of($"ce texte a plus de {LongestWords} caractères", $"this text has more than {LongestWords} characters"));
         await using var context = records();
         var seal = await keys.Of(context, file) ?? throw new RefusalException(new Text("ce dossier n’existe pas", "there is no such file"));
+        if (await context.Wishes.AnyAsync(row => row.Id == id))
+            return;
         if (await context.Wishes.CountAsync(row => row.Person == file.Value && !row.IsAnswered) >= MostWaiting)
             throw new RefusalException("words", new("beaucoup de demandes attendent déjà : appelez plutôt votre référent", "many requests wait already: rather call your référent"));
         var now = clock.GetUtcNow();
-        var id = Guid.CreateVersion7(now).ToString("n");
         context.Wishes.Add(new WishRow { Id = id, Person = file.Value, Sealed = seal.Write(new Wish(id, kind, told, now)) });
-        await context.SaveChangesAsync();
+        try
+        {
+            await context.SaveChangesAsync();
+        }
+        catch (DbUpdateException)
+        {
+            // Sent twice at the same moment: the other one was asked.
+            await using var other = records();
+            if (!await other.Wishes.AnyAsync(row => row.Id == id))
+                throw;
+        }
     }
 
     /// <summary>Answers something that was asked: it no longer waits.</summary>

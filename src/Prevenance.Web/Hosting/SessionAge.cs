@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.Extensions.DependencyInjection;
+using Prevenance.Accounts.Staff;
 
 namespace Prevenance.Web.Hosting;
 
@@ -10,8 +11,8 @@ internal static class SessionAge
 {
     private const string Since = nameof(Since);
 
-    /// <summary>How long a session lasts, however often it is used.</summary>
-    public static readonly TimeSpan Longest = TimeSpan.FromHours(10);
+    /// <summary>How long a session lasts, however often it is used: the team's, and a person's own.</summary>
+    public static TimeSpan Longest => SessionBook.Longest;
 
     /// <summary>Notes when a session begins; one that only goes on keeps its beginning.</summary>
     public static void Begin(AuthenticationProperties session, DateTimeOffset now) =>

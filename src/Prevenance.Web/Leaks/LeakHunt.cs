@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Prevenance.Accounts;
 using Prevenance.Accounts.Missions;
@@ -28,7 +29,7 @@ public static class LeakHunt
     {
         await using var house = await QuietHouse.CopyOf(data, clock);
         await using var scope = house.App.Services.CreateAsyncScope();
-        var cookie = email is null ? null : await SignedIn.CookieOf(scope.ServiceProvider, await AccountOf(scope.ServiceProvider.GetRequiredService<StaffBook>(), email));
+        var cookie = email is null ? null : await CookieOf(scope.ServiceProvider, await AccountOf(scope.ServiceProvider.GetRequiredService<StaffBook>(), email));
         IReadOnlyList<FileKey> files = [.. (await scope.ServiceProvider.GetRequiredService<MissionBook>().Files()).OrderBy(file => file.Value, StringComparer.Ordinal).Take(most)];
         var said = await Nobodys(data, clock);
         var secrets = new List<Secret>();
@@ -50,6 +51,14 @@ public static class LeakHunt
         }
         var differences = await Differences(walk, files);
         return new LeakReport(files.Count, walk.Asked, [.. learned.Select(one => new Learned(one.Value.Of, one.Key.Kind, one.Value.At))], differences, walk.NotAsked, search.Left);
+    }
+
+    /// <summary>A session of somebody who has done with their account what is asked first, be it not so: in the copy, no password asks for it.</summary>
+    private static async Task<string> CookieOf(IServiceProvider services, string id)
+    {
+        var accounts = services.GetRequiredService<UserManager<Account>>();
+        await accounts.RemovePasswordAsync(await accounts.FindByIdAsync(id) ?? throw new InvalidOperationException("there is no such account"));
+        return await SignedIn.CookieOf(services, id);
     }
 
     private static async Task<string> AccountOf(StaffBook staff, string email) =>

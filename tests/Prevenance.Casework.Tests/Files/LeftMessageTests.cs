@@ -20,7 +20,7 @@ public sealed class LeftMessageTests(PostgreSqlServer postgreSql) : FilesTest
     {
         await Open(onPostgreSql ? await postgreSql.NewDatabase() : null);
         var (odile, desk, file) = await OneWithReferent();
-        await Book.Take(await Pass(desk, Gesture.BookAppointment, file), "nord", Called with { MayBeSaid = "n° 2 85 03 69 999 999 72" });
+        await Book.Take(await Pass(desk, Gesture.BookAppointment, file), "nord", Called with { MayBeSaid = "n° 2 85 03 69 999 999 72" }, NewId());
         var message = Assert.Single(await Book.Waiting([await Pass(odile, Gesture.ReadFile, file)]));
         Assert.Equal((file, Called.Reach, desk.Account, Clock.GetUtcNow()), (message.File, message.Words.Reach, message.TakenBy, message.At));
         Assert.DoesNotContain("999", message.Words.MayBeSaid, StringComparison.Ordinal);
@@ -35,7 +35,7 @@ public sealed class LeftMessageTests(PostgreSqlServer postgreSql) : FilesTest
     {
         await Open(onPostgreSql ? await postgreSql.NewDatabase() : null);
         var (odile, desk, _) = await OneWithReferent();
-        await Book.Take(await Pass(desk, Gesture.BookAppointment), "nord", Called with { Name = "Mme Durand, ou Durant" });
+        await Book.Take(await Pass(desk, Gesture.BookAppointment), "nord", Called with { Name = "Mme Durand, ou Durant" }, NewId());
         var message = Assert.Single((await Book.Of(odile, ["nord"])).Unknown);
         Assert.Equal(("Mme Durand, ou Durant", Called.Reach), (message.Words.Name, message.Words.Reach));
         Assert.Empty((await Book.Of(odile, ["sud"])).Unknown);
@@ -46,7 +46,7 @@ public sealed class LeftMessageTests(PostgreSqlServer postgreSql) : FilesTest
         Clock.Days += 1;
         Assert.Empty((await Book.Of(odile, ["nord"])).Unknown);
         // With the next one that is taken, it is gone for good.
-        await Book.Take(await Pass(desk, Gesture.BookAppointment), "nord", Called with { Name = "quelqu’un d’autre" });
+        await Book.Take(await Pass(desk, Gesture.BookAppointment), "nord", Called with { Name = "quelqu’un d’autre" }, NewId());
         await using var records = CaseworkRecords.In(Store.Database)();
         Assert.Equal(1, await records.LeftMessages.CountAsync(TestContext.Current.CancellationToken));
     }
@@ -56,7 +56,7 @@ public sealed class LeftMessageTests(PostgreSqlServer postgreSql) : FilesTest
     {
         var (odile, desk, file) = await OneWithReferent();
         var karim = await Worker("karim", Role.SocialWorker, "nord");
-        await Book.Take(await Pass(desk, Gesture.BookAppointment, file), "nord", Called);
+        await Book.Take(await Pass(desk, Gesture.BookAppointment, file), "nord", Called, NewId());
         Assert.Empty((await Book.Of(karim, ["nord"])).Known);
         await Services.GetRequiredService<MissionBook>().Give(new Mission(null, file, MissionKind.Team, "nord", new Days(Today)));
         await Services.GetRequiredService<MissionBook>().End(odile.Account!, file, MissionKind.Referent, Today);
@@ -71,10 +71,10 @@ public sealed class LeftMessageTests(PostgreSqlServer postgreSql) : FilesTest
         var (_, desk, file) = await OneWithReferent();
         var (karim, helene) = (await Worker("karim", Role.SocialWorker, "nord"), await Worker("helene", Role.SocialWorker, "nord"));
         await Services.GetRequiredService<MissionBook>().Give(new Mission(karim.Account, file, MissionKind.Replacement, null, new Days(Today)));
-        await Book.Take(await Pass(desk, Gesture.BookAppointment, file), "nord", Called);
+        await Book.Take(await Pass(desk, Gesture.BookAppointment, file), "nord", Called, NewId());
         Assert.Single(await Book.Waiting([await Pass(karim, Gesture.ReadFile, file)]));
         Assert.Empty((await Book.Of(helene, ["nord"])).Known);
-        await Book.Take(await Pass(desk, Gesture.BookAppointment, file), "nord", Called with { IsForTeam = true });
+        await Book.Take(await Pass(desk, Gesture.BookAppointment, file), "nord", Called with { IsForTeam = true }, NewId());
         Assert.Single((await Book.Of(helene, ["nord"])).Known);
     }
 
@@ -83,7 +83,7 @@ public sealed class LeftMessageTests(PostgreSqlServer postgreSql) : FilesTest
     {
         var (_, desk, file) = await OneWithReferent();
         var officer = await Worker("dpo", Role.TeamManager, "nord");
-        await Book.Take(await Pass(desk, Gesture.BookAppointment, file), "nord", Called);
+        await Book.Take(await Pass(desk, Gesture.BookAppointment, file), "nord", Called, NewId());
         await using (var records = CaseworkRecords.In(Store.Database)())
         {
             var row = await records.LeftMessages.SingleAsync(TestContext.Current.CancellationToken);
@@ -99,9 +99,9 @@ public sealed class LeftMessageTests(PostgreSqlServer postgreSql) : FilesTest
     public async Task A_message_without_a_file_nor_a_name_is_refused_and_so_is_a_pass_for_something_else()
     {
         var (odile, desk, file) = await OneWithReferent();
-        Assert.Equal("q", (await Assert.ThrowsAsync<RefusalException>(async () => await Book.Take(await Pass(desk, Gesture.BookAppointment), "nord", Called))).Refusals[0].Place);
-        await Assert.ThrowsAsync<RefusalException>(async () => await Book.Take(await Pass(desk, Gesture.BookAppointment, file), "nord", Called with { Reach = new string('0', 301) }));
-        await Assert.ThrowsAsync<InvalidOperationException>(async () => await Book.Take(await Pass(odile, Gesture.ReadFile, file), "nord", Called));
+        Assert.Equal("q", (await Assert.ThrowsAsync<RefusalException>(async () => await Book.Take(await Pass(desk, Gesture.BookAppointment), "nord", Called, NewId()))).Refusals[0].Place);
+        await Assert.ThrowsAsync<RefusalException>(async () => await Book.Take(await Pass(desk, Gesture.BookAppointment, file), "nord", Called with { Reach = new string('0', 301) }, NewId()));
+        await Assert.ThrowsAsync<InvalidOperationException>(async () => await Book.Take(await Pass(odile, Gesture.ReadFile, file), "nord", Called, NewId()));
     }
 
     private async Task<(Viewer Referent, Viewer Reception, FileKey File)> OneWithReferent()
@@ -109,4 +109,6 @@ public sealed class LeftMessageTests(PostgreSqlServer postgreSql) : FilesTest
         var (odile, desk) = (await Worker("odile", Role.SocialWorker, "nord"), await Worker("bruno", Role.Reception, "nord"));
         return (odile, desk, await Known(odile, "nord", Named("Fatima", "Moreau", "1985-03-12")));
     }
+
+    private static string NewId() => Guid.NewGuid().ToString("n");
 }

@@ -28,7 +28,7 @@ public sealed class TeamFiguresDeskTests(PostgreSqlServer postgreSql) : FilesTes
         foreach (var file in kept)
         {
             var id = await Services.GetRequiredService<AppointmentBook>().Book(await Pass(odile, Gesture.BookAppointment, file), odile.Account!, Clock.GetUtcNow().AddHours(1), 45, AppointmentPlace.Office, "");
-            await Services.GetRequiredService<WishBook>().Ask(await Pass(new Viewer(Own: file), Gesture.ChangeSituation, file), WishKind.Call, "");
+            await Services.GetRequiredService<WishBook>().Ask(await Pass(new Viewer(Own: file), Gesture.ChangeSituation, file), WishKind.Call, "", Guid.NewGuid().ToString("n"));
             Clock.Days += 1;
             await Services.GetRequiredService<AppointmentBook>().Mark(await Pass(odile, Gesture.BookAppointment, file), id, AppointmentState.Seen);
             Clock.Days -= 1;

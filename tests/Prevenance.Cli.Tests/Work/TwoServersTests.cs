@@ -66,7 +66,7 @@ public sealed class TwoServersTests(PostgreSqlServer server) : IDisposable
             Directory.CreateDirectory(In(name));
             await File.WriteAllBytesAsync(Path.Combine(In(name), "prevenance.key"), key);
             await File.WriteAllTextAsync(
-                Path.Combine(In(name), "settings.json"), $$"""{ "Store": { "PostgreSql": "{{database}}" }, "Limits": { "Left": 10000, "LeftAround": 100000, "LeftOfReserve": 10000, "Opened": 10000 } }""");
+                Path.Combine(In(name), "settings.json"), $$"""{ "Store": { "PostgreSql": "{{database}}" }, "SignIn": { "TwoSteps": false }, "Limits": { "Left": 10000, "LeftAround": 100000, "LeftOfReserve": 10000, "Opened": 10000 } }""");
         }
     }
 

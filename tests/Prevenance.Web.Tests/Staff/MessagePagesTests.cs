@@ -58,6 +58,29 @@ public sealed class MessagePagesTests(ChromiumBrowser browser) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_message_that_is_sent_twice_is_taken_once_and_other_words_are_another()
+    {
+        var once = StaffServer.Hidden(await reception.GetStringAsync(Page, Stop), "_once");
+        var both = await Task.WhenAll(SendOnce(once, "demain"), SendOnce(once, "demain"));
+        Assert.All(both, status => Assert.Equal(HttpStatusCode.SeeOther, status));
+        await SendOnce(once, "demain");
+        Assert.Single(Regex.Matches(await Read(odile, Morning), "à joindre\\s: demain"));
+        await SendOnce(once, "jeudi");
+        Assert.Equal(2, Regex.Count(await Read(odile, Morning), "à joindre\\s: (demain|jeudi)"));
+    }
+
+    [Fact]
+    public async Task It_is_read_on_her_file_as_well_and_ended_there_by_who_may()
+    {
+        await Take(file.Value);
+        var page = await Read(odile, $"/equipe/dossiers/{file}");
+        Assert.Contains("Messages à rappeler", page, StringComparison.Ordinal);
+        Assert.Contains($"à joindre : {Number}", Plain(page), StringComparison.Ordinal);
+        (await StaffServer.Post(odile, $"/equipe/dossiers/{file}/message", ("n", MessageIn(page)))).Dispose();
+        Assert.DoesNotContain("Messages à rappeler", await Read(odile, $"/equipe/dossiers/{file}"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_appointment_that_answers_it_ends_it()
     {
         await Take(file.Value);
@@ -177,6 +200,12 @@ public sealed class MessagePagesTests(ChromiumBrowser browser) : IAsyncLifetime
 
     private Task<HttpResponseMessage> Send(string name, string? person, string whom = "referent") => StaffServer.Post(
         reception, Page, [("q", name), ("by", "Call"), ("reach", Number), ("said", "ne rien dire à son fils"), ("for", whom), .. person is null ? Array.Empty<(string, string)>() : [("person", person), ("asked", "")]]);
+
+    private async Task<HttpStatusCode> SendOnce(string once, string reach)
+    {
+        using var answer = await StaffServer.Post(reception, Page, ("q", "bel"), ("by", "Call"), ("reach", reach), ("for", "referent"), ("person", file.Value), ("asked", ""), ("_once", once));
+        return answer.StatusCode;
+    }
 
     private static string MessageIn(string page) => Regex.Match(page[page.IndexOf("id=\"messages\"", StringComparison.Ordinal)..], "name=\"n\" value=\"([^\"]+)\"").Groups[1].Value;
 

@@ -67,6 +67,54 @@ public sealed class OwnFileTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.UnprocessableEntity, twice.StatusCode);
     }
 
+    [Theory]
+    [InlineData("/mon-dossier/fermer")]
+    [InlineData("/quitter")]
+    public async Task Once_she_has_left_what_was_copied_of_her_session_opens_nothing_on_any_server_and_her_paper_still_does(string wayOut)
+    {
+        var (key, code) = await StaffServer.Paper(odile, file);
+        using var amina = server.Browser();
+        using var entered = await StaffServer.Post(amina, "/mon-dossier/entrer", ("key", key), ("code", code));
+        var cookie = entered.Headers.GetValues("Set-Cookie").Single().Split(';')[0];
+        await using var beside = await server.Beside();
+        foreach (var address in (Uri[])[server.Address, beside.Address])
+            Assert.Equal(HttpStatusCode.OK, await Replayed(address));
+        using (wayOut == "/quitter" ? await amina.GetAsync(wayOut, Stop) : await StaffServer.Post(amina, wayOut))
+        {
+        }
+        // Who leaves in a hurry is away first: what she left ends right after.
+        for (var turn = 0; turn < 100 && await Replayed(server.Address) == HttpStatusCode.OK; turn++)
+            await Task.Delay(50, Stop);
+        foreach (var address in (Uri[])[server.Address, beside.Address])
+            Assert.Equal(HttpStatusCode.Unauthorized, await Replayed(address));
+        using var again = await StaffServer.Post(amina, "/mon-dossier/entrer", ("key", key), ("code", code));
+        Assert.Equal(HttpStatusCode.SeeOther, again.StatusCode);
+
+        async Task<HttpStatusCode> Replayed(Uri address)
+        {
+            using var thief = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = address };
+            thief.DefaultRequestHeaders.Add("Cookie", cookie);
+            using var answer = await thief.GetAsync("/mon-dossier", Stop);
+            return answer.StatusCode;
+        }
+    }
+
+    [Fact]
+    public async Task What_she_sends_twice_is_asked_once()
+    {
+        using var amina = await server.InOwnFile("odile", file);
+        var once = StaffServer.Hidden(await amina.GetStringAsync("/mon-dossier/demander", Stop), "_once");
+        await Task.WhenAll(Send(), Send());
+        await Send();
+        Assert.Single(System.Text.RegularExpressions.Regex.Matches(await Read(odile, "/equipe"), "Mon loyer est de 520 euros\\."));
+
+        async Task Send()
+        {
+            using var answer = await StaffServer.Post(amina, "/mon-dossier/demander", ("kind", "Correction"), ("words", "Mon loyer est de 520 euros."), ("_once", once));
+            Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+        }
+    }
+
     [Fact]
     public async Task She_sees_who_opened_her_file_and_says_where_she_stands_with_what_she_wants()
     {

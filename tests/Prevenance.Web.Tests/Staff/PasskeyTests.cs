@@ -74,10 +74,44 @@ public sealed class PasskeyTests(ChromiumBrowser browser) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_has_a_passkey_shows_it_or_a_recovery_code_after_the_password()
+    {
+        var recovery = await Add("téléphone");
+        foreach (var isByPasskey in (bool[])[true, false])
+        {
+            await context.ClearCookiesAsync();
+            await TypePassword();
+            await Assertions.Expect(page.GetByText("Montrez votre clé d’accès")).ToBeVisibleAsync();
+            await Looks.AssertAccessible(page);
+            await Looks.AssertFits(page);
+            Assert.Equal((int)HttpStatusCode.Unauthorized, (await page.APIRequest.GetAsync(OwnAccount)).Status);
+            if (isByPasskey)
+            {
+                await EnterByPasskey();
+            }
+            else
+            {
+                await page.GetByLabel("Code").FillAsync(recovery);
+                await page.GetByRole(AriaRole.Button, new() { Name = "Entrer", Exact = true }).ClickAsync();
+            }
+            await page.WaitForURLAsync("**/equipe");
+        }
+    }
+
+    [Fact]
     public async Task A_passkey_that_was_taken_away_opens_nothing()
     {
         await Add("téléphone");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Retirer téléphone" }).ClickAsync();
+        foreach (var password in (string[])["une girafe rapide", StaffServer.Password])
+        {
+            if (password == StaffServer.Password)
+                await Assertions.Expect(page.GetByText("Ce n’est pas votre mot de passe actuel.")).ToBeVisibleAsync();
+            else
+                await page.GetByText("Retirer", new() { Exact = false }).First.ClickAsync();
+            await Looks.AssertFits(page);
+            await page.Locator("details[open] input[type=password]").FillAsync(password);
+            await page.GetByRole(AriaRole.Button, new() { Name = "Retirer – téléphone" }).ClickAsync();
+        }
         await Assertions.Expect(page.GetByText("Vous n’en avez pas encore.")).ToBeVisibleAsync();
         await Refused();
         Assert.Equal([SignInOutcome.WayRemoved, SignInOutcome.WayAdded], (await Lines()).Select(line => line.Outcome).Take(2));
@@ -150,19 +184,29 @@ public sealed class PasskeyTests(ChromiumBrowser browser) : IAsyncLifetime
 
     private async Task EnterByPassword()
     {
+        await TypePassword();
+        await page.WaitForURLAsync("**/equipe");
+    }
+
+    private async Task TypePassword()
+    {
         await page.GotoAsync(Entry);
         await page.GetByLabel("Adresse de courriel").FillAsync("odile@example.org");
         await page.GetByLabel("Mot de passe").FillAsync(StaffServer.Password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Entrer", Exact = true }).ClickAsync();
-        await page.WaitForURLAsync("**/equipe");
     }
 
     private Task EnterByPasskey() => page.GetByRole(AriaRole.Button, new() { Name = "Entrer par une clé d’accès" }).ClickAsync();
 
-    private async Task Add(string name)
+    /// <summary>Adds one; the first comes with recovery codes.</summary>
+    private async Task<string> Add(string name)
     {
         await Fill(name, StaffServer.Password);
+        await Assertions.Expect(page.GetByText("Vos codes de secours")).ToBeVisibleAsync();
+        var code = await page.Locator(".codes code").First.InnerTextAsync();
+        await page.GotoAsync(Mine);
         await Assertions.Expect(page.GetByText(name, new() { Exact = true })).ToBeVisibleAsync();
+        return code;
     }
 
     private async Task Fill(string name, string password)

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,14 +17,27 @@ internal sealed class StaffServer : IAsyncDisposable
 {
     public const string Password = "girafe lente sous la neige";
 
-    private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("prevenance");
+    /// <summary>That of who has not chosen theirs yet.</summary>
+    public const string GivenPassword = "renard calme au bord de l’eau";
+
+    private readonly DirectoryInfo data;
+    private readonly bool isBeside;
     private readonly WebApplication app;
+
+    private StaffServer(DirectoryInfo shared, MovedClock clock)
+    {
+        (data, isBeside, Clock) = (shared, true, clock);
+        app = WebApp.Build("http://127.0.0.1:0", data.FullName, Clock);
+    }
 
     private StaffServer(string? settings)
     {
+        data = Directory.CreateTempSubdirectory("prevenance");
         EmptyStore.PutIn(data);
-        if (settings is not null)
-            File.WriteAllText(Path.Combine(data.FullName, "settings.json"), settings);
+        // What most tests are about comes after signing in: those about its second step ask for it.
+        var set = JsonNode.Parse(settings ?? "{}")!.AsObject();
+        set.TryAdd("SignIn", new JsonObject { ["TwoSteps"] = false });
+        File.WriteAllText(Path.Combine(data.FullName, "settings.json"), set.ToJsonString());
         app = WebApp.Build("http://127.0.0.1:0", data.FullName, Clock);
         // What it costs to try a password is told by a test of accounts: here it would take half of the time.
         app.Services.GetRequiredService<IOptions<PasswordHasherOptions>>().Value.IterationCount = 1000;
@@ -46,12 +60,30 @@ internal sealed class StaffServer : IAsyncDisposable
         return server;
     }
 
-    /// <summary>Makes an account.</summary>
+    /// <summary>Another server over the same records, with the same key; it goes before the first.</summary>
+    public async Task<StaffServer> Beside()
+    {
+        var other = new StaffServer(data, Clock);
+        await other.app.StartAsync();
+        return other;
+    }
+
+    /// <summary>Makes an account, whose owner chose the password.</summary>
     public async Task<string> Add(string name, Role role, string? team = null)
+    {
+        var id = await AddByAnother(name, role, team);
+        await using var scope = app.Services.CreateAsyncScope();
+        var account = await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().FindByIdAsync(id);
+        Assert.True((await scope.ServiceProvider.GetRequiredService<Keys>().ChangePassword(account!, GivenPassword, Password)).Succeeded);
+        return id;
+    }
+
+    /// <summary>Makes an account with a password that somebody else gave.</summary>
+    public async Task<string> AddByAnother(string name, Role role, string? team = null)
     {
         await using var scope = app.Services.CreateAsyncScope();
         var staff = scope.ServiceProvider.GetRequiredService<StaffBook>();
-        var account = await staff.Add(name, $"{name}@example.org", Password);
+        var account = await staff.Add(name, $"{name}@example.org", GivenPassword);
         await staff.Give(account, new Duty(role, team, new Days(new DateOnly(2026, 1, 1))));
         return account;
     }
@@ -134,6 +166,8 @@ internal sealed class StaffServer : IAsyncDisposable
     {
         await app.StopAsync();
         await app.DisposeAsync();
+        if (isBeside)
+            return;
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         data.Delete(recursive: true);
     }

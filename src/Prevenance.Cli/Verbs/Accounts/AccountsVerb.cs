@@ -29,7 +29,9 @@ internal static class AccountsVerb
             var account = await staff.Add(parsed.GetValue(name)!, parsed.GetValue(email)!, AccountOptions.ReadPassword());
             foreach (var one in parsed.GetValue(role)!)
                 await staff.Give(account, new Duty(one, parsed.GetValue(team), new Days(TimeProvider.System.Today())));
-            Console.WriteLine(Printable.Of(Speech.Say($"{parsed.GetValue(email)} peut se connecter", $"{parsed.GetValue(email)} can sign in")));
+            Console.WriteLine(Printable.Of(Speech.Say(
+                $"{parsed.GetValue(email)} peut se connecter, avec ce mot de passe pendant deux semaines : il est à changer à la première connexion",
+                $"{parsed.GetValue(email)} can sign in, with this password for two weeks: it is to be changed when they first do")));
         }));
         return command;
     }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Prevenance.Accounts;
 using Prevenance.Accounts.OwnAccess;
 
@@ -10,7 +11,7 @@ namespace Prevenance.Web.Hosting.Own;
 
 /// <summary>
 /// A person in her own file, by the key and the code that she was given in hand. It ends after half an hour without a request, after a working day, with
-/// the browser, and at once where the way in is taken back or given anew.
+/// the browser, and at once where the way in is taken back or given anew. Who goes out ends what was copied of it too, on every machine.
 /// </summary>
 internal static class OwnSession
 {
@@ -49,10 +50,26 @@ internal static class OwnSession
         Scheme, new ClaimsPrincipal(new ClaimsIdentity([new Claim(File, entered.File.Value), new Claim(Way, entered.Way)], Scheme)));
 
     /// <summary>Ends it.</summary>
-    public static Task SignOut(HttpContext context) => context.SignOutAsync(Scheme);
+    public static async Task SignOut(HttpContext context)
+    {
+        await EndCopies(context.RequestServices.GetRequiredService<OwnAccessBook>(), context.User);
+        await context.SignOutAsync(Scheme);
+    }
 
-    /// <summary>Ends it without asking who reads: for who leaves in a hurry.</summary>
-    public static void Forget(HttpContext context) => HostCookies.Forget(context, Cookie);
+    /// <summary>Ends it for who leaves in a hurry: she is away first, and nothing that fails keeps her here.</summary>
+    public static void Forget(HttpContext context)
+    {
+        var options = context.RequestServices.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(Scheme);
+        if (options.CookieManager.GetRequestCookie(context, Cookie) is { } cookie && options.TicketDataFormat.Unprotect(cookie) is { } session)
+        {
+            var access = context.RequestServices.GetRequiredService<OwnAccessBook>();
+            context.Response.OnCompleted(() => EndCopies(access, session.Principal));
+        }
+        HostCookies.Forget(context, Cookie);
+    }
+
+    private static Task EndCopies(OwnAccessBook access, ClaimsPrincipal user) =>
+        FileOf(user) is { } file && user.FindFirstValue(Way) is { } way ? access.EndSessions(file, way) : Task.CompletedTask;
 
     private static async Task Validate(CookieValidatePrincipalContext context)
     {
@@ -60,6 +77,6 @@ internal static class OwnSession
         if (!SessionAge.IsOver(context) && FileOf(context.Principal!) is { } file && context.Principal!.FindFirstValue(Way) is { } way && await access.Holds(file, way))
             return;
         context.RejectPrincipal();
-        await SignOut(context.HttpContext);
+        await context.HttpContext.SignOutAsync(Scheme);
     }
 }

@@ -8,6 +8,9 @@ internal interface IDoor
     /// <summary>Asks who somebody is, at the address where they wanted to go.</summary>
     IResult AskToSignIn(HttpContext context);
 
+    /// <summary>Leads to what somebody has to do with their account before anything else.</summary>
+    IResult AskForFirstSteps(HttpContext context);
+
     /// <summary>Asks a person for the key and the code of her own file.</summary>
     IResult AskForCode(HttpContext context);
 

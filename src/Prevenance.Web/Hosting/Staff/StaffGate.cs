@@ -6,14 +6,16 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Prevenance.Accounts;
 using Prevenance.Accounts.Access;
+using Prevenance.Accounts.Journal;
 using Prevenance.Web.Hosting.Own;
 using Prevenance.Web.Texts;
 
 namespace Prevenance.Web.Hosting.Staff;
 
 /// <summary>
-/// Stands before every address of those who sign in: asks who they are, then asks the gate for what the address does. A page that may not be
-/// seen and one that does not exist answer alike.
+/// Stands before every address of those who sign in: asks who they are, whether their account is kept as it has to be, then asks the gate for what
+/// the address does. A page that may not be
+/// seen and one that does not exist answer alike. What is refused is noted.
 /// </summary>
 internal static class StaffGate
 {
@@ -36,7 +38,7 @@ internal static class StaffGate
         return pages;
     }
 
-    /// <summary>Lets requests through, once routes are known.</summary>
+    /// <summary>Lets requests through, once routes are known, and notes those that were refused.</summary>
     public static void UseStaffGate(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
         if (context.GetEndpoint()?.Metadata.GetMetadata<GestureNeeded>() is not { } needed)
@@ -44,6 +46,13 @@ internal static class StaffGate
             await next(context);
             return;
         }
+        await Let(context, needed, next);
+        if (RefusalIn(context, needed) is { } refusal)
+            await context.RequestServices.GetRequiredService<RefusalLog>().Note(refusal);
+    });
+
+    private static async Task Let(HttpContext context, GestureNeeded needed, RequestDelegate next)
+    {
         if (!IsFromOwnPages(context.Request))
         {
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
@@ -58,8 +67,30 @@ internal static class StaffGate
         }
         // Nobody asks residents' pages who reads them, not even a cookie.
         context.User = (await context.AuthenticateAsync(IsOfOneself(context) ? OwnSession.Scheme : null)).Principal ?? new ClaimsPrincipal();
+        if (context.GetEndpoint()!.Metadata.GetMetadata<OpenFromTheFirst>() is null && context.RequestServices.GetRequiredService<FirstSteps>().NextOf(context.User) is not null)
+        {
+            await context.RequestServices.GetRequiredService<IDoor>().AskForFirstSteps(context).ExecuteAsync(context);
+            return;
+        }
         await (needed.Gesture is { } gesture ? Pass(context, gesture, needed.Part, next) : next(context));
-    });
+    }
+
+    /// <summary>
+    /// What of an answer is a refusal. It is seen by what is answered, wherever it was decided: what may not be seen and what does not exist are noted
+    /// alike, as they are told alike.
+    /// </summary>
+    private static RefusalEntry? RefusalIn(HttpContext context, GestureNeeded needed)
+    {
+        var viewer = SignedIn.ViewerOf(context);
+        var isKnown = viewer.Account is not null || viewer.Own is not null;
+        return context.Response.StatusCode switch
+        {
+            StatusCodes.Status403Forbidden or StatusCodes.Status404NotFound when isKnown && needed.Gesture is { } gesture => new(viewer.Account, RefusalKind.Gesture, gesture, viewer.Device),
+            StatusCodes.Status403Forbidden => new(null, RefusalKind.ForeignForm, null, viewer.Device),
+            StatusCodes.Status429TooManyRequests => new(viewer.Account, RefusalKind.TooManyTries, null, viewer.Device),
+            _ => null,
+        };
+    }
 
     /// <summary>
     /// Whether what would change something was sent from our own pages: the session goes along with whatever a foreign page sends. Browsers

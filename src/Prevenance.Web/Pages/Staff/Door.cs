@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Http;
+using Prevenance.Web.Hosting;
 using Prevenance.Web.Hosting.Staff;
 using Prevenance.Web.Pages.Oneself.Entry;
 using Prevenance.Web.Pages.Staff.Opening;
 using Prevenance.Web.Pages.Staff.SignIn;
+using Prevenance.Web.Texts;
 
 namespace Prevenance.Web.Pages.Staff;
 
@@ -10,6 +12,8 @@ namespace Prevenance.Web.Pages.Staff;
 internal sealed class Door(KeptForms kept) : IDoor
 {
     public IResult AskToSignIn(HttpContext context) => SignInEndpoints.AskToSignIn(context, kept.Keep(context));
+
+    public IResult AskForFirstSteps(HttpContext context) => Results.Extensions.SeeOther(Locale.Of(context.Request.Path)[StaffPaths.FirstSteps]);
 
     public IResult AskForCode(HttpContext context) => EntryEndpoints.AskForCode(HttpMethods.IsPost(context.Request.Method));
 

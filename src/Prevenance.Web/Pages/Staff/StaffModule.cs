@@ -7,6 +7,7 @@ using Prevenance.Web.Hosting;
 using Prevenance.Web.Hosting.Staff;
 using Prevenance.Web.Pages.Staff.SignIn;
 using Prevenance.Web.Pages.Staff.Opening;
+using Prevenance.Web.Pages.Staff.Refusals;
 
 namespace Prevenance.Web.Pages.Staff;
 
@@ -21,7 +22,8 @@ internal sealed class StaffModule : IModule
         .AddAccounts(() => CommonPasswords.Load(StaffFiles.CommonPasswords))
         .AddSingleton<KeptForms>()
         .AddSingleton<ProviderSession>()
-        .AddSingleton<IDoor, Door>();
+        .AddSingleton<IDoor, Door>()
+        .AddHostedService<RefusalRounds>();
 
     public void MapPages(IEndpointRouteBuilder app)
     {
@@ -30,5 +32,6 @@ internal sealed class StaffModule : IModule
         app.MapProvider();
         app.MapPasskeys();
         app.MapOpening();
+        app.MapRefusals();
     }
 }

@@ -180,7 +180,10 @@ public sealed partial class ProConnectTests : IAsyncLifetime
 
         using var client = await server.SignedIn("odile");
         using var elsewhere = await server.SignedIn("odile");
-        using (var removed = await StaffServer.Post(client, $"{Linking}/retirer"))
+        using (var wrong = await StaffServer.Post(client, $"{Linking}/retirer", ("current", "une girafe rapide")))
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, await StatusOf(elsewhere, Account));
+        using (var removed = await StaffServer.Post(client, $"{Linking}/retirer", ("current", StaffServer.Password)))
             Assert.Contains("n’ouvre plus ce compte", await Told(client, removed.Headers.Location!.ToString()), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Unauthorized, await StatusOf(elsewhere, Account));
         using var after = server.Browser();
@@ -226,6 +229,24 @@ public sealed partial class ProConnectTests : IAsyncLifetime
         foreach (var address in (string[])[Start, $"{Start}/retour", Linking])
             Assert.Equal(HttpStatusCode.NotFound, await StatusOf(client, address));
         Assert.DoesNotContain("ProConnect", await client.GetStringAsync("/equipe/entrer", Stop) + await client.GetStringAsync(Account, Stop), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task By_https_what_ties_an_answer_to_its_browser_is_held_to_this_host_and_still_opens()
+    {
+        await Link("s-odile");
+        using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = server.Address };
+        client.DefaultRequestHeaders.Add("X-Forwarded-For", "203.0.113.1");
+        client.DefaultRequestHeaders.Add("X-Forwarded-Proto", "https");
+        using var asked = await client.GetAsync(Start, Stop);
+        var cookies = asked.Headers.GetValues("Set-Cookie").ToList();
+        Assert.Equal(["__Host-prevenance-nonce", "__Host-prevenance-provider"], cookies.Select(cookie => cookie.Split('.')[0]).Order(StringComparer.Ordinal));
+        Assert.All(cookies, cookie => Assert.Contains("; path=/; secure;", cookie, StringComparison.OrdinalIgnoreCase));
+        var answer = await AtTheProvider(asked.Headers.Location!.OriginalString);
+        client.DefaultRequestHeaders.Add("Cookie", string.Join("; ", cookies.Select(cookie => cookie.Split(';')[0])));
+        using var end = await client.GetAsync(answer.PathAndQuery, Stop);
+        Assert.Equal("/equipe", end.Headers.Location?.ToString());
+        Assert.Contains(end.Headers.GetValues("Set-Cookie"), cookie => cookie.StartsWith("__Host-prevenance=", StringComparison.Ordinal));
     }
 
     private async Task Serve(string more = "")

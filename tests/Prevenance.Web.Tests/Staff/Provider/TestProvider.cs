@@ -61,7 +61,7 @@ internal sealed class TestProvider : IAsyncDisposable
     public Uri Address { get; private set; } = null!;
 
     /// <summary>What a server's settings say of it.</summary>
-    public string Settings(string more = "") => $$"""{ "ProConnect": { "Authority": "{{Address}}", "Client": "{{Client}}", "Secret": "{{Secret}}"{{more}} } }""";
+    public string Settings(string more = "") => $$"""{ "ProConnect": { "Authority": "{{Address}}", "Client": "{{Client}}", "Secret": "{{Secret}}"{{more}} }, "Limits": { "Proxies": ["127.0.0.1"] } }""";
 
     public static async Task<TestProvider> Start()
     {
@@ -88,7 +88,8 @@ internal sealed class TestProvider : IAsyncDisposable
         {
             ClientId = Client,
             ClientSecret = Secret,
-            RedirectUris = { new Uri(server, "/equipe/entrer/proconnect/retour") },
+            // By http, and by https where a proxy ends it.
+            RedirectUris = { new Uri(server, "/equipe/entrer/proconnect/retour"), new Uri($"https://{server.Authority}/equipe/entrer/proconnect/retour") },
             PostLogoutRedirectUris = { new Uri(server, "/equipe/entrer/proconnect/sortie") },
             Permissions = { Permissions.Endpoints.Authorization, Permissions.Endpoints.Token, Permissions.Endpoints.EndSession, Permissions.GrantTypes.AuthorizationCode, Permissions.ResponseTypes.Code },
         });

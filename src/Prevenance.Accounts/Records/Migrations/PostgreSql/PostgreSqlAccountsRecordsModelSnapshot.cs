@@ -144,6 +144,9 @@ namespace Prevenance.Accounts.Records.Migrations.PostgreSql
                         .HasMaxLength(256)
                         .HasColumnType("character varying(256)");
 
+                    b.Property<DateOnly?>("PasswordGivenOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("PasswordHash")
                         .HasColumnType("text");
 
@@ -322,6 +325,8 @@ namespace Prevenance.Accounts.Records.Migrations.PostgreSql
 
                     b.HasIndex("File", "Number");
 
+                    b.HasIndex("Gesture", "Number");
+
                     b.ToTable("accounts_journal", (string)null);
                 });
 
@@ -478,6 +483,40 @@ namespace Prevenance.Accounts.Records.Migrations.PostgreSql
                     b.HasKey("Month");
 
                     b.ToTable("accounts_journal_months", (string)null);
+                });
+
+            modelBuilder.Entity("Prevenance.Accounts.Records.SessionRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("BegunAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Browser")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("SeenAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Stamp")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Account");
+
+                    b.ToTable("accounts_sessions", (string)null);
                 });
 
             modelBuilder.Entity("Prevenance.Accounts.Records.WallRow", b =>

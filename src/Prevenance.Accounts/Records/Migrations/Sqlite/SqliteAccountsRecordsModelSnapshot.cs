@@ -137,6 +137,9 @@ namespace Prevenance.Accounts.Records.Migrations.Sqlite
                         .HasMaxLength(256)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("PasswordGivenOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("PasswordHash")
                         .HasColumnType("TEXT");
 
@@ -311,6 +314,8 @@ namespace Prevenance.Accounts.Records.Migrations.Sqlite
 
                     b.HasIndex("File", "Number");
 
+                    b.HasIndex("Gesture", "Number");
+
                     b.ToTable("accounts_journal", (string)null);
                 });
 
@@ -463,6 +468,40 @@ namespace Prevenance.Accounts.Records.Migrations.Sqlite
                     b.HasKey("Month");
 
                     b.ToTable("accounts_journal_months", (string)null);
+                });
+
+            modelBuilder.Entity("Prevenance.Accounts.Records.SessionRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("BegunAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Browser")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SeenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Stamp")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Account");
+
+                    b.ToTable("accounts_sessions", (string)null);
                 });
 
             modelBuilder.Entity("Prevenance.Accounts.Records.WallRow", b =>

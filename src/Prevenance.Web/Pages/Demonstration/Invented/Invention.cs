@@ -6,6 +6,7 @@ using Prevenance.Casework;
 using Prevenance.Casework.Appointments;
 using Prevenance.Casework.Facts;
 using Prevenance.Casework.Files;
+using Prevenance.Casework.LeftMessages;
 using Prevenance.Casework.People;
 using Prevenance.Casework.Retention;
 using Prevenance.Interviews;
@@ -17,7 +18,7 @@ namespace Prevenance.Web.Pages.Demonstration.Invented;
 
 /// <summary>Fills an empty store with people who were invented, by the same gestures as those who work with real ones.</summary>
 /// <param name="crowd">Who is to be there.</param>
-internal sealed class Invention(Crowd crowd, IServiceProvider services, Store store, Gate gate, FileSights sights, PersonBook people, FactStore facts, TimeProvider clock)
+internal sealed class Invention(Crowd crowd, IServiceProvider services, Store store, Gate gate, FileSights sights, PersonBook people, FactStore facts, LeftMessageBook messages, TimeProvider clock)
 {
     private static readonly ContactKind[] Contacts = [ContactKind.Call, ContactKind.Visit, ContactKind.HomeVisit, ContactKind.Message];
 
@@ -28,6 +29,13 @@ internal sealed class Invention(Crowd crowd, IServiceProvider services, Store st
     ];
 
     private static readonly string[] Reasons = ["Faire le point sur les courriers.", "Préparer la demande de logement.", "Un projet de formation.", ""];
+
+    /// <summary>Who called or came, by their rank, and wait for an answer.</summary>
+    private static readonly (int Rank, LeftWords Words)[] Messages =
+    [
+        (5, new LeftWords("", LeftBy.Call, "avant 16 h, au numéro du dossier", "qu’on la rappelle pour le rendez-vous", IsForTeam: false)),
+        (12, new LeftWords("", LeftBy.Visit, "demain matin, il repasse", "", IsForTeam: false)),
+    ];
 
     /// <summary>Makes everybody known.</summary>
     /// <returns>Each with their référent, in the order of the file.</returns>
@@ -41,6 +49,13 @@ internal sealed class Invention(Crowd crowd, IServiceProvider services, Store st
             stop.ThrowIfCancellationRequested();
             var worker = workers[rank % workers.Count];
             known.Add((await Meet(household, worker, new Dice(1000 + rank)), $"{household.FirstName} {household.LastName}", worker.Account));
+        }
+        foreach (var (rank, words) in Messages.Where(one => one.Rank < known.Count))
+        {
+            var worker = workers[rank % workers.Count];
+            // Reception takes them where the team has one.
+            var taker = staff.OrderBy(one => one.Duty.Role != Role.Reception).First(one => one.Duty.Team == worker.Duty.Team);
+            await messages.Take(await PassOf(new Viewer(taker.Account), Gesture.BookAppointment, known[rank].Item1), worker.Duty.Team!, words, Guid.CreateVersion7(clock.GetUtcNow()).ToString("n"));
         }
         return known;
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Prevenance.Accounts;
+using Prevenance.Accounts.Access;
 using Prevenance.Accounts.Consents;
 using Prevenance.Accounts.Staff;
 using Prevenance.Casework.Files;
@@ -21,28 +22,27 @@ internal static class AskingEndpoints
     {
         app.MapGetInAllLanguages(
             OwnPaths.Asking,
-            async (Passed passed, ConsentBook consents, StaffBook staff, TimeProvider clock) => await ShowForm(passed.Pass.RequireFile(Gesture.ReadFile), consents, staff, clock),
+            async (Passed passed, ConsentBook consents, StaffBook staff, SeenForms seen, TimeProvider clock) => await ShowForm(passed.Pass, new AskingForm(Once: seen.Once(passed.Pass.Viewer, passed.Pass.RequireFile(Gesture.ReadFile))), consents, staff, clock),
             endpoint => endpoint.Needs(Gesture.ReadFile, "own requests"));
         app.MapPostInAllLanguages(OwnPaths.Asking, Ask, endpoint => endpoint.Needs(Gesture.ChangeSituation, "own request"));
         app.MapPostInAllLanguages(OwnPaths.Consent, AnswerConsent, endpoint => endpoint.Needs(Gesture.ChangeSituation, "own consent"));
     }
 
-    private static async Task<IResult> ShowForm(FileKey file, ConsentBook consents, StaffBook staff, TimeProvider clock, string kind = "", string words = "", Errors? errors = null) => Show<AskingPage>(
-        (nameof(AskingPage.Kind), kind), (nameof(AskingPage.Words), words), (nameof(AskingPage.Errors), errors ?? new Errors()),
-        (nameof(AskingPage.Consents), await consents.Of(file)), (nameof(AskingPage.Names), await staff.Names()), (nameof(AskingPage.On), clock.Today()))
+    private static async Task<IResult> ShowForm(Pass pass, AskingForm form, ConsentBook consents, StaffBook staff, TimeProvider clock, Errors? errors = null) => Show<AskingPage>(
+        (nameof(AskingPage.Form), form), (nameof(AskingPage.Errors), errors ?? new Errors()),
+        (nameof(AskingPage.Consents), await consents.Of(pass.File!.Value)), (nameof(AskingPage.Names), await staff.Names()), (nameof(AskingPage.On), clock.Today()))
         .With(errors is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
 
-    private static async Task<IResult> Ask(HttpRequest request, Passed passed, WishBook wishes, ConsentBook consents, StaffBook staff, TimeProvider clock, Locale locale)
+    private static async Task<IResult> Ask(HttpRequest request, Passed passed, WishBook wishes, ConsentBook consents, StaffBook staff, SeenForms seen, TimeProvider clock, Locale locale)
     {
-        var (form, errors) = (await request.ReadFormAsync(), new Errors());
-        var (typed, words) = (form["kind"].ToString(), form["words"].ToString());
-        if (!Enum.TryParse<WishKind>(typed, out var kind) || !Enum.IsDefined(kind))
+        var (form, errors, pass) = (AskingForm.Of(await request.ReadFormAsync()), new Errors(), passed.Pass);
+        if (!Enum.TryParse<WishKind>(form.Kind, out var kind) || !Enum.IsDefined(kind))
             errors.Note("kind", AskingText.ChooseOne);
         try
         {
             if (!errors.Any)
             {
-                await wishes.Ask(passed.Pass, kind, words);
+                await wishes.Ask(pass, kind, form.Words, seen.IdOf(form.Once, pass.Viewer, pass.File!.Value, form));
                 return Results.Extensions.SeeOther($"{locale[OwnPaths.Home]}#asked");
             }
         }
@@ -50,7 +50,7 @@ internal static class AskingEndpoints
         {
             errors.Note("words", refusal.Reason.AsSentence());
         }
-        return await ShowForm(passed.Pass.File!.Value, consents, staff, clock, typed, words, errors);
+        return await ShowForm(pass, form, consents, staff, clock, errors);
     }
 
     private static async Task<IResult> AnswerConsent(HttpRequest request, Passed passed, ConsentBook consents, Locale locale)

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Prevenance.Accounts;
 using Prevenance.Accounts.Access;
+using Prevenance.Accounts.Journal;
 using Prevenance.Accounts.OwnAccess;
 using Prevenance.Casework.Files;
 using Prevenance.Web.Hosting;
@@ -30,13 +31,14 @@ internal static class EntryEndpoints
     public static RazorComponentResult<EntryPage> AskForCode(bool hasTyped) =>
         Show<EntryPage>((nameof(EntryPage.HasTyped), hasTyped)).With(StatusCodes.Status401Unauthorized);
 
-    private static async Task<IResult> Enter(HttpContext context, OwnAccessBook access, Gate gate, FileSights sights, ContactLog contacts, Locale locale)
+    private static async Task<IResult> Enter(HttpContext context, OwnAccessBook access, Gate gate, FileSights sights, ContactLog contacts, RefusalLog refusals, Locale locale)
     {
         var form = await context.Request.ReadFormAsync();
         var key = form["key"].ToString();
         if (await access.Enter(key, form["code"].ToString()) is not { } entered
             || (await gate.Ask(new Viewer(Own: entered.File), Gesture.ReadFile, entered.File, "came in")).Pass is not { } pass || !await sights.MayOpenOwn(pass))
         {
+            await refusals.Note(new RefusalEntry(null, RefusalKind.OwnCode, null, SignedIn.DeviceOf(context.Request)));
             return Show<EntryPage>((nameof(EntryPage.Key), key), (nameof(EntryPage.IsWrong), true)).With(StatusCodes.Status422UnprocessableEntity);
         }
         await contacts.RecordOwnAccess(pass);

@@ -3,11 +3,13 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Prevenance.Accounts;
+using Prevenance.Accounts.Journal;
 using Prevenance.Directories.Catalogues;
 using Prevenance.Directories.Referrals;
 using Prevenance.Directories.Referrals.Keeping;
 using Prevenance.Web.Components;
 using Prevenance.Web.Hosting;
+using Prevenance.Web.Hosting.Staff;
 using static Prevenance.Web.Hosting.PageMapping;
 
 namespace Prevenance.Web.Pages.Services.Answers;
@@ -25,15 +27,15 @@ internal static class QuestionEndpoints
         ? Show<StillTruePage>((nameof(StillTruePage.Link), link), (nameof(StillTruePage.Card), card))
         : Show<CodePage>((nameof(CodePage.Link), link));
 
-    private static async Task<IResult> Answer(string link, HttpRequest request, PartnerDoor door, FreshnessDesk cards, TimeProvider clock)
+    private static async Task<IResult> Answer(string link, HttpRequest request, PartnerDoor door, FreshnessDesk cards, RefusalLog refusals, TimeProvider clock)
     {
         var form = await request.ReadFormAsync();
         if (form["stilltrue"].Count > 0)
-            return await cards.SayStillTrue(link) is { } card ? Show<StillTruePage>((nameof(StillTruePage.Link), link), (nameof(StillTruePage.Card), card), (nameof(StillTruePage.IsSaid), true)) : NotThere(link);
+            return await cards.SayStillTrue(link) is { } card ? Show<StillTruePage>((nameof(StillTruePage.Link), link), (nameof(StillTruePage.Card), card), (nameof(StillTruePage.IsSaid), true)) : await NotThere(link, request, refusals);
         var (code, typed, errors) = (Digits(form["code"].ToString()), AnswerForm.Of(form), new Errors());
         var view = await door.Read(link, code);
         if (view.Sight != PartnerSight.Page)
-            return view.Sight == PartnerSight.Withdrawn ? Show<WithdrawnPage>((nameof(WithdrawnPage.Link), link)) : NotThere(link);
+            return view.Sight == PartnerSight.Withdrawn ? Show<WithdrawnPage>((nameof(WithdrawnPage.Link), link)) : await NotThere(link, request, refusals);
         var isAnswered = await ServiceAnswer.Take(view, typed, errors, clock.Today(), act => door.Answer(link, code, act));
         if (isAnswered)
             typed = new AnswerForm();
@@ -45,8 +47,12 @@ internal static class QuestionEndpoints
             .With(errors.Any ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
 
-    /// <summary>No such link, a wrong code and a question that is over are told alike.</summary>
-    private static RazorComponentResult<CodePage> NotThere(string link) => Show<CodePage>((nameof(CodePage.Link), link), (nameof(CodePage.IsWrong), true)).With(StatusCodes.Status422UnprocessableEntity);
+    /// <summary>No such link, a wrong code and a question that is over are noted and told alike.</summary>
+    private static async Task<RazorComponentResult<CodePage>> NotThere(string link, HttpRequest request, RefusalLog refusals)
+    {
+        await refusals.Note(new RefusalEntry(null, RefusalKind.ServiceCode, null, SignedIn.DeviceOf(request)));
+        return Show<CodePage>((nameof(CodePage.Link), link), (nameof(CodePage.IsWrong), true)).With(StatusCodes.Status422UnprocessableEntity);
+    }
 
     /// <summary>A code is read out by pairs, and typed so.</summary>
     private static string Digits(string typed) => string.Concat(typed.Where(char.IsAsciiDigit));

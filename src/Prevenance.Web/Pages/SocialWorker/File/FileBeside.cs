@@ -2,6 +2,7 @@ using Prevenance.Accounts;
 using Prevenance.Accounts.Access;
 using Prevenance.Casework.Files;
 using Prevenance.Casework.Households;
+using Prevenance.Casework.LeftMessages;
 using Prevenance.Casework.Notes;
 using Prevenance.Casework.Plan;
 using Prevenance.Casework.Sights;
@@ -17,19 +18,20 @@ namespace Prevenance.Web.Pages.SocialWorker.File;
 /// <param name="Notes">Those that are seen, the latest first.</param>
 /// <param name="Goals">What she wants.</param>
 /// <param name="Wishes">What she asked.</param>
+/// <param name="Messages">What was taken of her when she called or came, and waits.</param>
 /// <param name="Referrals">What was asked of services for her.</param>
 /// <param name="Death">Her death, as it is told now; nothing where none is.</param>
 /// <param name="MayChange">Whether her situation may be changed.</param>
 /// <param name="MayWrite">Whether a note may be written.</param>
 /// <param name="MayDraft">Whether one may keep drafts.</param>
-public sealed record FileBeside(IReadOnlyList<HouseholdSeen> Households, bool MasksAddress, IReadOnlyList<Note> Notes, GoalPlan Goals, IReadOnlyList<Wish> Wishes, IReadOnlyList<KeptReferral> Referrals, Death? Death, bool MayChange, bool MayWrite, bool MayDraft)
+public sealed record FileBeside(IReadOnlyList<HouseholdSeen> Households, bool MasksAddress, IReadOnlyList<Note> Notes, GoalPlan Goals, IReadOnlyList<Wish> Wishes, IReadOnlyList<LeftMessage> Messages, IReadOnlyList<KeptReferral> Referrals, Death? Death, bool MayChange, bool MayWrite, bool MayDraft)
 {
     /// <summary>Nothing, of nobody.</summary>
-    public static FileBeside Nothing { get; } = new([], false, [], new GoalPlan([]), [], [], null, false, false, false);
+    public static FileBeside Nothing { get; } = new([], false, [], new GoalPlan([]), [], [], [], null, false, false, false);
 }
 
 /// <summary>Gathers it.</summary>
-internal sealed class FileBesideReader(HouseholdBook households, NoteStore notes, GoalStore goals, WishBook wishes, ReferralDesk referrals, FileSights sights, Gate gate)
+internal sealed class FileBesideReader(HouseholdBook households, NoteStore notes, GoalStore goals, WishBook wishes, LeftMessageBook messages, ReferralDesk referrals, FileSights sights, Gate gate)
 {
     /// <param name="pass">For <see cref="Gesture.ReadFile"/>.</param>
     public async Task<FileBeside> Of(Pass pass) => new(
@@ -38,6 +40,7 @@ internal sealed class FileBesideReader(HouseholdBook households, NoteStore notes
         await notes.Read(pass),
         await goals.Read(pass),
         await wishes.Read(pass),
+        await messages.Waiting([pass]),
         [.. (await referrals.Of(await sights.FilesOfReferrals(pass))).Where(kept => kept.IsSeenBy(pass.Viewer.Account))],
         await households.DeathOf(pass),
         await gate.WouldAnswer(pass.Viewer, Gesture.ChangeSituation, pass.File) == Answer.Yes,

@@ -20,6 +20,9 @@ internal static class MessageEndpoints
     private const string Part = "left message";
     private const string Noted = "noted";
 
+    /// <summary>Whom the form is about before it is sent: nobody yet.</summary>
+    private static readonly FileKey Nobody = new("");
+
     /// <summary>The roles in which a message is taken; the team of the first answers where nobody else does.</summary>
     private static readonly Role[] Takers = [Role.Reception, Role.SocialWorker, Role.TeamManager];
 
@@ -27,14 +30,16 @@ internal static class MessageEndpoints
     {
         app.MapGetInAllLanguages(
             WorkerPaths.TakeMessage,
-            (HttpRequest request) => Show<TakePage>((nameof(TakePage.IsNoted), request.Query.ContainsKey(Noted))), endpoint => endpoint.Needs(Gesture.BookAppointment, Part));
+            (HttpRequest request, Passed passed, SeenForms seen) => Show<TakePage>(
+                (nameof(TakePage.Typed), new MessageForm(Once: seen.Once(passed.Pass.Viewer, Nobody))), (nameof(TakePage.IsNoted), request.Query.ContainsKey(Noted))),
+            endpoint => endpoint.Needs(Gesture.BookAppointment, Part));
         app.MapPostInAllLanguages(WorkerPaths.TakeMessage, Take, endpoint => endpoint.Needs(Gesture.BookAppointment, Part).ShowsAgain());
         app.MapPostInAllLanguages(WorkerPaths.MessageOfUnknown, EndOfUnknown, endpoint => endpoint.Needs(Gesture.BookAppointment, Part));
         app.MapGetInAllLanguages(WorkerPaths.Message, ShowMessage, endpoint => endpoint.Needs(Gesture.WriteTeamNote, Part));
         app.MapPostInAllLanguages(WorkerPaths.Message, End, endpoint => endpoint.Needs(Gesture.WriteTeamNote, Part));
     }
 
-    private static async Task<IResult> Take(HttpRequest request, Passed passed, Gate gate, PeopleSearch search, LeftMessageBook messages, StaffBook staff, Locale locale)
+    private static async Task<IResult> Take(HttpRequest request, Passed passed, Gate gate, PeopleSearch search, LeftMessageBook messages, StaffBook staff, SeenForms seen, Locale locale)
     {
         var (typed, errors, viewer) = (MessageForm.Of(await request.ReadFormAsync()), new Errors(), passed.Pass.Viewer);
         var team = (await staff.DutiesOf(viewer.Account!)).Where(duty => duty.Team is not null && Takers.Contains(duty.Role)).MinBy(duty => Array.IndexOf(Takers, duty.Role))?.Team;
@@ -62,7 +67,7 @@ internal static class MessageEndpoints
         }
         try
         {
-            await messages.Take(pass, team, typed.Words);
+            await messages.Take(pass, team, typed.Words, seen.IdOf(typed.Once, viewer, Nobody, typed));
             return Results.Extensions.SeeOther($"{locale[WorkerPaths.TakeMessage]}?{Noted}");
         }
         catch (RefusalException refusal)

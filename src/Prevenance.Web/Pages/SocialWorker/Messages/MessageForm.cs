@@ -11,7 +11,8 @@ namespace Prevenance.Web.Pages.SocialWorker.Messages;
 /// <param name="For">Whom it is for.</param>
 /// <param name="Person">The file that was chosen; <see cref="NoneOfThem"/>; nothing while nobody was asked.</param>
 /// <param name="IsAskedAgain">Whether the people whom it may be were shown.</param>
-public sealed record MessageForm(string Name = "", string By = "", string Reach = "", string MayBeSaid = "", string For = "", string Person = "", bool IsAskedAgain = false)
+/// <param name="Once">What the page carries along, so that what is sent twice is taken once.</param>
+public sealed record MessageForm(string Name = "", string By = "", string Reach = "", string MayBeSaid = "", string For = "", string Person = "", bool IsAskedAgain = false, string Once = "")
 {
     /// <summary>Nobody whom we know.</summary>
     public const string NoneOfThem = "none";
@@ -23,7 +24,7 @@ public sealed record MessageForm(string Name = "", string By = "", string Reach 
     public const string Referent = "referent";
 
     internal static MessageForm Of(IFormCollection form) => new(
-        form["q"].ToString().Trim(), form["by"].ToString(), form["reach"].ToString(), form["said"].ToString(), form["for"].ToString(), form["person"].ToString(), form["asked"].Count > 0);
+        form["q"].ToString().Trim(), form["by"].ToString(), form["reach"].ToString(), form["said"].ToString(), form["for"].ToString(), form["person"].ToString(), form["asked"].Count > 0, form["_once"].ToString());
 
     internal LeftWords Words => new(Name, Enum.TryParse<LeftBy>(By, out var by) && Enum.IsDefined(by) ? by : LeftBy.Call, Reach, MayBeSaid, For == Team);
 }

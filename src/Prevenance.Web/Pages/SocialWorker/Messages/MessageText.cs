@@ -28,6 +28,7 @@ internal static class MessageText
     public static readonly Text WaitsTitle = new("Messages à rappeler", "Messages to call back");
     public static readonly Text OneTitle = new("Un message", "A message");
     public static readonly Text CalledBack = new("Rappelé", "Called back");
+    public static readonly Text Back = new("Revenir au dossier", "Back to the file");
     public static readonly Text Book = new("Prendre rendez-vous", "Book an appointment");
     public static readonly Text ForTeam = new("Pour l’équipe", "For the team");
     public static readonly Text ForTeamLead = new("Ce qui est noté de qui a un dossier se lit en l’ouvrant, pour cette raison.", "What is noted of somebody who has a file is read by opening it, for that reason.");

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Prevenance.Accounts.Journal;
 using Prevenance.Accounts.Staff;
+using Prevenance.Web.Hosting.Staff;
 using AccountOf = Prevenance.Accounts.Account;
 
 namespace Prevenance.Web.Pages.Staff.SignIn;
@@ -21,9 +22,19 @@ internal sealed class Mine
 
     public SignInManager<AccountOf> SignIn => context.RequestServices.GetRequiredService<SignInManager<AccountOf>>();
 
+    public SessionBook Sessions => context.RequestServices.GetRequiredService<SessionBook>();
+
     public StaffBook Staff => context.RequestServices.GetRequiredService<StaffBook>();
 
+    public Keys Keys => context.RequestServices.GetRequiredService<Keys>();
+
+    /// <summary>What is to be done with the account before anything else opens, as it stood when this request came; nothing where all is done.</summary>
+    public FirstStep? FirstStep => context.RequestServices.GetRequiredService<FirstSteps>().NextOf(context.User);
+
     public AccessJournal Journal => context.RequestServices.GetRequiredService<AccessJournal>();
+
+    /// <summary>The session by which they ask.</summary>
+    public Task<string?> Session() => SignedIn.SessionOf(context);
 
     /// <summary>How the server fills the parameter.</summary>
     public static async ValueTask<Mine> BindAsync(HttpContext context) =>

@@ -25,15 +25,16 @@ internal static class PasskeyEndpoints
 
     public static void MapPasskeys(this IEndpointRouteBuilder app)
     {
-        app.MapGetInAllLanguages(PasskeyPaths.Mine, (Mine mine) => mine.Show(_ => ShowAll(mine)), endpoint => endpoint.AboutNobody());
-        app.MapPostInAllLanguages(PasskeyPaths.Ask, Ask, endpoint => endpoint.AboutNobody().CountsTries());
-        app.MapPostInAllLanguages(PasskeyPaths.Mine, Add, endpoint => endpoint.AboutNobody().CountsTries());
-        app.MapPostInAllLanguages(PasskeyPaths.Remove, Remove, endpoint => endpoint.AboutNobody());
+        app.MapGetInAllLanguages(PasskeyPaths.Mine, (Mine mine) => mine.Show(_ => ShowAll(mine)), endpoint => endpoint.AboutNobody().OpensFromTheFirst());
+        app.MapPostInAllLanguages(PasskeyPaths.Ask, Ask, endpoint => endpoint.AboutNobody().OpensFromTheFirst().CountsTries());
+        app.MapPostInAllLanguages(PasskeyPaths.Mine, Add, endpoint => endpoint.AboutNobody().OpensFromTheFirst().CountsTries());
+        app.MapPostInAllLanguages(PasskeyPaths.Remove, Remove, endpoint => endpoint.AboutNobody().CountsTries());
         app.MapPasskeyEntry();
     }
 
-    private static async Task<IResult> ShowAll(Mine mine, Errors? errors = null) => Show<PasskeysPage>(
+    private static async Task<IResult> ShowAll(Mine mine, Errors? errors = null, string? removing = null) => Show<PasskeysPage>(
         (nameof(PasskeysPage.Passkeys), (await mine.Accounts.GetPasskeysAsync(mine.Account)).OrderBy(passkey => passkey.CreatedAt).ToList()),
+        (nameof(PasskeysPage.Removing), removing),
         (nameof(PasskeysPage.Errors), errors ?? new Errors())).With(errors is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
 
     /// <summary>What the browser is to make a key for; nothing before the form is right, so that no key is made in vain.</summary>
@@ -59,15 +60,24 @@ internal static class PasskeyEndpoints
         passkey.Name = NameIn(form);
         await mine.Accounts.AddOrUpdatePasskeyAsync(mine.Account, passkey);
         await mine.Journal.Write(new SignInEntry(mine.Account.Id, SignInOutcome.WayAdded, SignedIn.DeviceOf(context.Request), By));
+        if (await mine.Keys.FirstRecoveryCodes(mine.Account) is { Count: > 0 } codes)
+            return Show<TwoStepsPage>((nameof(TwoStepsPage.Recovery), codes));
         return Results.Extensions.SeeOther(locale[PasskeyPaths.Mine]);
     });
 
     private static Task<IResult> Remove(HttpContext context, Mine mine, Locale locale) => mine.Show(async _ =>
     {
-        var id = (await context.Request.ReadFormAsync())["key"].ToString();
+        var (form, errors) = (await context.Request.ReadFormAsync(), new Errors());
+        var id = form["key"].ToString();
         var own = (await mine.Accounts.GetPasskeysAsync(mine.Account)).FirstOrDefault(passkey => KeyOf(passkey) == id);
         if (own is null)
             return Results.NotFound();
+        // Whoever finds a desk open would else shut its owner out.
+        if (!await mine.Accounts.CheckPasswordAsync(mine.Account, form["current"].ToString()))
+        {
+            errors.Note(FieldOf(own), AccountText.WrongCurrent);
+            return await ShowAll(mine, errors, id);
+        }
         await mine.Accounts.RemovePasskeyAsync(mine.Account, own.CredentialId);
         // It may have been lost: what it opened is closed.
         await mine.Accounts.UpdateSecurityStampAsync(mine.Account);
@@ -78,6 +88,9 @@ internal static class PasskeyEndpoints
 
     /// <summary>How a form names a passkey.</summary>
     public static string KeyOf(UserPasskeyInfo passkey) => Base64Url.EncodeToString(passkey.CredentialId);
+
+    /// <summary>The field of the password that takes one away.</summary>
+    public static string FieldOf(UserPasskeyInfo passkey) => $"current-{KeyOf(passkey)}";
 
     private static string NameIn(IFormCollection form) => form["name"].ToString().Trim() is { Length: > LongestName } name ? name[..LongestName] : form["name"].ToString().Trim();
 

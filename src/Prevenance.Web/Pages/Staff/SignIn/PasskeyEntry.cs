@@ -19,8 +19,8 @@ internal static class PasskeyEntry
         app.MapPostInAllLanguages(
             PasskeyPaths.AskToEnter,
             async (SignInManager<AccountOf> signIn) => Results.Text(await signIn.MakePasskeyRequestOptionsAsync(null), "application/json"),
-            endpoint => endpoint.AboutNobody().CountsTries());
-        app.MapPostInAllLanguages(PasskeyPaths.Enter, Enter, endpoint => endpoint.AboutNobody().CountsTries());
+            endpoint => endpoint.AboutNobody().OpensFromTheFirst().CountsTries());
+        app.MapPostInAllLanguages(PasskeyPaths.Enter, Enter, endpoint => endpoint.AboutNobody().OpensFromTheFirst().CountsTries());
     }
 
     private static async Task<IResult> Enter(HttpContext context, SignInManager<AccountOf> signIn, AccessJournal journal, KeptForms kept, Locale locale)

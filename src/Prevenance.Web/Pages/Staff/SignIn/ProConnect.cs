@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.IdentityModel.Tokens;
+using Prevenance.Web.Hosting;
 
 namespace Prevenance.Web.Pages.Staff.SignIn;
 
@@ -27,7 +28,11 @@ internal static class ProConnect
         if (!ProConnectSettings.Of(builder.Configuration).IsOn)
             return;
         builder.Services.AddScoped<ProConnectEvents>().AddAuthentication().AddOpenIdConnect(Scheme, _ => { });
-        builder.Services.AddOptions<OpenIdConnectOptions>(Scheme).Configure<IOptions<ProConnectSettings>>((options, settings) => Settle(options, settings.Value));
+        builder.Services.AddOptions<OpenIdConnectOptions>(Scheme).Configure<IOptions<ProConnectSettings>, IHttpContextAccessor>((options, settings, requests) =>
+        {
+            Settle(options, settings.Value);
+            (options.CorrelationCookie, options.NonceCookie) = (Cookie("prevenance-provider.", requests), Cookie("prevenance-nonce.", requests));
+        });
     }
 
     private static void Settle(OpenIdConnectOptions options, ProConnectSettings settings)
@@ -47,15 +52,13 @@ internal static class ProConnect
         options.TokenValidationParameters.ValidAlgorithms = [SecurityAlgorithms.RsaSha256, SecurityAlgorithms.EcdsaSha256];
         options.SaveTokens = true;
         options.EventsType = typeof(ProConnectEvents);
-        options.CorrelationCookie = Cookie("prevenance-provider.");
-        options.NonceCookie = Cookie("prevenance-nonce.");
     }
 
     /// <summary>What ties an answer of the provider to the browser that asked; gone with it, or with the answer.</summary>
-    private static CookieBuilder Cookie(string name) => new()
+    private static HostCookieBuilder Cookie(string name, IHttpContextAccessor requests) => new(requests)
     {
         Name = name,
-        Path = ProviderPaths.Return,
+        Path = "/",
         HttpOnly = true,
         IsEssential = true,
         SameSite = SameSiteMode.Lax,

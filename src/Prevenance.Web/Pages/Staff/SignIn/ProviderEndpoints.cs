@@ -18,16 +18,19 @@ namespace Prevenance.Web.Pages.Staff.SignIn;
 /// <summary>To go to the provider and come back, and to link an account with who one is there. Without its settings none of these addresses is.</summary>
 internal static class ProviderEndpoints
 {
+    /// <summary>The field of the password that takes the link away.</summary>
+    public const string UnlinkField = "current-unlink";
+
     public static void MapProvider(this IEndpointRouteBuilder app)
     {
         if (!app.ServiceProvider.GetRequiredService<IOptions<ProConnectSettings>>().Value.IsOn)
             return;
-        app.MapGetInAllLanguages(ProviderPaths.Start, Start, endpoint => endpoint.AboutNobody().CountsTries());
+        app.MapGetInAllLanguages(ProviderPaths.Start, Start, endpoint => endpoint.AboutNobody().OpensFromTheFirst().CountsTries());
         app.MapGetInAllLanguages(ProviderPaths.Link, (HttpRequest request, Mine mine, ProviderLinks links) => mine.Show(_ => ShowLink(mine, links, NoticeIn(request))), endpoint => endpoint.AboutNobody());
         app.MapPostInAllLanguages(ProviderPaths.Link, Link, endpoint => endpoint.AboutNobody().CountsTries());
-        app.MapPostInAllLanguages(ProviderPaths.Unlink, Unlink, endpoint => endpoint.AboutNobody());
+        app.MapPostInAllLanguages(ProviderPaths.Unlink, Unlink, endpoint => endpoint.AboutNobody().CountsTries());
         foreach (var path in (string[])[ProviderPaths.Return, ProviderPaths.SignedOut])
-            app.MapGet(path, ComeBack).ExcludeFromDescription().AboutNobody().CountsTries();
+            app.MapGet(path, ComeBack).ExcludeFromDescription().AboutNobody().OpensFromTheFirst().CountsTries();
     }
 
     /// <summary>How an address says what became of it.</summary>
@@ -71,6 +74,12 @@ internal static class ProviderEndpoints
 
     private static Task<IResult> Unlink(HttpContext context, Mine mine, ProviderLinks links, Locale locale) => mine.Show(async _ =>
     {
+        if (!await mine.Accounts.CheckPasswordAsync(mine.Account, (await context.Request.ReadFormAsync())["current"].ToString()))
+        {
+            var errors = new Errors();
+            errors.Note(UnlinkField, AccountText.WrongCurrent);
+            return await ShowLink(mine, links, null, errors);
+        }
         await links.Unlink(mine.Account);
         await mine.Journal.Write(new SignInEntry(mine.Account.Id, SignInOutcome.WayRemoved, SignedIn.DeviceOf(context.Request), ProConnect.Scheme));
         await mine.SignIn.RefreshSignInAsync(mine.Account);
@@ -87,6 +96,7 @@ internal static class ProviderEndpoints
     private static async Task<IResult> ShowLink(Mine mine, ProviderLinks links, ProviderNotice? notice, Errors? errors = null) => Show<LinkPage>(
         (nameof(LinkPage.IsLinked), await links.IsLinked(mine.Account)),
         (nameof(LinkPage.Notice), notice),
+        (nameof(LinkPage.IsUnlinking), errors?[UnlinkField] is not null),
         (nameof(LinkPage.Errors), errors ?? new Errors())).With(errors is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
 
     /// <summary>Where the browser is to go at the provider; nowhere where it does not answer.</summary>

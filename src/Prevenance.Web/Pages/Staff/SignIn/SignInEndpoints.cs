@@ -23,21 +23,24 @@ internal static class SignInEndpoints
     public static void MapSignIn(this IEndpointRouteBuilder app)
     {
         app.MapGetInAllLanguages(
-            StaffPaths.SignIn, (HttpRequest request) => Show<SignInPage>((nameof(SignInPage.Notice), ProviderEndpoints.NoticeIn(request))), endpoint => endpoint.AboutNobody());
-        app.MapPostInAllLanguages(StaffPaths.SignIn, Enter, endpoint => endpoint.AboutNobody().CountsTries());
-        app.MapGetInAllLanguages(StaffPaths.Code, (string? back) => Show<CodePage>((nameof(CodePage.Back), back ?? "")), endpoint => endpoint.AboutNobody());
-        app.MapPostInAllLanguages(StaffPaths.Code, EnterWithCode, endpoint => endpoint.AboutNobody().CountsTries());
+            StaffPaths.SignIn, (HttpRequest request) => Show<SignInPage>((nameof(SignInPage.Notice), ProviderEndpoints.NoticeIn(request))), endpoint => endpoint.AboutNobody().OpensFromTheFirst());
+        app.MapPostInAllLanguages(StaffPaths.SignIn, Enter, endpoint => endpoint.AboutNobody().OpensFromTheFirst().CountsTries());
+        app.MapGetInAllLanguages(StaffPaths.Code, async (string? back, SignInManager<AccountOf> signIn) => AskForCode(await signIn.GetTwoFactorAuthenticationUserAsync(), back ?? "", []), endpoint => endpoint.AboutNobody().OpensFromTheFirst());
+        app.MapPostInAllLanguages(StaffPaths.Code, EnterWithCode, endpoint => endpoint.AboutNobody().OpensFromTheFirst().CountsTries());
         app.MapPostInAllLanguages(
             StaffPaths.SignOut,
-            async (HttpContext context, SignInManager<AccountOf> signIn, ProviderSession session, Locale locale) =>
+            async (HttpContext context, SignInManager<AccountOf> signIn, SessionBook sessions, ProviderSession session, Locale locale) =>
             {
                 // Where a copy of the cookie was taken, it is good for nothing from now on; nor is any other session of theirs.
                 if (await signIn.UserManager.GetUserAsync(context.User) is { } account)
+                {
                     await signIn.UserManager.UpdateSecurityStampAsync(account);
+                    await sessions.EndAll(account.Id);
+                }
                 await signIn.SignOutAsync();
                 return await ProviderEndpoints.GoOut(context, session, locale) ?? Results.Extensions.SeeOther(locale[StaffPaths.SignIn]);
             },
-            endpoint => endpoint.AboutNobody());
+            endpoint => endpoint.AboutNobody().OpensFromTheFirst());
     }
 
     /// <summary>Asks who somebody is, at the address where they wanted to go.</summary>
@@ -62,7 +65,7 @@ internal static class SignInEndpoints
         if (result.IsLockedOut || result.IsNotAllowed)
             staff.SpendTheTimeOfOne(password);
         return result.RequiresTwoFactor
-            ? Show<CodePage>((nameof(CodePage.Back), back), (nameof(CodePage.Kept), Carried(form)))
+            ? AskForCode(account, back, Carried(form))
             : Show<SignInPage>((nameof(SignInPage.IsWrong), true), (nameof(SignInPage.Email), email), (nameof(SignInPage.Back), back), (nameof(SignInPage.Kept), Carried(form))).With(StatusCodes.Status422UnprocessableEntity);
     }
 
@@ -71,14 +74,19 @@ internal static class SignInEndpoints
         var form = await context.Request.ReadFormAsync();
         var (code, back) = (form["code"].ToString().Replace(" ", "", StringComparison.Ordinal), form["back"].ToString());
         var account = await signIn.GetTwoFactorAuthenticationUserAsync();
-        var result = await signIn.TwoFactorAuthenticatorSignInAsync(code, isPersistent: false, rememberClient: false);
+        // A key that was shown and never confirmed is no second step, be there a passkey.
+        var result = account is { TwoFactorEnabled: true } ? await signIn.TwoFactorAuthenticatorSignInAsync(code, isPersistent: false, rememberClient: false) : SignInResult.Failed;
         if (!result.Succeeded && !result.IsLockedOut && account is not null && await signIn.CanSignInAsync(account))
             result = await signIn.TwoFactorRecoveryCodeSignInAsync(code);
         await journal.Write(new SignInEntry(account?.Id, OutcomeOf(result, SignInOutcome.WrongCode), SignedIn.DeviceOf(context.Request)));
         return result.Succeeded
             ? GoOn(locale, back, kept.Open(form[KeptForms.Field], account?.Id))
-            : Show<CodePage>((nameof(CodePage.IsWrong), true), (nameof(CodePage.Back), back), (nameof(CodePage.Kept), Carried(form))).With(StatusCodes.Status422UnprocessableEntity);
+            : AskForCode(account, back, Carried(form), isWrong: true).With(StatusCodes.Status422UnprocessableEntity);
     }
+
+    /// <summary>Asks for the second step, whichever the account has.</summary>
+    private static RazorComponentResult<CodePage> AskForCode(AccountOf? account, string back, List<string> kept, bool isWrong = false) => Show<CodePage>(
+        (nameof(CodePage.IsByPasskey), account is { TwoFactorEnabled: false }), (nameof(CodePage.IsWrong), isWrong), (nameof(CodePage.Back), back), (nameof(CodePage.Kept), kept));
 
     private static SignInOutcome OutcomeOf(SignInResult result, SignInOutcome otherwise) => result switch
     {

@@ -26,6 +26,10 @@ internal static class SignInText
         "Ouvrez l’application de codes de votre téléphone, et recopiez les six chiffres. Un code de secours convient aussi.",
         "Open the code application of your telephone, and copy the six digits. A recovery code will do too.");
 
+    public static readonly Text PasskeyLead = new(
+        "Montrez votre clé d’accès. Si l’appareil n’est pas là, un code de secours la remplace.",
+        "Show your passkey. If the device is not there, a recovery code stands for it.");
+
     public static readonly Text Code = new("Code", "Code");
 
     public static readonly Text WrongCode = new(
