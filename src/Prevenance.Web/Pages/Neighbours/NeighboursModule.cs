@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Prevenance.Choices.Booklet;
 using Prevenance.MutualHelp;
 using Prevenance.MutualHelp.Appeals;
 using Prevenance.MutualHelp.Board;
@@ -35,6 +36,7 @@ internal sealed class NeighboursModule : IModule
         .AddSingleton<HelpBoard>()
         .AddSingleton<AnimatorDesk>()
         .AddSingleton<GestureDesk>()
+        .AddSingleton<ITellsLiveFigures, GestureFigures>()
         .AddSingleton<NoticeBoard>()
         .AddSingleton<AnimatorRelay>()
         .AddSingleton<AppealDesk>()

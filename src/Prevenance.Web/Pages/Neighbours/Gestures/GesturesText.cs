@@ -37,10 +37,18 @@ internal static class GesturesText
         ? Text.Of($"{Number(year.AtLeast)} gestes entre le {DayText.Of(year.First)} et le {DayText.Of(year.Last)}.", $"{Number(year.AtLeast)} gestures between {DayText.Of(year.First)} and {DayText.Of(year.Last)}.")
         : Text.Of($"Au moins {Number(year.AtLeast)} gestes entre le {DayText.Of(year.First)} et le {DayText.Of(year.Last)} : les mois où il y en a eu peu sont cachés.", $"At least {Number(year.AtLeast)} gestures between {DayText.Of(year.First)} and {DayText.Of(year.Last)}: months with few of them are hidden.");
 
+    /// <summary>How many there were; at least, where a month hides its own.</summary>
+    public static Text CountOf(GestureYear year) => year.IsWhole ? Number(year.AtLeast) : Text.Of($"au moins {Number(year.AtLeast)}", $"at least {Number(year.AtLeast)}");
+
+    /// <summary>From which month to which.</summary>
+    public static Text MonthsOf(GestureYear year) => Text.Of($"de {Month(year.First).French} à {Month(year.Last).French}", $"{Month(year.First).English} to {Month(year.Last).English}");
+
     /// <summary>« Novembre 2026 ».</summary>
-    public static Text Of(GestureMonth month) => new Text(month.First.ToString("MMMM yyyy", French), month.First.ToString("MMMM yyyy", CultureInfo.InvariantCulture)).WithCapital();
+    public static Text Of(GestureMonth month) => Month(month.First).WithCapital();
 
     public static Text Of(long? count) => count is { } shown ? Number(shown) : Hidden;
+
+    private static Text Month(DateOnly day) => new(day.ToString("MMMM yyyy", French), day.ToString("MMMM yyyy", CultureInfo.InvariantCulture));
 
     private static Text Number(long number) => new(number.ToString("N0", French), number.ToString("N0", CultureInfo.InvariantCulture));
 }
