@@ -1,8 +1,6 @@
 using Xunit.Sdk;
 using Xunit.v3;
 
-// Half of the time a test waits for a browser, a database or a process: twice as many at once as there are processors fill it.
-[assembly: CollectionBehavior(MaxParallelThreads = 4)]
 [assembly: TestCollectionOrderer(typeof(Prevenance.Web.Tests.Support.LongestFirst))]
 
 namespace Prevenance.Web.Tests.Support;
