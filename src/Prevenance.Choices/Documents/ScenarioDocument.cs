@@ -33,13 +33,23 @@ public static class ScenarioDocument
     public static JsonObject Of(Scenario scenario) => new()
     {
         ["scenario"] = scenario.Name,
-        ["baseline"] = new JsonObject { ["population"] = scenario.Baseline.Population is { } people ? Path.GetFileName(people) : null, ["calibrations"] = new JsonArray([.. scenario.Baseline.Calibrations.Select(folder => (JsonNode)Path.GetFileName(folder))]), ["households"] = scenario.Baseline.Households, ["seed"] = scenario.Baseline.Seed, ["hash"] = scenario.Baseline.Frozen?.Hash },
+        ["baseline"] = Of(scenario.Baseline),
         ["horizon"] = new JsonObject { ["from"] = $"{scenario.From}", ["months"] = scenario.Months },
         ["law"] = new JsonArray([.. scenario.Law.Changes.Select(change => new JsonArray(change.Path, $"{change.From:yyyy-MM-dd}", change.To is { } to ? $"{to:yyyy-MM-dd}" : null, change.Value))]),
         ["takeUp"] = new JsonObject(scenario.TakeUp.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => KeyValuePair.Create(one.Key, (JsonNode?)RangeDocument.Of(one.Value)))),
         ["sites"] = scenario.Sites is { } sites ? Of(sites) : null,
         ["team"] = scenario.Team?.Name,
         ["seed"] = scenario.Seed,
+    };
+
+    /// <summary>How many households are drawn, and from which seed, is said only where they are.</summary>
+    private static JsonObject Of(ScenarioBaseline baseline) => new()
+    {
+        ["population"] = baseline.Population is { } people ? Path.GetFileName(people) : null,
+        ["calibrations"] = new JsonArray([.. baseline.Calibrations.Select(folder => (JsonNode)Path.GetFileName(folder))]),
+        ["households"] = baseline.Population is null ? baseline.Households : null,
+        ["seed"] = baseline.Population is null ? baseline.Seed : null,
+        ["hash"] = baseline.Frozen?.Hash,
     };
 
     private static JsonObject Of(SitesChange sites) => new()

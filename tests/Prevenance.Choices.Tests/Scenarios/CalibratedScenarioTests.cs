@@ -51,6 +51,14 @@ public sealed class CalibratedScenarioTests : IDisposable
     }
 
     [Fact]
+    public void Of_people_who_are_read_it_is_not_told_how_many_would_be_drawn()
+    {
+        var baseline = ScenarioDocument.Of(Scenario("[0.5, 1]", Written(1), []))["baseline"]!;
+        Assert.Equal((null, null, "people-1"), ((int?)baseline["households"], (int?)baseline["seed"], (string?)baseline["population"]));
+        Assert.Equal((300, 5), ((int?)ScenarioDocument.Of(InventedScenario.Read())["baseline"]!["households"], (int?)ScenarioDocument.Of(InventedScenario.Read())["baseline"]!["seed"]));
+    }
+
+    [Fact]
     public void Gains_are_told_by_commune_and_add_up_to_those_of_all()
     {
         var result = Run("[0.5, 1]");
