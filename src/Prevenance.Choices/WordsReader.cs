@@ -14,6 +14,8 @@ internal static class WordsReader
         var both = map.Map(key, BothLanguages);
         var words = new Text(both.Text("fr"), both.Text("en"));
         both.RefuseOtherKeys();
+        if (string.IsNullOrWhiteSpace(words.French) || string.IsNullOrWhiteSpace(words.English))
+            throw map.Fault(map.Require(key), $"{key} ne dit rien dans l’une des deux langues", $"{key} says nothing in one of the two languages");
         return Prescriptions.In(words) is [var first, ..]
             ? throw map.Fault(map.Require(key), $"« {first} » dit quoi choisir : ouvrir le choix, sans le faire", $"'{first}' says what to choose: open the choice, and leave it open")
             : words;

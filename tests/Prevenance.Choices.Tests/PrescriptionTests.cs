@@ -12,6 +12,13 @@ public partial class PrescriptionTests
     [InlineData("la meilleure réponse", Language.French)]
     [InlineData("Recommandé par l’équipe", Language.French)]
     [InlineData("une solution optimale", Language.French)]
+    // A word is the same with another space or apostrophe, with accents apart, or cut where nobody sees it.
+    [InlineData("Il\u00a0faut ouvrir", Language.French)]
+    [InlineData("Il  faut ouvrir", Language.French)]
+    [InlineData("Ce choix s'impose", Language.French)]
+    [InlineData("Pre\u0301conise\u0301 par l’équipe", Language.French)]
+    [InlineData("Recomm\u00adandé par l’équipe", Language.French)]
+    [InlineData("sh\u200bould open", Language.English)]
     [InlineData("You should open", Language.English)]
     [InlineData("the best answer", Language.English)]
     [InlineData("Recommended", Language.English)]

@@ -49,7 +49,7 @@ public static class LessonFile
 
     private static Evidence Evidence(YamlMap map) => new(map.Words("says"), Source(map), DayReader.Read(map, "date"), map.OneOf<Strength>(map.Require("strength"), "strength"));
 
-    private static string Source(YamlMap map) => map.Text("source") is { Length: > 0 } source ? source : throw map.Fault(map.Require("says"), "donner la source de ce qui est dit", "give what is said its source");
+    private static string Source(YamlMap map) => map.Text("source") is var source && !string.IsNullOrWhiteSpace(source) ? source : throw map.Fault(map.Require("says"), "donner la source de ce qui est dit", "give what is said its source");
 
     private static LiveMeasure Measure(string path, YamlMap map) => new(
         map.Words("name"), map.Text("command"), map.Words("band"), map.OptionalText("live"), map.OptionalMap("last", Section) is { } last ? Last(last) : null, path, (int)map.Require("command").Start.Line);

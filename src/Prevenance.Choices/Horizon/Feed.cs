@@ -38,7 +38,7 @@ public static class Feed
             return [.. feed.Items.Where(item => !string.IsNullOrWhiteSpace(item.Title?.Text)).Select(item => new FeedItem(
                 item.Title.Text.Trim(), source.Trim(), item.Links.Select(link => link.Uri).FirstOrDefault(link => link is { IsAbsoluteUri: true }), DateOf(item)))];
         }
-        catch (Exception fault) when (fault is XmlException or FormatException or InvalidOperationException or UriFormatException)
+        catch (Exception fault) when (fault is XmlException or FormatException or InvalidOperationException or NotSupportedException or UriFormatException)
         {
             throw new RefusalException(path, new Text($"attendu : un fil RSS 2.0 ou Atom 1.0 ({fault.Message})", $"expected an RSS 2.0 or Atom 1.0 feed ({fault.Message})"));
         }

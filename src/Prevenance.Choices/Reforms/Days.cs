@@ -37,7 +37,7 @@ internal static partial class Days
     private static (DateOnly From, DateOnly? To)? Bounds(Match period)
     {
         var (start, size) = (period.Groups["start"].Value, period.Groups["size"] is { Success: true } told ? int.Parse(told.ValueSpan, CultureInfo.InvariantCulture) : 1);
-        if (First(start) is not { } from || size < 1)
+        if (First(start) is not { } from || from.Year >= NoEndFrom || size < 1)
             return null;
         var unit = period.Groups["unit"] is { Success: true } named ? named.Value : start.Length switch { 4 => "year", 7 => "month", _ => "day" };
         var after = unit switch { "year" => from.AddYears(size), "month" => from.AddMonths(size), _ => from.AddDays(size) };

@@ -39,6 +39,8 @@ public static class ReformReader
     private static IEnumerable<FigureChange> OfFigure(YamlMap map, string path, YamlNode value)
     {
         var figure = map.Inner(value, Expected);
+        if (!figure.Keys.Any())
+            throw figure.Fault(Expected);
         return figure.Keys.Any(OpenFiscaFigure.Keys.Contains) ? OpenFiscaFigure.Read(path, figure) : figure.Entries.SelectMany(entry =>
         {
             var (from, to) = Days.Of(figure, entry.Key, entry.Name);

@@ -55,7 +55,7 @@ public static class ScenarioFile
             Months = months,
             Law = law,
             TakeUp = takeUp,
-            Sites = map.OptionalMap("sites", Section) is { } sites ? SitesReader.Read(sites) : null,
+            Sites = map.OptionalMap("sites", Section) is { } sites ? SitesReader.Read(sites, from + (months - 1)) : null,
             Team = map.OptionalMap("capacity", Section) is { } capacity ? CapacityReader.Read(path, capacity) : null,
             Seed = map.Count("seed"),
         };

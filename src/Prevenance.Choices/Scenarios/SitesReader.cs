@@ -1,3 +1,4 @@
+using Prevenance.Law;
 using Prevenance.Texts.Files;
 
 namespace Prevenance.Choices.Scenarios;
@@ -7,19 +8,23 @@ internal static class SitesReader
 {
     private static readonly string[] Days = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 
-    public static SitesChange Read(YamlMap map)
+    /// <param name="map">Which.</param>
+    /// <param name="last">The last month of the scenario: what opens later is no part of it.</param>
+    public static SitesChange Read(YamlMap map, Month last)
     {
         var change = new SitesChange(
-            map.Find("add") is null ? [] : [.. map.List("add").Select(site => Added(map.Inner(site, ScenarioFile.Section)))],
+            map.Find("add") is null ? [] : [.. map.List("add").Select(site => Added(map.Inner(site, ScenarioFile.Section), last))],
             map.Find("close") is null ? [] : [.. map.List("close").Select(map.TextIn)]);
         map.RefuseOtherKeys();
         return change;
     }
 
-    private static AddedSite Added(YamlMap map)
+    private static AddedSite Added(YamlMap map, Month last)
     {
         var site = new AddedSite(map.Text("code_iris"), [.. map.Texts(map.Require("days")).Select(day => DayIn(map, day)).Distinct()], ScenarioFile.MonthIn(map, "from"));
         map.RefuseOtherKeys();
+        if (site.From > last)
+            throw map.Fault(map.Require("from"), $"ce lieu ouvre après la fin du scénario ({last})", $"this site opens after the end of the scenario ({last})");
         return site;
     }
 

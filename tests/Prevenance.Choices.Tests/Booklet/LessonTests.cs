@@ -60,6 +60,8 @@ public class LessonTests
     [Theory]
     [InlineData("value: [0.1, 0.25]", "value: 0.25", "l.yaml:14: value is written with its range")]
     [InlineData("    source: \"a report\"\n", "", "l.yaml:5: source is missing")]
+    [InlineData("source: \"a report\"", "source: \" \"", "give what is said its source")]
+    [InlineData("what: { fr: \"Autrement\", en: \"Otherwise\" }", "what: { fr: \"Autrement\", en: \"\" }", "what says nothing in one of the two languages")]
     [InlineData("strength: said", "strength: certain", "strength is one of measured, observed, said")]
     [InlineData("date: 2023", "date: once", "l.yaml:7: date is a day, a month or a year")]
     [InlineData("key: nothing-changes", "key: others", "'nothing-changes' is missing among the choices")]

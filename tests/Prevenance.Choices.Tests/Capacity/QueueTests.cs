@@ -40,6 +40,14 @@ public class QueueTests
     }
 
     [Fact]
+    public void A_step_too_long_for_how_fast_people_come_and_go_is_cut()
+    {
+        var opening = new Opening(time => 50 * (1 + (0.5 * Math.Sin(2 * Math.PI * time / 8))), 20, _ => 20, 0);
+        var (coarse, fine) = (ThroughTheDay.At(opening, [1], 200, 0.5)[0], ThroughTheDay.At(opening, [1], 200, 0.0005)[0]);
+        Assert.Equal(fine.Present, coarse.Present, 1e-6);
+    }
+
+    [Fact]
     public void A_steady_day_comes_to_the_steady_line()
     {
         var moment = ThroughTheDay.At(new Opening(_ => 3, 1, _ => 5, 0), [60], 60, 0.02)[0];

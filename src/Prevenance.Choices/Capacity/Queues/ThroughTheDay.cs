@@ -6,6 +6,9 @@ namespace Prevenance.Choices.Capacity.Queues;
 /// </summary>
 public static class ThroughTheDay
 {
+    /// <summary>How many come and go in a step at the most: the fourth-order step is stable up to 1.39.</summary>
+    private const double MostComingAndGoing = 1.25;
+
     /// <param name="opening">Who comes, and who sees them.</param>
     /// <param name="times">When one looks, in order, from zero on.</param>
     /// <param name="mostPresent">How many people the room holds: it is to be large enough for nobody to be turned away.</param>
@@ -19,10 +22,18 @@ public static class ThroughTheDay
             var steps = Math.Max(1, (int)Math.Ceiling(((time - now) / step) - 1e-9));
             var each = (time - now) / steps;
             for (var done = 0; done < steps; done++)
-                room.GoOn(now + (done * each), each);
+                GoOn(room, now + (done * each), each);
             moments.Add(room.Look(now = time));
         }
         return moments;
+    }
+
+    /// <summary>Goes on by a step, in parts where people come and go so fast that the equations would not hold over the whole of it.</summary>
+    private static void GoOn(Room room, double time, double step)
+    {
+        var parts = Math.Max(1, (int)Math.Ceiling(step * Math.Max(room.FastestAt(time), room.FastestAt(time + step)) / MostComingAndGoing));
+        for (var part = 0; part < parts; part++)
+            room.GoOn(time + (part * step / parts), step / parts);
     }
 
     /// <summary>How likely each number of people is; after them, who left and who was seen so far.</summary>
@@ -47,6 +58,9 @@ public static class ThroughTheDay
             for (var at = 0; at < state.Length; at++)
                 state[at] += step / 6 * (slopes[0][at] + (2 * slopes[1][at]) + (2 * slopes[2][at]) + slopes[3][at]);
         }
+
+        /// <summary>How many may come and go in a unit of time.</summary>
+        public double FastestAt(double time) => opening.Arrivals(time) + (Math.Min(most, opening.Counters(time)) * opening.Service) + (Math.Max(0, most - opening.Counters(time)) * opening.Leaving);
 
         public DayMoment Look(double time)
         {

@@ -1,5 +1,6 @@
 using Prevenance.Law;
 using Prevenance.Law.France;
+using Prevenance.Territory.Statistics;
 using Prevenance.Texts.Files;
 
 namespace Prevenance.Choices.Capacity.Weeks;
@@ -30,29 +31,35 @@ public static class TeamFile
         var team = new Team(
             map.Text("team"),
             map.Number("posts", TeamBounds.Posts),
-            map.OptionalNumber("week_hours") ?? Team.UsualWeekHours,
+            map.Find("week_hours") is null ? Team.UsualWeekHours : map.Number("week_hours", TeamBounds.WeekHours),
             map.Range("leave", TeamBounds.Leave),
             map.OptionalMap("shares", Section) is { } shares ? Shares(shares) : TeamShares.FirstLook,
             Counter(map.Map("counter", Section)),
             Appointments(map.Map("appointments", Section)),
             map.OptionalMap("prevention", Section) is { } prevention ? Prevention(prevention) : null,
-            map.Find("rights") is null ? [] : [.. map.List("rights").Select(right => Right(map.Inner(right, Section)))]);
+            map.Find("rights") is null ? [] : Rights(map));
         map.RefuseOtherKeys();
         return team;
     }
 
-    private static TeamShares Shares(YamlMap map) => Closed(map, new TeamShares(
-        map.Range("contact", TeamBounds.Share), map.Range("writing", TeamBounds.Share), map.Range("travel", TeamBounds.Share),
-        map.Range("collective", TeamBounds.Share), map.Range("other", TeamBounds.Share), Whose(map)));
+    private static TeamShares Shares(YamlMap map)
+    {
+        var shares = Closed(map, new TeamShares(
+            map.Range("contact", TeamBounds.Share), map.Range("writing", TeamBounds.Share), map.Range("travel", TeamBounds.Share),
+            map.Range("collective", TeamBounds.Share), map.Range("other", TeamBounds.Share), Whose(map)));
+        return new[] { shares.Contact, shares.Writing, shares.Travel, shares.Collective, shares.Other }.Any(share => share.High > 0)
+            ? shares
+            : throw map.Fault(map.Require("contact"), "des parts toutes nulles ne partagent aucune heure", "shares that are all zero share no hour");
+    }
 
     private static TeamCounter Counter(YamlMap map)
     {
         var hours = map.List("by_hour");
-        if (hours.Count > MostHours)
-            throw map.Fault(map.Require("by_hour"), "un jour a au plus 24 heures", "a day has at most 24 hours");
+        if (hours.Count is 0 or > MostHours)
+            throw map.Fault(map.Require("by_hour"), "un jour a de 1 à 24 heures", "a day has 1 to 24 hours");
         return Closed(map, new TeamCounter(
-            (int)map.Number("days", TeamBounds.Days), [.. hours.Select(hour => map.RangeIn(hour, "by_hour", TeamBounds.Coming.Low, TeamBounds.Coming.High))],
-            map.Range("minutes", TeamBounds.Minutes), map.Range("patience", TeamBounds.Patience), (int)map.Number("open", TeamBounds.Open), Whose(map)));
+            Whole(map, "days", TeamBounds.Days), [.. hours.Select(hour => map.RangeIn(hour, "by_hour", TeamBounds.Coming.Low, TeamBounds.Coming.High))],
+            map.Range("minutes", TeamBounds.Minutes), map.Range("patience", TeamBounds.Patience), Whole(map, "open", TeamBounds.Open), Whose(map)));
     }
 
     private static TeamAppointments Appointments(YamlMap map) => Closed(map, new TeamAppointments(
@@ -61,6 +68,23 @@ public static class TeamFile
     private static TeamPrevention Prevention(YamlMap map) => Closed(map, new TeamPrevention(
         map.Number("protected", TeamBounds.Share), map.Range("hours_per_contact", TeamBounds.HoursPerContact), map.Range("fragile", TeamBounds.Fragile), map.Range("crisis", TeamBounds.InAMonth), map.Range("recovery", TeamBounds.InAMonth),
         map.Range("hours_per_crisis", TeamBounds.HoursPerCrisis), map.OptionalRange("hr", TeamBounds.HazardRatio) ?? TeamFirstLook.HazardRatio, Whose(map)));
+
+    private static int Whole(YamlMap map, string key, Interval within) => map.Number(key, within) is var number && number == Math.Floor(number)
+        ? (int)number
+        : throw map.Fault(map.Require(key), $"{key} est un nombre entier", $"{key} is a whole number");
+
+    private static List<WaitingRight> Rights(YamlMap map)
+    {
+        var rights = new List<WaitingRight>();
+        foreach (var one in map.List("rights"))
+        {
+            var right = Right(map.Inner(one, Section));
+            if (rights.Any(other => other.Right == right.Right))
+                throw map.Fault(one, $"« {right.Right} » y est deux fois", $"'{right.Right}' is there twice");
+            rights.Add(right);
+        }
+        return rights;
+    }
 
     private static WaitingRight Right(YamlMap map)
     {
