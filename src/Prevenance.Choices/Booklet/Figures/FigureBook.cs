@@ -47,8 +47,11 @@ public sealed class FigureBook(Store store)
             await context.SaveChangesAsync();
             return true;
         }
-        catch (DbUpdateException) when (records().Figures.Any(row => row.Time == time && row.Key == key))
+        catch (DbUpdateException)
         {
+            await using var other = records();
+            if (!await other.Figures.AnyAsync(row => row.Time == time && row.Key == key))
+                throw;
             // Another machine was faster.
             return false;
         }
