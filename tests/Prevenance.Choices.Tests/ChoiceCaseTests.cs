@@ -1,4 +1,5 @@
 using Prevenance.Choices.Checks;
+using Prevenance.Choices.Distribution;
 using Prevenance.Territory.Checks;
 
 namespace Prevenance.Choices.Tests;
@@ -18,6 +19,38 @@ public class ChoiceCaseTests
     [Theory]
     [MemberData(nameof(Shared))]
     public void A_case_that_lies_beside_gives_what_is_expected(string name) => Assert.Equal([], Differences(SharedCases.Require("territory", "checks", name)));
+
+    [Theory]
+    [InlineData("distribution", """{ "before": [1, 2], "weights": [0, 0] }""", "input/weights")]
+    [InlineData("distribution", """{ "before": [1, 2], "weights": [1, -1] }""", "input/weights/1")]
+    [InlineData("distribution", """{ "before": [1e308, 1e308] }""", "input/before/0")]
+    [InlineData("erlang", "[[8, 0, 10]]", "input/0")]
+    [InlineData("erlang", "[[8, 1, 3e9]]", "input/0/2")]
+    [InlineData("erlang", "[[8, 1, 2.5]]", "input/0")]
+    [InlineData("erlang-a", "[[8, 1, 10]]", "input/0")]
+    [InlineData("erlang-a", "[[10, 1, 0, 9]]", "input/0")]
+    [InlineData("mt", """{ "base": 8, "amp": 0.5, "period": 8, "mu": 1, "c": 10, "times": [1, 1] }""", "input/times")]
+    public void What_no_queue_nor_people_could_be_is_refused_at_its_place(string kind, string input, string place)
+    {
+        var path = Path.GetTempFileName();
+        File.WriteAllText(path, $$"""{ "title": "hostile", "kind": "{{kind}}", "source": "invented", "tolerance": 1e-9, "input": {{input}}, "expected": {} }""");
+        try
+        {
+            Assert.EndsWith(place, CheckedCase.Of(path, ChoiceChecks.All).Refusal?.Refusals[0].Place ?? "not refused", StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
+    public void Who_stands_for_nobody_changes_no_error_and_of_one_alone_none_is_known()
+    {
+        var without = PairedChange.Of([10, 20, 40], [12, 20, 50], [1, 3, 0.5]);
+        Assert.Equal(without, PairedChange.Of([10, 20, 99, 40], [12, 20, 0, 50], [1, 3, 0, 0.5]));
+        Assert.Equal(double.NaN, PairedChange.Of([10], [12]).StandardError);
+    }
 
     private static List<string> Differences(string path)
     {

@@ -11,11 +11,14 @@ internal static class CapacityCases
 {
     private const double StandardErrors = 3;
     private const double HeldOutOf15 = 14.0 / 15;
+    private const double MostInRow = 1e9;
+    private const double LeastService = 1e-9;
+    private const int MostCounters = 10_000;
 
     /// <summary>Rows of arrivals, service, counters and a time.</summary>
-    public static JsonNode ErlangC(InputFile input) => Each(input, row =>
+    public static JsonNode ErlangC(InputFile input) => Each(input, least: 3, (_, row) =>
     {
-        var line = Line(row);
+        var line = new ErlangC(row[0], row[1], (int)row[2]);
         return new JsonObject
         {
             ["erlangB"] = line.Blocked,
@@ -27,9 +30,11 @@ internal static class CapacityCases
     });
 
     /// <summary>Rows of arrivals, service, leaving and counters.</summary>
-    public static JsonNode ErlangA(InputFile input) => Each(input, row =>
+    public static JsonNode ErlangA(InputFile input) => Each(input, least: 4, (at, row) =>
     {
         var line = new ErlangA(row[0], row[1], row[2], (int)row[3]);
+        if (line.Leaving == 0 && line.Arrivals >= line.Counters * line.Service)
+            throw at.Fault("il vient plus de monde qu’il n’en est reçu, et personne ne part", "more people come than are seen, and nobody leaves");
         return new JsonObject { ["P_wait"] = line.Waiting, ["P_abandon"] = line.Abandoning, ["Wq"] = line.MeanWait, ["Lq"] = line.MeanQueue, ["occupancy"] = line.Occupancy };
     });
 
@@ -37,13 +42,15 @@ internal static class CapacityCases
     public static JsonNode Priorities(InputFile input) => input.IsList
         ? new JsonArray([.. input.Items().Select(Priorities)])
         : PrioritiesOf(new Priorities(
-            input.Require("lambda", "lambdas", "arrivals").Numbers(least: 0), input.Require("mu", "service").Number(least: 1e-9), input.Require("c", "counters", "servers").Count(least: 1)));
+            input.Require("lambda", "lambdas", "arrivals").Numbers(0, MostInRow), input.Require("mu", "service").Number(LeastService, MostInRow), input.Require("c", "counters", "servers").Count(1, MostCounters)));
 
     /// <summary>Arrivals that rise and fall as a sine.</summary>
     public static JsonNode ThroughTheDay(InputFile input)
     {
         var (mean, swing, period) = (input.Require("base").Number(least: 0), input.Require("amp").Number(-1, 1), input.Require("period").Number(least: 1e-9));
         var (times, counters) = (input.Require("times").Numbers(least: 0), input.Require("c").Count(least: 1));
+        if (times.Zip(times.Skip(1)).Any(pair => pair.Second <= pair.First))
+            throw input.Require("times").Fault("attendu : des moments différents, dans l’ordre", "expected different times, in order");
         var opening = new Opening(
             time => mean * (1 + (swing * Math.Sin(2 * Math.PI * time / period))), input.Require("mu").Number(least: 1e-9), _ => counters, input.Find("theta")?.Number(least: 0) ?? 0);
         var moments = Capacity.Queues.ThroughTheDay.At(opening, times, input.Find("N")?.Count(1, 10_000) ?? 200, input.Find("dt")?.Number(1e-6, 1) ?? 0.01);
@@ -104,11 +111,18 @@ internal static class CapacityCases
         };
     }
 
-    private static ErlangC Line(IReadOnlyList<double> row) => new(row[0], row[1], (int)row[2]);
-
-    private static JsonArray Each(InputFile input, Func<IReadOnlyList<double>, JsonNode> work) => new([.. input.Items().Select(row => row.Numbers(least: 0) is { Count: >= 3 } numbers
-        ? work(numbers)
-        : throw row.Fault("attendu : au moins trois nombres", "expected at least three numbers"))]);
+    /// <summary>Rows of numbers: arrivals and service come first, and the last of the <paramref name="least"/> is how many counters there are.</summary>
+    private static JsonArray Each(InputFile input, int least, Func<InputFile, IReadOnlyList<double>, JsonNode> work) => new([.. input.Items().Select(row =>
+    {
+        var numbers = row.Numbers(0, MostInRow);
+        if (numbers.Count < least)
+            throw row.Fault($"attendu : au moins {least} nombres", $"expected at least {least} numbers");
+        if (numbers[1] < LeastService)
+            throw row.Fault("attendu : un service au-dessus de zéro, en deuxième", "expected a service above zero, the second number");
+        return numbers[least - 1] is >= 1 and <= MostCounters and var counters && counters == Math.Floor(counters)
+            ? work(row, numbers)
+            : throw row.Fault($"attendu : de 1 à {MostCounters} guichets, le nombre {least} de la ligne", $"expected 1 to {MostCounters} counters, number {least} of the row");
+    })]);
 
     /// <summary>A line and its closed form.</summary>
     private sealed record SimulationCase(Flow Flow, int Counters, double MeanWait, double Abandoning)

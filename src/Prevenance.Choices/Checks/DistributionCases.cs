@@ -8,12 +8,15 @@ namespace Prevenance.Choices.Checks;
 /// <summary>Errors of paired samples, and how a change is spread over people.</summary>
 internal static class DistributionCases
 {
+    // Squares of amounts, and their sums over any list, stay numbers.
+    private const double Most = 1e15;
+
     /// <summary>What each of a sample has <c>before</c> and <c>after</c>, and how many each stands for (<c>weights</c>).</summary>
     public static JsonNode Paired(InputFile input)
     {
         var (before, after, weights) = Columns(input);
         var change = PairedChange.Of(before, after, weights);
-        return new JsonObject { ["mean_change"] = change.Mean, ["se_paired"] = change.StandardError, ["se_wrong_if_independent"] = change.ErrorIfIndependent };
+        return new JsonObject { ["mean_change"] = change.Mean, ["se_paired"] = Error(change.StandardError), ["se_wrong_if_independent"] = Error(change.ErrorIfIndependent) };
     }
 
     /// <summary>The same columns: tenths, poverty, evenness, gains and losses. Without <c>after</c>, nothing changes.</summary>
@@ -46,19 +49,25 @@ internal static class DistributionCases
 
     private static (IReadOnlyList<double> Before, IReadOnlyList<double> After, IReadOnlyList<double>? Weights) Columns(InputFile input)
     {
-        var before = input.Require("before", "income", "incomes").Numbers();
-        return before.Count > 0
-            ? (before, Column(input, before.Count, "after") ?? before, Column(input, before.Count, "weights", "weight"))
-            : throw input.Fault("attendu : au moins une valeur", "expected at least one value");
+        var before = input.Require("before", "income", "incomes").Numbers(-Most, Most);
+        if (before.Count == 0)
+            throw input.Fault("attendu : au moins une valeur", "expected at least one value");
+        var weights = Column(input, before.Count, least: 0, "weights", "weight");
+        return weights is null || weights.Any(weight => weight > 0)
+            ? (before, Column(input, before.Count, -Most, "after") ?? before, weights)
+            : throw input.Require("weights", "weight").Fault("attendu : au moins un poids au-dessus de zéro", "expected at least one weight above zero");
     }
 
-    private static IReadOnlyList<double>? Column(InputFile input, int count, params string[] names) => input.Find(names) switch
+    private static IReadOnlyList<double>? Column(InputFile input, int count, double least, params string[] names) => input.Find(names) switch
     {
         null => null,
-        { } column => column.Numbers() is var numbers && numbers.Count == count
+        { } column => column.Numbers(least, Most) is var numbers && numbers.Count == count
             ? numbers
             : throw column.Fault($"attendu : {count} nombres ; reçu : {numbers.Count}", $"expected {count} numbers, found {numbers.Count}"),
     };
+
+    /// <summary>Of one alone, no error is known.</summary>
+    private static double? Error(double error) => double.IsNaN(error) ? null : error;
 
     private static double? Gini(IEnumerable<(double Value, double People)> shares) => Equity.Of(shares)?.Gini;
 

@@ -34,6 +34,8 @@ public sealed record PairedChange(double Mean, double StandardError, double Erro
         var all = weights.Sum();
         var mean = values.Zip(weights, (value, weight) => value * weight).Sum() / all;
         var squares = values.Zip(weights, (value, weight) => weight * weight * (value - mean) * (value - mean)).Sum();
-        return (mean, values.Count > 1 ? Math.Sqrt(squares * values.Count / (values.Count - 1)) / all : double.NaN);
+        // Who stands for nobody is not of the sample.
+        double sample = weights.Count(weight => weight > 0);
+        return (mean, sample > 1 ? Math.Sqrt(squares * sample / (sample - 1)) / all : double.NaN);
     }
 }
