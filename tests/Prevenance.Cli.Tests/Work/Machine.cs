@@ -36,18 +36,19 @@ internal sealed class Machine : IDisposable
         return new Machine(process, database, name);
     }
 
-    /// <summary>Stops it where it stands, a unit in its hands.</summary>
-    public async Task Catch()
+    /// <summary>Stops where it stands the first of them that is found with a unit in its hands: which one takes work, and when, is not for a test to say.</summary>
+    public static async Task<Machine> CatchOne(IReadOnlyList<Machine> machines)
     {
         for (var turn = 0; turn < 500; turn++)
         {
-            await Signal("STOP");
-            if (await HoldsAUnit())
-                return;
-            await Signal("CONT");
+            var machine = machines[turn % machines.Count];
+            await machine.Signal("STOP");
+            if (await machine.HoldsAUnit())
+                return machine;
+            await machine.Signal("CONT");
             await Task.Delay(20);
         }
-        Assert.Fail("it never held a unit");
+        throw new InvalidOperationException("none ever held a unit");
     }
 
     public Task GoOn() => Signal("CONT");
