@@ -153,7 +153,11 @@ public static class WebApp
         var places = PlaceFile.Read(clock);
         services.AddRazorComponents();
         services.AddHttpContextAccessor();
-        services.AddResponseCompression(options => options.EnableForHttps = true);
+        services.AddResponseCompression(options =>
+        {
+            options.EnableForHttps = true;
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/geo+json"];
+        });
         services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
         services.AddSingleton<IMemoryPoolFactory<byte>, WipedMemory>();

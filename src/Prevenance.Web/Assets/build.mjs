@@ -12,3 +12,10 @@ await build({
 });
 
 await build({ ...shared, entryPoints: ["Assets/scripts/page.ts", "Assets/scripts/keep.ts", "Assets/scripts/passkey.ts", "Assets/scripts/sw.ts"], format: "esm" });
+
+// Only who asks for a map that moves fetches its library, and what it does beside the page.
+await build({
+  ...shared,
+  entryPoints: { "moving-map": "Assets/scripts/moving-map.ts", "moving-map-worker": "maplibre-gl/dist/maplibre-gl-worker.mjs" },
+  format: "esm",
+});

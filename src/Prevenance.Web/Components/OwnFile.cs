@@ -23,6 +23,15 @@ internal static class OwnFile
     /// <summary>Making a passkey, and signing in with one.</summary>
     public static readonly string PasskeyScript = Versioned("passkey.js");
 
+    /// <summary>A map that moves, fetched by who asks for it.</summary>
+    public static readonly string MovingMapScript = Versioned("moving-map.js");
+
+    /// <inheritdoc cref="MovingMapScript"/>
+    public static readonly string MovingMapStylesheet = Versioned("moving-map.css");
+
+    /// <summary>What prepares, beside the page, what such a map draws.</summary>
+    public static readonly string MovingMapWorker = Versioned("moving-map-worker.js");
+
     private static string Versioned(string name)
     {
         using var file = File.OpenRead(Path.Combine(Root, name));

@@ -63,6 +63,17 @@ public sealed class ServicePagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_map_has_the_places_that_are_located_and_none_that_must_not_be_found()
+    {
+        var found = await Found("/services", ("what", ""));
+        Assert.Matches("data-place=\"4\\.[0-9]+ 45\\.[0-9]+\"", found);
+        Assert.Contains("Voir ces lieux sur une carte", found, StringComparison.Ordinal);
+        var shelter = await Found("/services", ("what", "violences"));
+        Assert.Contains("Pour être à l’abri", shelter, StringComparison.Ordinal);
+        Assert.DoesNotContain("data-place=\"4.9", shelter, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_place_that_must_not_be_found_has_no_card_and_no_word_that_leads_to_it()
     {
         using var card = await somebody.GetAsync($"/services/fiche/{KnownServices.Shelter}", Stop);

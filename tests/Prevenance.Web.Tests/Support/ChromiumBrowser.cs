@@ -14,6 +14,8 @@ public sealed class ChromiumBrowser : IAsyncLifetime
 
     private static readonly string[] Arguments =
     [
+        // A machine without a graphics card draws maps with its processor.
+        "--enable-unsafe-swiftshader",
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
         // No test asks anything of the world outside.
         "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost", "--disable-background-networking", "--disable-component-update", "--disable-sync",

@@ -64,4 +64,8 @@ buttons("print").forEach((button) => {
   show(button);
   button.addEventListener("click", () => print());
 });
+buttons("move-map").forEach((button) => {
+  show(button);
+  button.addEventListener("click", async () => (await import(button.dataset.script!)).open(button));
+});
 leaveQuickly();

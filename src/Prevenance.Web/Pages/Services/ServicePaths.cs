@@ -13,6 +13,9 @@ internal static class ServicePaths
     /// <summary>Where anybody says that a card is not right.</summary>
     public static readonly Text Remark = Paths.Under(Paths.Services, new("/signaler", "/report"));
 
+    /// <summary>What a map of services stands on.</summary>
+    public static readonly Text Communes = Paths.Under(Paths.Services, new("/communes.geojson", "/communes.geojson"));
+
     public static Text CardOf(string service) => Paths.Under(Paths.Services, new($"/fiche/{Escaped(service)}", $"/card/{Escaped(service)}"));
 
     private static string Escaped(string service) => string.Join('/', service.Split('/').Select(Uri.EscapeDataString));

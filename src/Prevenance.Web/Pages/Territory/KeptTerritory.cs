@@ -4,6 +4,7 @@ using Prevenance.Territory;
 using Prevenance.Territory.Imports;
 using Prevenance.Territory.Needs.Publishing;
 using Prevenance.Web.Pages.Territory.Access;
+using Prevenance.Web.Pages.Territory.Drawing;
 using Prevenance.Web.Pages.Territory.Needs;
 
 namespace Prevenance.Web.Pages.Territory;
@@ -19,6 +20,8 @@ public sealed class KeptTerritory
 
     private readonly ConcurrentDictionary<AccessAsked, Lazy<AccessView>> views = new();
     private readonly Lazy<Sheet>? sheet;
+    private readonly Lazy<MapOutlines>? outlines;
+    private readonly Lazy<byte[]>? communes;
 
     private KeptTerritory(string stamp, TerritoryFolder folder, TerritoryData? data)
     {
@@ -28,6 +31,8 @@ public sealed class KeptTerritory
             return;
         (Figures, Answers) = (CountedHouseholds.In(data), AnswerKind.In(data));
         sheet = new Lazy<Sheet>(() => Sheet.Of([.. data.Areas.Select(area => area.Shape)]));
+        outlines = new Lazy<MapOutlines>(() => MapOutlines.Of([.. data.Areas.Select(area => area.Shape)]));
+        communes = new Lazy<byte[]>(() => MapOutlines.OfCommunes(data));
         Needs = PublicationFile.Find(folder) is { } published ? NeedsView.Of(published, data, Sheet) : null;
     }
 
@@ -56,6 +61,12 @@ public sealed class KeptTerritory
 
     /// <summary>The outlines, laid flat. There is a territory.</summary>
     public Sheet Sheet => sheet!.Value;
+
+    /// <summary>The outlines, for a map that moves. There is a territory.</summary>
+    internal MapOutlines Outlines => outlines!.Value;
+
+    /// <summary>The communes with their names, as GeoJSON, for a map to stand on; nothing where there is no territory.</summary>
+    public ReadOnlyMemory<byte>? Communes => communes?.Value;
 
     /// <param name="path">The folder of the sources.</param>
     /// <param name="stamp">What its state is.</param>

@@ -15,15 +15,21 @@ namespace Prevenance.Web.Pages.Territory;
 internal static class TerritoryEndpoints
 {
     private const string Part = "territory";
+    private const string GeoJsonType = "application/geo+json";
     private const string CsvType = "text/csv; charset=utf-8";
 
     public static void MapTerritory(this IEndpointRouteBuilder app)
     {
         app.MapGetInAllLanguages(TerritoryPaths.Page, (HttpRequest request, TerritoryBook book) => ShowPage(book, PageAsked.Of(request.Query)), endpoint => endpoint.Needs(Gesture.SeeIndicators, Part));
         app.MapGetInAllLanguages(TerritoryPaths.AccessTable, (HttpRequest request, TerritoryBook book, Locale locale) =>
-            Take(book, request, locale, view => Results.File(AccessCsv.Write(view, locale), CsvType, "acces.csv")), endpoint => endpoint.Needs(Gesture.SeeIndicators, Part));
+            Take(book, request, locale, (_, view) => Results.File(AccessCsv.Write(view, locale), CsvType, "acces.csv")), endpoint => endpoint.Needs(Gesture.SeeIndicators, Part));
         app.MapGetInAllLanguages(TerritoryPaths.AccessShapes, (HttpRequest request, TerritoryBook book, Locale locale) =>
-            Take(book, request, locale, view => Results.File(AccessGeoJson.Write(view, locale), "application/geo+json", "acces.geojson")), endpoint => endpoint.Needs(Gesture.SeeIndicators, Part));
+            Take(book, request, locale, (_, view) => Results.File(AccessGeoJson.Write(view, locale), GeoJsonType, "acces.geojson")), endpoint => endpoint.Needs(Gesture.SeeIndicators, Part));
+        app.MapGetInAllLanguages(TerritoryPaths.AccessMap, (HttpRequest request, TerritoryBook book, Locale locale) =>
+            Take(book, request, locale, (territory, view) => Results.Bytes(territory.Outlines.With(view.Map.Areas, locale), GeoJsonType)), endpoint => endpoint.Needs(Gesture.SeeIndicators, Part));
+        app.MapGetInAllLanguages(TerritoryPaths.NeedsMap, (TerritoryBook book, Locale locale) => book.Today() is { Needs: { } needs } territory
+            ? Results.Bytes(territory.Outlines.With(needs.Map.Areas, locale), GeoJsonType)
+            : Nothing(locale), endpoint => endpoint.Needs(Gesture.SeeIndicators, Part));
         app.MapGetInAllLanguages(TerritoryPaths.NeedsTable, (TerritoryBook book, Locale locale) => book.Today().Needs is { } needs
             ? Results.File(NeedsCsv.Write(needs, locale), CsvType, "besoins.csv")
             : Nothing(locale), endpoint => endpoint.Needs(Gesture.SeeIndicators, Part));
@@ -43,8 +49,11 @@ internal static class TerritoryEndpoints
     /// <summary>Where there is nothing to take away yet, the page says what is missing.</summary>
     private static IResult Nothing(Locale locale) => Results.Extensions.SeeOther(locale[TerritoryPaths.Page]);
 
-    private static IResult Take(TerritoryBook book, HttpRequest request, Locale locale, Func<AccessView, IResult> write) =>
-        AccessOf(book.Today(), PageAsked.Of(request.Query)).View is { } view ? write(view) : Nothing(locale);
+    private static IResult Take(TerritoryBook book, HttpRequest request, Locale locale, Func<KeptTerritory, AccessView, IResult> write)
+    {
+        var territory = book.Today();
+        return AccessOf(territory, PageAsked.Of(request.Query)).View is { } view ? write(territory, view) : Nothing(locale);
+    }
 
     private static (AccessView? View, Text? Fault) AccessOf(KeptTerritory territory, PageAsked asked)
     {

@@ -9,6 +9,8 @@ internal static class TerritoryPaths
     public static readonly Text AccessTable = Under("/acces.csv", "/access.csv");
     public static readonly Text AccessShapes = Under("/acces.geojson", "/access.geojson");
     public static readonly Text NeedsTable = Under("/besoins.csv", "/needs.csv");
+    public static readonly Text AccessMap = Under("/acces-carte.geojson", "/access-map.geojson");
+    public static readonly Text NeedsMap = Under("/besoins-carte.geojson", "/needs-map.geojson");
     public static readonly Text Unmet = Under("/sans-reponse", "/unanswered");
 
     private static Text Under(string french, string english) => Paths.Under(Paths.Territory, new(french, english));

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Prevenance.Directories.Search;
 using Prevenance.Geography;
 using Prevenance.Web.Hosting;
+using Prevenance.Web.Pages.Territory;
 using static Prevenance.Web.Hosting.PageMapping;
 
 namespace Prevenance.Web.Pages.Services.Search;
@@ -14,6 +15,7 @@ internal static class SearchEndpoints
     public static void MapSearch(this IEndpointRouteBuilder app)
     {
         app.MapPage<ServiceSearchPage>(ServicePaths.Search);
+        app.MapGetInAllLanguages(ServicePaths.Communes, (TerritoryBook book) => book.Today().Communes is { } communes ? Results.Bytes(communes, "application/geo+json") : Results.NotFound());
         app.MapPostInAllLanguages(ServicePaths.Search, Find, endpoint => endpoint.IsShownAgainByBack());
     }
 

@@ -41,6 +41,9 @@ internal static class AccessText
 
     public static Text Of(Walk walk) => CountText.Range(new(walk.AtLeast, walk.AtMost));
 
+    /// <summary>What a map says of an area.</summary>
+    public static Text Says(AreaAccess area) => Text.Of($"{Of(area.Walk)} minutes à pied, {CountText.Whole(area.Households)} foyers", $"{Of(area.Walk)} minutes on foot, {CountText.Whole(area.Households)} households");
+
     public static Text AreasOf(Text commune) => Text.Of($"{commune}, par IRIS", $"{commune}, by IRIS");
 
     /// <summary>Three sentences that say what the map and the tables show.</summary>

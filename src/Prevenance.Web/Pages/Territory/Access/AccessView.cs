@@ -34,16 +34,16 @@ public sealed class AccessView
     /// <summary>Their communes, by code.</summary>
     public IReadOnlyList<CommuneAccess> Communes { get; }
 
-    public required AreaMap Map { get; init; }
+    public AreaMap Map { get; private set; } = null!;
 
     /// <summary>Households of the areas that are shown.</summary>
     public double Households => Told.Access.Demand.Sum();
 
     /// <summary>The areas that are hidden: by the CAF, or because they count too few.</summary>
-    public required int Hidden { get; init; }
+    public int Hidden => Map.Areas.Count(area => area.Shade == AreaShade.Hidden);
 
     /// <summary>The areas of which the CAF tells nothing.</summary>
-    public required int Unknown { get; init; }
+    public int Unknown => Map.Areas.Count(area => area.Shade == AreaShade.Unknown);
 
     /// <exception cref="RefusalException">No place answers, or nobody is counted.</exception>
     public static AccessView Of(TerritoryData data, Sheet sheet, AccessAsked asked)
@@ -51,14 +51,16 @@ public sealed class AccessView
         var figure = data.Figure(asked.Figure).WithoutSmallCounts();
         var told = AccessTold.Of(data, figure, asked.Answers.Source, asked.Answers.Theme, Radii, asked.Minutes, [DirectLine.UsualRadius]);
         var named = data.Areas.ToDictionary(area => area.Code, StringComparer.Ordinal);
-        var walks = told.Access.Areas.Select((area, rank) => (area.Code, Minutes: told.Access.Minutes(Walk.LeastDetour, rank)!.Value)).ToDictionary(one => one.Code, one => one.Minutes, StringComparer.Ordinal);
-        List<AreaShade> shades = [.. data.Areas.Select(area => walks.TryGetValue(area.Code, out var minutes) ? AreaShade.Of(minutes, Bounds) : data.ToldByCaf.Contains(area.Code) ? AreaShade.Hidden : AreaShade.Unknown)];
-        return new AccessView(asked, told, named)
-        {
-            Map = AreaMap.Of(sheet, shades),
-            Hidden = shades.Count(shade => shade == AreaShade.Hidden),
-            Unknown = shades.Count(shade => shade == AreaShade.Unknown),
-        };
+        var view = new AccessView(asked, told, named);
+        var shown = view.Areas.ToDictionary(area => area.Area.Code, StringComparer.Ordinal);
+        view.Map = AreaMap.Of(sheet, [.. data.Areas.Select(Drawn)]);
+        return view;
+
+        DrawnArea Drawn(Iris area) => shown.TryGetValue(area.Code, out var one)
+            ? new DrawnArea(one.Name, AccessText.Says(one), AreaShade.Of(one.Walk.AtLeast, Bounds))
+            : data.ToldByCaf.Contains(area.Code)
+                ? new DrawnArea(AreaName.Of(area.Code, named), TerritoryText.HiddenKey, AreaShade.Hidden)
+                : new DrawnArea(AreaName.Of(area.Code, named), TerritoryText.UnknownKey, AreaShade.Unknown);
     }
 
     /// <summary>How many households stand so to an answer.</summary>

@@ -20,6 +20,8 @@ internal static class NeedsText
     public static readonly Text AllAreas = new("Revenir à toutes les aires", "Back to all areas");
     public static readonly Text NotCalibrated = new("Aires dont rien n’est dit, faute d’être calées", "Areas of which nothing is told, as they are not calibrated");
 
+    public static readonly Text NoneCalibrated = new("pas calée", "not calibrated");
+
     public static IReadOnlyList<(string Rate, Text Heading)> Rates { get; } =
     [
         ("arsas", new("RSA", "RSA")), ("aaah", new("AAH", "AAH")), ("appa", new("Prime d’activité", "Prime d’activité")), ("am", new("Parents seuls", "Lone parents")),
@@ -29,7 +31,7 @@ internal static class NeedsText
     [
         .. NeedsView.Bounds.Append(1).Select((_, rank) => (new AreaShade($"class-{rank + 1}"), ClassWords(rank))),
         (AreaShade.Hidden, TerritoryText.HiddenKey),
-        (AreaShade.Unknown, new("pas calée", "not calibrated")),
+        (AreaShade.Unknown, NoneCalibrated),
     ];
 
     public static Text BreaksIn(Month month) => Text.Of($"Droits sur le point de se rompre en {month.InWords}", $"Rights about to break in {month.InWords}");

@@ -42,7 +42,7 @@ public sealed class NeedsView
     /// <summary>The IRIS of which nothing is told.</summary>
     public IReadOnlyList<Text> NotCalibrated { get; }
 
-    public required AreaMap Map { get; init; }
+    public AreaMap Map { get; private set; } = null!;
 
     /// <summary>RSA that is not claimed in all areas that tell it.</summary>
     public Interval Unclaimed => new(Areas.Sum(area => area.Published.Unclaimed?.Low ?? 0), Areas.Sum(area => area.Published.Unclaimed?.High ?? 0));
@@ -58,11 +58,15 @@ public sealed class NeedsView
     {
         var byCode = published.Areas.ToDictionary(area => area.Code, StringComparer.Ordinal);
         var calibrated = data.Areas.Select(area => area.Code).Except(published.NotCalibrated).ToHashSet(StringComparer.Ordinal);
-        return new NeedsView(published, data) { Map = AreaMap.Of(sheet, [.. data.Areas.Select(Shade)]) };
+        var view = new NeedsView(published, data);
+        view.Map = AreaMap.Of(sheet, [.. data.Areas.Select(Drawn)]);
+        return view;
 
-        AreaShade Shade(Iris area) => !calibrated.Contains(area.Code) || byCode.GetValueOrDefault(published.By == NeedsPublication.ByIris ? area.Code : area.Commune) is not { } told
-            ? AreaShade.Unknown
-            : Shrunken(told) is { } rate ? AreaShade.Of(rate, Bounds) : AreaShade.Hidden;
+        DrawnArea Drawn(Iris area) => !calibrated.Contains(area.Code) || byCode.GetValueOrDefault(published.By == NeedsPublication.ByIris ? area.Code : area.Commune) is not { } told
+            ? new DrawnArea(AreaName.Of(area.Code, view.named), NeedsText.NoneCalibrated, AreaShade.Unknown)
+            : Shrunken(told) is { } rate
+                ? new DrawnArea(AreaName.Of(told.Code, view.named), NeedsText.Of(new AreaNeed(told, AreaName.Of(told.Code, view.named)).Rate(OnMap)), AreaShade.Of(rate, Bounds))
+                : new DrawnArea(AreaName.Of(told.Code, view.named), TerritoryText.HiddenKey, AreaShade.Hidden);
     }
 
     /// <summary>The share that the map draws, in percent, brought nearer to that of all where few are counted; nothing where it is hidden.</summary>
