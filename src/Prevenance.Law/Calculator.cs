@@ -6,13 +6,20 @@ using Prevenance.Law.Unknowns;
 namespace Prevenance.Law;
 
 /// <summary>Answers requests about situations. Safe to share between threads.</summary>
-/// <param name="cachedNodes">How many nodes the plans that are kept may hold together: about 250 bytes each, 8,000 for every right in one month.</param>
+/// <param name="plans">Where plans are kept that are known.</param>
 /// <param name="effort">How much work one request may ask for.</param>
 /// <param name="patience">How long the caller is worked for; asked for each calculation. As long as it takes when absent.</param>
-public sealed class Calculator(long cachedNodes = 1_000_000, Effort? effort = null, Func<Patience>? patience = null)
+public sealed class Calculator(PlanCache plans, Effort? effort = null, Func<Patience>? patience = null)
 {
+    private const long UsualNodes = 1_000_000;
+
     private readonly Effort effort = effort ?? Effort.Default;
-    private readonly PlanCache plans = new(cachedNodes, effort);
+
+    /// <summary>A calculator with plans of its own, for whom nothing is too long.</summary>
+    public Calculator()
+        : this(new PlanCache(UsualNodes))
+    {
+    }
 
     /// <exception cref="Figures.FigureNotKnownException">A figure does not cover a period that is needed.</exception>
     /// <exception cref="ForecastNeededException">The request reaches past the last month checked without asking for a forecast.</exception>
@@ -60,7 +67,7 @@ public sealed class Calculator(long cachedNodes = 1_000_000, Effort? effort = nu
     {
         if (request.Questions.FirstOrDefault(question => !question.IsWellFormed) is { } wrong)
             throw new ArgumentException($"{wrong.Variable} has no value for {wrong.Period}", nameof(request));
-        return During(patience => work(patience, plans.Get(request, situation, patience)));
+        return During(patience => work(patience, plans.Get(request, situation, effort, patience)));
     }
 
     private T During<T>(Func<Patience, T> work)

@@ -19,6 +19,7 @@ using Prevenance.Directories.Catalogues;
 using Prevenance.Geography;
 using Prevenance.Law;
 using Prevenance.Law.France;
+using Prevenance.Law.Planning;
 using Prevenance.Storage;
 using Prevenance.Web.Api;
 using Prevenance.Web.Components;
@@ -40,9 +41,11 @@ public static class WebApp
 
     // Each kind of household (alone or not, with children or not…) has a plan for its questions and one for its two years: some 55,000 nodes.
     // Forgotten too soon, they would be built again and again while people wait.
-    private const long CachedNodes = 1_200_000;
+    // A plan is of the law, not of an application: those that one process opens share them.
+    private static readonly PlanCache Plans = new(1_200_000);
 
-    private const long CachedNodesOfApi = 200_000;
+    // Whatever programs ask for, the plans of people stay where they are.
+    private static readonly PlanCache PlansOfApi = new(200_000);
 
     /// <summary>Where the little that is kept lies, beside where the application is started.</summary>
     public const string DefaultData = "data";
@@ -167,14 +170,13 @@ public static class WebApp
         services.AddOwnSession();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddSingleton(law);
-        services.AddSingleton(provider => CalculatorOf(provider, CachedNodes));
+        services.AddSingleton(provider => CalculatorOf(provider, Plans));
         services.AddSingleton(AidBook.Load(FrenchFigures.Folder, law));
         services.AddSingleton(Communes.Own);
         services.AddSingleton(provider => new TerritoryPlaces(places, provider.GetRequiredService<CardShelf>(), Communes.Own, clock));
         services.AddSingleton(HelperBook.Load());
         services.AddSingleton(TerritorySettings.Load());
-        // A calculator of its own: whatever programs ask for, the plans of people stay where they are.
-        services.AddSingleton(provider => new Calculation(law, CalculatorOf(provider, CachedNodesOfApi), provider.GetRequiredService<IOptions<Limits>>()));
+        services.AddSingleton(provider => new Calculation(law, CalculatorOf(provider, PlansOfApi), provider.GetRequiredService<IOptions<Limits>>()));
         services.AddSingleton<ParameterDescriptions>();
         services.AddScoped(provider =>
             Locale.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.Request.Path ?? "/"));
@@ -189,10 +191,10 @@ public static class WebApp
     }
 
     /// <summary>A calculator that stops once a client has left, or its request has taken the time that it may.</summary>
-    private static Calculator CalculatorOf(IServiceProvider provider, long cachedNodes)
+    private static Calculator CalculatorOf(IServiceProvider provider, PlanCache plans)
     {
         var (accessor, limits) = (provider.GetRequiredService<IHttpContextAccessor>(), provider.GetRequiredService<IOptions<Limits>>().Value);
-        return new Calculator(cachedNodes, limits.OfRequests, () => limits.PatienceWith(accessor.HttpContext));
+        return new Calculator(plans, limits.OfRequests, () => limits.PatienceWith(accessor.HttpContext));
     }
 
     private static void UseMiddleware(WebApplication app)

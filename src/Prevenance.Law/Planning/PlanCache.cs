@@ -4,11 +4,12 @@ namespace Prevenance.Law.Planning;
 
 /// <summary>
 /// Plans by the law as it is read, by what was asked and by which facts were given, not by household. Bounded by the nodes that the plans
-/// hold, since one of two years is six times one of a month: past that, those that have not served for longest leave.
+/// hold, since one of two years is six times one of a month: past that, those that have not served for longest leave. Safe to share between threads
+/// and calculators.
 /// </summary>
-internal sealed class PlanCache(long mostNodes, Effort? effort = null)
+/// <param name="mostNodes">How many nodes the plans that are kept may hold together: about 250 bytes each, 8,000 for every right in one month.</param>
+public sealed class PlanCache(long mostNodes)
 {
-    private readonly Effort effort = effort ?? Effort.Default;
     private readonly Lock turn = new();
     private readonly Dictionary<Key, LinkedListNode<(Key Key, Plan Plan)>> plans = [];
     private readonly LinkedList<(Key Key, Plan Plan)> lastUsedFirst = new();
@@ -16,8 +17,15 @@ internal sealed class PlanCache(long mostNodes, Effort? effort = null)
     private long nodes;
 
     /// <summary>Who wants a plan that another caller is building waits for that one; where it comes to nothing, the next in turn builds it.</summary>
-    public Plan Get(Request request, Situation situation, Patience? patience = null)
+    /// <param name="request">What is asked.</param>
+    /// <param name="situation">Of whom; what matters is which facts are given.</param>
+    /// <param name="effort">How much work one request may ask for.</param>
+    /// <param name="patience">How long the caller is worked for.</param>
+    /// <exception cref="TooMuchAskedException">The request asks for more work than one may.</exception>
+    /// <exception cref="OperationCanceledException">Nobody waits for the plan any more.</exception>
+    internal Plan Get(Request request, Situation situation, Effort? effort = null, Patience? patience = null)
     {
+        effort ??= Effort.Default;
         effort.Require(request);
         var key = new Key(situation.Law, new HashSet<VariableAt>(request.Questions), request.Terms, situation.Shape);
         while (true)
@@ -25,13 +33,13 @@ internal sealed class PlanCache(long mostNodes, Effort? effort = null)
             if (Find(key, out var built) is { } known)
                 return known;
             if (built is null)
-                return Build(key, request, situation, patience);
+                return Build(key, request, situation, effort, patience);
             if ((patience ?? new Patience()).WaitFor(built) is { } shared)
                 return shared;
         }
     }
 
-    private Plan Build(Key key, Request request, Situation situation, Patience? patience)
+    private Plan Build(Key key, Request request, Situation situation, Effort effort, Patience? patience)
     {
         Plan? plan = null;
         try

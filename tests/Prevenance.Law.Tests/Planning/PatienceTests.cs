@@ -17,7 +17,7 @@ public class PatienceTests
     public async Task Nothing_is_calculated_nor_explored_once_nobody_waits_be_the_plan_known_or_not(bool planIsKnown)
     {
         using var left = new CancellationTokenSource();
-        var calculator = new Calculator(patience: () => new Patience(left: left.Token));
+        var calculator = new Calculator(new PlanCache(long.MaxValue), patience: () => new Patience(left: left.Token));
         if (planIsKnown)
         {
             calculator.Calculate(Home, Asked);
