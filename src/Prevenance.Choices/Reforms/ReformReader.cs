@@ -33,7 +33,7 @@ public static class ReformReader
     {
         var (from, amendment) = (Days.FirstOf(map, map.Require(Base)), map.Map(Amendment, Expected));
         map.RefuseOtherKeys();
-        return [.. amendment.Entries.SelectMany(entry => Elements.Of(amendment, entry.Name, entry.Value).Select(element => new FigureChange(element.Path, from, null, element.Value)))];
+        return [.. amendment.Entries.SelectMany(entry => Elements.Of(amendment, entry.Name, entry.Value, from, to: null))];
     }
 
     private static IEnumerable<FigureChange> OfFigure(YamlMap map, string path, YamlNode value)
@@ -44,7 +44,7 @@ public static class ReformReader
         return figure.Keys.Any(OpenFiscaFigure.Keys.Contains) ? OpenFiscaFigure.Read(path, figure) : figure.Entries.SelectMany(entry =>
         {
             var (from, to) = Days.Of(figure, entry.Key, entry.Name);
-            return Elements.Of(figure, path, entry.Value).Select(element => new FigureChange(element.Path, from, to, element.Value));
+            return Elements.Of(figure, path, entry.Value, from, to);
         });
     }
 }

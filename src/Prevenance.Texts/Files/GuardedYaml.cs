@@ -30,8 +30,16 @@ public static class GuardedYaml
     /// <param name="text">Its text.</param>
     /// <param name="expected">What the mapping should hold.</param>
     /// <inheritdoc cref="Documents"/>
-    public static YamlMappingNode Mapping(string path, TextReader text, Text expected) =>
-        Documents(path, text) is [YamlMappingNode mapping] ? mapping : throw new RefusalException(path, 1, expected);
+    public static YamlMappingNode Mapping(string path, TextReader text, Text expected) => Documents(path, text) switch
+    {
+        [YamlMappingNode mapping] => mapping,
+        [_, var second, ..] => throw new RefusalException(
+            path,
+            (int)second.Start.Line,
+            "un deuxième document commence ici (après « --- ») : un fichier n’en tient qu’un, mettre celui-ci dans un autre fichier",
+            "a second document begins here (after '---'): a file holds one, put this one into another file"),
+        _ => throw new RefusalException(path, 1, expected),
+    };
 
     private static T Guard<T>(string path, TextReader text, Func<IParser, T> read)
     {

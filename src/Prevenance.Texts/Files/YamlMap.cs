@@ -104,14 +104,16 @@ public sealed class YamlMap
     /// <inheritdoc cref="List"/>
     public static IReadOnlyList<YamlNode> Items(YamlNode node) => node is YamlSequenceNode list ? [.. list.Children] : [node];
 
-    /// <summary>The texts of a list, which is not empty.</summary>
-    public IReadOnlyList<string> Texts(YamlNode list)
+    /// <summary>The items of a list, which is not empty.</summary>
+    public IReadOnlyList<YamlNode> SomeOf(YamlNode list) => Items(list) switch
     {
-        if (Items(list).Count > MostTexts)
-            throw Fault(list, $"la liste a plus de {MostTexts} valeurs", $"the list has more than {MostTexts} values");
-        var texts = Items(list).Select(TextIn).ToList();
-        return texts.Count > 0 ? texts : throw Fault(list, "la liste est vide : nommer au moins une valeur", "the list is empty: name at least one value");
-    }
+        [] => throw Fault(list, "la liste est vide : nommer au moins une valeur", "the list is empty: name at least one value"),
+        { Count: > MostTexts } => throw Fault(list, $"la liste a plus de {MostTexts} valeurs", $"the list has more than {MostTexts} values"),
+        var items => items,
+    };
+
+    /// <summary>The texts of a list, which is not empty.</summary>
+    public IReadOnlyList<string> Texts(YamlNode list) => [.. SomeOf(list).Select(TextIn)];
 
     /// <exception cref="RefusalException">It is no text.</exception>
     public string TextIn(YamlNode item) => (item as YamlScalarNode)?.Value ?? throw Fault(item, "attendu : un texte", "expected a text");
@@ -145,6 +147,12 @@ public sealed class YamlMap
             throw Fault(key, $"« {key} » n’est pas attendu ici ; attendu : {expected}", $"'{key}' is not expected here; expected: {expected}");
     }
 
+    /// <summary>Where each thing of this mapping stands.</summary>
+    public YamlPlaces Places => new(path, node);
+
+    /// <summary>The line where something stands.</summary>
+    public FileLine PlaceOf(YamlNode at) => new(path, (int)at.Start.Line);
+
     /// <summary>What is wrong with the mapping itself.</summary>
     public RefusalException Fault(Text expected) => Fault(node, expected);
 
@@ -152,7 +160,7 @@ public sealed class YamlMap
     public RefusalException Fault(string french, string english) => Fault(node, french, english);
 
     /// <summary>What is wrong, at its line.</summary>
-    public RefusalException Fault(YamlNode at, Text expected) => new(path, (int)at.Start.Line, expected);
+    public RefusalException Fault(YamlNode at, Text expected) => PlaceOf(at).Fault(expected);
 
     /// <inheritdoc cref="Fault(YamlNode, Texts.Text)"/>
     public RefusalException Fault(YamlNode at, string french, string english) => Fault(at, new(french, english));
