@@ -17,7 +17,10 @@ internal static class WordsReader
         if (string.IsNullOrWhiteSpace(words.French) || string.IsNullOrWhiteSpace(words.English))
             throw map.Fault(map.Require(key), $"{key} ne dit rien dans l’une des deux langues", $"{key} says nothing in one of the two languages");
         return Prescriptions.In(words) is [var first, ..]
-            ? throw map.Fault(map.Require(key), $"« {first} » dit quoi choisir : ouvrir le choix, sans le faire", $"'{first}' says what to choose: open the choice, and leave it open")
+            ? throw map.Fault(
+                map.Require(key),
+                $"« {first} » dit quoi choisir : ouvrir le choix, sans le faire ; ce à quoi un texte oblige quelqu’un se dit « est tenu de »",
+                $"'{first}' says what to choose: open the choice, and leave it open; what a text obliges somebody to do is said with 'is bound to'")
             : words;
     }
 }
