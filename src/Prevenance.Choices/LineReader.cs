@@ -6,7 +6,7 @@ namespace Prevenance.Choices;
 /// <summary>Reads what stands in one line wherever it is told: a name, a source, who says something.</summary>
 internal static class LineReader
 {
-    /// <summary>The line under a key.</summary>
+    /// <summary>The line under a key, without spaces around it.</summary>
     /// <exception cref="RefusalException">The key is missing, or its text is blank or of several lines.</exception>
     public static string Line(this YamlMap map, string key) => map.LineIn(map.Require(key), key);
 
@@ -18,6 +18,6 @@ internal static class LineReader
     {
         var text when string.IsNullOrWhiteSpace(text) => throw map.Fault(node, $"{key} ne dit rien : écrire au moins un mot", $"{key} says nothing: write a word at least"),
         var text when text.Any(char.IsControl) => throw map.Fault(node, $"{key} tient en une ligne : retirer les retours à la ligne et les tabulations", $"{key} stands in one line: take out line breaks and tabs"),
-        var text => text,
+        var text => text.Trim(),
     };
 }
