@@ -18,6 +18,7 @@ public class GuardedYamlTests
         { "a: 1\na: 2", 2 },
         { new string(' ', GuardedYaml.MostLength + 1), 1 },
         { "- 1", 1 },
+        { "a: 1\nb: 2\0\nc: 3", 2 },
         { "a: 1\n---\nb: 2", 3 },
         { "", 1 },
     };

@@ -5,6 +5,9 @@ namespace Prevenance.Choices.Booklet;
 /// <summary>Reads a lesson from its file (docs/choices.md).</summary>
 public static class LessonFile
 {
+    /// <summary>No count, share or sum of a territory is above; a figure beyond was mistyped.</summary>
+    private const double MostMeasured = 1e12;
+
     private static readonly Text Expected = new("attendu : une leçon, avec lesson, chapter, sentence, evidence, choices", "expected a lesson, with lesson, chapter, sentence, evidence, choices");
     private static readonly Text Section = new("attendu : une table", "expected a mapping");
 
@@ -63,7 +66,7 @@ public static class LessonFile
 
     private static LastMeasured Last(YamlMap map, DateOnly? today)
     {
-        var measured = new LastMeasured(map.Range("value", double.MinValue), DayReader.Read(map, "on", today));
+        var measured = new LastMeasured(map.Range("value", -MostMeasured, MostMeasured), DayReader.Read(map, "on", today));
         map.RefuseOtherKeys();
         return measured;
     }

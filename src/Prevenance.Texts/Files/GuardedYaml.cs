@@ -66,11 +66,16 @@ public static class GuardedYaml
     {
         try
         {
-            return BoundedText.ReadToEnd(text, MostLength);
+            return WithoutNul(path, BoundedText.ReadToEnd(text, MostLength));
         }
-        catch (RefusalException fault)
+        catch (RefusalException fault) when (fault.Refusals[0].Path.Count == 0)
         {
             throw new RefusalException(path, 1, fault.Reason);
         }
     }
+
+    /// <summary>The library takes a NUL for the end, and would leave what follows unread.</summary>
+    private static string WithoutNul(string path, string text) => text.IndexOf('\0', StringComparison.Ordinal) is >= 0 and var at
+        ? throw new RefusalException(path, text[..at].Count(letter => letter == '\n') + 1, "un caractère nul est là : enregistrer le fichier comme du texte (UTF-8)", "a null character is there: save the file as text (UTF-8)")
+        : text;
 }

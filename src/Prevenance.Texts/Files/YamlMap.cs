@@ -11,6 +11,9 @@ public sealed class YamlMap
     /// <summary>The communes of a large département are a quarter of this.</summary>
     private const int MostTexts = 2_000;
 
+    /// <summary>How much of what was found is told: enough to find it again.</summary>
+    private const int MostShown = 60;
+
     private readonly string path;
     private readonly YamlMappingNode node;
     private readonly HashSet<string> asked = new(StringComparer.Ordinal);
@@ -122,7 +125,7 @@ public sealed class YamlMap
     public double NumberIn(YamlNode number) =>
         number is YamlScalarNode { Value: { } text } && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value)
             ? value
-            : throw Fault(number, $"attendu : un nombre, comme 26 ou 0.5 ; reçu : « {number} »", $"expected a number such as 26 or 0.5, found '{number}'");
+            : throw Fault(number, $"attendu : un nombre, comme 26 ou 0.5 ; reçu : « {Shown(number)} »", $"expected a number such as 26 or 0.5, found '{Shown(number)}'");
 
     /// <summary>One of the names of an enumeration, written as <c>per_use</c>; nothing where the key is absent.</summary>
     public TEnum? OneOf<TEnum>(string key)
@@ -136,7 +139,7 @@ public sealed class YamlMap
     {
         var (text, names) = (TextIn(item), Enum.GetNames<TEnum>().Select(JsonNamingPolicy.SnakeCaseLower.ConvertName).ToList());
         var (rank, list) = (names.IndexOf(text), string.Join(", ", names));
-        return rank >= 0 ? Enum.GetValues<TEnum>()[rank] : throw Fault(item, $"{key} est l’un de {list}, pas « {text} »", $"{key} is one of {list}, not '{text}'");
+        return rank >= 0 ? Enum.GetValues<TEnum>()[rank] : throw Fault(item, $"{key} est l’un de {list}, pas « {Shown(item)} »", $"{key} is one of {list}, not '{Shown(item)}'");
     }
 
     /// <exception cref="RefusalException">A key was not asked for.</exception>
@@ -144,7 +147,7 @@ public sealed class YamlMap
     {
         var expected = string.Join(", ", asked);
         foreach (var (key, _) in node.Children.Where(pair => !asked.Contains(NameOf(pair.Key))))
-            throw Fault(key, $"« {key} » n’est pas attendu ici ; attendu : {expected}", $"'{key}' is not expected here; expected: {expected}");
+            throw Fault(key, $"« {Shown(key)} » n’est pas attendu ici ; attendu : {expected}", $"'{Shown(key)}' is not expected here; expected: {expected}");
     }
 
     /// <summary>Where each thing of this mapping stands.</summary>
@@ -164,6 +167,8 @@ public sealed class YamlMap
 
     /// <inheritdoc cref="Fault(YamlNode, Texts.Text)"/>
     public RefusalException Fault(YamlNode at, string french, string english) => Fault(at, new(french, english));
+
+    private static string Shown(YamlNode node) => $"{node}" is { Length: > MostShown } text ? text[..MostShown] + "…" : $"{node}";
 
     private static string NameOf(YamlNode key) => (key as YamlScalarNode)?.Value ?? "";
 }

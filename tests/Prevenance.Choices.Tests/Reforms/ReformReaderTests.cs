@@ -58,6 +58,9 @@ public class ReformReaderTests
     [InlineData("base: 2027\namendement: { a.b: 3 }\nextra: 1", ":3: 'extra' is not expected here")]
     [InlineData("a.b: { values: { soon: 3 } }", "'soon' is no day")]
     [InlineData("a.b:\n  2027: 3\n  2027-06: 4", "reform.yaml:3/a.b: two values on 2027-06-01 (3 and 4): give the first an end before that day")]
+    [InlineData("base: 2027\namendement: {}", ":2: expected { path")]
+    [InlineData("a.b: { values: {} }", ":1: expected { path")]
+    [InlineData("a.b:\n  brackets: [{ rate: {} }]", ":2: expected { path")]
     [InlineData("a.b:\n  2027: []", ":2: expected a number, a list of brackets or the rows of a table")]
     [InlineData("a.b:\n  2027: {}", ":2: expected a number, a list of brackets or the rows of a table")]
     public void What_is_in_no_form_is_refused_with_its_line(string text, string expected) =>
