@@ -47,7 +47,7 @@ public static class Feed
         }
         catch (Exception fault) when (fault is XmlException or FormatException or InvalidOperationException or NotSupportedException or UriFormatException)
         {
-            throw new RefusalException(path, new Text($"attendu : un fil RSS 2.0 ou Atom 1.0 ({fault.Message})", $"expected an RSS 2.0 or Atom 1.0 feed ({fault.Message})"));
+            throw new RefusalException(path, fault is XmlException { LineNumber: > 0 } at ? at.LineNumber : 1, new Text($"attendu : un fil RSS 2.0 ou Atom 1.0 ({fault.Message})", $"expected an RSS 2.0 or Atom 1.0 feed ({fault.Message})"));
         }
     }
 
@@ -74,6 +74,8 @@ public static class Feed
             using var file = CsvReader.FromFile(path, new CsvReaderOptions { TrackLineNumbers = true, SkipEmptyLines = true, TrimWhitespace = true, MalformedData = CsvMalformedDataHandling.Throw, FieldCountMismatch = CsvFieldCountHandling.Throw });
             if (Columns.FirstOrDefault(column => !file.Headers.Contains(column)) is { } missing)
                 throw new RefusalException(path, 1, $"la colonne {missing} manque ; attendu : {string.Join(", ", Columns)}", $"the column {missing} is missing; expected {string.Join(", ", Columns)}");
+            if (Columns.FirstOrDefault(column => file.Headers.Count(header => header == column) > 1) is { } twice)
+                throw new RefusalException(path, 1, $"la colonne {twice} est là deux fois : en garder une", $"the column {twice} is there twice: keep one");
             var items = new List<FeedItem>();
             while (file.Read())
                 items.Add(Item(path, file));

@@ -40,11 +40,12 @@ public sealed class FeedTests : IDisposable
     [InlineData("feed.csv", "title,source,link,date\nx,,,\n")]
     [InlineData("feed.csv", "title,source,link,date\nx,y,,2026-13-01\n")]
     [InlineData("feed.csv", "title,source,link,date\nx,y,javascript:1,\n")]
-    public void What_is_no_feed_is_refused(string name, string text)
+    [InlineData("feed.csv", "title,title,source,link,date\nx,y,z,,\n")]
+    public void What_is_no_feed_is_refused_with_its_line(string name, string text)
     {
         var path = Path.Combine(folder.FullName, name);
         File.WriteAllText(path, text);
-        Assert.Throws<RefusalException>(() => Feed.Open(path));
+        Assert.Matches($"^{name}:[1-9]", Assert.Throws<RefusalException>(() => Feed.Open(path)).Refusals[0].Place);
     }
 
     [Fact]
