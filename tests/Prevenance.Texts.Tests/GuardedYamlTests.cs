@@ -19,6 +19,8 @@ public class GuardedYamlTests
         { new string(' ', GuardedYaml.MostLength + 1), 1 },
         { "- 1", 1 },
         { "a: 1\nb: 2\0\nc: 3", 2 },
+        { "a: 1\nb: \"\uFFFDt\uFFFD\"", 2 },
+        { "a: 1\nb:\n  c: 1\n\td: 2", 4 },
         { "a: 1\n---\nb: 2", 3 },
         { "", 1 },
     };

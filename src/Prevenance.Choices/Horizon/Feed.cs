@@ -83,7 +83,11 @@ public static class Feed
         }
         catch (CsvFormatException fault)
         {
-            throw new RefusalException(path, (int)fault.LineNumber, "ceci n’est pas du CSV", fault.Message);
+            throw new RefusalException(
+                path,
+                (int)fault.LineNumber,
+                $"cette ligne n’a pas les colonnes de la première ({string.Join(", ", Columns)}), ou un guillemet n’est pas fermé",
+                $"this line has not the columns of the first one ({string.Join(", ", Columns)}), or a quotation mark is not closed");
         }
     }
 

@@ -50,7 +50,8 @@ public static class GuardedYaml
         }
         catch (YamlException fault)
         {
-            throw new RefusalException(path, (int)fault.Start.Line, NotYaml(fault.InnerException?.Message ?? fault.Message));
+            // Where it was met: what it is part of may have begun long before.
+            throw new RefusalException(path, (int)Math.Max(fault.Start.Line, fault.End.Line), NotYaml(fault.InnerException?.Message ?? fault.Message));
         }
         catch (Exception fault) when (fault is not (RefusalException or OutOfMemoryException))
         {
@@ -66,7 +67,7 @@ public static class GuardedYaml
     {
         try
         {
-            return WithoutNul(path, BoundedText.ReadToEnd(text, MostLength));
+            return Whole(path, BoundedText.ReadToEnd(text, MostLength));
         }
         catch (RefusalException fault) when (fault.Refusals[0].Path.Count == 0)
         {
@@ -74,8 +75,11 @@ public static class GuardedYaml
         }
     }
 
-    /// <summary>The library takes a NUL for the end, and would leave what follows unread.</summary>
-    private static string WithoutNul(string path, string text) => text.IndexOf('\0', StringComparison.Ordinal) is >= 0 and var at
-        ? throw new RefusalException(path, text[..at].Count(letter => letter == '\n') + 1, "un caractère nul est là : enregistrer le fichier comme du texte (UTF-8)", "a null character is there: save the file as text (UTF-8)")
+    /// <summary>
+    /// The library takes a NUL for the end, and would leave what follows unread; where bytes were no UTF-8, letters are lost already, and a sign stands in
+    /// their place.
+    /// </summary>
+    private static string Whole(string path, string text) => text.AsSpan().IndexOfAny('\0', '\uFFFD') is >= 0 and var at
+        ? throw new RefusalException(path, text.AsSpan(0, at).Count('\n') + 1, "un caractère ne se lit pas ici : enregistrer le fichier comme du texte en UTF-8", "a character cannot be read here: save the file as text in UTF-8")
         : text;
 }
