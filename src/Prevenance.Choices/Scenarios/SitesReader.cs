@@ -18,7 +18,16 @@ internal static class SitesReader
         map.RefuseOtherKeys();
         if (change.Added.Count + change.Closed.Count == 0)
             throw map.Fault("aucun lieu n’ouvre ni ne ferme : nommer un lieu sous add ou close, ou retirer sites", "no site opens or closes: name a site under add or close, or take sites out");
+        RefuseTwice(map, "add", [.. change.Added.Select(site => site.Iris)]);
+        RefuseTwice(map, "close", change.Closed);
         return change;
+    }
+
+    /// <summary>The same twice would be counted as two sites.</summary>
+    private static void RefuseTwice(YamlMap map, string key, IReadOnlyList<string> places)
+    {
+        foreach (var (rank, place) in places.Index().Where(one => places.Take(one.Index).Contains(one.Item)))
+            throw map.Fault(map.List(key)[rank], $"{key} : « {place} » y est deux fois, l’écrire une fois avec tous ses jours", $"{key}: '{place}' is there twice, write it once with all its days");
     }
 
     private static AddedSite Added(YamlMap map, Month last)

@@ -37,6 +37,8 @@ public class ScenarioFileTests
     [InlineData("{ households: 300, seed: 5 }", "{ population: ., calibrations: [nowhere] }", "s.yaml:2: 'nowhere' is no folder that is there")]
     [InlineData("{ \"2027-01-01.2100-12-31\": 700 }", "{ 2027: 700, 2027-06: 600 }", "s.yaml:5/prestations_sociales")]
     [InlineData("scenario: rsa-a-700", "scenario: ~", "s.yaml:1: scenario says nothing")]
+    [InlineData("close: [\"3\"]", "close: [\"3\", \"4\", \"3\"]", "s.yaml:7: close: '3' is there twice")]
+    [InlineData("add: [{", "add: [{ code_iris: \"692590102\", days: [mon], from: 2027-01 }, {", "s.yaml:7: add: '692590102' is there twice")]
     [InlineData("close: [\"3\"]", "close: [null]", "s.yaml:7: close says nothing")]
     [InlineData("code_iris: \"692590102\"", "code_iris: \" \"", "s.yaml:7: code_iris says nothing")]
     [InlineData("{ add: [{ code_iris: \"692590102\", days: [tue], from: 2027-03 }], close: [\"3\"] }", "{ add: [], close: [] }", "s.yaml:7: no site opens or closes: name a site under add or close, or take sites out")]

@@ -101,7 +101,7 @@ public class ScenarioRunTests
 
     [Fact]
     public void Sites_are_not_told_of_a_territory_that_was_not_imported() =>
-        Assert.Throws<RefusalException>(() => Run.Of(ScenarioFile.Read("s.yaml", new StringReader(InventedScenario.Text))));
+        Assert.Equal("s.yaml:7", Assert.Throws<RefusalException>(() => Run.Of(ScenarioFile.Read("s.yaml", new StringReader(InventedScenario.Text)))).Refusals[0].Path[0]);
 
     [Fact]
     public void A_folder_that_holds_no_population_is_refused_at_the_line_that_names_it()

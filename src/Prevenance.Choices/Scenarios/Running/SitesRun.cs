@@ -16,8 +16,11 @@ internal static class SitesRun
     {
         if (scenario.Sites is not { } change)
             return null;
-        var data = open();
-        var (figure, (sites, _)) = (data.Figure(SitesEffect.Counted), data.Sites(SourceKinds.FranceServices));
+        var (data, figure, sites) = scenario.Named("sites", () =>
+        {
+            var imported = open();
+            return (imported, imported.Figure(SitesEffect.Counted), imported.Sites(SourceKinds.FranceServices).Sites);
+        });
         foreach (var (rank, closed) in change.Closed.Index().Where(one => sites.All(site => site.Id != one.Item)))
             throw Unknown(scenario, $"sites/close/{rank}", closed, sites.Select(site => site.Id), ClosesOne);
         List<ServiceSite> kept = [.. sites.Where(site => !change.Closed.Contains(site.Id))];
