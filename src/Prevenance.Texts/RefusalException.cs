@@ -22,9 +22,9 @@ public class RefusalException(IReadOnlyList<Refusal> refusals, Exception? cause 
     {
     }
 
-    /// <summary>A line of a file, from one. Of a full path only the name is told: its folders say more of a machine than of the fault.</summary>
+    /// <summary>A line of a file, from one.</summary>
     public RefusalException(string path, int line, Text reason)
-        : this($"{(Path.IsPathRooted(path) ? Path.GetFileName(path) : path)}:{line}", reason)
+        : this($"{new FileLine(path, line)}", reason)
     {
     }
 

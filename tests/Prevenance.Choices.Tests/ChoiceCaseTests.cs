@@ -30,6 +30,14 @@ public class ChoiceCaseTests
     [InlineData("erlang-a", "[[8, 1, 10]]", "input/0")]
     [InlineData("erlang-a", "[[10, 1, 0, 9]]", "input/0")]
     [InlineData("mt", """{ "base": 8, "amp": 0.5, "period": 8, "mu": 1, "c": 10, "times": [1, 1] }""", "input/times")]
+    [InlineData("mt", """{ "base": 1e300, "amp": 0.5, "period": 8, "mu": 1, "c": 10, "times": [1] }""", "input/base")]
+    [InlineData("mt", """{ "base": 8, "amp": 0.5, "period": 8, "mu": 1, "c": 10, "times": [1, 1e9] }""", "input/times")]
+    [InlineData("mt", """{ "base": 8, "amp": 0.5, "period": 8, "mu": 1e9, "c": 10, "times": [1] }""", "input/times")]
+    [InlineData("erlang-a", "[[8, 1, 1e-300, 2]]", "input/0")]
+    [InlineData("simulation", """{ "cases": [[1e20, 1, 4, 0.5]], "customers": 1000, "seeds": [1] }""", "input/cases/0/0")]
+    [InlineData("simulation", """{ "cases": [[1e9, 1, 4, 1]], "customers": 1000, "seeds": [1] }""", "input/cases/0")]
+    [InlineData("prevention", """[{ "N": 1e308, "gamma": 1, "delta": 1, "kappa": 1, "h_p": 1, "h_c": 1, "months": 1 }]""", "input/0/N")]
+    [InlineData("distribution", """{ "before": [1], "before": [2] }""", ":1")]
     public void What_no_queue_nor_people_could_be_is_refused_at_its_place(string kind, string input, string place)
     {
         var path = Path.GetTempFileName();

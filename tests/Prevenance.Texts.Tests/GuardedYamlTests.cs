@@ -18,6 +18,10 @@ public class GuardedYamlTests
         { "a: 1\na: 2", 2 },
         { new string(' ', GuardedYaml.MostLength + 1), 1 },
         { "- 1", 1 },
+        { "a: 1\nb: 2\0\nc: 3", 2 },
+        { "a: 1\nb: \"\uFFFDt\uFFFD\"", 2 },
+        { "a: 1\nb:\n  c: 1\n\td: 2", 4 },
+        { "a: 1\n---\nb: 2", 3 },
         { "", 1 },
     };
 

@@ -8,8 +8,9 @@ namespace Prevenance.Choices.Booklet;
 /// <param name="Measures">What can be measured today, by whom and how.</param>
 /// <param name="Choices">At least two, by key, « nothing changes » among them.</param>
 /// <param name="History">What was changed of it, and when.</param>
+/// <param name="At">Where it says its name.</param>
 public sealed record Lesson(
-    string Key, Chapter Chapter, Text Sentence, IReadOnlyList<Evidence> Evidence, IReadOnlyList<LiveMeasure> Measures, IReadOnlyList<LessonChoice> Choices, IReadOnlyList<Revision> History)
+    string Key, Chapter Chapter, Text Sentence, IReadOnlyList<Evidence> Evidence, IReadOnlyList<LiveMeasure> Measures, IReadOnlyList<LessonChoice> Choices, IReadOnlyList<Revision> History, FileLine At)
 {
     /// <summary>After how many months without newer evidence a lesson is to be read again.</summary>
     public const int FreshMonths = 36;
@@ -63,9 +64,8 @@ public sealed record Evidence(Text Says, string Source, DateOnly Date, Strength 
 /// <param name="Band">What the command gives around it, in words.</param>
 /// <param name="Live">The name of the figure that an installation may tell by itself (<see cref="LiveFigure"/>); nothing where none does.</param>
 /// <param name="Last">What it gave last; nothing where nobody ran it on their own figures yet.</param>
-/// <param name="File">The file where it is written.</param>
-/// <param name="Line">And its line.</param>
-public sealed record LiveMeasure(Text Name, string Command, Text Band, string? Live, LastMeasured? Last, string File, int Line);
+/// <param name="At">Where its command is written.</param>
+public sealed record LiveMeasure(Text Name, string Command, Text Band, string? Live, LastMeasured? Last, FileLine At);
 
 /// <summary>What a measure gave.</summary>
 /// <param name="Value">From what to what.</param>

@@ -5,21 +5,31 @@ namespace Prevenance.Choices.Booklet;
 /// <summary>Reads a lesson from its file (docs/choices.md).</summary>
 public static class LessonFile
 {
+    /// <summary>No count, share or sum of a territory is above; a figure beyond was mistyped.</summary>
+    private const double MostMeasured = 1e12;
+
     private static readonly Text Expected = new("attendu : une leçon, avec lesson, chapter, sentence, evidence, choices", "expected a lesson, with lesson, chapter, sentence, evidence, choices");
     private static readonly Text Section = new("attendu : une table", "expected a mapping");
 
+    /// <summary>What the name of its file ends on.</summary>
+    public const string Ending = ".lesson.yaml";
+
+    /// <param name="path">The file’s name: that of the lesson, and <see cref="Ending"/>.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="today">The day after which nothing that it stands on can be; nothing where that is not looked at.</param>
     /// <exception cref="RefusalException">It is written wrongly, has no source, or opens no choice.</exception>
-    public static Lesson Read(string path, TextReader text)
+    public static Lesson Read(string path, TextReader text, DateOnly? today = null)
     {
         var map = YamlMap.Parse(path, text, Expected);
         var lesson = new Lesson(
-            map.Text("lesson"),
+            map.Key("lesson", path, Ending),
             (Chapter)Math.Clamp(map.Count("chapter"), 0, 6),
             map.Words("sentence"),
-            All(map, "evidence", Evidence),
-            All(map, "measures", item => Measure(path, item)),
+            All(map, "evidence", item => Evidence(item, today)),
+            All(map, "measures", item => Measure(item, today)),
             [.. All(map, "choices", Choice).OrderBy(choice => choice.Key, StringComparer.Ordinal)],
-            All(map, "history", Revision));
+            All(map, "history", item => Revision(item, today)),
+            map.PlaceOf(map.Require("lesson")));
         map.RefuseOtherKeys();
         return Checked(map, lesson);
     }
@@ -47,22 +57,22 @@ public static class LessonFile
         return one;
     })];
 
-    private static Evidence Evidence(YamlMap map) => new(map.Words("says"), Source(map), DayReader.Read(map, "date"), map.OneOf<Strength>(map.Require("strength"), "strength"));
+    private static Evidence Evidence(YamlMap map, DateOnly? today) => new(map.Words("says"), Source(map), DayReader.Read(map, "date", today), map.OneOf<Strength>(map.Require("strength"), "strength"));
 
-    private static string Source(YamlMap map) => map.Text("source") is var source && !string.IsNullOrWhiteSpace(source) ? source : throw map.Fault(map.Require("says"), "donner la source de ce qui est dit", "give what is said its source");
+    private static string Source(YamlMap map) => !string.IsNullOrWhiteSpace(map.Text("source")) ? map.Line("source") : throw map.Fault(map.Require("source"), "donner la source de ce qui est dit", "give what is said its source");
 
-    private static LiveMeasure Measure(string path, YamlMap map) => new(
-        map.Words("name"), map.Text("command"), map.Words("band"), map.OptionalText("live"), map.OptionalMap("last", Section) is { } last ? Last(last) : null, path, (int)map.Require("command").Start.Line);
+    private static LiveMeasure Measure(YamlMap map, DateOnly? today) => new(
+        map.Words("name"), map.Line("command"), map.Words("band"), map.OptionalText("live"), map.OptionalMap("last", Section) is { } last ? Last(last, today) : null, map.PlaceOf(map.Require("command")));
 
-    private static LastMeasured Last(YamlMap map)
+    private static LastMeasured Last(YamlMap map, DateOnly? today)
     {
-        var measured = new LastMeasured(map.Range("value", double.MinValue), DayReader.Read(map, "on"));
+        var measured = new LastMeasured(map.Range("value", -MostMeasured, MostMeasured), DayReader.Read(map, "on", today));
         map.RefuseOtherKeys();
         return measured;
     }
 
     private static LessonChoice Choice(YamlMap map) => new(
-        map.Text("key"), map.Words("what"), map.Words("who"), map.Words("cost"), map.Words("gives_up"), map.Words("wrong_if"), map.Words("disagrees"));
+        map.Line("key"), map.Words("what"), map.Words("who"), map.Words("cost"), map.Words("gives_up"), map.Words("wrong_if"), map.Words("disagrees"));
 
-    private static Revision Revision(YamlMap map) => new(DayReader.Read(map, "on"), map.Words("what"));
+    private static Revision Revision(YamlMap map, DateOnly? today) => new(DayReader.Read(map, "on", today), map.Words("what"));
 }

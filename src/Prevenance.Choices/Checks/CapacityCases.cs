@@ -15,6 +15,12 @@ internal static class CapacityCases
     private const double LeastService = 1e-9;
     private const int MostCounters = 10_000;
 
+    /// <summary>States times steps that are followed in some seconds.</summary>
+    private const double MostEffort = 1e9;
+
+    /// <summary>How many come for one who would leave: a line where hardly anybody does has no end that can be reached.</summary>
+    private const double MostForOneWhoLeaves = 1e8;
+
     /// <summary>Rows of arrivals, service, counters and a time.</summary>
     public static JsonNode ErlangC(InputFile input) => Each(input, least: 3, (_, row) =>
     {
@@ -32,6 +38,7 @@ internal static class CapacityCases
     /// <summary>Rows of arrivals, service, leaving and counters.</summary>
     public static JsonNode ErlangA(InputFile input) => Each(input, least: 4, (at, row) =>
     {
+        RequireALineThatEnds(at, row[0], row[2]);
         var line = new ErlangA(row[0], row[1], row[2], (int)row[3]);
         if (line.Leaving == 0 && line.Arrivals >= line.Counters * line.Service)
             throw at.Fault("il vient plus de monde qu’il n’en est reçu, et personne ne part", "more people come than are seen, and nobody leaves");
@@ -47,13 +54,20 @@ internal static class CapacityCases
     /// <summary>Arrivals that rise and fall as a sine.</summary>
     public static JsonNode ThroughTheDay(InputFile input)
     {
-        var (mean, swing, period) = (input.Require("base").Number(least: 0), input.Require("amp").Number(-1, 1), input.Require("period").Number(least: 1e-9));
-        var (times, counters) = (input.Require("times").Numbers(least: 0), input.Require("c").Count(least: 1));
+        var (mean, swing, period) = (input.Require("base").Number(0, MostInRow), input.Require("amp").Number(-1, 1), input.Require("period").Number(LeastService, MostInRow));
+        var (times, counters) = (input.Require("times").Numbers(0, MostInRow), input.Require("c").Count(1, MostCounters));
         if (times.Zip(times.Skip(1)).Any(pair => pair.Second <= pair.First))
             throw input.Require("times").Fault("attendu : des moments différents, dans l’ordre", "expected different times, in order");
-        var opening = new Opening(
-            time => mean * (1 + (swing * Math.Sin(2 * Math.PI * time / period))), input.Require("mu").Number(least: 1e-9), _ => counters, input.Find("theta")?.Number(least: 0) ?? 0);
-        var moments = Capacity.Queues.ThroughTheDay.At(opening, times, input.Find("N")?.Count(1, 10_000) ?? 200, input.Find("dt")?.Number(1e-6, 1) ?? 0.01);
+        var (service, leaving) = (input.Require("mu").Number(LeastService, MostInRow), input.Find("theta")?.Number(0, MostInRow) ?? 0);
+        var (most, step) = (input.Find("N")?.Count(1, 10_000) ?? 200, input.Find("dt")?.Number(1e-6, 1) ?? 0.01);
+        if (times.Count > 0 && times[^1] * Math.Max(1 / step, (2 * mean) + (counters * service) + (most * leaving)) * most > MostEffort)
+        {
+            throw input.Require("times").Fault(
+                $"trop de pas pour être suivis (plus de {MostEffort:0} états) : des moments plus proches, un dt plus long, ou moins d’allées et venues",
+                $"too many steps to be followed (more than {MostEffort:0} states): nearer times, a longer dt, or fewer who come and go");
+        }
+        var opening = new Opening(time => mean * (1 + (swing * Math.Sin(2 * Math.PI * time / period))), service, _ => counters, leaving);
+        var moments = Capacity.Queues.ThroughTheDay.At(opening, times, most, step);
         return new JsonObject(moments.Zip(input.Require("times").Items(), (moment, told) => KeyValuePair.Create(
             told.Number().ToString(System.Globalization.CultureInfo.InvariantCulture),
             (JsonNode?)new JsonObject { ["EN"] = moment.Present, ["P_all_busy"] = moment.AllBusy, ["EQ"] = moment.Queue, ["left"] = moment.Left })));
@@ -62,17 +76,18 @@ internal static class CapacityCases
     /// <summary>Early contacts: rates by month, households, hours.</summary>
     public static JsonNode Prevention(InputFile input) => new JsonArray([.. input.Items().Select(one =>
     {
-        var (households, hoursPerContact) = (one.Require("N").Number(least: 0), one.Require("h_p").Number(least: 0));
-        var prevention = new Prevention(one.Require("gamma").Number(least: 0), one.Require("delta").Number(least: 0), one.Require("kappa").Number(least: 0), one.Find("hr")?.Number(least: 0) ?? Capacity.Prevention.NoEffect);
+        var (households, hoursPerContact) = (Bounded(one.Require("N")), Bounded(one.Require("h_p")));
+        var prevention = new Prevention(
+            Bounded(one.Require("gamma")), Bounded(one.Require("delta")), Bounded(one.Require("kappa")), one.Find("hr") is { } ratio ? Bounded(ratio) : Capacity.Prevention.NoEffect);
         return new JsonObject
         {
             ["P_crisis_ever"] = prevention.CrisisEver,
             ["P_crisis_ever_without"] = prevention.CrisisEverWithout,
-            ["P_crisis_by_T"] = prevention.CrisisWithin(one.Require("months").Number(least: 0)),
+            ["P_crisis_by_T"] = prevention.CrisisWithin(Bounded(one.Require("months"))),
             ["P_met_ever"] = prevention.MetEver,
             ["crises_averted"] = households * prevention.Averted,
             ["hours_prevention"] = households * prevention.MetEver * hoursPerContact,
-            ["hours_crisis_saved"] = households * prevention.Averted * one.Require("h_c").Number(least: 0),
+            ["hours_crisis_saved"] = households * prevention.Averted * Bounded(one.Require("h_c")),
             ["break_even_h_c"] = prevention.BreakEven(hoursPerContact),
         };
     })]);
@@ -92,6 +107,14 @@ internal static class CapacityCases
             ["P_abandon"] = Held(cases.Select(one => one.Abandoning), [.. runs.Select(run => run.Abandoning)]),
             ["standard_errors"] = new JsonArray([.. runs.Select(run => (JsonNode)run.Wait)]),
         };
+    }
+
+    private static double Bounded(InputFile number) => number.Number(0, MostInRow);
+
+    private static void RequireALineThatEnds(InputFile at, double arrivals, double leaving)
+    {
+        if (leaving > 0 && arrivals / leaving > MostForOneWhoLeaves)
+            throw at.Fault($"attendu : des départs nuls, ou d’au moins {1 / MostForOneWhoLeaves} des arrivées", $"expected a leaving of zero, or of at least {1 / MostForOneWhoLeaves} of arrivals");
     }
 
     private static JsonArray Held(IEnumerable<double> closed, List<double> distances)
@@ -132,10 +155,11 @@ internal static class CapacityCases
             var items = row.Items();
             if (items.Count != 4)
                 throw row.Fault("attendu : arrivées, service, guichets, départs", "expected arrivals, service, counters, leaving");
-            var (arrivals, service, counters) = (items[0].Number(1e-9), items[1].Number(1e-9), items[2].Count(1, 10_000));
+            var (arrivals, service, counters) = (items[0].Number(LeastService, MostInRow), items[1].Number(LeastService, MostInRow), items[2].Count(1, MostCounters));
             if (items[3].IsNothing)
                 return new ErlangC(arrivals, service, counters).MeanWait is { } wait ? new(new Flow(arrivals, service), counters, wait, 0) : throw row.Fault("il vient plus de monde qu’il n’en est reçu", "more people come than are seen");
-            var line = new ErlangA(arrivals, service, items[3].Number(1e-9), counters);
+            RequireALineThatEnds(row, arrivals, items[3].Number(LeastService, MostInRow));
+            var line = new ErlangA(arrivals, service, items[3].Number(), counters);
             return new(new Flow(arrivals, service, line.Leaving), counters, line.MeanWait, line.Abandoning);
         }
 

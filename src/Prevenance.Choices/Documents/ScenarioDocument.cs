@@ -49,7 +49,7 @@ public static class ScenarioDocument
         ["calibrations"] = new JsonArray([.. baseline.Calibrations.Select(folder => (JsonNode)Path.GetFileName(folder))]),
         ["households"] = baseline.Population is null ? baseline.Households : null,
         ["seed"] = baseline.Population is null ? baseline.Seed : null,
-        ["hash"] = baseline.Frozen?.Hash,
+        ["hash"] = baseline.Frozen,
     };
 
     private static JsonObject Of(SitesChange sites) => new()

@@ -12,6 +12,11 @@ namespace Prevenance.Choices.Horizon;
 /// <param name="Date">Of when it is; nothing where nobody said.</param>
 public sealed record FeedItem(string Title, string Source, Uri? Link, DateOnly? Date);
 
+/// <summary>What a feed or a table holds.</summary>
+/// <param name="Items">What it tells of.</param>
+/// <param name="Untitled">The ranks, from one, of what has no title there: nobody could find it again, and it is left.</param>
+public sealed record FeedContent(IReadOnlyList<FeedItem> Items, IReadOnlyList<int> Untitled);
+
 /// <summary>Reads RSS, Atom, and tables with the columns <c>title</c>, <c>source</c>, <c>link</c>, <c>date</c>.</summary>
 public static class Feed
 {
@@ -20,7 +25,7 @@ public static class Feed
 
     /// <param name="path">The file.</param>
     /// <exception cref="RefusalException">There is no such file, or it is none of the three.</exception>
-    public static IReadOnlyList<FeedItem> Open(string path)
+    public static FeedContent Open(string path)
     {
         if (!File.Exists(path))
             throw new RefusalException(path, new Text("ce fichier n’existe pas", "there is no such file"));
@@ -28,21 +33,26 @@ public static class Feed
     }
 
     /// <summary>Nothing outside of the file is read: entities and document types are refused.</summary>
-    private static List<FeedItem> Syndicated(string path)
+    private static FeedContent Syndicated(string path)
     {
         try
         {
             using var reader = XmlReader.Create(path, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = MostCharacters });
             var feed = SyndicationFeed.Load(reader);
             var source = feed.Title?.Text ?? Path.GetFileNameWithoutExtension(path);
-            return [.. feed.Items.Where(item => !string.IsNullOrWhiteSpace(item.Title?.Text)).Select(item => new FeedItem(
-                item.Title.Text.Trim(), source.Trim(), item.Links.Select(link => link.Uri).FirstOrDefault(link => link is { IsAbsoluteUri: true }), DateOf(item)))];
+            var items = feed.Items.Index().ToLookup(one => !string.IsNullOrWhiteSpace(one.Item.Title?.Text));
+            return new FeedContent(
+                [.. items[true].Select(one => new FeedItem(one.Item.Title.Text.Trim(), source.Trim(), one.Item.Links.Select(link => link.Uri).FirstOrDefault(IsAddress), DateOf(one.Item)))],
+                [.. items[false].Select(one => one.Index + 1)]);
         }
         catch (Exception fault) when (fault is XmlException or FormatException or InvalidOperationException or NotSupportedException or UriFormatException)
         {
-            throw new RefusalException(path, new Text($"attendu : un fil RSS 2.0 ou Atom 1.0 ({fault.Message})", $"expected an RSS 2.0 or Atom 1.0 feed ({fault.Message})"));
+            throw new RefusalException(path, fault is XmlException { LineNumber: > 0 } at ? at.LineNumber : 1, new Text($"attendu : un fil RSS 2.0 ou Atom 1.0 ({fault.Message})", $"expected an RSS 2.0 or Atom 1.0 feed ({fault.Message})"));
         }
     }
+
+    /// <summary>Whether somebody can follow it with a browser.</summary>
+    private static bool IsAddress(Uri link) => link is { IsAbsoluteUri: true, Scheme: "http" or "https" };
 
     /// <summary>A date that cannot be read is told by nobody, and leaves the rest as it is.</summary>
     private static DateOnly? DateOf(SyndicationItem item)
@@ -57,21 +67,27 @@ public static class Feed
         }
     }
 
-    private static List<FeedItem> Table(string path)
+    private static FeedContent Table(string path)
     {
         try
         {
             using var file = CsvReader.FromFile(path, new CsvReaderOptions { TrackLineNumbers = true, SkipEmptyLines = true, TrimWhitespace = true, MalformedData = CsvMalformedDataHandling.Throw, FieldCountMismatch = CsvFieldCountHandling.Throw });
             if (Columns.FirstOrDefault(column => !file.Headers.Contains(column)) is { } missing)
                 throw new RefusalException(path, 1, $"la colonne {missing} manque ; attendu : {string.Join(", ", Columns)}", $"the column {missing} is missing; expected {string.Join(", ", Columns)}");
+            if (Columns.FirstOrDefault(column => file.Headers.Count(header => header == column) > 1) is { } twice)
+                throw new RefusalException(path, 1, $"la colonne {twice} est là deux fois : en garder une", $"the column {twice} is there twice: keep one");
             var items = new List<FeedItem>();
             while (file.Read())
                 items.Add(Item(path, file));
-            return items;
+            return new FeedContent(items, []);
         }
         catch (CsvFormatException fault)
         {
-            throw new RefusalException(path, (int)fault.LineNumber, "ceci n’est pas du CSV", fault.Message);
+            throw new RefusalException(
+                path,
+                (int)fault.LineNumber,
+                $"cette ligne n’a pas les colonnes de la première ({string.Join(", ", Columns)}), ou un guillemet n’est pas fermé",
+                $"this line has not the columns of the first one ({string.Join(", ", Columns)}), or a quotation mark is not closed");
         }
     }
 
@@ -82,7 +98,7 @@ public static class Feed
             throw Fault("title et source sont à remplir : rien n’est repris sans sa source", "title and source are to be filled in: nothing is told without its source");
         return new FeedItem(
             title, source,
-            link.Length == 0 ? null : Uri.TryCreate(link, UriKind.Absolute, out var address) ? address : throw Fault($"« {link} » n’est pas une adresse", $"'{link}' is no address"),
+            link.Length == 0 ? null : Uri.TryCreate(link, UriKind.Absolute, out var address) && IsAddress(address) ? address : throw Fault($"« {link} » n’est pas une adresse, comme https://exemple.fr/1", $"'{link}' is no address, such as https://example.org/1"),
             date.Length == 0 ? null : DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : throw Fault($"« {date} » n’est pas un jour, comme 2026-11-28", $"'{date}' is no day, such as 2026-11-28"));
 
         RefusalException Fault(string french, string english) => new(path, (int)line.LineNumber, french, english);

@@ -15,11 +15,12 @@ namespace Prevenance.Choices.Horizon;
 /// <param name="Strength">How firmly it shows.</param>
 /// <param name="Reach">When it would bear on choices.</param>
 /// <param name="Changes">The choice that it would change; nothing where nobody named one, and it then stays in the drawer.</param>
-/// <param name="Contradicts">Signals that say the contrary, told beside it.</param>
+/// <param name="Contradicts">Signals that say the contrary, told beside it, and where it says so.</param>
 /// <param name="SeenBy">Who brought it, by role.</param>
 /// <param name="ReviewedBy">Who read it after, by role: two others make it reviewed.</param>
 /// <param name="NextReview">When it is to be read again.</param>
 /// <param name="Retired">Why it is kept and no longer told; nothing where it is.</param>
+/// <param name="At">Where it says its name.</param>
 public sealed record Signal(
     string Key,
     Text Title,
@@ -33,11 +34,12 @@ public sealed record Signal(
     SignalStrength Strength,
     SignalReach Reach,
     ChangedChoice? Changes,
-    IReadOnlyList<string> Contradicts,
+    IReadOnlyDictionary<string, FileLine> Contradicts,
     string SeenBy,
     IReadOnlyList<string> ReviewedBy,
     DateOnly NextReview,
-    Retirement? Retired)
+    Retirement? Retired,
+    FileLine At)
 {
     /// <summary>How many others have to have read it.</summary>
     public const int Reviewers = 2;

@@ -7,8 +7,6 @@ namespace Prevenance.Choices.Horizon;
 /// <param name="Refusals">What has to be put right in the others.</param>
 public sealed record SignalBook(IReadOnlyList<Signal> Signals, IReadOnlyList<Refusal> Refusals)
 {
-    private const string Ending = "*.signal.yaml";
-
     /// <summary>Where the signals that come with the program lie, beside it.</summary>
     public static string OwnFolder { get; } = Path.Combine(AppContext.BaseDirectory, "horizon");
 
@@ -21,33 +19,43 @@ public sealed record SignalBook(IReadOnlyList<Signal> Signals, IReadOnlyList<Ref
 
     /// <summary>The signals that say the contrary of one, whichever of the two says so.</summary>
     public IReadOnlyList<Signal> Against(Signal signal) =>
-        [.. Signals.Where(other => other.IsTold && (signal.Contradicts.Contains(other.Key) || other.Contradicts.Contains(signal.Key)))];
+        [.. Signals.Where(other => other.IsTold && (signal.Contradicts.ContainsKey(other.Key) || other.Contradicts.ContainsKey(signal.Key)))];
 
     /// <summary>Reads every <c>*.signal.yaml</c> of some folders.</summary>
     /// <param name="folders">The folders; one that is not there holds nothing.</param>
     /// <param name="lessons">The booklet, whose choices signals name.</param>
-    public static SignalBook Read(IEnumerable<string> folders, LessonBook lessons)
+    /// <param name="today">The day after which nothing can have been seen; nothing where that is not looked at.</param>
+    public static SignalBook Read(IEnumerable<string> folders, LessonBook lessons, DateOnly? today = null)
     {
         var (signals, refusals) = (new List<Signal>(), new List<Refusal>());
-        foreach (var path in folders.Where(Directory.Exists).SelectMany(folder => Directory.EnumerateFiles(folder, Ending, SearchOption.AllDirectories).Order(StringComparer.Ordinal)))
+        foreach (var path in folders.Where(Directory.Exists).SelectMany(folder => Directory.EnumerateFiles(folder, "*" + SignalFile.Ending, SearchOption.AllDirectories).Order(StringComparer.Ordinal)))
         {
             try
             {
                 using var text = File.OpenText(path);
-                signals.Add(SignalFile.Read(path, text, lessons));
+                signals.Add(SignalFile.Read(path, text, lessons, today));
             }
             catch (RefusalException refusal)
             {
                 refusals.AddRange(refusal.Refusals);
             }
         }
-        refusals.AddRange(signals.GroupBy(signal => signal.Key, StringComparer.Ordinal).Where(group => group.Count() > 1)
-            .Select(group => new Refusal([group.Key], new Text("deux signaux ont ce nom", "two signals have this name"))));
+        refusals.AddRange(
+            from named in signals.GroupBy(signal => signal.Key, StringComparer.Ordinal)
+            from again in named.Skip(1)
+            select new Refusal([$"{again.At}"], Text.Of(
+                $"deux signaux ont le nom « {again.Key} », dans deux dossiers : en donner un autre à l’un, ou en retirer un", $"two signals are named '{again.Key}', in two folders: give one another name, or take one away")));
         refusals.AddRange(
             from signal in signals
             from contrary in signal.Contradicts
-            where signals.All(other => other.Key != contrary || other.Key == signal.Key)
-            select new Refusal([signal.Key], Text.Of($"contredit « {contrary} », qui n’est pas là", $"contradicts '{contrary}', which is not there")));
+            where signals.All(other => other.Key != contrary.Key || other.Key == signal.Key)
+            select new Refusal([$"{contrary.Value}"], Text.Of(
+                $"contredit « {contrary.Key} », qui n’est pas là ou est ce signal même : écrire le nom d’un autre signal{Meant(contrary.Key, signal, signals, " ?")}",
+                $"contradicts '{contrary.Key}', which is not there or is this very signal: write the name of another signal{Meant(contrary.Key, signal, signals, "?")}")));
         return new SignalBook([.. signals.DistinctBy(signal => signal.Key).OrderBy(signal => signal.Key, StringComparer.Ordinal)], refusals);
     }
+
+    /// <summary>The name that somebody probably meant.</summary>
+    private static string Meant(string said, Signal by, List<Signal> signals, string asked) =>
+        NearestName.Find(said, signals.Where(signal => signal != by).Select(signal => signal.Key)) is { } near ? $" ({near}{asked})" : "";
 }

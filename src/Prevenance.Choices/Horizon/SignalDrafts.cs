@@ -29,19 +29,46 @@ public sealed class SignalDrafts(string folder)
         if (items.Count > MostItems)
             throw new RefusalException(folder, Text.Of($"plus de {MostItems} éléments : gardez ceux que quelqu’un lira", $"more than {MostItems} items: keep those that somebody will read"));
         Directory.CreateDirectory(folder);
+        var known = Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).ToDictionary(path => path, File.ReadAllText, StringComparer.Ordinal)
+            .GroupBy(file => Path.GetFileName(file.Key).Split('.')[0]).ToDictionary(files => files.Key, files => files.Select(file => file.Value).ToList(), StringComparer.Ordinal);
         var written = 0;
-        foreach (var item in items.DistinctBy(KeyOf))
+        foreach (var item in items)
         {
-            var key = KeyOf(item);
-            if (Directory.EnumerateFiles(folder, $"{key}.*.yaml", SearchOption.AllDirectories).Any())
+            if (KeyFor(item, known) is not { } key)
                 continue;
-            var part = Path.Combine(folder, $"{key}.{Environment.ProcessId}.part");
-            File.WriteAllText(part, TextOf(key, item, today));
+            var (part, text) = (Path.Combine(folder, $"{key}.{Environment.ProcessId}.part"), TextOf(key, item, today));
+            File.WriteAllText(part, text);
             File.Move(part, Path.Combine(folder, key + Ending), overwrite: true);
+            known[key] = [text];
             written++;
         }
         return (written, items.Count - written);
     }
+
+    /// <summary>A name of its own, numbered where another item has its title; nothing where it was drafted already.</summary>
+    private static string? KeyFor(FeedItem item, Dictionary<string, List<string>> known)
+    {
+        var (title, number) = (KeyOf(item), 1);
+        var key = title;
+        while (known.TryGetValue(key, out var texts))
+        {
+            if (texts.Exists(text => Tells(text, item)))
+                return null;
+            number++;
+            key = string.Create(CultureInfo.InvariantCulture, $"{title}-{number}");
+        }
+        return key;
+    }
+
+    /// <summary>Whether a draft, or the signal that somebody made of it, is of an item: by its address, or its source and day where it has none.</summary>
+    private static bool Tells(string text, FeedItem item) => item.Link is { } link
+        ? Said(text, "link") == link.AbsoluteUri
+        : Said(text, "link") is null && Said(text, "source") == Quote(item.Source).Trim('"') && (item.Date is not { } date || Said(text, "of") == DayOf(date));
+
+    private static string? Said(string text, string key) =>
+        text.Split('\n').FirstOrDefault(line => line.StartsWith($"{key}:", StringComparison.Ordinal))?[(key.Length + 1)..].Trim().Trim('"');
+
+    private static string DayOf(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string TextOf(string key, FeedItem item, DateOnly today) => string.Create(CultureInfo.InvariantCulture, $$"""
         # To be completed by who has read it, then renamed to .signal.yaml: sentence, the other language, chapters, kind, strength, reach, changes, seen_by, next_review.
@@ -49,8 +76,8 @@ public sealed class SignalDrafts(string folder)
         title: { fr: {{Quote(item.Title)}}, en: {{Quote(item.Title)}} }
         source: {{Quote(item.Source)}}
         {{(item.Link is { } link ? $"link: {Quote(link.AbsoluteUri)}" : "# link:")}}
-        seen: {{today:yyyy-MM-dd}}
-        {{(item.Date is { } date ? FormattableString.Invariant($"of: {date:yyyy-MM-dd}") : "# of:")}}
+        seen: {{DayOf(today)}}
+        {{(item.Date is { } date ? $"of: {DayOf(date)}" : "# of:")}}
 
         """);
 

@@ -12,33 +12,38 @@ public static class SignalFile
 
     private static readonly Text Section = new("attendu : une table", "expected a mapping");
 
-    /// <param name="path">The file’s name.</param>
+    /// <summary>What the name of its file ends on.</summary>
+    public const string Ending = ".signal.yaml";
+
+    /// <param name="path">The file’s name: that of the signal, and <see cref="Ending"/>.</param>
     /// <param name="text">Its text.</param>
     /// <param name="lessons">The booklet, whose choices a signal names.</param>
+    /// <param name="today">The day after which nothing can have been seen; nothing where that is not looked at.</param>
     /// <exception cref="RefusalException">It is written wrongly, has no source, or names a choice that is none.</exception>
-    public static Signal Read(string path, TextReader text, LessonBook lessons)
+    public static Signal Read(string path, TextReader text, LessonBook lessons, DateOnly? today = null)
     {
         var map = YamlMap.Parse(path, text, Expected);
         var signal = new Signal(
-            map.Text("signal"),
+            map.Key("signal", path, Ending),
             map.Words("title"),
             map.Words("sentence"),
-            map.Text("source") is { Length: > 0 } source ? source : throw map.Fault(map.Require("source"), "donner la source : rien n’est repris sans elle", "give the source: nothing is told without it"),
+            !string.IsNullOrWhiteSpace(map.Text("source")) ? map.Line("source") : throw map.Fault(map.Require("source"), "donner la source : rien n’est repris sans elle", "give the source: nothing is told without it"),
             map.OptionalText("link") is { } link ? LinkIn(map, link) : null,
-            DayReader.Read(map, "seen"),
-            DayReader.Read(map, "of"),
-            [.. map.List("chapters").Select(item => ChapterIn(map, item)).Distinct().Order()],
+            DayReader.Read(map, "seen", today),
+            DayReader.Read(map, "of", today),
+            [.. map.SomeOf(map.Require("chapters")).Select(item => ChapterIn(map, item)).Distinct().Order()],
             map.OneOf<SignalKind>(map.Require("kind"), "kind"),
             map.OneOf<SignalStrength>(map.Require("strength"), "strength"),
             map.OneOf<SignalReach>(map.Require("reach"), "reach"),
             map.OptionalMap("changes", Section) is { } changes ? ChangeIn(changes, lessons) : null,
-            map.Find("contradicts") is { } contrary ? map.Texts(contrary) : [],
-            map.Text("seen_by"),
-            map.Find("reviewed_by") is { } reviewers ? [.. map.Texts(reviewers).Distinct()] : [],
+            map.Find("contradicts") is { } contrary ? ContrariesIn(map, contrary) : new Dictionary<string, FileLine>(),
+            map.Line("seen_by"),
+            map.Find("reviewed_by") is { } reviewers ? [.. map.SomeOf(reviewers).Select(reviewer => map.LineIn(reviewer, "reviewed_by")).Distinct(StringComparer.OrdinalIgnoreCase)] : [],
             DayReader.Read(map, "next_review"),
-            map.OptionalMap("retired", Section) is { } retired ? RetirementIn(retired) : null);
+            map.OptionalMap("retired", Section) is { } retired ? RetirementIn(retired, today) : null,
+            map.PlaceOf(map.Require("signal")));
         map.RefuseOtherKeys();
-        return signal.ReviewedBy.Contains(signal.SeenBy)
+        return signal.ReviewedBy.Contains(signal.SeenBy, StringComparer.OrdinalIgnoreCase)
             ? throw map.Fault(map.Require("reviewed_by"), "qui apporte un signal ne le relit pas : deux autres le font", "who brings a signal does not review it: two others do")
             : signal;
     }
@@ -51,6 +56,9 @@ public static class SignalFile
         ? (Chapter)(int)number
         : throw map.Fault(item, "les chapitres vont de 1 à 5", "chapters go from 1 to 5");
 
+    private static Dictionary<string, FileLine> ContrariesIn(YamlMap map, YamlDotNet.RepresentationModel.YamlNode list) =>
+        map.SomeOf(list).DistinctBy(map.TextIn).ToDictionary(map.TextIn, map.PlaceOf, StringComparer.Ordinal);
+
     private static ChangedChoice ChangeIn(YamlMap map, LessonBook lessons)
     {
         var change = new ChangedChoice(map.Text("lesson"), map.Text("choice"), map.Words("how"));
@@ -60,9 +68,9 @@ public static class SignalFile
         return lesson.Choices.Any(choice => choice.Key == change.Choice) ? change : throw Unknown(map, "choice", change.Choice, lesson.Choices.Select(one => one.Key));
     }
 
-    private static Retirement RetirementIn(YamlMap map)
+    private static Retirement RetirementIn(YamlMap map, DateOnly? today)
     {
-        var retired = new Retirement(DayReader.Read(map, "on"), map.Words("because"));
+        var retired = new Retirement(DayReader.Read(map, "on", today), map.Words("because"));
         map.RefuseOtherKeys();
         return retired;
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Prevenance.Law;
 using Prevenance.Law.Figures;
+using Prevenance.Territory.Statistics;
 
 namespace Prevenance.Choices.Reforms;
 
@@ -10,18 +11,18 @@ public static partial class AmendedLaw
 {
     private const string Source = "scénario";
 
-    /// <summary>A rate this many times over any that ever was is a percentage that somebody wrote for a rate.</summary>
-    private const double OutOfScale = 10;
-
-    /// <exception cref="RefusalException">A path is unknown, a day is not covered, or a value is in another unit: each is told.</exception>
+    /// <exception cref="RefusalException">A path is unknown, a day is not covered, a value is in another unit or out of bounds, or a scale is not whole or does not rise: each is told.</exception>
     public static LegalSystem Of(LegalSystem law, Reform reform)
     {
         var (amendment, refusals) = (new Amendment(), new List<Refusal>());
         foreach (var change in reform.Changes)
         {
-            if (Refuse(law, change, amendment) is { } reason)
-                refusals.Add(new Refusal([change.Path], reason));
+            // Of a whole list that does not fit its scale, each element has the same fault: it is told once.
+            if (Refuse(law, change, amendment) is { } reason && refusals.All(other => other.Reason != reason || change.ListedBrackets is null))
+                refusals.Add(change.Fault(reason));
         }
+        if (refusals.Count == 0)
+            refusals.AddRange(law.Figures.Files.SelectMany(file => file.Scales).SelectMany(scale => ScaleOrder.Refusals(amendment.Latest(scale), reform.Changes)));
         return refusals.Count > 0 ? throw new RefusalException(refusals) : law.Amended(amendment);
     }
 
@@ -49,7 +50,7 @@ public static partial class AmendedLaw
     {
         if (element.Length > 0)
             return Text.Of($"« {figure.Header.Name} » est un nombre : il n’a pas de partie « {element} »", $"'{figure.Header.Name}' is a number: it has no part '{element}'");
-        if (WrongUnit(figure.Header, change.Value, figure.History.Max(entry => entry.Value ?? 0)) is { } wrong)
+        if (FigureBounds.Wrong(figure.Header, change.Value, Ever(figure.History.Select(entry => entry.Value ?? 0))) is { } wrong)
             return wrong;
         amendment.Change(figure, change.From, change.To, change.Value, Source);
         return null;
@@ -58,10 +59,16 @@ public static partial class AmendedLaw
     private static Text? Change(ScaleFigure scale, string element, FigureChange change, Amendment amendment)
     {
         var brackets = scale.History.Last(entry => entry.Brackets is not null).Brackets!;
+        if (change.ListedBrackets is { } listed && listed != brackets.Count)
+        {
+            return Text.Of(
+                $"cette liste a {listed} tranches et le barème {brackets.Count} : écrire les {brackets.Count}, ou nommer celle qui change, comme {scale.Header.Name}.brackets[0].rate",
+                $"this list has {listed} brackets and the scale {brackets.Count}: write all {brackets.Count}, or name the one that changes, such as {scale.Header.Name}.brackets[0].rate");
+        }
         if (Bracket().Match(element) is not { Success: true } match || int.Parse(match.Groups["rank"].ValueSpan, CultureInfo.InvariantCulture) is var rank && rank >= brackets.Count)
             return Text.Of($"c’est un barème : nommer .brackets[0] à .brackets[{brackets.Count - 1}], puis .threshold ou .rate", $"this is a scale: name .brackets[0] to .brackets[{brackets.Count - 1}], then .threshold or .rate");
         var isThreshold = match.Groups["part"].Value == "threshold";
-        if (!isThreshold && WrongUnit(scale.Header, change.Value, brackets.Max(bracket => bracket.Rate)) is { } wrong)
+        if ((isThreshold ? FigureBounds.WrongThreshold(change.Value) : FigureBounds.Wrong(scale.Header, change.Value, Ever(brackets.Select(bracket => bracket.Rate)))) is { } wrong)
             return wrong;
         amendment.Change(scale, change.From, change.To, held => [.. held.Index().Select(bracket => bracket.Index != rank ? bracket.Item
             : isThreshold ? (change.Value, bracket.Item.Rate) : (bracket.Item.From, change.Value))], Source);
@@ -73,24 +80,17 @@ public static partial class AmendedLaw
         var (rows, row) = (table.History.Last(entry => entry.Rows is not null).Rows!, element.Trim('.', '[', ']'));
         if (!rows.ContainsKey(row))
             return Text.Of($"c’est une table : « {row} » n’en est pas une ligne ; attendu : {string.Join(", ", rows.Keys)}", $"this is a table: '{row}' is no row of it; expected {string.Join(", ", rows.Keys)}");
-        if (WrongUnit(table.Header, change.Value, rows.Values.Max()) is { } wrong)
+        if (FigureBounds.Wrong(table.Header, change.Value, Ever(rows.Values)) is { } wrong)
             return wrong;
         amendment.Change(table, change.From, change.To, held => new Dictionary<string, double>(held, StringComparer.Ordinal) { [row] = change.Value }, Source);
         return null;
     }
 
+    private static Interval Ever(IEnumerable<double> values) => new(values.Min(), values.Max());
+
     /// <summary>Whether a path is that of a figure, or of a part of it.</summary>
     private static bool Names(string path, string name) =>
         path == name || (path.StartsWith(name, StringComparison.Ordinal) && path[name.Length] is '.' or '[');
-
-    private static Text? WrongUnit(FigureHeader figure, double value, double most)
-    {
-        if (value < 0)
-            return Text.Of($"attendu : un nombre positif, en {figure.Unit}", $"expected a number above zero, in {figure.Unit}");
-        return figure.Unit == "taux" && value > 1 && value > OutOfScale * most
-            ? Text.Of($"c’est un taux : il s’écrit {value / 100} et non {value}", $"this is a rate: it is written {value / 100}, not {value}")
-            : null;
-    }
 
     private static Text Unknown(string path, List<FigureHeader> headers)
     {

@@ -15,23 +15,36 @@ internal static partial class Elements
     public static string PathOf(string path) => BracketPath().Replace(path, match =>
         $"{match.Groups["scale"]}.brackets[{match.Groups["rank"]}].{(match.Groups["part"].Value is "threshold" or "from" ? "threshold" : "rate")}");
 
+    /// <param name="map">Where it is read.</param>
+    /// <param name="path">The path of the figure.</param>
+    /// <param name="node">What is said of it.</param>
+    /// <param name="from">The first day on which it holds.</param>
+    /// <param name="to">The last; nothing where it does not end.</param>
     /// <exception cref="RefusalException">It is no number, list of brackets or table of numbers.</exception>
-    public static IEnumerable<(string Path, double Value)> Of(YamlMap map, string path, YamlNode node) => node switch
+    public static IEnumerable<FigureChange> Of(YamlMap map, string path, YamlNode node, DateOnly from, DateOnly? to) =>
+        Values(map, path, node).Select(one => new FigureChange(PathOf(one.Path), from, to, map.NumberIn(one.At))
+        {
+            At = map.PlaceOf(one.At),
+            ListedBrackets = node is YamlSequenceNode list ? list.Children.Count : null,
+        });
+
+    private static IEnumerable<(string Path, YamlNode At)> Values(YamlMap map, string path, YamlNode node) => node switch
     {
+        YamlSequenceNode { Children: [] } or YamlMappingNode { Children.Count: 0 } => throw map.Fault(node, Rows),
         YamlSequenceNode list => list.Children.Index().SelectMany(bracket => BracketOf(map.Inner(bracket.Item, Bracket), $"{path}.brackets[{bracket.Index}]")),
         YamlMappingNode => RowsOf(map.Inner(node, Rows), path),
-        _ => [(PathOf(path), map.NumberIn(node))],
+        _ => [(path, node)],
     };
 
-    private static IEnumerable<(string Path, double Value)> RowsOf(YamlMap rows, string path) => rows.Keys.SequenceEqual(["value"])
-        ? [(PathOf(path), rows.NumberIn(rows.Require("value")))]
-        : rows.Entries.Select(row => (PathOf($"{path}.{row.Name}"), rows.NumberIn(row.Value)));
+    private static IEnumerable<(string Path, YamlNode At)> RowsOf(YamlMap rows, string path) => rows.Keys.SequenceEqual(["value"])
+        ? [(path, rows.Require("value"))]
+        : rows.Entries.Select(row => ($"{path}.{row.Name}", row.Value));
 
-    private static IEnumerable<(string Path, double Value)> BracketOf(YamlMap bracket, string path)
+    private static IEnumerable<(string Path, YamlNode At)> BracketOf(YamlMap bracket, string path)
     {
         if (bracket.Keys.FirstOrDefault(key => !IsThreshold(key) && !IsRate(key)) is { } other)
             throw bracket.Fault($"« {other} » n’est pas attendu dans une tranche : threshold, et rate ou amount", $"'{other}' is not expected in a bracket: threshold, and rate or amount");
-        return bracket.Entries.SelectMany(part => Of(bracket, $"{path}.{(IsThreshold(part.Name) ? "threshold" : "rate")}", part.Value));
+        return bracket.Entries.SelectMany(part => Values(bracket, $"{path}.{(IsThreshold(part.Name) ? "threshold" : "rate")}", part.Value));
     }
 
     private static bool IsThreshold(string key) => key is "threshold" or "from";

@@ -27,14 +27,14 @@ internal static class OpenFiscaFigure
 
     private static List<FigureChange> Brackets(string path, YamlMap figure, YamlNode brackets) =>
         [.. YamlMap.Items(brackets).Select(bracket => figure.Inner(bracket, Expected)).Index().SelectMany(bracket => bracket.Item.Entries.SelectMany(part =>
-            Values(Elements.PathOf($"{path}.brackets[{bracket.Index}].{part.Name}"), bracket.Item.Inner(part.Value, Expected))))];
+            Values(Elements.PathOf($"{path}.brackets[{bracket.Index}].{part.Name}"), bracket.Item.Inner(part.Value, Expected)).Select(change => change with { ListedBrackets = YamlMap.Items(brackets).Count })))];
 
     private static List<FigureChange> Values(string path, YamlMap values)
     {
         if (values.Keys.SequenceEqual(["values"]))
             return Values(path, values.Map("values", Expected));
         var dated = values.Entries.Select(entry => (From: Days.FirstOf(values, entry.Key), entry.Value)).OrderBy(entry => entry.From).ToList();
-        return [.. dated.Index().SelectMany(entry => Elements.Of(values, path, entry.Item.Value).Select(element =>
-            new FigureChange(element.Path, entry.Item.From, entry.Index + 1 < dated.Count ? dated[entry.Index + 1].From.AddDays(-1) : null, element.Value)))];
+        return [.. dated.Index().SelectMany(entry =>
+            Elements.Of(values, path, entry.Item.Value, entry.Item.From, entry.Index + 1 < dated.Count ? dated[entry.Index + 1].From.AddDays(-1) : null))];
     }
 }

@@ -22,9 +22,9 @@ public sealed class Reform
         {
             if (one.Path == next.Path && (one.To is null || one.To >= next.From))
             {
-                throw new RefusalException(one.Path, Text.Of(
-                    $"deux valeurs pour le {next.From:yyyy-MM-dd} ({one.Value} et {next.Value}) : donner une fin à la première",
-                    $"two values on {next.From:yyyy-MM-dd} ({one.Value} and {next.Value}): give the first an end"));
+                throw new RefusalException([next.Fault(Text.Of(
+                    $"deux valeurs pour le {next.From:yyyy-MM-dd} ({one.Value} et {next.Value}) : donner à la première une fin avant ce jour",
+                    $"two values on {next.From:yyyy-MM-dd} ({one.Value} and {next.Value}): give the first an end before that day"))]);
             }
         }
         return new Reform(sorted);

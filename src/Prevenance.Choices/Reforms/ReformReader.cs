@@ -33,18 +33,19 @@ public static class ReformReader
     {
         var (from, amendment) = (Days.FirstOf(map, map.Require(Base)), map.Map(Amendment, Expected));
         map.RefuseOtherKeys();
-        return [.. amendment.Entries.SelectMany(entry => Elements.Of(amendment, entry.Name, entry.Value).Select(element => new FigureChange(element.Path, from, null, element.Value)))];
+        return Some(amendment, [.. amendment.Entries.SelectMany(entry => Elements.Of(amendment, entry.Name, entry.Value, from, to: null))]);
     }
 
-    private static IEnumerable<FigureChange> OfFigure(YamlMap map, string path, YamlNode value)
+    private static List<FigureChange> OfFigure(YamlMap map, string path, YamlNode value)
     {
         var figure = map.Inner(value, Expected);
-        if (!figure.Keys.Any())
-            throw figure.Fault(Expected);
-        return figure.Keys.Any(OpenFiscaFigure.Keys.Contains) ? OpenFiscaFigure.Read(path, figure) : figure.Entries.SelectMany(entry =>
+        return Some(figure, [.. figure.Keys.Any(OpenFiscaFigure.Keys.Contains) ? OpenFiscaFigure.Read(path, figure) : figure.Entries.SelectMany(entry =>
         {
             var (from, to) = Days.Of(figure, entry.Key, entry.Name);
-            return Elements.Of(figure, path, entry.Value).Select(element => new FigureChange(element.Path, from, to, element.Value));
-        });
+            return Elements.Of(figure, path, entry.Value, from, to);
+        })]);
     }
+
+    /// <summary>What is named and does not change was not meant.</summary>
+    private static List<FigureChange> Some(YamlMap at, List<FigureChange> changes) => changes.Count > 0 ? changes : throw at.Fault(Expected);
 }

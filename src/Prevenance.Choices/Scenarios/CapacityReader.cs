@@ -8,10 +8,23 @@ internal static class CapacityReader
 {
     public static Team Read(string path, YamlMap map)
     {
-        var team = TeamFile.Open(Path.Combine(Path.GetDirectoryName(path) ?? "", map.Text("team")));
+        var team = TeamOf(path, map);
         var changed = team with { Prevention = Changed(map, team.Prevention) };
         map.RefuseOtherKeys();
         return changed;
+    }
+
+    private static Team TeamOf(string path, YamlMap map)
+    {
+        var file = map.Line("team");
+        try
+        {
+            return TeamFile.Open(Path.Combine(Path.GetDirectoryName(path) ?? "", file));
+        }
+        catch (RefusalException refusal)
+        {
+            throw map.PlaceOf(map.Require("team")).Fault(refusal);
+        }
     }
 
     private static TeamPrevention? Changed(YamlMap map, TeamPrevention? prevention)

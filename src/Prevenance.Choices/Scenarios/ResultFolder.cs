@@ -36,7 +36,7 @@ public sealed class ResultFolder(string path)
         }
         Directory.CreateDirectory(path);
         var (baseline, file) = (scenario.Baseline, Path.Combine(path, scenario.Name + Ending));
-        var kept = result with { Scenario = scenario with { Baseline = baseline with { Population = Path.GetFileName(baseline.Population), Calibrations = [.. baseline.Calibrations.Select(Path.GetFileName).OfType<string>()], Frozen = null } } };
+        var kept = result with { Scenario = scenario with { Baseline = baseline with { Population = Path.GetFileName(baseline.Population), Calibrations = [.. baseline.Calibrations.Select(Path.GetFileName).OfType<string>()] } } };
         var (part, bytes) = ($"{file}.{Environment.ProcessId}.part", JsonSerializer.SerializeToUtf8Bytes(kept, KeptJson.Options));
         // First what is at stake, which says whose it is: whoever reads meanwhile finds the result of before, and nothing to tell it again from.
         if (result.Stakes is { } stakes)

@@ -1,7 +1,9 @@
+using System.Text.Json.Serialization;
 using Prevenance.Choices.Capacity.Weeks;
 using Prevenance.Choices.Reforms;
 using Prevenance.Law;
 using Prevenance.Territory.Statistics;
+using Prevenance.Texts.Files;
 
 namespace Prevenance.Choices.Scenarios;
 
@@ -34,21 +36,39 @@ public sealed record Scenario
 
     /// <summary>The same seed gives the same results, and two scenarios of one seed meet the same people and the same weeks.</summary>
     public required int Seed { get; init; }
+
+    /// <summary>Where its file says each thing; nothing of one that was kept, whose file is elsewhere.</summary>
+    [JsonIgnore]
+    public YamlPlaces? Places { get; init; }
+
+    /// <summary>What is wrong with something that it says.</summary>
+    /// <param name="keys">Its keys, from the outermost one inwards: <c>sites/close/0</c>.</param>
+    /// <param name="reason">What is wrong with it, and what to do.</param>
+    public RefusalException Fault(string keys, Text reason) => Places is { } places ? places[keys].Fault(reason) : new(Name, reason);
+
+    /// <summary>Reads a file or a folder that it names: what is wrong there is told from the line that names it.</summary>
+    /// <param name="keys">The keys of that line.</param>
+    /// <param name="read">Reads what is named.</param>
+    internal T Named<T>(string keys, Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (RefusalException refusal) when (Places is not null)
+        {
+            throw Places[keys].Fault(refusal);
+        }
+    }
 }
 
 /// <summary>What scenarios are compared with.</summary>
 /// <param name="Population">The folder of a population; nothing where households are drawn.</param>
 /// <param name="Households">How many households are drawn, else: people who do not exist.</param>
 /// <param name="Seed">The seed of that drawing.</param>
-/// <param name="Frozen">The hash that it is to have; nothing where it is not frozen yet.</param>
+/// <param name="Frozen">The hash of law, people, sites and team that it is to have; nothing where it is not frozen yet.</param>
 /// <param name="Calibrations">The folders of other calibrations to the same counts: what they give otherwise is the doubt that calibration leaves.</param>
-public sealed record ScenarioBaseline(string? Population, int Households, int Seed, FrozenHash? Frozen, IReadOnlyList<string> Calibrations);
-
-/// <summary>The hash of law, people, sites and team that a scenario was written about.</summary>
-/// <param name="Hash">The hash.</param>
-/// <param name="File">The file where it is written.</param>
-/// <param name="Line">And its line.</param>
-public sealed record FrozenHash(string Hash, string File, int Line);
+public sealed record ScenarioBaseline(string? Population, int Households, int Seed, string? Frozen, IReadOnlyList<string> Calibrations);
 
 /// <summary>Sites that open and close.</summary>
 /// <param name="Added">Those that open.</param>

@@ -35,10 +35,10 @@ public static class ScenarioFile
     public static Scenario Read(string path, TextReader text)
     {
         var map = YamlMap.Parse(path, text, Expected);
-        var name = map.Text("scenario");
+        var name = map.Line("scenario");
         var baseline = Baseline(path, map.Map("baseline", Section));
         var (from, months) = Horizon(map.Map("horizon", Section));
-        var law = map.OptionalMap("law", Section) is { } changes ? Law(path, map, changes) : Reform.None;
+        var law = map.OptionalMap("law", Section) is { } changes ? Law(changes) : Reform.None;
         var takeUp = map.OptionalMap("take_up", Section) is { } shares ? TakeUp(shares) : new Dictionary<string, Interval>();
         if (law.Changes.Count > 0 && takeUp.Count == 0)
         {
@@ -58,25 +58,18 @@ public static class ScenarioFile
             Sites = map.OptionalMap("sites", Section) is { } sites ? SitesReader.Read(sites, from + (months - 1)) : null,
             Team = map.OptionalMap("capacity", Section) is { } capacity ? CapacityReader.Read(path, capacity) : null,
             Seed = map.Count("seed"),
+            Places = map.Places,
         };
         map.RefuseOtherKeys();
         return scenario;
     }
 
     /// <summary>A change that the law cannot follow is told now, at its line, and not once people have been drawn.</summary>
-    private static Reform Law(string path, YamlMap map, YamlMap changes)
+    private static Reform Law(YamlMap changes)
     {
         var reform = ReformReader.Read(changes);
-        try
-        {
-            AmendedLaw.Of(FrenchLaw.System, reform);
-            return reform;
-        }
-        catch (RefusalException refusal)
-        {
-            var place = $"{Path.GetFileName(path)}:{KeyOf(map, "law").Start.Line}";
-            throw new RefusalException([.. refusal.Refusals.Select(one => new Refusal([place, .. one.Path], one.Reason))]);
-        }
+        AmendedLaw.Of(FrenchLaw.System, reform);
+        return reform;
     }
 
     private static YamlNode KeyOf(YamlMap map, string key) => map.Entries.First(entry => entry.Name == key).Key;
@@ -90,16 +83,18 @@ public static class ScenarioFile
             throw map.Fault(map.Require("households"), $"households : attendu, de 1 à {MostHouseholds}", $"households: expected 1 to {MostHouseholds}");
         var others = map.Find("calibrations");
         var baseline = new ScenarioBaseline(
-            map.OptionalText("population") is { } folder ? FromHere(folder) : null,
-            households, map.OptionalCount("seed") ?? UsualSeed, map.Find("hash") is { } hash ? new FrozenHash(map.TextIn(hash), path, (int)hash.Start.Line) : null,
-            others is null ? [] : [.. map.Texts(others).Select(FromHere)]);
+            map.Find("population") is { } people ? Folder(people) : null, households, map.OptionalCount("seed") ?? UsualSeed, map.OptionalText("hash"),
+            others is null ? [] : [.. map.SomeOf(others).Select(Folder)]);
         map.RefuseOtherKeys();
         return others is null || baseline.Population is not null ? baseline : throw map.Fault(
             others,
             "calibrations : d’autres calages de la population, qui manque (population)",
             "calibrations: other calibrations of the population, which is missing (population)");
 
-        string FromHere(string name) => Path.Combine(Path.GetDirectoryName(path) ?? "", name);
+        string Folder(YamlNode named) => Path.Combine(Path.GetDirectoryName(path) ?? "", map.TextIn(named)) is var folder && Directory.Exists(folder) ? folder : throw map.Fault(
+            named,
+            $"« {named} » n’est pas un dossier qui est là : écrire celui d’une population, à partir du dossier de ce fichier",
+            $"'{named}' is no folder that is there: write that of a population, from the folder of this file");
     }
 
     private static (Month From, int Months) Horizon(YamlMap map)

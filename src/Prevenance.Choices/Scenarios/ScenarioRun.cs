@@ -15,19 +15,16 @@ public sealed class ScenarioRun(string territory, int threads)
     /// <exception cref="RefusalException">A scenario cannot be run, or is about another baseline than it says.</exception>
     public ScenarioResult Of(Scenario scenario)
     {
-        if (scenario.Baseline is { Population: { } population, Calibrations: { Count: > 0 } others })
-            CalibratedPopulation.RequireSameCounts(population, others);
-        var sites = SitesRun.Of(scenario.Sites, () => TerritoryData.Open(territory));
-        var people = ScenarioPeople.Of(scenario.Baseline, scenario.From);
+        RequireSameCounts(scenario);
+        var sites = SitesRun.Of(scenario, () => TerritoryData.Open(territory));
+        var people = scenario.Named("baseline/population", () => ScenarioPeople.Of(scenario.Baseline, scenario.From));
         var before = Benefits.Of(people, people.Shape.Law, scenario.From, scenario.Months, threads);
         var hash = HashOf(scenario, people, before);
-        if (scenario.Baseline.Frozen is { } frozen && frozen.Hash != hash)
+        if (scenario.Baseline.Frozen is { } frozen && frozen != hash)
         {
-            throw new RefusalException(
-                frozen.File,
-                frozen.Line,
-                $"ce scénario a été écrit sur une autre base (loi, population, sites ou équipe) : {frozen.Hash} ; celle d’aujourd’hui est {hash}. Relire le scénario, puis écrire celle-ci",
-                $"this scenario was written about another baseline (law, people, sites or team): {frozen.Hash}; today's is {hash}. Read the scenario again, then write this one");
+            throw scenario.Fault("baseline/hash", new Text(
+                $"ce scénario a été écrit sur une autre base (loi, population, sites ou équipe) : {frozen} ; celle d’aujourd’hui est {hash}. Relire le scénario, puis écrire celle-ci",
+                $"this scenario was written about another baseline (law, people, sites or team): {frozen}; today's is {hash}. Read the scenario again, then write this one"));
         }
         var stakes = LawRun.Of(scenario, people, before, threads);
         return new ScenarioResult(
@@ -44,6 +41,18 @@ public sealed class ScenarioRun(string territory, int threads)
     {
         Comparison.Require(scenarios);
         return [.. scenarios.OrderBy(scenario => scenario.Name, StringComparer.Ordinal).Select(Of)];
+    }
+
+    private static void RequireSameCounts(Scenario scenario)
+    {
+        foreach (var (rank, other) in scenario.Baseline.Calibrations.Index())
+        {
+            scenario.Named($"baseline/calibrations/{rank}", () =>
+            {
+                CalibratedPopulation.RequireSameCounts(scenario.Baseline.Population!, [other]);
+                return other;
+            });
+        }
     }
 
     private static string GroundHashOf(Scenario scenario, ScenarioPeople people, Benefits before)

@@ -14,14 +14,25 @@ internal static class SitesReader
     {
         var change = new SitesChange(
             map.Find("add") is null ? [] : [.. map.List("add").Select(site => Added(map.Inner(site, ScenarioFile.Section), last))],
-            map.Find("close") is null ? [] : [.. map.List("close").Select(map.TextIn)]);
+            map.Find("close") is null ? [] : [.. map.List("close").Select(site => map.LineIn(site, "close"))]);
         map.RefuseOtherKeys();
+        if (change.Added.Count + change.Closed.Count == 0)
+            throw map.Fault("aucun lieu n’ouvre ni ne ferme : nommer un lieu sous add ou close, ou retirer sites", "no site opens or closes: name a site under add or close, or take sites out");
+        RefuseTwice(map, "add", [.. change.Added.Select(site => site.Iris)]);
+        RefuseTwice(map, "close", change.Closed);
         return change;
+    }
+
+    /// <summary>The same twice would be counted as two sites.</summary>
+    private static void RefuseTwice(YamlMap map, string key, IReadOnlyList<string> places)
+    {
+        foreach (var (rank, place) in places.Index().Where(one => places.Take(one.Index).Contains(one.Item)))
+            throw map.Fault(map.List(key)[rank], $"{key} : « {place} » y est deux fois, l’écrire une fois avec tous ses jours", $"{key}: '{place}' is there twice, write it once with all its days");
     }
 
     private static AddedSite Added(YamlMap map, Month last)
     {
-        var site = new AddedSite(map.Text("code_iris"), [.. map.Texts(map.Require("days")).Select(day => DayIn(map, day)).Distinct()], ScenarioFile.MonthIn(map, "from"));
+        var site = new AddedSite(map.Line("code_iris"), [.. map.Texts(map.Require("days")).Select(day => DayIn(map, day)).Distinct()], ScenarioFile.MonthIn(map, "from"));
         map.RefuseOtherKeys();
         if (site.From > last)
             throw map.Fault(map.Require("from"), $"ce lieu ouvre après la fin du scénario ({last})", $"this site opens after the end of the scenario ({last})");

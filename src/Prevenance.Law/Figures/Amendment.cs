@@ -23,6 +23,10 @@ public sealed class Amendment
     public void Change(TableFigure table, DateOnly from, DateOnly? to, Func<IReadOnlyDictionary<string, double>, IReadOnlyDictionary<string, double>> change, string source) =>
         amended[table] = Latest(table).Amended(from, to, change, source);
 
+    /// <summary>The figure with the changes that it was given so far.</summary>
+    public T Latest<T>(T figure)
+        where T : class => (T)amended.GetValueOrDefault(figure, figure);
+
     /// <summary>The figure as the law whose rules are being called has it.</summary>
     internal static T Of<T>(T figure)
         where T : class => InForce.Value is { } amendment ? amendment.Latest(figure) : figure;
@@ -41,7 +45,4 @@ public sealed class Amendment
             InForce.Value = before;
         }
     }
-
-    private T Latest<T>(T figure)
-        where T : class => (T)amended.GetValueOrDefault(figure, figure);
 }

@@ -30,14 +30,14 @@ public sealed class InputFile
     {
         try
         {
-            using var document = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = MostDepth });
+            using var document = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = MostDepth, AllowDuplicateProperties = false });
             var whole = new InputFile(document.RootElement.Clone(), [Path.GetFileName(path)]);
             whole.RequireObject();
             return whole.Find(Wrapped) ?? whole;
         }
         catch (JsonException fault)
         {
-            throw new RefusalException(path, (int)(fault.LineNumber ?? 0) + 1, "ceci n’est pas du JSON", "this is no JSON");
+            throw new RefusalException(path, (int)(fault.LineNumber ?? 0) + 1, "ceci n’est pas du JSON, ou un nom y est deux fois", "this is no JSON, or has a name twice");
         }
     }
 

@@ -30,8 +30,16 @@ public static class GuardedYaml
     /// <param name="text">Its text.</param>
     /// <param name="expected">What the mapping should hold.</param>
     /// <inheritdoc cref="Documents"/>
-    public static YamlMappingNode Mapping(string path, TextReader text, Text expected) =>
-        Documents(path, text) is [YamlMappingNode mapping] ? mapping : throw new RefusalException(path, 1, expected);
+    public static YamlMappingNode Mapping(string path, TextReader text, Text expected) => Documents(path, text) switch
+    {
+        [YamlMappingNode mapping] => mapping,
+        [_, var second, ..] => throw new RefusalException(
+            path,
+            (int)second.Start.Line,
+            "un deuxième document commence ici (après « --- ») : un fichier n’en tient qu’un, mettre celui-ci dans un autre fichier",
+            "a second document begins here (after '---'): a file holds one, put this one into another file"),
+        _ => throw new RefusalException(path, 1, expected),
+    };
 
     private static T Guard<T>(string path, TextReader text, Func<IParser, T> read)
     {
@@ -42,7 +50,8 @@ public static class GuardedYaml
         }
         catch (YamlException fault)
         {
-            throw new RefusalException(path, (int)fault.Start.Line, NotYaml(fault.InnerException?.Message ?? fault.Message));
+            // Where it was met: what it is part of may have begun long before.
+            throw new RefusalException(path, (int)Math.Max(fault.Start.Line, fault.End.Line), NotYaml(fault.InnerException?.Message ?? fault.Message));
         }
         catch (Exception fault) when (fault is not (RefusalException or OutOfMemoryException))
         {
@@ -58,11 +67,19 @@ public static class GuardedYaml
     {
         try
         {
-            return BoundedText.ReadToEnd(text, MostLength);
+            return Whole(path, BoundedText.ReadToEnd(text, MostLength));
         }
-        catch (RefusalException fault)
+        catch (RefusalException fault) when (fault.Refusals[0].Path.Count == 0)
         {
             throw new RefusalException(path, 1, fault.Reason);
         }
     }
+
+    /// <summary>
+    /// The library takes a NUL for the end, and would leave what follows unread; where bytes were no UTF-8, letters are lost already, and a sign stands in
+    /// their place.
+    /// </summary>
+    private static string Whole(string path, string text) => text.AsSpan().IndexOfAny('\0', '\uFFFD') is >= 0 and var at
+        ? throw new RefusalException(path, text.AsSpan(0, at).Count('\n') + 1, "un caractère ne se lit pas ici : enregistrer le fichier comme du texte en UTF-8", "a character cannot be read here: save the file as text in UTF-8")
+        : text;
 }

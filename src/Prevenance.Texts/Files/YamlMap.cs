@@ -11,6 +11,9 @@ public sealed class YamlMap
     /// <summary>The communes of a large département are a quarter of this.</summary>
     private const int MostTexts = 2_000;
 
+    /// <summary>How much of what was found is told: enough to find it again.</summary>
+    private const int MostShown = 60;
+
     private readonly string path;
     private readonly YamlMappingNode node;
     private readonly HashSet<string> asked = new(StringComparer.Ordinal);
@@ -104,14 +107,16 @@ public sealed class YamlMap
     /// <inheritdoc cref="List"/>
     public static IReadOnlyList<YamlNode> Items(YamlNode node) => node is YamlSequenceNode list ? [.. list.Children] : [node];
 
-    /// <summary>The texts of a list, which is not empty.</summary>
-    public IReadOnlyList<string> Texts(YamlNode list)
+    /// <summary>The items of a list, which is not empty.</summary>
+    public IReadOnlyList<YamlNode> SomeOf(YamlNode list) => Items(list) switch
     {
-        if (Items(list).Count > MostTexts)
-            throw Fault(list, $"la liste a plus de {MostTexts} valeurs", $"the list has more than {MostTexts} values");
-        var texts = Items(list).Select(TextIn).ToList();
-        return texts.Count > 0 ? texts : throw Fault(list, "la liste est vide : nommer au moins une valeur", "the list is empty: name at least one value");
-    }
+        [] => throw Fault(list, "la liste est vide : nommer au moins une valeur", "the list is empty: name at least one value"),
+        { Count: > MostTexts } => throw Fault(list, $"la liste a plus de {MostTexts} valeurs", $"the list has more than {MostTexts} values"),
+        var items => items,
+    };
+
+    /// <summary>The texts of a list, which is not empty.</summary>
+    public IReadOnlyList<string> Texts(YamlNode list) => [.. SomeOf(list).Select(TextIn)];
 
     /// <exception cref="RefusalException">It is no text.</exception>
     public string TextIn(YamlNode item) => (item as YamlScalarNode)?.Value ?? throw Fault(item, "attendu : un texte", "expected a text");
@@ -120,7 +125,7 @@ public sealed class YamlMap
     public double NumberIn(YamlNode number) =>
         number is YamlScalarNode { Value: { } text } && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value)
             ? value
-            : throw Fault(number, $"attendu : un nombre, comme 26 ou 0.5 ; reçu : « {number} »", $"expected a number such as 26 or 0.5, found '{number}'");
+            : throw Fault(number, $"attendu : un nombre, comme 26 ou 0.5 ; reçu : « {Shown(number)} »", $"expected a number such as 26 or 0.5, found '{Shown(number)}'");
 
     /// <summary>One of the names of an enumeration, written as <c>per_use</c>; nothing where the key is absent.</summary>
     public TEnum? OneOf<TEnum>(string key)
@@ -134,7 +139,7 @@ public sealed class YamlMap
     {
         var (text, names) = (TextIn(item), Enum.GetNames<TEnum>().Select(JsonNamingPolicy.SnakeCaseLower.ConvertName).ToList());
         var (rank, list) = (names.IndexOf(text), string.Join(", ", names));
-        return rank >= 0 ? Enum.GetValues<TEnum>()[rank] : throw Fault(item, $"{key} est l’un de {list}, pas « {text} »", $"{key} is one of {list}, not '{text}'");
+        return rank >= 0 ? Enum.GetValues<TEnum>()[rank] : throw Fault(item, $"{key} est l’un de {list}, pas « {Shown(item)} »", $"{key} is one of {list}, not '{Shown(item)}'");
     }
 
     /// <exception cref="RefusalException">A key was not asked for.</exception>
@@ -142,8 +147,14 @@ public sealed class YamlMap
     {
         var expected = string.Join(", ", asked);
         foreach (var (key, _) in node.Children.Where(pair => !asked.Contains(NameOf(pair.Key))))
-            throw Fault(key, $"« {key} » n’est pas attendu ici ; attendu : {expected}", $"'{key}' is not expected here; expected: {expected}");
+            throw Fault(key, $"« {Shown(key)} » n’est pas attendu ici ; attendu : {expected}", $"'{Shown(key)}' is not expected here; expected: {expected}");
     }
+
+    /// <summary>Where each thing of this mapping stands.</summary>
+    public YamlPlaces Places => new(path, node);
+
+    /// <summary>The line where something stands.</summary>
+    public FileLine PlaceOf(YamlNode at) => new(path, (int)at.Start.Line);
 
     /// <summary>What is wrong with the mapping itself.</summary>
     public RefusalException Fault(Text expected) => Fault(node, expected);
@@ -152,10 +163,12 @@ public sealed class YamlMap
     public RefusalException Fault(string french, string english) => Fault(node, french, english);
 
     /// <summary>What is wrong, at its line.</summary>
-    public RefusalException Fault(YamlNode at, Text expected) => new(path, (int)at.Start.Line, expected);
+    public RefusalException Fault(YamlNode at, Text expected) => PlaceOf(at).Fault(expected);
 
     /// <inheritdoc cref="Fault(YamlNode, Texts.Text)"/>
     public RefusalException Fault(YamlNode at, string french, string english) => Fault(at, new(french, english));
+
+    private static string Shown(YamlNode node) => $"{node}" is { Length: > MostShown } text ? text[..MostShown] + "…" : $"{node}";
 
     private static string NameOf(YamlNode key) => (key as YamlScalarNode)?.Value ?? "";
 }

@@ -4,7 +4,7 @@ namespace Prevenance.Choices.Tests.Booklet;
 
 public class LessonTests
 {
-    private static readonly LessonBook Own = LessonBook.Read(LessonBook.OwnFolder);
+    private static readonly LessonBook Own = LessonBook.Read(LessonBook.OwnFolder, new DateOnly(2026, 11, 29));
 
     [Fact]
     public void Every_chapter_has_a_lesson() => Assert.All(Enum.GetValues<Chapter>(), chapter => Assert.NotEmpty(Own.Of(chapter)));
@@ -58,32 +58,56 @@ public class LessonTests
     }
 
     [Theory]
-    [InlineData("value: [0.1, 0.25]", "value: 0.25", "l.yaml:14: value is written with its range")]
-    [InlineData("    source: \"a report\"\n", "", "l.yaml:5: source is missing")]
+    [InlineData("value: [0.1, 0.25]", "value: 0.25", "invented.lesson.yaml:14: value is written with its range")]
+    [InlineData("    source: \"a report\"\n", "", "invented.lesson.yaml:5: source is missing")]
     [InlineData("source: \"a report\"", "source: \" \"", "give what is said its source")]
     [InlineData("what: { fr: \"Autrement\", en: \"Otherwise\" }", "what: { fr: \"Autrement\", en: \"\" }", "what says nothing in one of the two languages")]
     [InlineData("strength: said", "strength: certain", "strength is one of measured, observed, said")]
-    [InlineData("date: 2023", "date: once", "l.yaml:7: date is a day, a month or a year")]
+    [InlineData("date: 2023", "date: once", "invented.lesson.yaml:7: date is a day, a month or a year")]
     [InlineData("key: nothing-changes", "key: others", "'nothing-changes' is missing among the choices")]
-    [InlineData("chapter: 3", "chapter: 6", "l.yaml:2: chapter goes from 1 to 5")]
+    [InlineData("chapter: 3", "chapter: 6", "invented.lesson.yaml:2: chapter goes from 1 to 5")]
     [InlineData("what: { fr: \"Autrement\", en: \"Otherwise\" }", "what: { fr: \"Il faut autrement\", en: \"Otherwise\" }", "'Il faut' says what to choose")]
     [InlineData("what: { fr: \"Autrement\", en: \"Otherwise\" }", "what: { fr: \"Autrement\" }", "en is missing")]
     [InlineData("    disagrees: { fr: \"Un\", en: \"One\" }\n", "", "disagrees is missing")]
+    [InlineData("date: 2023", "date: 2027", "invented.lesson.yaml:7: date: 2027 is to come (today is 2026-11-28)")]
+    [InlineData("date: 2023", "date: 2026-12", "date: 2026-12 is to come")]
+    [InlineData("date: 2023", "date: 9999-99-99", "date is a day, a month or a year")]
+    [InlineData("on: 2026-03-02", "on: 2026-11-29", "invented.lesson.yaml:15: on: 2026-11-29 is to come")]
+    [InlineData("chapter: 3", "chapter: 3\nhistory: [{ on: 2030, what: { fr: \"Autre\", en: \"Other\" } }]", "invented.lesson.yaml:3: on: 2030 is to come")]
+    [InlineData("fr: \"Une leçon\"", "fr: ~", "invented.lesson.yaml:3: sentence says nothing in one of the two languages (fr)")]
+    [InlineData("fr: \"Une leçon\"", "fr: -1", "sentence says nothing in one of the two languages (fr)")]
+    [InlineData("en: \"A lesson\"", "en: \"A\\0lesson\"", "invented.lesson.yaml:3: sentence (en) has a sign that nobody can read")]
+    [InlineData("value: [0.1, 0.25]", "value: [0.1, 1e300]", "invented.lesson.yaml:14: value: expected two numbers from the smaller to the larger")]
+    [InlineData("chapter: 3", "chapter: \"a very long word that goes on and on and on and on and on and on and on and on\"", "found 'a very long word that goes on and on and on and on and on an…'")]
+    [InlineData("lesson: invented", "lesson: another", "invented.lesson.yaml:1: lesson says 'another', and the file is named invented.lesson.yaml: rename the file another.lesson.yaml, or write its name")]
+    [InlineData("lesson: invented", "lesson: \"\"", "invented.lesson.yaml:1: lesson says nothing")]
+    [InlineData("key: otherwise", "key: \"other\\nwise\"", "invented.lesson.yaml:17: key stands in one line")]
+    [InlineData("command: \"choices week FILE\"", "command: \" \"", "invented.lesson.yaml:11: command says nothing")]
     public void What_is_no_lesson_is_refused_with_its_line(string was, string becomes, string expected) => Assert.Contains(
         expected, Assert.Throws<RefusalException>(() => Read(Invented().Replace(was, becomes, StringComparison.Ordinal))).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("2026")]
+    [InlineData("2026-11")]
+    [InlineData("2026-11-28")]
+    public void What_is_of_this_year_or_month_is_of_today(string date) => Assert.Equal(2026, Read(Invented().Replace("date: 2023", $"date: {date}", StringComparison.Ordinal)).Evidence[0].Date.Year);
+
+    [Fact]
+    public void A_server_whose_clock_is_behind_reads_lessons_all_the_same() =>
+        Assert.Equal(2030, LessonFile.Read("invented.lesson.yaml", new StringReader(Invented().Replace("date: 2023", "date: 2030", StringComparison.Ordinal))).Evidence[0].Date.Year);
 
     [Fact]
     public void A_lesson_without_a_source_or_with_one_choice_is_refused()
     {
         var lesson = Invented();
         var (evidence, measures, choices) = (lesson.IndexOf("evidence:", StringComparison.Ordinal), lesson.IndexOf("measures:", StringComparison.Ordinal), lesson.IndexOf("  - key: nothing-changes", StringComparison.Ordinal));
-        Assert.Contains("l.yaml:1: a lesson stands on a source", Refused(lesson[..evidence] + lesson[measures..]), StringComparison.Ordinal);
+        Assert.Contains("invented.lesson.yaml:1: a lesson stands on a source", Refused(lesson[..evidence] + lesson[measures..]), StringComparison.Ordinal);
         Assert.Contains("a choice alone is none", Refused(lesson[..choices]), StringComparison.Ordinal);
     }
 
     private static string Refused(string text) => Assert.Throws<RefusalException>(() => Read(text)).Message;
 
-    private static Lesson Read(string text) => LessonFile.Read("l.yaml", new StringReader(text));
+    private static Lesson Read(string text) => LessonFile.Read("invented.lesson.yaml", new StringReader(text), new DateOnly(2026, 11, 28));
 
     private static string Invented() => """
         lesson: invented

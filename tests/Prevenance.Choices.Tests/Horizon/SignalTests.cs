@@ -56,57 +56,31 @@ public sealed class SignalTests : IDisposable
     [InlineData("chapters: [1]", "chapters: [6]", "chapters go from 1 to 5")]
     [InlineData("en: \"Something\"", "en: \"What we should do\"", "says what to choose")]
     [InlineData("kind: political", "kind: sportive", "kind")]
-    [InlineData("seen_by: \"équipe\"", "seen_by: \"équipe\"\nreviewed_by: [\"équipe\"]", "does not review it")]
+    [InlineData("seen_by: \"équipe\"", "seen_by: \"équipe\"\nreviewed_by: [\"Équipe \"]", "does not review it")]
     [InlineData("next_review: 2027-06", "next_review: soon", "is a day, a month or a year")]
-    [InlineData("seen_by: \"équipe\"", "seen_by: \"équipe\"\ncontradicts: [nobody]", "which is not there")]
+    [InlineData("seen_by: \"équipe\"", "seen_by: \"équipe\"\ncontradicts: [nobody]", "a.signal.yaml:12: contradicts 'nobody', which is not there")]
+    [InlineData("seen_by: \"équipe\"", "seen_by: \"équipe\"\ncontradicts:\n  - a", "a.signal.yaml:13: contradicts 'a', which is not there or is this very signal")]
+    [InlineData("chapters: [1]", "chapters: []", "a.signal.yaml:7: the list is empty: name at least one value")]
+    [InlineData("seen: 2026-11-01", "seen: 2026-11-30", "a.signal.yaml:5: seen: 2026-11-30 is to come (today is 2026-11-29)")]
+    [InlineData("of: 2026-10", "of: 2027", "a.signal.yaml:6: of: 2027 is to come")]
+    [InlineData("seen_by: \"équipe\"", "seen_by: \"équipe\"\nretired: { on: 2027, because: { fr: \"voté\", en: \"voted\" } }", "a.signal.yaml:12: on: 2027 is to come")]
+    [InlineData("seen_by: \"équipe\"", "seen_by: \" \"", "a.signal.yaml:11: seen_by says nothing")]
+    [InlineData("signal: a", "signal: b", "a.signal.yaml:1: signal says 'b', and the file is named a.signal.yaml")]
     public void What_is_written_wrongly_is_refused_with_its_place(string right, string wrong, string why)
     {
         Write("a", Invented("a").Replace(right, wrong, StringComparison.Ordinal));
-        Assert.Contains(why, Assert.Single(SignalBook.Read([folder.FullName], Lessons).Refusals).Reason.English, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("feed.xml", "<rss version=\"2.0\"><channel><title>Un fil</title><link>https://example.org</link><description>d</description><item><title>Été : l’aide \"change\"</title><link>https://example.org/1</link><pubDate>Fri, 27 Nov 2026 10:00:00 GMT</pubDate><description>long</description></item></channel></rss>")]
-    [InlineData("feed.atom", "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>Un fil</title><id>urn:x</id><updated>2026-11-27T10:00:00Z</updated><entry><title>Été : l’aide \"change\"</title><id>urn:y</id><link href=\"https://example.org/1\"/><updated>2026-11-27T10:00:00Z</updated><summary>long</summary></entry></feed>")]
-    [InlineData("feed.csv", "title,source,link,date\n\"Été : l’aide \"\"change\"\"\",Un fil,https://example.org/1,2026-11-27\n")]
-    public void A_feed_becomes_drafts_once_with_nothing_summarised(string name, string text)
-    {
-        var path = Path.Combine(folder.FullName, name);
-        File.WriteAllText(path, text);
-        var item = Assert.Single(Feed.Open(path));
-        Assert.Equal(("Été : l’aide \"change\"", "Un fil", "https://example.org/1", new DateOnly(2026, 11, 27)), (item.Title, item.Source, item.Link!.AbsoluteUri, item.Date));
-        var drafts = new SignalDrafts(Path.Combine(folder.FullName, "drafts"));
-        Assert.Equal((1, 0), drafts.Write([item], new(2026, 11, 28)));
-        Assert.Equal((0, 1), drafts.Write([item], new(2026, 11, 29)));
-        var draft = File.ReadAllText(Assert.Single(Directory.GetFiles(Path.Combine(folder.FullName, "drafts"))));
-        Assert.Contains("signal: ete-l-aide-change\n", draft, StringComparison.Ordinal);
-        Assert.DoesNotContain("long", draft, StringComparison.Ordinal);
-        // A draft is no signal until somebody has completed and renamed it; completed, it is not drafted again.
-        Assert.Empty(SignalBook.Read([folder.FullName], Lessons).Signals);
-        File.Move(Path.Combine(folder.FullName, "drafts", "ete-l-aide-change.draft.yaml"), Path.Combine(folder.FullName, "drafts", "ete-l-aide-change.signal.yaml"));
-        Assert.Equal((0, 1), drafts.Write([item], new(2026, 11, 29)));
-    }
-
-    [Theory]
-    [InlineData("feed.xml", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><rss version=\"2.0\"><channel><title>&e;</title></channel></rss>")]
-    [InlineData("feed.xml", "<html></html>")]
-    [InlineData("feed.xml", "not at all")]
-    [InlineData("feed.csv", "name,source\nx,y\n")]
-    [InlineData("feed.csv", "title,source,link,date\nx,,,\n")]
-    [InlineData("feed.csv", "title,source,link,date\nx,y,,2026-13-01\n")]
-    public void What_is_no_feed_is_refused(string name, string text)
-    {
-        var path = Path.Combine(folder.FullName, name);
-        File.WriteAllText(path, text);
-        Assert.Throws<RefusalException>(() => Feed.Open(path));
+        var refusal = Assert.Single(SignalBook.Read([folder.FullName], Lessons, new DateOnly(2026, 11, 29)).Refusals);
+        Assert.StartsWith("a.signal.yaml:", refusal.Place, StringComparison.Ordinal);
+        Assert.Contains(why, refusal.Sentence.English, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void More_items_than_anybody_reads_are_refused_and_none_is_drafted()
+    public void Two_of_one_name_in_two_folders_are_told_at_the_second()
     {
-        var items = Enumerable.Range(0, SignalDrafts.MostItems + 1).Select(number => new FeedItem($"Titre {number}", "Un fil", null, null)).ToList();
-        Assert.Throws<RefusalException>(() => new SignalDrafts(folder.FullName).Write(items, new(2026, 11, 28)));
-        Assert.Empty(folder.GetFiles());
+        Directory.CreateDirectory(Path.Combine(folder.FullName, "more"));
+        Write("a", Invented("a"));
+        Write("more/a", Invented("a"));
+        Assert.Equal("a.signal.yaml:1: two signals are named 'a', in two folders: give one another name, or take one away", Assert.Single(SignalBook.Read([folder.FullName], Lessons).Refusals).Sentence.English);
     }
 
     private void Write(string key, string text) => File.WriteAllText(Path.Combine(folder.FullName, $"{key}.signal.yaml"), text);

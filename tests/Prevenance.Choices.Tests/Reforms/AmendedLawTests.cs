@@ -11,6 +11,7 @@ namespace Prevenance.Choices.Tests.Reforms;
 public class AmendedLawTests
 {
     private const string Rsa = "prestations_sociales.solidarite_insertion.minima_sociaux.rsa";
+    private const string Scale = "impot_revenu.bareme_ir_depuis_1945.bareme";
     private const string Base = Rsa + ".rsa_m.montant_de_base_du_rsa";
 
     [Fact]
@@ -57,8 +58,37 @@ public class AmendedLawTests
     [InlineData(Rsa + ".rsa_maj.maj_montant_max.couples_celibataire_avec_enfant: { 2027: 55 }", "this is a rate: it is written 0.55, not 55")]
     [InlineData("impot_revenu.bareme_ir_depuis_1945.bareme: { 2025: 0.12 }", "this is a scale: name .brackets[0] to .brackets[4]")]
     [InlineData("impot_revenu.bareme_ir_depuis_1945.bareme.brackets[9].rate: { 2025: 0.12 }", "name .brackets[0] to .brackets[4]")]
+    [InlineData(Scale + ": { 2025: [{ threshold: 0, rate: 0 }, { threshold: 12000, rate: 0.12 }] }", "reform.yaml:1/" + Scale + ".brackets[0].rate: this list has 2 brackets and the scale 5: write all 5, or name the one that changes")]
+    [InlineData("base: 2025\namendement:\n  " + Scale + ":\n    [{ threshold: 0 }, { threshold: 1 }, { threshold: 2 }, { threshold: 3 }, { threshold: 4 }, { threshold: 5 }]", "this list has 6 brackets and the scale 5")]
+    [InlineData(Scale + ":\n  brackets: [{ rate: { 2025: 0.1 } }]", "reform.yaml:2/" + Scale + ".brackets[0].rate: this list has 1 brackets")]
+    [InlineData(Scale + ".brackets[1].threshold:\n  2025: 900000", "reform.yaml:2/" + Scale + ".brackets[1].threshold: thresholds of a scale rise: from 2025-01-01 on, .brackets[2] would begin at")]
+    [InlineData(Scale + ".brackets[2].threshold: { 2025: 0 }", ".brackets[2] would begin at 0, and .brackets[1] at")]
+    [InlineData(Scale + ".brackets[1].threshold: { 2025: -1 }", "expected a number above zero")]
+    [InlineData(Scale + ".brackets[1].threshold: { 2025: 1e300 }", "expected 10000000 at the most")]
+    [InlineData(Scale + ".brackets[1].rate: { 2025: 1e300 }", "at the most, in taux, found 1E+300")]
+    [InlineData(Base + ": { 2027: 1e300 }", "reform.yaml:1/" + Base + ": expected 10000000 at the most, in €/mois, found 1E+300")]
+    [InlineData(Base + ": { 2027: 10000001 }", "expected 10000000 at the most")]
     public void What_the_law_does_not_have_is_refused(string text, string expected) =>
         Assert.Contains(expected, Assert.Throws<RefusalException>(() => AmendedLaw.Of(FrenchLaw.System, Read(text))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_list_that_does_not_fit_its_scale_is_told_once() => Assert.Single(Assert.Throws<RefusalException>(
+        () => AmendedLaw.Of(FrenchLaw.System, Read(Scale + ": { 2025: [{ threshold: 0, rate: 0 }, { threshold: 12000, rate: 0.12 }] }"))).Refusals);
+
+    [Fact]
+    public void Two_thresholds_that_cross_are_accepted_once_both_have_moved() =>
+        AmendedLaw.Of(FrenchLaw.System, Read($"{Scale}.brackets[1].threshold: {{ 2025: 35000 }}\n{Scale}.brackets[2].threshold: {{ 2025: 40000 }}"));
+
+    [Fact]
+    public void Each_value_that_the_law_has_is_within_the_bounds_of_its_unit() => Assert.All(FrenchLaw.System.Figures.Files, file =>
+    {
+        Assert.All(file.Numbers, figure => AllWithin(figure.Header, figure.History.Select(entry => entry.Value ?? 0)));
+        Assert.All(file.Scales, figure => AllWithin(figure.Header, figure.History.SelectMany(entry => entry.Brackets ?? []).Select(bracket => bracket.Rate)));
+        Assert.All(file.Scales, figure => Assert.All(figure.History.SelectMany(entry => entry.Brackets ?? []), bracket => Assert.Null(FigureBounds.WrongThreshold(bracket.From))));
+        Assert.All(file.Tables, figure => AllWithin(figure.Header, figure.History.SelectMany(entry => entry.Rows?.Values ?? [])));
+
+        static void AllWithin(FigureHeader figure, IEnumerable<double> values) => Assert.All(values, value => Assert.Null(FigureBounds.Wrong(figure, value, new(value, value))));
+    });
 
     [Fact]
     public void Everything_that_is_wrong_is_told_at_once() => Assert.Equal(

@@ -23,7 +23,7 @@ public class ScenarioFileTests
     [InlineData("from: 2027-01, months", "from: 1890-01, months", "figures of the law cover")]
     [InlineData("from: 2027-01, months", "from: soon, months", "from is a month such as 2027-01")]
     [InlineData("days: [tue]", "days: [mardi]", "'mardi' is no day; expected sun, mon")]
-    [InlineData("montant_de_base_du_rsa", "montant_de_base_du_rsaa", "s.yaml:4/prestations_sociales")]
+    [InlineData("montant_de_base_du_rsa", "montant_de_base_du_rsaa", "s.yaml:5/prestations_sociales")]
     [InlineData("montant_de_base_du_rsa: { \"2027", "montant_de_base_du_rsa: { \"1927", "no known value on 1927-01-01")]
     [InlineData("days: [tue], from: 2027-03", "days: [tue], from: 2027-07", "s.yaml:7: this site opens after the end of the scenario (2027-06)")]
     [InlineData("{ \"2027-01-01.2100-12-31\": 700 }", "{}", "s.yaml:5: expected { path:")]
@@ -32,6 +32,19 @@ public class ScenarioFileTests
     [InlineData("seed: 1", "seed: 1\nweights: { rsa: 2 }", "'weights' is not expected here")]
     [InlineData("\"2027-01-01.2100-12-31\": 700", "soon: 700", "'soon' is no period")]
     [InlineData("seed: 1", "seed: 1\ncapacity: { team: nowhere.yaml }", "nowhere.yaml: there is no such file")]
+    [InlineData("seed: 1", "seed: 1\ncapacity: { team: nowhere.yaml }", "s.yaml:9/nowhere.yaml: there is no such file")]
+    [InlineData("{ households: 300, seed: 5 }", "{ population: nowhere }", "s.yaml:2: 'nowhere' is no folder that is there: write that of a population")]
+    [InlineData("{ households: 300, seed: 5 }", "{ population: ., calibrations: [nowhere] }", "s.yaml:2: 'nowhere' is no folder that is there")]
+    [InlineData("{ \"2027-01-01.2100-12-31\": 700 }", "{ 2027: 700, 2027-06: 600 }", "s.yaml:5/prestations_sociales")]
+    [InlineData("scenario: rsa-a-700", "scenario: ~", "s.yaml:1: scenario says nothing")]
+    [InlineData("close: [\"3\"]", "close: [\"3\", \"4\", \"3\"]", "s.yaml:7: close: '3' is there twice")]
+    [InlineData("add: [{", "add: [{ code_iris: \"692590102\", days: [mon], from: 2027-01 }, {", "s.yaml:7: add: '692590102' is there twice")]
+    [InlineData("close: [\"3\"]", "close: [null]", "s.yaml:7: close says nothing")]
+    [InlineData("code_iris: \"692590102\"", "code_iris: \" \"", "s.yaml:7: code_iris says nothing")]
+    [InlineData("{ add: [{ code_iris: \"692590102\", days: [tue], from: 2027-03 }], close: [\"3\"] }", "{ add: [], close: [] }", "s.yaml:7: no site opens or closes: name a site under add or close, or take sites out")]
+    [InlineData("scenario: rsa-a-700", "scenario: \" \"", "s.yaml:1: scenario says nothing: write a word at least")]
+    [InlineData("scenario: rsa-a-700", "scenario: \"rsa\\nà 700\"", "s.yaml:1: scenario stands in one line")]
+    [InlineData("seed: 1", "seed: 1\n---\nscenario: b", "s.yaml:10: a second document begins here (after '---'): a file holds one, put this one into another file")]
     public void What_cannot_be_read_is_refused_with_its_line(string was, string becomes, string expected) => Assert.Contains(
         expected,
         Assert.Throws<RefusalException>(() => ScenarioFile.Read("s.yaml", new StringReader(InventedScenario.Text.Replace(was, becomes, StringComparison.Ordinal)))).Message,

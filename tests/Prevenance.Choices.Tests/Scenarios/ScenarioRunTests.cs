@@ -90,12 +90,6 @@ public class ScenarioRunTests
     }
 
     [Fact]
-    public void Scenarios_of_other_people_are_not_compared() => Assert.Contains(
-        "with the same seed, months and baseline",
-        Assert.Throws<RefusalException>(() => Run.Beside([InventedScenario.Read(name: "a"), InventedScenario.Read(name: "b", baseline: "{ households: 300, seed: 6 }")])).Message,
-        StringComparison.Ordinal);
-
-    [Fact]
     public void A_baseline_that_is_no_longer_what_it_was_is_refused_with_its_line()
     {
         var hash = Run.Of(InventedScenario.Read()).Hash;
@@ -107,7 +101,23 @@ public class ScenarioRunTests
 
     [Fact]
     public void Sites_are_not_told_of_a_territory_that_was_not_imported() =>
-        Assert.Throws<RefusalException>(() => Run.Of(ScenarioFile.Read("s.yaml", new StringReader(InventedScenario.Text))));
+        Assert.Equal("s.yaml:7", Assert.Throws<RefusalException>(() => Run.Of(ScenarioFile.Read("s.yaml", new StringReader(InventedScenario.Text)))).Refusals[0].Path[0]);
+
+    [Fact]
+    public void A_folder_that_holds_no_population_is_refused_at_the_line_that_names_it()
+    {
+        var folder = Directory.CreateTempSubdirectory("scenario");
+        try
+        {
+            var refusal = Assert.Throws<RefusalException>(() => Run.Of(InventedScenario.Read(baseline: $"{{ population: {folder.FullName} }}")));
+            Assert.Equal("rsa-a-700.yaml:2", refusal.Refusals[0].Path[0]);
+            Assert.Equal(2, refusal.Refusals[0].Path.Count);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
 
     [Fact]
     public void Households_drawn_and_the_same_read_from_their_files_give_the_same()

@@ -44,6 +44,10 @@ public sealed class WeightsPageTests(DecidersServer deciders)
     [InlineData("&w.lose=3", "dites dans quel sens vous la voulez")]
     [InlineData("&w.lose=beaucoup&s.lose=Less", "écrivez un nombre")]
     [InlineData("&w.lose=500&s.lose=Less", "attendu, de 0 à 100")]
+    [InlineData("&w.lose=-5&s.lose=Less", "attendu, de 0 à 100")]
+    [InlineData("&w.lose=−0,5&s.lose=Less", "attendu, de 0 à 100")]
+    [InlineData("&w.lose=5-&s.lose=Less", "écrivez un nombre, comme 8 ou 0,5")]
+    [InlineData("&w.lose=1e3&s.lose=Less", "écrivez un nombre, comme 8 ou 0,5")]
     [InlineData("&w.lose=0", "au moins un poids")]
     [InlineData("&s.lose=Less", "au moins un poids")]
     public async Task What_cannot_be_weighed_is_said_at_its_field_and_kept_as_typed(string typed, string why)

@@ -29,7 +29,7 @@ public static class TeamFile
         if (map.Count("people") < Team.FewestShown)
             throw map.Fault(map.Require("people"), Team.TooSmall.French, Team.TooSmall.English);
         var team = new Team(
-            map.Text("team"),
+            map.Line("team"),
             map.Number("posts", TeamBounds.Posts),
             map.Find("week_hours") is null ? Team.UsualWeekHours : map.Number("week_hours", TeamBounds.WeekHours),
             map.Range("leave", TeamBounds.Leave),
@@ -98,7 +98,7 @@ public static class TeamFile
     }
 
     /// <summary>Who measured it, in the words of whoever wrote the file.</summary>
-    private static Text Whose(YamlMap map) => map.Text("whose") is var whose ? new Text(whose, whose) : default;
+    private static Text Whose(YamlMap map) => map.Line("whose") is var whose ? new Text(whose, whose) : default;
 
     private static T Closed<T>(YamlMap map, T read)
     {

@@ -26,7 +26,7 @@ internal static class LawRun
         var (people, after) = (People.Of(drawn, scenario.From), AsItWouldBe(drawn));
         return AtStake(scenario, drawn, people, before, after) with
         {
-            Calibrations = [.. scenario.Baseline.Calibrations.Select(ScenarioPeople.In).Select(other => AtStake(scenario, other, People.Of(other, scenario.From), AsItIs(other), AsItWouldBe(other)))],
+            Calibrations = [.. scenario.Baseline.Calibrations.Select((folder, rank) => scenario.Named($"baseline/calibrations/{rank}", () => ScenarioPeople.In(folder))).Select(other => AtStake(scenario, other, People.Of(other, scenario.From), AsItIs(other), AsItWouldBe(other)))],
             Cliffs = CliffsRun.Of(drawn, people, scenario.Months, (before, () => AsItIs(drawn)), (after, () => AsItWouldBe(drawn))),
         };
 

@@ -1,3 +1,4 @@
+using Prevenance.Geography;
 using Prevenance.Territory;
 using Prevenance.Territory.Access;
 using Prevenance.Territory.Imports;
@@ -7,17 +8,23 @@ namespace Prevenance.Choices.Scenarios.Running;
 /// <summary>Opens and closes sites in the imported territory.</summary>
 internal static class SitesRun
 {
+    private static readonly Text ClosesOne = new("écrire l’identifiant d’un lieu des sources importées", "write the identifier of a site of the imported sources");
+    private static readonly Text OpensInOne = new("écrire le code à neuf chiffres d’un IRIS des sources importées", "write the nine digits of an IRIS of the imported sources");
+
     /// <exception cref="RefusalException">The territory was not imported, or has no such IRIS or site.</exception>
-    public static SitesEffect? Of(SitesChange? change, Func<TerritoryData> open)
+    public static SitesEffect? Of(Scenario scenario, Func<TerritoryData> open)
     {
-        if (change is null)
+        if (scenario.Sites is not { } change)
             return null;
-        var data = open();
-        var (figure, (sites, _)) = (data.Figure(SitesEffect.Counted), data.Sites(SourceKinds.FranceServices));
-        if (change.Closed.FirstOrDefault(id => sites.All(site => site.Id != id)) is { } unknown)
-            throw Unknown(unknown, "close", sites.Select(site => site.Id));
+        var (data, figure, sites) = scenario.Named("sites", () =>
+        {
+            var imported = open();
+            return (imported, imported.Figure(SitesEffect.Counted), imported.Sites(SourceKinds.FranceServices).Sites);
+        });
+        foreach (var (rank, closed) in change.Closed.Index().Where(one => sites.All(site => site.Id != one.Item)))
+            throw Unknown(scenario, $"sites/close/{rank}", closed, sites.Select(site => site.Id), ClosesOne);
         List<ServiceSite> kept = [.. sites.Where(site => !change.Closed.Contains(site.Id))];
-        List<(AddedSite Added, ServiceSite Site)> added = [.. change.Added.Select(site => (site, Opened(site, data)))];
+        List<(AddedSite Added, ServiceSite Site)> added = [.. change.Added.Select((site, rank) => (site, Opened(site, IrisOf(scenario, rank, data))))];
         // Days on which the same sites are open are one and the same.
         var deserts = new Dictionary<string, Desert>(StringComparer.Ordinal);
         return new SitesEffect(
@@ -36,16 +43,20 @@ internal static class SitesRun
     }
 
     /// <summary>Nobody said how many hours a day it is open: it is an answer, and offers nothing that can be shared out.</summary>
-    private static ServiceSite Opened(AddedSite site, TerritoryData data)
+    private static ServiceSite Opened(AddedSite site, Iris iris) => new($"scenario-{site.Iris}", site.Iris, [], iris.Commune, iris.Middle, WeeklyHours: null);
+
+    private static Iris IrisOf(Scenario scenario, int rank, TerritoryData data)
     {
-        var iris = data.Areas.FirstOrDefault(area => area.Code == site.Iris) ?? throw Unknown(site.Iris, "code_iris", data.Areas.Select(area => area.Code));
-        return new ServiceSite($"scenario-{site.Iris}", site.Iris, [], iris.Commune, iris.Middle, WeeklyHours: null);
+        var code = scenario.Sites!.Added[rank].Iris;
+        return data.Areas.FirstOrDefault(area => area.Code == code)
+            ?? throw Unknown(scenario, $"sites/add/{rank}/code_iris", code, data.Areas.Select(area => area.Code), OpensInOne);
     }
 
-    private static RefusalException Unknown(string code, string key, IEnumerable<string> known)
+    private static RefusalException Unknown(Scenario scenario, string keys, string said, IEnumerable<string> known, Text expected)
     {
-        var near = NearestName.Find(code, known);
-        return new RefusalException(key, new Text(
-            $"« {code} » n’est pas dans le territoire importé{(near is null ? "" : $" ({near} ?)")}", $"'{code}' is not in the imported territory{(near is null ? "" : $" ({near}?)")}"));
+        var near = NearestName.Find(said, known);
+        return scenario.Fault(keys, Text.Of(
+            $"« {said} » n’est pas dans le territoire importé{(near is null ? "" : $" ({near} ?)")} : {expected}",
+            $"'{said}' is not in the imported territory{(near is null ? "" : $" ({near}?)")}: {expected}"));
     }
 }

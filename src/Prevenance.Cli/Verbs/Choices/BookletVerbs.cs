@@ -20,7 +20,7 @@ internal static class BookletVerbs
         var command = new Command("check", Speech.Say("tenir chaque leçon à ses sources, ses choix et ses commandes ; dire lesquelles sont à relire", "hold each lesson to its sources, choices and commands; tell which are to be read again")) { folder, on, json };
         command.SetAction(parsed =>
         {
-            var (book, today) = (LessonBook.Read(parsed.GetValue(folder)!), ReadingDay.Of(parsed.GetValue(on)));
+            var (book, today) = (LessonBook.Read(parsed.GetValue(folder)!, ReadingDay.Of(null)), ReadingDay.Of(parsed.GetValue(on)));
             RefuseUnknownCommands(book, parsed.RootCommandResult.Command);
             Console.Write(parsed.GetValue(json) ? JsonText.Write(Json(book, today)) : Printable.Of(string.Join(Environment.NewLine, Lines(book, today))) + Environment.NewLine);
             return ExitCode.Success;
@@ -34,7 +34,7 @@ internal static class BookletVerbs
         var command = new Command("export", Speech.Say("écrire le livret en Markdown, dans la langue du terminal", "write the booklet in Markdown, in the language of the terminal")) { folder, on };
         command.SetAction(parsed =>
         {
-            Console.Write(Printable.Of(BookletMarkdown.Write(LessonBook.Read(parsed.GetValue(folder)!), Speech.Language, ReadingDay.Of(parsed.GetValue(on)))));
+            Console.Write(Printable.Of(BookletMarkdown.Write(LessonBook.Read(parsed.GetValue(folder)!, ReadingDay.Of(null)), Speech.Language, ReadingDay.Of(parsed.GetValue(on)))));
             return ExitCode.Success;
         });
         return command;
@@ -46,7 +46,7 @@ internal static class BookletVerbs
         List<Refusal> refusals = [.. from lesson in book.Lessons
                                      from measure in lesson.Measures
                                      where !Exists(measure.Command, root)
-                                     select new Refusal([$"{Path.GetFileName(measure.File)}:{measure.Line}"], Text.Of(
+                                     select new Refusal([$"{measure.At}"], Text.Of(
                                          $"« {measure.Command} » n’est pas une commande d’ici", $"'{measure.Command}' is no command here"))];
         if (refusals.Count > 0)
             throw new RefusalException(refusals);

@@ -20,7 +20,7 @@ internal static class HorizonVerbs
         var command = new Command("check", Speech.Say("tenir chaque signal à sa source et au choix qu’il changerait ; dire lesquels sont à relire", "hold each signal to its source and to the choice that it would change; tell which are to be read again")) { data, on, json };
         command.SetAction(parsed =>
         {
-            var (book, today) = (SignalBook.Read([SignalBook.OwnFolder, SignalBook.FolderIn(parsed.GetValue(data)!)], LessonBook.Read(LessonBook.OwnFolder)), ReadingDay.Of(parsed.GetValue(on)));
+            var (book, today) = (SignalBook.Read([SignalBook.OwnFolder, SignalBook.FolderIn(parsed.GetValue(data)!)], LessonBook.Read(LessonBook.OwnFolder), ReadingDay.Of(null)), ReadingDay.Of(parsed.GetValue(on)));
             if (book.Refusals.Count > 0)
                 throw new RefusalException(book.Refusals);
             Console.Write(parsed.GetValue(json) ? JsonText.Write(Json(book, today)) : Printable.Of(string.Join(Environment.NewLine, book.Signals.Select(signal => Line(signal, today)))) + Environment.NewLine);
@@ -37,12 +37,19 @@ internal static class HorizonVerbs
         command.SetAction(parsed =>
         {
             var folder = SignalBook.FolderIn(parsed.GetValue(data)!);
-            var (written, known) = new SignalDrafts(folder).Write(Feed.Open(parsed.GetValue(file)!), ReadingDay.Of(parsed.GetValue(on)));
+            var feed = Feed.Open(parsed.GetValue(file)!);
+            var (written, known) = new SignalDrafts(folder).Write(feed.Items, ReadingDay.Of(parsed.GetValue(on)));
             Console.WriteLine(Printable.Of(Speech.Say($"{written} brouillon(s) écrit(s) dans {folder}, {known} déjà là", $"{written} draft(s) written in {folder}, {known} there already")));
+            if (feed.Untitled.Count > 0)
+                Console.Error.WriteLine(Printable.Of(Untitled(Path.GetFileName(parsed.GetValue(file)!), string.Join(", ", feed.Untitled))));
             return ExitCode.Success;
         });
         return command;
     }
+
+    private static string Untitled(string file, string ranks) => Speech.Say(
+        $"{file} : sans titre, et laissé (élément {ranks}) ; un signal se retrouve par son titre : l’écrire dans une table (title, source, link, date)",
+        $"{file}: untitled, and left (item {ranks}); a signal is found again by its title: write it into a table (title, source, link, date)");
 
     private static string Line(Signal signal, DateOnly today) =>
         $"{signal.Key} : {signal.Sentence.In(Speech.Language)} ({string.Join(", ", States(signal, today).Prepend(SignalText.Of(signal)).Select(text => text.In(Speech.Language)))})";

@@ -50,8 +50,8 @@ internal sealed class TypedNumbers(TypedFigures typed, Errors errors)
 
     private static Interval Scaled(RangeField field, Interval range) => new(range.Low / field.Scale, range.High / field.Scale);
 
-    /// <summary>A number as it is typed in France or elsewhere: a comma or a point, and spaces between thousands.</summary>
+    /// <summary>A number as it is typed in France or elsewhere: a comma or a point, spaces between thousands, and a sign: what lies below zero is told as out of bounds.</summary>
     private static double? Read(string words) =>
-        double.TryParse(string.Concat(words.Where(letter => !char.IsWhiteSpace(letter))).Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+        double.TryParse(string.Concat(words.Where(letter => !char.IsWhiteSpace(letter))).Replace(',', '.').Replace('\u2212', '-'), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             && double.IsFinite(number) ? number : null;
 }
