@@ -81,5 +81,5 @@ public sealed class PlanSharingTests : IDisposable
     }
 
     private Task<Plan> Get(Patience? patience = null, Request? request = null) =>
-        Task.Factory.StartNew(() => cache.Get(request ?? asked, someone, patience), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        Task.Factory.StartNew(() => cache.Get(request ?? asked, someone, patience: patience), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 }
