@@ -24,7 +24,7 @@ internal sealed class Machine
     /// <param name="key">The key of the person whom all requests are about.</param>
     public Machine(string folder, string? postgreSql, DateTimeOffset now, int port, byte[] key)
     {
-        var (store, people, clock) = (Store.Open(new StorePlace(folder, postgreSql), DirectoryModule.Records), new OneKey(new Seal(key)), new StandingClock(now));
+        var (store, people, clock) = (Store.Open(new StorePlace(folder, postgreSql), AccountsModule.Records, DirectoryModule.Records), new OneKey(new Seal(key)), new StandingClock(now));
         door = new PartnerDoor(store, people, clock);
         round = new ReferralRound(store, people, new Catalogue(store, Communes.Own, clock), clock);
         post = new PostOffice(store, clock, new Uri("https://exemple.invalid/question/"));

@@ -19,6 +19,7 @@ public static class CaseworkModule
         .AddSingleton<PersonBook>()
         .AddSingleton<PeopleSearch>()
         .AddSingleton<FactStore>()
+        .AddSingleton<FactUseLog>()
         .AddSingleton<ContactLog>()
         .AddSingleton<AppointmentBook>()
         .AddSingleton<CalendarFeeds>()

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.Data.Sqlite;
+using Prevenance.Accounts;
 using Prevenance.Directories.Catalogues;
 using Prevenance.Directories.Tests.Formats;
 using Prevenance.Geography;
@@ -24,7 +25,7 @@ public abstract class DirectoryTest : IDisposable
 
     internal static DateOnly Today => ServiceCase.Today;
 
-    internal Store Open(string? postgreSql) => Store.Open(new StorePlace(folder, postgreSql), DirectoryModule.Records);
+    internal Store Open(string? postgreSql) => Store.Open(new StorePlace(folder, postgreSql), AccountsModule.Records, DirectoryModule.Records);
 
     /// <summary>Takes a file of these records.</summary>
     internal async Task<ImportTaken> Take(params IReadOnlyList<JsonObject> records)

@@ -65,6 +65,16 @@ public sealed class MissionBook(Store store, TimeProvider clock)
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.To, lastDay));
     }
 
+    /// <summary>Ends what somebody does on a file at once: yesterday was their last day, and what begins today or later never does.</summary>
+    public async Task Revoke(string account, FileKey file, MissionKind kind)
+    {
+        var today = clock.Today();
+        await using var context = records();
+        var theirs = context.Missions.Where(row => row.Account == account && row.File == file.Value && row.Kind == kind);
+        await theirs.Where(row => row.From >= today).ExecuteDeleteAsync();
+        await theirs.Where(row => row.To == null || row.To >= today).ExecuteUpdateAsync(set => set.SetProperty(row => row.To, today.AddDays(-1)));
+    }
+
     /// <summary>Hands all that somebody follows over to somebody else: the first one's last day is the day before, and both stay named.</summary>
     /// <returns>How many files that was.</returns>
     public async Task<int> HandOver(string from, string to)
@@ -154,6 +164,13 @@ public sealed class MissionBook(Store store, TimeProvider clock)
             return;
         context.Walls.Add(new WallRow { File = file.Value, Account = account, Team = team, From = days.From, To = days.To });
         await context.SaveChangesAsync();
+    }
+
+    /// <summary>Shows a file again to those from whom it was hidden.</summary>
+    public async Task Show(FileKey file)
+    {
+        await using var context = records();
+        await context.Walls.Where(row => row.File == file.Value).ExecuteDeleteAsync();
     }
 
     private static MissionRow Row(Mission mission) => new()

@@ -86,6 +86,9 @@ public sealed class FactBook
     /// <summary>The fact that a fact takes the place of; nothing where it takes none.</summary>
     public Fact? Corrected(Fact fact) => fact.Corrects is { } id ? byId[id] : null;
 
+    /// <summary>What a fact takes the place of, what that had taken the place of, and so on.</summary>
+    public IEnumerable<Fact> Former(Fact fact) => Chain(fact).Skip(1);
+
     /// <summary>The facts that speak of a day, the last learnt first.</summary>
     private List<Fact> Claims(string what, DateOnly day)
     {

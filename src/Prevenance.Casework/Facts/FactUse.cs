@@ -1,39 +1,35 @@
 namespace Prevenance.Casework.Facts;
 
-/// <summary>Where a fact went instead of being asked for again.</summary>
+/// <summary>On what a fact went instead of being asked for again.</summary>
 public enum UseKind
 {
+    /// <summary>A letter of claim.</summary>
     Letter,
+
+    /// <summary>What a service reads of her.</summary>
     Referral,
-    Form,
+
+    /// <summary>The sheet that goes along on a home visit.</summary>
+    VisitSheet,
+
+    /// <summary>The page that she takes home.</summary>
+    HerPage,
 }
 
 /// <summary>A time when a fact served.</summary>
-/// <param name="Fact">The fact's id.</param>
-/// <param name="Kind">In what.</param>
-/// <param name="Name">Which letter, referral or form, as people call it.</param>
+/// <param name="Fact">The fact's id, in its file.</param>
+/// <param name="Kind">On what.</param>
+/// <param name="Name">What was claimed and of whom, or the service that reads it, as the letter or the service says it, in French; nothing of what has no name.</param>
 /// <param name="Day">When.</param>
-public sealed record FactUse(string Fact, UseKind Kind, string Name, DateOnly Day)
+/// <param name="By">The account of who made it.</param>
+public sealed record FactUse(string Fact, UseKind Kind, string Name, DateOnly Day, string By)
 {
-    /// <summary>« lettre à la CAF, le 3 mars 2026 ».</summary>
-    public Text InWords => Text.Of($"{Name} ({Word}), le {DayText.Of(Day)}", $"{Name} ({Word}), on {DayText.Of(Day)}");
-
-    private Text Word => Kind switch
+    /// <summary>« lettre du 3 mars 2026 (Revenu de solidarité active) ».</summary>
+    public Text InWords => Kind switch
     {
-        UseKind.Letter => new("lettre", "letter"),
-        UseKind.Referral => new("orientation", "referral"),
-        _ => new("formulaire", "form"),
+        UseKind.Letter => Text.Of($"lettre du {DayText.Of(Day)} ({Name})", $"letter of {DayText.Of(Day)} ({Name})"),
+        UseKind.Referral => Text.Of($"orientation vers {Name} du {DayText.Of(Day)}", $"referral to {Name} of {DayText.Of(Day)}"),
+        UseKind.VisitSheet => Text.Of($"feuille de visite du {DayText.Of(Day)}", $"home-visit sheet of {DayText.Of(Day)}"),
+        _ => Text.Of($"page à emporter du {DayText.Of(Day)}", $"page to take home of {DayText.Of(Day)}"),
     };
-}
-
-/// <summary>Say it once: for each fact, where it served without the person being asked again.</summary>
-public sealed class FactUses(IEnumerable<FactUse> uses)
-{
-    private readonly ILookup<string, FactUse> byFact = uses.Distinct().OrderBy(use => use.Day).ToLookup(use => use.Fact, StringComparer.Ordinal);
-
-    /// <summary>Where a fact has served, in order.</summary>
-    public IReadOnlyList<FactUse> ServedIn(string fact) => [.. byFact[fact]];
-
-    /// <summary>How many times nobody had to ask.</summary>
-    public int QuestionsSpared => byFact.Sum(uses => uses.Count());
 }

@@ -49,17 +49,12 @@ public sealed class FactStore(Store store, FileSights sights)
     };
 
     /// <summary>A fact of another file of the same person, and those that it speaks of, as they are named from this one.</summary>
-    private static Fact Named(Fact fact, FileKey file, FileKey from)
+    private static Fact Named(Fact fact, FileKey file, FileKey from) => fact with
     {
-        return fact with
-        {
-            Id = NameOf(fact.Id),
-            Corrects = fact.Corrects is { } id ? NameOf(id) : null,
-            Settles = fact.Settles is { } settles ? settles with { Facts = [.. settles.Facts.Select(NameOf)] } : null,
-        };
-
-        string NameOf(string id) => id.StartsWith($"{from}/", StringComparison.Ordinal) ? id[(from.Value.Length + 1)..] : $"{file}/{id}";
-    }
+        Id = FactPlace.NameFrom(from, file, fact.Id),
+        Corrects = fact.Corrects is { } id ? FactPlace.NameFrom(from, file, id) : null,
+        Settles = fact.Settles is { } settles ? settles with { Facts = [.. settles.Facts.Select(one => FactPlace.NameFrom(from, file, one))] } : null,
+    };
 
     private static (FileKey File, FactBook Book) Seen(Pass pass, Surroundings around, IReadOnlyDictionary<FileKey, Seal> seals, ILookup<FileKey, byte[]> rows)
     {
@@ -79,8 +74,8 @@ public sealed class FactStore(Store store, FileSights sights)
         Nir.Refuse(facts.Select(fact => (fact.What, fact.Value is FactValue.Words words ? words.Value : "")).Concat(facts.Select(fact => (fact.What, fact.Source.Detail))));
         var others = (await sights.Whole(pass)).Skip(1).Select(one => one.File!.Value).ToList();
         await using var context = records();
-        foreach (var placed in facts.GroupBy(fact => others.FirstOrDefault(other => fact.Corrects?.StartsWith($"{other}/", StringComparison.Ordinal) == true, file)))
-            added += await Add(context, placed.Key, [.. placed.Select(fact => placed.Key == file ? fact : fact with { Corrects = fact.Corrects![(placed.Key.Value.Length + 1)..] })]);
+        foreach (var placed in facts.Select(fact => (Fact: fact, Place: fact.Corrects is { } id ? FactPlace.Of(id, file, others) : new FactPlace(file, ""))).GroupBy(one => one.Place.File))
+            added += await Add(context, placed.Key, [.. placed.Select(one => placed.Key == file ? one.Fact : one.Fact with { Corrects = one.Place.Id })]);
         await context.SaveChangesAsync();
         return added;
     }

@@ -20,6 +20,7 @@ public sealed class HouseholdBook(Store store, FileSights sights, Gate gate, Mis
 {
     private const int KeyBytes = 16;
     private const string Part = "household";
+    private const string ShownPart = "address hidden no more";
 
     private readonly Func<CaseworkRecords> records = CaseworkRecords.In(store.Database);
     private readonly FamilyRecords families = new(store);
@@ -79,7 +80,9 @@ public sealed class HouseholdBook(Store store, FileSights sights, Gate gate, Mis
         if (persons.Any(person => !also.Any(one => one.File == person) && !HaveLivedTogether(around.Kept.Family, file, person)))
             throw new RefusalException("person", new("ce dossier-là ne vous est pas ouvert", "that file is not open to you"));
         await RequireOneFileOfWhoHides(around, after);
-        await gate.Note(pass, persons, Part);
+        if (change is Showing && !around.Open(pass).MasksAddress)
+            throw new RefusalException(Showing.NotHidden);
+        await gate.Note(pass, change is Showing ? [file, .. persons] : persons, change is Showing ? ShownPart : Part);
         // What hides comes first: were we cut here, nobody would have seen what they must not.
         await walls.Raise(after);
         await using var context = records();
@@ -92,7 +95,14 @@ public sealed class HouseholdBook(Store store, FileSights sights, Gate gate, Mis
         {
             throw new RefusalException(new Text("quelqu’un d’autre vient de changer ce foyer : relisez-le, puis recommencez", "somebody else has just changed this household: read it again, then start again"));
         }
+        // What hides goes last: were we cut here, it would be hidden and shown once more.
+        if (change is Showing)
+            await walls.Lower(after);
     }
+
+    /// <summary>Whether where a person lives is hidden, and who asks may have it hidden no more: they may see it.</summary>
+    /// <param name="pass">For <see cref="Gesture.ChangeSituation"/>.</param>
+    public async Task<bool> MayShow(Pass pass) => (await sights.Around(pass)).Open(pass).MasksAddress;
 
     /// <summary>What hides an address speaks of one file: of who has another, joined to it, nothing would be hidden there.</summary>
     private async Task RequireOneFileOfWhoHides(Surroundings around, Family after)

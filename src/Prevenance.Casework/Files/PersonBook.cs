@@ -213,6 +213,7 @@ public sealed class PersonBook
         await context.Keys.Where(row => row.Person == file.Value).ExecuteDeleteAsync();
         await context.Codes.Where(row => row.Person == file.Value).ExecuteDeleteAsync();
         await context.Facts.Where(row => row.Person == file.Value).ExecuteDeleteAsync();
+        await context.FactUses.Where(row => row.Person == file.Value).ExecuteDeleteAsync();
         await context.Contacts.Where(row => row.Person == file.Value).ExecuteDeleteAsync();
         await context.Outlooks.Where(row => row.Person == file.Value).ExecuteDeleteAsync();
         await context.SetAside.Where(row => row.Person == file.Value).ExecuteDeleteAsync();

@@ -33,6 +33,20 @@ internal sealed class Walls(MissionBook missions, TimeProvider clock)
         }
     }
 
+    /// <summary>
+    /// Takes away what no hidden address calls for any more. The walls of who is still on one side of another one all stay: nobody wrote for which of
+    /// the two each was raised.
+    /// </summary>
+    public async Task Lower(Family family)
+    {
+        var today = clock.Today();
+        var persons = family.Memberships.Select(one => one.Person).Distinct().ToList();
+        foreach (var person in persons.Where(person => !family.IsHidden(person, today)))
+            await missions.Close(person, isClosed: false);
+        foreach (var person in persons.Where(person => !persons.Any(other => family.AreOnTwoSides(person, other, today))))
+            await missions.Show(person);
+    }
+
     private async Task<IReadOnlyList<Mission>> Following(FileKey file, DateOnly today) => [.. (await missions.Of(file)).Where(mission => mission.Days.Hold(today))];
 
     /// <summary>Hides a file from the teams that follow the other side alone; where a team follows both, or none is told, from people by name.</summary>

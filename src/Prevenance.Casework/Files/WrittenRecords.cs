@@ -85,6 +85,13 @@ internal sealed class WrittenRecords(Store store)
         var row = await context.Facts.FirstAsync(one => one.Id == $"{thing.File}/{thing.Id}");
         context.Facts.Remove(row);
         context.Facts.Add(FactRows.Of(to, FactRows.Open(from, [row.Sealed])[0], own));
+        foreach (var used in await context.FactUses.AsNoTracking().Where(one => one.Person == thing.File.Value).ToListAsync())
+        {
+            if (from.Read<FactUse>(used.Sealed)?.Fact != thing.Id)
+                continue;
+            await context.FactUses.Where(one => one.Id == used.Id).ExecuteDeleteAsync();
+            context.FactUses.Add(new FactUseRow { Id = used.Id, Person = to.Value, Sealed = Anew(used.Sealed, from, own) });
+        }
     }
 
     private static async Task MoveContacts(CaseworkRecords context, System.Linq.Expressions.Expression<Func<ContactRow, bool>> which, FileKey to, Seal from, Seal own)

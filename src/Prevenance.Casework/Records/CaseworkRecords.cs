@@ -16,6 +16,8 @@ internal abstract class CaseworkRecords(DbContextOptions options) : DbContext(op
 
     public DbSet<FactRow> Facts => Set<FactRow>();
 
+    public DbSet<FactUseRow> FactUses => Set<FactUseRow>();
+
     public DbSet<ContactRow> Contacts => Set<ContactRow>();
 
     public DbSet<FamilyRow> Families => Set<FamilyRow>();

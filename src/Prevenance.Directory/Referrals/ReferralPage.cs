@@ -10,6 +10,9 @@ public sealed record SharedLine(string Label, string Words)
 
     /// <summary>Whether it is a way to reach her: not told, unless she says so, once where she lives is hidden.</summary>
     public bool IsContact { get; init; }
+
+    /// <summary>The fact that it says, as her file names it; nothing where what it says is no fact of the file.</summary>
+    public string? Fact { get; init; }
 }
 
 /// <summary>
@@ -26,6 +29,9 @@ public sealed record ReferralPage(string Service, string Purpose, IReadOnlyList<
 
     /// <summary>Whether the service writes to her domiciliation only: where she lives is hidden.</summary>
     public bool IsAddressHidden { get; init; }
+
+    /// <summary>The facts that were told to the service, as her file names them; none while it is a draft. It was told them, whatever she takes back afterwards.</summary>
+    public IReadOnlyList<string> Facts { get; init; } = [];
 
     /// <summary>Under what a refusal or a wait is counted; nothing of what was kept before, and of what she took back.</summary>
     public CountedUnder? CountedUnder { get; init; }

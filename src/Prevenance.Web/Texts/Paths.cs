@@ -44,6 +44,9 @@ internal static class Paths
     /// </summary>
     public static bool IsInTwoLanguages(Text path) => path == About || IsWithin(path, Booklet) || path == Coming || IsWithin(path, Law) || IsWithin(path, Staff) || IsWithin(path, Territory) || IsWithin(path, OwnFile) || IsWithin(path, Demonstration) || IsWithin(path, Services) || IsWithin(path, Question) || IsWithin(path, MutualHelp);
 
+    /// <summary>Whether a page is for who signs in to work: the home of residents is no other language of it.</summary>
+    public static bool IsOfWhoSignsIn(Text path) => IsWithin(path, Staff) || IsWithin(path, Territory);
+
     private static bool IsWithin(Text path, Text folder) => path == folder || path.French.StartsWith(folder.French + "/", StringComparison.Ordinal);
 
     public static Text Under(Text path, Text page) => new(path.French + page.French, path.English + page.English);

@@ -115,15 +115,21 @@ public class FactBookTests
     }
 
     [Fact]
-    public void A_fact_that_served_says_where()
+    public void A_fact_that_served_says_where_and_its_correction_what_still_says_the_former_one()
     {
-        var uses = new FactUses(
+        var book = Book(
+            Said("a", 640, "2026-01-01", "2026-02-03"), Said("b", 640, "2026-01-01", "2026-03-10") with { Corrects = "a" },
+            Said("c", 655, "2026-01-01", "2026-04-10") with { Corrects = "b" });
+        var uses = new FactUses(book,
         [
-            new("a", UseKind.Form, "demande d’aide au logement", new(2026, 4, 1)), new("a", UseKind.Letter, "lettre à la CAF", new(2026, 3, 3)),
-            new("b", UseKind.Referral, "PLIE", new(2026, 4, 1)),
+            new("b", UseKind.Referral, "le PLIE", new(2026, 4, 1), "odile"), new("a", UseKind.Letter, "RSA – la Caf", new(2026, 3, 3), "odile"),
+            new("a", UseKind.Letter, "RSA – la Caf", new(2026, 3, 3), "odile"), new("c", UseKind.VisitSheet, "", new(2026, 4, 12), "odile"), new("unseen", UseKind.HerPage, "", new(2026, 4, 12), "odile"),
         ]);
-        Assert.Equal(["lettre à la CAF (lettre), le 3 mars 2026", "demande d’aide au logement (formulaire), le 1er avril 2026"], uses.ServedIn("a").Select(use => use.InWords.French));
-        Assert.Equal(3, uses.QuestionsSpared);
+        Assert.Equal("lettre du 3 mars 2026 (RSA – la Caf)", Assert.Single(uses.ServedIn(book.Facts[0])).InWords.French);
+        Assert.Equal(["lettre du 3 mars 2026 (RSA – la Caf)", "orientation vers le PLIE du 1er avril 2026"], uses.StandingOnFormer(book.Facts[2]).Select(use => use.InWords.French));
+        // What said the same is no former answer.
+        Assert.Empty(uses.StandingOnFormer(book.Facts[1]));
+        Assert.Equal((3, 2), (uses.All.Count, uses.QuestionsSpared));
     }
 
     [Theory]

@@ -123,6 +123,49 @@ public sealed class HouseholdBookTests(PostgreSqlServer postgreSql) : FilesTest
     }
 
     [Fact]
+    public async Task Once_it_is_hidden_no_more_both_sides_open_again_as_others_do_and_her_address_is_back()
+    {
+        await Family();
+        await Facts.Add(await Pass(odile, Gesture.ChangeSituation, fatima), [Address("ville", "Villeurbanne")]);
+        await Part();
+        await Follow();
+        Assert.Equal(Answer.NotThere, await Gate.WouldAnswer(bruno, Gesture.ReadFile, fatima));
+        await Households.Save(await Pass(odile, Gesture.ChangeSituation, fatima), new Showing(fatima, Today));
+        Assert.Equal((Answer.Glass, Answer.Yes), (await Gate.WouldAnswer(bruno, Gesture.ReadFile, fatima), await Gate.WouldAnswer(odile, Gesture.ReadFile, fatima)));
+        Assert.Equal((Answer.Yes, false), (await Gate.WouldAnswer(bruno, Gesture.ReadFile, luc), (await Seen(odile, fatima)).Any(one => one.IsHidden)));
+        Assert.Contains("ville", (await Facts.Read(await Pass(odile, Gesture.ReadFile, fatima))).Variables);
+        Assert.Contains(await Services.GetRequiredService<AccessJournal>().Of(fatima), line => line.Entry.Part == "address hidden no more");
+        // It may be hidden again.
+        await Households.Save(await Pass(odile, Gesture.ChangeSituation, fatima), new Hiding(fatima, (await Seen(odile, fatima)).First(one => one.View == HouseholdView.Menage && one.IsOn(Today)).Key, Today, Today));
+        Assert.Equal(Answer.NotThere, await Gate.WouldAnswer(bruno, Gesture.ReadFile, fatima));
+    }
+
+    [Fact]
+    public async Task Nobody_shows_an_address_that_they_may_not_see_nor_one_that_is_not_hidden()
+    {
+        await Family();
+        await Assert.ThrowsAsync<RefusalException>(async () => await Households.Save(await Pass(odile, Gesture.ChangeSituation, fatima), new Showing(fatima, Today)));
+        await Part();
+        Assert.False(await Households.MayShow(await Pass(karim, Gesture.ChangeSituation, fatima)));
+        await Assert.ThrowsAsync<RefusalException>(async () => await Households.Save(await Pass(karim, Gesture.ChangeSituation, fatima), new Showing(fatima, Today)));
+        await Follow();
+        var head = await Worker("head", Role.TeamManager, "nord");
+        Assert.True(await Households.MayShow(await Pass(head, Gesture.ChangeSituation, fatima)));
+        Assert.Equal(Answer.NotThere, await Gate.WouldAnswer(await Worker("far", Role.SocialWorker, "ouest"), Gesture.ReadFile, fatima));
+    }
+
+    [Fact]
+    public async Task While_the_other_side_hides_too_its_walls_stay()
+    {
+        await Family();
+        await Part();
+        await Households.Save(await Pass(karim, Gesture.ChangeSituation, luc), new Hiding(luc, (await Seen(karim, luc))[0].Key, Today, Today));
+        await Follow();
+        await Households.Save(await Pass(odile, Gesture.ChangeSituation, fatima), new Showing(fatima, Today));
+        Assert.Equal((Answer.NotThere, Answer.NotThere), (await Gate.WouldAnswer(odile, Gesture.ReadFile, luc), await Gate.WouldAnswer(bruno, Gesture.ReadFile, fatima)));
+    }
+
+    [Fact]
     public async Task Somebody_of_whom_nobody_told_with_whom_she_lives_hides_too()
     {
         await Family();

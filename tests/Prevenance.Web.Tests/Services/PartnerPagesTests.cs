@@ -1,6 +1,10 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.DependencyInjection;
 using Prevenance.Accounts;
+using Prevenance.Accounts.Access;
+using Prevenance.Accounts.Consents;
+using Prevenance.Accounts.Missions;
 using Prevenance.Web.Tests.Staff;
 
 namespace Prevenance.Web.Tests.Services;
@@ -11,9 +15,12 @@ public sealed class PartnerPagesTests : IAsyncLifetime
     private const string Requests = "/equipe/demandes";
     private const string Answer = "/equipe/demandes/reponse";
 
+    private static readonly DateOnly Today = new(2026, 11, 27);
+
     private StaffServer server = null!;
     private HttpClient odile = null!;
     private HttpClient ines = null!;
+    private string partner = "";
     private FileKey file;
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -23,7 +30,7 @@ public sealed class PartnerPagesTests : IAsyncLifetime
         server = await StaffServer.Start();
         await KnownServices.Add(server);
         await server.Add("odile", Role.SocialWorker, "nord");
-        await server.Add("ines", Role.Partner, KnownServices.Lessons);
+        partner = await server.Add("ines", Role.Partner, KnownServices.Lessons);
         odile = await server.SignedIn("odile");
         ines = await server.SignedIn("ines");
         file = new FileKey((await StaffServer.MakeKnown(odile, "Amina", "Belkacem", "12/03/1990")).Split('/')[^1]);
@@ -70,6 +77,56 @@ public sealed class PartnerPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_accepts_works_with_her_until_the_day_that_she_set_and_a_consent_besides_lets_them_read_no_more_than_a_referral()
+    {
+        var id = await Sent(KnownServices.Lessons, "Une place pour les cours.", ("until", "2027-03-01"));
+        Assert.Empty(await Missions());
+        using (await StaffServer.Post(ines, Answer, ("n", id), ("kind", "Accept")))
+        {
+        }
+        Assert.Equal(new Mission(partner, file, MissionKind.AcceptedReferral, null, new Days(Today, new DateOnly(2027, 3, 1))), Assert.Single(await Missions()));
+        Assert.Equal(Accounts.Answer.NotThere, await MayRead());
+        await Get<ConsentBook>().Give(file, new(partner, "vos cours", new DateOnly(2027, 1, 1)), "odile", ConsentWay.InTheRoom);
+        Assert.Equal(Accounts.Answer.Referral, await MayRead());
+        using (var page = await ines.GetAsync($"/equipe/dossiers/{file}", Stop))
+            Assert.Equal(HttpStatusCode.NotFound, page.StatusCode);
+        Assert.Contains("ines partenaire", Regex.Replace(await Read(odile, $"/equipe/dossiers/{file}"), "\\s+", " "), StringComparison.Ordinal);
+
+        Task<Accounts.Answer> MayRead() => Get<Gate>().WouldAnswer(new Viewer(partner), Gesture.ReadFile, file);
+    }
+
+    [Fact]
+    public async Task What_she_takes_back_or_is_over_takes_the_mission_away_at_once_and_another_request_keeps_its_own()
+    {
+        var (first, second) = (await Accepted("Une place pour les cours."), await Accepted("Une place le soir."));
+        using (var amina = await server.InOwnFile("odile", file))
+        using (await StaffServer.Post(amina, "/mon-dossier/mes-demandes", ("n", first), ("kind", "Withdraw")))
+        {
+        }
+        Assert.Single(await Missions());
+        using (await StaffServer.Post(ines, Answer, ("n", second), ("kind", "Meet")))
+        {
+        }
+        Assert.Single(await Missions());
+        using (await StaffServer.Post(ines, Answer, ("n", second), ("kind", "Finish")))
+        {
+        }
+        Assert.Empty(await Missions());
+    }
+
+    [Fact]
+    public async Task An_acceptance_by_telephone_gives_nobody_a_mission()
+    {
+        var id = await Sent(KnownServices.Lessons, "Une place pour les cours.");
+        await Read(ines, $"{Answer}?n={id}");
+        using (await StaffServer.Post(odile, $"/equipe/dossiers/{file}/orientation/suite", ("n", id), ("kind", "Accept")))
+        {
+        }
+        Assert.Contains("acceptée", await Read(odile, $"/equipe/dossiers/{file}/orientation/suivi?n={id}"), StringComparison.OrdinalIgnoreCase);
+        Assert.Empty(await Missions());
+    }
+
+    [Fact]
     public async Task What_was_asked_of_another_service_is_not_there_in_any_page_and_neither_is_a_draft()
     {
         var other = await Sent(KnownServices.Housing, "Une dette de loyer.");
@@ -111,10 +168,23 @@ public sealed class PartnerPagesTests : IAsyncLifetime
         Assert.DoesNotContain("vérifié le", await Read(ines, $"/services/fiche/{KnownServices.Housing}"), StringComparison.Ordinal);
     }
 
-    private async Task<string> Sent(string service, string purpose)
+    private async Task<string> Accepted(string purpose)
+    {
+        var id = await Sent(KnownServices.Lessons, purpose);
+        using var answer = await StaffServer.Post(ines, Answer, ("n", id), ("kind", "Accept"));
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return id;
+    }
+
+    private async Task<IReadOnlyList<Mission>> Missions() => [.. (await Get<MissionBook>().Of(file)).Where(one => one.Kind == MissionKind.AcceptedReferral && one.Days.Hold(Today))];
+
+    private T Get<T>()
+        where T : notnull => server.Services.GetRequiredService<T>();
+
+    private async Task<string> Sent(string service, string purpose, params (string Name, string Value)[] more)
     {
         var id = await Prepare(service, purpose);
-        using var sent = await StaffServer.Post(odile, $"/equipe/dossiers/{file}/orientation/envoi", ("n", id), ("line", "0"), ("agreed", "yes"));
+        using var sent = await StaffServer.Post(odile, $"/equipe/dossiers/{file}/orientation/envoi", [("n", id), ("line", "0"), ("agreed", "yes"), .. more]);
         Assert.Equal(HttpStatusCode.SeeOther, sent.StatusCode);
         return id;
     }

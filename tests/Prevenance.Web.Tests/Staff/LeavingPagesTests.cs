@@ -71,6 +71,21 @@ public sealed class LeavingPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_address_that_was_hidden_is_hidden_no_more_on_the_same_page_which_says_what_changes()
+    {
+        using (var early = await StaffServer.Post(odile, $"{amina}/cacher-l-adresse", ("shown", "yes")))
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, early.StatusCode);
+        using (var hidden = await StaffServer.Post(odile, $"{amina}/cacher-l-adresse"))
+            Assert.Equal(HttpStatusCode.SeeOther, hidden.StatusCode);
+        Assert.Contains("Ne plus cacher où elle vit", await Read(amina), StringComparison.Ordinal);
+        Assert.Contains("s’ouvrent de nouveau comme les autres", await Read($"{amina}/cacher-l-adresse"), StringComparison.Ordinal);
+        using (var shown = await StaffServer.Post(odile, $"{amina}/cacher-l-adresse", ("shown", "yes")))
+            Assert.Equal(HttpStatusCode.SeeOther, shown.StatusCode);
+        Assert.DoesNotContain("Montrer l’adresse", await Read(amina), StringComparison.Ordinal);
+        Assert.Contains("De ceux avec qui elle vivait", await Read($"{amina}/cacher-l-adresse"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_death_is_told_then_made_sure_of_closes_her_own_access_and_is_taken_back_where_it_was_wrong()
     {
         using var own = await server.InOwnFile("odile", new FileKey(amina.Split('/')[^1]));

@@ -1,4 +1,7 @@
+using System.Buffers.Text;
 using System.Net;
+using System.Text;
+using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using Prevenance.Accounts;
@@ -157,6 +160,33 @@ public sealed class PasskeyTests(ChromiumBrowser browser) : IAsyncLifetime
             using var form = new StringContent(sent.PostData!, null, "application/x-www-form-urlencoded");
             using var again = await other.PostAsync($"{Entry}/cle-d-acces", form, Stop);
             Assert.Equal(HttpStatusCode.UnprocessableEntity, again.StatusCode);
+        }
+    }
+
+    [Fact]
+    public async Task What_a_passkey_signed_on_another_site_opens_nothing_here()
+    {
+        await Add("téléphone");
+        // Another port of the same name: the device signs for it, and only the server can tell.
+        await using var other = await server.Beside();
+        foreach (var site in (StaffServer[])[other, server])
+        {
+            await context.ClearCookiesAsync();
+            var asked = await (await Post("/demande")).TextAsync();
+            await page.GotoAsync($"http://localhost:{site.Address.Port}{Entry}");
+            var signed = await page.EvaluateAsync<string>(
+                "async asked => JSON.stringify((await navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(JSON.parse(asked)) })).toJSON())", asked);
+            using var answer = JsonDocument.Parse(signed);
+            Assert.Contains($":{site.Address.Port}\"", Encoding.UTF8.GetString(Base64Url.DecodeFromChars(answer.RootElement.GetProperty("response").GetProperty("clientDataJSON").GetString())), StringComparison.Ordinal);
+            var entered = await Post("", signed);
+            Assert.Equal(site == server ? HttpStatusCode.SeeOther : HttpStatusCode.UnprocessableEntity, (HttpStatusCode)entered.Status);
+        }
+
+        async Task<IAPIResponse> Post(string address, string credential = "")
+        {
+            var form = context.APIRequest.CreateFormData();
+            form.Set("credential", credential);
+            return await context.APIRequest.PostAsync($"{Entry}/cle-d-acces{address}", new() { Form = form, MaxRedirects = 0, Headers = new Dictionary<string, string> { ["Sec-Fetch-Site"] = "same-origin" } });
         }
     }
 

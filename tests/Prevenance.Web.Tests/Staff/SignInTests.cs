@@ -30,6 +30,22 @@ public sealed partial class SignInTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_pages_of_who_signs_in_are_offered_in_no_language_that_they_do_not_have()
+    {
+        await server.Add("odile", Role.SocialWorker, "nord");
+        using var odile = await server.SignedIn("odile");
+        foreach (var address in (string[])["/equipe/entrer", "/equipe", "/equipe/mon-compte", "/equipe/personnes"])
+        {
+            var page = await odile.GetStringAsync(address, Stop);
+            Assert.Contains("hreflang=\"en\"", page, StringComparison.Ordinal);
+            Assert.DoesNotContain("hreflang=\"ar\"", page, StringComparison.Ordinal);
+        }
+        // Residents read theirs, or find their home from a page of the law that Arabic does not have.
+        foreach (var address in (string[])["/", "/loi"])
+            Assert.Contains("hreflang=\"ar\"", await odile.GetStringAsync(address, Stop), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Who_goes_out_leaves_no_session_behind_not_even_to_who_copied_it()
     {
         await server.Add("odile", Role.SocialWorker, "nord");

@@ -15,11 +15,6 @@ internal static class AccountOptions
 
     public static Option<string?> Team() => new("--team") { Description = Speech.Say("son équipe ; pour un partenaire, l’identifiant de son service", "their team; for a partner, the identifier of their service") };
 
-    /// <summary>A password, on standard input: on a command line, others of this machine would read it.</summary>
-    public static string ReadPassword() => Console.In.ReadLine() is { Length: > 0 } password
-        ? password
-        : throw Options.Fault("accounts", "attendu : un mot de passe, sur l’entrée standard", "expected a password, on standard input");
-
     /// <exception cref="RefusalException">Nobody has this address.</exception>
     public static async Task<Account> Find(StaffBook staff, string address) =>
         (await staff.All()).FirstOrDefault(one => string.Equals(one.Email, address, StringComparison.OrdinalIgnoreCase))

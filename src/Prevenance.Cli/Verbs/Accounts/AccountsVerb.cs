@@ -22,11 +22,11 @@ internal static class AccountsVerb
         var name = new Argument<string>("NAME") { Description = Speech.Say("le nom que l’on dit aux personnes", "the name that people are told") };
         var (email, role, team) = (AccountOptions.Email(), AccountOptions.Roles(), AccountOptions.Team());
         var data = Options.Data();
-        var command = new Command("add", Speech.Say("ouvrir un compte ; le mot de passe est lu sur l’entrée standard", "make an account; the password is read from standard input")) { name, email, role, team, data };
+        var command = new Command("add", Speech.Say("ouvrir un compte ; le mot de passe se tape sans s’afficher, ou vient de l’entrée standard", "make an account; the password is typed unseen, or comes from standard input")) { name, email, role, team, data };
         command.SetAction((parsed, _) => AccountOptions.With(parsed.GetValue(data)!, async host =>
         {
             var staff = host.Get<StaffBook>();
-            var account = await staff.Add(parsed.GetValue(name)!, parsed.GetValue(email)!, AccountOptions.ReadPassword());
+            var account = await staff.Add(parsed.GetValue(name)!, parsed.GetValue(email)!, TypedPassword.Read());
             foreach (var one in parsed.GetValue(role)!)
                 await staff.Give(account, new Duty(one, parsed.GetValue(team), new Days(TimeProvider.System.Today())));
             Console.WriteLine(Printable.Of(Speech.Say(

@@ -28,16 +28,28 @@ public sealed class PartnerDesk(Store store, IPersonSeals people, TimeProvider c
     public async Task<PartnerView> Read(IReadOnlyCollection<string> services, string id, string account) =>
         await Find(services, id) is { } kept ? await side.Read(kept, account) : new PartnerView(PartnerSight.Nothing);
 
-    /// <summary>Answers it.</summary>
+    /// <summary>Answers it. Who accepts it works with the person until she no longer agrees, or it is over.</summary>
     /// <param name="services">Its services.</param>
     /// <param name="id">The request.</param>
     /// <param name="account">Who answers.</param>
     /// <param name="answer">What; its moment is now.</param>
     /// <returns>Nothing; or why it is refused, and what is possible instead.</returns>
-    public async Task<Text?> Answer(IReadOnlyCollection<string> services, string id, string account, ReferralAct answer) =>
-        await Find(services, id) is { } kept && side.MayBeRead(kept)
-            ? await side.Answer(kept, account, answer)
-            : new Text("cette demande n’est plus là : la personne l’a reprise, ou elle est close", "this request is no longer there: the person took it back, or it is over");
+    public async Task<Text?> Answer(IReadOnlyCollection<string> services, string id, string account, ReferralAct answer)
+    {
+        if (await Find(services, id) is not { } kept || !side.MayBeRead(kept))
+            return new Text("cette demande n’est plus là : la personne l’a reprise, ou elle est close", "this request is no longer there: the person took it back, or it is over");
+        if (await side.Answer(kept, account, answer) is { } refused)
+            return refused;
+        if (answer.Kind == ActKind.Accept && await FileOf(id) is { } file)
+            await side.Book.Partners.Settle(file, account);
+        return null;
+    }
+
+    private async Task<FileKey?> FileOf(string id)
+    {
+        await using var context = side.Records();
+        return await context.Referrals.AsNoTracking().FirstOrDefaultAsync(row => row.Id == id) is { } row ? side.Book.Seals.FileOf(row) : null;
+    }
 
     private async Task<KeptReferral?> Find(IReadOnlyCollection<string> services, string id)
     {

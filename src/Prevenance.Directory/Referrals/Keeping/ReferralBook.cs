@@ -23,6 +23,9 @@ internal sealed class ReferralBook(Store store, IPersonSeals people, TimeProvide
     /// <summary>What opens each.</summary>
     public ReferralSeals Seals { get; } = new(store, people);
 
+    /// <summary>What those who accept one with an account are given for it.</summary>
+    public PartnerMissions Partners => new(store, this, clock);
+
     /// <summary>Now, by the clock of Paris.</summary>
     public DateTime Now => clock.Now();
 
@@ -64,10 +67,14 @@ internal sealed class ReferralBook(Store store, IPersonSeals people, TimeProvide
             if (act.Kind == ActKind.Withdraw)
                 row.Sealed = ReferralSeals.Close(seal, kept.Page with { Lines = [], CountedUnder = null });
             context.Add(new ReferralActRow { Referral = id, Rank = await context.ReferralActs.CountAsync(one => one.Referral == id), Sealed = ReferralSeals.Close(seal, act) });
+            var over = row.IsOpen ? null : Seals.FileOf(row);
             if (UnmetKinds.Of(act) is { } kind && kept.Page.CountedUnder is { } under && Seals.FileOf(row) is { } file)
                 await unmet.Add(context, file, under, kind, DateOnly.FromDateTime(act.At));
             try
             {
+                // A process that is killed in between leaves a partner with less than is due, never with more.
+                if (over is { } before)
+                    await Partners.SettleWithout(before, id);
                 // What an answer makes of the letters and the links is written with it, or not at all.
                 await using var transaction = await context.Database.BeginTransactionAsync();
                 await Hold(context, id);
@@ -77,6 +84,9 @@ internal sealed class ReferralBook(Store store, IPersonSeals people, TimeProvide
                 if (IsAnsweredForGood(kept.Referral.State))
                     await Questions.End(context, id);
                 await transaction.CommitAsync();
+                // Somebody may have accepted it at the same moment.
+                if (over is { } after)
+                    await Partners.SettleWithout(after, id);
                 return null;
             }
             catch (DbUpdateException) when (time < MostTries)

@@ -88,7 +88,8 @@ public sealed class ReferralDesk(Store store, IPersonSeals people, Catalogue cat
         var act = new ReferralAct(ActKind.Send, now, by) { HiddenAddress = hiddenAddress };
         if (kept.Referral.Do(act) is { } refused)
             throw new RefusalException(id, refused);
-        row.Sealed = ReferralSeals.Close(seal, kept.Page with { Lines = [.. kept.Page.Lines.Where((line, rank) => !takenOut.Contains(rank) && !(hiddenAddress && line.TellsWhere))], Until = end, IsAddressHidden = hiddenAddress });
+        var told = kept.Page.Lines.Where((line, rank) => !takenOut.Contains(rank) && !(hiddenAddress && line.TellsWhere)).ToList();
+        row.Sealed = ReferralSeals.Close(seal, kept.Page with { Lines = told, Facts = [.. told.Select(line => line.Fact).OfType<string>()], Until = end, IsAddressHidden = hiddenAddress });
         context.Add(new ReferralActRow { Referral = id, Rank = 0, Sealed = ReferralSeals.Close(seal, act) });
         if (card.Service.Mails is [var mail, ..])
             context.Add(PostOffice.Write(store.Seal!, $"referral {id} sent", LetterKind.Referral, id, mail.Address, today));

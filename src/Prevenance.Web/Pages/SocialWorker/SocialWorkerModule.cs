@@ -39,6 +39,7 @@ internal sealed class SocialWorkerModule : IModule
         .AddCasework()
         .AddSingleton<FileRightsCalculation>()
         .AddScoped<SituationReader>()
+        .AddScoped<FactUsesReader>()
         .AddScoped<InterviewDesk>()
         .AddScoped<OutlookDesk>()
         .AddSingleton<OutlooksBehind>()

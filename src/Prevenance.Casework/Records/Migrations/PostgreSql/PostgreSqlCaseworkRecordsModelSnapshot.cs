@@ -141,6 +141,26 @@ namespace Prevenance.Casework.Records.Migrations.PostgreSql
                     b.ToTable("casework_facts", (string)null);
                 });
 
+            modelBuilder.Entity("Prevenance.Casework.Records.FactUseRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Person");
+
+                    b.ToTable("casework_fact_uses", (string)null);
+                });
+
             modelBuilder.Entity("Prevenance.Casework.Records.FamilyRow", b =>
                 {
                     b.Property<string>("Line")

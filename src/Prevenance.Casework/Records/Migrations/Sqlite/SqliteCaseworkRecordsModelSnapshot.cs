@@ -136,6 +136,26 @@ namespace Prevenance.Casework.Records.Migrations.Sqlite
                     b.ToTable("casework_facts", (string)null);
                 });
 
+            modelBuilder.Entity("Prevenance.Casework.Records.FactUseRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Person");
+
+                    b.ToTable("casework_fact_uses", (string)null);
+                });
+
             modelBuilder.Entity("Prevenance.Casework.Records.FamilyRow", b =>
                 {
                     b.Property<string>("Line")

@@ -4,6 +4,7 @@ using Prevenance.Accounts.Consents;
 using Prevenance.Accounts.Journal;
 using Prevenance.Accounts.Staff;
 using Prevenance.Casework.Appointments;
+using Prevenance.Casework.Facts;
 using Prevenance.Casework.Files;
 using Prevenance.Casework.Notes;
 using Prevenance.Casework.Plan;
@@ -19,6 +20,7 @@ namespace Prevenance.Web.Pages.Oneself.Copy;
 /// <summary>All of a person's file but drafts, as she takes it away.</summary>
 /// <param name="At">As it was known at that instant.</param>
 /// <param name="Situation">Who she is, and what is known.</param>
+/// <param name="Uses">Where what is known has served.</param>
 /// <param name="Households">Whom she lives or lived with.</param>
 /// <param name="Notes">What was written, her own sentences beside.</param>
 /// <param name="Contacts">The contacts.</param>
@@ -32,6 +34,7 @@ namespace Prevenance.Web.Pages.Oneself.Copy;
 public sealed record OwnCopy(
     DateTimeOffset At,
     FileSituation Situation,
+    FactUses Uses,
     IReadOnlyList<HouseholdSeen> Households,
     IReadOnlyList<Note> Notes,
     IReadOnlyList<RecordedContact> Contacts,
@@ -48,7 +51,7 @@ public sealed record OwnCopy(
 
 /// <summary>Gathers it.</summary>
 internal sealed class CopyReader(
-    SituationReader situations, HouseholdBook households, NoteStore notes, ContactLog contacts, AppointmentBook appointments, GoalStore goals, WishBook wishes, ReferralDesk referrals, ConsentBook consents, OwnJournal journal, StaffBook staff, Gate gate, TimeProvider clock)
+    SituationReader situations, FactUsesReader uses, HouseholdBook households, NoteStore notes, ContactLog contacts, AppointmentBook appointments, GoalStore goals, WishBook wishes, ReferralDesk referrals, ConsentBook consents, OwnJournal journal, StaffBook staff, Gate gate, TimeProvider clock)
 {
     /// <param name="pass">For <see cref="Gesture.ExportFile"/>, of the person herself.</param>
     /// <returns>Nothing where she was erased.</returns>
@@ -58,7 +61,7 @@ internal sealed class CopyReader(
         if ((await gate.Ask(pass.Viewer, Gesture.ReadFile, file, "copy")).Pass is not { } reading || await situations.Read(reading) is not { } situation)
             return null;
         return new OwnCopy(
-            clock.GetUtcNow(), situation, await households.Read(reading), await notes.Read(reading), await contacts.Read(reading),
+            clock.GetUtcNow(), situation, await uses.Of(reading, situation.Book), await households.Read(reading), await notes.Read(reading), await contacts.Read(reading),
             await appointments.Read([reading], DateTimeOffset.UnixEpoch), await goals.Read(reading), await wishes.Read(reading),
             [.. (await referrals.Of(file)).Where(one => one.Referral.State != ReferralState.Draft)], await consents.Of(file), await journal.Of(file), await staff.Names());
     }

@@ -29,6 +29,7 @@ internal static class OwnCopyJson
             contacts = copy.Situation.Person.Contacts.Select(means => new { means.Kind, means.Value, means.WhoAnswers, means.MayBeSaid }),
         },
         facts = copy.Situation.Book.Facts.Select(fact => JsonSerializer.Deserialize<JsonElement>(FactLine.Write(fact))),
+        served = copy.Uses.All.Select(use => new { use.Fact, use.Kind, use.Name, use.Day, by = copy.NameOf(use.By) }),
         households = copy.Households.Select(household => new { household.View, household.IsHidden, members = household.Members.Select(member => new { member.Name, member.Days.From, member.Days.To, member.Percent, member.IsSelf }) }),
         notes = copy.Notes.Select(note => new
         {

@@ -20,9 +20,10 @@ internal static class WrittenEndpoints
     {
         app.MapGetInAllLanguages(
             OwnPaths.Written,
-            async (Passed passed, SituationReader situations, NoteStore notes, ContactLog contacts, HouseholdBook households, StaffBook staff) =>
+            async (Passed passed, SituationReader situations, FactUsesReader uses, NoteStore notes, ContactLog contacts, HouseholdBook households, StaffBook staff) =>
                 await situations.Read(passed.Pass) is not { } situation ? Results.NotFound() : Show<WrittenPage>(
                     (nameof(WrittenPage.Situation), situation),
+                    (nameof(WrittenPage.Uses), await uses.Of(passed.Pass, situation.Book)),
                     (nameof(WrittenPage.Households), await households.Read(passed.Pass)),
                     (nameof(WrittenPage.Notes), await notes.Read(passed.Pass)),
                     (nameof(WrittenPage.Contacts), await contacts.Read(passed.Pass)),

@@ -22,6 +22,11 @@ internal static class WrittenText
     public static readonly Text Household = new("Avec qui vous vivez", "Whom you live with");
     public static readonly Text Known = new("Ce que l’on sait", "What is known");
     public static readonly Text KnowNothing = new("Rien n’est noté de votre situation.", "Nothing is noted of your situation.");
+    /// <summary>How many times nobody had to ask.</summary>
+    public static Text Spared(int count) => count == 1
+        ? new("Une fois, ce que vous avez dit a servi sans vous être redemandé.", "Once, what you said served without being asked of you again.")
+        : Text.Of($"{count} fois, ce que vous avez dit a servi sans vous être redemandé.", $"{count} times, what you said served without being asked of you again.");
+
     public static readonly Text IsWrong = new("Dire que quelque chose est faux ou a changé", "Say that something is wrong or changed");
 
     public static Text Of(ContactKind kind) => kind switch

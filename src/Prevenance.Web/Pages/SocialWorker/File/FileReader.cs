@@ -14,7 +14,7 @@ namespace Prevenance.Web.Pages.SocialWorker.File;
 
 /// <summary>Gathers what the page of a file shows.</summary>
 internal sealed class FileReader(
-    SituationReader situations, AppointmentBook appointments, ContactLog contacts, SetAsideShelf aside, FileRightsCalculation rights, FileBesideReader beside, MissionBook missions, StaffBook staff, Gate gate, TimeProvider clock)
+    SituationReader situations, FactUsesReader uses, AppointmentBook appointments, ContactLog contacts, SetAsideShelf aside, FileRightsCalculation rights, FileBesideReader beside, MissionBook missions, StaffBook staff, Gate gate, TimeProvider clock)
 {
     // Appointments of before are in the contacts: what is told here is recent.
     private const int MonthsBehind = 3;
@@ -42,6 +42,7 @@ internal sealed class FileReader(
             [.. (await missions.Of(person.Key)).Where(mission => mission.Days.Hold(today))],
             await staff.Names(),
             situation,
+            await uses.Of(pass, situation.Book),
             situation.Known.Count == 0 ? null : rights.Of(situation),
             [.. (await aside.Read([pass]))[person.Key]],
             await appointments.Read([pass], clock.GetUtcNow().AddMonths(-MonthsBehind)),

@@ -1,5 +1,6 @@
 using Prevenance.Accounts;
 using Prevenance.Casework.Appointments;
+using Prevenance.Casework.Facts;
 using Prevenance.Casework.Files;
 using Prevenance.Casework.People;
 using Prevenance.Web.Pages.SocialWorker.Rights;
@@ -12,6 +13,7 @@ namespace Prevenance.Web.Pages.SocialWorker.File;
 /// <param name="Missions">Who is with her today.</param>
 /// <param name="Names">The names of those who sign in, by account.</param>
 /// <param name="Situation">What is known of her.</param>
+/// <param name="Uses">Where what is known has served.</param>
 /// <param name="Rights">What the law gives by it; nothing where nothing is known of her household.</param>
 /// <param name="Aside">What was put aside, until when and why.</param>
 /// <param name="Appointments">The appointments, the earliest first.</param>
@@ -27,6 +29,7 @@ public sealed record FileShown(
     IReadOnlyList<Mission> Missions,
     IReadOnlyDictionary<string, string> Names,
     FileSituation Situation,
+    FactUses Uses,
     FileRights? Rights,
     IReadOnlyList<SetAside> Aside,
     IReadOnlyList<Appointment> Appointments,

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Prevenance.Accounts;
+using Prevenance.Casework.Facts;
 using Prevenance.Casework.Files;
 using Prevenance.Law;
 using Prevenance.Web.Hosting;
@@ -29,8 +30,12 @@ internal static class RightEndpoints
             : Results.NotFound();
     }
 
-    private static async Task<IResult> ShowLetter(string right, Passed passed, SituationReader reader, FileSights sights, LegalSystem law) =>
-        law.Rights.FirstOrDefault(one => one.Key == right && LetterPage.IsClaimed(one)) is { } claimed && await reader.Read(passed.Pass) is { } file
-            ? Show<LetterPage>((nameof(LetterPage.File), file), (nameof(LetterPage.Right), claimed), (nameof(LetterPage.MasksAddress), await sights.MasksAddress(passed.Pass)))
-            : Results.NotFound();
+    private static async Task<IResult> ShowLetter(string right, Passed passed, SituationReader reader, FileSights sights, FactUseLog uses, LegalSystem law)
+    {
+        if (law.Rights.FirstOrDefault(one => one.Key == right && LetterOfClaim.IsClaimed(one)) is not { } claimed || await reader.Read(passed.Pass) is not { } file)
+            return Results.NotFound();
+        var letter = new LetterOfClaim(file, claimed, await sights.MasksAddress(passed.Pass));
+        await uses.Note(passed.Pass, UseKind.Letter, letter.Name, letter.Facts);
+        return Show<LetterPage>((nameof(LetterPage.Letter), letter));
+    }
 }

@@ -48,6 +48,25 @@ internal sealed class HouseholdDesk(HouseholdBook households, Gate gate, SeenFor
         }
     }
 
+    /// <summary>The page on which an address is hidden; or hidden no more, once it is.</summary>
+    public async Task<IResult> ShowHiding(Pass pass) => await households.MayShow(pass) ? ShowUnhiding(pass, new Errors()) : await Hide(pass, isSeen: false);
+
+    /// <summary>Has an address hidden no more.</summary>
+    public async Task<IResult> Unhide(Pass pass)
+    {
+        var (file, errors) = (pass.RequireFile(Gesture.ChangeSituation), new Errors());
+        try
+        {
+            await households.Save(pass, new Showing(file, clock.Today()));
+            return Results.Extensions.SeeOther(locale[WorkerPaths.FileOf(file)]);
+        }
+        catch (RefusalException refusal)
+        {
+            errors.Note("household", refusal.Reason.AsSentence());
+            return ShowUnhiding(pass, errors);
+        }
+    }
+
     /// <summary>Shows what the other side will see once an address is hidden; and hides it once that was seen.</summary>
     public async Task<IResult> Hide(Pass pass, bool isSeen)
     {
@@ -80,6 +99,10 @@ internal sealed class HouseholdDesk(HouseholdBook households, Gate gate, SeenFor
 
     private List<MemberSeen> Others(HouseholdSeen? home) =>
         [.. (home?.Members ?? []).Where(member => !member.IsSelf && member.Days.Hold(clock.Today()))];
+
+    private static RazorComponentResult<UnhidingPage> ShowUnhiding(Pass pass, Errors errors) =>
+        Show<UnhidingPage>((nameof(UnhidingPage.File), pass.File!.Value), (nameof(UnhidingPage.Errors), errors))
+            .With(errors.Any ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
 
     private static RazorComponentResult<SeparationPage> ShowSeparation(Pass pass, IReadOnlyList<MemberSeen> others, SeparationForm form, Errors errors, IReadOnlyList<OtherSide>? asSeen = null, string mark = "") =>
         Show<SeparationPage>(

@@ -14,7 +14,7 @@ using static Prevenance.Web.Hosting.PageMapping;
 
 namespace Prevenance.Web.Pages.SocialWorker.File.Households;
 
-/// <summary>With whom somebody lives: to add a person, to part, to hide an address, and to see one that is hidden.</summary>
+/// <summary>With whom somebody lives: to add a person, to part, to hide an address or hide it no more, and to see one that is hidden.</summary>
 internal static class HouseholdEndpoints
 {
     private const string Part = "household";
@@ -38,8 +38,11 @@ internal static class HouseholdEndpoints
             WorkerPaths.Death,
             async (HttpRequest request, Passed passed, LeavingDesk desk) => await desk.Die(passed.Pass, await request.ReadFormAsync()),
             endpoint => endpoint.Needs(Gesture.ChangeSituation, Part));
-        app.MapGetInAllLanguages(WorkerPaths.Hiding, (Passed passed, HouseholdDesk desk) => desk.Hide(passed.Pass, isSeen: false), endpoint => endpoint.Needs(Gesture.ChangeSituation, Part));
-        app.MapPostInAllLanguages(WorkerPaths.Hiding, (Passed passed, HouseholdDesk desk) => desk.Hide(passed.Pass, isSeen: true), endpoint => endpoint.Needs(Gesture.ChangeSituation, Part));
+        app.MapGetInAllLanguages(WorkerPaths.Hiding, (Passed passed, HouseholdDesk desk) => desk.ShowHiding(passed.Pass), endpoint => endpoint.Needs(Gesture.ChangeSituation, Part));
+        app.MapPostInAllLanguages(
+            WorkerPaths.Hiding,
+            async (HttpRequest request, Passed passed, HouseholdDesk desk) => (await request.ReadFormAsync())["shown"].Count > 0 ? await desk.Unhide(passed.Pass) : await desk.Hide(passed.Pass, isSeen: true),
+            endpoint => endpoint.Needs(Gesture.ChangeSituation, Part));
         app.MapGetInAllLanguages(WorkerPaths.Address, ShowAddress, endpoint => endpoint.Needs(Gesture.ReadFile, FileParts.Hidden));
     }
 

@@ -47,6 +47,12 @@ internal static class HouseholdText
 
     public static readonly Text Hiding = new("Cacher où elle vit", "Hide where she lives");
     public static readonly Text HidingLead = new("De ceux avec qui elle vivait et ne vit plus, et de ceux qui les suivent. L’adresse n’est plus à l’écran sans un geste.", "From those with whom she lived and no longer does, and from those who follow them. The address is no longer on the screen without a gesture.");
+    public static readonly Text Unhiding = new("Ne plus cacher où elle vit", "Hide no more where she lives");
+    public static readonly Text UnhidingLead = new("C’est à elle de le dire, seule avec vous. Voici ce qui change dès que vous le notez.", "It is for her to say, alone with you. Here is what changes as soon as you note it.");
+    public static readonly Text UnhidingScreens = new("Son adresse revient à l’écran et sur les papiers, pour qui ouvre son dossier.", "Her address is back on the screen and on papers, for who opens her file.");
+    public static readonly Text UnhidingWalls = new("Les dossiers des deux côtés s’ouvrent de nouveau comme les autres : qui suit l’autre côté peut trouver le sien, et l’ouvrir en disant pourquoi.", "The files of both sides open again as others do: who follows the other side may find hers, and open it by saying why.");
+    public static readonly Text UnhidingPast = new("Ce qui a été dit des deux pendant que l’adresse était cachée reste caché à l’autre côté.", "What was told of both while the address was hidden stays hidden from the other side.");
+    public static readonly Text Unhide = new("Ne plus la cacher", "Hide it no more");
     public static readonly Text NobodyLeft = new("Elle ne vivait avec personne d’autre, à ce que l’on sait : il n’y a pas encore d’autre côté.", "She lived with nobody else, as far as is known: there is no other side yet.");
     public static readonly Text Address = new("Où elle vit", "Where she lives");
     public static readonly Text NoAddress = new("Aucune adresse n’est notée.", "No address is noted.");

@@ -20,12 +20,6 @@ namespace Prevenance.Web.Pages.SocialWorker.File.Papers;
 /// <param name="Consents">How many consents wait for what she says of them, for her référent.</param>
 public sealed record VisitSheet(FileSituation File, IReadOnlyList<Appointment> Appointments, bool MasksAddress, IReadOnlyList<Inquiry> Questions, int Consents)
 {
-    // What stands on an envelope; the other facts that tell where she lives are words of an import, and may say anything.
-    private static readonly string[] OfEnvelope = ["adresse", "code_postal", "ville"];
-
-    /// <summary>The facts that tell where to go.</summary>
-    public IReadOnlyList<Fact> Where => [.. OfEnvelope.Select(what => File.Book.On(what, File.On).Fact).OfType<Fact>()];
-
     /// <summary>What is old enough to be asked again, but where she lives, which stands above.</summary>
     public IReadOnlyList<Fact> ToConfirm =>
     [
@@ -36,7 +30,10 @@ public sealed record VisitSheet(FileSituation File, IReadOnlyList<Appointment> A
     /// <summary>What is said differently of today.</summary>
     public IReadOnlyList<Contradiction> Contradictions => [.. File.Book.Contradictions(File.On).Where(one => IsToCheck(one.What))];
 
-    private static bool IsToCheck(string what) => OfEnvelope.Contains(what) || FileParts.OfFact(what) != PartKind.Address;
+    /// <summary>All that it shows of what is known.</summary>
+    public IEnumerable<Fact> Facts => [.. File.Envelope, .. ToConfirm, .. Contradictions.SelectMany(one => one.Facts)];
+
+    private static bool IsToCheck(string what) => FileSituation.IsOfEnvelope(what) || FileParts.OfFact(what) != PartKind.Address;
 }
 
 /// <summary>Gathers it.</summary>

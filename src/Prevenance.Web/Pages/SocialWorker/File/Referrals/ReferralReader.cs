@@ -25,9 +25,9 @@ internal sealed record ReferralAbout(FileSituation Situation, bool HidesAddress)
     public IReadOnlyList<SharedLine> Lines(string words) =>
     [
         new SharedLine("Nom", Situation.Person.ShownName),
-        .. Situation.Person.Birth is { } birth ? [new SharedLine("Naissance", birth.InWords.French)] : Array.Empty<SharedLine>(),
+        .. Situation.Birth is { } birth ? [new SharedLine("Naissance", birth.Words.French) { Fact = birth.Fact?.Id }] : Array.Empty<SharedLine>(),
         .. Situation.Person.Contacts.Where(means => means.Kind != MeansKind.Post).Select(means => new SharedLine(means.Kind == MeansKind.Telephone ? "Téléphone" : "Courriel", Reached(means)) { IsContact = true }),
-        .. Commune is { } commune ? [new SharedLine("Commune", Communes.Own.Find(commune)!.Name.French) { TellsWhere = true }] : Array.Empty<SharedLine>(),
+        .. Commune is { } commune ? [new SharedLine("Commune", Communes.Own.Find(commune)!.Name.French) { TellsWhere = true, Fact = Situation.FactOf(QuestionKeys.Commune)?.Id }] : Array.Empty<SharedLine>(),
         .. string.IsNullOrWhiteSpace(words) ? Array.Empty<SharedLine>() : [new SharedLine("À savoir", words.Trim())],
     ];
 
