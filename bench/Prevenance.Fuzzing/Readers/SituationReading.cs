@@ -12,7 +12,7 @@ namespace Prevenance.Fuzzing.Readers;
 /// <summary>The situations of the web API; one in fifty of those that are read is worked out.</summary>
 internal sealed class SituationReading(SituationAlterations alterations) : IReader
 {
-    private readonly Calculator calculator = new(cachedNodes: 0);
+    private readonly Calculator calculator = new(new PlanCache(0));
     private int number;
 
     public string Name => "situation";

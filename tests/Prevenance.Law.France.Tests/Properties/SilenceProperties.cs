@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Prevenance.Exchange;
 using Prevenance.Exchange.Cases;
 using Prevenance.Law.Assumptions;
+using Prevenance.Law.Planning;
 using Prevenance.Law.Rights;
 using Prevenance.Law.Situations;
 using Prevenance.Law.Unknowns;
@@ -26,7 +27,7 @@ public class SilenceProperties
     private static readonly int? Asked = int.TryParse(Environment.GetEnvironmentVariable("PREVENANCE_SILENCES"), out var count) ? count : null;
 
     // Each removal is another shape of household, whose plan serves once: none is worth keeping.
-    private static readonly Calculator Calculator = new(cachedNodes: 1);
+    private static readonly Calculator Calculator = new(new PlanCache(1));
 
     [Fact]
     public void What_is_called_certain_holds_in_the_whole_household_and_a_wrong_assumption_is_named()
