@@ -26,13 +26,14 @@ public sealed class CatalogueImport(Store store, Communes communes)
     /// <param name="day">The day of the import.</param>
     /// <param name="tell">Told each record as it is read.</param>
     /// <param name="published">When the file was published, where its records bear no date: in a table.</param>
+    /// <param name="source">Who publishes it, where it does not say so itself: HSDS.</param>
     /// <param name="stop">Stops the reading, between two batches.</param>
     /// <exception cref="RefusalException">The file is none of services from some line on; or another import goes on.</exception>
-    public async Task<ImportTaken> Take(string path, DateOnly day, Action<ImportedRecord>? tell = null, DateOnly? published = null, CancellationToken stop = default)
+    public async Task<ImportTaken> Take(string path, DateOnly day, Action<ImportedRecord>? tell = null, DateOnly? published = null, string source = ServiceFile.Hsds, CancellationToken stop = default)
     {
         var (taken, reader, known) = (new ImportTaken(), new RecordReader(day, communes), await Known(stop));
         var (sources, waiting) = (new HashSet<string>(StringComparer.Ordinal), new List<(Service Service, JsonElement Written)>());
-        await foreach (var line in ServiceFile.Written(path, published, stop))
+        await foreach (var line in ServiceFile.Written(path, communes, published, source, stop))
         {
             var (record, written) = (reader.Read(line), line.Written);
             tell?.Invoke(record);

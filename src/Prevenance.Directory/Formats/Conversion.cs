@@ -49,7 +49,7 @@ public sealed class Conversion(Communes communes)
     /// Each part of a document of HSDS that changes nothing of what is written: found by taking it away, so that no list of what is read is kept beside
     /// what reads. Where a whole part changes nothing, it is told once.
     /// </summary>
-    private List<Loss> Unsaid(JsonObject document, IReadOnlyList<Loss> told)
+    internal List<Loss> Unsaid(JsonObject document, IReadOnlyList<Loss> told)
     {
         var (whole, written) = (document.DeepClone().AsObject(), Written(document));
         var (paths, id) = (new List<string>(), reader.Read(document).Id);

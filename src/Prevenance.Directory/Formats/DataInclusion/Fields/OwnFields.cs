@@ -21,6 +21,7 @@ internal static class OwnFields
         {
             "open" => Room.Open,
             "few" => Room.Few,
+            "full" => Room.Full,
             "waiting-list" => Room.WaitingList,
             "on-hold" => Room.OnHold,
             _ => Room.Unknown,
