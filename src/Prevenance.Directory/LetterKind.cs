@@ -17,6 +17,15 @@ public enum LetterKind
 
     /// <summary>Did you meet?</summary>
     DidYouMeet,
+
+    /// <summary>Is all of this card still true, since people found the door closed?</summary>
+    FoundClosed,
+}
+
+public static class LetterKinds
+{
+    /// <summary>Whether a letter is about a card, and so about nobody: its link asks for no code.</summary>
+    public static bool IsOfACard(this LetterKind kind) => kind is LetterKind.StillTrue or LetterKind.FoundClosed;
 }
 
 /// <summary>Why a letter is not sent, or did not arrive.</summary>

@@ -18,6 +18,7 @@ internal static class LetterText
     private static Text Asked(LetterKind kind) => kind switch
     {
         LetterKind.StillTrue => new("La fiche de votre service est-elle toujours juste ? Un geste suffit pour le dire :", "Is the card of your service still true? One gesture says so:"),
+        LetterKind.FoundClosed => new("Plusieurs personnes disent avoir trouvé votre service fermé. Sa fiche est-elle toujours juste ? Un geste suffit pour le dire :", "Several people say that they found your service closed. Is its card still true? One gesture says so:"),
         LetterKind.Reminder => new("Une demande attend toujours votre réponse ; le code arrive dans un second message :", "A request still waits for your answer; the code comes in a second message:"),
         LetterKind.WaitingList => new("Une place s’est-elle libérée ? Le code arrive dans un second message :", "Is there room now? The code comes in a second message:"),
         LetterKind.DidYouMeet => new("Le rendez-vous a-t-il eu lieu ? Le code arrive dans un second message :", "Did the meeting take place? The code comes in a second message:"),

@@ -30,7 +30,7 @@ public sealed class PostOffice(Store store, TimeProvider clock, Uri pages)
         foreach (var row in await context.Letters.AsNoTracking().Where(row => row.ClaimedAt == null && row.End == null).OrderBy(row => row.Id).ToListAsync(stop))
         {
             // A letter crosses no answer and no withdrawal, however long it waited.
-            if (row.Kind != LetterKind.StillTrue && !await context.Referrals.AnyAsync(referral => referral.Id == row.About && referral.IsOpen, stop))
+            if (!row.Kind.IsOfACard() && !await context.Referrals.AnyAsync(referral => referral.Id == row.About && referral.IsOpen, stop))
             {
                 await context.Letters.Where(letter => letter.Id == row.Id && letter.ClaimedAt == null && letter.End == null).ExecuteUpdateAsync(set => set.SetProperty(letter => letter.End, LetterEnd.Answered), stop);
                 continue;

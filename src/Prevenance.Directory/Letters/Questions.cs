@@ -35,7 +35,7 @@ internal sealed class Questions(Store store, TimeProvider clock)
     public Invitation Draw(DirectoryRecords context, LetterKind kind, string about, string? to = null)
     {
         var link = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(LinkBytes));
-        var code = kind == LetterKind.StillTrue ? null : RandomNumberGenerator.GetInt32(Codes).ToString("D6", CultureInfo.InvariantCulture);
+        var code = kind.IsOfACard() ? null : RandomNumberGenerator.GetInt32(Codes).ToString("D6", CultureInfo.InvariantCulture);
         context.Add(new QuestionRow { Id = seal.NameOf(link), Kind = kind, About = about, Code = code is null ? null : CodeOf(link, code), Voice = to is null ? null : seal.NameOf(to.ToUpperInvariant())[..VoiceLength], AskedOn = clock.Today() });
         return new Invitation(link, code);
     }

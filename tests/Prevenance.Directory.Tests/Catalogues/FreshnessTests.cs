@@ -14,6 +14,8 @@ public sealed class FreshnessTests : DirectoryTest
 
     private FreshnessDesk Desk => new(Store, Catalogue, Clock);
 
+    private RemarkDesk Remarks => new(Store, Catalogue, Clock);
+
     private PostOffice Post => new(Store, Clock, new Uri("https://exemple.invalid/question/"));
 
     [Fact]
@@ -63,6 +65,42 @@ public sealed class FreshnessTests : DirectoryTest
         await Take(Numbered(1, ("date_maj", "2026-11-20"), ("telephone", "04 65 71 00 99")));
         Clock.Days = 100;
         Assert.Null(await Desk.SayStillTrue(door.Last().Link));
+    }
+
+    [Fact]
+    public async Task A_door_that_two_people_found_closed_is_asked_about_at_once_and_once()
+    {
+        await Take(Numbered(1), Numbered(2));
+        Clock.Days = 10;
+        await Remarks.Say(Card, RemarkKind.WasClosed, "");
+        await Remarks.Say("exemple--2", RemarkKind.WrongNumber, "");
+        await Remarks.Say("exemple--2", RemarkKind.WasClosed, "");
+        Assert.Empty((await Desk.Ask()).Asked);
+        Clock.Days = 12;
+        await Remarks.Say(Card, RemarkKind.ExistsNoMore, "");
+        Assert.Equal([Card], (await Desk.Ask()).Asked);
+        Assert.Empty((await Desk.Ask()).Asked);
+
+        await Post.SendWaiting(door, TestContext.Current.CancellationToken);
+        Assert.Contains("trouvé votre service fermé", Assert.Single(door.Sent).Body.French, StringComparison.Ordinal);
+        Assert.NotNull(await Desk.SayStillTrue(door.Last().Link));
+        Clock.Days = 13;
+        await Remarks.Say(Card, RemarkKind.WasClosed, "");
+        Assert.Empty((await Desk.Ask()).Asked);
+        await Remarks.Say(Card, RemarkKind.WasClosed, "");
+        Assert.Equal([Card], (await Desk.Ask()).Asked);
+    }
+
+    [Fact]
+    public async Task What_people_said_half_a_year_ago_asks_nothing_any_more()
+    {
+        await Take(Numbered(1, ("date_maj", "2026-11-20")));
+        await Remarks.Say(Card, RemarkKind.WasClosed, "");
+        Clock.Days = 190;
+        await Remarks.Say(Card, RemarkKind.WasClosed, "");
+        await Desk.Ask();
+        await Post.SendWaiting(door, TestContext.Current.CancellationToken);
+        Assert.DoesNotContain("fermé", Assert.Single(door.Sent).Body.French, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public sealed class PartnerDoor(Store store, IPersonSeals people, TimeProvider c
     private async Task<(KeptReferral Kept, string By)?> Behind(string link, string? code)
     {
         await using var context = side.Records();
-        return await questions.Find(context, link, code) is { Kind: not LetterKind.StillTrue } question && await side.Book.Find(context, question.About) is { } kept
+        return await questions.Find(context, link, code) is { } question && !question.Kind.IsOfACard() && await side.Book.Find(context, question.About) is { } kept
             && !ReferralBook.IsAnsweredForGood(kept.Referral.State)
             ? (kept, Actors.OfService(question.Voice))
             : null;

@@ -69,7 +69,7 @@ public sealed class ReferralRound(Store store, IPersonSeals people, Catalogue ca
     /// <summary>Tells referrals of the letters that did not arrive, and of those of which nobody knows whether they did.</summary>
     public async Task TakeBack(IEnumerable<Posted> posted)
     {
-        foreach (var letter in posted.Where(letter => letter.Kind != LetterKind.StillTrue))
+        foreach (var letter in posted.Where(letter => !letter.Kind.IsOfACard()))
         {
             if (letter.Outcome is MailOutcome.NoSuchAddress or MailOutcome.Unsure)
                 await book.Do(records, letter.About, new ReferralAct(letter.Outcome == MailOutcome.Unsure ? ActKind.LoseLetter : ActKind.Bounce, book.Now, Actors.Machine));
