@@ -27,7 +27,7 @@ public sealed class SharedCasesTests(WebServer server)
     public async Task The_page_and_the_command_agree(string file)
     {
         var (situation, month) = SituationFile.Read(Path.Combine(Cases, file), FrenchLaw.System);
-        var told = new RightsOf(FrenchLaw.System, new Calculator()).In(situation, month, allowsForecast: true).ToLookup(result => result.Right);
+        var told = new RightsOf(FrenchLaw.System, server.Services.GetRequiredService<Calculator>()).In(situation, month, allowsForecast: true).ToLookup(result => result.Right);
         var page = await Page(new Subject(situation, month));
         foreach (var right in FrenchLaw.System.Rights)
         {
