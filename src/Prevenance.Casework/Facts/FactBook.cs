@@ -9,6 +9,7 @@ namespace Prevenance.Casework.Facts;
 public sealed class FactBook
 {
     private readonly Dictionary<string, Fact> byId;
+    private readonly HashSet<string> corrected;
     private readonly ILookup<string, Standing> standing;
 
     /// <param name="facts">In any order: answers are the same.</param>
@@ -20,7 +21,7 @@ public sealed class FactBook
         if (faults.Count > 0)
             throw new RefusalException(faults);
         byId = Facts.ToDictionary(fact => fact.Id, StringComparer.Ordinal);
-        var corrected = Facts.Select(fact => fact.Corrects).ToHashSet(StringComparer.Ordinal);
+        corrected = Facts.Select(fact => fact.Corrects).OfType<string>().ToHashSet(StringComparer.Ordinal);
         standing = Facts.Where(fact => !corrected.Contains(fact.Id) && fact.Settles is not { IsOpinion: true }).Select(fact => Standing.Of(fact, Chain(fact)))
             .ToLookup(claim => claim.Fact.What, StringComparer.Ordinal);
     }
@@ -31,9 +32,12 @@ public sealed class FactBook
     /// <summary>What the file knows and does not show here: it is neither told, nor asked again.</summary>
     public IReadOnlySet<string> Masked { get; init; } = new HashSet<string>();
 
-    /// <summary>The file with one more fact.</summary>
-    /// <exception cref="RefusalException">It does not go with what the file holds.</exception>
-    public FactBook With(Fact fact) => new([.. Facts, fact]) { Masked = Masked };
+    /// <summary>The file with more facts.</summary>
+    /// <exception cref="RefusalException">One does not go with what the file holds.</exception>
+    public FactBook With(params IEnumerable<Fact> facts) => new([.. Facts, .. facts]) { Masked = Masked };
+
+    /// <summary>Whether another fact took the place of this one.</summary>
+    public bool IsCorrected(Fact fact) => corrected.Contains(fact.Id);
 
     /// <summary>What the facts are about.</summary>
     public IEnumerable<string> Variables => standing.Select(of => of.Key).Order(StringComparer.Ordinal);
@@ -85,9 +89,6 @@ public sealed class FactBook
 
     /// <summary>The fact that a fact takes the place of; nothing where it takes none.</summary>
     public Fact? Corrected(Fact fact) => fact.Corrects is { } id ? byId[id] : null;
-
-    /// <summary>What a fact takes the place of, what that had taken the place of, and so on.</summary>
-    public IEnumerable<Fact> Former(Fact fact) => Chain(fact).Skip(1);
 
     /// <summary>The facts that speak of a day, the last learnt first.</summary>
     private List<Fact> Claims(string what, DateOnly day)

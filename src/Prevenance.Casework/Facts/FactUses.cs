@@ -25,7 +25,7 @@ public sealed class FactUses
     /// <summary>Where a fact has served, in order.</summary>
     public IReadOnlyList<FactUse> ServedIn(Fact fact) => [.. byFact[fact.Id]];
 
-    /// <summary>What still says something else than a fact: it left before the fact took the place of what it says. In order.</summary>
+    /// <summary>What still says something of the same that was wrong, and not what a fact says: it left before the file knew. In order.</summary>
     public IReadOnlyList<FactUse> StandingOnFormer(Fact fact) =>
-        [.. book.Former(fact).Where(former => former.Value != fact.Value).SelectMany(ServedIn).OrderBy(use => use.Day)];
+        [.. book.Facts.Where(former => former.What == fact.What && former.Value != fact.Value && book.IsCorrected(former)).SelectMany(ServedIn).OrderBy(use => use.Day)];
 }

@@ -29,35 +29,31 @@ internal sealed class InterviewDesk(FactStore facts, Interviews.Interview interv
     public IResult ShowEffect(Pass pass, FileSituation file, Inquiry inquiry, Typed typed, string answer, DateOnly since)
     {
         var day = since > file.On ? since : file.On;
-        var told = file.Book.With(FactOf(pass, file, inquiry, answer, since));
+        var told = file.Book.With(FactsOf(pass, file, inquiry, answer, since));
         return Show<EffectPage>(
             (nameof(EffectPage.File), file), (nameof(EffectPage.Inquiry), inquiry), (nameof(EffectPage.Typed), typed), (nameof(EffectPage.Answer), answer),
             (nameof(EffectPage.Since), since),
             (nameof(EffectPage.Effect), Effect.Between(rights.Of(FileSituation.Of(file.Person, file.Book, day)), rights.Of(FileSituation.Of(file.Person, told, day)))));
     }
 
-    /// <summary>Writes an answer as a fact; one that the file held since no earlier day is corrected, and stays in its history.</summary>
+    /// <summary>Writes an answer as a fact; those that the file held since no earlier day are corrected, and stay in its history.</summary>
     /// <param name="pass">For <see cref="Gesture.ChangeSituation"/>.</param>
-    public Task Save(Pass pass, FileSituation file, Inquiry inquiry, string answer, DateOnly since) => facts.Add(pass, [FactOf(pass, file, inquiry, answer, since)]);
+    public Task Save(Pass pass, FileSituation file, Inquiry inquiry, string answer, DateOnly since) => facts.Add(pass, FactsOf(pass, file, inquiry, answer, since));
 
-    private Fact FactOf(Pass pass, FileSituation file, Inquiry inquiry, string answer, DateOnly since)
-    {
-        // A date does not change with time: another one says that the first was wrong.
-        var what = FactNames.OfQuestion(inquiry.Key);
-        var before = new[] { file.Book.On(what, since).Fact, file.Book.On(what, file.On).Fact }
-            .FirstOrDefault(fact => fact is { Source.Kind: not SourceKind.Imported } && (inquiry.Form == AnswerForm.Date || fact.From >= since));
-        return new Fact
+    private IReadOnlyList<Fact> FactsOf(Pass pass, FileSituation file, Inquiry inquiry, string answer, DateOnly since) => Change.Of(
+        file.Book,
+        new Fact
         {
             Id = Guid.CreateVersion7(clock.GetUtcNow()).ToString("n"),
-            What = what,
+            What = FactNames.OfQuestion(inquiry.Key),
             Value = SpokenValue.Of(inquiry, answer),
             From = since,
             RecordedAt = clock.GetUtcNow(),
             Source = new FactSource(SourceKind.Said),
             By = pass.Viewer.Account!,
-            Corrects = before?.Id,
-        };
-    }
+        },
+        file.On,
+        isForAllDays: inquiry.Form == AnswerForm.Date);
 
     /// <summary>A question, with what was typed of it.</summary>
     public static RazorComponentResult<InterviewPage> Ask(FileSituation file, Inquiry inquiry, Typed typed, Since? since = null, Text? error = null, int? left = null) => Show<InterviewPage>(
