@@ -48,7 +48,7 @@ internal sealed class RsaRecords : IKeptHouseholds
     public IEnumerable<RsaMember> Members(string household) => members[household];
 
     /// <inheritdoc/>
-    public RsaKept? Of(RsaKey key) => households.GetValueOrDefault(HashOf(key)) is { } row ? new RsaKept(row.Fingerprint, row.Month, new Lazy<RsaHousehold?>(() => Open(row.Hash))) : null;
+    public RsaKept? Of(RsaKey key) => households.GetValueOrDefault(HashOf(key)) is { } row ? new RsaKept(row.Fingerprint, row.Month, row.IsEnded, new Lazy<RsaHousehold?>(() => Open(row.Hash))) : null;
 
     /// <inheritdoc/>
     public IEnumerable<RsaHousehold> OfDemand(string demand) => byDemand[HashOf(demand)].Select(row => Open(row.Hash)).OfType<RsaHousehold>();

@@ -145,6 +145,21 @@ public sealed class RsaFlowImportTests(PostgreSqlServer postgreSql) : FilesTest
         Assert.Equal("7 RUE DES LILAS", (await Facts.Read(await Pass(head, Gesture.ReadFile, ana))).On("adresse", new(2026, 12, 1)).Value.InWords.French);
     }
 
+    [Theory]
+    [InlineData("5", RsaVerdict.Ended, "droit clos")]
+    [InlineData("4", RsaVerdict.Changed, "versement suspendu")]
+    public async Task That_a_right_ended_or_is_suspended_is_told_though_nobody_has_said_yet_whose_it_is(string state, RsaVerdict verdict, string words)
+    {
+        var head = await Worker("head", Role.TeamManager, "nord");
+        await People.Create(await Pass(head, Gesture.CreatePerson), Named("Ana", "Roux", "1990-03-01"), "nord", null);
+        var ana = Person("ROUX", "ANA", "1990-03-01");
+        await Take(head, Of([Household(2, ana)]));
+        var told = Assert.Single((await Take(head, Of([Household(2, ana, state: state)], "2026-11-30"))).Told).Difference;
+        Assert.Equal(verdict, told.Verdict);
+        Assert.Contains(told.Changes, change => change.French.StartsWith(words, StringComparison.Ordinal));
+        Assert.Equal(RsaVerdict.Unchanged, Assert.Single((await Take(head, Of([Household(2, ana, state: state)], "2026-12-31"))).Told).Difference.Verdict);
+    }
+
     [Fact]
     public async Task A_household_that_comes_back_is_no_longer_absent_and_that_of_another_organism_never_was()
     {

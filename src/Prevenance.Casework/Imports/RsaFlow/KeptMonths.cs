@@ -13,7 +13,7 @@ public sealed class KeptMonths : IKeptHouseholds
     {
         if (difference is not { Verdict: not (RsaVerdict.Refused or RsaVerdict.Absent or RsaVerdict.Older), Key: { } key, Household: { } household })
             return;
-        kept[key] = new RsaKept(difference.Fingerprint, reference, new Lazy<RsaHousehold?>(household));
+        kept[key] = new RsaKept(difference.Fingerprint, reference, household.IsEnded, new Lazy<RsaHousehold?>(household));
         byDemand = null;
     }
 

@@ -11,6 +11,9 @@ public sealed class RsaFlowComparison(IKeptHouseholds kept, Func<string, string>
 {
     private static readonly FileKey Nobody = new("");
 
+    /// <summary>Nothing of a household is kept while nobody said which files are theirs.</summary>
+    private static readonly Text Unread = new("ce que le flux en dit a changé, sans qu’on puisse dire quoi tant que ses personnes ne sont pas reconnues", "what the flow says of it changed; what exactly cannot be told until its persons are recognised");
+
     /// <summary>Each household of the flow in its order, then those that it does not tell of. Nothing may be kept before the last was read.</summary>
     /// <exception cref="RefusalException">The file stops before its end: nothing of it may be taken.</exception>
     public IEnumerable<RsaDifference> Of(RsaFlowFile flow)
@@ -35,18 +38,19 @@ public sealed class RsaFlowComparison(IKeptHouseholds kept, Func<string, string>
             null => New(now, on),
             { Month: var month } when month > on => Told(RsaVerdict.Older),
             { Fingerprint: var same } when same == fingerprint => Told(RsaVerdict.Unchanged),
-            { Household.Value: { } before } => Changed(new HouseholdChanges(before, now, on), before),
-            _ => Told(RsaVerdict.Changed) with { Changes = [new Text("ce que le flux en dit a changé", "what the flow says of it changed")] },
+            var before => Changed(before),
         };
         return difference with { Fingerprint = fingerprint };
 
         RsaDifference Told(RsaVerdict verdict) => new(verdict, now.Key, now.Line) { Household = now };
 
-        RsaDifference Changed(HouseholdChanges changes, RsaHousehold before) => Told(now.IsEnded && !before.IsEnded ? RsaVerdict.Ended : RsaVerdict.Changed) with
+        RsaDifference Changed(RsaKept before)
         {
-            Changes = [.. changes.InWords()],
-            ProposesSeparation = changes.ProposesSeparation,
-        };
+            var told = Told(now.IsEnded && !before.IsEnded ? RsaVerdict.Ended : RsaVerdict.Changed);
+            return before.Household.Value is { } household && new HouseholdChanges(household, now, on) is var changes
+                ? told with { Changes = [.. changes.InWords()], ProposesSeparation = changes.ProposesSeparation }
+                : told with { Changes = [Unread, HouseholdChanges.StateOf(now)] };
+        }
     }
 
     private RsaDifference New(RsaHousehold now, DateOnly on)

@@ -54,14 +54,19 @@ internal sealed class HouseholdChanges
             yield return new("les informations d’une personne ont changé", "what is said of a person changed");
     }
 
-    private Text OfState() => now switch
+    private Text OfState() => now is { IsEnded: false, IsSuspended: false, State: not RsaState.Open }
+        ? Text.Of($"état du dossier : {(int)before.State}, puis {(int)now.State}", $"state of the file: {(int)before.State}, then {(int)now.State}")
+        : StateOf(now);
+
+    /// <summary>Where the right of a household stands.</summary>
+    public static Text StateOf(RsaHousehold now) => now switch
     {
         { IsEnded: true, End: { } end } => Text.Of($"droit clos le {end.On:yyyy-MM-dd}", $"right ended on {end.On:yyyy-MM-dd}"),
         { IsEnded: true } => new("droit clos", "right ended"),
         { IsSuspended: true, Suspension: { } suspension } => Text.Of($"versement suspendu depuis le {suspension.From:yyyy-MM-dd} (état {(int)now.State})", $"payment suspended since {suspension.From:yyyy-MM-dd} (state {(int)now.State})"),
         { IsSuspended: true } => Text.Of($"versement suspendu (état {(int)now.State})", $"payment suspended (state {(int)now.State})"),
         { State: RsaState.Open } => new("droit ouvert et versé", "right open and paid"),
-        _ => Text.Of($"état du dossier : {(int)before.State}, puis {(int)now.State}", $"state of the file: {(int)before.State}, then {(int)now.State}"),
+        _ => Text.Of($"état du dossier : {(int)now.State}", $"state of the file: {(int)now.State}"),
     };
 
     private bool IsOne(RsaPerson one, RsaPerson other) =>
