@@ -36,6 +36,7 @@ public class ChoiceCaseTests
     [InlineData("erlang-a", "[[8, 1, 1e-300, 2]]", "input/0")]
     [InlineData("simulation", """{ "cases": [[1e20, 1, 4, 0.5]], "customers": 1000, "seeds": [1] }""", "input/cases/0/0")]
     [InlineData("simulation", """{ "cases": [[1e9, 1, 4, 1]], "customers": 1000, "seeds": [1] }""", "input/cases/0")]
+    [InlineData("simulation", """{ "cases": [[2, 1, 4, null]], "customers": 1000, "seeds": [] }""", "input/seeds")]
     [InlineData("prevention", """[{ "N": 1e308, "gamma": 1, "delta": 1, "kappa": 1, "h_p": 1, "h_c": 1, "months": 1 }]""", "input/0/N")]
     [InlineData("distribution", """{ "before": [1], "before": [2] }""", ":1")]
     public void What_no_queue_nor_people_could_be_is_refused_at_its_place(string kind, string input, string place)
@@ -50,6 +51,17 @@ public class ChoiceCaseTests
         {
             File.Delete(path);
         }
+    }
+
+    [Theory]
+    [InlineData("0.2")]
+    [InlineData("2.9")]
+    public void A_simulation_is_held_to_what_is_expected_and_not_to_itself(string wait)
+    {
+        var path = Path.Combine(Directory.CreateTempSubdirectory().FullName, "case.json");
+        File.WriteAllText(path, $$"""{ "title": "", "kind": "simulation", "tolerance": 3, "input": { "cases": [[2, 1, 4, null]], "customers": 60000, "seeds": [11, 12, 13] }, "expected": { "Wq": [{{wait}}], "P_abandon": [0] } }""");
+        Assert.Equal(["/Wq/0"], CheckedCase.Of(path, ChoiceChecks.All).Values.Where(value => !value.IsWithin).Select(value => value.Place));
+        Directory.Delete(Path.GetDirectoryName(path)!, recursive: true);
     }
 
     [Fact]

@@ -1,19 +1,16 @@
 using System.Text.Json.Nodes;
 using Prevenance.Choices.Capacity;
 using Prevenance.Choices.Capacity.Queues;
-using Prevenance.Choices.Capacity.Simulation;
 using Prevenance.Territory.Inputs;
 
 namespace Prevenance.Choices.Checks;
 
-/// <summary>Queues, the counter through the day, early contacts, and the simulation held to the closed forms.</summary>
+/// <summary>Queues, the counter through the day, and early contacts.</summary>
 internal static class CapacityCases
 {
-    private const double StandardErrors = 3;
-    private const double HeldOutOf15 = 14.0 / 15;
-    private const double MostInRow = 1e9;
-    private const double LeastService = 1e-9;
-    private const int MostCounters = 10_000;
+    internal const double MostInRow = 1e9;
+    internal const double LeastService = 1e-9;
+    internal const int MostCounters = 10_000;
 
     /// <summary>States times steps that are followed in some seconds.</summary>
     private const double MostEffort = 1e9;
@@ -92,35 +89,12 @@ internal static class CapacityCases
         };
     })]);
 
-    /// <summary>
-    /// The simulation, for each case and seed: what comes out is the closed form where at least 14 runs of 15 are within three of their standard errors
-    /// of it, and nothing otherwise, so that a case that only looks close does not pass.
-    /// </summary>
-    public static JsonNode Simulation(InputFile input)
-    {
-        var (visits, seeds) = (input.Require("customers").Count(1_000, 2_000_000), input.Require("seeds").Items().Select(seed => seed.Count()).ToList());
-        var cases = input.Require("cases").Items().Select(SimulationCase.Of).ToList();
-        var runs = cases.SelectMany(one => seeds.Select(seed => one.Distances(visits, seed))).ToList();
-        return new JsonObject
-        {
-            ["Wq"] = Held(cases.Select(one => one.MeanWait), [.. runs.Select(run => run.Wait)]),
-            ["P_abandon"] = Held(cases.Select(one => one.Abandoning), [.. runs.Select(run => run.Abandoning)]),
-            ["standard_errors"] = new JsonArray([.. runs.Select(run => (JsonNode)run.Wait)]),
-        };
-    }
-
     private static double Bounded(InputFile number) => number.Number(0, MostInRow);
 
-    private static void RequireALineThatEnds(InputFile at, double arrivals, double leaving)
+    internal static void RequireALineThatEnds(InputFile at, double arrivals, double leaving)
     {
         if (leaving > 0 && arrivals / leaving > MostForOneWhoLeaves)
             throw at.Fault($"attendu : des départs nuls, ou d’au moins {1 / MostForOneWhoLeaves} des arrivées", $"expected a leaving of zero, or of at least {1 / MostForOneWhoLeaves} of arrivals");
-    }
-
-    private static JsonArray Held(IEnumerable<double> closed, List<double> distances)
-    {
-        var held = distances.Count(distance => distance <= StandardErrors) >= HeldOutOf15 * distances.Count;
-        return [.. closed.Select(value => held ? (JsonNode?)value : null)];
     }
 
     private static JsonObject PrioritiesOf(Priorities line)
@@ -146,31 +120,4 @@ internal static class CapacityCases
             ? work(row, numbers)
             : throw row.Fault($"attendu : de 1 à {MostCounters} guichets, le nombre {least} de la ligne", $"expected 1 to {MostCounters} counters, number {least} of the row");
     })]);
-
-    /// <summary>A line and its closed form.</summary>
-    private sealed record SimulationCase(Flow Flow, int Counters, double MeanWait, double Abandoning)
-    {
-        public static SimulationCase Of(InputFile row)
-        {
-            var items = row.Items();
-            if (items.Count != 4)
-                throw row.Fault("attendu : arrivées, service, guichets, départs", "expected arrivals, service, counters, leaving");
-            var (arrivals, service, counters) = (items[0].Number(LeastService, MostInRow), items[1].Number(LeastService, MostInRow), items[2].Count(1, MostCounters));
-            if (items[3].IsNothing)
-                return new ErlangC(arrivals, service, counters).MeanWait is { } wait ? new(new Flow(arrivals, service), counters, wait, 0) : throw row.Fault("il vient plus de monde qu’il n’en est reçu", "more people come than are seen");
-            RequireALineThatEnds(row, arrivals, items[3].Number(LeastService, MostInRow));
-            var line = new ErlangA(arrivals, service, items[3].Number(), counters);
-            return new(new Flow(arrivals, service, line.Leaving), counters, line.MeanWait, line.Abandoning);
-        }
-
-        /// <summary>How many of its standard errors a run is away from the closed form, by its mean wait and by the share who leave.</summary>
-        public (double Wait, double Abandoning) Distances(int visits, int seed)
-        {
-            var run = CounterSimulation.Run([Flow], Counters, visits, seed);
-            return (Distance(run.Select(visit => visit.Wait), MeanWait), Distance(run.Select(visit => visit.IsSeen ? 0.0 : 1), Abandoning));
-        }
-
-        private static double Distance(IEnumerable<double> values, double closed) =>
-            BatchMeans.Of([.. values]) is var run && run.Mean == closed ? 0 : Math.Abs(run.Mean - closed) / run.StandardError;
-    }
 }

@@ -13,7 +13,7 @@ public static class ChoiceChecks
         new ModelCheck("priorities", file => CapacityCases.Priorities(file.Input)),
         new ModelCheck("mt", file => CapacityCases.ThroughTheDay(file.Input)),
         new ModelCheck("prevention", file => CapacityCases.Prevention(file.Input)),
-        new ModelCheck("simulation", file => CapacityCases.Simulation(file.Input)),
+        new SimulationCheck(),
         new ModelCheck("reform", file => ReformCases.Forms(file.Input)),
         new ModelCheck("paired", file => DistributionCases.Paired(file.Input)),
         new ModelCheck("distribution", file => DistributionCases.Spread(file.Input)),

@@ -40,8 +40,8 @@ public sealed record LawEffect(
     public Text Sentence => this switch
     {
         { ChangesRules: false } => new(
-            "Cette réforme ne change rien : aucune règle qui porte sur ces foyers et ces mois n’en dépend.",
-            "This reform changes nothing: no rule that bears on these households and months depends on it."),
+            "Cette réforme ne change rien de ce qui est compté ici : ses valeurs sont celles de la loi, ou aucun des droits versés au mois à ces foyers, pendant ces mois, n’en dépend. L’impôt, les cotisations et les droits qui ne sont pas versés au mois ne sont pas comptés.",
+            "This reform changes nothing of what is counted here: its values are those of the law, or none of the rights that are paid by month to these households, in these months, depends on it. Income tax, contributions and rights that are not paid by month are not counted."),
         { ChangesAnybody: false } => new(
             "Cette réforme change des règles, mais rien pour aucun de ces foyers.",
             "This reform changes rules, but nothing for any of these households."),

@@ -2,8 +2,9 @@ using System.Security.Cryptography;
 using System.Text;
 using Prevenance.Choices.Capacity.Weeks;
 using Prevenance.Choices.Scenarios.Running;
-using Prevenance.Territory;
 using Prevenance.Territory.Calibration;
+using Prevenance.Territory.Imports;
+using Prevenance.Territory;
 
 namespace Prevenance.Choices.Scenarios;
 
@@ -81,7 +82,7 @@ public sealed class ScenarioRun(string territory, int threads)
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         AddGround(hash, scenario, people, before);
         if (scenario.Sites is not null)
-            AddFiles(hash, territory);
+            hash.AppendData(Encoding.UTF8.GetBytes(new TerritoryFolder(territory).Digest));
         if (scenario.Team is { } team)
             hash.AppendData(Encoding.UTF8.GetBytes($"{team with { Prevention = null, Counter = team.Counter with { ByHour = [] }, Rights = [] }} {string.Join(' ', team.Counter.ByHour)} {string.Join(' ', team.Rights)}"));
         return TextOf(hash);

@@ -39,6 +39,10 @@ public sealed class TerritoryFolder(string path)
         ? string.Join('|', new DirectoryInfo(path).EnumerateFiles("*.json").OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => string.Create(CultureInfo.InvariantCulture, $"{file.Name} {file.Length} {file.LastWriteTimeUtc.Ticks}")))
         : "";
 
+    /// <summary>What tells these sources from others, and from nothing else that lies beside them: the name of each kept file, which is drawn from what it holds.</summary>
+    /// <exception cref="RefusalException">A note is none any more.</exception>
+    public string Digest => string.Join('\n', SourceKinds.All.Select(Find).OfType<SourceNote>().Select(note => note.File).Order(StringComparer.Ordinal));
+
     /// <summary>Keeps what was taken of a source, in the place of what was kept of its kind.</summary>
     /// <returns>Whether anything changed: what is kept already is not kept again.</returns>
     internal bool Keep(SourceKind kind, SourceNote said, string text)

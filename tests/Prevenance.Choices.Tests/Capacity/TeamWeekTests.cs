@@ -33,6 +33,16 @@ public class TeamWeekTests
         Assert.Equal(0, week.NeverComesBack);
     }
 
+    [Theory]
+    [InlineData("0.5")]
+    [InlineData("0.6")]
+    [InlineData("0.9")]
+    public void Where_no_time_is_left_for_appointments_the_wait_has_no_end_rather_than_an_endless_number(string kept)
+    {
+        var week = TeamWeek.Of(InventedTeam.Read(InventedTeam.Text.Replace("protected: 0.1", $"protected: {kept}", StringComparison.Ordinal)), seed: 1, runs: 60);
+        Assert.All([week.Protected!.WaitWeeks.Low, week.Protected.WaitWeeks.High], wait => Assert.True(wait < 1e6 || double.IsPositiveInfinity(wait), $"{wait}"));
+    }
+
     [Fact]
     public void Two_ways_of_working_are_compared_on_the_same_weeks()
     {

@@ -1,4 +1,5 @@
 using Prevenance.Choices.Scenarios;
+using Prevenance.Law.France;
 
 namespace Prevenance.Choices.Tests.Scenarios;
 
@@ -30,6 +31,10 @@ public class ComparisonTests
         "b: seed: '2' here, '1' in a;",
         Refused(Read("a.yaml", First) with { Places = null }, Read("b.yaml", First) with { Places = null, Name = "b", Seed = 2 }),
         StringComparison.Ordinal);
+
+    [Fact]
+    public void Each_payer_has_a_key_of_its_own_by_which_scenarios_stand_side_by_side() => Assert.All(
+        FrenchLaw.System.Rights.Select(Payer.Of).GroupBy(payer => payer.Key), payer => Assert.Single(payer.Select(one => one.Name.French).Distinct()));
 
     private static string Refused(params Scenario[] scenarios) => Assert.Throws<RefusalException>(() => Comparison.Require(scenarios)).Message;
 

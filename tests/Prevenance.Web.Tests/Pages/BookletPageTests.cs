@@ -76,6 +76,8 @@ public sealed class BookletPageTests(WebServer server, ChromiumBrowser browser) 
         Assert.Equal(0, await page.Locator(".choices").First.EvaluateAsync<double>("list => list.getBoundingClientRect().height"));
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         Assert.True(await page.EvaluateAsync<bool>("[...document.querySelectorAll('.choices, details.part .dotted')].every(list => list.getBoundingClientRect().height > 0)"));
+        // What has a height may still not be painted.
+        Assert.True(await page.EvaluateAsync<bool>("[...document.querySelectorAll('.choices, details.part .dotted')].every(list => list.checkVisibility({ contentVisibilityAuto: true }))"));
     }
 
     [Fact]

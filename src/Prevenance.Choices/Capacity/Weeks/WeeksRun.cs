@@ -11,6 +11,9 @@ namespace Prevenance.Choices.Capacity.Weeks;
 internal sealed record WeeksRun(
     double CounterHours, double AppointmentHours, double PreventionHours, double CrisisHoursSpared, double WaitWeeks, double Waiting, IReadOnlyList<double?> LostEuros)
 {
+    /// <summary>In hours a week: fewer are what rounding leaves of none.</summary>
+    private const double LeastHours = 1e-6;
+
     /// <param name="of">The team.</param>
     /// <param name="draw">The chance of its weeks.</param>
     /// <param name="isProtected">Whether time is kept for early contacts.</param>
@@ -22,7 +25,7 @@ internal sealed record WeeksRun(
         var (unmet, met, spared, served) = (of.Fragile, 0.0, 0.0, 0.0);
         for (var week = 0; week < weeks; week++)
         {
-            served = Math.Max(0, of.Contact - of.CounterHours - prevention + spared) / of.HoursPerAppointment * (1 - of.Missed);
+            served = Left(of.Contact - of.CounterHours - prevention + spared) / of.HoursPerAppointment * (1 - of.Missed);
             waiting = Math.Max(0, waiting + draw.Asking(of.Asked) - served);
             (unmet, met) = Next(of, unmet, met, prevention);
             spared = of.Crisis * (of.Fragile - unmet - (of.HazardRatio * met)) * of.HoursPerCrisis / TeamWeek.WeeksInAMonth;
@@ -32,6 +35,8 @@ internal sealed record WeeksRun(
             of.CounterHours, served * of.HoursPerAppointment / (1 - of.Missed), prevention, spared, wait, waiting,
             [.. of.Rights.Select(right => loss(right.Right, wait / TeamWeek.WeeksInAMonth) * right.Asked * TeamWeek.WeeksInAMonth * right.Month)]);
     }
+
+    private static double Left(double hours) => hours < LeastHours ? 0 : hours;
 
     /// <summary>Fragile households after one week more; as many become so as would keep their number the same if nobody were met.</summary>
     private static (double Unmet, double Met) Next(TeamDraw of, double unmet, double met, double prevention)
