@@ -72,6 +72,6 @@ public sealed class AccessView
     private AreaAccess Area(Iris area, int rank, DirectLine? lines, IReadOnlyDictionary<string, Iris> named)
     {
         var walk = new Walk(Told.Access.Minutes(Walk.LeastDetour, rank)!.Value, Told.Access.Minutes(Walk.MostDetour, rank)!.Value);
-        return new AreaAccess(area, AreaName.Of(area.Code, named), Told.Access.Demand[rank], walk, WaysOnFoot.Of(walk, Asked.Minutes), lines?.Has[rank], Told.Data.LargeAreas.Contains(area.Code));
+        return new AreaAccess(area, AreaName.Of(area.Code, named), Told.Access.Demand[rank], walk, WaysOnFoot.Of(walk, Asked.Minutes), lines?.Has[rank], Told.Transit?.Times[rank], Told.Data.LargeAreas.Contains(area.Code));
     }
 }
