@@ -9,7 +9,7 @@ internal sealed class DayTimetable
 
     private DayTimetable(int stops, IReadOnlyList<TripPattern> patterns)
     {
-        Patterns = patterns;
+        Patterns = [.. patterns];
         var calling = new List<(int, int)>[stops];
         for (var stop = 0; stop < stops; stop++)
             calling[stop] = [];
@@ -18,13 +18,13 @@ internal sealed class DayTimetable
             for (var at = 0; at < patterns[pattern].Length; at++)
                 calling[patterns[pattern][at].Stop].Add((pattern, at));
         }
-        Calling = calling;
+        Calling = [.. calling.Select(calls => calls.ToArray())];
     }
 
-    public IReadOnlyList<TripPattern> Patterns { get; }
+    public TripPattern[] Patterns { get; }
 
     /// <summary>Of each stop, the patterns that call there and where in them.</summary>
-    public IReadOnlyList<IReadOnlyList<(int Pattern, int At)>> Calling { get; }
+    public (int Pattern, int At)[][] Calling { get; }
 
     /// <param name="feed">The timetable.</param>
     /// <param name="date">The day.</param>

@@ -30,14 +30,14 @@ internal sealed class RoundSearch
     public RoundSearch(DayTimetable day, WaysToStops ways, IEnumerable<(int Stop, int Seconds)> ends)
     {
         (this.day, this.ways) = (day, ways);
-        var stops = day.Calling.Count;
+        var stops = day.Calling.Length;
         toTheEnd = new int[stops];
         Array.Fill(toTheEnd, Never);
         foreach (var (stop, seconds) in ends)
             toTheEnd[stop] = Math.Min(toTheEnd[stop], seconds);
         (ready, arrived) = (Rounds(stops), Rounds(stops));
         (standing, reached) = (new StopSet(stops), new StopSet(stops));
-        firstCall = new int[day.Patterns.Count];
+        firstCall = new int[day.Patterns.Length];
         Array.Fill(firstCall, Never);
     }
 
@@ -99,7 +99,7 @@ internal sealed class RoundSearch
         var trip = pattern.Trips;
         for (var at = from; at < pattern.Length; at++)
         {
-            var call = pattern[at];
+            ref readonly var call = ref pattern[at];
             if (trip < pattern.Trips && call.Alights)
                 Arrive(ride, call.Stop, pattern.Arrival(trip, at));
             if (call.Boards && ready[ride - 1][call.Stop] is not Never and var since && (trip == pattern.Trips || since <= pattern.Departure(trip, at)))

@@ -7,7 +7,7 @@ internal sealed class StopSet(int stops)
     private readonly bool[] has = new bool[stops];
     private readonly List<int> members = [];
 
-    public IReadOnlyList<int> Stops => members;
+    public List<int> Stops => members;
 
     public bool IsEmpty => members.Count == 0;
 

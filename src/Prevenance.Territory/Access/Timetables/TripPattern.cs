@@ -5,23 +5,23 @@ namespace Prevenance.Territory.Access.Timetables;
 /// <summary>Trips that stop at the same stops, none of which overtakes another: who gets on the first that comes is never late for it.</summary>
 internal sealed class TripPattern
 {
-    private readonly IReadOnlyList<StopCall> calls;
+    private readonly StopCall[] calls;
     private readonly int[] arrives;
     private readonly int[] leaves;
 
     /// <param name="trips">The calls of each trip, the earliest first.</param>
     public TripPattern(IReadOnlyList<IReadOnlyList<StopCall>> trips)
     {
-        (calls, Trips) = (trips[0], trips.Count);
+        (calls, Trips) = ([.. trips[0]], trips.Count);
         (arrives, leaves) = ([.. trips.SelectMany(trip => trip.Select(call => call.Arrives))], [.. trips.SelectMany(trip => trip.Select(call => call.Leaves))]);
     }
 
-    public int Length => calls.Count;
+    public int Length => calls.Length;
 
     public int Trips { get; }
 
     /// <summary>The call at a stop of it: who it is there for, whichever the trip.</summary>
-    public StopCall this[int at] => calls[at];
+    public ref readonly StopCall this[int at] => ref calls[at];
 
     public int Arrival(int trip, int at) => arrives[(trip * Length) + at];
 

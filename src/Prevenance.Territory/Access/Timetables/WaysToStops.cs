@@ -26,7 +26,7 @@ internal sealed class WaysToStops
     }
 
     /// <summary>Of each stop where one gets off, those where one may then get on, itself among them, and after how many seconds.</summary>
-    public IReadOnlyList<IReadOnlyList<(int Stop, int Seconds)>> Changes { get; }
+    public (int Stop, int Seconds)[][] Changes { get; }
 
     /// <summary>Seconds from a place to each stop near it; the way back takes as long.</summary>
     public IReadOnlyList<(int Stop, int Seconds)> Around(Position place) => [.. near.Around(place, ToAStop).Select(stop => (stop.Stop, Seconds(stop.Metres)))];
@@ -34,7 +34,7 @@ internal sealed class WaysToStops
     /// <summary>Seconds to walk as far as that, a second begun being one.</summary>
     public int Seconds(double metres) => (int)Math.Ceiling(60 * Walk.Minutes(metres, detour));
 
-    private List<(int Stop, int Seconds)> ChangesFrom(int from, Position position, IEnumerable<StopChange> said)
+    private (int Stop, int Seconds)[] ChangesFrom(int from, Position position, IEnumerable<StopChange> said)
     {
         var changes = near.Around(position, BetweenStops).ToDictionary(stop => stop.Stop, stop => Seconds(stop.Metres));
         changes[from] = 0;

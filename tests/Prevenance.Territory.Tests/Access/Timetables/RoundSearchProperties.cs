@@ -28,7 +28,7 @@ public class RoundSearchProperties
             var chance = new Random(seed);
             var feed = Draw(chance);
             var ways = new WaysToStops(feed, new NearStops([.. feed.Stops.Select(stop => stop.Position)]), chance.Next(2) == 0 ? Walk.LeastDetour : Walk.MostDetour);
-            var (from, to) = (InventedNetwork.At(chance.NextDouble() * 8), InventedNetwork.At(chance.NextDouble() * 8));
+            var (from, to) = (Near(feed, chance), Near(feed, chance));
             var (origin, ends) = (new TransitOrigin(ways.Around(from), ways.Seconds(from.MetresTo(to))), ways.Around(to));
             int[] departures = [.. Enumerable.Range(0, 7).Select(rank => (9 * 3600) + (rank * 600))];
             var day = DayTimetable.Of(feed, InventedNetwork.Monday, departures[0], departures[^1] + Patience);
@@ -37,16 +37,19 @@ public class RoundSearchProperties
             ridden += arrivals.Zip(departures).Count(way => way.First - way.Second < origin.OnFoot);
         }
         // Were all ways on foot, nothing would be held.
-        Assert.InRange(ridden, 400, 400 * 7);
+        Assert.InRange(ridden, 700, 400 * 7);
     }
+
+    /// <summary>A place within some eight hundred metres of a stop.</summary>
+    private static Position Near(TransitFeed feed, Random chance) => feed.Stops[chance.Next(feed.Stops.Count)].Position is var stop ? stop with { Longitude = stop.Longitude + ((chance.NextDouble() - 0.5) * 0.02) } : default;
 
     private static TransitFeed Draw(Random chance)
     {
         var feed = InventedNetwork.Feed([.. Enumerable.Range(0, chance.Next(3, 9)).Select(_ => chance.NextDouble() * 8)]);
-        int[][] lines = [.. Enumerable.Range(0, chance.Next(1, 5)).Select(_ => Enumerable.Range(0, chance.Next(2, 6)).Select(_ => chance.Next(feed.Stops.Count)).ToArray())];
+        int[][] lines = [.. Enumerable.Range(0, chance.Next(1, 5)).Select(_ => Enumerable.Range(0, chance.Next(3, 8)).Select(_ => chance.Next(feed.Stops.Count)).ToArray())];
         return feed with
         {
-            Trips = [.. Enumerable.Range(0, chance.Next(1, 30)).Select(_ => new TransitTrip("A", 0, Run(chance, lines[chance.Next(lines.Length)])))],
+            Trips = [.. Enumerable.Range(0, chance.Next(10, 60)).Select(_ => new TransitTrip("A", 0, Run(chance, lines[chance.Next(lines.Length)])))],
             Changes = [.. Enumerable.Range(0, chance.Next(3)).Select(_ => new StopChange(chance.Next(feed.Stops.Count), chance.Next(feed.Stops.Count), chance.Next(3) == 0 ? null : chance.Next(600)))],
         };
     }
@@ -56,8 +59,8 @@ public class RoundSearchProperties
         var (calls, time) = (new List<StopCall>(), (9 * 3600) + chance.Next(9000));
         foreach (var stop in stops)
         {
-            var (arrives, leaves) = (time + chance.Next(900), time + 900 + chance.Next(2) * 60);
-            calls.Add(new StopCall(stop, arrives, Math.Max(arrives, leaves - 840), chance.Next(10) > 0, chance.Next(10) > 0));
+            var (arrives, leaves) = (time + chance.Next(600), time + 600 + (chance.Next(2) * 60));
+            calls.Add(new StopCall(stop, arrives, Math.Max(arrives, leaves - 540), chance.Next(10) > 0, chance.Next(10) > 0));
             time = calls[^1].Leaves;
         }
         return calls;
