@@ -8,6 +8,9 @@ namespace Prevenance.Territory.Imports.Timetables;
 /// <param name="bytes">The archive.</param>
 internal sealed class GtfsArchive(string path, byte[] bytes) : IDisposable
 {
+    /// <summary>The specification knows some thirty tables; some operators add their own.</summary>
+    private const int MostFiles = 200;
+
     private const long MostBytesOfOne = 2L * 1024 * 1024 * 1024;
 
     /// <summary>Archives have no date here: the same tables give the same bytes.</summary>
@@ -21,13 +24,13 @@ internal sealed class GtfsArchive(string path, byte[] bytes) : IDisposable
     public RefusedLines Refused { get; } = new();
 
     /// <summary>Reads an archive, whatever is wrong with it.</summary>
-    /// <exception cref="RefusalException">It is no archive, lacks a table or a column, or a table expands to more than any.</exception>
+    /// <exception cref="RefusalException">It is no archive, has more files than any, lacks a table or a column, or a table expands to more than any.</exception>
     public static T Read<T>(string path, byte[] bytes, Func<GtfsArchive, T> read)
     {
         try
         {
             using var archive = new GtfsArchive(path, bytes);
-            return read(archive);
+            return archive.archive.Entries.Count <= MostFiles ? read(archive) : throw new RefusalException(path, new Text("cette archive a plus de fichiers que celle d’aucun réseau", "this archive has more files than that of any network"));
         }
         catch (Exception fault) when (fault is InvalidDataException or CsvFormatException or ArgumentException)
         {
@@ -65,6 +68,7 @@ internal sealed class GtfsArchive(string path, byte[] bytes) : IDisposable
 
     public void Dispose() => archive.Dispose();
 
+    /// <summary>What a table expands to is what the archive says, and no more of it is read.</summary>
     private ZipArchiveEntry? Entry(string name) => archive.GetEntry(name) is { } entry && entry.Length > MostBytesOfOne
         ? throw new RefusalException(path, new Text($"{name} est plus long que celui d’aucun réseau", $"{name} is longer than that of any network"))
         : archive.GetEntry(name);

@@ -62,6 +62,14 @@ public class GtfsTests
     }
 
     [Fact]
+    public void Tables_with_a_byte_order_mark_quotation_marks_and_other_ends_of_lines_are_read()
+    {
+        var (feed, refused) = Read(InventedArchive.With(("stops.txt", "\ufeff" + InventedArchive.Stops.Replace("Un", "\"Place \"\"Un\"\", gare\"", StringComparison.Ordinal)), ("stop_times.txt", "\ufeff" + InventedArchive.Calls.ReplaceLineEndings("\r\n"))));
+        Assert.Empty(refused);
+        Assert.Equal(("Place \"Un\", gare", 2), (feed.Stops[0].Name, feed.Trips.Single().Calls.Count));
+    }
+
+    [Fact]
     public void Days_are_told_by_weeks_and_by_dates_apart()
     {
         var (feed, _) = Read(InventedArchive.With(("calendar_dates.txt", "service_id,date,exception_type\nweek,20260303,2\nweek,20260307,1\n")));
@@ -112,6 +120,23 @@ public class GtfsTests
     [Fact]
     public void A_quotation_mark_that_is_never_closed_is_no_line_of_any_length() =>
         Assert.Contains("no GTFS archive", Assert.Throws<RefusalException>(() => Read(InventedArchive.With(("stop_times.txt", InventedArchive.Calls + "\"" + new string('x', 3_000_000))))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void An_archive_of_more_files_than_any_network_has_is_refused_before_one_is_opened() =>
+        Assert.Contains("more files", Assert.Throws<RefusalException>(() => Read(InventedArchive.With([.. Enumerable.Range(0, 300).Select(rank => ($"{rank}.txt", (string?)"a\n"))]))).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(3_000_000_000, "stop_times.txt is longer than that of any network")]
+    [InlineData(20, "")]
+    public void An_archive_that_lies_of_what_a_table_expands_to_is_refused(long said, string expected) =>
+        Assert.Contains(expected, Assert.Throws<RefusalException>(() => Read(Lying(InventedArchive.With(), "stop_times.txt", said))).Message, StringComparison.Ordinal);
+
+    /// <summary>The directory at the end of an archive has the size of each file twenty-two bytes before its name.</summary>
+    private static byte[] Lying(byte[] archive, string name, long said)
+    {
+        BitConverter.TryWriteBytes(archive.AsSpan(archive.AsSpan().LastIndexOf(System.Text.Encoding.ASCII.GetBytes(name)) - 22), (uint)said);
+        return archive;
+    }
 
     private static (TransitFeed Feed, IReadOnlyList<string> Refused) Read(byte[] bytes) =>
         GtfsArchive.Read("feed.zip", bytes, archive => (GtfsFeed.Read(archive), (IReadOnlyList<string>)[.. archive.Refused.Told.Select(refusal => refusal.ToString())]));
