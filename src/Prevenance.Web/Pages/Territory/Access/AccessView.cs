@@ -1,3 +1,4 @@
+using NetTopologySuite.Geometries;
 using Prevenance.Geography;
 using Prevenance.Geography.Shapes;
 using Prevenance.Territory;
@@ -35,6 +36,9 @@ public sealed class AccessView
     public IReadOnlyList<CommuneAccess> Communes { get; }
 
     public AreaMap Map { get; private set; } = null!;
+
+    /// <summary>The outline of each area, by code, as its source has it.</summary>
+    internal IReadOnlyDictionary<string, Geometry> Shapes => Areas.ToDictionary(area => area.Area.Code, area => area.Area.Shape, StringComparer.Ordinal);
 
     /// <summary>Households of the areas that are shown.</summary>
     public double Households => Told.Access.Demand.Sum();
