@@ -14,19 +14,23 @@ internal static class GtfsCalls
     /// <param name="archive">The archive.</param>
     /// <param name="stops">The rank of each stop.</param>
     /// <param name="trips">The trips that are told.</param>
+    /// <param name="refused">Those that were refused as a whole: their lines are not refused once more.</param>
     /// <returns>Of each trip, its calls in order. A trip that would go back in time has none.</returns>
-    public static Dictionary<string, IReadOnlyList<StopCall>> Read(GtfsArchive archive, IReadOnlyDictionary<string, int> stops, IEnumerable<string> trips)
+    public static Dictionary<string, IReadOnlyList<StopCall>> Read(GtfsArchive archive, IReadOnlyDictionary<string, int> stops, IEnumerable<string> trips, IReadOnlySet<string> refused)
     {
         var found = trips.ToDictionary(trip => trip, _ => new List<ToldCall>(), StringComparer.Ordinal);
         using var file = archive.Require(Table, "trip_id", "arrival_time", "departure_time", "stop_id", "stop_sequence");
         while (file.Read())
         {
-            if (!found.TryGetValue(file["trip_id"], out var calls))
+            var isTaken = found.TryGetValue(file["trip_id"], out var calls);
+            if (!isTaken && refused.Contains(file["trip_id"]))
+                continue;
+            if (!isTaken)
                 file.RefuseUnknown("trip_id");
             else if (!stops.TryGetValue(file["stop_id"], out var stop))
                 file.RefuseUnknown("stop_id");
             else if (ReadCall(file, stop) is { } call)
-                calls.Add(call);
+                calls!.Add(call);
         }
         var whole = new Dictionary<string, IReadOnlyList<StopCall>>(StringComparer.Ordinal);
         foreach (var (trip, calls) in found)

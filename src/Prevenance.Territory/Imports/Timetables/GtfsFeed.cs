@@ -21,8 +21,8 @@ internal static class GtfsFeed
         var lines = ReadLines(archive);
         var (stops, ranks) = ReadStops(archive);
         var days = GtfsDays.Read(archive);
-        var trips = ReadTrips(archive, lines, days);
-        var calls = GtfsCalls.Read(archive, ranks, trips.Keys);
+        var (trips, refused) = ReadTrips(archive, lines, days);
+        var calls = GtfsCalls.Read(archive, ranks, trips.Keys, refused);
         return new TransitFeed(stops, days.Services, [.. trips.Where(trip => calls.ContainsKey(trip.Key)).Select(trip => trip.Value with { Calls = calls[trip.Key] })], GtfsChanges.Read(archive, ranks));
     }
 
@@ -57,22 +57,26 @@ internal static class GtfsFeed
         return (stops, ranks);
     }
 
-    private static Dictionary<string, TransitTrip> ReadTrips(GtfsArchive archive, Dictionary<string, string> lines, GtfsDays days)
+    private static (Dictionary<string, TransitTrip> Taken, HashSet<string> Refused) ReadTrips(GtfsArchive archive, Dictionary<string, string> lines, GtfsDays days)
     {
-        var (trips, frequent) = (new Dictionary<string, TransitTrip>(StringComparer.Ordinal), ReadFrequent(archive));
+        var (trips, refused, frequent) = (new Dictionary<string, TransitTrip>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal), ReadFrequent(archive));
         using var file = archive.Require(Trips, "trip_id", "route_id", "service_id");
         while (file.Read())
         {
+            var trip = file["trip_id"];
             if (!lines.TryGetValue(file["route_id"], out var line))
                 file.RefuseUnknown("route_id");
             else if (days.Find(file["service_id"]) is not { } service)
                 file.RefuseUnknown("service_id");
-            else if (frequent.Contains(file["trip_id"]))
+            else if (frequent.Contains(trip))
                 file.Refuse(new($"cette course est dite par sa fréquence ({Frequencies}), qui n’est pas lue", $"this trip is told by how often it runs ({Frequencies}), which is not read"));
-            else if (!trips.TryAdd(file["trip_id"], new TransitTrip(line, service, [])))
+            else if (trips.TryAdd(trip, new TransitTrip(line, service, [])))
+                continue;
+            else
                 file.RefuseTwice("trip_id");
+            refused.Add(trip);
         }
-        return trips;
+        return (trips, refused);
     }
 
     /// <summary>Trips that stand for many: their times are those of none of them.</summary>

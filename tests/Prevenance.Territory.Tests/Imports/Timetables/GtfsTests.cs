@@ -90,7 +90,7 @@ public class GtfsTests
     {
         var (feed, refused) = Read(InventedArchive.With(("frequencies.txt", "trip_id,start_time,end_time,headway_secs\nV1,06:00:00,22:00:00,600\n")));
         Assert.Empty(feed.Trips);
-        Assert.Contains("trips.txt:2: this trip is told by how often it runs (frequencies.txt), which is not read", refused[0], StringComparison.Ordinal);
+        Assert.Contains("trips.txt:2: this trip is told by how often it runs (frequencies.txt), which is not read", Assert.Single(refused), StringComparison.Ordinal);
     }
 
     [Fact]
