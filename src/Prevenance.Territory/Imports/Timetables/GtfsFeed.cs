@@ -12,6 +12,9 @@ internal static class GtfsFeed
     private const string Trips = "trips.txt";
     private const string Frequencies = "frequencies.txt";
 
+    /// <summary>Where networks put the stops whose place they do not know: in the sea, all beside one another.</summary>
+    private static readonly Position Nowhere = new(0, 0);
+
     /// <summary>What is read of an archive, and so all that is kept of it.</summary>
     public static readonly IReadOnlyList<string> Tables = [Routes, Stops, Trips, GtfsCalls.Table, GtfsDays.Weeks, GtfsDays.Dates, GtfsChanges.Table, Frequencies];
 
@@ -47,7 +50,7 @@ internal static class GtfsFeed
         {
             if ((file["stop_lat"], file["stop_lon"]) is ("", ""))
                 continue;
-            if (Cells.Number(file["stop_lat"]) is not { } latitude || Cells.Number(file["stop_lon"]) is not { } longitude || new Position(latitude, longitude) is not { IsOnEarth: true } position)
+            if (Cells.Number(file["stop_lat"]) is not { } latitude || Cells.Number(file["stop_lon"]) is not { } longitude || new Position(latitude, longitude) is not { IsOnEarth: true } position || position == Nowhere)
                 file.RefuseForm("stop_lat, stop_lon", new("des degrés", "degrees"), $"{file["stop_lat"]}, {file["stop_lon"]}");
             else if (!ranks.TryAdd(file["stop_id"], stops.Count))
                 file.RefuseTwice("stop_id");

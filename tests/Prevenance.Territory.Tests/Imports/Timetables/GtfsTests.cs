@@ -34,6 +34,7 @@ public class GtfsTests
     [InlineData("trips.txt", "R1,never,V2", "trips.txt:3: service_id: nothing else tells 'never'")]
     [InlineData("trips.txt", "R1,week,V1", "trips.txt:3: trip_id: 'V1' is there already")]
     [InlineData("stops.txt", "S4,Quatre,6519000,842000", "stops.txt:5: stop_lat, stop_lon: expected degrees, found '6519000, 842000'")]
+    [InlineData("stops.txt", "S4,Quatre,0.0,0", "stops.txt:5: stop_lat, stop_lon: expected degrees, found '0.0, 0'")]
     [InlineData("stops.txt", "S1,Quatre,45,4", "stops.txt:5: stop_id: 'S1' is there already")]
     [InlineData("routes.txt", "R1,T2", "routes.txt:3: route_id: 'R1' is there already")]
     [InlineData("calendar.txt", "other,1,1,1,1,1,0,0,2026-03-02,20260306", "calendar.txt:3: start_date: expected a date such as 20260302, found '2026-03-02'")]
