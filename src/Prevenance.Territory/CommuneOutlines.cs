@@ -14,8 +14,11 @@ public static class CommuneOutlines
     public static IReadOnlyList<(string Code, Geometry Shape)> Of(IReadOnlyList<Iris> areas) =>
     [
         .. areas.GroupBy(area => AreaName.CommuneCode(area.Commune)).OrderBy(commune => commune.Key, StringComparer.Ordinal)
-            .Select(commune => (commune.Key, OverlayNGRobust.Union(commune.Select(area => Whole(area.Shape))))),
+            .Select(commune => (commune.Key, Union(commune))),
     ];
+
+    /// <summary>The outline of some areas together.</summary>
+    public static Geometry Union(IEnumerable<Iris> areas) => OverlayNGRobust.Union(areas.Select(area => Whole(area.Shape)));
 
     /// <summary>Outlines that cross themselves are found in official files: they are taken apart where they do.</summary>
     private static Geometry Whole(Geometry shape) => shape.IsValid ? shape : GeometryFixer.Fix(shape);

@@ -1,4 +1,5 @@
 using Prevenance.Geography;
+using Prevenance.Territory.Access.Timetables;
 using Prevenance.Territory.Imports;
 using Prevenance.Territory.Imports.Tables;
 using Prevenance.Territory.Reading;
@@ -10,10 +11,12 @@ public sealed class TerritoryData
 {
     private readonly TerritoryFolder folder;
     private readonly HashSet<string> communes;
+    private readonly Lazy<TerritoryTransit?> transit;
 
     private TerritoryData(TerritoryFolder folder)
     {
         this.folder = folder;
+        transit = new Lazy<TerritoryTransit?>(ReadTransit);
         Areas = AreaReader.Read(folder);
         communes = [.. Areas.Select(area => area.Commune).Distinct().SelectMany(NamesOf)];
         LargeAreas = Areas.OrderByDescending(area => area.Shape.Area).Take(Iris.TooLargeForOnePoint).Select(area => area.Code).ToHashSet(StringComparer.Ordinal);
@@ -63,6 +66,14 @@ public sealed class TerritoryData
     /// <summary>The stops, inside and around; nothing where none were imported.</summary>
     public (IReadOnlyList<Stop> Stops, Source Source)? FindStops() => SourceKinds.Named(SourceKinds.Stops) is var kind && folder.Table(kind) is { } table
         ? (StopReader.Read(table), SourceOf(kind))
+        : null;
+
+    /// <summary>Public transport with its timetables; nothing where none were imported, or none of their trips runs on a weekday.</summary>
+    /// <exception cref="RefusalException">What is kept is no longer as it was.</exception>
+    public TerritoryTransit? Transit => transit.Value;
+
+    private TerritoryTransit? ReadTransit() => SourceKinds.Named(SourceKinds.Gtfs) is var kind && folder.Timetable(kind) is { } feed && TransitNetwork.Of(feed) is { } network
+        ? new TerritoryTransit(network, SourceOf(kind), Areas)
         : null;
 
     private SourceTable Require(SourceKind kind) => folder.Table(kind) ?? throw Missing(kind);

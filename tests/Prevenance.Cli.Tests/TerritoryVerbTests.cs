@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Prevenance.Territory.Tests;
+using Prevenance.Territory.Tests.Imports.Timetables;
 
 namespace Prevenance.Cli.Tests;
 
@@ -48,6 +49,24 @@ public class TerritoryVerbTests
         Assert.Contains("692660104", told["notShown"]!.AsArray().Select(code => (string?)code));
         var (_, lines, _) = await Command.Run("territory", "access", "--folder", town.Folder);
         Assert.Contains("autorité organisatrice, année non dite, licence non dite, sans horaires", lines);
+    }
+
+    /// <summary>One bus on each weekday leaves from beside the second area at nine: who leaves later walks eighteen minutes at least.</summary>
+    [Fact]
+    public async Task Access_is_told_with_timetables_where_some_were_imported()
+    {
+        using var town = InventedTown.Imported();
+        var (_, without, _) = await Command.Run("territory", "access", "--folder", town.Folder);
+        Assert.Contains("minutes en transports : aucun horaire importé (gtfs)", without);
+        town.Import("gtfs", InventedArchive.With(("stop_times.txt", "trip_id,arrival_time,departure_time,stop_id,stop_sequence\nV1,09:05:00,09:05:00,S2,1\nV1,09:07:00,09:07:00,S1,2\n")));
+        var (_, lines, _) = await Command.Run("territory", "access", "--minutes", "20", "--folder", town.Folder);
+        Assert.Contains("en transports, avec les horaires du lundi 2 mars 2026 (autorité organisatrice, année non dite, licence non dite, du 2 mars 2026 au 6 mars 2026), départs de 9 h à 11 h : à 20 min, 66,7 % toujours, 100,0 % au mieux ; aucun trajet en 90 min : 0,0 %", lines.Replace('\u00a0', ' ').Replace('\u202f', ' '));
+        var (exit, output, _) = await Command.Run("territory", "access", "--minutes", "20", "--folder", town.Folder, "--json");
+        var told = JsonNode.Parse(output)!;
+        Assert.Equal((0, "2026-03-02", 13), (exit, (string?)told["timetables"]!["date"], told["timetables"]!["departures"]!.AsArray().Count));
+        Assert.Equal(["2026-03-02", "2026-03-06"], told["timetables"]!["feed"]!.AsArray().Select(date => (string?)date));
+        Assert.Equal([7, 21], told["byArea"]![1]!["byTransit"]!["minutes"]!.AsArray().Select(minutes => Math.Round((double)minutes!)));
+        Assert.Equal([0, 0], told["byArea"]![1]!["byTransit"]!["departuresWithoutWay"]!.AsArray().Select(count => (int)count!));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Prevenance.Geography;
+using Prevenance.Territory.Access.Timetables;
 
 namespace Prevenance.Territory.Access;
 
@@ -25,6 +26,9 @@ public sealed record AccessTold(
 
     /// <summary>Where the stops come from; nothing where none were imported.</summary>
     public Source? Stops { get; private init; }
+
+    /// <summary>What timetables tell; nothing where none were imported.</summary>
+    public TransitTold? Transit { get; private init; }
 
     /// <summary>The least and the most uneven sharing of hours (Gini), over detours and decays.</summary>
     public (double Least, double Most) Unevenness => (Hours.Min(hours => hours.Equity.Gini ?? 0), Hours.Max(hours => hours.Equity.Gini ?? 0));
@@ -60,6 +64,7 @@ public sealed record AccessTold(
             [.. stopRadii.Where(_ => stopSource is not null).Select(radius => (radius, access.DirectLine(stops, radius)))])
         {
             Stops = stopSource,
+            Transit = data.Transit is { } transit && transit.ToNearest(access.Sites) is var times ? new TransitTold(transit, [.. access.Areas.Select(area => times[area.Code])], access.Demand) : null,
         };
     }
 }

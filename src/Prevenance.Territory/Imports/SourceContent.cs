@@ -1,4 +1,5 @@
 using Prevenance.Territory.Imports.Tables;
+using Prevenance.Territory.Imports.Timetables;
 
 namespace Prevenance.Territory.Imports;
 
@@ -10,13 +11,16 @@ namespace Prevenance.Territory.Imports;
 /// <param name="Unread">Columns that nobody reads.</param>
 public sealed record SourceContent(string Text, int Taken, int RefusedCount, IReadOnlyList<Refusal> Refused, IReadOnlyList<string> Unread)
 {
+    /// <summary>Of a timetable, the archive that is kept beside its stops.</summary>
+    internal byte[]? Archive { get; init; }
+
     /// <exception cref="RefusalException">The file is none of that kind, or no line of it can be taken.</exception>
     internal static SourceContent Read(SourceKind kind, string path, byte[] bytes)
     {
         var content = kind.Form switch
         {
             SourceForm.Shapes => SourceShapes.Read(kind, path, bytes).Content,
-            SourceForm.Timetables => GtfsArchive.Stops(path, bytes),
+            SourceForm.Timetables => GtfsStops.Read(path, bytes),
             _ => OfTable(SourceTable.Read(path, SourceText.Of(bytes), kind)),
         };
         return content.Taken > 0 ? content : throw new RefusalException(content.Refused.Count > 0

@@ -9,6 +9,6 @@ public enum SourceForm
     /// <summary>Areas, in GeoJSON.</summary>
     Shapes,
 
-    /// <summary>A GTFS archive: what is kept of it is a table of stops.</summary>
+    /// <summary>A GTFS archive: its tables are kept, and beside them the stops that they leave.</summary>
     Timetables,
 }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using Prevenance.Territory.Imports.Tables;
 
 namespace Prevenance.Territory.Imports;
@@ -28,6 +29,13 @@ public sealed record SourceImport(SourceKind Kind, Source Source, SourceContent 
         var bytes = SourceText.Bytes(path);
         var content = SourceContent.Read(kind, path, bytes);
         var note = new SourceNote(publisher ?? kind.Publisher, licence ?? (publisher is null ? kind.Licence : null), year, "", Convert.ToHexStringLower(SHA256.HashData(bytes)), content.Taken, content.RefusedCount);
-        return new SourceImport(kind, note.SourceOf(kind), content, folder.Keep(kind, note, content.Text));
+        return new SourceImport(kind, note.SourceOf(kind), content, Keep(folder, kind, note, content));
+    }
+
+    /// <summary>A timetable is kept as the stops that it leaves, and as the archive that minutes are drawn from.</summary>
+    private static bool Keep(TerritoryFolder folder, SourceKind kind, SourceNote note, SourceContent content)
+    {
+        var text = Encoding.UTF8.GetBytes(content.Text);
+        return content.Archive is null ? folder.Keep(kind, note, text) : folder.Keep(SourceKinds.Named(SourceKinds.Stops), note, text) | folder.Keep(kind, note, content.Archive);
     }
 }

@@ -18,9 +18,6 @@ public sealed record SourceKind(string Name, SourceForm Form, Text Label, Text P
     /// <summary>Whether every other column that holds numbers is a figure too, under the name that the file gives it.</summary>
     public bool TakesOtherFigures { get; init; }
 
-    /// <summary>The kind as which it is kept: a timetable leaves stops.</summary>
-    public string KeptAs { get; init; } = Name;
-
     /// <summary>The figures of areas among its columns.</summary>
     public IEnumerable<string> Figures => Columns.Where(column => column.Holds == CellKind.Figure).Select(column => column.Name);
 

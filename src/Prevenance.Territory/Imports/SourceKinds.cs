@@ -10,6 +10,7 @@ public static class SourceKinds
     public const string IrisFigures = "iris-figures";
     public const string Caf = "caf";
     public const string Stops = "stops";
+    public const string Gtfs = "gtfs";
     public const string FranceServices = "france-services";
     public const string Services = "services";
 
@@ -97,10 +98,9 @@ public static class SourceKinds
                 new("LONGITUDE", CellKind.Longitude) { IsRequired = true }, new("LATITUDE", CellKind.Latitude) { IsRequired = true },
             ],
         },
-        new("gtfs", SourceForm.Timetables, new("horaires des transports (GTFS)", "timetables (GTFS)"), new("les arrêts et leurs lignes, à la place de « stops » ; aucune minute n’en est encore tirée", "stops and their lines, in the place of 'stops'; no minutes are drawn from it yet"), "autorité organisatrice", null)
+        new(Gtfs, SourceForm.Timetables, new("horaires des transports (GTFS)", "timetables (GTFS)"), new("combien de minutes prennent les transports ; les arrêts et leurs lignes, à la place de « stops »", "how many minutes public transport takes; stops and their lines, in the place of 'stops'"), "autorité organisatrice", null)
         {
             Columns = [],
-            KeptAs = Stops,
         },
     ];
 

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using Prevenance.Territory.Imports.Tables;
+using Prevenance.Territory.Imports.Timetables;
+using Prevenance.Territory.Timetables;
 
 namespace Prevenance.Territory.Imports;
 
@@ -21,7 +22,7 @@ public sealed class TerritoryFolder(string path)
     /// <exception cref="RefusalException">The note is none any more.</exception>
     public SourceNote? Find(SourceKind kind)
     {
-        var place = PathOf(kind.KeptAs + NoteEnding);
+        var place = PathOf(kind.Name + NoteEnding);
         try
         {
             return !File.Exists(place) ? null
@@ -45,16 +46,20 @@ public sealed class TerritoryFolder(string path)
 
     /// <summary>Keeps what was taken of a source, in the place of what was kept of its kind.</summary>
     /// <returns>Whether anything changed: what is kept already is not kept again.</returns>
-    internal bool Keep(SourceKind kind, SourceNote said, string text)
+    internal bool Keep(SourceKind kind, SourceNote said, byte[] bytes)
     {
-        var bytes = Encoding.UTF8.GetBytes(text);
-        var ending = kind.Form == SourceForm.Shapes ? "geojson" : "csv";
-        var note = said with { File = $"{kind.KeptAs}-{Convert.ToHexStringLower(SHA256.HashData(bytes))[..12]}.{ending}" };
+        var ending = kind.Form switch
+        {
+            SourceForm.Shapes => "geojson",
+            SourceForm.Timetables => "zip",
+            _ => "csv",
+        };
+        var note = said with { File = $"{kind.Name}-{Convert.ToHexStringLower(SHA256.HashData(bytes))[..12]}.{ending}" };
         var before = Find(kind);
         if (note == before && File.Exists(PathOf(note.File)))
             return false;
         Write(note.File, bytes);
-        Write(kind.KeptAs + NoteEnding, [.. JsonSerializer.SerializeToUtf8Bytes(note, Json), (byte)'\n']);
+        Write(kind.Name + NoteEnding, [.. JsonSerializer.SerializeToUtf8Bytes(note, Json), (byte)'\n']);
         if (before is not null && before.File != note.File)
             File.Delete(PathOf(before.File));
         return true;
@@ -62,6 +67,9 @@ public sealed class TerritoryFolder(string path)
 
     /// <summary>The lines of a table that is kept; nothing where none is.</summary>
     internal SourceTable? Table(SourceKind kind) => Bytes(kind) is { } kept ? SourceTable.Read(kept.Name, SourceText.Of(kept.Bytes), kind) : null;
+
+    /// <summary>The timetable that is kept; nothing where none is.</summary>
+    internal TransitFeed? Timetable(SourceKind kind) => Bytes(kind) is { } kept ? GtfsArchive.Read(kept.Name, kept.Bytes, GtfsFeed.Read) : null;
 
     /// <summary>What is kept of a kind, and the name of its file.</summary>
     /// <exception cref="RefusalException">The note names a file that is not there.</exception>

@@ -1,6 +1,6 @@
-using System.IO.Compression;
 using System.Text;
 using Prevenance.Territory.Imports;
+using Prevenance.Territory.Tests.Imports.Timetables;
 
 namespace Prevenance.Territory.Tests.Imports;
 
@@ -76,7 +76,7 @@ public class SourceImportTests
     public void A_timetable_leaves_its_stops_and_the_lines_that_serve_them()
     {
         using var town = InventedTown.Imported();
-        var import = town.Import("gtfs", Archive(
+        var import = town.Import("gtfs", InventedArchive.Of(
             ("stops.txt", "stop_id,stop_name,stop_lat,stop_lon\nS1,Un,45.75,4.88\nS2,Deux,45.75,4.89\nS3,Entrée,45.75,4.9\n"),
             ("routes.txt", "route_id,route_short_name\nR1,T 1\nR2,C3\n"),
             ("trips.txt", "route_id,service_id,trip_id\nR1,s,V1\nR2,s,V2\n"),
@@ -91,21 +91,7 @@ public class SourceImportTests
     public void A_timetable_without_its_tables_is_refused(string name, string text, string expected)
     {
         using var town = new InventedTown();
-        Assert.Contains(expected, Assert.Throws<RefusalException>(() => town.Import("gtfs", Archive((name, text)))).Message, StringComparison.Ordinal);
+        Assert.Contains(expected, Assert.Throws<RefusalException>(() => town.Import("gtfs", InventedArchive.Of((name, text)))).Message, StringComparison.Ordinal);
         Assert.Contains("no GTFS archive", Assert.Throws<RefusalException>(() => town.Import("gtfs", "PK")).Message, StringComparison.Ordinal);
-    }
-
-    private static byte[] Archive(params (string Name, string Text)[] tables)
-    {
-        using var bytes = new MemoryStream();
-        using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create))
-        {
-            foreach (var (name, text) in tables)
-            {
-                using var entry = new StreamWriter(archive.CreateEntry(name).Open());
-                entry.Write(text);
-            }
-        }
-        return bytes.ToArray();
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Prevenance.Geography;
 using Prevenance.Territory.Access;
+using Prevenance.Territory.Access.Timetables;
 using Prevenance.Territory.Inputs;
 
 namespace Prevenance.Cli.Verbs.Territory;
@@ -24,6 +25,7 @@ internal static class AccessJson
         ["desert"] = new JsonObject { ["minutes"] = told.Desert.Minutes, ["certain"] = told.Desert.Certain, ["possible"] = told.Desert.Possible },
         ["stops"] = told.Stops is { } stops ? TerritoryJson.Of(stops) : null,
         ["direct"] = new JsonArray([.. told.Direct.Select(one => new JsonObject { ["metres"] = one.Radius, ["direct"] = told.ShareOf(one.Line.Has), ["noStop"] = told.ShareOf(one.Line.HasStop.Select(has => !has)) })]),
+        ["timetables"] = told.Transit is { } transit ? Timetables(transit, told.Desert.Minutes) : null,
         ["hours"] = new JsonArray([.. told.Hours.Select(Hours)]),
         ["byArea"] = new JsonArray([.. told.Access.Areas.Select((_, area) => Area(told, area))]),
     });
@@ -68,9 +70,27 @@ internal static class AccessJson
             ["minutesToNearest"] = new JsonArray(told.Access.Minutes(Walk.LeastDetour, area), told.Access.Minutes(Walk.MostDetour, area)),
             ["hours"] = new JsonArray(steps.Min(), steps.Max()),
             ["direct"] = told.Direct.Count > 0 ? told.Direct[0].Line.Has[area] : null,
+            ["byTransit"] = told.Transit is { } transit ? Time(transit.Times[area]) : null,
             ["large"] = told.Data.LargeAreas.Contains(iris.Code),
         };
     }
+
+    private static JsonObject Timetables(TransitTold told, double minutes) => new()
+    {
+        ["source"] = TerritoryJson.Of(told.Transit.Source),
+        ["feed"] = new JsonArray($"{told.Transit.Network.Dates.First:O}", $"{told.Transit.Network.Dates.Last:O}"),
+        ["date"] = $"{told.Transit.Network.Date:O}",
+        ["departures"] = new JsonArray([.. TransitNetwork.Departures.Select(seconds => (JsonNode)$"{TimeOnly.MinValue.Add(TimeSpan.FromSeconds(seconds)):HH:mm}")]),
+        ["mostMinutes"] = TransitNetwork.MostMinutes,
+        ["within"] = new JsonObject { ["minutes"] = minutes, ["always"] = told.Always(minutes), ["atBest"] = told.AtBest(minutes) },
+        ["never"] = told.Never,
+    };
+
+    private static JsonObject Time(TransitTime time) => new()
+    {
+        ["minutes"] = time.Minutes is { } found ? new JsonArray(found.AtLeast, found.AtMost) : null,
+        ["departuresWithoutWay"] = new JsonArray(time.WithoutWayAtLeast, time.WithoutWayAtMost),
+    };
 
     private static JsonObject Shares(Equity equity) => new() { ["mean"] = equity.Mean, ["gini"] = equity.Gini, ["underHalfTheMean"] = equity.UnderHalfTheMean, ["worstTenth"] = equity.WorstTenth };
 

@@ -1,4 +1,5 @@
 using Prevenance.Territory.Access;
+using Prevenance.Territory.Access.Timetables;
 using Prevenance.Territory.Inputs;
 
 namespace Prevenance.Cli.Verbs.Territory;
@@ -24,12 +25,22 @@ internal static class AccessLines
             .. told.Direct.Select(one => Speech.Say(
                 $"une ligne sans changement, arrêts à {one.Radius:n0} m : {told.ShareOf(one.Line.Has):p2} ; aucun arrêt : {told.ShareOf(one.Line.HasStop.Select(has => !has)):p2} ({told.Stops!.Words.French}, sans horaires)",
                 $"a line without a change, stops within {one.Radius:n0} m: {told.ShareOf(one.Line.Has):p2}; no stop: {told.ShareOf(one.Line.HasStop.Select(has => !has)):p2} ({told.Stops!.Words.English}, no timetables)")),
+            told.Transit is { } transit ? Of(transit, told.Desert.Minutes) : Speech.Say("minutes en transports : aucun horaire importé (gtfs)", "minutes by public transport: no timetables imported (gtfs)"),
             Speech.Say($"les heures sont partagées avec un indice de Gini de {least:n3} à {most:n3}, selon le détour et le déclin", $"hours are shared with a Gini of {least:n3} to {most:n3}, depending on detour and decay"),
             Speech.Say("par aire : --json", "by area: --json"),
         ];
         if (told.Direct.Count == 0)
             lines.Add(Speech.Say("lignes directes : aucun arrêt importé (stops, gtfs)", "direct lines: no stops imported (stops, gtfs)"));
         return Printable.Of(string.Join(Environment.NewLine, lines)) + Environment.NewLine;
+    }
+
+    private static string Of(TransitTold told, double minutes)
+    {
+        var (source, network) = (told.Transit.Source, told.Transit.Network);
+        var (date, first, last) = (DayText.WithWeekday(network.Date), DayText.Of(network.Dates.First), DayText.Of(network.Dates.Last));
+        return Speech.Say(
+            $"en transports, avec les horaires du {date.French} ({source.Words.French}, du {first.French} au {last.French}), départs de 9 h à 11 h : à {minutes:n0} min, {told.Always(minutes):p1} toujours, {told.AtBest(minutes):p1} au mieux ; aucun trajet en {TransitNetwork.MostMinutes} min : {told.Never:p1}",
+            $"by public transport, with the timetables of {date.English} ({source.Words.English}, from {first.English} to {last.English}), leaving from 9:00 to 11:00: within {minutes:n0} min, {told.Always(minutes):p1} always, {told.AtBest(minutes):p1} at best; no way within {TransitNetwork.MostMinutes} min: {told.Never:p1}");
     }
 
     public static string Of(AccessInput input)

@@ -16,7 +16,7 @@ internal static class ShowVerb
         command.SetAction(parsed =>
         {
             var kept = new TerritoryFolder(parsed.GetValue(folder)!);
-            var sources = SourceKinds.All.Where(kind => kind.KeptAs == kind.Name).Select(kind => (Kind: kind, Note: kept.Find(kind))).ToList();
+            var sources = SourceKinds.All.Select(kind => (Kind: kind, Note: kept.Find(kind))).ToList();
             var data = kept.Find(SourceKinds.Named(SourceKinds.Iris)) is null ? null : TerritoryData.Open(parsed.GetValue(folder)!);
             if (parsed.GetValue(json))
                 Console.Write(Json(sources, data));

@@ -16,7 +16,7 @@ public sealed class KeptTerritory
     private const int MostViews = 400;
 
     /// <summary>The sources that the page tells something of.</summary>
-    private static readonly string[] Used = [SourceKinds.Iris, SourceKinds.IrisNames, SourceKinds.Caf, SourceKinds.FranceServices, SourceKinds.Services, SourceKinds.Stops];
+    private static readonly string[] Used = [SourceKinds.Iris, SourceKinds.IrisNames, SourceKinds.Caf, SourceKinds.FranceServices, SourceKinds.Services, SourceKinds.Stops, SourceKinds.Gtfs];
 
     private readonly ConcurrentDictionary<AccessAsked, Lazy<AccessView>> views = new();
     private readonly Lazy<Sheet>? sheet;

@@ -76,7 +76,7 @@ public sealed class TerritoryPageTests(TerritoryServer town, ChromiumBrowser bro
         var shapes = JsonNode.Parse(await Text("/territoire/acces.geojson?minutes=20"))!;
         Assert.Equal(3, shapes["features"]!.AsArray().Count);
         Assert.Equal("Polygon", (string?)shapes["features"]![0]!["geometry"]!["type"]);
-        Assert.Equal([18, 21], shapes["features"]![1]!["properties"]!["minutes"]!.AsArray().Select(minutes => (double)minutes!));
+        Assert.Equal([18, 21], new[] { "minutes_least", "minutes_most" }.Select(end => (double)shapes["features"]![1]!["properties"]![end]!));
         Assert.Contains(shapes["sources"]!.AsArray(), source => ((string)source!).Contains("Insee et CNAF", StringComparison.Ordinal));
     }
 

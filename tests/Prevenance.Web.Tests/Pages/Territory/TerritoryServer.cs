@@ -42,7 +42,7 @@ public sealed class TerritoryServer : IAsyncLifetime
         await server.DisposeAsync();
     }
 
-    private static NeedsPublication Published => new(
+    internal static NeedsPublication Published => new(
         NeedsPublication.ByIris, "2026-12", ["2027-01", "2027-02"], "0123456789abcdef", "fedcba9876543210", 2, true, new Source("caf", "Insee et CNAF", "Licence Ouverte 2.0", 2021),
         [
             new("692660101", new([new(40, new(28, 52), new(38, 44)), null], [new(90, new(70, 110), new(90, 92)), new(12, new(11, 15), new(12, 13))]), new(25, 51), [new("arsas", 100, 1000, RateInterval.Wilson(100, 1000), 0.101)]),

@@ -25,5 +25,6 @@ internal static class AccessTables
         new("minutes", AccessText.OnFoot, area => area.Walk.AtLeast, area => AccessText.Of(area.Walk)),
         new("reached", AccessText.Reached, area => (int)area.Way, area => AccessText.Of(area.Way)),
         .. view.Told.Stops is null ? Array.Empty<Column<AreaAccess>>() : [new("line", AccessText.DirectLine, area => area.HasLine == true ? 1 : 0, area => area.HasLine == true ? TerritoryText.Yes : TerritoryText.No)],
+        .. view.Told.Transit is null ? Array.Empty<Column<AreaAccess>>() : [new("transit", TransitText.Heading, area => area.Transit!.Minutes?.AtLeast, area => TransitText.Of(area.Transit!))],
     ];
 }

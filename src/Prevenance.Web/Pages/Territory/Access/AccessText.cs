@@ -73,12 +73,13 @@ internal static class AccessText
 
     private static Text Line(AccessView view)
     {
+        var time = view.Told.Transit is null ? new("rien n’est dit du temps qu’elle met", "nothing is told of the time that it takes") : TransitText.Within(view.Told.Transit, view.Asked.Minutes);
         if (view.Told.Stops is null)
             return new("Aucun arrêt n’est importé : rien n’est dit des lignes directes.", "No stops are imported: nothing is told of direct lines.");
         var line = view.Told.Direct[0].Line;
         return Text.Of(
-            $"Pour {CountText.Share(view.Told.ShareOf(line.Has))}, une ligne de transport va à une réponse sans changer, avec un arrêt à {view.Told.Direct[0].Radius:n0} mètres aux deux bouts ; rien n’est dit du temps qu’elle met.",
-            $"For {CountText.Share(view.Told.ShareOf(line.Has))}, a line goes to an answer without a change, with a stop within {view.Told.Direct[0].Radius:n0} metres of both ends; nothing is told of the time that it takes.");
+            $"Pour {CountText.Share(view.Told.ShareOf(line.Has))}, une ligne de transport va à une réponse sans changer, avec un arrêt à {view.Told.Direct[0].Radius:n0} mètres aux deux bouts ; {time}.",
+            $"For {CountText.Share(view.Told.ShareOf(line.Has))}, a line goes to an answer without a change, with a stop within {view.Told.Direct[0].Radius:n0} metres of both ends; {time}.");
     }
 
     /// <summary>Evenness as a range, over detours and decays.</summary>
@@ -97,6 +98,7 @@ internal static class AccessText
         Text.Of($"Foyers : {view.Told.Figure.Source.Words}. {view.Hidden} IRIS ne sont pas montrés (effectif caché par la CAF, ou de moins de 11) et n’entrent dans aucune somme ; de {view.Unknown}, la CAF ne dit rien.", $"Households: {view.Told.Figure.Source.Words}. {view.Hidden} IRIS are not shown (a count that the CAF hides, or under 11) and are in no sum; of {view.Unknown}, the CAF tells nothing."),
         Text.Of($"Lieux : {view.Told.Access.Sites.Count}, {view.Told.Service.Words}.", $"Places: {view.Told.Access.Sites.Count}, {view.Told.Service.Words}."),
         .. view.Told.Stops is { } stops ? new[] { Text.Of($"Arrêts et lignes : {stops.Words}, sans horaires.", $"Stops and lines: {stops.Words}, without timetables.") } : [],
+        .. view.Told.Transit is { } transit ? new[] { TransitText.SourceOf(transit.Transit) } : [],
         Text.Of($"À pied : à {OneToFour}, du milieu de l’IRIS, à vol d’oiseau et allongé de 1,2 (« certain » au-delà) à 1,4 fois, faute de connaître les rues ; les fleuves ne sont pas comptés.", $"On foot: at {OneToFour}, from the middle of the IRIS, as the crow flies and lengthened by 1.2 (beyond it: 'certain') to 1.4, as streets are not known; rivers are not counted."),
     ];
 

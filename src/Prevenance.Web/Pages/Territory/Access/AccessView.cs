@@ -1,3 +1,4 @@
+using NetTopologySuite.Geometries;
 using Prevenance.Geography;
 using Prevenance.Geography.Shapes;
 using Prevenance.Territory;
@@ -36,6 +37,9 @@ public sealed class AccessView
 
     public AreaMap Map { get; private set; } = null!;
 
+    /// <summary>The outline of each area, by code, as its source has it.</summary>
+    internal IReadOnlyDictionary<string, Geometry> Shapes => Areas.ToDictionary(area => area.Area.Code, area => area.Area.Shape, StringComparer.Ordinal);
+
     /// <summary>Households of the areas that are shown.</summary>
     public double Households => Told.Access.Demand.Sum();
 
@@ -72,6 +76,6 @@ public sealed class AccessView
     private AreaAccess Area(Iris area, int rank, DirectLine? lines, IReadOnlyDictionary<string, Iris> named)
     {
         var walk = new Walk(Told.Access.Minutes(Walk.LeastDetour, rank)!.Value, Told.Access.Minutes(Walk.MostDetour, rank)!.Value);
-        return new AreaAccess(area, AreaName.Of(area.Code, named), Told.Access.Demand[rank], walk, WaysOnFoot.Of(walk, Asked.Minutes), lines?.Has[rank], Told.Data.LargeAreas.Contains(area.Code));
+        return new AreaAccess(area, AreaName.Of(area.Code, named), Told.Access.Demand[rank], walk, WaysOnFoot.Of(walk, Asked.Minutes), lines?.Has[rank], Told.Transit?.Times[rank], Told.Data.LargeAreas.Contains(area.Code));
     }
 }

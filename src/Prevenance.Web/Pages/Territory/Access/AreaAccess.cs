@@ -1,5 +1,6 @@
 using Prevenance.Geography;
 using Prevenance.Territory.Access;
+using Prevenance.Territory.Access.Timetables;
 
 namespace Prevenance.Web.Pages.Territory.Access;
 
@@ -10,8 +11,9 @@ namespace Prevenance.Web.Pages.Territory.Access;
 /// <param name="Walk">Minutes on foot to the nearest.</param>
 /// <param name="Way">Whether that is within reach.</param>
 /// <param name="HasLine">Whether a line goes to an answer without a change; nothing where no stops were imported.</param>
+/// <param name="Transit">How long it takes with timetables; nothing where none were imported.</param>
 /// <param name="IsLarge">Whether it is so large that one point says little of it.</param>
-public sealed record AreaAccess(Iris Area, Text Name, double Households, Walk Walk, WayOnFoot Way, bool? HasLine, bool IsLarge);
+public sealed record AreaAccess(Iris Area, Text Name, double Households, Walk Walk, WayOnFoot Way, bool? HasLine, TransitTime? Transit, bool IsLarge);
 
 /// <summary>The areas of a commune that show the figure, together.</summary>
 /// <param name="Code">Its Insee code; in Lyon, that of the arrondissement.</param>

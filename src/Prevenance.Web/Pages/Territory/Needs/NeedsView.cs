@@ -1,3 +1,4 @@
+using NetTopologySuite.Geometries;
 using Prevenance.Geography;
 using Prevenance.Geography.Shapes;
 using Prevenance.Law;
@@ -21,11 +22,15 @@ public sealed class NeedsView
     private const string OnMap = "arsas";
 
     private readonly IReadOnlyDictionary<string, Iris> named;
+    private readonly Lazy<IReadOnlyDictionary<string, Geometry>> shapes;
 
     private NeedsView(NeedsPublication published, TerritoryData data)
     {
         Published = published;
         named = data.Areas.ToDictionary(area => area.Code, StringComparer.Ordinal);
+        shapes = new Lazy<IReadOnlyDictionary<string, Geometry>>(() => published.By == NeedsPublication.ByIris
+            ? data.Areas.ToDictionary(area => area.Code, area => area.Shape, StringComparer.Ordinal)
+            : data.Areas.GroupBy(CodeOf).ToDictionary(area => area.Key, CommuneOutlines.Union, StringComparer.Ordinal));
         Areas = [.. published.Areas.Select(area => new AreaNeed(area, AreaName.Of(area.Code, named)))];
         Months = [.. published.Months.Select(month => Month.TryParse(month, out var one) ? one : throw new RefusalException(PublicationFile.Name, Text.Of($"« {month} » n’est pas un mois", $"'{month}' is no month")))];
         NotCalibrated = [.. published.NotCalibrated.Select(code => AreaName.Of(code, named))];
@@ -43,6 +48,9 @@ public sealed class NeedsView
     public IReadOnlyList<Text> NotCalibrated { get; }
 
     public AreaMap Map { get; private set; } = null!;
+
+    /// <summary>The outline of each area, by code: that of an IRIS as its source has it, or that of all IRIS of a commune.</summary>
+    internal IReadOnlyDictionary<string, Geometry> Shapes => shapes.Value;
 
     /// <summary>RSA that is not claimed in all areas that tell it.</summary>
     public Interval Unclaimed => new(Areas.Sum(area => area.Published.Unclaimed?.Low ?? 0), Areas.Sum(area => area.Published.Unclaimed?.High ?? 0));
@@ -62,12 +70,15 @@ public sealed class NeedsView
         view.Map = AreaMap.Of(sheet, [.. data.Areas.Select(Drawn)]);
         return view;
 
-        DrawnArea Drawn(Iris area) => !calibrated.Contains(area.Code) || byCode.GetValueOrDefault(published.By == NeedsPublication.ByIris ? area.Code : area.Commune) is not { } told
+        DrawnArea Drawn(Iris area) => !calibrated.Contains(area.Code) || byCode.GetValueOrDefault(view.CodeOf(area)) is not { } told
             ? new DrawnArea(AreaName.Of(area.Code, view.named), NeedsText.NoneCalibrated, AreaShade.Unknown)
             : Shrunken(told) is { } rate
                 ? new DrawnArea(AreaName.Of(told.Code, view.named), NeedsText.Of(new AreaNeed(told, AreaName.Of(told.Code, view.named)).Rate(OnMap)), AreaShade.Of(rate, Bounds))
                 : new DrawnArea(AreaName.Of(told.Code, view.named), TerritoryText.HiddenKey, AreaShade.Hidden);
     }
+
+    /// <summary>The area of which something was published that an IRIS is, or lies in.</summary>
+    private string CodeOf(Iris area) => Published.By == NeedsPublication.ByIris ? area.Code : area.Commune;
 
     /// <summary>The share that the map draws, in percent, brought nearer to that of all where few are counted; nothing where it is hidden.</summary>
     private static double? Shrunken(PublishedArea area) => area.Rates.FirstOrDefault(rate => rate.Name == OnMap)?.Shrunken * Percent;
