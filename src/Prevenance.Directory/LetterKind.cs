@@ -22,6 +22,7 @@ public enum LetterKind
     FoundClosed,
 }
 
+/// <summary>What kinds of letters have in common.</summary>
 public static class LetterKinds
 {
     /// <summary>Whether a letter is about a card, and so about nobody: its link asks for no code.</summary>
