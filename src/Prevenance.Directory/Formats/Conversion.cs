@@ -11,7 +11,11 @@ namespace Prevenance.Directories.Formats;
 public sealed class Conversion(Communes communes)
 {
     private static readonly Text NoField = new("pas de champ pour ce que HSDS y dit : laissé de côté", "no field for what HSDS says there: left out");
+    private static readonly Text TooLong = new("un document trop long pour que tout ce qui s’y perd soit dit", "a document too long for all that is lost of it to be told");
     private static readonly Text PartIds = new("les identifiants des parties (téléphones, langues, horaires…) : laissés de côté", "the identifiers of parts (phones, languages, schedules…): left out");
+
+    /// <summary>In signs: each part that is taken away has the whole written again.</summary>
+    private const int LongestWhole = 100_000;
 
     private readonly HsdsReader reader = new(communes);
     private readonly HsdsWriter writer = new(communes);
@@ -51,6 +55,8 @@ public sealed class Conversion(Communes communes)
     /// </summary>
     internal List<Loss> Unsaid(JsonObject document, IReadOnlyList<Loss> told)
     {
+        if (document.ToJsonString().Length > LongestWhole)
+            return [new Loss(reader.Read(document).Id, "", TooLong)];
         var (whole, written) = (document.DeepClone().AsObject(), Written(document));
         var (paths, id) = (new List<string>(), reader.Read(document).Id);
         Look(whole, "");

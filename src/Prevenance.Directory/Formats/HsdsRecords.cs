@@ -39,7 +39,7 @@ internal sealed class HsdsRecords(Communes communes, string source, DateOnly? pu
         }
         catch (RefusalException fault)
         {
-            return [Refused(number, document["id"]?.ToString(), fault.Refusals[0].Place, fault.Reason)];
+            return [Refused(number, (document["id"] as JsonValue)?.GetValueKind() == JsonValueKind.String ? (string?)document["id"] : null, fault.Refusals[0].Place, fault.Reason)];
         }
         if ((service.Freshness.Updated ?? published) is not { } updated)
             return [Refused(number, service.Id, "last_modified", new Text("le jour de la dernière modification est attendu, ou celui de la publication du fichier (--published)", "the day of the last change is expected, or that when the file was published (--published)"))];

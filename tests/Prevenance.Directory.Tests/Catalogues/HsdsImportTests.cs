@@ -78,6 +78,18 @@ public sealed class HsdsImportTests : DirectoryTest
         Assert.Equal((1, "name"), (told[0].Number, told[0].Deciding!.Field));
     }
 
+    [Fact]
+    public async Task A_document_of_thousands_of_parts_is_taken_in_a_moment_and_says_that_not_all_that_is_lost_is_told()
+    {
+        var endless = Bus;
+        endless["phones"] = new JsonArray([.. Enumerable.Range(0, 20_000).Select(rank => (JsonNode)new JsonObject { ["id"] = $"{rank}", ["number"] = $"04{rank:00000000}" })]);
+        var told = new List<ImportedRecord>();
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        await TakeHsds(endless, told.Add);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"{watch.Elapsed}");
+        Assert.Contains(Assert.Single(told).Notes, note => note.Because.English.Contains("too long", StringComparison.Ordinal));
+    }
+
     private async Task<ImportTaken> TakeHsds(JsonNode file, Action<ImportedRecord>? tell = null, DateOnly? published = null, string source = ServiceFile.Hsds)
     {
         var path = Path.Combine(Folder, "hsds-import.json");
