@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Prevenance.Directories.Catalogues;
 using Prevenance.Directories.Letters;
 using Prevenance.Storage;
+using Prevenance.Territory.Tests;
 using Prevenance.Web.Tests.Staff;
 
 namespace Prevenance.Web.Tests.Services;
@@ -63,8 +64,20 @@ public sealed class ServicePagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Where_no_territory_was_imported_there_is_no_map_for_points_to_stand_on()
+    {
+        Assert.DoesNotContain("Voir ces lieux sur une carte", await Found("/services", ("what", "")), StringComparison.Ordinal);
+        using var none = await somebody.GetAsync("/services/communes.geojson", Stop);
+        Assert.Equal(HttpStatusCode.NotFound, none.StatusCode);
+    }
+
+    [Fact]
     public async Task A_map_has_the_places_that_are_located_and_none_that_must_not_be_found()
     {
+        using var town = InventedTown.Imported();
+        var folder = Directory.CreateDirectory(Path.Combine(server.Data, "territory")).FullName;
+        foreach (var file in Directory.EnumerateFiles(town.Folder))
+            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
         var found = await Found("/services", ("what", ""));
         Assert.Matches("data-place=\"4\\.[0-9]+ 45\\.[0-9]+\"", found);
         Assert.Contains("Voir ces lieux sur une carte", found, StringComparison.Ordinal);

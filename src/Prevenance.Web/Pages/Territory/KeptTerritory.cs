@@ -66,7 +66,7 @@ public sealed class KeptTerritory
     internal MapOutlines Outlines => outlines!.Value;
 
     /// <summary>The communes with their names, as GeoJSON, for a map to stand on; nothing where there is no territory.</summary>
-    public ReadOnlyMemory<byte>? Communes => communes?.Value;
+    public byte[]? Communes => communes?.Value;
 
     /// <param name="path">The folder of the sources.</param>
     /// <param name="stamp">What its state is.</param>
