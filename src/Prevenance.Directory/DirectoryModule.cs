@@ -28,6 +28,7 @@ public static class DirectoryModule
             .AddSingleton<RemarkDesk>()
             .AddSingleton<KinDesk>()
             .AddSingleton<FreshnessDesk>()
+            .AddSingleton<NewsDesk>()
             .AddSingleton<ReferralDesk>()
             .AddSingleton<IForgetsPeople>(provider => provider.GetRequiredService<ReferralDesk>())
             .AddSingleton<IHoldsFiles>(provider => provider.GetRequiredService<ReferralDesk>())

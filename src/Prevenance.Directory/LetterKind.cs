@@ -20,13 +20,19 @@ public enum LetterKind
 
     /// <summary>Is all of this card still true, since people found the door closed?</summary>
     FoundClosed,
+
+    /// <summary>Asks nothing: somebody of the service wants to put its card right.</summary>
+    YourCard,
+
+    /// <summary>Asks nothing: a service that somebody waits for may take people again. Its address is somebody's own.</summary>
+    News,
 }
 
 /// <summary>What kinds of letters have in common.</summary>
 public static class LetterKinds
 {
     /// <summary>Whether a letter is about a card, and so about nobody: its link asks for no code.</summary>
-    public static bool IsOfACard(this LetterKind kind) => kind is LetterKind.StillTrue or LetterKind.FoundClosed;
+    public static bool IsOfACard(this LetterKind kind) => kind is LetterKind.StillTrue or LetterKind.FoundClosed or LetterKind.YourCard or LetterKind.News;
 }
 
 /// <summary>Why a letter is not sent, or did not arrive.</summary>

@@ -29,6 +29,10 @@ public sealed record Card(Service Service, CardState State)
     /// <summary>The fields that a human may know better, each as it is now and as its source writes it: for professionals.</summary>
     public IReadOnlyList<CardField> Fields => [.. FieldValue.Offered.Select(name => new CardField(name, FieldValue.Told(Written, name), FieldValue.Told(Source, name), Corrections.FirstOrDefault(one => one.Field == name)))];
 
+    /// <summary>Whether it takes nobody new for now, and may again: closed for a while, full, on hold, or with a waiting list.</summary>
+    public bool IsWaitedForOn(DateOnly day) => State != CardState.Ended
+        && (Service.Closure?.Includes(day) == true || Service.Capacity?.On(day) is Room.Full or Room.WaitingList or Room.OnHold);
+
     /// <summary>Whether searches list it; one that they do not list is still read by who names it.</summary>
     public bool IsSoughtOn(DateOnly day) => State != CardState.Ended && !(AbsentSince?.AddDays(DaysSoughtWhenAbsent) < day);
 }

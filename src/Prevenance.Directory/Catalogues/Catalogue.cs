@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Prevenance.Accounts;
 using Prevenance.Directories.Formats.DataInclusion;
+using Prevenance.Directories.Formats.DataInclusion.Fields;
 using Prevenance.Directories.Records;
 using Prevenance.Geography;
 using Prevenance.Storage;
@@ -116,6 +117,16 @@ public sealed class Catalogue(Store store, Communes communes, TimeProvider clock
         row.Version++;
         await Save(context);
     }
+
+    /// <summary>Says whether there is room, which holds for <see cref="Capacity.DaysItHolds"/> days, or until the day that is said.</summary>
+    /// <param name="id">The service.</param>
+    /// <param name="room">Whether there is; unknown takes back what was said.</param>
+    /// <param name="until">The last day of what is on hold, or when a waiting list is looked at again.</param>
+    /// <param name="knownFrom">From whom it is known.</param>
+    /// <param name="by">Who says so.</param>
+    /// <exception cref="RefusalException">There is no such service, or nobody is named.</exception>
+    public Task SayRoom(string id, Room room, DateOnly? until, string knownFrom, string by) =>
+        Correct(id, "capacity", OwnFields.Written(new Capacity(room, clock.Today()) { Until = until }), knownFrom, by);
 
     /// <summary>Takes a correction back: the field is again as its source wrote it.</summary>
     /// <exception cref="RefusalException">There is no such correction that holds.</exception>

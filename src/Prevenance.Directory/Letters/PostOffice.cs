@@ -38,7 +38,7 @@ public sealed class PostOffice(Store store, TimeProvider clock, Uri pages)
             if (!await Claim(context, row.Id, stop))
                 continue;
             var outcome = await Send(context, row, door, stop);
-            await Note(context, row.Id, outcome);
+            await Note(context, row.Id, row.Kind, outcome);
             posted.Add(new Posted(row.Kind, row.About, outcome));
             if (outcome == MailOutcome.NotNow)
                 break;
@@ -65,19 +65,22 @@ public sealed class PostOffice(Store store, TimeProvider clock, Uri pages)
     {
         if (seal.TryBreak(row.Sealed) is not { } address)
             return MailOutcome.NoSuchAddress;
-        var (to, invitation) = (System.Text.Encoding.UTF8.GetString(address), questions.Draw(context, row.Kind, row.About, System.Text.Encoding.UTF8.GetString(address)));
+        var to = System.Text.Encoding.UTF8.GetString(address);
+        var invitation = questions.Draw(context, row.Kind, row.About, row.Kind == LetterKind.News ? null : to);
         await context.SaveChangesAsync(stop);
         var outcome = await door.Send(LetterText.Of(row.Kind, to, new Uri(pages, invitation.Link).ToString()), stop);
         // A link without its code opens nothing: what became of the second letter is what became of both.
         return outcome == MailOutcome.Sent && invitation.Code is { } code && await door.Send(LetterText.Code(to, code), stop) != MailOutcome.Sent ? MailOutcome.Unsure : outcome;
     }
 
-    private async Task Note(DirectoryRecords context, string id, MailOutcome outcome)
+    private async Task Note(DirectoryRecords context, string id, LetterKind kind, MailOutcome outcome)
     {
         var now = clock.GetUtcNow().UtcDateTime;
         var letter = context.Letters.Where(row => row.Id == id);
         await (outcome switch
         {
+            // The address is somebody's own: it is kept no longer than the letter waits.
+            not MailOutcome.NotNow when kind == LetterKind.News => letter.ExecuteDeleteAsync(),
             MailOutcome.Sent => letter.ExecuteUpdateAsync(set => set.SetProperty(row => row.SentAt, now)),
             MailOutcome.NotNow => letter.ExecuteUpdateAsync(set => set.SetProperty(row => row.ClaimedAt, (DateTime?)null)),
             MailOutcome.NoSuchAddress => letter.ExecuteUpdateAsync(set => set.SetProperty(row => row.End, LetterEnd.Bounced)),

@@ -21,6 +21,9 @@ internal sealed class Questions(Store store, TimeProvider clock)
     /// <summary>After so many wrong codes a link is dead; a human gives another.</summary>
     public const int MostMisses = 5;
 
+    /// <summary>A link that asks nothing leads somewhere for so many days: it has no question to die with.</summary>
+    public const int DaysOfALink = 30;
+
     private const int LinkBytes = 24;
     private const int Codes = 1_000_000;
     private const int VoiceLength = 12;

@@ -22,6 +22,8 @@ internal abstract class DirectoryRecords(DbContextOptions options) : DbContext(o
 
     public DbSet<LetterRow> Letters => Set<LetterRow>();
 
+    public DbSet<NewsWishRow> NewsWishes => Set<NewsWishRow>();
+
     public DbSet<ReferralRow> Referrals => Set<ReferralRow>();
 
     public DbSet<ReferralActRow> ReferralActs => Set<ReferralActRow>();

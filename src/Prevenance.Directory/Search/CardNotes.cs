@@ -29,10 +29,6 @@ public static class CardNotes
     {
         Room.OnHold when capacity.Until is { } until => Text.Of($"en pause jusqu’au {DayText.Of(until)} : « prévenez-moi »", $"on hold until {DayText.Of(until)}: 'tell me'"),
         Room.OnHold => new Text("en pause : « prévenez-moi »", "on hold: 'tell me'"),
-        Room.WaitingList => new Text("liste d’attente", "waiting list"),
-        Room.Full => new Text("complet", "full"),
-        Room.Few => new Text("peu de places", "few places"),
-        Room.Open => new Text("des places", "places"),
-        _ => null,
+        var room => RoomWords.Of(room),
     };
 }

@@ -55,7 +55,7 @@ public sealed class TwoServersTests(PostgreSqlServer server) : IDisposable
         // Only what was on its way to the one that was killed.
         Assert.InRange(failed, 0, Clients);
         // What is due every hour is one matter for both.
-        Assert.Equal("booklet-figures due-letters mutual-help unmet-requests", await Ask(database, "SELECT string_agg(value, ' ' ORDER BY value) FROM work.set WHERE key = 'recurring-jobs'"));
+        Assert.Equal("booklet-figures card-news due-letters mutual-help unmet-requests", await Ask(database, "SELECT string_agg(value, ' ' ORDER BY value) FROM work.set WHERE key = 'recurring-jobs'"));
     }
 
     private async Task MakeFolders(string database)

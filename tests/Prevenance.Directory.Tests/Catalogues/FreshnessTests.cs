@@ -55,6 +55,42 @@ public sealed class FreshnessTests : DirectoryTest
     }
 
     [Fact]
+    public async Task A_service_asks_for_a_link_that_goes_to_its_own_address_once_a_day_and_puts_its_card_right_behind_it()
+    {
+        await Take(Numbered(1), Numbered(2, ("courriel", null)));
+        Assert.True(await Desk.WriteTo(Card));
+        Assert.True(await Desk.WriteTo(Card));
+        Assert.False(await Desk.WriteTo("exemple--2"));
+        await Post.SendWaiting(door, TestContext.Current.CancellationToken);
+        Assert.Equal("accueil@example.org", Assert.Single(door.Sent).To);
+        var link = door.Last().Link;
+        Assert.Null(await Desk.PutRight("autre", _ => throw new InvalidOperationException()));
+        var put = await Desk.PutRight(link, card => Catalogue.SayRoom(card.Service.Id, Room.Full, null, "le service lui-même", "service"));
+        Assert.Equal(Room.Full, put?.Card.Service.Capacity?.On(Today));
+        Assert.Equal("le service lui-même", Assert.Single(put!.Card.Corrections).KnownFrom);
+        Assert.NotNull(await Desk.SayStillTrue(link));
+        Assert.Null(await Desk.Asked(link));
+    }
+
+    [Fact]
+    public async Task A_link_that_asks_nothing_leads_nowhere_after_thirty_days_and_that_of_a_place_that_must_not_be_found_puts_nothing_right()
+    {
+        await Take(Numbered(1));
+        await Desk.WriteTo(Card);
+        await Post.SendWaiting(door, TestContext.Current.CancellationToken);
+        var link = door.Last().Link;
+        await Catalogue.SettleSensitivity(Card, true, "odile");
+        Assert.Null(await Desk.PutRight(link, _ => throw new InvalidOperationException()));
+        Assert.False(await Desk.WriteTo(Card));
+        await Catalogue.SettleSensitivity(Card, false, "odile");
+        Clock.Days = 30;
+        Assert.NotNull(await Desk.Asked(link));
+        Clock.Days = 31;
+        Assert.Null(await Desk.Asked(link));
+        Assert.Null(await Desk.SayStillTrue(link));
+    }
+
+    [Fact]
     public async Task A_question_is_over_once_the_source_changed_the_card()
     {
         await Take(Numbered(1));

@@ -136,7 +136,7 @@ public sealed partial class KeepingPagesTests : IAsyncLifetime
     }
 
     private Task<HttpResponseMessage> Correct(string field, string value, string known) =>
-        StaffServer.Post(odile, "/equipe/annuaire/corriger", ("service", KnownServices.Lessons), ("field", field), ("value", value), ("known", known));
+        StaffServer.Post(odile, "/equipe/annuaire/corriger", ("service", KnownServices.Lessons), ("part", "Field"), ("field", field), ("value", value), ("known", known));
 
     private static string Told(string page) => Spaces().Replace(WebUtility.HtmlDecode(Tags().Replace(page, " ")), " ");
 

@@ -13,6 +13,12 @@ internal static class ServicePaths
     /// <summary>Where anybody says that a card is not right.</summary>
     public static readonly Text Remark = Paths.Under(Paths.Services, new("/signaler", "/report"));
 
+    /// <summary>Where somebody of a service asks for a link to put its card right.</summary>
+    public static readonly Text YourCard = Paths.Under(Paths.Services, new("/votre-fiche", "/your-card"));
+
+    /// <summary>Where somebody asks to be told when a service takes people again.</summary>
+    public static readonly Text TellMe = Paths.Under(Paths.Services, new("/prevenez-moi", "/tell-me"));
+
     /// <summary>What a map of services stands on.</summary>
     public static readonly Text Communes = Paths.Under(Paths.Services, new("/communes.geojson", "/communes.geojson"));
 

@@ -27,7 +27,9 @@ internal sealed class ServicesModule : IModule
     public void AddServices(IServiceCollection services) => services
         .AddDirectory()
         .AddSingleton(MailOf)
+        .AddSingleton<CardDesk>()
         .AddSingleton<IRound, DueLetters>()
+        .AddSingleton<IRound, CardNews>()
         .AddSingleton<IRound, UnmetRound>()
         .AddSingleton<LetterRound>()
         .AddHostedService(provider => provider.GetRequiredService<LetterRound>());

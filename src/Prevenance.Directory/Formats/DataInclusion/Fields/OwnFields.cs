@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Prevenance.Directories.Formats.DataInclusion.Fields;
 
@@ -7,6 +9,15 @@ internal static class OwnFields
 {
     private const int OldestAge = 130;
     private const int HighestQuotient = 100_000;
+
+    private static readonly Dictionary<string, Room> Rooms = new(StringComparer.Ordinal)
+    {
+        ["open"] = Room.Open,
+        ["few"] = Room.Few,
+        ["full"] = Room.Full,
+        ["waiting-list"] = Room.WaitingList,
+        ["on-hold"] = Room.OnHold,
+    };
 
     public static int? Age(RecordFields fields, string field) => fields.Number(field) is >= 0 and <= OldestAge and var age ? (int)age : null;
 
@@ -17,17 +28,21 @@ internal static class OwnFields
     {
         if (fields.Inner("capacity") is not { } capacity)
             return null;
-        var room = capacity.Text("state") switch
-        {
-            "open" => Room.Open,
-            "few" => Room.Few,
-            "full" => Room.Full,
-            "waiting-list" => Room.WaitingList,
-            "on-hold" => Room.OnHold,
-            _ => Room.Unknown,
-        };
-        return new Capacity(room, Day(capacity, "said")) { Until = Day(capacity, "until") };
+        return new Capacity(RoomOf(capacity.Text("state")), Day(capacity, "said")) { Until = Day(capacity, "until") };
     }
+
+    /// <summary>The room that a source tells by one of our words; unknown where it is none of them.</summary>
+    public static Room RoomOf(string? state) => Rooms.GetValueOrDefault(state ?? "");
+
+    /// <summary>Whether there is room, as a record writes it; null where nobody knows.</summary>
+    public static JsonElement Written(Capacity capacity) => JsonSerializer.SerializeToElement(capacity.Room == Room.Unknown ? null : new JsonObject
+    {
+        ["state"] = Rooms.First(pair => pair.Value == capacity.Room).Key,
+        ["said"] = Written(capacity.SaidOn),
+        ["until"] = Written(capacity.Until),
+    });
+
+    private static string? Written(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>Whose file the record is a line of.</summary>
     public static Publication? Publication(RecordFields fields) =>

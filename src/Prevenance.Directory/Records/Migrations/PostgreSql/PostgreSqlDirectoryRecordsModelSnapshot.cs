@@ -165,6 +165,29 @@ namespace Prevenance.Directories.Records.Migrations.PostgreSql
                     b.ToTable("directory_letters", (string)null);
                 });
 
+            modelBuilder.Entity("Prevenance.Directories.Records.NewsWishRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("date");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("Service")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Service");
+
+                    b.ToTable("directory_news_wishes", (string)null);
+                });
+
             modelBuilder.Entity("Prevenance.Directories.Records.QuestionRow", b =>
                 {
                     b.Property<string>("Id")

@@ -160,6 +160,29 @@ namespace Prevenance.Directories.Records.Migrations.Sqlite
                     b.ToTable("directory_letters", (string)null);
                 });
 
+            modelBuilder.Entity("Prevenance.Directories.Records.NewsWishRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Service")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Service");
+
+                    b.ToTable("directory_news_wishes", (string)null);
+                });
+
             modelBuilder.Entity("Prevenance.Directories.Records.QuestionRow", b =>
                 {
                     b.Property<string>("Id")

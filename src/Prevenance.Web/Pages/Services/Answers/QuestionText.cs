@@ -22,6 +22,8 @@ internal static class QuestionText
     public static readonly Text StillTrue = new("Votre fiche est-elle toujours juste ?", "Is your card still true?");
     public static readonly Text AllTrue = new("Tout est juste", "All is true");
     public static readonly Text NotTrue = new("Si quelque chose a changé, répondez au message, ou corrigez-le là où vous publiez vos services : c’est de là que cette fiche vient.", "If something changed, answer the message, or correct it where you publish your services: this card comes from there.");
+    public static readonly Text PutRight = new("Si quelque chose a changé, dites-le plus bas : la fiche le dira aussitôt, avec ce que sa source écrit. Puis dites que le reste est juste.", "If something changed, say so below: the card will say it at once, beside what its source writes. Then say that the rest is true.");
+    public static readonly Text RestTrue = new("Si le reste est juste, dites « Tout est juste ».", "If the rest is true, say \"All is true\".");
     public static readonly Text SaidTrue = new("Merci. La fiche dit maintenant : vérifiée aujourd’hui par le service.", "Thank you. The card now says: verified today by the service.");
 
     public static Text AgreedUntil(DateOnly until) => Text.Of($"D’accord jusqu’à la fin de cette demande, et jusqu’au {DayText.Of(until)} au plus.", $"Agreed until the end of this request, and until {DayText.Of(until)} at most.");

@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Prevenance.Accounts;
 using Prevenance.Directories;
 using Prevenance.Directories.Catalogues;
 using Prevenance.Web.Components;
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Hosting.Staff;
+using Prevenance.Web.Pages.Services.Correcting;
 using Prevenance.Web.Pages.Staff.SignIn;
 using Prevenance.Web.Texts;
 using static Prevenance.Web.Hosting.PageMapping;
@@ -12,7 +14,7 @@ using static Prevenance.Web.Hosting.PageMapping;
 namespace Prevenance.Web.Pages.Services.Keeping;
 
 /// <summary>
-/// To correct a field of a card with from whom it is known, to take that back, and to read what passers-by say. Each correction is a line of the history
+/// To correct a card with from whom it is known, to take that back, and to read what passers-by say. Each correction is a line of the history
 /// of its card.
 /// </summary>
 internal static class KeepingEndpoints
@@ -54,21 +56,14 @@ internal static class KeepingEndpoints
                 .With(errors is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity)
             : Results.NotFound();
 
-    private static Task<IResult> Correct(HttpRequest request, Mine mine, DirectoryKeepers keepers, RemarkDesk remarks, Catalogue catalogue, Locale locale) => mine.Show(async _ =>
+    private static Task<IResult> Correct(HttpRequest request, Mine mine, DirectoryKeepers keepers, RemarkDesk remarks, Catalogue catalogue, TimeProvider clock, Locale locale) => mine.Show(async _ =>
     {
         var (form, errors) = (CorrectionForm.Of(await request.ReadFormAsync()), new Errors());
         if (!await keepers.MayCorrect(mine.Account.Id) || await catalogue.Find(form.Service) is not { View.IsSensitive: false })
             return Results.NotFound();
-        try
-        {
-            await catalogue.Correct(form.Service, form.Field, FieldValue.Typed(form.Field, form.Value ?? ""), form.KnownFrom, mine.Account.Id);
-            return Results.Extensions.SeeOther(locale[KeepingPaths.CardOf(form.Service)]);
-        }
-        catch (RefusalException refusal)
-        {
-            errors.Note(string.IsNullOrWhiteSpace(form.KnownFrom) ? "known" : "value", refusal.Reason.AsSentence());
-            return await ShowCard(mine, keepers, remarks, catalogue, form, errors);
-        }
+        return await form.Put(catalogue, form.Service, form.KnownFrom, mine.Account.Id, clock.Today(), errors)
+            ? Results.Extensions.SeeOther(locale[KeepingPaths.CardOf(form.Service)])
+            : await ShowCard(mine, keepers, remarks, catalogue, form, errors);
     });
 
     private static Task<IResult> TakeBack(HttpRequest request, Mine mine, DirectoryKeepers keepers, Catalogue catalogue, Locale locale) => mine.Show(async _ =>

@@ -18,16 +18,6 @@ internal static class KeepingText
     public static readonly Text CardLead = new(
         "Une correction reste à côté de ce que la source écrit, dit de qui vous le savez, et prend fin quand la source change ce champ. Tout le monde la lit sur la fiche.",
         "A correction stands beside what the source writes, says from whom you know it, and ends once the source changes that field. Everybody reads it on the card.");
-    public static readonly Text Fields = new("Ce que dit la fiche", "What the card says");
-    public static readonly Text NotSaid = new("non dit", "not said");
-    public static readonly Text Correct = new("Corriger", "Correct");
-    public static readonly Text TakeBack = new("Revenir à la source", "Go back to the source");
-    public static readonly Text KnownFrom = new("De qui le savez-vous ?", "From whom do you know it?");
-    public static readonly Text KnownFromHint = new("« le service, au téléphone ». Tout le monde le lit : n’écrivez le nom de personne.", "\"the service, by telephone\". Everybody reads it: write nobody's name.");
-    public static readonly Text ListHint = new("Plusieurs valeurs entre virgules, dans les mots du format. Laissez vide si rien n’est su.", "Several values between commas, in the words of the format. Leave empty where nothing is known.");
-    public static readonly Text FlagHint = new("oui ou non. Laissez vide si personne ne sait.", "yes or no. Leave empty where nobody knows.");
-    public static readonly Text ValueHint = new("Comme le format l’écrit. Laissez vide si rien n’est su.", "As the format writes it. Leave empty where nothing is known.");
-    public static readonly Text Save = new("Corriger la fiche", "Correct the card");
     public static readonly Text Read = new("C’est lu", "It is read");
     public static readonly Text ReadHint = new("Les mots sont alors effacés ; corrigez d’abord, s’il le faut.", "The words are then erased; correct first, where needed.");
     public static readonly Text History = new("Ce qui s’est passé", "What happened");
@@ -35,19 +25,11 @@ internal static class KeepingText
     public static readonly Text PublicCard = new("La fiche que tout le monde lit", "The card that everybody reads");
     public static readonly Text Back = new("L’annuaire à relire", "The directory to be read");
 
-    public static Text ValueOf(string field) => Text.Of($"{CardText.FieldName(field).WithCapital()} : ce que la fiche doit dire", $"{CardText.FieldName(field).WithCapital()}: what the card is to say");
-
-    public static Text HintOf(string field) => FieldValue.IsList(field) ? ListHint : FieldValue.IsFlag(field) ? FlagHint : ValueHint;
-
     public static Text Times(IReadOnlyList<CardRemark> remarks) => remarks.Count == 1 ? new("dit une fois", "said once") : Text.Of($"dit {remarks.Count} fois", $"said {remarks.Count} times");
 
     public static Text SaidOn(CardRemark remark) => Text.Of($"{RemarkText.Of(remark.Kind)}, dit le {DayText.Of(remark.SaidOn)}", $"{RemarkText.Of(remark.Kind)}, said on {DayText.Of(remark.SaidOn)}");
 
-    public static Text SourceWrites(CardField field) => Text.Of($"la source écrit : {Said(field.Source)}", $"the source writes: {Said(field.Source)}");
-
     public static Text Of(CardHistory line, IReadOnlyDictionary<string, string> names) => Text.Of($"{DayText.Of(line.On)} : {Of(line.Event)}, par {By(line.By, names)}", $"{DayText.Of(line.On)}: {Of(line.Event)}, by {By(line.By, names)}");
-
-    private static Text Said(string? value) => value is null ? NotSaid : new Text(value, value);
 
     private static Text By(string? account, IReadOnlyDictionary<string, string> names) => account switch
     {

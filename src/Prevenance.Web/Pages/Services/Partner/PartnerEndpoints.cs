@@ -8,13 +8,14 @@ using Prevenance.Web.Components;
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Hosting.Staff;
 using Prevenance.Web.Pages.Services.Answers;
+using Prevenance.Web.Pages.Services.Correcting;
 using Prevenance.Web.Pages.Staff.SignIn;
 using Prevenance.Web.Texts;
 using static Prevenance.Web.Hosting.PageMapping;
 
 namespace Prevenance.Web.Pages.Services.Partner;
 
-/// <summary>What a partner with an account reads and answers: requests to its own services, each as the person agreed to it, and whether its cards are true.</summary>
+/// <summary>What a partner with an account reads and answers: requests to its own services, each as the person agreed to it; and its cards, that it puts right.</summary>
 internal static class PartnerEndpoints
 {
     public static void MapPartner(this IEndpointRouteBuilder app)
@@ -28,14 +29,33 @@ internal static class PartnerEndpoints
                 var typed = await request.ReadFormAsync();
                 return await ShowOne(mine, own, desk, clock, locale, typed["n"].ToString(), AnswerForm.Of(typed));
             }), endpoint => endpoint.AboutNobody());
-        app.MapPostInAllLanguages(PartnerPaths.StillTrue, (HttpRequest request, Mine mine, PartnerServices own, Catalogue catalogue, Locale locale) => mine.Show(async _ =>
-        {
-            var service = (await request.ReadFormAsync())["service"].ToString();
-            if ((await own.Of(mine.Account.Id)).Contains(service))
-                await catalogue.Verify(service, Actors.Service);
-            return Results.Extensions.SeeOther(locale[PartnerPaths.Requests]);
-        }), endpoint => endpoint.AboutNobody());
+        app.MapGetInAllLanguages(PartnerPaths.Card, (HttpRequest request, Mine mine, PartnerServices own, Catalogue catalogue) =>
+            mine.Show(_ => ShowCard(mine, own, catalogue, new CorrectionForm(request.Query["service"].ToString(), request.Query["field"].ToString()))), endpoint => endpoint.AboutNobody());
+        app.MapPostInAllLanguages(PartnerPaths.Card, PutRight, endpoint => endpoint.AboutNobody());
     }
+
+    /// <summary>One gesture says that all is true; anything else puts the card right.</summary>
+    private static Task<IResult> PutRight(HttpRequest request, Mine mine, PartnerServices own, Catalogue catalogue, TimeProvider clock, Locale locale) => mine.Show(async _ =>
+    {
+        var (typed, errors) = (CorrectionForm.Of(await request.ReadFormAsync()), new Errors());
+        var isOwn = await IsOwn(mine, own, catalogue, typed.Service);
+        if (isOwn && typed.Part is null)
+            await catalogue.Verify(typed.Service, Actors.Service);
+        if (!isOwn || typed.Part is null)
+            return Results.Extensions.SeeOther(locale[PartnerPaths.Requests]);
+        return await typed.Put(catalogue, typed.Service, CorrectionText.TheService, Actors.Service, clock.Today(), errors)
+            ? Results.Extensions.SeeOther(locale[PartnerPaths.CardOf(typed.Service)])
+            : await ShowCard(mine, own, catalogue, typed, errors);
+    });
+
+    private static async Task<bool> IsOwn(Mine mine, PartnerServices own, Catalogue catalogue, string service) =>
+        (await own.Of(mine.Account.Id)).Contains(service) && await catalogue.Find(service) is not null;
+
+    private static async Task<IResult> ShowCard(Mine mine, PartnerServices own, Catalogue catalogue, CorrectionForm form, Errors? errors = null) =>
+        (await own.Of(mine.Account.Id)).Contains(form.Service) && await catalogue.Find(form.Service) is { } card
+            ? Show<PartnerCardPage>((nameof(PartnerCardPage.Card), card), (nameof(PartnerCardPage.Form), form), (nameof(PartnerCardPage.Errors), errors ?? new Errors()))
+                .With(errors is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity)
+            : Results.NotFound();
 
     private static async Task<IResult> ShowAll(Mine mine, PartnerServices own, PartnerDesk desk, Catalogue catalogue)
     {

@@ -11,6 +11,9 @@ internal static class PartnerText
     public static readonly Text Back = new("Toutes les demandes", "All requests");
     public static readonly Text Cards = new("Vos fiches", "Your cards");
     public static readonly Text Card = new("Lire la fiche", "Read the card");
+    public static readonly Text Correct = new("Corriger la fiche", "Correct the card");
+    public static readonly Text CardTitle = new("Votre fiche", "Your card");
+    public static readonly Text CardLead = new("Ce que vous changez ici, tout le monde le lit aussitôt, à côté de ce que la source écrit. Cela tient jusqu’à ce que la source change ce champ.", "What you change here is read by everybody at once, beside what the source writes. It holds until the source changes that field.");
     public static readonly Text NoCard = new("Cette fiche n’est plus dans l’annuaire.", "This card is no longer in the directory.");
     public static readonly Text AllTrue = new("Tout est juste sur cette fiche", "All is true on this card");
 

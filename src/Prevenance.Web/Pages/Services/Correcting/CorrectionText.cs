@@ -1,0 +1,51 @@
+using Prevenance.Directories;
+using Prevenance.Directories.Catalogues;
+using Prevenance.Web.Pages.Services.Cards;
+
+namespace Prevenance.Web.Pages.Services.Correcting;
+
+internal static class CorrectionText
+{
+    /// <summary>What is written beside what a service puts right itself.</summary>
+    public const string TheService = "le service lui-même";
+
+    public static readonly Text Fields = new("Ce que dit la fiche", "What the card says");
+    public static readonly Text NotSaid = new("non dit", "not said");
+    public static readonly Text Correct = new("Corriger", "Correct");
+    public static readonly Text TakeBack = new("Revenir à la source", "Go back to the source");
+    public static readonly Text KnownFrom = new("De qui le savez-vous ?", "From whom do you know it?");
+    public static readonly Text KnownFromHint = new("« le service, au téléphone ». Tout le monde le lit : n’écrivez le nom de personne.", "\"the service, by telephone\". Everybody reads it: write nobody's name.");
+    public static readonly Text Save = new("Corriger la fiche", "Correct the card");
+    public static readonly Text Room = new("Y a-t-il de la place ?", "Is there room?");
+    public static readonly Text RoomLead = Text.Of($"Ce qui est dit vaut {Capacity.DaysItHolds} jours, puis la fiche dit qu’on ne sait pas.", $"What is said holds for {Capacity.DaysItHolds} days, then the card says that nobody knows.");
+    public static readonly Text RoomUntil = new("En pause ou liste d’attente : jusqu’au (si vous le savez)", "On hold or waiting list: until (if you know)");
+    public static readonly Text SaveRoom = new("Dire s’il y a de la place", "Say whether there is room");
+    public static readonly Text State = new("Le service est-il ouvert ?", "Is the service open?");
+    public static readonly Text StateLead = new("Une fermeture se dit ici ; les horaires de chaque jour se corrigent plus bas. Tout peut être repris.", "A closure is said here; the hours of each day are corrected below. All can be taken back.");
+    public static readonly Text StateUntil = new("Fermé : jusqu’au (si vous le savez)", "Closed: until (if you know)");
+    public static readonly Text SaveState = new("Dire si c’est ouvert", "Say whether it is open");
+    public static readonly Text Choose = new("Choisissez une réponse.", "Choose an answer.");
+    public static readonly Text DayToCome = new("Écrivez un jour à venir, comme 15/01/2027.", "Write a day to come, such as 15/01/2027.");
+    public static readonly Text Noted = new("C’est noté, et la fiche le dit déjà.", "It is noted, and the card says so already.");
+
+    private static readonly Text ListHint = new("Plusieurs valeurs entre virgules, dans les mots du format. Laissez vide si rien n’est su.", "Several values between commas, in the words of the format. Leave empty where nothing is known.");
+    private static readonly Text FlagHint = new("oui ou non. Laissez vide si personne ne sait.", "yes or no. Leave empty where nobody knows.");
+    private static readonly Text ValueHint = new("Comme le format l’écrit. Laissez vide si rien n’est su.", "As the format writes it. Leave empty where nothing is known.");
+
+    public static Text ValueOf(string field) => Text.Of($"{CardText.FieldName(field).WithCapital()} : ce que la fiche doit dire", $"{CardText.FieldName(field).WithCapital()}: what the card is to say");
+
+    public static Text HintOf(string field) => FieldValue.IsList(field) ? ListHint : FieldValue.IsFlag(field) ? FlagHint : ValueHint;
+
+    public static Text SourceWrites(CardField field) => Text.Of($"la source écrit : {Said(field.Source)}", $"the source writes: {Said(field.Source)}");
+
+    public static Text Of(Room room) => (RoomWords.Of(room) ?? new Text("on ne sait pas", "nobody knows")).WithCapital();
+
+    public static Text Of(CardState state) => state switch
+    {
+        CardState.Active => new("Ouvert, aux horaires de la fiche", "Open, at the hours of the card"),
+        CardState.Closed => new("Fermé pour un temps", "Closed for a while"),
+        _ => new("Ce service n’existe plus", "This service exists no more"),
+    };
+
+    private static Text Said(string? value) => value is null ? NotSaid : new Text(value, value);
+}
