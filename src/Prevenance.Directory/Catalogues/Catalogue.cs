@@ -16,6 +16,9 @@ namespace Prevenance.Directories.Catalogues;
 /// <param name="clock">The server's.</param>
 public sealed class Catalogue(Store store, Communes communes, TimeProvider clock)
 {
+    /// <summary>The field that says whether there is room.</summary>
+    public const string RoomField = "capacity";
+
     private static readonly Text NoCard = new("ce service n’est pas dans l’annuaire", "this service is not in the directory");
 
     private readonly Func<DirectoryRecords> records = DirectoryRecords.In(store.Database);
@@ -126,7 +129,7 @@ public sealed class Catalogue(Store store, Communes communes, TimeProvider clock
     /// <param name="by">Who says so.</param>
     /// <exception cref="RefusalException">There is no such service, or nobody is named.</exception>
     public Task SayRoom(string id, Room room, DateOnly? until, string knownFrom, string by) =>
-        Correct(id, "capacity", OwnFields.Written(new Capacity(room, clock.Today()) { Until = until }), knownFrom, by);
+        Correct(id, RoomField, OwnFields.Written(new Capacity(room, clock.Today()) { Until = until }), knownFrom, by);
 
     /// <summary>Takes a correction back: the field is again as its source wrote it.</summary>
     /// <exception cref="RefusalException">There is no such correction that holds.</exception>

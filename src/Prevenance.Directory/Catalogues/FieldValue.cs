@@ -45,7 +45,7 @@ public static class FieldValue
         JsonValueKind.True => "oui",
         JsonValueKind.False => "non",
         JsonValueKind.String => value.GetString() is { Length: > 0 } text ? text : null,
-        JsonValueKind.Object when field == "capacity" => RoomWords.Of(OwnFields.RoomOf(value.TryGetProperty("state", out var state) ? state.GetString() : null))?.French,
+        JsonValueKind.Object when field == Catalogue.RoomField => RoomWords.Of(OwnFields.RoomOf(value.TryGetProperty("state", out var state) ? state.GetString() : null))?.French,
         JsonValueKind.Array => value.GetArrayLength() == 0 ? null : string.Join(Separator, value.EnumerateArray().Select(item => item.ToString())),
         _ => value.ToString(),
     };
