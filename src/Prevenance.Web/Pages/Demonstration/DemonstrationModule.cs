@@ -19,6 +19,7 @@ internal sealed class DemonstrationModule(string data, IDisposable alone, int? h
     public void AddServices(IServiceCollection services) => services
         .AddSingleton(provider => ActivatorUtilities.CreateInstance<Invention>(provider, Crowd.Of(households)))
         .AddSingleton<InventedServices>()
+        .AddSingleton<InventedKeeping>()
         .AddSingleton<InventedReferrals>()
         .AddSingleton<InventedNeighbours>()
         .AddSingleton(provider => ActivatorUtilities.CreateInstance<Filling>(provider, data, alone))

@@ -10,6 +10,9 @@ namespace Prevenance.Web.Pages.Demonstration.Invented;
 internal sealed class InventedServices(Communes communes, CatalogueImport import)
 {
     private const string Source = "demonstration";
+
+    /// <summary>Another file that knows some of the same services.</summary>
+    private const string OtherSource = "demonstration-autre";
     private const string WholeMetropole = "200046977";
 
     private const int MetresOfADegree = 111_000;
@@ -18,19 +21,39 @@ internal sealed class InventedServices(Communes communes, CatalogueImport import
     private static readonly string[] Fields = ["count", "name", "description", "kind", "themes", "publics", "area", "fees", "ways", "by", "hours", "condition", "ages"];
     private static readonly string[][] Spoken = [["fr"], ["fr", "ar"], ["fr", "en"], ["fr", "tr", "ar"], ["fr", "lsf"], []];
 
-    /// <summary>Writes them for a day and takes them.</summary>
+    /// <summary>Of those that both files know.</summary>
+    private static readonly int[] Twice = [3, 26, 51];
+
+    /// <summary>The identifier of one, by its number from 1.</summary>
+    public static string Id(int number) => $"{Source}--{number}";
+
+    /// <summary>Writes them for a day and takes them; then a second file, some of whose services are the same.</summary>
     public async Task Fill(DateOnly today, CancellationToken stop)
+    {
+        var records = Records(today).ToList();
+        await Take(records, today, stop);
+        await Take([.. Twice.Select(number => InOther(records[number - 1], number))], today, stop);
+    }
+
+    private async Task Take(IReadOnlyList<JsonObject> records, DateOnly today, CancellationToken stop)
     {
         var path = Path.GetTempFileName();
         try
         {
-            await File.WriteAllLinesAsync(path, Records(today).Select(record => record.ToJsonString()), stop);
+            await File.WriteAllLinesAsync(path, records.Select(record => record.ToJsonString()), stop);
             await import.Take(path, today, stop: stop);
         }
         finally
         {
             File.Delete(path);
         }
+    }
+
+    private static JsonObject InOther(JsonObject record, int number)
+    {
+        var other = record.DeepClone().AsObject();
+        (other["source"], other["id"], other["structure_id"], other["capacity"]) = (OtherSource, $"{OtherSource}--{number}", $"{OtherSource}--s{number}", null);
+        return other;
     }
 
     private IEnumerable<JsonObject> Records(DateOnly today)
@@ -54,7 +77,7 @@ internal sealed class InventedServices(Communes communes, CatalogueImport import
         {
             ["source"] = Source,
             ["structure_id"] = $"{Source}--s{number}",
-            ["id"] = $"{Source}--{number}",
+            ["id"] = Id(number),
             ["nom"] = line["name"].Replace("{place}", place.Name.French, StringComparison.Ordinal),
             ["description"] = $"{line["description"]} Ce service est inventé pour la démonstration : il n’existe pas.",
             ["date_maj"] = Day(today.AddDays(-dice.Below(dice.Below(6) == 0 ? 700 : 160))),

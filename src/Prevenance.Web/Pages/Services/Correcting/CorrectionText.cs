@@ -17,6 +17,7 @@ internal static class CorrectionText
     public static readonly Text KnownFromHint = new("« le service, au téléphone ». Tout le monde le lit : n’écrivez le nom de personne.", "\"the service, by telephone\". Everybody reads it: write nobody's name.");
     public static readonly Text Save = new("Corriger la fiche", "Correct the card");
     public static readonly Text Room = new("Y a-t-il de la place ?", "Is there room?");
+    public static readonly Text AsOfToday = new("Aujourd’hui", "Today");
     public static readonly Text RoomLead = Text.Of($"Ce qui est dit vaut {Capacity.DaysItHolds} jours, puis la fiche dit qu’on ne sait pas.", $"What is said holds for {Capacity.DaysItHolds} days, then the card says that nobody knows.");
     public static readonly Text RoomUntil = new("En pause ou liste d’attente : jusqu’au (si vous le savez)", "On hold or waiting list: until (if you know)");
     public static readonly Text SaveRoom = new("Dire s’il y a de la place", "Say whether there is room");
@@ -28,13 +29,14 @@ internal static class CorrectionText
     public static readonly Text DayToCome = new("Écrivez un jour à venir, comme 15/01/2027.", "Write a day to come, such as 15/01/2027.");
     public static readonly Text Noted = new("C’est noté, et la fiche le dit déjà.", "It is noted, and the card says so already.");
 
+    private static readonly Text HoursHint = new("Comme « Lu-Ve 9h-12h, 14h-17h ; Sa 9h-12h », ou dans la notation d’OpenStreetMap. Laissez vide si rien n’est su.", "Such as \"Mo-Fr 09:00-12:00, 14:00-17:00; Sa 09:00-12:00\", in the notation of OpenStreetMap. Leave empty where nothing is known.");
     private static readonly Text ListHint = new("Plusieurs valeurs entre virgules, dans les mots du format. Laissez vide si rien n’est su.", "Several values between commas, in the words of the format. Leave empty where nothing is known.");
     private static readonly Text FlagHint = new("oui ou non. Laissez vide si personne ne sait.", "yes or no. Leave empty where nobody knows.");
     private static readonly Text ValueHint = new("Comme le format l’écrit. Laissez vide si rien n’est su.", "As the format writes it. Leave empty where nothing is known.");
 
     public static Text ValueOf(string field) => Text.Of($"{CardText.FieldName(field).WithCapital()} : ce que la fiche doit dire", $"{CardText.FieldName(field).WithCapital()}: what the card is to say");
 
-    public static Text HintOf(string field) => FieldValue.IsList(field) ? ListHint : FieldValue.IsFlag(field) ? FlagHint : ValueHint;
+    public static Text HintOf(string field) => FieldValue.IsList(field) ? ListHint : FieldValue.IsFlag(field) ? FlagHint : field == "horaires_accueil" ? HoursHint : ValueHint;
 
     public static Text SourceWrites(CardField field) => Text.Of($"la source écrit : {Said(field.Source)}", $"the source writes: {Said(field.Source)}");
 
