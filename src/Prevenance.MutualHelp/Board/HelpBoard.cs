@@ -60,7 +60,7 @@ public sealed class HelpBoard(MutualHelpStore store, Moderator moderator, TimePr
         var judgement = moderator.Judge(kind, words, 1 + await SameToday(context, member, words));
         if (judgement.Verdict is Verdict.Urgent)
         {
-            context.Add(new CallRow { Id = NewId(), Quarter = author.Quarter, Member = member, IsUrgent = true, CalledAt = clock.GetUtcNow().UtcDateTime });
+            context.Add(CallRow.Urgent(member, author.Quarter, clock));
             await context.SaveChangesAsync();
         }
         if (judgement.Verdict is Verdict.Urgent or Verdict.Refuse or Verdict.Reroute)

@@ -23,6 +23,16 @@ internal sealed class CallRow
     /// <summary>The animator who took it.</summary>
     public string? TakenBy { get; set; }
 
+    /// <summary>A call within the minute, for a member who wrote something urgent.</summary>
+    public static CallRow Urgent(string member, string quarter, TimeProvider clock) => new()
+    {
+        Id = Guid.CreateVersion7(clock.GetUtcNow()).ToString("n"),
+        Quarter = quarter,
+        Member = member,
+        IsUrgent = true,
+        CalledAt = clock.GetUtcNow().UtcDateTime,
+    };
+
     internal sealed class Table : IEntityTypeConfiguration<CallRow>
     {
         public void Configure(EntityTypeBuilder<CallRow> table)

@@ -86,6 +86,32 @@ public sealed class NeighbourPagesTests : IAsyncLifetime
         Assert.DoesNotContain("mourir", waiting, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/entraide/ecrire")]
+    [InlineData("/entraide/moi/contester")]
+    [InlineData("/entraide/moi/animateur")]
+    public async Task Urgent_words_to_a_neighbour_or_an_animator_show_numbers_first_call_a_human_and_leave_all_the_same_if_one_wants(string path)
+    {
+        using var marie = server.Browser();
+        using var julien = server.Browser();
+        await Join(marie, "Marie");
+        await Join(julien, "Julien");
+        await Post(marie, "/entraide/demander", ("words", "Je cherche quelqu’un pour porter mes courses le vendredi."));
+        await Settle("publish");
+        var about = Regex.Match(await Read(julien, "/entraide"), "about=([0-9a-f]+)").Groups[1].Value;
+        var page = await Post(julien, path, ("about", about), ("words", "Je n’en peux plus, j’ai envie de mourir."));
+        Assert.Contains("tel:3114", page, StringComparison.Ordinal);
+        Assert.Equal(about, StaffServer.Hidden(page, "about"));
+        Assert.DoesNotContain("mourir", await Read(marie, "/entraide/moi"), StringComparison.Ordinal);
+        var waiting = await Read(samir, "/equipe/entraide");
+        Assert.Contains("Urgent", waiting, StringComparison.Ordinal);
+        Assert.DoesNotContain("mourir", waiting, StringComparison.Ordinal);
+        if (path != "/entraide/ecrire")
+            return;
+        Assert.Contains("est parti", await Post(julien, path, ("about", about), ("words", "Je n’en peux plus, j’ai envie de mourir."), ("anyway", "yes")), StringComparison.Ordinal);
+        Assert.Contains("mourir", await Read(marie, "/entraide/moi"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Who_writes_before_joining_has_it_posted_once_they_joined_and_the_code_brings_them_back()
     {

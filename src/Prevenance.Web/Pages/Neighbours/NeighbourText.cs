@@ -72,6 +72,7 @@ internal static class NeighbourText
     public static readonly Text UrgentTitle = new("Appelez maintenant", "Call now");
     public static readonly Text UrgentLead = new("Ce que vous avez écrit ressemble à une urgence. Quelqu’un vous répond tout de suite à ces numéros, gratuitement, jour et nuit.", "What you wrote looks like an emergency. Somebody answers at once at these numbers, free, day and night.");
     public static readonly Text UrgentNotKept = new("Rien de ce que vous avez écrit n’est gardé ni publié.", "Nothing of what you wrote is kept or published.");
+    public static readonly Text SendAnyway = new("Envoyer quand même", "Send it all the same");
     public static readonly Text UrgentTold = new("Une personne de votre quartier est prévenue qu’il faut vous écrire.", "Somebody of your quarter is told to write to you.");
     public static readonly Text NotTaken = new("Ceci ne passe pas par l’entraide", "This does not go through mutual help");
     public static readonly Text ToRead = new("Une personne de votre quartier va la lire avant qu’elle soit visible. C’est ainsi pendant le premier mois, et pour ce qui est délicat.", "Somebody of your quarter will read it before it is seen. It is so during the first month, and for what is delicate.");

@@ -34,6 +34,7 @@ internal sealed class NeighboursModule : IModule
         .AddSingleton(ModerationRules.Own)
         .AddSingleton<Moderator>()
         .AddSingleton<HelpBoard>()
+        .AddSingleton<Alarm>()
         .AddSingleton<AnimatorDesk>()
         .AddSingleton<GestureDesk>()
         .AddSingleton<ITellsLiveFigures, GestureFigures>()
@@ -43,7 +44,8 @@ internal sealed class NeighboursModule : IModule
         .AddSingleton<IRound, NeighbourRound>()
         .AddSingleton<MemberDoor>()
         .AddSingleton<MemberSession>()
-        .AddSingleton<PostingDesk>();
+        .AddSingleton<PostingDesk>()
+        .AddSingleton<UrgentFirst>();
 
     public void MapPages(IEndpointRouteBuilder app)
     {

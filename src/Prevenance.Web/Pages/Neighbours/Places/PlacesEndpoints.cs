@@ -8,6 +8,7 @@ using Prevenance.MutualHelp.Notices;
 using Prevenance.Web.Components;
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Pages.Neighbours.Door;
+using Prevenance.Web.Pages.Neighbours.Judging;
 using Prevenance.Web.Pages.Neighbours.Writing;
 using Prevenance.Web.Texts;
 using static Prevenance.Web.Hosting.PageMapping;
@@ -37,12 +38,14 @@ internal static class PlacesEndpoints
             : Results.Extensions.SeeOther(locale[NeighbourPaths.Places]);
     }
 
-    private static async Task<IResult> Answer(HttpContext context, NoticeBoard board, AnimatorRelay relay, MemberSession session, Locale locale)
+    private static async Task<IResult> Answer(HttpContext context, NoticeBoard board, AnimatorRelay relay, UrgentFirst urgent, MemberSession session, Locale locale)
     {
         var (form, errors) = (await context.Request.ReadFormAsync(), new Errors());
         var (about, words) = (form["about"].ToString(), form["words"].ToString());
         if (await session.Of(context) is { } member && await Find(about, board) is { } notice)
         {
+            if (await urgent.Before(member, form, NeighbourPaths.AnswerCall) is { } first)
+                return first;
             try
             {
                 var masked = await relay.Write(member.Id, notice.Quarter, words, notice.Id);

@@ -7,6 +7,7 @@ using Prevenance.Web.Components;
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Pages.Neighbours.Animator;
 using Prevenance.Web.Pages.Neighbours.Door;
+using Prevenance.Web.Pages.Neighbours.Judging;
 using Prevenance.Web.Texts;
 using static Prevenance.Web.Hosting.PageMapping;
 
@@ -73,12 +74,14 @@ internal static class WritingEndpoints
             : Results.Extensions.SeeOther(locale[NeighbourPaths.Board]);
     }
 
-    private static async Task<IResult> Write(HttpContext context, HelpBoard board, MemberSession session, Locale locale)
+    private static async Task<IResult> Write(HttpContext context, HelpBoard board, UrgentFirst urgent, MemberSession session, Locale locale)
     {
         var (form, errors) = (await context.Request.ReadFormAsync(), new Errors());
         var (about, words, to) = (form["about"].ToString(), form["words"].ToString(), form["to"].ToString());
         if (await session.Of(context) is not { } member)
             return Show<EnterPage>();
+        if (await urgent.Before(member, form, NeighbourPaths.Write) is { } first)
+            return first;
         if (words.Trim().Length == 0)
             errors.Note("words", NeighbourText.WordsFirst);
         try
@@ -96,11 +99,13 @@ internal static class WritingEndpoints
         return await ShowWrite(context, about, words, errors, board, session, locale);
     }
 
-    private static async Task<IResult> Contest(HttpContext context, AppealDesk appeals, MemberSession session, Locale locale)
+    private static async Task<IResult> Contest(HttpContext context, AppealDesk appeals, UrgentFirst urgent, MemberSession session, Locale locale)
     {
         var form = await context.Request.ReadFormAsync();
         if (await session.Of(context) is not { } member)
             return Show<EnterPage>();
+        if (await urgent.Before(member, form, NeighbourPaths.Contest) is { } first)
+            return first;
         try
         {
             await appeals.Contest(member.Id, form["about"].ToString(), form["words"].ToString());
@@ -113,11 +118,14 @@ internal static class WritingEndpoints
     }
 
     /// <summary>Answers the animators who wrote last; who was written to by none has nobody to answer.</summary>
-    private static async Task<IResult> AnswerAnimator(HttpContext context, AnimatorRelay relay, MemberSession session, Locale locale)
+    private static async Task<IResult> AnswerAnimator(HttpContext context, AnimatorRelay relay, UrgentFirst urgent, MemberSession session, Locale locale)
     {
-        var words = (await context.Request.ReadFormAsync())["words"].ToString();
+        var form = await context.Request.ReadFormAsync();
+        var words = form["words"].ToString();
         if (await session.Of(context) is not { } member)
             return Show<EnterPage>();
+        if (await urgent.Before(member, form, NeighbourPaths.AnswerAnimator) is { } first)
+            return first;
         if (words.Trim().Length == 0 || await relay.Of(member.Id) is not [var last, ..])
             return Results.Extensions.SeeOther(locale[NeighbourPaths.Mine]);
         var masked = await relay.Write(member.Id, last.Quarter, words, last.Notice);
