@@ -26,6 +26,7 @@ public static class CaseworkModule
         .AddSingleton<DayLists>()
         .AddSingleton<TeamFiguresDesk>()
         .AddSingleton<PeopleNames>()
+        .AddSingleton<FilesAlone>()
         .AddSingleton<OutlookShelf>()
         .AddSingleton<SetAsideShelf>()
         .AddSingleton<HouseholdBook>()

@@ -54,6 +54,7 @@ internal sealed class HomeReader(
             (nameof(HomePage.Week), await week.Of(viewer, passes)),
             (nameof(HomePage.Morning), await outlooks.Of(passes, persons)),
             (nameof(HomePage.Openings), await team.CountOpenings(viewer)),
+            (nameof(HomePage.Alone), await team.CountAlone(viewer)),
             (nameof(HomePage.Animates), duties.Any(duty => duty is { Role: Role.Volunteer, Team: not null })),
             (nameof(HomePage.Manages), duties.Any(duty => duty is { Role: Role.TeamManager, Team: not null })),
             (nameof(HomePage.KeepsDirectory), await keepers.MayCorrect(mine.Account.Id)),
