@@ -60,6 +60,7 @@ internal sealed class HomeReader(
             (nameof(HomePage.KeepsDirectory), await keepers.MayCorrect(mine.Account.Id)),
             (nameof(HomePage.Decides), duties.Any(duty => duty.Role is Role.TeamManager or Role.ElectedOfficial)),
             (nameof(HomePage.Requests), services.Count == 0 ? null : (int?)(await requests.Open(services)).Count),
+            (nameof(HomePage.SeesRetention), await gate.WouldAnswer(viewer, Gesture.RunRetention, null) is not (Answer.NotThere or Answer.SignIn)),
             (nameof(HomePage.MayBook), await gate.WouldAnswer(viewer, Gesture.BookAppointment, null) == Answer.Yes),
             (nameof(HomePage.MayFollow), await gate.WouldAnswer(viewer, Gesture.ReadFile, null) == Answer.Yes),
             (nameof(HomePage.MaySeeTerritory), await gate.WouldAnswer(viewer, Gesture.SeeIndicators, null) is not (Answer.NotThere or Answer.SignIn)),
