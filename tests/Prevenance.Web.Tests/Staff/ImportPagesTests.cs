@@ -77,7 +77,7 @@ public sealed class ImportPagesTests : IAsyncLifetime
     [Fact]
     public async Task What_is_no_file_of_that_kind_is_told_and_what_travels_is_for_who_sent_it()
     {
-        Assert.Contains("un fichier de 8 Mo au plus", await Send("/equipe/importer/suivi", [], HttpStatusCode.UnprocessableEntity), StringComparison.Ordinal);
+        Assert.Contains("un fichier de 2 Mo au plus", await Send("/equipe/importer/suivi", [], HttpStatusCode.UnprocessableEntity), StringComparison.Ordinal);
         Assert.Contains("classeur", await Send("/equipe/importer/suivi", "PK\u0003\u0004"u8.ToArray(), HttpStatusCode.UnprocessableEntity), StringComparison.Ordinal);
         var shown = await Send("/equipe/importer/suivi", Encoding.UTF8.GetBytes(Header + "ROUX;Ana;08/03/1994;\n"));
         await server.Add("autre", Role.TeamManager, "sud");

@@ -65,9 +65,11 @@ internal sealed partial class LineReader(LineCells cells, DateOnly on, CellNotes
 
     private PersonName? Name(CaseloadColumn column, string text)
     {
-        var header = cells.HeaderOf(cells[column].Length == 0 && cells[CaseloadColumn.FullName].Length > 0 ? CaseloadColumn.FullName : column);
+        var source = SourceOf(column);
+        var header = cells.HeaderOf(source);
+        // What is put right is the cell: a name that was read out of one is written with the rest of it.
         if (text.AsSpan().IndexOfAny(Lost) >= 0)
-            notes.Fault(header, Text.Of($"« {text} » a perdu des lettres : écrivez-les", $"'{text}' has lost letters: write them"));
+            notes.Fault(header, Text.Of($"« {cells[source]} » a perdu des lettres : écrivez-les", $"'{cells[source]}' has lost letters: write them"));
         try
         {
             return PersonName.Optional(text);
@@ -78,6 +80,12 @@ internal sealed partial class LineReader(LineCells cells, DateOnly on, CellNotes
             return null;
         }
     }
+
+    /// <summary>The column that a name was read in: that of both names together, or that of the surname, where its own is empty.</summary>
+    private CaseloadColumn SourceOf(CaseloadColumn column) => cells[column].Length > 0 ? column
+        : cells[CaseloadColumn.FullName].Length > 0 ? CaseloadColumn.FullName
+        : cells[CaseloadColumn.UsageName].Length > 0 ? CaseloadColumn.UsageName
+        : CaseloadColumn.BirthName;
 
     private Birth? BirthOf()
     {

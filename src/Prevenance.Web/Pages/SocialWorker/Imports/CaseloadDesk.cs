@@ -21,7 +21,7 @@ internal sealed class CaseloadDesk(CaseloadImport import, TravellingFiles files,
     /// <summary>Shows what would become of a file that was just sent, or came back with its page; takes it where that was asked of what was shown.</summary>
     public async Task<IResult> Read(Pass pass, IFormCollection form)
     {
-        var file = await SentFiles.Read(form) is var (name, bytes) ? new TravellingFile(pass.Viewer.Account!, name, bytes) : files.Open(form[TravellingFiles.Field].ToString(), pass.Viewer);
+        var file = await SentFiles.Read(form, SentFiles.MostOfACaseload) is var (name, bytes) ? new TravellingFile(pass.Viewer.Account!, name, bytes) : files.Open(form[TravellingFiles.Field].ToString(), pass.Viewer);
         if (file is null)
             return NotRead(CaseloadText.NoFile);
         var (typed, errors, taken) = (CaseloadForm.Of(form), new Errors(), (int?)null);

@@ -9,7 +9,7 @@ internal static class CaseloadText
     public static readonly Text File = new("Le fichier (CSV)", "The file (CSV)");
     public static readonly Text See = new("Voir ligne par ligne", "See it line by line");
     public static readonly Text SeeAgain = new("Voir de nouveau", "See it again");
-    public static readonly Text NoFile = Text.Of($"Choisissez un fichier de {SentFiles.MostBytes / 1024 / 1024} Mo au plus. Un plus grand se prend par la commande casework import.", $"Choose a file of {SentFiles.MostBytes / 1024 / 1024} MB at most. A larger one is taken by the command casework import.");
+    public static readonly Text NoFile = Text.Of($"Choisissez un fichier de {SentFiles.MostOfACaseload / 1024 / 1024} Mo au plus. Un plus grand se prend par la commande casework import.", $"Choose a file of {SentFiles.MostOfACaseload / 1024 / 1024} MB at most. A larger one is taken by the command casework import.");
     public static readonly Text NothingWritten = new("Rien n’est encore écrit.", "Nothing is written yet.");
     public static readonly Text CountsOnly = new("Vous lisez des nombres, et aucun nom : qui répond d’une équipe prend le fichier.", "You read numbers, and no name: who answers for a team takes the file.");
     public static readonly Text How = new("Comment il est lu", "How it is read");

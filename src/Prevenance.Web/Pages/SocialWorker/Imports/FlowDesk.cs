@@ -20,7 +20,7 @@ internal sealed class FlowDesk(RsaFlowImport import, TravellingFiles files, Seen
 
     public async Task<IResult> Read(Pass pass, IFormCollection form)
     {
-        var file = await SentFiles.Read(form) is var (name, bytes) ? new TravellingFile(pass.Viewer.Account!, name, bytes) : files.Open(form[TravellingFiles.Field].ToString(), pass.Viewer);
+        var file = await SentFiles.Read(form, SentFiles.MostOfAFlow) is var (name, bytes) ? new TravellingFile(pass.Viewer.Account!, name, bytes) : files.Open(form[TravellingFiles.Field].ToString(), pass.Viewer);
         if (file is null)
             return NotRead(FlowText.NoFile);
         try

@@ -9,7 +9,7 @@ internal static class FlowText
     public static readonly Text Lead = new("Le fichier XML d’un mois, de la Caf ou de la MSA. Chaque foyer est d’abord montré, avec ce qui a changé. Rien n’est écrit avant que vous ne le demandiez ; alors tout l’est, ou rien. Aucun dossier n’est réuni, fermé ni effacé par là.", "The XML file of one month, from the CAF or the MSA. Each household is shown first, with what changed. Nothing is written before you ask for it; then all of it is, or nothing. No file is merged, closed or erased by it.");
     public static readonly Text File = new("Le fichier (XML)", "The file (XML)");
     public static readonly Text See = new("Voir foyer par foyer", "See it household by household");
-    public static readonly Text NoFile = Text.Of($"Choisissez un fichier de {SentFiles.MostBytes / 1024 / 1024} Mo au plus. Un plus grand se prend par la commande casework import-flow.", $"Choose a file of {SentFiles.MostBytes / 1024 / 1024} MB at most. A larger one is taken by the command casework import-flow.");
+    public static readonly Text NoFile = Text.Of($"Choisissez un fichier de {SentFiles.MostOfAFlow / 1024 / 1024} Mo au plus. Un plus grand se prend par la commande casework import-flow.", $"Choose a file of {SentFiles.MostOfAFlow / 1024 / 1024} MB at most. A larger one is taken by the command casework import-flow.");
     public static readonly Text Take = new("Prendre ce mois, en entier", "Take this month, whole");
     public static readonly Text NotRecognised = new("un foyer que personne n’a encore reconnu", "a household that nobody recognised yet");
     public static readonly Text Separation = new("séparation proposée : à demander ; aucun accès n’est fermé par là", "separation proposed: to be asked; it closes no access");
@@ -29,7 +29,9 @@ internal static class FlowText
 
     public static Text Summary(string name, DateOnly day, int households) => Text.Of($"{name} : flux du {DayText.Of(day)}, {households} foyers", $"{name}: flow of {DayText.Of(day)}, {households} households");
 
-    public static Text OtherCount(int announced, int households) => Text.Of(
+    public static Text OtherCount(int? announced, int households) => announced is null
+        ? new("La fin du fichier ne dit pas combien de foyers il contient : à vérifier auprès de qui l’envoie. Rien n’est refusé pour cela.", "The end of the file does not say how many households it holds: to be checked with who sends it. Nothing is refused for it.")
+        : Text.Of(
         $"La fin du fichier annonce {announced} foyers, il en contient {households} : à vérifier auprès de qui l’envoie. Rien n’est refusé pour cela.",
         $"The end of the file says {announced} households, it holds {households}: to be checked with who sends it. Nothing is refused for it.");
 
