@@ -36,6 +36,7 @@ public static class CaseworkModule
         .AddSingleton<LeftMessageBook>()
         .AddSingleton<SamePersons>()
         .AddSingleton<CaseloadImport>()
+        .AddSingleton<RememberedColumns>()
         .AddSingleton<OwnCaseload>()
         .AddSingleton<RsaFlowImport>()
         .AddSingleton<RetentionDesk>();

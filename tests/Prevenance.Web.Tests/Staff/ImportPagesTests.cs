@@ -50,6 +50,9 @@ public sealed class ImportPagesTests : IAsyncLifetime
         Assert.Contains("3 dossiers ont été créés", await Post(again, [.. said, ("do", "take"), ("team", "nord")]), StringComparison.Ordinal);
         Assert.Contains("GÉRÔME", await Found("gerome"), StringComparison.Ordinal);
         Assert.DoesNotContain("À prendre", await Post(again, [.. said, ("do", "take"), ("team", "nord")]), StringComparison.Ordinal);
+        // What a column holds is not asked again of the next file.
+        Assert.DoesNotContain("personne ne sait ce qu’elle contient", await Send("/equipe/importer/suivi", Encoding.UTF8.GetBytes(Header + "COLIN;Ève;27/12/2001;06 39 98 00 13\n")), StringComparison.Ordinal);
+        Assert.Contains("personne ne sait ce qu’elle contient", shown, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ using static Prevenance.Web.Hosting.PageMapping;
 namespace Prevenance.Web.Pages.SocialWorker.Imports;
 
 /// <summary>A caseload that somebody sends: shown line by line, put right in the page, taken once it was seen so.</summary>
-internal sealed class CaseloadDesk(CaseloadImport import, TravellingFiles files, SeenForms seen, ImportTeams own, TimeProvider clock)
+internal sealed class CaseloadDesk(CaseloadImport import, RememberedColumns remembered, TravellingFiles files, SeenForms seen, ImportTeams own, TimeProvider clock)
 {
     /// <summary>Of what a page was shown: no file of a person.</summary>
     private static readonly FileKey Caseload = new("caseload");
@@ -27,14 +27,21 @@ internal sealed class CaseloadDesk(CaseloadImport import, TravellingFiles files,
         var (typed, errors, taken) = (CaseloadForm.Of(form), new Errors(), (int?)null);
         try
         {
-            var preview = await import.Preview(pass, file.Bytes, typed.Settings(clock.Today()));
             var teams = await own.Of(pass);
+            var settings = typed.Settings(clock.Today()) with { Remembered = await remembered.Of(pass, teams) };
+            var preview = await import.Preview(pass, file.Bytes, settings);
             if (form["do"] == "take" && seen.IsOf(form["_seen"].ToString(), pass.Viewer, Caseload, Shown(file, typed)))
             {
                 if (teams.Contains(typed.Team))
-                    (taken, preview) = (await import.Take(pass, preview, file.Name, typed.Team), await import.Preview(pass, file.Bytes, typed.Settings(clock.Today())));
+                {
+                    taken = await import.Take(pass, preview, file.Name, typed.Team);
+                    await remembered.Keep(pass, typed.Team, settings.Columns);
+                    preview = await import.Preview(pass, file.Bytes, settings);
+                }
                 else
+                {
                     errors.Note("team", CaseloadText.TeamFirst);
+                }
             }
             return Show<CaseloadPreviewPage>(
                 (nameof(CaseloadPreviewPage.Preview), preview), (nameof(CaseloadPreviewPage.Form), typed), (nameof(CaseloadPreviewPage.Name), file.Name), (nameof(CaseloadPreviewPage.Teams), teams),
