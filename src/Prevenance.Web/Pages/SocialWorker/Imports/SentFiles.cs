@@ -20,10 +20,9 @@ internal static class SentFiles
     private const int MostOfAForm = 2 * MostOfAFlow;
 
     /// <summary>The address takes files up to <see cref="MostOfAFlow"/>. They stay in memory: what is sent here is never written to a disk that is not ours.</summary>
-    public static TBuilder TakesFiles<TBuilder>(this TBuilder endpoint)
-        where TBuilder : IEndpointConventionBuilder => endpoint
-            .WithMetadata(new Bound(MostOfAForm))
-            .WithFormOptions(memoryBufferThreshold: MostOfAForm, bufferBodyLengthLimit: MostOfAForm, valueCountLimit: MostFields, valueLengthLimit: MostOfAForm, multipartBodyLengthLimit: MostOfAForm);
+    public static IEndpointConventionBuilder TakesFiles(this IEndpointConventionBuilder endpoint) => endpoint
+        .WithMetadata(new Bound(MostOfAForm))
+        .WithFormOptions(memoryBufferThreshold: MostOfAForm, bufferBodyLengthLimit: MostOfAForm, valueCountLimit: MostFields, valueLengthLimit: MostOfAForm, multipartBodyLengthLimit: MostOfAForm);
 
     /// <summary>The file that a form brings; nothing where it brings none, or one that is too long.</summary>
     /// <param name="form">The form.</param>
