@@ -42,6 +42,7 @@ public static class AccountsModule
             .AddSingleton<OpeningBook>()
             .AddSingleton<ConsentBook>()
             .AddSingleton<MissionBook>()
+            .AddSingleton<AbleFollowers>()
             .AddSingleton<OwnAccessBook>()
             .AddSingleton<SessionBook>()
             .AddScoped<StaffBook>()

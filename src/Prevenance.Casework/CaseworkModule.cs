@@ -26,6 +26,7 @@ public static class CaseworkModule
         .AddSingleton<DayLists>()
         .AddSingleton<TeamFiguresDesk>()
         .AddSingleton<PeopleNames>()
+        .AddSingleton<FilesAlone>()
         .AddSingleton<OutlookShelf>()
         .AddSingleton<SetAsideShelf>()
         .AddSingleton<HouseholdBook>()
@@ -35,6 +36,8 @@ public static class CaseworkModule
         .AddSingleton<LeftMessageBook>()
         .AddSingleton<SamePersons>()
         .AddSingleton<CaseloadImport>()
+        .AddSingleton<RememberedColumns>()
+        .AddSingleton<OwnCaseload>()
         .AddSingleton<RsaFlowImport>()
         .AddSingleton<RetentionDesk>();
 }

@@ -17,8 +17,9 @@ namespace Prevenance.Casework.Files;
 /// <param name="sights">Says which are seen.</param>
 /// <param name="people">Says who may be named.</param>
 /// <param name="missions">Who follows whom.</param>
+/// <param name="followers">Who of them can still answer.</param>
 /// <param name="clock">The server's.</param>
-public sealed class LeftMessageBook(Store store, Gate gate, FileSights sights, PeopleNames people, MissionBook missions, TimeProvider clock)
+public sealed class LeftMessageBook(Store store, Gate gate, FileSights sights, PeopleNames people, MissionBook missions, AbleFollowers followers, TimeProvider clock)
 {
     /// <summary>In characters, of each thing that is noted.</summary>
     public const int LongestWords = 300;
@@ -117,7 +118,7 @@ public sealed class LeftMessageBook(Store store, Gate gate, FileSights sights, P
         var known = new List<FileKey>();
         foreach (var row in rows.Where(row => row.Person is not null))
         {
-            if (row.IsForTeam || !await HasReferent(new FileKey(row.Person!)))
+            if (row.IsForTeam || !await followers.HasReferent(new FileKey(row.Person!)))
                 known.Add(new FileKey(row.Person!));
         }
         var asked = await gate.Sift(viewer, Gesture.BookAppointment, [.. known.Distinct()], "left messages");
@@ -141,9 +142,6 @@ public sealed class LeftMessageBook(Store store, Gate gate, FileSights sights, P
         if (await context.LeftMessages.Where(which).ExecuteDeleteAsync() > 0)
             await store.Database.Erased(context);
     }
-
-    private async Task<bool> HasReferent(FileKey file) =>
-        (await missions.Of(file)).Any(mission => mission.Kind is MissionKind.Referent or MissionKind.Replacement && mission.Days.Hold(clock.Today()));
 
     /// <summary>The team that answers for a file: that of who takes the message where it follows her.</summary>
     private async Task<string> TeamOf(FileKey file, string mine)

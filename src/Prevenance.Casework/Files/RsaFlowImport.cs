@@ -11,10 +11,10 @@ namespace Prevenance.Casework.Files;
 
 /// <summary>What became of a flow that was read to its end.</summary>
 /// <param name="Header">What it says of itself.</param>
-/// <param name="Announced">How many households its end says that it holds.</param>
+/// <param name="Announced">How many households its end says that it holds; nothing where it says no number.</param>
 /// <param name="Written">Of how many households something was written.</param>
 /// <param name="Made">How many files were made.</param>
-public sealed record RsaFlowTaken(RsaFlowHeader Header, int Announced, int Written, int Made);
+public sealed record RsaFlowTaken(RsaFlowHeader Header, int? Announced, int Written, int Made);
 
 /// <summary>
 /// Takes the monthly flow of the RSA: read to its end first, then written in one transaction. What it says becomes imported facts, which stand beside what
@@ -124,7 +124,7 @@ public sealed class RsaFlowImport(Store store, PersonBook people, MissionBook mi
             plan.Add(told);
             tell(told);
         }
-        return (plan, new RsaFlowTaken(flow.Header, flow.Announced!.Value, 0, 0));
+        return (plan, new RsaFlowTaken(flow.Header, flow.Announced, 0, 0));
     }
 
     private async Task<int> Write(Pass pass, Func<Stream> open, RsaFlowPlan plan)

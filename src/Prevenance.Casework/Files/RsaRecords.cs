@@ -54,7 +54,8 @@ internal sealed class RsaRecords : IKeptHouseholds
     public IEnumerable<RsaHousehold> OfDemand(string demand) => byDemand[HashOf(demand)].Select(row => Open(row.Hash)).OfType<RsaHousehold>();
 
     /// <inheritdoc/>
-    public IEnumerable<RsaHousehold> Without(IReadOnlySet<RsaKey> told, DateOnly reference) => NotTold(told, reference).Select(row => Open(row.Hash)).OfType<RsaHousehold>();
+    public IEnumerable<RsaAbsent> Without(IReadOnlySet<RsaKey> told, DateOnly reference) => NotTold(told, reference)
+        .Select(row => new RsaAbsent(row.Organism, row.Month, Open(row.Hash), [.. members[row.Hash].Where(member => member.File is null).Select(member => member.Place).Order(StringComparer.Ordinal)]));
 
     /// <summary>The rows of those that a flow should have told of, and did not.</summary>
     public IEnumerable<RsaHouseholdRow> NotTold(IReadOnlySet<RsaKey> told, DateOnly reference)

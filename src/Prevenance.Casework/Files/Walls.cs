@@ -47,7 +47,8 @@ internal sealed class Walls(MissionBook missions, TimeProvider clock)
             await missions.Show(person);
     }
 
-    private async Task<IReadOnlyList<Mission>> Following(FileKey file, DateOnly today) => [.. (await missions.Of(file)).Where(mission => mission.Days.Hold(today))];
+    /// <summary>Who follows a file, or is to: a wall that waited for their first day would be raised by nobody.</summary>
+    private async Task<IReadOnlyList<Mission>> Following(FileKey file, DateOnly today) => [.. (await missions.Of(file)).Where(mission => !(mission.Days.To < today))];
 
     /// <summary>Hides a file from the teams that follow the other side alone; where a team follows both, or none is told, from people by name.</summary>
     private async Task Hide(FileKey file, IReadOnlyList<Mission> from, IReadOnlyList<Mission> own, DateOnly today, IEnumerable<string?> stays)

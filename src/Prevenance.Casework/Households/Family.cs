@@ -44,6 +44,9 @@ public sealed record Family
         };
     }
 
+    /// <summary>The same with no hidden dwelling but those that the file had learnt of by the end of a day.</summary>
+    public Family KnownBy(DateOnly day) => this with { Hidden = [.. Hidden.Where(one => one.RecordedOn <= day)] };
+
     /// <summary>The households that somebody is in on a day.</summary>
     public IEnumerable<Membership> Of(FileKey person, HouseholdView view, DateOnly on) => Memberships.Where(one => one.Person == person && one.View == view && one.Days.Hold(on));
 

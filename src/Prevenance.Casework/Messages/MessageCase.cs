@@ -1,3 +1,5 @@
+using Prevenance.Texts.Files;
+
 namespace Prevenance.Casework.Messages;
 
 /// <summary>A line of a file of messages: what may leave, and what the line expects, where it does.</summary>

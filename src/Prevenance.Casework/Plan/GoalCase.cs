@@ -1,4 +1,5 @@
 using System.Globalization;
+using Prevenance.Texts.Files;
 
 namespace Prevenance.Casework.Plan;
 

@@ -32,6 +32,8 @@ internal abstract class CaseworkRecords(DbContextOptions options) : DbContext(op
 
     public DbSet<ImportedRow> Imported => Set<ImportedRow>();
 
+    public DbSet<ImportColumnRow> ImportColumns => Set<ImportColumnRow>();
+
     public DbSet<ErasedRow> Erased => Set<ErasedRow>();
 
     public DbSet<SamePersonRow> SamePersons => Set<SamePersonRow>();

@@ -39,7 +39,7 @@ public sealed class Onlooker
     {
         if (part.Kind == PartKind.Draft)
             return Account is not null && part.Author == Account ? Sight.Yes : Sight.NotThere;
-        if (part.ToldOn is { } told && part.Of.Any(owner => IsAcross(owner, told)))
+        if (part.ToldOn is { } told && part.Of.Any(owner => IsToldAcross(part, owner, told)))
             return Sight.NotThere;
         var sight = Ties(file).Select(tie => Of(part.Kind, tie, file)).DefaultIfEmpty(Sight.NotThere).Max();
         return sight == Sight.Grant && Account is { } account && part.Named.Contains(account) ? Sight.Yes : sight;
@@ -84,5 +84,17 @@ public sealed class Onlooker
     /// <summary>Whether a person is on the other side of a hidden address from the viewer, or from somebody whom the viewer follows.</summary>
     internal bool IsAcross(FileKey file) => IsAcross(file, on);
 
-    private bool IsAcross(FileKey file, DateOnly day) => (Own is { } own ? [own] : Followed).Any(side => family.AreOnTwoSides(side, file, day));
+    private bool IsAcross(FileKey file, DateOnly day) => Sides.Any(side => family.AreOnTwoSides(side, file, day));
+
+    /// <summary>
+    /// Whether a part was told of somebody across since the two sides parted. What was told of both sides while nobody knew it yet was theirs together,
+    /// and stays so: each could read it then. What was told of the other side alone, or of a child whom both have, is of their new life.
+    /// </summary>
+    private bool IsToldAcross(FilePart part, FileKey owner, DateOnly told)
+    {
+        var sides = Sides.Where(side => family.AreOnTwoSides(side, owner, told)).ToList();
+        return sides.Count > 0 && (!sides.Exists(part.Of.Contains) || sides.Exists(side => family.KnownBy(told).AreOnTwoSides(side, owner, told)));
+    }
+
+    private IReadOnlyList<FileKey> Sides => Own is { } own ? [own] : Followed;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Prevenance.Texts.Files;
 
 namespace Prevenance.Directories.Hours;
 
@@ -12,6 +13,8 @@ namespace Prevenance.Directories.Hours;
 /// </param>
 public sealed partial record HoursCase(int Line, string Hours, DateTime Moment, string Expected)
 {
+    private const string Written = "horaires_accueil", At = "at (Europe/Paris)", Answers = "expected";
+
     private static readonly string[] States = ["open", "closed", "to check", "unknown"];
     private static readonly string[] Formats = ["yyyy-MM-dd HH:mm", "yyyy-MM-dd'T'HH:mm"];
 
@@ -34,17 +37,17 @@ public sealed partial record HoursCase(int Line, string Hours, DateTime Moment, 
     /// <summary>Reads <c>horaires_accueil,at (Europe/Paris),expected</c>, and what else stands behind.</summary>
     /// <exception cref="RefusalException">The file cannot be read, or a moment or an answer is none.</exception>
     public static IReadOnlyList<HoursCase> Read(string path) =>
-        [.. CaseFile.Read(path, "horaires_accueil", "at (Europe/Paris)", "expected").Select(one => new HoursCase(one.Line, one.Cells[0], MomentIn(path, one.Line, one.Cells[1]), ExpectedIn(path, one.Line, one.Cells[2].Trim())))];
+        [.. CsvLines.Read(path, [Written, At, Answers]).Select(line => new HoursCase(line.Number, line[Written], MomentIn(line), ExpectedIn(line)))];
 
     /// <summary>A moment by the clock of Paris: <c>2026-11-27T15:00</c>; nothing where the text is none.</summary>
     public static DateTime? MomentOf(string text) => DateTime.TryParseExact(text.Trim(), Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment) ? moment : null;
 
-    private static string ExpectedIn(string path, int line, string text) => States.Any(state => text.StartsWith(state, StringComparison.Ordinal))
+    private static string ExpectedIn(CsvLine line) => line[Answers].Trim() is var text && States.Any(state => text.StartsWith(state, StringComparison.Ordinal))
         ? text
-        : throw new RefusalException(path, line, $"« {text} » n’est pas une réponse ; attendu : {string.Join(", ", States)}", $"'{text}' is no answer; expected {string.Join(", ", States)}");
+        : throw line.Fault($"« {text} » n’est pas une réponse ; attendu : {string.Join(", ", States)}", $"'{text}' is no answer; expected {string.Join(", ", States)}");
 
-    private static DateTime MomentIn(string path, int line, string text) =>
-        MomentOf(text) ?? throw new RefusalException(path, line, $"« {text} » n’est pas un moment ; attendu : 2026-11-27 15:00", $"'{text}' is not a moment; expected 2026-11-27 15:00");
+    private static DateTime MomentIn(CsvLine line) =>
+        MomentOf(line[At]) ?? throw line.Fault($"« {line[At]} » n’est pas un moment ; attendu : 2026-11-27 15:00", $"'{line[At]}' is not a moment; expected 2026-11-27 15:00");
 
     private static string Day(DateTime day) => string.Create(CultureInfo.InvariantCulture, $"{day.DayOfWeek.ToString()[..2]} {day:yyyy-MM-dd}");
 

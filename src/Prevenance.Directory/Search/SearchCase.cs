@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Prevenance.Directories.Search.Typed;
 using Prevenance.Geography;
+using Prevenance.Texts.Files;
 
 namespace Prevenance.Directories.Search;
 
@@ -14,12 +15,14 @@ namespace Prevenance.Directories.Search;
 /// <param name="Results">What is found.</param>
 public sealed partial record SearchCase(int Line, string Query, string Expected, SearchResults Results)
 {
+    private const string Asked = "query", Answers = "expected ids, in any explained order";
+
     /// <summary>Reads <c>query,expected ids…</c> and looks each up.</summary>
     /// <exception cref="RefusalException">The file cannot be read.</exception>
     public static IReadOnlyList<SearchCase> Read(string path, ServiceList services, DateOnly day, Communes communes) =>
     [
-        .. CaseFile.Read(path, "query", "expected ids, in any explained order")
-            .Select(one => new SearchCase(one.Line, one.Cells[0], one.Cells[1], services.Find(QueryReader.Read(Typed(one.Cells[0]), communes), day))),
+        .. CsvLines.Read(path, [Asked, Answers])
+            .Select(line => new SearchCase(line.Number, line[Asked], line[Answers], services.Find(QueryReader.Read(Typed(line[Asked]), communes), day))),
     ];
 
     /// <summary>What is listed, in its order.</summary>

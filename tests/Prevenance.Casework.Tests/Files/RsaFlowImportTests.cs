@@ -161,6 +161,21 @@ public sealed class RsaFlowImportTests(PostgreSqlServer postgreSql) : FilesTest
     }
 
     [Fact]
+    public async Task Who_waits_to_be_recognised_and_is_told_no_more_is_told_as_absent_by_what_she_was_called()
+    {
+        var head = await Worker("head", Role.TeamManager, "nord");
+        await People.Create(await Pass(head, Gesture.CreatePerson), Named("Ana", "Roux", "1990-03-01"), "nord", null);
+        var first = await Take(head, Of([Household(1, Person("COLIN", "PAUL", "1980-02-03")), Household(2, Person("ROUX", "ANA", "1990-03-01"))]));
+        var place = first.Told.SelectMany(told => told.Places).Single(one => one.State == RsaPlaceState.Waiting).Id;
+        foreach (var month in (string[])["2026-11-30", "2026-12-31"])
+        {
+            var told = (await Take(head, Of([Household(1, Person("COLIN", "PAUL", "1980-02-03"))], month))).Told[^1].Difference;
+            Assert.Equal((RsaVerdict.Absent, null), (told.Verdict, told.Key));
+            Assert.Contains(place, Assert.Single(told.Changes).French, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task A_household_that_comes_back_is_no_longer_absent_and_that_of_another_organism_never_was()
     {
         var head = await Worker("head", Role.TeamManager, "nord");

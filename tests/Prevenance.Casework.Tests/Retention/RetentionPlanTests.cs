@@ -44,10 +44,9 @@ public class RetentionPlanTests
     [Fact]
     public void The_shared_files_are_proposed_as_expected()
     {
-        var lines = CsvLines.Read(SharedCases.Require("casework", "cases", "c09-retention.csv"), ["file", "facts", "setting", "expected on 2026-11-27", "because"], []);
-        var proposals = RetentionPlan.Of([.. lines.Select(line => FileSentences.Read(line["file"], line["facts"], line["setting"]))], Today, new());
-        Assert.Equal(lines.Select(line => line["expected on 2026-11-27"]), proposals.Select(proposal => proposal.Action.ToString().ToLowerInvariant()));
-        Assert.Equal(new DateOnly(2028, 3, 1), proposals[0].Day);
+        var cases = RetentionCase.Read(SharedCases.Require("casework", "cases", "c09-retention.csv"), null, DateOnly.MinValue, new());
+        Assert.Equal(cases.Select(one => one.Expected), cases.Select(one => one.Outcome));
+        Assert.Equal(new DateOnly(2028, 3, 1), cases[0].Proposal.Day);
     }
 
     [Fact]

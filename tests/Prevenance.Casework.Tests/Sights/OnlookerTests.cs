@@ -118,6 +118,25 @@ public class OnlookerTests
         Assert.Equal((Sight.Yes, expected), (Viewer(After, "WA").Of(FilePart.From(note, note.Parts[0])), Viewer(After, "WB").Of(FilePart.From(note, note.Parts[0]))));
     }
 
+    [Theory]
+    [InlineData("2026-04-10", true)]
+    [InlineData("2026-04-20", false)]
+    public void What_was_told_of_both_sides_before_anybody_knew_that_they_had_parted_stays_theirs(string day, bool isTheirs)
+    {
+        var family = (Parting with { RecordedOn = new(2026, 4, 20) }).Of(Before);
+        var part = new NotePart("…") { At = new DateTimeOffset(DateOnly.Parse(day), new TimeOnly(12, 0), TimeSpan.Zero) };
+        var expected = isTheirs ? Sight.Yes : Sight.NotThere;
+        Assert.All(["FAT", "LUC", "WA", "WB"], viewer => Assert.Equal(expected, Seen([Fatima, Luc], viewer)));
+        // Of one side and of the child whom both have: it is of their new life.
+        Assert.All(["LUC", "WB"], viewer => Assert.Equal(Sight.NotThere, Seen([Fatima, Ines], viewer)));
+        Assert.All(["LUC", "WB"], viewer => Assert.Equal(Sight.NotThere, Seen([Fatima, Yasmine], viewer)));
+        Assert.All(["FAT", "WA"], viewer => Assert.Equal(Sight.NotThere, Seen([Luc, Ines], viewer)));
+        Assert.Equal(Sight.Yes, Seen([Fatima], "WA"));
+        Assert.Equal(Sight.NotThere, Seen([Fatima], "LUC"));
+
+        Sight Seen(IReadOnlyList<FileKey> about, string viewer) => Viewer(family, viewer).Of(FilePart.From(new Note("WA", part.At, NoteTier.Team, about, [part]), part));
+    }
+
     [Fact]
     public void A_draft_is_its_authors_alone_and_what_is_kept_from_parents_is_kept()
     {

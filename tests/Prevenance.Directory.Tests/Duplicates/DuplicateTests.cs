@@ -4,6 +4,7 @@ using Prevenance.Directories.Contacts;
 using Prevenance.Directories.Duplicates;
 using Prevenance.Directories.Formats.DataInclusion;
 using Prevenance.Geography;
+using Prevenance.Texts.Files;
 
 namespace Prevenance.Directories.Tests.Duplicates;
 
@@ -12,15 +13,15 @@ public class DuplicateTests
     private static readonly string[] Columns =
         ["expected", "because", "a_nom", "a_siret", "a_adresse", "a_code_postal", "a_telephone", "a_date_maj", "b_nom", "b_siret", "b_adresse", "b_code_postal", "b_telephone", "b_date_maj"];
 
-    private static readonly IReadOnlyList<(int Line, string[] Cells)> Pairs = CaseFile.Read(Path.Combine(AppContext.BaseDirectory, "Cases", "kin.csv"), Columns);
+    private static readonly IReadOnlyList<string[]> Pairs = [.. CsvLines.Read(Path.Combine(AppContext.BaseDirectory, "Cases", "kin.csv"), Columns).Select(line => Columns.Select(column => line[column]).ToArray())];
 
-    public static readonly TheoryData<string> Names = [.. Pairs.Select(pair => pair.Cells[1])];
+    public static readonly TheoryData<string> Names = [.. Pairs.Select(pair => pair[1])];
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Two_structures_are_what_the_rules_say_in_either_order(string because)
     {
-        var cells = Pairs.Single(pair => pair.Cells[1] == because).Cells;
+        var cells = Pairs.Single(pair => pair[1] == because);
         var (one, other) = (Structure("a", cells[2..8]), Structure("b", cells[8..14]));
         Assert.Equal(cells[0], Kinship([one, other]));
         Assert.Equal(cells[0], Kinship([other, one]));

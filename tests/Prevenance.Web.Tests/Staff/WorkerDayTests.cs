@@ -91,6 +91,10 @@ public sealed class WorkerDayTests(ChromiumBrowser browser) : IAsyncLifetime
         await page.FillAsync("#from", "01/04/2026");
         await page.CheckAsync("#hidden");
         await page.ClickAsync("form[action$=separation] button");
+        // On which side he is, is not supposed.
+        await page.GetByText("Dites de quel côté").First.WaitForAsync();
+        await page.SelectOptionAsync("[id^='time.']", "0");
+        await page.ClickAsync("form[action$=separation] button");
         await page.GetByText("Ce que verra Luc Petit").First.WaitForAsync();
         await page.ClickAsync("form[action$=separation] button");
         await page.GetByText("adresse cachée").WaitForAsync();

@@ -17,6 +17,9 @@ public sealed record CaseloadSettings(DateOnly On)
     /// <summary>What headers hold that the application does not know, or knows wrongly.</summary>
     public IReadOnlyDictionary<string, CaseloadColumn> Columns { get; init; } = new Dictionary<string, CaseloadColumn>();
 
+    /// <summary>What headers held in files of before, as somebody said then: it holds where nobody says otherwise of this one.</summary>
+    public IReadOnlyDictionary<string, CaseloadColumn> Remembered { get; init; } = new Dictionary<string, CaseloadColumn>();
+
     /// <summary>Cells that were corrected in the page, by line and header: the file need not be sent again.</summary>
     public IReadOnlyDictionary<(int Line, string Header), string> Corrections { get; init; } = new Dictionary<(int, string), string>();
 

@@ -12,5 +12,5 @@ public interface IKeptHouseholds
     /// <summary>Those whose right has not ended, that a flow did not tell of and should have: of the organisms that it tells of, and not told of by a later one.</summary>
     /// <param name="told">The households that the flow told of, refused ones too.</param>
     /// <param name="reference">The reference day of the flow.</param>
-    IEnumerable<RsaHousehold> Without(IReadOnlySet<RsaKey> told, DateOnly reference);
+    IEnumerable<RsaAbsent> Without(IReadOnlySet<RsaKey> told, DateOnly reference);
 }

@@ -24,9 +24,10 @@ public sealed class KeptMonths : IKeptHouseholds
     public IEnumerable<RsaHousehold> OfDemand(string demand) => (byDemand ??= kept.Values.Select(one => one.Household.Value!).ToLookup(household => household.Key.Demand, StringComparer.Ordinal))[demand];
 
     /// <inheritdoc/>
-    public IEnumerable<RsaHousehold> Without(IReadOnlySet<RsaKey> told, DateOnly reference)
+    public IEnumerable<RsaAbsent> Without(IReadOnlySet<RsaKey> told, DateOnly reference)
     {
         var organisms = told.Select(key => key.Organism).ToHashSet(StringComparer.Ordinal);
-        return kept.Where(one => one.Value.Month <= reference && !told.Contains(one.Key) && organisms.Contains(one.Key.Organism)).Select(one => one.Value.Household.Value!).Where(household => !household.IsEnded);
+        return kept.Where(one => !one.Value.IsEnded && one.Value.Month <= reference && !told.Contains(one.Key) && organisms.Contains(one.Key.Organism))
+            .Select(one => new RsaAbsent(one.Key.Organism, one.Value.Month, one.Value.Household.Value, []));
     }
 }

@@ -26,8 +26,8 @@ public sealed class RsaFlowComparison(IKeptHouseholds kept, Func<string, string>
             else
                 yield return entry.Household is { } household ? Of(household, flow.Header.Reference) : Refused(entry, entry.Faults);
         }
-        foreach (var household in kept.Without(told, flow.Header.Reference))
-            yield return new RsaDifference(RsaVerdict.Absent, household.Key, null) { Household = household };
+        foreach (var absent in kept.Without(told, flow.Header.Reference))
+            yield return new RsaDifference(RsaVerdict.Absent, absent.Household?.Key, null) { Household = absent.Household, Changes = absent.Household is null ? [Unrecognised(absent)] : [] };
     }
 
     private RsaDifference Of(RsaHousehold now, DateOnly on)
@@ -71,6 +71,15 @@ public sealed class RsaFlowComparison(IKeptHouseholds kept, Func<string, string>
         .Where(one => one.Likeness.Level != LikenessLevel.None)
         .OrderByDescending(one => one.Likeness.Level).ThenByDescending(one => one.Household.Organism == now.Key.Organism)
         .FirstOrDefault();
+
+    /// <summary>Which household it was is kept as hashes alone: it is told by who pays it, by its last month, and by what its persons were called then.</summary>
+    private static Text Unrecognised(RsaAbsent absent)
+    {
+        var waiting = string.Join(", ", absent.Waiting);
+        return Text.Of(
+            $"payé par {absent.Organism}, dit pour la dernière fois par le flux du {absent.Month:yyyy-MM-dd} ; personne n’y est encore reconnu : {waiting}",
+            $"paid by {absent.Organism}, told last by the flow of {absent.Month:yyyy-MM-dd}; nobody of it is recognised yet: {waiting}");
+    }
 
     private static RsaDifference Refused(RsaEntry entry, IReadOnlyList<Refusal> faults) => new(RsaVerdict.Refused, entry.Key, entry.Line) { Faults = faults };
 }

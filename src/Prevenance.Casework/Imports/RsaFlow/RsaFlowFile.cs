@@ -16,6 +16,7 @@ public sealed class RsaFlowFile : IDisposable
     private readonly XmlReader reader;
     private readonly HouseholdReader households;
     private bool hasRoot;
+    private bool hasEnd;
 
     static RsaFlowFile() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
@@ -45,7 +46,7 @@ public sealed class RsaFlowFile : IDisposable
 
     public RsaFlowHeader Header { get; }
 
-    /// <summary>How many households the end of the file says that it holds (NBTOTDOSRSATRANSM); known once all were read.</summary>
+    /// <summary>How many households the end of the file says that it holds (NBTOTDOSRSATRANSM), once all were read; nothing where it says no number.</summary>
     public int? Announced { get; private set; }
 
     /// <param name="file">The file; it is closed with this.</param>
@@ -64,9 +65,9 @@ public sealed class RsaFlowFile : IDisposable
             if (element.Name == "InfosFoyerRSA")
                 yield return households.Read(element);
             else if (element.Name == "TransmissionFlux")
-                Announced = int.TryParse(element.Find("NBTOTDOSRSATRANSM")?.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 0;
+                (hasEnd, Announced) = (true, int.TryParse(element.Find("NBTOTDOSRSATRANSM")?.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null);
         }
-        if (Announced is null)
+        if (!hasEnd)
             throw new RefusalException(new Text("le fichier s’arrête avant sa fin (TransmissionFlux manque) : rien n’est pris", "the file stops before its end (TransmissionFlux is missing): nothing is taken"));
     }
 

@@ -10,7 +10,7 @@ internal static class CaseworkVerbs
         new("casework", Speech.Say("le dossier des personnes : ce qui arrive d’ailleurs, et qui est peut-être déjà connu", "people's files: what comes in, and who may already be known"))
         {
             DuplicatesVerb.Create(), ImportVerb.Create(), ImportFlowVerb.Create(), SettleVerb.Create(), FactsVerb.Create(), GoalsVerb.Create(), MessagesVerb.Create(), CalendarVerb.Create(),
-            FileVerb.Create(), SamePersonVerbs.Same(), SamePersonVerbs.Apart(), SamePersonVerbs.Undo(),
+            RetentionCasesVerb.Create(), FileVerb.Create(), SamePersonVerbs.Same(), SamePersonVerbs.Apart(), SamePersonVerbs.Undo(),
         },
         RetentionVerb.Create(),
     ];

@@ -46,7 +46,7 @@ internal static class RetentionVerb
     }
 
     /// <summary>A proposal as it is printed: its file and what is proposed come first.</summary>
-    private static string Line(Proposal one) =>
+    internal static string Line(Proposal one) =>
         Printable.Of($"{one.File}  {Word(one.Action)}  {(one.Day is { } until ? $"{until:yyyy-MM-dd}" : "")}  {one.Reason.In(Speech.Language)}{Obstacle(one)}");
 
     /// <summary>What was proposed in a list that was printed: what stood in the way is worked out again.</summary>

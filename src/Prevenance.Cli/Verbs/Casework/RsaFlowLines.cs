@@ -77,7 +77,7 @@ internal static class RsaFlowLines
             .. difference.Verdict == RsaVerdict.Absent ? [Speech.Say("pas dans ce flux : ni clos, ni effacé", "not in this flow: neither closed nor erased")] : Array.Empty<string>(),
         ];
         var names = difference.Household is { } household ? " " + string.Join(", ", household.Persons.Select(person => person.Shown)) : "";
-        var place = difference.Key?.Shown ?? Speech.Say($"ligne {difference.Line}", $"line {difference.Line}");
+        var place = difference.Key?.Shown ?? (difference.Line is { } line ? Speech.Say($"ligne {line}", $"line {line}") : Speech.Say("foyer pas encore reconnu", "household not recognised yet"));
         return string.Join(" ; ", said) is { Length: > 0 } words ? $"{place}{names} ({words})" : place + names;
     }
 

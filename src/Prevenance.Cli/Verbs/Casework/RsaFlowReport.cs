@@ -69,7 +69,9 @@ internal sealed class RsaFlowReport
     public void Close(RsaFlowHeader header, int? announced)
     {
         Reference = header.Reference;
-        if (announced != Households)
+        if (announced is null)
+            Warnings.Add(Speech.Say("la fin du fichier ne dit pas combien de foyers il contient : à confirmer, rien n’est refusé pour cela", "the end of the file does not say how many households it holds: to confirm, nothing is refused for it"));
+        else if (announced != Households)
             Warnings.Add(Speech.Say($"la fin du fichier annonce {announced} foyers, il en contient {Households} : à confirmer, rien n’est refusé pour cela", $"the end of the file says {announced} households, it holds {Households}: to confirm, nothing is refused for it"));
         if (Who(RsaVerdict.Older).Count > 0)
             Warnings.Add(Speech.Say($"ce flux est plus ancien que ce qui est gardé de {Who(RsaVerdict.Older).Count} foyers : rien n’en change", $"this flow is older than what is kept of {Who(RsaVerdict.Older).Count} households: nothing of them changes"));

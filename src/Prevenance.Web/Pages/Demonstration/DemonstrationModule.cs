@@ -18,6 +18,7 @@ internal sealed class DemonstrationModule(string data, IDisposable alone, int? h
 
     public void AddServices(IServiceCollection services) => services
         .AddSingleton(provider => ActivatorUtilities.CreateInstance<Invention>(provider, Crowd.Of(households)))
+        .AddSingleton<InventedFamily>()
         .AddSingleton<InventedServices>()
         .AddSingleton<InventedKeeping>()
         .AddSingleton<InventedReferrals>()

@@ -7,8 +7,8 @@ internal static class DemonstrationText
     public static readonly Text Title = new("La démonstration", "The demonstration");
 
     public static readonly Text Lead = new(
-        "Tout le monde ici est inventé : cent vingt foyers, et ceux qui les accompagnent. Entrez comme l’un d’eux, essayez tout : rien ne sort de cette machine.",
-        "Everybody here is invented: a hundred and twenty households, and those who are with them. Come in as any of them, try everything: nothing leaves this machine.");
+        "Tout le monde ici est inventé : cent vingt foyers, une famille qui s’est séparée (les Delorme), et ceux qui les accompagnent. Entrez comme l’un d’eux, essayez tout : rien ne sort de cette machine.",
+        "Everybody here is invented: a hundred and twenty households, a family that parted (the Delormes), and those who are with them. Come in as any of them, try everything: nothing leaves this machine.");
 
     public static readonly Text NotReady = new(
         "Les foyers arrivent : c’est l’affaire d’une minute. Rechargez la page.", "The households are coming: it takes a minute. Load the page again.");

@@ -7,6 +7,7 @@ namespace Prevenance.Web.Pages.Demonstration;
 
 /// <summary>Fills the demonstration beside the requests: the pages that need nobody are there at once.</summary>
 /// <param name="invention">Who is made known.</param>
+/// <param name="family">A family that parted.</param>
 /// <param name="services">What is there for them.</param>
 /// <param name="keeping">What is said of it.</param>
 /// <param name="referrals">What was asked of services.</param>
@@ -14,7 +15,7 @@ namespace Prevenance.Web.Pages.Demonstration;
 /// <param name="clock">Tells the day.</param>
 /// <param name="data">The folder of the demonstration.</param>
 /// <param name="alone">Let go of when the application ends.</param>
-internal sealed class Filling(Invention invention, InventedServices services, InventedKeeping keeping, InventedReferrals referrals, InventedNeighbours neighbours, TimeProvider clock, string data, IDisposable alone) : BackgroundService
+internal sealed class Filling(Invention invention, InventedFamily family, InventedServices services, InventedKeeping keeping, InventedReferrals referrals, InventedNeighbours neighbours, TimeProvider clock, string data, IDisposable alone) : BackgroundService
 {
     /// <summary>Whether everybody is there.</summary>
     public bool IsDone { get; private set; } = DemonstrationStore.IsFilled(data);
@@ -32,7 +33,9 @@ internal sealed class Filling(Invention invention, InventedServices services, In
         await Task.Yield();
         await services.Fill(clock.Today(), stoppingToken);
         await keeping.Fill();
-        await referrals.Fill(await invention.Fill(stoppingToken), stoppingToken);
+        var known = await invention.Fill(stoppingToken);
+        await family.Fill(known[0].Worker, known[0].Team);
+        await referrals.Fill(known, stoppingToken);
         await neighbours.Fill(stoppingToken);
         DemonstrationStore.NoteFilled(data);
         IsDone = true;

@@ -19,9 +19,11 @@ using Prevenance.Web.Pages.SocialWorker.File.Same;
 using Prevenance.Web.Pages.SocialWorker.File.ToSettle;
 using Prevenance.Web.Pages.SocialWorker.File.Wishes;
 using Prevenance.Web.Pages.SocialWorker.Home;
+using Prevenance.Web.Pages.SocialWorker.Imports;
 using Prevenance.Web.Pages.SocialWorker.Interview;
 using Prevenance.Web.Pages.SocialWorker.Messages;
 using Prevenance.Web.Pages.SocialWorker.People;
+using Prevenance.Web.Pages.SocialWorker.Retention;
 using Prevenance.Web.Pages.SocialWorker.Rights;
 using Prevenance.Web.Pages.SocialWorker.Situation;
 using Prevenance.Web.Pages.SocialWorker.Team;
@@ -56,6 +58,10 @@ internal sealed class SocialWorkerModule : IModule
         .AddScoped<MorningMessagesReader>()
         .AddScoped<VisitReader>()
         .AddScoped<TeamReader>()
+        .AddScoped<CaseloadDesk>()
+        .AddScoped<FlowDesk>()
+        .AddScoped<ImportTeams>()
+        .AddSingleton<TravellingFiles>()
         .AddSingleton<SeenForms>();
 
     public void MapPages(IEndpointRouteBuilder app)
@@ -81,5 +87,7 @@ internal sealed class SocialWorkerModule : IModule
         app.MapMissions();
         app.MapSame();
         app.MapPapers();
+        app.MapImports();
+        app.MapRetention();
     }
 }

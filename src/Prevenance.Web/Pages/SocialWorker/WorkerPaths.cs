@@ -8,6 +8,11 @@ internal static class WorkerPaths
 {
     public static readonly Text Day = Under("/journee", "/day");
     public static readonly Text Openings = Under("/ouvertures", "/openings");
+    public static readonly Text Caseload = Under("/importer/suivi", "/import/caseload");
+    public static readonly Text RsaFlow = Under("/importer/flux-rsa", "/import/rsa-flow");
+    public static readonly Text OwnCaseload = Under("/mes-dossiers/emporter", "/my-files/take");
+    public static readonly Text Retention = Under("/conservation", "/retention");
+    public static readonly Text Alone = Under("/sans-referent", "/without-referent");
     public static readonly Text TakeMessage = Under("/message", "/message");
     public static readonly Text MessageOfUnknown = Under("/message/rappele", "/message/called-back");
     public static readonly Text Search = Under("/personnes", "/people");

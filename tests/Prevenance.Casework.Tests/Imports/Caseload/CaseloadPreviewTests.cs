@@ -77,6 +77,13 @@ public class CaseloadPreviewTests(ITestOutputHelper output)
     [InlineData("TOTAL;;;17;;;;;", CaseloadVerdict.Refuse)]
     [InlineData("Sous-total : 17;;;;;;;;", CaseloadVerdict.Refuse)]
     [InlineData("TOTAL;;Ana;08/03/1994;;;;;", CaseloadVerdict.Take)]
+    [InlineData("Sous-total PERRIN Odile;;;;;;;;12", CaseloadVerdict.Refuse)]
+    [InlineData("Sous-total;PERRIN;Odile;;;;;;", CaseloadVerdict.Refuse)]
+    [InlineData("Total général : 42;;;;;;;;", CaseloadVerdict.Refuse)]
+    [InlineData("ROUX;;Ana;;;;;;total des dettes : 300 €", CaseloadVerdict.Take)]
+    [InlineData("FRAN?OIS;;Ana;08/03/1994;;;;;", CaseloadVerdict.Correct)]
+    [InlineData("ROUX;;Zo?;08/03/1994;;;;;", CaseloadVerdict.Correct)]
+    [InlineData("ROUX;;?;08/03/1994;;;;;", CaseloadVerdict.Take)]
     [InlineData(";;;17;;;;;", CaseloadVerdict.Refuse)]
     [InlineData("42;;;;;;;;", CaseloadVerdict.Refuse)]
     [InlineData("NULL;;Karin;08/08/1984;;;;;", CaseloadVerdict.Take)]
@@ -91,6 +98,17 @@ public class CaseloadPreviewTests(ITestOutputHelper output)
     [InlineData("ROUX;;Ana;08/03/1994;;;;;a;b", CaseloadVerdict.Refuse)]
     [InlineData(";;;;;;;;", CaseloadVerdict.Ignore)]
     public void A_line_is_judged_by_what_it_holds(string line, CaseloadVerdict verdict) => Assert.Equal(verdict, Read(Header + line + "\n").Lines.Single().Verdict);
+
+    [Fact]
+    public void A_name_that_lost_letters_is_put_right_in_the_cell_that_it_was_read_in()
+    {
+        const string file = Header + "ROUX (née FRAN?OIS);;Ana;08/03/1994;;;;;\n";
+        var fault = Assert.Single(Read(file).Lines.Single().ToCorrect);
+        Assert.Equal("Nom", fault.Place);
+        Assert.Contains("ROUX (née FRAN?OIS)", fault.Reason.French, StringComparison.Ordinal);
+        var right = Read(file, Settings with { Corrections = new Dictionary<(int, string), string> { [(2, "Nom")] = "ROUX (née FRANÇOIS)" } }).Lines.Single();
+        Assert.Equal((CaseloadVerdict.Take, "FRANÇOIS"), (right.Verdict, right.Reading!.BirthName!.Value));
+    }
 
     [Theory]
     [InlineData("ROUX;;Ana;08/03/1994;1 70 01 69 999 999 79;;;;")]

@@ -19,5 +19,10 @@ internal sealed class CellNotes
             notes.Add(note);
     }
 
-    public void Fault(string header, Text reason) => faults.Add(new Refusal([header], reason));
+    /// <summary>Notes what cannot be; of one cell, once.</summary>
+    public void Fault(string header, Text reason)
+    {
+        if (!faults.Exists(fault => fault.Place == header && fault.Reason == reason))
+            faults.Add(new Refusal([header], reason));
+    }
 }

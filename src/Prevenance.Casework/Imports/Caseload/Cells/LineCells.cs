@@ -7,20 +7,29 @@ namespace Prevenance.Casework.Imports.Caseload.Cells;
 /// <summary>The cells of a line by what they hold: letters repaired, social security numbers gone before anything else reads them.</summary>
 internal sealed class LineCells
 {
+    /// <summary>What stands where a letter could not be read.</summary>
+    private const char Lost = '\uFFFD';
+
     private readonly Dictionary<CaseloadColumn, string> cells = [];
     private readonly Dictionary<CaseloadColumn, string> headers = [];
 
     public LineCells(CaseloadTable table, CaseloadRecord record, CellNotes notes)
     {
+        First = record.Cells.Where((cell, at) => cell.Trim().Length > 0 && (at >= table.Columns.Count || table.Columns[at] != CaseloadColumn.Note)).FirstOrDefault()?.Trim() ?? "";
         foreach (var (column, at) in table.Columns.Select((column, at) => (column, at)).Where(pair => pair.column is not null && pair.at < record.Cells.Count))
         {
             var cell = WithoutNir(Repaired(record.Cells[at], notes), table.Header[at], notes);
+            if (cell.Contains(Lost, StringComparison.Ordinal))
+                notes.Add(Text.Of($"la colonne « {table.Header[at]} » a perdu des lettres : à vérifier", $"the column '{table.Header[at]}' has lost letters: to check"));
             headers.TryAdd(column!.Value, table.Header[at]);
             if (column == CaseloadColumn.Ignored || cell.Trim().Length == 0)
                 continue;
             cells[column.Value] = cells.TryGetValue(column.Value, out var before) ? $"{before} / {cell.Trim()}" : cell.Trim();
         }
     }
+
+    /// <summary>What stands first in the line, in whatever column but that of remarks: there a line says what it counts.</summary>
+    public string First { get; }
 
     /// <summary>Letters were repaired.</summary>
     public bool HasRepairs { get; private set; }

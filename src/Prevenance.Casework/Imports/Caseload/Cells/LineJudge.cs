@@ -28,7 +28,7 @@ internal sealed class LineJudge
     public CaseloadLine Of(int line, LineCells cells, CaseloadReading? reading, CellNotes notes)
     {
         if (reading is null)
-            return new CaseloadLine(line, CaseloadVerdict.Refuse, [.. notes.All, new Text("aucun nom que quelqu’un pourrait porter : peut-être une ligne de total", "no name that a person could bear: perhaps a line of totals")]);
+            return new CaseloadLine(line, CaseloadVerdict.Refuse, [.. notes.All, new Text("aucun nom que quelqu’un pourrait porter, ou une ligne qui en compte d’autres", "no name that a person could bear, or a line that counts others")]);
         var fingerprint = settings.Hash(cells.Canonical());
         if (!fingerprints.TryAdd(fingerprint, line))
             return new CaseloadLine(line, CaseloadVerdict.Ignore, [Text.Of($"la même ligne que la ligne {fingerprints[fingerprint]}", $"the same line as line {fingerprints[fingerprint]}")]) { Fingerprint = fingerprint };

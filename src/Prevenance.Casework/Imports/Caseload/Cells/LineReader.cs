@@ -6,13 +6,14 @@ namespace Prevenance.Casework.Imports.Caseload.Cells;
 /// <summary>Reads the cells of a line as a person.</summary>
 internal sealed partial class LineReader(LineCells cells, DateOnly on, CellNotes notes)
 {
-    private const char Lost = '\uFFFD';
+    /// <summary>What stands where a letter was lost on its way: programs write it in the place of what they cannot.</summary>
+    private const string Lost = "\uFFFD\u25A1\u001A?¿";
 
     /// <summary>What was read; nothing where nobody could bear its names.</summary>
     public CaseloadReading? Read()
     {
         var names = WrittenNames.Of(InOneLine(CaseloadColumn.FullName), Named(), notes);
-        if (!names.AreNames || names.AreATotal)
+        if (!names.AreNames || IsATotal(names))
             return null;
         var (postalCode, city) = Town();
         var everything = string.Join('\n', cells[CaseloadColumn.Note], cells[CaseloadColumn.Address], cells[CaseloadColumn.AddressMore], cells[CaseloadColumn.Family]);
@@ -45,16 +46,30 @@ internal sealed partial class LineReader(LineCells cells, DateOnly on, CellNotes
 
     private WrittenNames Named() => new(Alive(CaseloadColumn.UsageName), Alive(CaseloadColumn.BirthName), Alive(CaseloadColumn.FirstNames), Alive(CaseloadColumn.UsedName));
 
-    /// <summary>A name without the remark that she died.</summary>
-    private string Alive(CaseloadColumn column) => DeadInName().Replace(InOneLine(column), "").Trim();
+    /// <summary>A name without the remark that she died, and nothing where somebody wrote that they do not know it.</summary>
+    private string Alive(CaseloadColumn column)
+    {
+        var name = DeadInName().Replace(InOneLine(column), "").Trim();
+        if (!NotKnown().IsMatch(name))
+            return name;
+        notes.Add("un nom que personne ne savait (« ? ») est laissé vide", "a name that nobody knew ('?') is left empty");
+        return "";
+    }
+
+    /// <summary>A line that counts others: it begins so, and nothing else in it is somebody's.</summary>
+    private bool IsATotal(WrittenNames names) => (Totals.Begins(cells.First) || names.BeginsAsATotal)
+        && new[] { CaseloadColumn.Phone, CaseloadColumn.Email, CaseloadColumn.Address }.All(column => cells[column].Length == 0)
+        && !WrittenDate.IsOne(cells[CaseloadColumn.Born], on);
 
     private string InOneLine(CaseloadColumn column) => Blank().Replace(cells[column], " ");
 
     private PersonName? Name(CaseloadColumn column, string text)
     {
-        var header = cells.HeaderOf(cells[column].Length == 0 && cells[CaseloadColumn.FullName].Length > 0 ? CaseloadColumn.FullName : column);
-        if (text.Contains(Lost, StringComparison.Ordinal))
-            notes.Fault(header, Text.Of($"« {text} » a perdu des lettres : écrivez-les", $"'{text}' has lost letters: write them"));
+        var source = SourceOf(column);
+        var header = cells.HeaderOf(source);
+        // What is put right is the cell: a name that was read out of one is written with the rest of it.
+        if (text.AsSpan().IndexOfAny(Lost) >= 0)
+            notes.Fault(header, Text.Of($"« {cells[source]} » a perdu des lettres : écrivez-les", $"'{cells[source]}' has lost letters: write them"));
         try
         {
             return PersonName.Optional(text);
@@ -65,6 +80,12 @@ internal sealed partial class LineReader(LineCells cells, DateOnly on, CellNotes
             return null;
         }
     }
+
+    /// <summary>The column that a name was read in: that of both names together, or that of the surname, where its own is empty.</summary>
+    private CaseloadColumn SourceOf(CaseloadColumn column) => cells[column].Length > 0 ? column
+        : cells[CaseloadColumn.FullName].Length > 0 ? CaseloadColumn.FullName
+        : cells[CaseloadColumn.UsageName].Length > 0 ? CaseloadColumn.UsageName
+        : CaseloadColumn.BirthName;
 
     private Birth? BirthOf()
     {
@@ -152,6 +173,9 @@ internal sealed partial class LineReader(LineCells cells, DateOnly on, CellNotes
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blank();
+
+    [GeneratedRegex(@"^[?\s.]*\?[?\s.]*$")]
+    private static partial Regex NotKnown();
 
     [GeneratedRegex(@"\s*[(\[–-]\s*(?:dcd|d[ée]c[ée]d[ée]e?)[^)\]]*[)\]]?|\s+dcd\b", RegexOptions.IgnoreCase)]
     private static partial Regex DeadInName();

@@ -29,6 +29,19 @@ internal static partial class WrittenDate
         return birth.Year >= on.Year - OldestAge ? birth : throw Fault(cell, $"est il y a plus de {OldestAge} ans", $"is more than {OldestAge} years ago");
     }
 
+    /// <summary>Whether a cell holds a date on which somebody could be born.</summary>
+    public static bool IsOne(string cell, DateOnly on)
+    {
+        try
+        {
+            return Birth(cell, on, new CellNotes()) is not null;
+        }
+        catch (RefusalException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>A date of any kind, as far as the cell tells it.</summary>
     /// <inheritdoc cref="Birth" path="/exception"/>
     public static Birth? Of(string cell, DateOnly on, CellNotes notes)

@@ -22,8 +22,8 @@ internal sealed partial record WrittenNames(string Usage, string Birth, string F
     /// <summary>Whether a person could bear one of the names: digits and points alone are none.</summary>
     public bool AreNames => new[] { Usage, Birth, First }.Any(name => name.Any(letter => !char.IsDigit(letter) && !char.IsWhiteSpace(letter) && !char.IsPunctuation(letter) && !char.IsSymbol(letter)) || name.Any(char.IsSurrogate));
 
-    /// <summary>« TOTAL », alone: a line that counts the others.</summary>
-    public bool AreATotal => First.Length == 0 && Birth.Length == 0 && Total().IsMatch(Folded.Of(Usage));
+    /// <summary>« TOTAL », « Sous-total PERRIN » : as a line begins that counts others.</summary>
+    public bool BeginsAsATotal => Totals.Begins(Usage) || Totals.Begins(First) || Totals.Begins(Birth);
 
     /// <summary>« BENALI ép. MOREAU », « MARTIN (née LEFÈVRE) », « DURAND veuve PETIT ».</summary>
     private WrittenNames WithOtherName(CellNotes notes)
@@ -82,9 +82,6 @@ internal sealed partial record WrittenNames(string Usage, string Birth, string F
 
     [GeneratedRegex(@"[\s,(]+dite?\s+(?<name>[^()]+?)\s*(?:\)|$)", RegexOptions.IgnoreCase)]
     private static partial Regex CalledBy();
-
-    [GeneratedRegex(@"^(?:sous )?tota(?:l|ux)(?: general| generaux)?(?: \d+)?$|^(?:somme|moyenne|effectif|nombre de \w+)(?: \d+)?$")]
-    private static partial Regex Total();
 
     [GeneratedRegex(@"^\s*(?:m\.|mr\.?|mme\.?|mlle\.?|monsieur|madame|mademoiselle)\s+", RegexOptions.IgnoreCase)]
     private static partial Regex Title();

@@ -65,7 +65,10 @@ internal sealed class CaseloadTable
     }
 
     private static CaseloadColumn? ColumnOf(string header, CaseloadSettings settings) =>
-        settings.Columns.Where(pair => IsNamed(header, pair.Key)).Select(pair => (CaseloadColumn?)pair.Value).FirstOrDefault() ?? ColumnNames.Of(header);
+        Said(settings.Columns, header) ?? Said(settings.Remembered, header) ?? ColumnNames.Of(header);
+
+    private static CaseloadColumn? Said(IReadOnlyDictionary<string, CaseloadColumn> columns, string header) =>
+        columns.Where(pair => IsNamed(header, pair.Key)).Select(pair => (CaseloadColumn?)pair.Value).FirstOrDefault();
 
     private static bool IsNamed(string header, string name) => header.Trim().Equals(name.Trim(), StringComparison.OrdinalIgnoreCase);
 }

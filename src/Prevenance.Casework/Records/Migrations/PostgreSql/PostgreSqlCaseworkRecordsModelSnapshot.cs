@@ -229,6 +229,23 @@ namespace Prevenance.Casework.Records.Migrations.PostgreSql
                     b.ToTable("casework_goals", (string)null);
                 });
 
+            modelBuilder.Entity("Prevenance.Casework.Records.ImportColumnRow", b =>
+                {
+                    b.Property<string>("Team")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Header")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Column")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Team", "Header");
+
+                    b.ToTable("casework_import_columns", (string)null);
+                });
+
             modelBuilder.Entity("Prevenance.Casework.Records.ImportedRow", b =>
                 {
                     b.Property<string>("Source")

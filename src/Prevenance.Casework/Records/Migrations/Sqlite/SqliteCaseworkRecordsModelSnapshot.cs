@@ -224,6 +224,23 @@ namespace Prevenance.Casework.Records.Migrations.Sqlite
                     b.ToTable("casework_goals", (string)null);
                 });
 
+            modelBuilder.Entity("Prevenance.Casework.Records.ImportColumnRow", b =>
+                {
+                    b.Property<string>("Team")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Header")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Column")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Team", "Header");
+
+                    b.ToTable("casework_import_columns", (string)null);
+                });
+
             modelBuilder.Entity("Prevenance.Casework.Records.ImportedRow", b =>
                 {
                     b.Property<string>("Source")

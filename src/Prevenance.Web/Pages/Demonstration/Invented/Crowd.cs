@@ -1,6 +1,6 @@
 using System.Globalization;
 using Prevenance.Accounts;
-using Prevenance.Casework;
+using Prevenance.Texts.Files;
 
 namespace Prevenance.Web.Pages.Demonstration.Invented;
 

@@ -1,6 +1,10 @@
 using System.Globalization;
-using Prevenance.Casework;
+using Prevenance.Accounts;
+using Prevenance.Casework.Facts;
 using Prevenance.Casework.People;
+using Prevenance.Interviews;
+using Prevenance.Web.Pages.Resident.Questions;
+using Prevenance.Web.Pages.SocialWorker.Situation;
 
 namespace Prevenance.Web.Pages.Demonstration.Invented;
 
@@ -26,6 +30,25 @@ internal sealed record InventedHousehold(string FirstName, string LastName, Birt
         told.Remove(OwnBirth);
         return new InventedHousehold(first, last, birth, told);
     }
+
+    /// <summary>A child of hers, of whom nothing but her name and birth is told.</summary>
+    /// <param name="first">The child's first name.</param>
+    /// <param name="birth">The question that told when the child was born.</param>
+    public InventedHousehold Child(string first, string birth) => new(first, LastName, Birth.On(DayText.Read(Answers[birth])!.Value), new Dictionary<string, string>());
+
+    /// <summary>What she told, as facts of her file.</summary>
+    /// <param name="told">When.</param>
+    /// <param name="by">The account of who noted it.</param>
+    public IEnumerable<Fact> FactsOf(DateTimeOffset told, string by) => Conversation.Of(Answers, FrenchTime.DayOf(told)).Read().Select(one => new Fact
+    {
+        Id = one.Inquiry.Key,
+        What = FactNames.OfQuestion(one.Inquiry.Key),
+        Value = SpokenValue.Of(one.Inquiry, one.Answer),
+        From = FrenchTime.DayOf(told),
+        RecordedAt = told,
+        Source = new FactSource(SourceKind.Said),
+        By = by,
+    });
 
     /// <summary>A value as the file writes it: <c>@34~6</c> is a day of birth, of an age about 34; <c>840~220</c> an amount; <c>a|b</c> one of two.</summary>
     private static string ValueOf(string written, Dice dice, DateOnly today)

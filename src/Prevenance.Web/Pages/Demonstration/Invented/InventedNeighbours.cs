@@ -1,7 +1,7 @@
-using Prevenance.Casework;
 using Prevenance.MutualHelp;
 using Prevenance.MutualHelp.Board;
 using Prevenance.MutualHelp.Notices;
+using Prevenance.Texts.Files;
 
 namespace Prevenance.Web.Pages.Demonstration.Invented;
 

@@ -20,12 +20,12 @@ internal sealed class InventedReferrals(ReferralDesk desk)
     /// <summary>Asks for some of them.</summary>
     /// <param name="known">Those who are known, with their référents.</param>
     /// <param name="stop">When to stop.</param>
-    public async Task Fill(IReadOnlyList<(FileKey File, string Name, string Worker)> known, CancellationToken stop)
+    public async Task Fill(IReadOnlyList<InventedPerson> known, CancellationToken stop)
     {
         foreach (var (rank, purpose) in Purposes.Index().Where(one => one.Index < known.Count))
         {
             stop.ThrowIfCancellationRequested();
-            var (file, name, worker) = known[rank];
+            var (file, name, worker, _) = known[rank];
             var id = await desk.Prepare(file, worker, Service, purpose, [new SharedLine("Nom", name)]);
             await desk.Send(id, worker, []);
         }

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Prevenance.Casework;
 using Prevenance.Directories.Catalogues;
 using Prevenance.Geography;
+using Prevenance.Texts.Files;
 
 namespace Prevenance.Web.Pages.Demonstration.Invented;
 

@@ -4,15 +4,12 @@ using Prevenance.Accounts.Access;
 using Prevenance.Accounts.Staff;
 using Prevenance.Casework;
 using Prevenance.Casework.Appointments;
-using Prevenance.Casework.Facts;
 using Prevenance.Casework.Files;
 using Prevenance.Casework.LeftMessages;
 using Prevenance.Casework.People;
 using Prevenance.Casework.Retention;
-using Prevenance.Interviews;
 using Prevenance.Storage;
 using Prevenance.Web.Hosting;
-using Prevenance.Web.Pages.SocialWorker.Situation;
 
 namespace Prevenance.Web.Pages.Demonstration.Invented;
 
@@ -39,23 +36,23 @@ internal sealed class Invention(Crowd crowd, IServiceProvider services, Store st
 
     /// <summary>Makes everybody known.</summary>
     /// <returns>Each with their référent, in the order of the file.</returns>
-    public async Task<IReadOnlyList<(FileKey File, string Name, string Worker)>> Fill(CancellationToken stop)
+    public async Task<IReadOnlyList<InventedPerson>> Fill(CancellationToken stop)
     {
-        var known = new List<(FileKey, string, string)>();
+        var known = new List<InventedPerson>();
         var staff = await Hire();
         var workers = staff.Where(one => one.Duty.Role == Role.SocialWorker).ToList();
         foreach (var (rank, household) in crowd.Households(clock.Today()).Index())
         {
             stop.ThrowIfCancellationRequested();
             var worker = workers[rank % workers.Count];
-            known.Add((await Meet(household, worker, new Dice(1000 + rank)), $"{household.FirstName} {household.LastName}", worker.Account));
+            known.Add(new(await Meet(household, worker, new Dice(1000 + rank)), $"{household.FirstName} {household.LastName}", worker.Account, worker.Duty.Team!));
         }
         foreach (var (rank, words) in Messages.Where(one => one.Rank < known.Count))
         {
             var worker = workers[rank % workers.Count];
             // Reception takes them where the team has one.
             var taker = staff.OrderBy(one => one.Duty.Role != Role.Reception).First(one => one.Duty.Team == worker.Duty.Team);
-            await messages.Take(await PassOf(new Viewer(taker.Account), Gesture.BookAppointment, known[rank].Item1), worker.Duty.Team!, words, Guid.CreateVersion7(clock.GetUtcNow()).ToString("n"));
+            await messages.Take(await PassOf(new Viewer(taker.Account), Gesture.BookAppointment, known[rank].File), worker.Duty.Team!, words, Guid.CreateVersion7(clock.GetUtcNow()).ToString("n"));
         }
         return known;
     }
@@ -86,7 +83,7 @@ internal sealed class Invention(Crowd crowd, IServiceProvider services, Store st
             Contacts = [new ContactMeans(MeansKind.Telephone, $"06 39 98 {dice.Below(100):00} {dice.Below(100):00}")],
         }, worker.Duty.Team!, worker.Account);
         var told = clock.GetUtcNow().AddDays(-dice.Below(300));
-        await facts.Add(await PassOf(viewer, Gesture.ChangeSituation, key), [.. FactsOf(household, told, worker.Account)]);
+        await facts.Add(await PassOf(viewer, Gesture.ChangeSituation, key), [.. household.FactsOf(told, worker.Account)]);
         var contacts = new ContactLog(store, sights, new ClockBehind(clock, dice.Below(120)));
         var pass = await PassOf(viewer, Gesture.WriteTeamNote, key);
         for (var count = dice.Below(3); count >= 0; count--)
@@ -106,27 +103,13 @@ internal sealed class Invention(Crowd crowd, IServiceProvider services, Store st
         await booked.Book(await PassOf(viewer, Gesture.BookAppointment, file), worker, start, 45, dice.Pick(Enum.GetValues<AppointmentPlace>()), dice.Pick(Reasons));
     }
 
-    private static IEnumerable<Fact> FactsOf(InventedHousehold household, DateTimeOffset told, string by)
-    {
-        var known = Resident.Questions.Conversation.Of(household.Answers, FrenchTime.DayOf(told));
-        return known.Read().Select(one => new Fact
-        {
-            Id = one.Inquiry.Key,
-            What = FactNames.OfQuestion(one.Inquiry.Key),
-            Value = SpokenValue.Of(one.Inquiry, one.Answer),
-            From = FrenchTime.DayOf(told),
-            RecordedAt = told,
-            Source = new FactSource(SourceKind.Said),
-            By = by,
-        });
-    }
-
     private async Task<Pass> PassOf(Viewer viewer, Gesture gesture, FileKey? file) =>
         (await gate.Ask(viewer, gesture, file, "demonstration")).Pass ?? throw new InvalidOperationException($"the demonstration's people may not {gesture}");
-
-    /// <summary>The clock of some days ago.</summary>
-    private sealed class ClockBehind(TimeProvider clock, int days) : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => clock.GetUtcNow().AddDays(-days);
-    }
 }
+
+/// <summary>Somebody who was made known.</summary>
+/// <param name="File">Her file.</param>
+/// <param name="Name">Her name.</param>
+/// <param name="Worker">The account of her référent.</param>
+/// <param name="Team">The team that follows her.</param>
+internal sealed record InventedPerson(FileKey File, string Name, string Worker, string Team);

@@ -11,6 +11,7 @@ namespace Prevenance.Web.Pages.Oneself.Home;
 /// <param name="Person">Who she is.</param>
 /// <param name="Appointments">Those to come, the earliest first.</param>
 /// <param name="Missions">Who is with her today.</param>
+/// <param name="Meanwhile">The accounts of whom she may ask while no référent is with her.</param>
 /// <param name="Names">The names of those who sign in, by account.</param>
 /// <param name="Rights">What the law gives by what is known; nothing where nothing is.</param>
 /// <param name="Goals">What she wants.</param>
@@ -21,6 +22,7 @@ public sealed record OwnHome(
     Person Person,
     IReadOnlyList<Appointment> Appointments,
     IReadOnlyList<Mission> Missions,
+    IReadOnlyList<string> Meanwhile,
     IReadOnlyDictionary<string, string> Names,
     FileRights? Rights,
     GoalPlan Goals,

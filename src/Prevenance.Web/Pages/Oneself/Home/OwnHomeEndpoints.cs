@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Routing;
 using Prevenance.Accounts;
 using Prevenance.Accounts.Access;
 using Prevenance.Accounts.Consents;
-using Prevenance.Accounts.Missions;
 using Prevenance.Accounts.Staff;
 using Prevenance.Casework.Appointments;
 using Prevenance.Casework.Files;
@@ -25,21 +24,24 @@ internal static class OwnHomeEndpoints
     {
         app.MapGetInAllLanguages(
             OwnPaths.Home,
-            async (Passed passed, SituationReader situations, AppointmentBook appointments, MissionBook missions, StaffBook staff, GoalStore goals, WishBook wishes, ConsentBook consents, FileRightsCalculation rights, TimeProvider clock) =>
-                await ShowHome(passed.Pass, situations, appointments, missions, staff, goals, wishes, consents, rights, clock),
+            async (Passed passed, SituationReader situations, AppointmentBook appointments, AbleFollowers followers, StaffBook staff, GoalStore goals, WishBook wishes, ConsentBook consents, FileRightsCalculation rights, TimeProvider clock) =>
+                await ShowHome(passed.Pass, situations, appointments, followers, staff, goals, wishes, consents, rights, clock),
             endpoint => endpoint.Needs(Gesture.ReadFile, "own page"));
         app.MapPostInAllLanguages(OwnPaths.Goal, Rate, endpoint => endpoint.Needs(Gesture.ChangeSituation, "own goal"));
     }
 
     private static async Task<IResult> ShowHome(
-        Pass pass, SituationReader situations, AppointmentBook appointments, MissionBook missions, StaffBook staff, GoalStore goals, WishBook wishes, ConsentBook consents, FileRightsCalculation rights, TimeProvider clock)
+        Pass pass, SituationReader situations, AppointmentBook appointments, AbleFollowers followers, StaffBook staff, GoalStore goals, WishBook wishes, ConsentBook consents, FileRightsCalculation rights, TimeProvider clock)
     {
         if (await situations.Read(pass) is not { } situation)
             return Results.NotFound();
+        var missions = (await followers.Of(situation.Person.Key)).Where(mission => mission.Kind != MissionKind.AcceptedReferral).ToList();
+        var isAlone = !missions.Any(mission => mission.Kind is MissionKind.Referent or MissionKind.Replacement);
         return Show<OwnHomePage>((nameof(OwnHomePage.File), new OwnHome(
             situation.Person,
             [.. (await appointments.Read([pass], clock.GetUtcNow())).Where(one => one.State == AppointmentState.Booked)],
-            [.. (await missions.Of(situation.Person.Key)).Where(mission => mission.Days.Hold(situation.On) && mission.Kind != MissionKind.AcceptedReferral)],
+            missions,
+            isAlone ? await followers.WhoAnswersFor(situation.Person.Key) : [],
             await staff.Names(),
             situation.Known.Count == 0 ? null : rights.Of(situation, toHerself: true),
             await goals.Read(pass),

@@ -16,6 +16,7 @@ internal static class OwnHomeText
     public static readonly Text Waits = new("Votre demande est lue par l’équipe qui vous accompagne : elle attend une réponse.", "Your request is read by the team that is with you: it waits for an answer.");
     public static readonly Text Who = new("Qui vous accompagne", "Who is with you");
     public static readonly Text Nobody = new("Personne n’est nommé pour l’instant.", "Nobody is named for now.");
+    public static Text Meanwhile(string who) => Text.Of($"Votre référent n’est pas encore nommé. En attendant, vous pouvez demander {who}.", $"Your référent is not named yet. Meanwhile you may ask for {who}.");
     public static readonly Text Rights = new("Vos droits ce mois-ci", "Your rights this month");
     public static readonly Text RightsLead = new("D’après la loi et ce que l’on sait de vous. C’est une information : seul l’organisme décide.", "By the law and what is known of you. This is information: only the organisation decides.");
     public static readonly Text NothingKnown = new("On ne sait pas encore de quoi vous vivez : rien ne peut être dit de vos droits.", "It is not known yet what you live on: nothing can be said of your rights.");

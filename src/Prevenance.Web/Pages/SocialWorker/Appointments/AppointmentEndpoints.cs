@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Prevenance.Accounts;
 using Prevenance.Accounts.Access;
-using Prevenance.Accounts.Missions;
 using Prevenance.Casework.Appointments;
 using Prevenance.Casework.Files;
 using Prevenance.Web.Components;
@@ -38,14 +37,14 @@ internal static class AppointmentEndpoints
             endpoint => endpoint.Needs(Gesture.MarkMissed, "appointment"));
     }
 
-    private static async Task<IResult> Book(HttpRequest request, Passed passed, AppointmentBook book, LeftMessageBook messages, MissionBook missions, Gate gate, TimeProvider clock, Locale locale)
+    private static async Task<IResult> Book(HttpRequest request, Passed passed, AppointmentBook book, LeftMessageBook messages, AbleFollowers followers, Gate gate, TimeProvider clock, Locale locale)
     {
         var (typed, errors, file) = (AppointmentForm.From(await request.ReadFormAsync()), new Errors(), passed.Pass.RequireFile(Gesture.BookAppointment));
         try
         {
             if (typed.Read(clock.Today(), errors) is var (start, minutes, place) && !KeptForms.IsBack(request))
             {
-                await book.Book(passed.Pass, await WhoMeets(passed.Pass, missions, clock), start, minutes, place, typed.Why, typed.Instead.Length > 0 ? typed.Instead : null);
+                await book.Book(passed.Pass, await WhoMeets(passed.Pass, followers), start, minutes, place, typed.Why, typed.Instead.Length > 0 ? typed.Instead : null);
                 if (typed.Message.Length > 0)
                     await messages.End(passed.Pass, typed.Message);
                 // Reception books for those who may open the file, and may not itself.
@@ -60,9 +59,9 @@ internal static class AppointmentEndpoints
     }
 
     /// <summary>Who books meets her where they follow her; else her référent does.</summary>
-    private static async Task<string> WhoMeets(Pass pass, MissionBook missions, TimeProvider clock)
+    private static async Task<string> WhoMeets(Pass pass, AbleFollowers followers)
     {
-        var following = (await missions.Of(pass.File!.Value)).Where(mission => mission.Account is not null && mission.Days.Hold(clock.Today())).ToList();
+        var following = (await followers.Of(pass.File!.Value)).Where(mission => mission.Account is not null).ToList();
         return following.Any(mission => mission.Account == pass.Viewer.Account) || following.Count == 0
             ? pass.Viewer.Account!
             : following.MinBy(mission => mission.Kind)!.Account!;

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Prevenance.Accounts;
 using Prevenance.Accounts.Access;
-using Prevenance.Accounts.Missions;
 using Prevenance.Accounts.Staff;
 using Prevenance.Casework.Files;
 using Prevenance.Web.Components;
@@ -14,7 +13,7 @@ namespace Prevenance.Web.Pages.SocialWorker.File;
 
 /// <summary>Gathers what the page of a file shows.</summary>
 internal sealed class FileReader(
-    SituationReader situations, FactUsesReader uses, AppointmentBook appointments, ContactLog contacts, SetAsideShelf aside, FileRightsCalculation rights, FileBesideReader beside, MissionBook missions, StaffBook staff, Gate gate, TimeProvider clock)
+    SituationReader situations, FactUsesReader uses, AppointmentBook appointments, ContactLog contacts, SetAsideShelf aside, FileRightsCalculation rights, FileBesideReader beside, AbleFollowers followers, StaffBook staff, Gate gate, TimeProvider clock)
 {
     // Appointments of before are in the contacts: what is told here is recent.
     private const int MonthsBehind = 3;
@@ -36,10 +35,10 @@ internal sealed class FileReader(
     {
         if (await situations.Read(pass) is not { } situation)
             return null;
-        var (viewer, person, today) = (pass.Viewer, situation.Person, situation.On);
+        var (viewer, person) = (pass.Viewer, situation.Person);
         return new FileShown(
             person,
-            [.. (await missions.Of(person.Key)).Where(mission => mission.Days.Hold(today))],
+            await followers.Of(person.Key),
             await staff.Names(),
             situation,
             await uses.Of(pass, situation.Book),

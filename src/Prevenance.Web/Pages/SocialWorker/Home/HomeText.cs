@@ -18,6 +18,10 @@ internal static class HomeText
 
     public static readonly Text Territory = new("Le territoire : les besoins, et qui peut atteindre une réponse", "The territory: needs, and who can reach an answer");
 
+    public static Text Alone(int count) => count == 1
+        ? new("Un dossier n’a plus de référent qui puisse l’ouvrir : nommer quelqu’un", "One file no longer has a référent who can open it: name somebody")
+        : Text.Of($"{count} dossiers n’ont plus de référent qui puisse les ouvrir : nommer quelqu’un", $"{count} files no longer have a référent who can open them: name somebody");
+
     public static Text Openings(int count) => count == 1
         ? new("Un dossier a été ouvert sans mission : voir par qui et pourquoi", "One file was opened without a mission: see by whom and why")
         : Text.Of($"{count} dossiers ont été ouverts sans mission : voir par qui et pourquoi", $"{count} files were opened without a mission: see by whom and why");

@@ -50,7 +50,7 @@ internal static class FileRightsText
 
     /// <summary>What the household says that it receives of a right.</summary>
     public static Text ReceivedOf(RightShown right, Subject subject) =>
-        right.Received > 0 && right.Right.IsAmount ? ValueText.Amount(right.Received)
+        right.Received > 0 && right.Right.IsAmount ? Paid(right.Right, right.Received)
         : right.IsReceived ? SomeReceived
         : Told.Receives(subject.Conversation!.Answers, right.Right.ReceivedAs) == false ? NotReceived : NotSaid;
 
@@ -61,9 +61,17 @@ internal static class FileRightsText
             return Doubtful;
         if (!right.IsCertain || right.Amount is not { IsExact: true } amount || (right.IsReceived && right.Received == 0) || amount.Low == right.Received)
             return null;
+        // What is paid for a right that nobody holds yet is no gain, and no gap.
+        if (right is { Right.IsCost: true, IsReceived: false })
+            return null;
         var gap = ValueText.Amount(Math.Abs(amount.Low - right.Received));
+        if (right.Right.IsCost)
+            return amount.Low > right.Received ? Text.Of($"{gap} de plus à payer d’après la loi", $"{gap} more to pay by the law") : Text.Of($"{gap} de moins à payer d’après la loi", $"{gap} less to pay by the law");
         return amount.Low > right.Received ? Text.Of($"{gap} de plus d’après la loi", $"{gap} more by the law") : Text.Of($"{gap} de moins d’après la loi", $"{gap} less by the law");
     }
+
+    /// <summary>An amount of a right: what the household pays for one is told as such.</summary>
+    private static Text Paid(Right right, double value) => ValueText.Amount(value) is var amount && right.IsCost ? Text.Of($"{amount} à payer", $"{amount} to pay") : amount;
 
     public static Text For(Month month) => Text.Of($"pour {month.InWords}", $"for {month.InWords}");
 }

@@ -24,6 +24,10 @@ internal static class TeamEndpoints
             WorkerPaths.Openings,
             async (Passed passed, TeamReader team, StaffBook staff) => Show<OpeningsPage>((nameof(OpeningsPage.Openings), await team.Openings(passed.Pass.Viewer)), (nameof(OpeningsPage.Names), await staff.Names()), (nameof(OpeningsPage.Me), passed.Pass.Viewer.Account)),
             endpoint => endpoint.Needs(Gesture.SeeFileJournal, "openings"));
+        app.MapGetInAllLanguages(
+            WorkerPaths.Alone,
+            async (Passed passed, TeamReader team) => Show<AlonePage>((nameof(AlonePage.People), await team.Alone(passed.Pass.Viewer))),
+            endpoint => endpoint.Needs(Gesture.SearchPeople, "without référent"));
         app.MapPostInAllLanguages(WorkerPaths.Openings, Grant, endpoint => endpoint.Needs(Gesture.SeeFileJournal, "grant"));
     }
 

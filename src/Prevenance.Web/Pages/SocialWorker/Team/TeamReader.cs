@@ -6,8 +6,8 @@ using Prevenance.Casework.Files;
 
 namespace Prevenance.Web.Pages.SocialWorker.Team;
 
-/// <summary>Gathers what is of a whole team: its day, and what was opened without a mission.</summary>
-internal sealed class TeamReader(StaffBook staff, DayLists days, OpeningBook openings, PeopleNames people, Gate gate, TimeProvider clock)
+/// <summary>Gathers what is of a whole team: its day, what was opened without a mission, and whom no référent can follow.</summary>
+internal sealed class TeamReader(StaffBook staff, DayLists days, OpeningBook openings, FilesAlone alone, PeopleNames people, Gate gate, TimeProvider clock)
 {
     private static readonly TimeSpan Behind = TimeSpan.FromDays(7);
 
@@ -33,6 +33,12 @@ internal sealed class TeamReader(StaffBook staff, DayLists days, OpeningBook ope
         return count;
     }
 
+    /// <summary>Whom no référent can open the file of, in the teams that who asks answers for; nobody for who answers for none.</summary>
+    public async Task<(PeopleAlone Left, PeopleAlone Never)> Alone(Viewer viewer) => await alone.Of(viewer, await TeamsOf(viewer, Role.TeamManager));
+
+    /// <summary>How many of them had a référent; nothing is read of anybody by it, and nothing noted.</summary>
+    public async Task<int> CountAlone(Viewer viewer) => await alone.Count(viewer, await TeamsOf(viewer, Role.TeamManager));
+
     private async Task<Dictionary<long, Opening>> Found(Viewer viewer)
     {
         var found = new Dictionary<long, Opening>();
@@ -44,7 +50,9 @@ internal sealed class TeamReader(StaffBook staff, DayLists days, OpeningBook ope
         return found;
     }
 
-    private async Task<IReadOnlyList<string>> TeamsOf(Viewer viewer) => viewer.Account is { } account ? [.. (await staff.DutiesOf(account)).Select(duty => duty.Team).OfType<string>().Distinct()] : [];
+    private async Task<IReadOnlyList<string>> TeamsOf(Viewer viewer, Role? role = null) => viewer.Account is { } account
+        ? [.. (await staff.DutiesOf(account)).Where(duty => role is null || duty.Role == role).Select(duty => duty.Team).OfType<string>().Distinct()]
+        : [];
 }
 
 /// <summary>Something that was opened, and whose file.</summary>

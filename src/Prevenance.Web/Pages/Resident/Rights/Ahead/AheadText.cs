@@ -32,7 +32,7 @@ internal static class AheadText
     /// <summary>« s’ouvre : 120 € », « s’arrête », « passe de 120 € à 90 € ».</summary>
     public static Text What(ChangeAhead change)
     {
-        var (from, to) = (ValueText.Amount(change.From), ValueText.Amount(change.To));
+        var (from, to) = (Amount(change, change.From), Amount(change, change.To));
         return change switch
         {
             { Instead: { } other, IsAmount: true, Right.Gives: Gift.Money } => Text.Of($"prend la place de : {other.Name} ({to})", $"takes the place of: {other.Name} ({to})"),
@@ -47,6 +47,11 @@ internal static class AheadText
             _ => Text.Of($"passe de {from} à {to}", $"goes from {from} to {to}"),
         };
     }
+
+    /// <summary>What a household pays for a right is told as such: an amount alone would be read as money to come.</summary>
+    private static Text Amount(ChangeAhead change, double value) => ValueText.Amount(value) is var amount && change is { Right.IsCost: true, IsAmount: true }
+        ? Text.Of($"{amount} à payer", $"{amount} to pay")
+        : amount;
 
     private static Text Before(Month month) => (month - 1).InWords;
 

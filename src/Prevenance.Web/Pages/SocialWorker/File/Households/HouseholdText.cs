@@ -27,6 +27,7 @@ internal static class HouseholdText
     public static readonly Text NotADay = new("Écrivez un jour comme 01/04/2026, qui n’est pas à venir.", "Write a day such as 01/04/2026, which is not yet to come.");
     public static readonly Text Part = new("Part du temps, en pour cent", "Part of the time, in per cent");
     public static readonly Text PartHint = new("100, ou moins pour un enfant qui a deux foyers.", "100, or less for a child who has two homes.");
+    public static readonly Text SayWhere = new("Dites de quel côté, et quelle part du temps.", "Say on which side, and which part of the time.");
     public static readonly Text NotAPart = new("Écrivez un nombre de 1 à 100.", "Write a number from 1 to 100.");
     public static readonly Text Parent = new("Autorité parentale", "Parental authority");
     public static readonly Text NoParent = new("aucune des deux sur l’autre, ou on ne sait pas", "neither on the other, or nobody knows");

@@ -1,10 +1,9 @@
 using System.Text.RegularExpressions;
 using Prevenance.Accounts;
-using Prevenance.Casework.Retention;
 
-namespace Prevenance.Casework.Tests.Retention;
+namespace Prevenance.Casework.Retention;
 
-/// <summary>Reads what a table of cases says of a file in words, a clause at a time; a clause that it does not know is an error.</summary>
+/// <summary>Reads what a table of cases says of a file in words, a clause at a time; a clause that it does not know is refused.</summary>
 internal static class FileSentences
 {
     private static readonly (string Pattern, Func<RetainedFile, string[], RetainedFile> Tell)[] Clauses =
@@ -35,10 +34,16 @@ internal static class FileSentences
         (@"told on (\S+)", (file, found) => file with { ToldOn = Day(found[0]) }),
     ];
 
+    /// <summary>The day from which a file is, where nothing says: long before anything that is told of it.</summary>
+    private static readonly DateOnly Before = new(2020, 1, 1);
+
+    /// <param name="key">The file.</param>
+    /// <param name="sentences">What is said of it.</param>
+    /// <exception cref="RefusalException">A clause says nothing that is known, or a day in it is none.</exception>
     public static RetainedFile Read(string key, params string[] sentences) => sentences
         .SelectMany(sentence => Regex.Split(sentence, "; |, (?=measure ended|last contact|created|told on|deceased)"))
         .Where(clause => clause.Length > 0)
-        .Aggregate(new RetainedFile { Key = new FileKey(key), CreatedOn = new(2020, 1, 1) }, Tell);
+        .Aggregate(new RetainedFile { Key = new FileKey(key), CreatedOn = Before }, Tell);
 
     private static RetainedFile Tell(RetainedFile file, string clause)
     {
@@ -47,14 +52,15 @@ internal static class FileSentences
             if (Regex.Match(clause, $"^(?:{pattern})$") is { Success: true } match)
                 return tell(file, [.. match.Groups.Values.Skip(1).Select(group => group.Value)]);
         }
-        throw new InvalidOperationException($"what does '{clause}' say of a file?");
+        throw new RefusalException(file.Key.Value, Text.Of($"« {clause} » ne dit rien qu’on sache lire d’un dossier", $"'{clause}' says nothing of a file that can be read here"));
     }
 
     private static RetainedFile With(RetainedFile file, ContactKind kind, string day) => file with { Contacts = [.. file.Contacts, new Contact(kind, Day(day))] };
 
     private static RetainedFile With(RetainedFile file, Hold hold) => file with { Holds = [.. file.Holds, hold] };
 
-    private static DateOnly Day(string text) => DayText.Read(text) ?? throw new FormatException(text);
+    private static DateOnly Day(string text) =>
+        DayText.Read(text) ?? throw new RefusalException(new Text($"« {text} » n’est pas un jour ; attendu : 2026-11-27", $"'{text}' is not a day; expected 2026-11-27"));
 
     /// <summary>A month holds until its last day.</summary>
     private static DateOnly EndOf(string text) => DayText.Read(text) ?? Day($"{text}-01").AddMonths(1).AddDays(-1);

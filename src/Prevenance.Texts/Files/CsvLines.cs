@@ -1,6 +1,6 @@
 using CsvHelper;
 
-namespace Prevenance.Casework;
+namespace Prevenance.Texts.Files;
 
 /// <summary>A line of a CSV file whose columns are known.</summary>
 /// <param name="File">The file, for messages.</param>
@@ -31,26 +31,31 @@ public static class CsvLines
 
     /// <param name="path">The file.</param>
     /// <param name="required">Columns that it has.</param>
-    /// <param name="others">Columns that it may have.</param>
+    /// <param name="others">Columns that it may have; any others where nothing is given.</param>
     /// <exception cref="RefusalException">The file cannot be read, is no CSV, or has other columns.</exception>
-    public static IReadOnlyList<CsvLine> Read(string path, IReadOnlyList<string> required, IReadOnlyList<string> others)
+    public static IReadOnlyList<CsvLine> Read(string path, IReadOnlyList<string> required, IReadOnlyList<string>? others = null)
     {
         try
         {
             using var reader = CsvReader.FromFile(path, Options);
-            if (required.Except(reader.Headers).Any() || reader.Headers.Except(required).Except(others).Any())
-            {
-                var (columns, more) = (string.Join(", ", required), string.Join(", ", others));
-                throw new RefusalException(path, 1, Text.Of($"attendu : les colonnes {columns} ; au plus, avec {more}", $"expected the columns {columns}; at most, with {more}"));
-            }
+            if (required.Except(reader.Headers).Any() || (others is not null && reader.Headers.Except(required).Except(others).Any()))
+                throw new RefusalException(path, 1, Expected(string.Join(", ", required), string.Join(", ", others ?? [])));
             var lines = new List<CsvLine>();
             while (reader.Read())
                 lines.Add(new CsvLine(path, (int)reader.LineNumber, reader.Headers.ToDictionary(column => column, reader.GetString, StringComparer.Ordinal)));
             return lines;
+        }
+        catch (IOException fault)
+        {
+            throw new RefusalException(path, new Text("ce fichier ne peut pas être lu", $"this file cannot be read ({fault.GetType().Name})"), fault);
         }
         catch (CsvFormatException fault)
         {
             throw new RefusalException(path, (int)fault.LineNumber, "ceci n’est pas du CSV", fault.Message);
         }
     }
+
+    private static Text Expected(string columns, string more) => more.Length == 0
+        ? Text.Of($"attendu : les colonnes {columns}", $"expected the columns {columns}")
+        : Text.Of($"attendu : les colonnes {columns} ; au plus, avec {more}", $"expected the columns {columns}; at most, with {more}");
 }

@@ -1,0 +1,34 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Prevenance.Casework.Records.Migrations.PostgreSql
+{
+    /// <inheritdoc />
+    public partial class ImportColumns : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "casework_import_columns",
+                columns: table => new
+                {
+                    Team = table.Column<string>(type: "text", nullable: false),
+                    Header = table.Column<string>(type: "text", nullable: false),
+                    Column = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_casework_import_columns", x => new { x.Team, x.Header });
+                });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "casework_import_columns");
+        }
+    }
+}
