@@ -10,6 +10,7 @@ using Prevenance.Web.Pages.SocialWorker.File;
 using Prevenance.Web.Pages.SocialWorker.File.Consents;
 using Prevenance.Web.Pages.SocialWorker.File.Goals;
 using Prevenance.Web.Pages.SocialWorker.File.Households;
+using Prevenance.Web.Pages.SocialWorker.File.Identity;
 using Prevenance.Web.Pages.SocialWorker.File.Missions;
 using Prevenance.Web.Pages.SocialWorker.File.Notes;
 using Prevenance.Web.Pages.SocialWorker.File.OwnAccess;
@@ -48,6 +49,8 @@ internal sealed class SocialWorkerModule : IModule
         .AddScoped<WeekReader>()
         .AddScoped<FileReader>()
         .AddScoped<FileBesideReader>()
+        .AddScoped<NamesDesk>()
+        .AddScoped<ReachDesk>()
         .AddScoped<HouseholdDesk>()
         .AddScoped<LeavingDesk>()
         .AddScoped<NoteDesk>()
@@ -65,6 +68,7 @@ internal sealed class SocialWorkerModule : IModule
         app.MapPeople();
         app.MapMessages();
         app.MapFile();
+        app.MapIdentity();
         app.MapInterview();
         app.MapRight();
         app.MapSetAside();

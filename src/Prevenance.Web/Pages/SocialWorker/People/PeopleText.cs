@@ -20,13 +20,20 @@ internal static class PeopleText
     public static readonly Text UsageName = new("Nom", "Name");
     public static readonly Text BirthName = new("Nom de naissance, s’il est autre", "Name at birth, if another one");
     public static readonly Text Born = new("Née ou né le", "Born on");
-    public static readonly Text BornHint = new("Un jour (12/03/1985), une année (1985), ou rien.", "A day (12/03/1985), a year (1985), or nothing.");
+    public static readonly Text BornHint = new("Un jour (12/03/1985), un mois (mars 1985), une année (1985 ou vers 1985), ou rien.", "A day (12/03/1985), a month (March 1985), a year (1985 or about 1985), or nothing.");
     public static readonly Text Telephone = new("Téléphone", "Telephone");
     public static readonly Text Alike = new("Elle est peut-être déjà connue", "She may already be known");
     public static readonly Text AlikeLead = new("Regardez d’abord ces personnes : une personne connue deux fois perd la moitié de son histoire.", "Look at these people first: somebody known twice loses half of her history.");
     public static readonly Text NoneOfThem = new("Ce n’est aucune d’elles : continuer", "It is none of them: go on");
     public static readonly Text Save = new("Continuer", "Go on");
     public static readonly Text Mine = new("Je suis son référent", "I am her référent");
+    public static readonly Text BornToCome = new("Cette naissance est à venir : vérifiez l’année.", "This birth is yet to come: check the year.");
+    public static readonly Text BornTooLongAgo = new("Cette naissance remonte à plus de 120 ans : vérifiez l’année.", "This birth is more than 120 years ago: check the year.");
+
+    public static readonly Text NothingToFind = new(
+        "Écrivez une chose au moins par laquelle on la retrouvera : un prénom, un nom ou un surnom, une année de naissance, un numéro.",
+        "Write one thing at least by which she will be found again: a first name, a name or a nickname, a year of birth, a number.");
+
     public static readonly Text NotBorn = new("Cette date n’existe pas. Écrivez un jour comme 12/03/1985, une année, ou rien.", "This date does not exist. Write a day such as 12/03/1985, a year, or nothing.");
     public static readonly Text NoNir = new("Un numéro de sécurité sociale n’est pas gardé ici : enlevez-le.", "A social security number is not kept here: take it out.");
     public static readonly Text TelephoneTooLong = new("Écrivez un seul numéro.", "Write one number only.");
