@@ -51,11 +51,11 @@ public sealed class WorkerDayTests(ChromiumBrowser browser) : IAsyncLifetime
 
         await page.FillAsync("#minutes", "dix");
         await page.FillAsync("#sentence", "Elle rappelle jeudi <b>pour</b> le loyer.");
-        await page.ClickAsync("form[action$=contact] button");
+        await page.ClickAsync("form[action*=contact] button");
         Assert.Equal("dix", await page.InputValueAsync("#minutes"));
         Assert.Equal("Elle rappelle jeudi <b>pour</b> le loyer.", await page.InputValueAsync("#sentence"));
         await page.FillAsync("#minutes", "10");
-        await page.ClickAsync("form[action$=contact] button");
+        await page.ClickAsync("form[action*=contact] button");
         await page.GetByText("Elle rappelle jeudi <b>pour</b> le loyer.").WaitForAsync();
 
         await page.GetByText("Qui a ouvert ce dossier").ClickAsync();

@@ -48,6 +48,8 @@ internal sealed class SocialWorkerModule : IModule
         .AddScoped<HomeReader>()
         .AddScoped<WeekReader>()
         .AddScoped<FileReader>()
+        .AddScoped<WithWhom>()
+        .AddScoped<AppointmentDesk>()
         .AddScoped<FileBesideReader>()
         .AddScoped<NamesDesk>()
         .AddScoped<ReachDesk>()
