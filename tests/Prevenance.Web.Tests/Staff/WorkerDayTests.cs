@@ -95,7 +95,7 @@ public sealed class WorkerDayTests(ChromiumBrowser browser) : IAsyncLifetime
         await page.ClickAsync("form[action$=separation] button");
         await page.GetByText("adresse cachée").WaitForAsync();
         await page.GetByText("Montrer l’adresse").ClickAsync();
-        await page.GetByText("Aucune adresse n’est notée").WaitForAsync();
+        await page.GetByText("Aucune adresse à lire ici").WaitForAsync();
         await page.GetByText("Revenir au dossier").ClickAsync();
 
         await page.GetByText("Écrire une note").ClickAsync();
