@@ -60,7 +60,7 @@ public sealed class GoalStore(Store store, FileSights sights, TimeProvider clock
         pass = await PassOf(pass, goal);
         var rating = new Rating(clock.Today(), level, pass.Viewer.Account ?? "");
         // Sent twice, it is said already.
-        if ((await Of(pass.File!.Value)).Goals.First(one => one.Id == goal).Ratings.LastOrDefault() == rating)
+        if ((await Of(pass.File!.Value)).Goals.First(one => one.Id == goal).Ratings is [.., var last] && last == rating)
             return;
         await Add(pass, goal, new GoalWord(Rated: KeptRating.Of(rating)));
     }

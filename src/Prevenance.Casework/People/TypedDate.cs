@@ -19,8 +19,7 @@ internal static class TypedDate
     /// <param name="word">In its normal form.</param>
     public static bool IsAround(string word) => Around.Contains(word);
 
-    /// <param name="words">In their normal form, without those that say that a birth follows.</param>
-    public static Birth? Read(IReadOnlyList<string> words) => words switch
+    private static Birth? Read(IReadOnlyList<string> words) => words switch
     {
         [var year] => Year(year) is { } of ? Birth.In(of) : null,
         [var about, var year] when About.Contains(about) => Year(year) is { } of ? Birth.About(of) : null,
@@ -37,7 +36,7 @@ internal static class TypedDate
 
     private static int? Year(string word) => word.Length == 4 && Number(word) is > Earliest and < Latest and var year ? year : null;
 
-    private static int? Month(string word) => char.IsAsciiDigit(word[0]) ? Number(word) is >= 1 and <= 12 and var month ? month : null : MonthNames.Read(word);
+    private static int? Month(string word) => char.IsAsciiDigit(word[0]) ? Number(word) is >= 1 and <= 12 and var month ? month : null : MonthNames.ReadWhole(word);
 
     private static int? Number(string word) => word.Length <= 4 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

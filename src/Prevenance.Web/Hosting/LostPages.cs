@@ -4,7 +4,10 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Prevenance.Law;
+using Prevenance.Web.Hosting.Staff;
 using Prevenance.Web.Pages.Everyone.Lost;
+using Prevenance.Web.Pages.Staff;
+using Prevenance.Web.Texts;
 using static Prevenance.Web.Hosting.PageMapping;
 
 namespace Prevenance.Web.Hosting;
@@ -45,8 +48,11 @@ internal static partial class LostPages
     private static Task ShowLost(HttpContext context, int status)
     {
         var (title, detail) = Words(status);
-        return Show<LostPage>((nameof(LostPage.Title), title), (nameof(LostPage.Detail), detail))
-            .With(status)
+        return (SignedIn.ViewerOf(context).Account is not null && Locale.Of(context.Request.Path) is var locale && context.Request.Path.StartsWithSegments(locale[Paths.Staff])
+            ? Show<LostInStaffPage>(
+                (nameof(LostInStaffPage.Title), title), (nameof(LostInStaffPage.Detail), status == StatusCodes.Status404NotFound ? StaffText.LostDetail : detail),
+                (nameof(LostInStaffPage.IsSent), !HttpMethods.IsGet(context.Request.Method))).With(status)
+            : (IResult)Show<LostPage>((nameof(LostPage.Title), title), (nameof(LostPage.Detail), detail)).With(status))
             .ExecuteAsync(context);
     }
 

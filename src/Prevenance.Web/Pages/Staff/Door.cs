@@ -17,5 +17,5 @@ internal sealed class Door(KeptForms kept) : IDoor
 
     public IResult AskForCode(HttpContext context) => EntryEndpoints.AskForCode(HttpMethods.IsPost(context.Request.Method));
 
-    public IResult AskWhy(HttpContext context, bool isGlass) => OpeningEndpoints.AskWhy(context, isGlass);
+    public IResult AskWhy(HttpContext context, bool isGlass) => OpeningEndpoints.AskWhy(context, isGlass, HttpMethods.IsGet(context.Request.Method) ? [] : kept.Keep(context));
 }

@@ -1,6 +1,8 @@
 using Prevenance.Accounts;
+using Prevenance.Accounts.Journal;
 using Prevenance.Casework;
 using Prevenance.Casework.Retention;
+using Prevenance.Directories.Referrals.Keeping;
 
 namespace Prevenance.Web.Pages.SocialWorker.File;
 
@@ -65,6 +67,9 @@ internal static class FileText
         ContactKind.LetterSent => new("une lettre envoyée", "a letter sent"),
         _ => new("un appel sans réponse", "a call without answer"),
     };
+
+    /// <summary>What was done: a partner reads what was asked of them, and not the file.</summary>
+    public static Text Of(JournalEntry entry) => entry is { Gesture: Gesture.ReadFile, Part: PartnerDesk.Part } ? new("a lu la demande faite à son service", "read the request made to their service") : Of(entry.Gesture);
 
     public static Text Of(Gesture gesture) => gesture switch
     {

@@ -11,8 +11,12 @@ internal static class PeopleText
     public static readonly Text BoxHint = new("Deux lettres suffisent ; les accents et l’ordre ne comptent pas. Une naissance s’écrit 1982, avril 1982 ou 20/04/1982.", "Two letters are enough; accents and order do not count. A birth is written 1982, April 1982 or 20/04/1982.");
     public static readonly Text Look = new("Chercher", "Search");
     public static readonly Text Found = new("Est-ce elle, ou lui ?", "Is it her, or him?");
-    public static readonly Text NoOne = new("Personne de ce nom n’est connu ici.", "Nobody of that name is known here.");
+    public static readonly Text NoOne = new("Personne n’est trouvé ainsi.", "Nobody is found so.");
     public static readonly Text Elsewhere = new("suivie par une autre équipe : quelqu’un l’accompagne déjà", "followed by another team: somebody is with her already");
+    public static readonly Text NotAll = new(
+        "Elle n’y est pas ? Ajoutez une lettre, un prénom ou une naissance : cinquante fiches au plus sont comparées.",
+        "Is she not there? Add a letter, a first name or a birth: fifty files at most are compared.");
+
     public static readonly Text WithNobody = new("pas encore de référent", "no référent yet");
     public static Text With(string who) => Text.Of($"accompagnée par {who}", $"{who} is with her");
 
