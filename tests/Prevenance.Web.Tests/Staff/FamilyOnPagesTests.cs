@@ -60,40 +60,6 @@ public sealed class FamilyOnPagesTests(SharedFamily family) : IClassFixture<Shar
         Assert.Equal(table["names in a list search for « Benali »"], found.Contains("Fatima Moreau", StringComparison.Ordinal) ? "yes" : found.Contains("F. M.", StringComparison.Ordinal) ? "mask" : "no");
     }
 
-    [Theory, InlineData("TA"), InlineData("MGR")]
-    public async Task Who_opens_for_a_reason_is_told_that_not_all_is_shown_and_never_that_there_is_nothing(string viewer)
-    {
-        using var client = await server.SignedIn(viewer);
-        await Open(client);
-        foreach (var file in new[] { files["FAT"], files["YAS"] })
-        {
-            var page = WebUtility.HtmlDecode(await client.GetStringAsync($"/equipe/dossiers/{file}", Stop));
-            Assert.Contains("ce que votre mission ne permet pas de lire n’est pas montré", page, StringComparison.Ordinal);
-            Assert.DoesNotMatch("Aucune? [^<.]* n’est (encore )?(noté|partagé|relié|écrit)", page);
-        }
-        using var referent = await server.SignedIn("WA");
-        Assert.DoesNotContain("votre mission ne permet pas", WebUtility.HtmlDecode(await referent.GetStringAsync($"/equipe/dossiers/{files["FAT"]}", Stop)), StringComparison.Ordinal);
-    }
-
-    [Theory, InlineData("WA", true), InlineData("MGR", true), InlineData("TA", false)]
-    public async Task Whoever_would_not_see_a_hidden_address_is_not_offered_to_hide_one_and_learns_nothing_by_trying(string viewer, bool may)
-    {
-        using var client = await server.SignedIn(viewer);
-        await Open(client);
-        // Fatima lives in hiding, Luc does not: the page is there for both, or for neither.
-        foreach (var (file, gesture) in new[] { (files["FAT"], "Ne plus cacher où elle vit"), (files["LUC"], "Cacher où elle vit") })
-        {
-            var page = await (await client.GetAsync($"/equipe/dossiers/{file}", Stop)).Content.ReadAsStringAsync(Stop);
-            if (viewer == "WA" && file == files["LUC"])
-                continue;
-            Assert.Equal(may, WebUtility.HtmlDecode(page).Contains($">{gesture}<", StringComparison.Ordinal));
-            using var hiding = await client.GetAsync($"/equipe/dossiers/{file}/cacher-l-adresse", Stop);
-            Assert.Equal(may ? HttpStatusCode.OK : HttpStatusCode.NotFound, hiding.StatusCode);
-            if (may)
-                Assert.Contains(gesture, WebUtility.HtmlDecode(await hiding.Content.ReadAsStringAsync(Stop)), StringComparison.Ordinal);
-        }
-    }
-
     [Fact]
     public async Task Nothing_on_the_other_side_tells_of_the_hidden_home()
     {

@@ -199,7 +199,7 @@ public sealed class WorkerDayTests(ChromiumBrowser browser) : IAsyncLifetime
         using var shown = await StaffServer.Post(odile, $"{address}/contact?_back", ("kind", "Call"), ("minutes", "12"), ("sentence", "Elle rappelle <jeudi> pour le loyer."));
         var again = WebUtility.HtmlDecode(await shown.Content.ReadAsStringAsync(Stop));
         Assert.Contains(">Elle rappelle <jeudi> pour le loyer.</textarea>", again, StringComparison.Ordinal);
-        Assert.Contains("Aucun contact n’est encore noté", again, StringComparison.Ordinal);
+        Assert.Contains("Aucun contact à lire ici", again, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -32,7 +32,7 @@ internal static class FileText
     public static Text From(DateOnly day) => Text.Of($"à partir du {DayText.Of(day)} :", $"from {DayText.Of(day)}:").WithCapital();
 
     public static readonly Text Contacts = new("Les contacts", "Contacts");
-    public static readonly Text NoContact = new("Aucun contact n’est encore noté.", "No contact is noted yet.");
+    public static readonly Text NoContact = new("Aucun contact à lire ici.", "No contact is shown here.");
     public static readonly Text Note = new("Noter un contact", "Note a contact");
     public static readonly Text Kind = new("C’était", "It was");
     public static readonly Text Minutes = new("Minutes, si vous le savez", "Minutes, if you know");
