@@ -6,7 +6,6 @@ using Microsoft.Extensions.Logging;
 using Prevenance.Law;
 using Prevenance.Web.Hosting.Staff;
 using Prevenance.Web.Pages.Everyone.Lost;
-using Prevenance.Web.Pages.Staff;
 using Prevenance.Web.Texts;
 using static Prevenance.Web.Hosting.PageMapping;
 
@@ -48,11 +47,10 @@ internal static partial class LostPages
     private static Task ShowLost(HttpContext context, int status)
     {
         var (title, detail) = Words(status);
-        return (SignedIn.ViewerOf(context).Account is not null && Locale.Of(context.Request.Path) is var locale && context.Request.Path.StartsWithSegments(locale[Paths.Staff])
-            ? Show<LostInStaffPage>(
-                (nameof(LostInStaffPage.Title), title), (nameof(LostInStaffPage.Detail), status == StatusCodes.Status404NotFound ? StaffText.LostDetail : detail),
-                (nameof(LostInStaffPage.IsSent), !HttpMethods.IsGet(context.Request.Method))).With(status)
-            : (IResult)Show<LostPage>((nameof(LostPage.Title), title), (nameof(LostPage.Detail), detail)).With(status))
+        var isOfStaff = SignedIn.ViewerOf(context).Account is not null && context.Request.Path.StartsWithSegments(Locale.Of(context.Request.Path)[Paths.Staff]);
+        return (isOfStaff
+            ? context.RequestServices.GetRequiredService<IDoor>().TellLost(context, title, detail, status)
+            : Show<LostPage>((nameof(LostPage.Title), title), (nameof(LostPage.Detail), detail)).With(status))
             .ExecuteAsync(context);
     }
 

@@ -261,7 +261,7 @@ public sealed class WorkerDayTests(ChromiumBrowser browser) : IAsyncLifetime
             await page.FillAsync("#password", StaffServer.Password);
             await page.Keyboard.PressAsync("Enter");
             await page.GetByText("Bonjour, odile").WaitForAsync();
-            foreach (var address in (string[])["/equipe", "/en/team", "/equipe/personnes", "/equipe/personnes/nouvelle", "/equipe/mon-compte", "/equipe/mon-compte/deux-etapes", file, $"{file}/journal", $"{file}/foyer", $"{file}/separation", $"{file}/cacher-l-adresse", $"{file}/adresse", $"{file}/note", $"{file}/brouillons", $"{file}/but"])
+            foreach (var address in (string[])["/equipe", "/en/team", "/equipe/personnes", "/equipe/personnes/nouvelle", "/equipe/mon-compte", "/equipe/mon-compte/deux-etapes", file, $"{file}/journal", $"{file}/foyer", $"{file}/separation", $"{file}/cacher-l-adresse", $"{file}/adresse", $"{file}/note", $"{file}/brouillons", $"{file}/but", $"{file}/joindre", $"{file}/noms"])
             {
                 await page.GotoAsync(address);
                 await Looks.AssertAccessible(page);

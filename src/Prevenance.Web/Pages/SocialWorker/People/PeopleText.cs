@@ -17,6 +17,8 @@ internal static class PeopleText
         "Elle n’y est pas ? Ajoutez une lettre, un prénom ou une naissance : cinquante fiches au plus sont comparées.",
         "Is she not there? Add a letter, a first name or a birth: fifty files at most are compared.");
 
+    public static readonly Text Book = new("Prendre un rendez-vous", "Book an appointment");
+    public static readonly Text TakeMessage = new("Prendre un message", "Take a message");
     public static readonly Text WithNobody = new("pas encore de référent", "no référent yet");
     public static Text With(string who) => Text.Of($"accompagnée par {who}", $"{who} is with her");
 
