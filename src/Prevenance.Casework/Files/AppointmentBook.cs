@@ -31,12 +31,15 @@ public sealed class AppointmentBook(Store store, FileSights sights, TimeProvider
     /// <param name="place">Where.</param>
     /// <param name="why">What for.</param>
     /// <param name="instead">The one that it takes the place of: that one was moved.</param>
+    /// <param name="id">What it is to be called, where it was given a name before it was booked: sent twice under one name, it is one appointment.</param>
     /// <exception cref="RefusalException">It has passed, is too far, too short or too long, or says too much; or the other one is none of hers.</exception>
-    public async Task<string> Book(Pass pass, string worker, DateTimeOffset start, int minutes, AppointmentPlace place, string why, string? instead = null)
+    public async Task<string> Book(Pass pass, string worker, DateTimeOffset start, int minutes, AppointmentPlace place, string why, string? instead = null, string? id = null)
     {
         var (file, now) = (pass.RequireFile(Gesture.BookAppointment), clock.GetUtcNow());
         AppointmentRules.Require(start, minutes, why, now);
         await using var context = records();
+        if (id is not null && await IsBooked(context, id))
+            return id;
         if (instead is not null)
             file = await FileOf(context, pass, instead);
         var seal = await keys.Of(context, file) ?? throw NoFile();
@@ -49,7 +52,7 @@ public sealed class AppointmentBook(Store store, FileSights sights, TimeProvider
         }
         var row = new AppointmentRow
         {
-            Id = Guid.NewGuid().ToString("n"),
+            Id = id ?? Guid.NewGuid().ToString("n"),
             Person = file.Value,
             Worker = worker,
             Start = start.ToUnixTimeMilliseconds(),
@@ -60,9 +63,21 @@ public sealed class AppointmentBook(Store store, FileSights sights, TimeProvider
             Sealed = seal.Close(JsonSerializer.SerializeToUtf8Bytes(new Inside(place, Nir.Removed(why.Trim())))),
         };
         context.Appointments.Add(row);
-        await Save(context);
+        try
+        {
+            await Save(context);
+        }
+        catch (Exception fault) when (id is not null && fault is DbUpdateException or RefusalException)
+        {
+            // Sent twice at the same moment: the other one booked it.
+            await using var other = records();
+            if (!await IsBooked(other, id!))
+                throw;
+        }
         return row.Id;
     }
+
+    private static Task<bool> IsBooked(CaseworkRecords context, string id) => context.Appointments.AnyAsync(row => row.Id == id);
 
     /// <summary>Says what became of one. Who was seen came to us: that is a contact too.</summary>
     /// <param name="pass">For <see cref="Gesture.MarkMissed"/> where she did not come, or somebody said so; for that or <see cref="Gesture.BookAppointment"/> otherwise.</param>

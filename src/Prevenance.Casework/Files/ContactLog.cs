@@ -35,8 +35,9 @@ public sealed class ContactLog(Store store, FileSights sights, TimeProvider cloc
     /// <param name="kind">What it was.</param>
     /// <param name="minutes">How long it took; nothing where nobody says.</param>
     /// <param name="sentence">What is to be remembered; may be empty.</param>
+    /// <param name="id">What it is to be called, where it was given a name before it was noted: sent twice under one name, it is one contact.</param>
     /// <exception cref="RefusalException">The sentence is too long, or the minutes are none.</exception>
-    public async Task Record(Pass pass, ContactKind kind, int? minutes, string sentence)
+    public async Task Record(Pass pass, ContactKind kind, int? minutes, string sentence, string? id = null)
     {
         var file = pass.RequireFile(Gesture.WriteTeamNote);
         if (sentence.Length > LongestSentence)
@@ -44,12 +45,8 @@ public sealed class ContactLog(Store store, FileSights sights, TimeProvider cloc
         if (minutes is < 0 or > 24 * 60)
             throw new RefusalException("minutes", new("attendu : des minutes, de 0 à 1440", "expected minutes, from 0 to 1440"));
         var contact = new RecordedContact(clock.GetUtcNow(), kind, minutes, Nir.Removed(sentence.Trim()), pass.Viewer.Account!);
-        await using var context = records();
-        var seal = await keys.Of(context, file) ?? throw new RefusalException(new Text("ce dossier n’existe pas", "there is no such file"));
-        await using var work = await context.Database.BeginTransactionAsync();
-        await Add(context, contact, file, seal);
-        await context.SaveChangesAsync();
-        await work.CommitAsync();
+        if (!await Note(contact, file, id ?? NewId(contact)))
+            throw new RefusalException(new Text("ce dossier n’existe pas", "there is no such file"));
     }
 
     /// <summary>Notes that a person came into her own file: it is a contact as another is, once a day.</summary>
@@ -59,9 +56,19 @@ public sealed class ContactLog(Store store, FileSights sights, TimeProvider cloc
         var file = pass.RequireFile(Gesture.ReadFile);
         var contact = new RecordedContact(clock.GetUtcNow(), ContactKind.OwnAccess, null, "", pass.Viewer.Account ?? "");
         var id = $"{file}/own/{DayText.Iso(FrenchTime.DayOf(contact.At))}";
+        if (pass.As == Standing.Oneself)
+            await Note(contact, file, id);
+    }
+
+    /// <summary>Notes a contact under a name: what is noted twice under one, be it at the same moment, is one contact.</summary>
+    /// <returns>Whether there is such a file.</returns>
+    private async Task<bool> Note(RecordedContact contact, FileKey file, string id)
+    {
         await using var context = records();
-        if (pass.As != Standing.Oneself || await context.Contacts.AnyAsync(row => row.Id == id) || await keys.Of(context, file) is not { } seal)
-            return;
+        if (await context.Contacts.AnyAsync(row => row.Id == id))
+            return true;
+        if (await keys.Of(context, file) is not { } seal)
+            return false;
         try
         {
             await using var work = await context.Database.BeginTransactionAsync();
@@ -71,20 +78,22 @@ public sealed class ContactLog(Store store, FileSights sights, TimeProvider cloc
         }
         catch (DbUpdateException)
         {
-            // She came in twice at the same moment: the other one noted it.
             await using var other = records();
             if (!await other.Contacts.AnyAsync(row => row.Id == id))
                 throw;
         }
+        return true;
     }
 
+    private static string NewId(RecordedContact contact) => Guid.CreateVersion7(contact.At).ToString("n");
+
     /// <summary>Adds a contact to what is about to be saved, in a transaction: who comes back takes her files out of the archive at once.</summary>
-    internal static async Task Add(CaseworkRecords context, RecordedContact contact, FileKey file, Seal seal, string? id = null)
+    internal static async Task Add(CaseworkRecords context, RecordedContact contact, FileKey file, Seal seal, string id)
     {
         var isFromPerson = new Contact(contact.Kind, FrenchTime.DayOf(contact.At)).IsFromThePerson;
         context.Contacts.Add(new ContactRow
         {
-            Id = id ?? Guid.CreateVersion7(contact.At).ToString("n"),
+            Id = id,
             Person = file.Value,
             At = contact.At.ToUnixTimeMilliseconds(),
             IsFromPerson = isFromPerson,

@@ -57,6 +57,10 @@ public sealed class FileSights(Store store, Gate gate, TimeProvider clock)
     /// <param name="pass">For her file.</param>
     public async Task<bool> MasksAddress(Pass pass) => (await Of(pass)).MasksAddress;
 
+    /// <summary>Whether who asks may hide where a person lives, or hide it no more: told by what they are to her, and not by whether it is hidden.</summary>
+    /// <param name="pass">For her file.</param>
+    public async Task<bool> MayHideAddress(Pass pass) => (await Around(pass)).Onlooker.WouldSeeHidden(pass.File!.Value);
+
     /// <summary>The files of a person of which one sees what was asked of services: the name of a service may tell where she lives.</summary>
     /// <param name="pass">For one of them.</param>
     public async Task<IReadOnlyList<FileKey>> FilesOfReferrals(Pass pass)

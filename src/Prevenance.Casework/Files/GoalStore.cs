@@ -58,7 +58,11 @@ public sealed class GoalStore(Store store, FileSights sights, TimeProvider clock
     public async Task Rate(Pass pass, string goal, int level)
     {
         pass = await PassOf(pass, goal);
-        await Add(pass, goal, new GoalWord(Rated: KeptRating.Of(new Rating(clock.Today(), level, pass.Viewer.Account ?? ""))));
+        var rating = new Rating(clock.Today(), level, pass.Viewer.Account ?? "");
+        // Sent twice, it is said already.
+        if ((await Of(pass.File!.Value)).Goals.First(one => one.Id == goal).Ratings is [.., var last] && last == rating)
+            return;
+        await Add(pass, goal, new GoalWord(Rated: KeptRating.Of(rating)));
     }
 
     /// <summary>Notes that the person lets a goal go: it is a result as another is.</summary>

@@ -74,7 +74,11 @@ public sealed class NoteStore(Store store, FileSights sights, TimeProvider clock
         var (seal, opened, _) = await Opened(context, pass, note);
         if (opened.Parts.FirstOrDefault(part => part.Place == place) is not { } part)
             throw new RefusalException(NoNote);
-        await notes.Add(context, note, seal, part.ToldAloneBy, new NoteWords(place, Checked(words), pass.Viewer.Account!, clock.GetUtcNow(), [.. opened.Parts.Where(one => one.Place == place).Select(one => one.Id).Intersect(read)], IsHers: false));
+        var told = Checked(words);
+        // Sent twice, it is written already.
+        if (opened.Parts.Where(one => one.Place == place).All(one => one.Words == told))
+            return;
+        await notes.Add(context, note, seal, part.ToldAloneBy, new NoteWords(place, told, pass.Viewer.Account!, clock.GetUtcNow(), [.. opened.Parts.Where(one => one.Place == place).Select(one => one.Id).Intersect(read)], IsHers: false));
         await context.SaveChangesAsync();
     }
 
@@ -87,9 +91,8 @@ public sealed class NoteStore(Store store, FileSights sights, TimeProvider clock
     public async Task SetBeside(Pass pass, string note, int? place, string words)
     {
         await using var context = records();
-        var (seal, _, file) = await Opened(context, pass, note);
-        await notes.Add(context, note, seal, file, new NoteWords(place, Checked(words), pass.Viewer.Account!, clock.GetUtcNow(), [], IsHers: true));
-        await context.SaveChangesAsync();
+        var (seal, opened, file) = await Opened(context, pass, note);
+        await AddHers(context, seal, opened, file, new NoteWords(place, Checked(words), pass.Viewer.Account!, clock.GetUtcNow(), [], IsHers: true));
     }
 
     /// <summary>The same, by the person herself.</summary>
@@ -101,8 +104,16 @@ public sealed class NoteStore(Store store, FileSights sights, TimeProvider clock
     {
         var own = pass.RequireOwn();
         await using var context = records();
-        var (seal, _, _) = await Opened(context, pass, note);
-        await notes.Add(context, note, seal, own, new NoteWords(null, Checked(words), By: "", clock.GetUtcNow(), [], IsHers: true));
+        var (seal, opened, _) = await Opened(context, pass, note);
+        await AddHers(context, seal, opened, own, new NoteWords(null, Checked(words), By: "", clock.GetUtcNow(), [], IsHers: true));
+    }
+
+    /// <summary>Adds a sentence of hers; sent twice, it stands beside already.</summary>
+    private async Task AddHers(CaseworkRecords context, Seal seal, Note note, FileKey file, NoteWords words)
+    {
+        if (note.Beside.Any(hers => (hers.Person, hers.Part, hers.Words) == (file, words.Place, words.Words)))
+            return;
+        await notes.Add(context, note.Id, seal, file, words);
         await context.SaveChangesAsync();
     }
 

@@ -18,8 +18,12 @@ public sealed class PeopleSearch(PersonBook people, Gate gate, FileSights sights
     /// <summary>Those whom some typed letters may mean.</summary>
     /// <param name="pass">For <see cref="Gesture.SearchPeople"/>.</param>
     /// <param name="typed">What was typed.</param>
-    public Task<IReadOnlyList<FoundPerson>> Named(Pass pass, string typed) =>
-        Shown(pass, [.. people.Named(pass, typed).Select(person => (person, (Likeness?)null))]);
+    public async Task<IReadOnlyList<FoundPerson>> Named(Pass pass, string typed)
+    {
+        var found = await Shown(pass, [.. people.Named(pass, typed).Select(person => (person, (Likeness?)null))]);
+        // A number would tell of whom only initials are told that it is hers.
+        return TypedMeans.Read(typed) is null ? found : [.. found.Where(one => one.File is not null)];
+    }
 
     /// <summary>Those who may be somebody who is about to be made known, the strong ones first.</summary>
     /// <param name="pass">For <see cref="Gesture.SearchPeople"/>.</param>

@@ -142,34 +142,51 @@ public sealed class PersonBook
         return [.. from pass in passes
                    let open = around.Open(pass)
                    where open.IsThere && kept.Contains(pass.File!.Value.Value) && around.People.ContainsKey(pass.File!.Value)
-                   let person = around.People[pass.File!.Value]
-                   select person with { Contacts = [.. person.Contacts.Where(means => open.Sees(FileParts.Of(means)))] }];
+                   select Seen(around.People[pass.File!.Value], open)];
     }
 
-    /// <summary>Writes what is now known of who she is; codes follow. Means of contact that who writes does not see stay as they are.</summary>
+    /// <summary>
+    /// Writes what is now known of who she is, beside what was known before; codes follow. Means of contact that who writes does not see stay as
+    /// they are.
+    /// </summary>
     /// <param name="pass">For <see cref="Gesture.ChangeSituation"/>.</param>
-    /// <param name="person">As she is now known.</param>
-    /// <exception cref="RefusalException">Something of her is a social security number.</exception>
-    /// <exception cref="DbUpdateConcurrencyException">Somebody else wrote in between.</exception>
-    public async Task Change(Pass pass, Person person)
+    /// <param name="change">From who she is known to be, as far as who writes sees it, to who she is now known to be.</param>
+    /// <exception cref="RefusalException">Something of her is a social security number, or somebody else wrote in between.</exception>
+    public async Task Change(Pass pass, Func<Person, Person> change)
     {
         var file = pass.RequireFile(Gesture.ChangeSituation);
-        if (person.Key != file)
-            throw new ArgumentException("another person than the pass is for");
-        Nir.Refuse(person.Texts);
         var open = await sights.Of(pass);
         await using var context = records();
         await using var work = await context.Database.BeginTransactionAsync();
         var row = await context.People.FirstAsync(one => one.Key == file.Value);
         var seal = await keys.Of(context, file) ?? throw new InvalidOperationException("her key was destroyed");
-        var unseen = PersonJson.Read(file, seal.TryBreak(row.Sealed)!).Contacts.Where(means => !open.Sees(FileParts.Of(means)));
-        person = person with { Contacts = [.. person.Contacts, .. unseen.Except(person.Contacts)] };
+        var before = PersonJson.Read(file, seal.TryBreak(row.Sealed)!);
+        var person = change(Seen(before, open));
+        if (person.Key != file)
+            throw new ArgumentException("another person than the pass is for");
+        Nir.Refuse(person.Texts);
+        var unseen = before.Contacts.Where(means => !open.Sees(FileParts.Of(means)));
+        person = EarlierOf.Keep(before, person with { Contacts = [.. person.Contacts, .. unseen.Except(person.Contacts)] }, clock.GetUtcNow(), pass.Viewer.Account!);
         (row.Sealed, row.Version) = (seal.Close(PersonJson.Write(person)), row.Version + 1);
         await context.Codes.Where(code => code.Person == file.Value).ExecuteDeleteAsync();
         context.Codes.AddRange(codes.RowsOf(person));
-        await context.SaveChangesAsync();
+        try
+        {
+            await context.SaveChangesAsync();
+        }
+        catch (DbUpdateConcurrencyException fault)
+        {
+            throw new RefusalException(new Text("quelqu’un vient d’écrire au même moment : relisez et recommencez", "somebody has just written at the same moment: read it again and start over"), fault);
+        }
         await work.CommitAsync();
     }
+
+    /// <summary>A person without the means of contact that are not seen.</summary>
+    private static Person Seen(Person person, OpenFile open) => person with
+    {
+        Contacts = [.. person.Contacts.Where(means => open.Sees(FileParts.Of(means)))],
+        EarlierMeans = [.. person.EarlierMeans.Where(earlier => open.Sees(FileParts.Of(earlier.Means)))],
+    };
 
     /// <summary>Who may already be known, before anybody is created: strong ones first.</summary>
     /// <param name="pass">For <see cref="Gesture.SearchPeople"/>.</param>

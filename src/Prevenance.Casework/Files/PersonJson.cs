@@ -19,7 +19,9 @@ internal static class PersonJson
             [.. person.FormerNames.Select(name => name.Value)],
             person.Birth is { } birth ? new WrittenBirth(birth.Year, birth.Month, birth.Day, birth.IsAbout) : null,
             person.Contacts,
-            person.Identifiers),
+            person.Identifiers,
+            person.EarlierWords,
+            person.EarlierMeans),
         Options);
 
     /// <exception cref="JsonException">It was not written here.</exception>
@@ -36,6 +38,8 @@ internal static class PersonJson
             Birth = written.Born?.ToBirth(),
             Contacts = written.Contacts ?? [],
             Identifiers = written.Identifiers ?? [],
+            EarlierWords = written.EarlierWords ?? [],
+            EarlierMeans = written.EarlierMeans ?? [],
         };
     }
 
@@ -47,7 +51,9 @@ internal static class PersonJson
         IReadOnlyList<string>? Former,
         WrittenBirth? Born,
         IReadOnlyList<ContactMeans>? Contacts,
-        IReadOnlyList<Identifier>? Identifiers);
+        IReadOnlyList<Identifier>? Identifiers,
+        IReadOnlyList<EarlierWords>? EarlierWords,
+        IReadOnlyList<EarlierMeans>? EarlierMeans);
 
     private sealed record WrittenBirth(int Year, int? Month, int? Day, bool IsAbout)
     {

@@ -5,8 +5,6 @@ namespace Prevenance.Casework.People;
 /// <summary>When somebody was born, as far as it is known: a day, a month, a year, or about a year.</summary>
 public sealed record Birth
 {
-    private static readonly string[] DayFormats = ["d/M/yyyy", "yyyy-MM-dd", "d.M.yyyy", "d-M-yyyy"];
-
     private Birth(int year, int? month, int? day, bool isAbout) => (Year, Month, Day, IsAbout) = (year, month, day, isAbout);
 
     public int Year { get; }
@@ -39,11 +37,11 @@ public sealed record Birth
 
     public static Birth About(int year) => new(Checked(year), null, null, isAbout: true);
 
-    /// <summary>A day or a year as somebody types it: 12/03/1985, 1985; nothing where the text is none.</summary>
-    public static Birth? Typed(string text) =>
-        DateOnly.TryParseExact(text, DayFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? On(day)
-        : text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1900 and < 2100 ? In(year)
-        : null;
+    /// <summary>A day, a month or a year as somebody types it: 12/03/1985, mars 1985, 1985, vers 1985; nothing where the text is none.</summary>
+    public static Birth? Typed(string text) => TypedDate.Read(text);
+
+    /// <summary>As somebody would type it in French: « 12/03/1985 », « 03/1985 », « 1985 », « vers 1985 ».</summary>
+    public string AsTyped => string.Create(CultureInfo.InvariantCulture, $"{(IsAbout ? "vers " : "")}{(Day is { } day ? $"{day:00}/" : "")}{(Month is { } month ? $"{month:00}/" : "")}{Year:0000}");
 
     /// <summary>As ISO 8601 writes what is known: <c>1985-03-12</c>, <c>1985-03</c> or <c>1985</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}{Two(Month)}{Two(Day)}");

@@ -31,6 +31,15 @@ public sealed record Person(FileKey Key)
 
     public IReadOnlyList<Identifier> Identifiers { get; init; } = [];
 
+    /// <summary>Names and births that were noted before those of today, the oldest correction first.</summary>
+    public IReadOnlyList<EarlierWords> EarlierWords { get; init; } = [];
+
+    /// <summary>Means of contact that serve no more, or of which something else is said now, the oldest change first.</summary>
+    public IReadOnlyList<EarlierMeans> EarlierMeans { get; init; } = [];
+
+    /// <summary>Whether there is something by which she may be found again: without it, her file would be lost as it is made.</summary>
+    public bool MayBeFound => UsageName is not null || BirthName is not null || FirstNames is not null || UsedName is not null || Birth is not null || Contacts.Count > 0 || Identifiers.Count > 0;
+
     /// <summary>All that was written of her, with what it is.</summary>
     internal IEnumerable<(string Place, string Text)> Texts =>
     [

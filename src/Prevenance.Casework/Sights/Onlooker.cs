@@ -45,6 +45,9 @@ public sealed class Onlooker
         return sight == Sight.Grant && Account is { } account && part.Named.Contains(account) ? Sight.Yes : sight;
     }
 
+    /// <summary>Whether the viewer would still see where a person lives, by a gesture or for a reason, once it is hidden: whoever would not hides nothing.</summary>
+    internal bool WouldSeeHidden(FileKey file) => Ties(file).Any(tie => SightRules.Of(PartKind.Address, tie, isHidden: true) != Sight.NotThere);
+
     /// <summary>Whether the viewer is a person who lives with another: in a household one knows one another's names.</summary>
     internal bool LivesWith(FileKey file) => Own is { } own && family.LiveTogether(own, file, on);
 

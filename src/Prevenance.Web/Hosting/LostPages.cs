@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Prevenance.Law;
+using Prevenance.Web.Hosting.Staff;
 using Prevenance.Web.Pages.Everyone.Lost;
+using Prevenance.Web.Texts;
 using static Prevenance.Web.Hosting.PageMapping;
 
 namespace Prevenance.Web.Hosting;
@@ -45,8 +47,10 @@ internal static partial class LostPages
     private static Task ShowLost(HttpContext context, int status)
     {
         var (title, detail) = Words(status);
-        return Show<LostPage>((nameof(LostPage.Title), title), (nameof(LostPage.Detail), detail))
-            .With(status)
+        var isOfStaff = SignedIn.ViewerOf(context).Account is not null && context.Request.Path.StartsWithSegments(Locale.Of(context.Request.Path)[Paths.Staff]);
+        return (isOfStaff
+            ? context.RequestServices.GetRequiredService<IDoor>().TellLost(context, title, detail, status)
+            : Show<LostPage>((nameof(LostPage.Title), title), (nameof(LostPage.Detail), detail)).With(status))
             .ExecuteAsync(context);
     }
 

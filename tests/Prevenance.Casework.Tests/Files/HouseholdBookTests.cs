@@ -184,7 +184,7 @@ public sealed class HouseholdBookTests(PostgreSqlServer postgreSql) : FilesTest
         await Part();
         var seen = (await People.Read(await Pass(odile, Gesture.ReadFile, fatima)))!;
         Assert.Single(seen.Contacts);
-        await People.Change(await Pass(odile, Gesture.ChangeSituation, fatima), seen with { UsedName = PersonName.Of("Fati") });
+        await People.Change(await Pass(odile, Gesture.ChangeSituation, fatima), person => person with { UsedName = PersonName.Of("Fati") });
         Assert.Equal(2, (await People.Read(await Ask(odile, fatima, "hidden address")))!.Contacts.Count);
     }
 

@@ -109,7 +109,7 @@ public sealed class PersonBookTests(PostgreSqlServer postgreSql) : FilesTest
         var odile = await Worker("odile", Role.SocialWorker, "nord");
         var lucas = Named("Lucas", "Martin", "1998-10-10");
         await Known(odile, "nord", lucas);
-        await People.Change(await Pass(odile, Gesture.ChangeSituation, lucas.Key), lucas with { FirstNames = PersonName.Of("Léa") });
+        await People.Change(await Pass(odile, Gesture.ChangeSituation, lucas.Key), person => person with { FirstNames = PersonName.Of("Léa") });
         Assert.Equal("Léa Martin", Assert.Single(await Search.Named(await Pass(odile, Gesture.SearchPeople), "lea mar")).Name);
         Assert.Empty(await Search.Named(await Pass(odile, Gesture.SearchPeople), "lucas martin"));
     }
@@ -120,7 +120,7 @@ public sealed class PersonBookTests(PostgreSqlServer postgreSql) : FilesTest
         var odile = await Worker("odile", Role.SocialWorker, "nord");
         var file = await Known(odile, "nord", Named("Fatima", "Moreau"));
         var toRead = await Pass(odile, Gesture.ReadFile, file);
-        await Assert.ThrowsAsync<InvalidOperationException>(() => People.Change(toRead, Named("Autre", "Nom")));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => People.Change(toRead, person => person));
         await Assert.ThrowsAsync<InvalidOperationException>(() => Facts.Add(toRead, []));
         await Assert.ThrowsAsync<InvalidOperationException>(() => People.Erase(toRead, file));
     }
@@ -176,7 +176,7 @@ public sealed class PersonBookTests(PostgreSqlServer postgreSql) : FilesTest
             Assert.Equal(place, (await Assert.ThrowsAsync<RefusalException>(() => People.Create(create, person, "nord", odile.Account))).Refusals[0].Place);
         var file = await Known(odile, "nord", fatima);
         Assert.Equal("commentaire", (await Assert.ThrowsAsync<RefusalException>(async () => await Facts.Add(await Pass(odile, Gesture.ChangeSituation, file), [Fact("f1", "commentaire", new FactValue.Words($"n° {nir}"))]))).Refusals[0].Place);
-        Assert.Equal("contacts", (await Assert.ThrowsAsync<RefusalException>(async () => await People.Change(await Pass(odile, Gesture.ChangeSituation, file), fatima with { Contacts = [new ContactMeans(MeansKind.Post, nir)] }))).Refusals[0].Place);
+        Assert.Equal("contacts", (await Assert.ThrowsAsync<RefusalException>(async () => await People.Change(await Pass(odile, Gesture.ChangeSituation, file), person => person with { Contacts = [new ContactMeans(MeansKind.Post, nir)] }))).Refusals[0].Place);
     }
 
     private Fact Fact(string id, string what, FactValue value) => new()

@@ -61,6 +61,19 @@ public sealed class PartnerPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task She_reads_that_it_was_read_and_by_whom_and_a_consent_names_the_service_with_the_person()
+    {
+        var id = await Sent(KnownServices.Lessons, "Une place pour les cours.");
+        await Read(ines, $"{Answer}?n={id}");
+        using var amina = await server.InOwnFile("odile", file);
+        Assert.Matches("Ines \\(partenaire\\)\\s: a lu la demande faite à son service", await Read(amina, "/mon-dossier/qui-l-a-ouvert"));
+        Assert.Matches("ines, a lu la demande faite à son service", await Read(odile, $"/equipe/dossiers/{file}/journal"));
+        await Get<ConsentBook>().Give(file, new(partner, "vos cours", new DateOnly(2027, 1, 1)), "odile", ConsentWay.InTheRoom);
+        Assert.Matches("<strong>ines \\([^)]+\\)</strong>", await Read(odile, $"/equipe/dossiers/{file}/accords"));
+        Assert.Matches("<strong>ines \\([^)]+\\)</strong>", await Read(amina, "/mon-dossier/demander"));
+    }
+
+    [Fact]
     public async Task What_she_takes_back_while_its_page_is_open_is_gone_at_the_next_request()
     {
         var id = await Sent(KnownServices.Lessons, "Une place pour les cours.");

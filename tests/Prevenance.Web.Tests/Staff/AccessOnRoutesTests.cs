@@ -70,7 +70,7 @@ public sealed class AccessOnRoutesTests : IAsyncLifetime
         Answer.SignIn => "sign in",
         // Formal requests are not registered yet, and none is answered.
         Answer.NotThere or Answer.NotNeeded or Answer.Referral or Answer.FormalRequest => "nothing",
-        Answer.Reason or Answer.Glass => isPost ? "nothing" : "why",
+        Answer.Reason or Answer.Glass => "why",
         _ => "something",
     };
 

@@ -33,7 +33,7 @@ public sealed partial class AppointmentPagesTests : IAsyncLifetime
     public async Task An_appointment_is_in_the_file_and_in_the_week_and_what_became_of_it_is_one_gesture()
     {
         using (var booked = await Book("2026-11-28", "9h30"))
-            Assert.Equal(file, booked.Headers.Location?.ToString());
+            Assert.Equal($"{file}#appointments", booked.Headers.Location?.ToString());
         Assert.Contains("Samedi 28 novembre 2026 à 9 h 30", await Page(file), StringComparison.Ordinal);
         var week = await Page("/equipe");
         Assert.Contains("Samedi 28 novembre 2026 à 9 h 30", week, StringComparison.Ordinal);

@@ -51,7 +51,7 @@ public sealed class SettlePagesTests : IAsyncLifetime
         var fact = book.On("loyer", Today).Fact!;
         Assert.Equal((new FactValue.Number(510), account, "Elle a montré la quittance."), (fact.Value, fact.By, fact.Source.Detail));
         Assert.Equal(3, book.Facts.Count);
-        Assert.Contains("Rien n’est à éclaircir", await Read($"{address}/a-eclaircir"), StringComparison.Ordinal);
+        Assert.Contains("Rien à éclaircir ici", await Read($"{address}/a-eclaircir"), StringComparison.Ordinal);
         Assert.DoesNotContain("À éclaircir avec elle", await Read("/equipe"), StringComparison.Ordinal);
     }
 

@@ -51,11 +51,11 @@ public sealed class WorkerDayTests(ChromiumBrowser browser) : IAsyncLifetime
 
         await page.FillAsync("#minutes", "dix");
         await page.FillAsync("#sentence", "Elle rappelle jeudi <b>pour</b> le loyer.");
-        await page.ClickAsync("form[action$=contact] button");
+        await page.ClickAsync("form[action*=contact] button");
         Assert.Equal("dix", await page.InputValueAsync("#minutes"));
         Assert.Equal("Elle rappelle jeudi <b>pour</b> le loyer.", await page.InputValueAsync("#sentence"));
         await page.FillAsync("#minutes", "10");
-        await page.ClickAsync("form[action$=contact] button");
+        await page.ClickAsync("form[action*=contact] button");
         await page.GetByText("Elle rappelle jeudi <b>pour</b> le loyer.").WaitForAsync();
 
         await page.GetByText("Qui a ouvert ce dossier").ClickAsync();
@@ -99,7 +99,7 @@ public sealed class WorkerDayTests(ChromiumBrowser browser) : IAsyncLifetime
         await page.ClickAsync("form[action$=separation] button");
         await page.GetByText("adresse cachée").WaitForAsync();
         await page.GetByText("Montrer l’adresse").ClickAsync();
-        await page.GetByText("Aucune adresse n’est notée").WaitForAsync();
+        await page.GetByText("Aucune adresse à lire ici").WaitForAsync();
         await page.GetByText("Revenir au dossier").ClickAsync();
 
         await page.GetByText("Écrire une note").ClickAsync();
@@ -203,7 +203,7 @@ public sealed class WorkerDayTests(ChromiumBrowser browser) : IAsyncLifetime
         using var shown = await StaffServer.Post(odile, $"{address}/contact?_back", ("kind", "Call"), ("minutes", "12"), ("sentence", "Elle rappelle <jeudi> pour le loyer."));
         var again = WebUtility.HtmlDecode(await shown.Content.ReadAsStringAsync(Stop));
         Assert.Contains(">Elle rappelle <jeudi> pour le loyer.</textarea>", again, StringComparison.Ordinal);
-        Assert.Contains("Aucun contact n’est encore noté", again, StringComparison.Ordinal);
+        Assert.Contains("Aucun contact à lire ici", again, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -265,7 +265,7 @@ public sealed class WorkerDayTests(ChromiumBrowser browser) : IAsyncLifetime
             await page.FillAsync("#password", StaffServer.Password);
             await page.Keyboard.PressAsync("Enter");
             await page.GetByText("Bonjour, odile").WaitForAsync();
-            foreach (var address in (string[])["/equipe", "/en/team", "/equipe/personnes", "/equipe/personnes/nouvelle", "/equipe/mon-compte", "/equipe/mon-compte/deux-etapes", file, $"{file}/journal", $"{file}/foyer", $"{file}/separation", $"{file}/cacher-l-adresse", $"{file}/adresse", $"{file}/note", $"{file}/brouillons", $"{file}/but"])
+            foreach (var address in (string[])["/equipe", "/en/team", "/equipe/personnes", "/equipe/personnes/nouvelle", "/equipe/mon-compte", "/equipe/mon-compte/deux-etapes", file, $"{file}/journal", $"{file}/foyer", $"{file}/separation", $"{file}/cacher-l-adresse", $"{file}/adresse", $"{file}/note", $"{file}/brouillons", $"{file}/but", $"{file}/joindre", $"{file}/noms"])
             {
                 await page.GotoAsync(address);
                 await Looks.AssertAccessible(page);

@@ -27,7 +27,10 @@ public sealed class NameCodes(Func<string, string> hash)
     ]);
 
     /// <summary>The codes of what somebody types into a search box: any names, whichever they are.</summary>
-    internal IReadOnlyList<NameCode> OfTyped(NameForms typed) => Hashed(typed.Words.Append(typed.Joined).SelectMany(word => OfWord(word, 4, 3, 2)));
+    internal IReadOnlyList<NameCode> OfTyped(NameForms typed) => Hashed(typed.Words.Append(typed.Joined).SelectMany(word => OfWord(word, 4, 3, 2).Concat(Begun(word))));
+
+    /// <summary>The codes of a telephone or an address that somebody types.</summary>
+    internal IReadOnlyList<NameCode> OfTyped(ContactMeans typed) => Hashed([OfMeans(typed)]);
 
     /// <summary>The codes of the year or the day of birth that somebody types.</summary>
     internal IReadOnlyList<NameCode> OfTyped(TypedBirth typed) => Hashed(OfBirth(typed.AsBirth));
@@ -40,9 +43,15 @@ public sealed class NameCodes(Func<string, string> hash)
         var forms = PersonForms.Of(person);
         var otherForms = forms.FirstNames.SelectMany(name => name.Words).SelectMany(word => FirstNameForms.GroupsOf(word.Letters)).Select(group => ($"form:{group}", 2));
         return forms.Surnames.SelectMany(OfSurname).Concat(forms.FirstNames.SelectMany(name => name.Words).SelectMany(OfFirstName)).Concat(otherForms).Concat(OfBirth(person.Birth))
-            .Concat(person.Contacts.Select(means => ($"contact:{means.Kind}:{means.Key}", 5)))
+            .Concat(person.Contacts.Select(OfMeans))
             .Concat(OfNumbers(person));
     }
+
+    private static (string Text, int Weight) OfMeans(ContactMeans means) => ($"contact:{means.Kind}:{means.Key}", 5);
+
+    /// <summary>Two letters begin names of which the first three are kept: each third letter is tried, so that no code of two is kept, which would say more.</summary>
+    private static IEnumerable<(string Text, int Weight)> Begun(WordForms word) =>
+        word.Letters.Length == FirstLetters - 1 ? Enumerable.Range('a', 26).Select(third => ($"first:{word.Letters}{(char)third}", 1)) : [];
 
     private static IEnumerable<(string Text, int Weight)> OfNumbers(Person person) =>
         person.Identifiers.Select(identifier => ($"number:{identifier.Key.Organism}:{identifier.Key.Number}", 6));
@@ -74,13 +83,14 @@ public sealed class NameCodes(Func<string, string> hash)
         if (birth is null)
             yield break;
         yield return (Invariant($"year:{birth.Year}"), 1);
+        if (birth.Month is { } month)
+            yield return (Invariant($"month:{birth.Year}-{month}"), 2);
         if (birth.Date is not { } day)
             yield break;
         var (least, most) = (Math.Min(day.Day, day.Month), Math.Max(day.Day, day.Month));
         // Everybody of one year whose day is not known has its first of January.
         yield return (Invariant($"date:{day.Year}-{least}-{most}"), birth.IsDefaultDate ? 2 : 6);
         yield return (Invariant($"feast:{least}-{most}"), birth.IsDefaultDate ? 1 : 3);
-        yield return (Invariant($"month:{day.Year}-{day.Month}"), 2);
         yield return (Invariant($"day:{day.Year}-{day.Day}"), 2);
     }
 

@@ -3,8 +3,8 @@ using Prevenance.Casework.People.Names;
 namespace Prevenance.Casework.People.Searching;
 
 /// <summary>
-/// The one box in which reception and workers type: three letters are enough, accents, order and spelling do not count, and each word that was typed
-/// must be one of the person's names, or begin one. A year or a day of birth narrows it down.
+/// The one box in which reception and workers type: two letters are enough, accents, order and spelling do not count, and each word that was typed
+/// must be one of the person's names, or begin one. A birth, as far as it is typed, narrows it down or is enough; so is a telephone or an e-mail address.
 /// </summary>
 /// <param name="known">Where persons are kept.</param>
 /// <param name="codes">The codes under which they are kept.</param>
@@ -22,9 +22,13 @@ public sealed class TypedSearch(ICodedPersons known, NameCodes codes)
     {
         if (string.IsNullOrWhiteSpace(typed) || typed.Length > MostTyped)
             return [];
+        if (TypedMeans.Read(typed) is { } means)
+            return [.. known.Open(codes.OfTyped(means), Candidates.MostOpened).Where(person => person.Contacts.Any(one => (one.Kind, one.Key) == (means.Kind, means.Key)))];
         var (names, birth) = TypedBirth.In(typed);
+        if (string.IsNullOrWhiteSpace(names))
+            return birth.AsBirth is null ? [] : [.. known.Open(codes.OfTyped(birth), Candidates.MostOpened).Where(person => person.Birth is not null && birth.MayBe(person.Birth)).OrderBy(person => person.ShownName, StringComparer.CurrentCulture)];
         var asked = new NameForms(names);
-        if (!birth.IsDay && asked.Words.Sum(word => word.Letters.Length) < FewestLetters)
+        if (birth.AsBirth is null && asked.Words.Sum(word => word.Letters.Length) < FewestLetters)
             return [];
         return
         [

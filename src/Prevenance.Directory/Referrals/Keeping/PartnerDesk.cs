@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Prevenance.Accounts;
+using Prevenance.Accounts.Access;
+using Prevenance.Accounts.Journal;
 using Prevenance.Storage;
 
 namespace Prevenance.Directories.Referrals.Keeping;
@@ -7,9 +9,14 @@ namespace Prevenance.Directories.Referrals.Keeping;
 /// <summary>What a partner with an account does: read what was asked of its own services, and answer it. A request to another service is not there.</summary>
 /// <param name="store">Where referrals are kept, opened with its key.</param>
 /// <param name="people">The seals of people.</param>
+/// <param name="journal">Where each reading is noted, for her whom it is about.</param>
+/// <param name="gate">Says what who reads is to her.</param>
 /// <param name="clock">The server's.</param>
-public sealed class PartnerDesk(Store store, IPersonSeals people, TimeProvider clock)
+public sealed class PartnerDesk(Store store, IPersonSeals people, AccessJournal journal, Gate gate, TimeProvider clock)
 {
+    /// <summary>How the journal names what a partner reads.</summary>
+    public const string Part = "request";
+
     private readonly ServiceSide side = new(store, people, clock);
 
     /// <summary>What was asked of some services and is not over, the longest waiting first.</summary>
@@ -21,12 +28,21 @@ public sealed class PartnerDesk(Store store, IPersonSeals people, TimeProvider c
         return [.. (await side.Book.Read(context, rows)).Where(side.MayBeRead)];
     }
 
-    /// <summary>Reads what was asked of one of its services, which is noted.</summary>
+    /// <summary>Reads what was asked of one of its services. That is noted first, in the journal of her whom it is about: where it cannot be, nothing is read.</summary>
     /// <param name="services">Its services.</param>
     /// <param name="id">The request.</param>
-    /// <param name="account">Who reads.</param>
-    public async Task<PartnerView> Read(IReadOnlyCollection<string> services, string id, string account) =>
-        await Find(services, id) is { } kept ? await side.Read(kept, account) : new PartnerView(PartnerSight.Nothing);
+    /// <param name="viewer">Who reads, by their account.</param>
+    public async Task<PartnerView> Read(IReadOnlyCollection<string> services, string id, Viewer viewer)
+    {
+        if (await Find(services, id) is not { } kept)
+            return new PartnerView(PartnerSight.Nothing);
+        if (side.MayBeRead(kept) && await FileOf(id) is { } file)
+        {
+            var standing = (await gate.StandingsTo(viewer, [file]))[file].Contains(Standing.AcceptedPartner) ? Standing.AcceptedPartner : Standing.OtherPartner;
+            await journal.Write(new JournalEntry(viewer.Account, file, Gesture.ReadFile, Part, standing, null, viewer.Device));
+        }
+        return await side.Read(kept, viewer.Account!);
+    }
 
     /// <summary>Answers it. Who accepts it works with the person until she no longer agrees, or it is over.</summary>
     /// <param name="services">Its services.</param>

@@ -122,7 +122,7 @@ internal static class StaffGate
         var instead = decision.Answer switch
         {
             Answer.SignIn => IsOfOneself(context) ? door.AskForCode(context) : door.AskToSignIn(context),
-            Answer.Reason or Answer.Glass when HttpMethods.IsGet(context.Request.Method) => door.AskWhy(context, decision.Answer == Answer.Glass),
+            Answer.Reason or Answer.Glass => door.AskWhy(context, decision.Answer == Answer.Glass),
             _ => Results.NotFound(),
         };
         await instead.ExecuteAsync(context);

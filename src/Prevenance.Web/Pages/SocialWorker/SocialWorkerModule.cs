@@ -10,6 +10,7 @@ using Prevenance.Web.Pages.SocialWorker.File;
 using Prevenance.Web.Pages.SocialWorker.File.Consents;
 using Prevenance.Web.Pages.SocialWorker.File.Goals;
 using Prevenance.Web.Pages.SocialWorker.File.Households;
+using Prevenance.Web.Pages.SocialWorker.File.Identity;
 using Prevenance.Web.Pages.SocialWorker.File.Missions;
 using Prevenance.Web.Pages.SocialWorker.File.Notes;
 using Prevenance.Web.Pages.SocialWorker.File.OwnAccess;
@@ -49,7 +50,11 @@ internal sealed class SocialWorkerModule : IModule
         .AddScoped<HomeReader>()
         .AddScoped<WeekReader>()
         .AddScoped<FileReader>()
+        .AddScoped<WithWhom>()
+        .AddScoped<AppointmentDesk>()
         .AddScoped<FileBesideReader>()
+        .AddScoped<NamesDesk>()
+        .AddScoped<ReachDesk>()
         .AddScoped<HouseholdDesk>()
         .AddScoped<LeavingDesk>()
         .AddScoped<NoteDesk>()
@@ -71,6 +76,7 @@ internal sealed class SocialWorkerModule : IModule
         app.MapPeople();
         app.MapMessages();
         app.MapFile();
+        app.MapIdentity();
         app.MapInterview();
         app.MapRight();
         app.MapSetAside();

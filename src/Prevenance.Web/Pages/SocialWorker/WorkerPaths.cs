@@ -20,6 +20,8 @@ internal static class WorkerPaths
     public static readonly Text File = Under("/dossiers/{file}", "/files/{file}");
     public static readonly Text Contact = Under("/dossiers/{file}/contact", "/files/{file}/contact");
     public static readonly Text Journal = Under("/dossiers/{file}/journal", "/files/{file}/journal");
+    public static readonly Text Reach = Under("/dossiers/{file}/joindre", "/files/{file}/reach");
+    public static readonly Text Names = Under("/dossiers/{file}/noms", "/files/{file}/names");
     public static readonly Text Household = Under("/dossiers/{file}/foyer", "/files/{file}/household");
     public static readonly Text Separation = Under("/dossiers/{file}/separation", "/files/{file}/separation");
     public static readonly Text Leaving = Under("/dossiers/{file}/depart", "/files/{file}/departure");

@@ -14,9 +14,6 @@ internal static partial class WrittenDate
     /// <summary>What spreadsheets count days from; a date before 1 March 1900 is off by one there, and nobody here is so old.</summary>
     private static readonly DateOnly SpreadsheetStart = new(1899, 12, 30);
 
-    private static readonly string[] Months = ["jan", "fev", "mar", "avr", "mai", "juin", "juil", "aou", "sep", "oct", "nov", "dec"];
-    private static readonly string[] EnglishMonths = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-
     /// <summary>A date of birth, or nothing where the cell says that it is not known.</summary>
     /// <exception cref="RefusalException">The cell holds no date, or one that cannot be.</exception>
     public static Birth? Birth(string cell, DateOnly on, CellNotes notes)
@@ -60,7 +57,7 @@ internal static partial class WrittenDate
             return Whole(cell, Number(iso, "day"), Number(iso, "month"), Number(iso, "year"), notes);
         if (DayFirst().Match(text) is { Success: true } french)
             return Whole(cell, Number(french, "day"), Number(french, "month"), FullYear(french, on, notes), notes);
-        if (InWords().Match(text) is { Success: true } words && MonthIn(words) is { } month)
+        if (InWords().Match(text) is { Success: true } words && MonthNames.Read(words.Groups["word"].Value) is { } month)
             return words.Groups["day"].Success ? Whole(cell, Number(words, "day"), month, FullYear(words, on, notes), notes) : People.Birth.In(FullYear(words, on, notes), month);
         if (MonthAndYear().Match(text) is { Success: true } part && Number(part, "month") is >= 1 and <= 12 and var ofYear)
             return People.Birth.In(Number(part, "year"), ofYear);
@@ -117,14 +114,6 @@ internal static partial class WrittenDate
             full -= 100;
         notes.Add(Text.Of($"année à deux chiffres lue {full}", $"two-digit year read as {full}"));
         return full;
-    }
-
-    private static int? MonthIn(Match words)
-    {
-        var word = words.Groups["word"].Value;
-        var rank = Array.FindIndex(Months, month => word.StartsWith(month, StringComparison.Ordinal));
-        rank = rank >= 0 ? rank : Array.FindIndex(EnglishMonths, month => word.StartsWith(month, StringComparison.Ordinal));
-        return rank >= 0 ? rank + 1 : null;
     }
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);

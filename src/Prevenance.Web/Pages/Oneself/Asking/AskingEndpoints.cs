@@ -4,12 +4,12 @@ using Microsoft.AspNetCore.Routing;
 using Prevenance.Accounts;
 using Prevenance.Accounts.Access;
 using Prevenance.Accounts.Consents;
-using Prevenance.Accounts.Staff;
 using Prevenance.Casework.Files;
 using Prevenance.Casework.Wishes;
 using Prevenance.Web.Components;
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Hosting.Staff;
+using Prevenance.Web.Pages.Services.Partner;
 using Prevenance.Web.Texts;
 using static Prevenance.Web.Hosting.PageMapping;
 
@@ -22,18 +22,18 @@ internal static class AskingEndpoints
     {
         app.MapGetInAllLanguages(
             OwnPaths.Asking,
-            async (Passed passed, ConsentBook consents, StaffBook staff, SeenForms seen, TimeProvider clock) => await ShowForm(passed.Pass, new AskingForm(Once: seen.Once(passed.Pass.Viewer, passed.Pass.RequireFile(Gesture.ReadFile))), consents, staff, clock),
+            async (Passed passed, ConsentBook consents, PartnerNames partners, SeenForms seen, TimeProvider clock) => await ShowForm(passed.Pass, new AskingForm(Once: seen.Once(passed.Pass.Viewer, passed.Pass.RequireFile(Gesture.ReadFile))), consents, partners, clock),
             endpoint => endpoint.Needs(Gesture.ReadFile, "own requests"));
         app.MapPostInAllLanguages(OwnPaths.Asking, Ask, endpoint => endpoint.Needs(Gesture.ChangeSituation, "own request"));
         app.MapPostInAllLanguages(OwnPaths.Consent, AnswerConsent, endpoint => endpoint.Needs(Gesture.ChangeSituation, "own consent"));
     }
 
-    private static async Task<IResult> ShowForm(Pass pass, AskingForm form, ConsentBook consents, StaffBook staff, TimeProvider clock, Errors? errors = null) => Show<AskingPage>(
+    private static async Task<IResult> ShowForm(Pass pass, AskingForm form, ConsentBook consents, PartnerNames partners, TimeProvider clock, Errors? errors = null) => Show<AskingPage>(
         (nameof(AskingPage.Form), form), (nameof(AskingPage.Errors), errors ?? new Errors()),
-        (nameof(AskingPage.Consents), await consents.Of(pass.File!.Value)), (nameof(AskingPage.Names), await staff.Names()), (nameof(AskingPage.On), clock.Today()))
+        (nameof(AskingPage.Consents), await consents.Of(pass.File!.Value)), (nameof(AskingPage.Names), await partners.All()), (nameof(AskingPage.On), clock.Today()))
         .With(errors is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
 
-    private static async Task<IResult> Ask(HttpRequest request, Passed passed, WishBook wishes, ConsentBook consents, StaffBook staff, SeenForms seen, TimeProvider clock, Locale locale)
+    private static async Task<IResult> Ask(HttpRequest request, Passed passed, WishBook wishes, ConsentBook consents, PartnerNames partners, SeenForms seen, TimeProvider clock, Locale locale)
     {
         var (form, errors, pass) = (AskingForm.Of(await request.ReadFormAsync()), new Errors(), passed.Pass);
         if (!Enum.TryParse<WishKind>(form.Kind, out var kind) || !Enum.IsDefined(kind))
@@ -50,7 +50,7 @@ internal static class AskingEndpoints
         {
             errors.Note("words", refusal.Reason.AsSentence());
         }
-        return await ShowForm(pass, form, consents, staff, clock, errors);
+        return await ShowForm(pass, form, consents, partners, clock, errors);
     }
 
     private static async Task<IResult> AnswerConsent(HttpRequest request, Passed passed, ConsentBook consents, Locale locale)

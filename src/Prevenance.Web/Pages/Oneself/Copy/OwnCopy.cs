@@ -2,7 +2,6 @@ using Prevenance.Accounts;
 using Prevenance.Accounts.Access;
 using Prevenance.Accounts.Consents;
 using Prevenance.Accounts.Journal;
-using Prevenance.Accounts.Staff;
 using Prevenance.Casework.Appointments;
 using Prevenance.Casework.Facts;
 using Prevenance.Casework.Files;
@@ -13,6 +12,7 @@ using Prevenance.Casework.Wishes;
 using Prevenance.Directories.Referrals;
 using Prevenance.Directories.Referrals.Keeping;
 using Prevenance.Web.Pages.Oneself.Opened;
+using Prevenance.Web.Pages.Services.Partner;
 using Prevenance.Web.Pages.SocialWorker.Situation;
 
 namespace Prevenance.Web.Pages.Oneself.Copy;
@@ -51,7 +51,7 @@ public sealed record OwnCopy(
 
 /// <summary>Gathers it.</summary>
 internal sealed class CopyReader(
-    SituationReader situations, FactUsesReader uses, HouseholdBook households, NoteStore notes, ContactLog contacts, AppointmentBook appointments, GoalStore goals, WishBook wishes, ReferralDesk referrals, ConsentBook consents, OwnJournal journal, StaffBook staff, Gate gate, TimeProvider clock)
+    SituationReader situations, FactUsesReader uses, HouseholdBook households, NoteStore notes, ContactLog contacts, AppointmentBook appointments, GoalStore goals, WishBook wishes, ReferralDesk referrals, ConsentBook consents, OwnJournal journal, PartnerNames partners, Gate gate, TimeProvider clock)
 {
     /// <param name="pass">For <see cref="Gesture.ExportFile"/>, of the person herself.</param>
     /// <returns>Nothing where she was erased.</returns>
@@ -63,6 +63,6 @@ internal sealed class CopyReader(
         return new OwnCopy(
             clock.GetUtcNow(), situation, await uses.Of(reading, situation.Book), await households.Read(reading), await notes.Read(reading), await contacts.Read(reading),
             await appointments.Read([reading], DateTimeOffset.UnixEpoch), await goals.Read(reading), await wishes.Read(reading),
-            [.. (await referrals.Of(file)).Where(one => one.Referral.State != ReferralState.Draft)], await consents.Of(file), await journal.Of(file), await staff.Names());
+            [.. (await referrals.Of(file)).Where(one => one.Referral.State != ReferralState.Draft)], await consents.Of(file), await journal.Of(file), await partners.All());
     }
 }

@@ -9,6 +9,7 @@ internal static class WrittenText
         "Tout ce que l’équipe a écrit de vous, et ce que l’on sait. À côté de chaque note, vous pouvez écrire votre phrase : elle compte autant.",
         "All that the team has written of you, and what is known. Beside each note you may write your own sentence: it counts as much.");
 
+    public static readonly Text Who = new("Votre nom, et comment vous joindre", "Your name, and how to reach you");
     public static readonly Text Notes = new("Les notes", "The notes");
     public static readonly Text NoNote = new("Aucune note n’est écrite.", "No note is written.");
     public static readonly Text ToldAlone = new("dit par vous seul", "told by you alone");

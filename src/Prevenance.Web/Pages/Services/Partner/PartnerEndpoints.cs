@@ -22,12 +22,12 @@ internal static class PartnerEndpoints
     {
         app.MapGetInAllLanguages(PartnerPaths.Requests, (Mine mine, PartnerServices own, PartnerDesk desk, Catalogue catalogue) => mine.Show(_ => ShowAll(mine, own, desk, catalogue)), endpoint => endpoint.AboutNobody());
         app.MapGetInAllLanguages(PartnerPaths.Request, (HttpRequest request, Mine mine, PartnerServices own, PartnerDesk desk, TimeProvider clock, Locale locale) =>
-            mine.Show(_ => ShowOne(mine, own, desk, clock, locale, request.Query["n"].ToString(), new AnswerForm())), endpoint => endpoint.AboutNobody());
+            mine.Show(_ => ShowOne(request, mine, own, desk, clock, locale, request.Query["n"].ToString(), new AnswerForm())), endpoint => endpoint.AboutNobody());
         app.MapPostInAllLanguages(PartnerPaths.Request, (HttpRequest request, Mine mine, PartnerServices own, PartnerDesk desk, TimeProvider clock, Locale locale) =>
             mine.Show(async _ =>
             {
                 var typed = await request.ReadFormAsync();
-                return await ShowOne(mine, own, desk, clock, locale, typed["n"].ToString(), AnswerForm.Of(typed));
+                return await ShowOne(request, mine, own, desk, clock, locale, typed["n"].ToString(), AnswerForm.Of(typed));
             }), endpoint => endpoint.AboutNobody());
         app.MapGetInAllLanguages(PartnerPaths.Card, (HttpRequest request, Mine mine, PartnerServices own, Catalogue catalogue) =>
             mine.Show(_ => ShowCard(mine, own, catalogue, new CorrectionForm(request.Query["service"].ToString(), request.Query["field"].ToString()))), endpoint => endpoint.AboutNobody());
@@ -70,16 +70,16 @@ internal static class PartnerEndpoints
         return Show<PartnerPage>((nameof(PartnerPage.Requests), await desk.Open(services)), (nameof(PartnerPage.Cards), cards));
     }
 
-    private static async Task<IResult> ShowOne(Mine mine, PartnerServices own, PartnerDesk desk, TimeProvider clock, Locale locale, string id, AnswerForm typed)
+    private static async Task<IResult> ShowOne(HttpRequest request, Mine mine, PartnerServices own, PartnerDesk desk, TimeProvider clock, Locale locale, string id, AnswerForm typed)
     {
-        var (services, account, errors) = (await own.Of(mine.Account.Id), mine.Account.Id, new Errors());
-        var view = await desk.Read(services, id, account);
+        var (services, viewer, errors) = (await own.Of(mine.Account.Id), SignedIn.ViewerOf(request.HttpContext), new Errors());
+        var view = await desk.Read(services, id, viewer);
         // Withdrawn, over or another's: told alike, by the list in which it is not.
         if (view.Sight != PartnerSight.Page)
             return services.Count == 0 ? Results.NotFound() : Results.Extensions.SeeOther(locale[PartnerPaths.Requests]);
-        var isAnswered = await ServiceAnswer.Take(view, typed, errors, clock.Today(), act => desk.Answer(services, id, account, act));
+        var isAnswered = await ServiceAnswer.Take(view, typed, errors, clock.Today(), act => desk.Answer(services, id, mine.Account.Id, act));
         if (isAnswered)
-            (view, typed) = (await desk.Read(services, id, account), new AnswerForm());
+            (view, typed) = (await desk.Read(services, id, viewer), new AnswerForm());
         return Show<PartnerRequestPage>(
             (nameof(PartnerRequestPage.Id), id), (nameof(PartnerRequestPage.View), view), (nameof(PartnerRequestPage.IsAnswered), isAnswered),
             (nameof(PartnerRequestPage.Form), typed), (nameof(PartnerRequestPage.Errors), errors))

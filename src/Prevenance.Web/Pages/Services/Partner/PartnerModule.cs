@@ -13,7 +13,7 @@ internal sealed class PartnerModule : IModule
 
     public IReadOnlyList<IKeepsRecords> Records => [];
 
-    public void AddServices(IServiceCollection services) => services.AddScoped<PartnerServices>();
+    public void AddServices(IServiceCollection services) => services.AddScoped<PartnerServices>().AddScoped<PartnerNames>();
 
     public void MapPages(IEndpointRouteBuilder app) => app.MapPartner();
 }

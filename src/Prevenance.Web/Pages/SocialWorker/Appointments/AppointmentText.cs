@@ -22,6 +22,9 @@ internal static class AppointmentText
     public static readonly Text Why = new("Pourquoi (la personne peut le lire, l’accueil ne le voit pas)", "What for (the person may read it, reception does not see it)");
     public static readonly Text Save = new("Enregistrer le rendez-vous", "Save the appointment");
     public static readonly Text Back = new("Revenir au dossier", "Back to the file");
+    public static readonly Text BackToDay = new("Revenir à la liste du jour", "Back to the list of the day");
+    public static readonly Text BackToSearch = new("Revenir à la recherche", "Back to the search");
+    public static Text With(string who) => Text.Of($"avec {who}", $"with {who}");
     public static readonly Text DayWrong = new("Écrivez un jour, comme 01/12/2026.", "Write a day, such as 01/12/2026.");
     public static readonly Text MinutesWrong = new("Écrivez des minutes en chiffres.", "Write minutes in figures.");
     public static readonly Text WhatBecame = new("Qu’est-il devenu ?", "What became of it?");

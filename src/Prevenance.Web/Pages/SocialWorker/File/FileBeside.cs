@@ -22,12 +22,13 @@ namespace Prevenance.Web.Pages.SocialWorker.File;
 /// <param name="Referrals">What was asked of services for her.</param>
 /// <param name="Death">Her death, as it is told now; nothing where none is.</param>
 /// <param name="MayChange">Whether her situation may be changed.</param>
+/// <param name="MayHide">Whether where she lives may be hidden, or hidden no more.</param>
 /// <param name="MayWrite">Whether a note may be written.</param>
 /// <param name="MayDraft">Whether one may keep drafts.</param>
-public sealed record FileBeside(IReadOnlyList<HouseholdSeen> Households, bool MasksAddress, IReadOnlyList<Note> Notes, GoalPlan Goals, IReadOnlyList<Wish> Wishes, IReadOnlyList<LeftMessage> Messages, IReadOnlyList<KeptReferral> Referrals, Death? Death, bool MayChange, bool MayWrite, bool MayDraft)
+public sealed record FileBeside(IReadOnlyList<HouseholdSeen> Households, bool MasksAddress, IReadOnlyList<Note> Notes, GoalPlan Goals, IReadOnlyList<Wish> Wishes, IReadOnlyList<LeftMessage> Messages, IReadOnlyList<KeptReferral> Referrals, Death? Death, bool MayChange, bool MayHide, bool MayWrite, bool MayDraft)
 {
     /// <summary>Nothing, of nobody.</summary>
-    public static FileBeside Nothing { get; } = new([], false, [], new GoalPlan([]), [], [], [], null, false, false, false);
+    public static FileBeside Nothing { get; } = new([], false, [], new GoalPlan([]), [], [], [], null, false, false, false, false);
 }
 
 /// <summary>Gathers it.</summary>
@@ -44,6 +45,7 @@ internal sealed class FileBesideReader(HouseholdBook households, NoteStore notes
         [.. (await referrals.Of(await sights.FilesOfReferrals(pass))).Where(kept => kept.IsSeenBy(pass.Viewer.Account))],
         await households.DeathOf(pass),
         await gate.WouldAnswer(pass.Viewer, Gesture.ChangeSituation, pass.File) == Answer.Yes,
+        await sights.MayHideAddress(pass),
         await gate.WouldAnswer(pass.Viewer, Gesture.WriteTeamNote, pass.File) == Answer.Yes,
         await gate.WouldAnswer(pass.Viewer, Gesture.ReadDraft, pass.File) == Answer.Author);
 }

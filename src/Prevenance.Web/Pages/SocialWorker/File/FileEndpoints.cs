@@ -30,7 +30,7 @@ internal static class FileEndpoints
         app.MapGetInAllLanguages(WorkerPaths.Journal, ShowJournal, endpoint => endpoint.Needs(Gesture.SeeFileJournal, "journal"));
     }
 
-    private static async Task<IResult> Note(HttpRequest request, Passed passed, ContactLog contacts, FileReader reader, Gate gate, Locale locale)
+    private static async Task<IResult> Note(HttpRequest request, Passed passed, ContactLog contacts, FileReader reader, SeenForms seen, Gate gate, Locale locale)
     {
         var (form, errors, file) = (await request.ReadFormAsync(), new Errors(), passed.Pass.RequireFile(Gesture.WriteTeamNote));
         var typed = new ContactForm(form["kind"].ToString(), form["minutes"].ToString().Trim(), form["sentence"].ToString());
@@ -41,8 +41,8 @@ internal static class FileEndpoints
         {
             if (!errors.Any && !KeptForms.IsBack(request) && Enum.TryParse<ContactKind>(typed.Kind, out var kind) && Kinds.Contains(kind))
             {
-                await contacts.Record(passed.Pass, kind, minutes, typed.Sentence);
-                return Results.Extensions.SeeOther(locale[WorkerPaths.FileOf(file)]);
+                await contacts.Record(passed.Pass, kind, minutes, typed.Sentence, seen.IdOf(form["_once"].ToString(), passed.Pass.Viewer, file, typed));
+                return Results.Extensions.SeeOther($"{locale[WorkerPaths.FileOf(file)]}#contacts");
             }
         }
         catch (RefusalException refusal)

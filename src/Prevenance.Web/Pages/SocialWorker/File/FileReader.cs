@@ -5,6 +5,7 @@ using Prevenance.Accounts.Staff;
 using Prevenance.Casework.Files;
 using Prevenance.Web.Components;
 using Prevenance.Web.Hosting;
+using Prevenance.Web.Hosting.Staff;
 using Prevenance.Web.Pages.SocialWorker.Rights;
 using Prevenance.Web.Pages.SocialWorker.Situation;
 using static Prevenance.Web.Hosting.PageMapping;
@@ -13,7 +14,7 @@ namespace Prevenance.Web.Pages.SocialWorker.File;
 
 /// <summary>Gathers what the page of a file shows.</summary>
 internal sealed class FileReader(
-    SituationReader situations, FactUsesReader uses, AppointmentBook appointments, ContactLog contacts, SetAsideShelf aside, FileRightsCalculation rights, FileBesideReader beside, AbleFollowers followers, StaffBook staff, Gate gate, TimeProvider clock)
+    SituationReader situations, FactUsesReader uses, AppointmentBook appointments, ContactLog contacts, SetAsideShelf aside, FileRightsCalculation rights, FileBesideReader beside, AbleFollowers followers, StaffBook staff, SeenForms seen, Gate gate, TimeProvider clock)
 {
     // Appointments of before are in the contacts: what is told here is recent.
     private const int MonthsBehind = 3;
@@ -25,7 +26,7 @@ internal sealed class FileReader(
     public async Task<IResult> Show(Pass pass, ContactForm? typed = null, Errors? errors = null) => await Read(pass) is not { } shown
         ? Results.NotFound()
         : Show<FilePage>(
-            (nameof(FilePage.File), shown), (nameof(FilePage.Beside), await beside.Of(pass)), (nameof(FilePage.Typed), typed ?? new ContactForm()), (nameof(FilePage.Errors), errors ?? new Errors()))
+            (nameof(FilePage.File), shown), (nameof(FilePage.Beside), await beside.Of(pass)), (nameof(FilePage.Typed), typed ?? new ContactForm()), (nameof(FilePage.Once), seen.Once(pass.Viewer, shown.Person.Key)), (nameof(FilePage.Errors), errors ?? new Errors()))
             .With(errors is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
 
     /// <summary>What the page shows, which papers show too.</summary>

@@ -1,6 +1,8 @@
 using Prevenance.Accounts;
+using Prevenance.Accounts.Journal;
 using Prevenance.Casework;
 using Prevenance.Casework.Retention;
+using Prevenance.Directories.Referrals.Keeping;
 
 namespace Prevenance.Web.Pages.SocialWorker.File;
 
@@ -9,23 +11,28 @@ internal static class FileText
     /// <summary>No name: titles stay in the history of browsers.</summary>
     public static readonly Text Title = new("Un dossier", "A file");
 
+    /// <summary>Told to whoever is not her référent, whatever the file holds: by who reads it, and not by what is hidden from them.</summary>
+    public static readonly Text NotAll = new(
+        "Ce dossier vous est ouvert pour une raison, et non parce que vous suivez la personne : ce que votre mission ne permet pas de lire n’est pas montré.",
+        "This file is open to you for a reason, and not because you follow the person: what your mission does not let you read is not shown.");
+
     public static readonly Text Who = new("Qui l’accompagne", "Who is with her");
     public static readonly Text NobodyYet = new("Pas encore de référent.", "No référent yet.");
     public static readonly Text Reach = new("Comment joindre la personne", "How to reach the person");
-    public static readonly Text NoReach = new("Aucun moyen de la joindre n’est noté.", "No way to reach the person is noted.");
+    public static readonly Text NoReach = new("Aucun moyen de la joindre à lire ici.", "No way to reach the person is shown here.");
     public static Text Answers(string who) => Text.Of($"répond : {who}", $"answers: {who}");
     public static Text MayBeSaid(string what) => Text.Of($"ce qu’on peut y dire : {what}", $"what may be said there: {what}");
 
     public static readonly Text KnownTitle = new("Ce que l’on sait", "What is known");
     public static Text SeeKnown(int count) => count == 1 ? new("Une réponse, avec sa source et son âge", "One answer, with its source and its age") : Text.Of($"{count} réponses, avec leur source et leur âge", $"{count} answers, with their source and their age");
-    public static readonly Text KnowNothing = new("Rien n’est encore noté de sa situation. Ce que personne n’a dit reste inconnu.", "Nothing is noted of her situation yet. What nobody said stays unknown.");
+    public static readonly Text KnowNothing = new("Rien à lire ici de sa situation. Ce que personne n’a dit reste inconnu.", "Nothing of her situation is shown here. What nobody said stays unknown.");
 
     public static readonly Text ToCome = new("Ce que l’on sait déjà de la suite", "What is already known to come");
 
     public static Text From(DateOnly day) => Text.Of($"à partir du {DayText.Of(day)} :", $"from {DayText.Of(day)}:").WithCapital();
 
     public static readonly Text Contacts = new("Les contacts", "Contacts");
-    public static readonly Text NoContact = new("Aucun contact n’est encore noté.", "No contact is noted yet.");
+    public static readonly Text NoContact = new("Aucun contact à lire ici.", "No contact is shown here.");
     public static readonly Text Note = new("Noter un contact", "Note a contact");
     public static readonly Text Kind = new("C’était", "It was");
     public static readonly Text Minutes = new("Minutes, si vous le savez", "Minutes, if you know");
@@ -60,6 +67,9 @@ internal static class FileText
         ContactKind.LetterSent => new("une lettre envoyée", "a letter sent"),
         _ => new("un appel sans réponse", "a call without answer"),
     };
+
+    /// <summary>What was done: a partner reads what was asked of them, and not the file.</summary>
+    public static Text Of(JournalEntry entry) => entry is { Gesture: Gesture.ReadFile, Part: PartnerDesk.Part } ? new("a lu la demande faite à son service", "read the request made to their service") : Of(entry.Gesture);
 
     public static Text Of(Gesture gesture) => gesture switch
     {

@@ -28,15 +28,25 @@ internal static class MessageEndpoints
 
     public static void MapMessages(this IEndpointRouteBuilder app)
     {
-        app.MapGetInAllLanguages(
-            WorkerPaths.TakeMessage,
-            (HttpRequest request, Passed passed, SeenForms seen) => Show<TakePage>(
-                (nameof(TakePage.Typed), new MessageForm(Once: seen.Once(passed.Pass.Viewer, Nobody))), (nameof(TakePage.IsNoted), request.Query.ContainsKey(Noted))),
-            endpoint => endpoint.Needs(Gesture.BookAppointment, Part));
+        app.MapGetInAllLanguages(WorkerPaths.TakeMessage, ShowTake, endpoint => endpoint.Needs(Gesture.BookAppointment, Part));
         app.MapPostInAllLanguages(WorkerPaths.TakeMessage, Take, endpoint => endpoint.Needs(Gesture.BookAppointment, Part).ShowsAgain());
         app.MapPostInAllLanguages(WorkerPaths.MessageOfUnknown, EndOfUnknown, endpoint => endpoint.Needs(Gesture.BookAppointment, Part));
         app.MapGetInAllLanguages(WorkerPaths.Message, ShowMessage, endpoint => endpoint.Needs(Gesture.WriteTeamNote, Part));
         app.MapPostInAllLanguages(WorkerPaths.Message, End, endpoint => endpoint.Needs(Gesture.WriteTeamNote, Part));
+    }
+
+    /// <summary>The form, for somebody whom a search found or for anybody; and of whom a message was just taken.</summary>
+    private static async Task<IResult> ShowTake(HttpRequest request, Passed passed, Gate gate, PeopleSearch search, SeenForms seen)
+    {
+        var viewer = passed.Pass.Viewer;
+        var (chosen, noted) = (await Of("person"), await Of(Noted));
+        return Show<TakePage>(
+            (nameof(TakePage.Typed), new MessageForm(Name: chosen?.Name ?? "", Person: chosen?.File?.Value ?? "", Once: seen.Once(viewer, Nobody))),
+            (nameof(TakePage.Candidates), chosen is null ? [] : new[] { chosen }), (nameof(TakePage.IsNoted), request.Query.ContainsKey(Noted)), (nameof(TakePage.Noted), noted));
+
+        async Task<FoundPerson?> Of(string field) => request.Query[field].ToString() is { Length: > 0 } key && (await gate.Ask(viewer, Gesture.SearchPeople, null, Part)).Pass is { } looking
+            ? await search.Find(looking, new FileKey(key))
+            : null;
     }
 
     private static async Task<IResult> Take(HttpRequest request, Passed passed, Gate gate, PeopleSearch search, LeftMessageBook messages, StaffBook staff, SeenForms seen, Locale locale)
@@ -68,7 +78,7 @@ internal static class MessageEndpoints
         try
         {
             await messages.Take(pass, team, typed.Words, seen.IdOf(typed.Once, viewer, Nobody, typed));
-            return Results.Extensions.SeeOther($"{locale[WorkerPaths.TakeMessage]}?{Noted}");
+            return Results.Extensions.SeeOther($"{locale[WorkerPaths.TakeMessage]}?{Noted}={pass.File}");
         }
         catch (RefusalException refusal)
         {

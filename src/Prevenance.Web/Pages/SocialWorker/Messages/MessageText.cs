@@ -25,6 +25,8 @@ internal static class MessageText
     public static readonly Text WhichFirst = new("Choisissez quelqu’un, ou « aucune ».", "Choose somebody, or 'none'.");
     public static readonly Text Noted = new("C’est noté. Le message attend sur la page du matin de qui répond.", "Noted. The message waits on the morning page of who answers.");
 
+    public static Text NotedOf(string name) => Text.Of($"C’est noté pour {name}. Le message attend sur la page du matin de qui répond.", $"Noted for {name}. The message waits on the morning page of who answers.");
+
     public static readonly Text WaitsTitle = new("Messages à rappeler", "Messages to call back");
     public static readonly Text OneTitle = new("Un message", "A message");
     public static readonly Text CalledBack = new("Rappelé", "Called back");

@@ -22,15 +22,13 @@ public sealed record NewPersonForm(string FirstNames = "", string UsageName = ""
     /// <summary>Her, under a new key; what cannot be read is noted by its field.</summary>
     public Person? Read(FileKey key, DateOnly today, Errors errors)
     {
-        var (first, usage, birth) = (Name("first", FirstNames, errors), Name("usage", UsageName, errors), Name("birth", BirthName, errors));
-        var born = Birth.Typed(Born);
-        if (new[] { FirstNames, UsageName, BirthName, Telephone }.Any(Nir.IsIn))
-            errors.Note("first", PeopleText.NoNir);
+        var (first, usage, birth, born) = (
+            TypedIdentity.Name("first", FirstNames, errors), TypedIdentity.Name("usage", UsageName, errors), TypedIdentity.Name("birth", BirthName, errors), TypedIdentity.Born("born", Born, today, errors));
+        if (Nir.IsIn(Telephone))
+            errors.Note("telephone", PeopleText.NoNir);
         if (Telephone.Length > LongestTelephone)
             errors.Note("telephone", PeopleText.TelephoneTooLong);
-        if ((born is null && Born.Length > 0) || born?.Year > today.Year || born?.Date > today)
-            errors.Note("born", PeopleText.NotBorn);
-        return errors.Any ? null : new Person(key)
+        var person = new Person(key)
         {
             FirstNames = first,
             UsageName = usage,
@@ -38,18 +36,8 @@ public sealed record NewPersonForm(string FirstNames = "", string UsageName = ""
             Birth = born,
             Contacts = Telephone.Length > 0 ? [new ContactMeans(MeansKind.Telephone, Telephone)] : [],
         };
-    }
-
-    private static PersonName? Name(string field, string typed, Errors errors)
-    {
-        try
-        {
-            return PersonName.Optional(typed);
-        }
-        catch (RefusalException refusal)
-        {
-            errors.Note(field, refusal.Reason.AsSentence());
-            return null;
-        }
+        if (!errors.Any && !person.MayBeFound)
+            errors.Note("first", PeopleText.NothingToFind);
+        return errors.Any ? null : person;
     }
 }

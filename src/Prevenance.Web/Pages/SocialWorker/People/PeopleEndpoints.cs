@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Prevenance.Accounts;
 using Prevenance.Accounts.Access;
@@ -24,48 +23,67 @@ internal static class PeopleEndpoints
 
     public static void MapPeople(this IEndpointRouteBuilder app)
     {
-        app.MapGetInAllLanguages(WorkerPaths.Search, (HttpRequest request, Passed passed) => Show<SearchPage>((nameof(SearchPage.IsNoted), request.Query.ContainsKey(Noted))), endpoint => endpoint.Needs(Gesture.SearchPeople, "form"));
+        app.MapGetInAllLanguages(WorkerPaths.Search, ShowSearch, endpoint => endpoint.Needs(Gesture.SearchPeople, "form"));
         // Names are in no address: addresses are kept by browsers, and by what stands between them and us.
         app.MapPostInAllLanguages(WorkerPaths.Search, Search, endpoint => endpoint.Needs(Gesture.SearchPeople, "search"));
-        app.MapGetInAllLanguages(WorkerPaths.New, (Passed passed, SeenForms seen) => Show<NewPersonPage>((nameof(NewPersonPage.Sent), FileToBe.New().Sent(passed.Pass.Viewer, null, seen))), endpoint => endpoint.Needs(Gesture.CreatePerson, "form"));
+        app.MapGetInAllLanguages(
+            WorkerPaths.New,
+            async (Passed passed, SeenForms seen, StaffBook staff) => Show<NewPersonPage>(
+                (nameof(NewPersonPage.Sent), FileToBe.New().Sent(passed.Pass.Viewer, null, seen)), (nameof(NewPersonPage.MayBeMine), MayBeReferent(await DutyOf(passed.Pass.Viewer, staff)))),
+            endpoint => endpoint.Needs(Gesture.CreatePerson, "form"));
         app.MapPostInAllLanguages(WorkerPaths.New, Create, endpoint => endpoint.Needs(Gesture.CreatePerson, "person").ShowsAgain());
     }
 
-    private static async Task<IResult> Search(HttpRequest request, Passed passed, PeopleSearch search, Gate gate)
+    /// <summary>As what somebody makes people known; nothing where they are in no team that follows any.</summary>
+    private static async Task<Duty?> DutyOf(Viewer viewer, StaffBook staff) =>
+        (await staff.DutiesOf(viewer.Account!)).Where(one => one.Team is not null && Makers.Contains(one.Role)).MinBy(one => Array.IndexOf(Makers, one.Role));
+
+    /// <summary>Reception and who answers for a team are nobody’s référent.</summary>
+    private static bool MayBeReferent(Duty? duty) => duty?.Role == Role.SocialWorker;
+
+    private static async Task<IResult> ShowSearch(HttpRequest request, Passed passed, PeopleSearch search, WithWhom with)
+    {
+        var noted = request.Query[Noted].ToString() is { Length: > 0 } key ? await search.Find(passed.Pass, new FileKey(key)) : null;
+        return Show<SearchPage>((nameof(SearchPage.Noted), noted), (nameof(SearchPage.With), await with.Of(passed.Pass.Viewer, noted is null ? [] : [noted])));
+    }
+
+    private static async Task<IResult> Search(HttpRequest request, Passed passed, PeopleSearch search, WithWhom with, Gate gate)
     {
         var typed = (await request.ReadFormAsync())["q"].ToString().Trim() is var text && text.Length > MostTyped ? text[..MostTyped] : text;
+        var found = await search.Named(passed.Pass, typed);
         return Show<SearchPage>(
             (nameof(SearchPage.Typed), typed),
-            (nameof(SearchPage.Found), await search.Named(passed.Pass, typed)),
+            (nameof(SearchPage.Found), found),
+            (nameof(SearchPage.With), await with.Of(passed.Pass.Viewer, found)),
             (nameof(SearchPage.MayCreate), await gate.WouldAnswer(passed.Pass.Viewer, Gesture.CreatePerson, null) == Answer.Yes));
     }
 
-    private static async Task<IResult> Create(HttpRequest request, Passed passed, Gate gate, PersonBook people, PeopleSearch search, StaffBook staff, SeenForms seen, TimeProvider clock, Locale locale)
+    private static async Task<IResult> Create(HttpRequest request, Passed passed, Gate gate, PersonBook people, PeopleSearch search, WithWhom with, StaffBook staff, SeenForms seen, TimeProvider clock, Locale locale)
     {
         var (form, errors, viewer) = (await request.ReadFormAsync(), new Errors(), passed.Pass.Viewer);
         var typed = NewPersonForm.From(form);
         var file = FileToBe.Read(form["_file"].ToString(), viewer, typed, seen);
         var key = file.KeyOf(viewer, typed, seen);
         var person = typed.Read(key, clock.Today(), errors);
-        var duty = (await staff.DutiesOf(viewer.Account!)).Where(one => one.Team is not null && Makers.Contains(one.Role)).MinBy(one => Array.IndexOf(Makers, one.Role));
+        var duty = await DutyOf(viewer, staff);
         if (duty is null)
             errors.Note("first", PeopleText.NoTeam);
         if (person is null || duty is null || KeptForms.IsBack(request))
-            return ShowAgain([], null);
-        var isReferent = typed.IsMine && duty.Role == Role.SocialWorker;
+            return await ShowAgain([], null);
+        var isReferent = typed.IsMine && MayBeReferent(duty);
         if (!await people.IsKept(passed.Pass, key))
         {
             if (!file.IsCompared
                 && (await gate.Ask(viewer, Gesture.SearchPeople, null, "candidates")).Pass is { } pass
                 && await search.Like(pass, person) is { Count: > 0 } alike)
-                return ShowAgain(alike, typed);
+                return await ShowAgain(alike, typed);
             await people.Create(passed.Pass, person, duty.Team!, isReferent ? viewer.Account : null);
         }
-        return Results.Extensions.SeeOther(isReferent ? locale[WorkerPaths.FileOf(key)] : $"{locale[WorkerPaths.Search]}?{Noted}");
+        return Results.Extensions.SeeOther(isReferent ? locale[WorkerPaths.FileOf(key)] : $"{locale[WorkerPaths.Search]}?{Noted}={key}");
 
-        RazorComponentResult<NewPersonPage> ShowAgain(IReadOnlyList<FoundPerson> alike, NewPersonForm? compared) =>
-            Show<NewPersonPage>(
-                (nameof(NewPersonPage.Form), typed), (nameof(NewPersonPage.Errors), errors), (nameof(NewPersonPage.Alike), alike), (nameof(NewPersonPage.Sent), file.Sent(viewer, compared, seen)))
-                .With(StatusCodes.Status422UnprocessableEntity);
+        async Task<IResult> ShowAgain(IReadOnlyList<FoundPerson> alike, NewPersonForm? compared) => Show<NewPersonPage>(
+            (nameof(NewPersonPage.Form), typed), (nameof(NewPersonPage.Errors), errors), (nameof(NewPersonPage.Alike), alike), (nameof(NewPersonPage.With), await with.Of(viewer, alike)),
+            (nameof(NewPersonPage.MayBeMine), MayBeReferent(duty)), (nameof(NewPersonPage.Sent), file.Sent(viewer, compared, seen)))
+            .With(StatusCodes.Status422UnprocessableEntity);
     }
 }

@@ -39,11 +39,7 @@ public sealed record FileSituation(Person Person, FactBook Book, Conversation Kn
     public IReadOnlyList<(DateOnly Day, string What, FactValue Value)> Turns => Book.Turns(On);
 
     /// <summary>What a fact is about, in the words of the question where there is one.</summary>
-    public Text LabelOf(string what)
-    {
-        var name = what.Replace('_', ' ');
-        return Known.Find(FactNames.QuestionOf(what))?.Wording ?? new(name, name);
-    }
+    public Text LabelOf(string what) => Known.Find(FactNames.QuestionOf(what))?.Wording ?? FactLabels.Of(what);
 
     /// <summary>What a fact says, in the words of the question where there is one that may have this answer.</summary>
     public Text ValueOf(string what, FactValue value) => Known.Find(FactNames.QuestionOf(what)) is { } inquiry && SpokenValue.IsAnswerTo(inquiry, value)

@@ -19,10 +19,15 @@ internal static class OpeningEndpoints
         app.MapPostInAllLanguages(StaffPaths.Opening, Open, endpoint => endpoint.AboutNobody());
 
     /// <summary>Asks why a file is opened, at the address where it was asked for.</summary>
-    public static RazorComponentResult<OpeningPage> AskWhy(HttpContext context, bool isGlass) => Show<OpeningPage>(
+    /// <param name="context">The request.</param>
+    /// <param name="isGlass">Whether the glass is to be broken.</param>
+    /// <param name="sent">What was being sent there when the file was no longer open, sealed.</param>
+    public static RazorComponentResult<OpeningPage> AskWhy(HttpContext context, bool isGlass, IReadOnlyList<string> sent) => Show<OpeningPage>(
         (nameof(OpeningPage.File), new FileKey((string)context.GetRouteValue(StaffGate.FileRoute)!)),
         (nameof(OpeningPage.IsGlass), isGlass),
-        (nameof(OpeningPage.Back), context.Request.Path.Value));
+        (nameof(OpeningPage.Kept), sent),
+        (nameof(OpeningPage.Back), HttpMethods.IsGet(context.Request.Method) ? context.Request.Path.Value : ""))
+        .With(HttpMethods.IsGet(context.Request.Method) ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<IResult> Open(HttpContext context, string file, OpeningBook openings, Gate gate, KeptForms kept, Texts.Locale locale)
     {
@@ -36,14 +41,14 @@ internal static class OpeningEndpoints
         try
         {
             var isOpen = isGlass ? await openings.BreakGlass(viewer, key, reason) : await openings.ForReason(viewer, key, reason);
-            return isOpen ? SignInEndpoints.GoOn(locale, form["back"].ToString()) : Results.NotFound();
+            return isOpen ? SignInEndpoints.GoOn(locale, form["back"].ToString(), kept.Open(form[KeptForms.Field], viewer.Account)) : Results.NotFound();
         }
         catch (RefusalException refusal)
         {
             var errors = new Errors();
             errors.Note("reason", refusal.Reason);
             return Show<OpeningPage>(
-                (nameof(OpeningPage.File), key), (nameof(OpeningPage.IsGlass), isGlass), (nameof(OpeningPage.Back), form["back"].ToString()),
+                (nameof(OpeningPage.File), key), (nameof(OpeningPage.IsGlass), isGlass), (nameof(OpeningPage.Back), form["back"].ToString()), (nameof(OpeningPage.Kept), SignInEndpoints.Carried(form)),
                 (nameof(OpeningPage.Typed), reason), (nameof(OpeningPage.Errors), errors)).With(StatusCodes.Status422UnprocessableEntity);
         }
     }

@@ -9,7 +9,7 @@ internal static class GoalsText
     private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
 
     public static readonly Text Title = new("Ce qu’elle veut", "What she wants");
-    public static readonly Text None = new("Aucun but n’est encore noté. Demandez-lui ce qu’elle voudrait qui change, et écrivez-le avec ses mots.", "No goal is noted yet. Ask her what she would like to change, and write it in her words.");
+    public static readonly Text None = new("Aucun but à lire ici. Demandez-lui ce qu’elle voudrait qui change, et écrivez-le avec ses mots.", "No goal is shown here. Ask her what she would like to change, and write it in her words.");
     public static readonly Text New = new("Noter un but", "Note a goal");
     public static readonly Text NewLead = new("Ce qu’elle dit, et non ce qu’on en fait. À quoi ressemblerait sa vie à chaque niveau se décrit avant de commencer.", "What she says, and not what is made of it. What her life would look like at each level is described before starting.");
     public static readonly Text Words = new("Ce qu’elle veut, avec ses mots", "What she wants, in her words");

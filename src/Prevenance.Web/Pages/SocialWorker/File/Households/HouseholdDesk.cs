@@ -14,7 +14,7 @@ using static Prevenance.Web.Hosting.PageMapping;
 namespace Prevenance.Web.Pages.SocialWorker.File.Households;
 
 /// <summary>A separation and a hidden address: shown as the other side will see them, then kept.</summary>
-internal sealed class HouseholdDesk(HouseholdBook households, Gate gate, SeenForms seen, TimeProvider clock, Locale locale)
+internal sealed class HouseholdDesk(HouseholdBook households, FileSights sights, Gate gate, SeenForms seen, TimeProvider clock, Locale locale)
 {
     private const string Part = "household";
 
@@ -49,10 +49,15 @@ internal sealed class HouseholdDesk(HouseholdBook households, Gate gate, SeenFor
     }
 
     /// <summary>The page on which an address is hidden; or hidden no more, once it is.</summary>
-    public async Task<IResult> ShowHiding(Pass pass) => await households.MayShow(pass) ? ShowUnhiding(pass, new Errors()) : await Hide(pass, isSeen: false);
+    public async Task<IResult> ShowHiding(Pass pass) =>
+        !await sights.MayHideAddress(pass) ? Results.NotFound() : await households.MayShow(pass) ? ShowUnhiding(pass, new Errors()) : await Hide(pass, isSeen: false);
+
+    /// <summary>Hides an address that was seen as the other side will, or hides it no more; for who may do neither there is no such page.</summary>
+    public async Task<IResult> ChangeHiding(Pass pass, IFormCollection typed) =>
+        !await sights.MayHideAddress(pass) ? Results.NotFound() : typed["shown"].Count > 0 ? await Unhide(pass) : await Hide(pass, isSeen: true);
 
     /// <summary>Has an address hidden no more.</summary>
-    public async Task<IResult> Unhide(Pass pass)
+    private async Task<IResult> Unhide(Pass pass)
     {
         var (file, errors) = (pass.RequireFile(Gesture.ChangeSituation), new Errors());
         try
@@ -68,7 +73,7 @@ internal sealed class HouseholdDesk(HouseholdBook households, Gate gate, SeenFor
     }
 
     /// <summary>Shows what the other side will see once an address is hidden; and hides it once that was seen.</summary>
-    public async Task<IResult> Hide(Pass pass, bool isSeen)
+    private async Task<IResult> Hide(Pass pass, bool isSeen)
     {
         var (file, errors) = (pass.RequireFile(Gesture.ChangeSituation), new Errors());
         IReadOnlyList<OtherSide> others = [];

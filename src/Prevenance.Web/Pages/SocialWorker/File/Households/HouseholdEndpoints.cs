@@ -41,7 +41,7 @@ internal static class HouseholdEndpoints
         app.MapGetInAllLanguages(WorkerPaths.Hiding, (Passed passed, HouseholdDesk desk) => desk.ShowHiding(passed.Pass), endpoint => endpoint.Needs(Gesture.ChangeSituation, Part));
         app.MapPostInAllLanguages(
             WorkerPaths.Hiding,
-            async (HttpRequest request, Passed passed, HouseholdDesk desk) => (await request.ReadFormAsync())["shown"].Count > 0 ? await desk.Unhide(passed.Pass) : await desk.Hide(passed.Pass, isSeen: true),
+            async (HttpRequest request, Passed passed, HouseholdDesk desk) => await desk.ChangeHiding(passed.Pass, await request.ReadFormAsync()),
             endpoint => endpoint.Needs(Gesture.ChangeSituation, Part));
         app.MapGetInAllLanguages(WorkerPaths.Address, ShowAddress, endpoint => endpoint.Needs(Gesture.ReadFile, FileParts.Hidden));
     }

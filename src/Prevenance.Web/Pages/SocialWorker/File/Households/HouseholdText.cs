@@ -7,7 +7,7 @@ namespace Prevenance.Web.Pages.SocialWorker.File.Households;
 internal static class HouseholdText
 {
     public static readonly Text Title = new("Avec qui la personne vit", "With whom the person lives");
-    public static readonly Text Nobody = new("Aucun autre dossier n’est relié à son foyer. Cela ne veut pas dire qu’elle vit seule.", "No other file is linked to her household. That does not mean that she lives alone.");
+    public static readonly Text Nobody = new("Aucun foyer à lire ici. Cela ne veut pas dire qu’elle vit seule.", "No household is shown here. That does not mean that she lives alone.");
     public static readonly Text Hidden = new("adresse cachée", "hidden address");
     public static readonly Text HiddenLead = new("Où elle vit est caché : à montrer seulement si personne d’autre ne regarde.", "Where she lives is hidden: show it only where nobody else is looking.");
     public static readonly Text ShowAddress = new("Montrer l’adresse", "Show the address");
@@ -56,7 +56,7 @@ internal static class HouseholdText
     public static readonly Text Unhide = new("Ne plus la cacher", "Hide it no more");
     public static readonly Text NobodyLeft = new("Elle ne vivait avec personne d’autre, à ce que l’on sait : il n’y a pas encore d’autre côté.", "She lived with nobody else, as far as is known: there is no other side yet.");
     public static readonly Text Address = new("Où elle vit", "Where she lives");
-    public static readonly Text NoAddress = new("Aucune adresse n’est notée.", "No address is noted.");
+    public static readonly Text NoAddress = new("Aucune adresse à lire ici.", "No address is shown here.");
     public static readonly Text Nothing = new("De ceux qui vivent de ce côté-ci : rien.", "Of those who live on this side: nothing.");
 
     public static Text Of(HouseholdView view) => view switch

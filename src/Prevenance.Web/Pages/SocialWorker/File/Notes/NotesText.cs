@@ -6,7 +6,7 @@ namespace Prevenance.Web.Pages.SocialWorker.File.Notes;
 internal static class NotesText
 {
     public static readonly Text Title = new("Les notes", "Notes");
-    public static readonly Text None = new("Aucune note n’est encore partagée.", "No note is shared yet.");
+    public static readonly Text None = new("Aucune note à lire ici.", "No note is shown here.");
     public static readonly Text Write = new("Écrire une note", "Write a note");
     public static readonly Text WriteLead = new("La personne peut lire ce qui est partagé, et écrire sa phrase à côté.", "The person may read what is shared, and write her own sentence beside it.");
     public static readonly Text Drafts = new("Mes brouillons", "My drafts");

@@ -19,7 +19,7 @@ internal static class PaperText
     public static readonly Text AgreeOnPlace = new("Aucune adresse n’est écrite ici : convenez du lieu avec elle.", "No address is written here: agree on the place with her.");
     public static readonly Text NoVisitBooked = new("Aucune visite n’est prise à l’agenda.", "No visit is in the diary.");
     public static readonly Text ToCheck = new("À vérifier avec elle", "To check with her");
-    public static readonly Text NothingToCheck = new("Rien de ce que l’on sait n’est à confirmer.", "Nothing of what is known is to be confirmed.");
+    public static readonly Text NothingToCheck = new("Rien à confirmer ici.", "Nothing to confirm here.");
     public static readonly Text AskedOfHer = new("Ce qu’on lui demande", "What is asked of her");
     public static readonly Text NothingAsked = new("Rien ne lui est demandé.", "Nothing is asked of her.");
     public static readonly Text ByHand = new("Ce qu’elle dit, dans ses mots", "What she says, in her words");

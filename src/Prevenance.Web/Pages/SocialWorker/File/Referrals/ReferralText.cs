@@ -5,7 +5,7 @@ namespace Prevenance.Web.Pages.SocialWorker.File.Referrals;
 internal static class ReferralText
 {
     public static readonly Text Section = new("Vers d’autres services", "To other services");
-    public static readonly Text None = new("Aucune demande n’est partie.", "No request was sent.");
+    public static readonly Text None = new("Aucune demande à lire ici.", "No request is shown here.");
     public static readonly Text Find = new("Chercher un service avec elle", "Look for a service with her");
     public static readonly Text Title = new("Une demande à un service", "A request to a service");
     public static readonly Text FindLead = new("Ce que l’on sait d’elle est rempli ; rien n’en est envoyé.", "What is known of her is filled in; nothing of it is sent.");

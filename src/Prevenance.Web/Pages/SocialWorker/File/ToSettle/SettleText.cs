@@ -8,7 +8,7 @@ internal static class SettleText
 {
     public static readonly Text Title = new("À éclaircir avec elle", "To settle with her");
     public static readonly Text Lead = new("Deux sources disent autre chose du même jour. Rien n’est effacé : votre réponse est un fait de plus, daté, à votre nom, avec sa raison, qu’elle emporte avec son dossier.", "Two sources say different things of the same day. Nothing is erased: your answer is one more fact, dated, in your name, with its reason, which she takes away with her file.");
-    public static readonly Text None = new("Rien n’est à éclaircir.", "There is nothing to settle.");
+    public static readonly Text None = new("Rien à éclaircir ici.", "There is nothing to settle here.");
     public static readonly Text Right = new("Ce qui est juste", "What is right");
     public static readonly Text Both = new("Les deux peuvent être vrais", "Both may be true");
     public static readonly Text ToAsk = new("Personne ne sait encore : à lui demander", "Nobody knows yet: to ask her");

@@ -1,0 +1,84 @@
+using Microsoft.AspNetCore.Http;
+using Prevenance.Accounts;
+using Prevenance.Accounts.Access;
+using Prevenance.Casework;
+using Prevenance.Casework.Appointments;
+using Prevenance.Casework.Files;
+using Prevenance.Web.Components;
+using Prevenance.Web.Hosting;
+using Prevenance.Web.Hosting.Staff;
+using Prevenance.Web.Pages.SocialWorker.People;
+using Prevenance.Web.Texts;
+using static Prevenance.Web.Hosting.PageMapping;
+
+namespace Prevenance.Web.Pages.SocialWorker.Appointments;
+
+/// <summary>Books appointments, for who follows somebody and for who receives people and may open no file.</summary>
+internal sealed class AppointmentDesk(AppointmentBook book, LeftMessageBook messages, PeopleNames people, WithWhom with, SeenForms seen, Gate gate, TimeProvider clock, Locale locale)
+{
+    /// <summary>The form, which says for whom it is and who will meet her.</summary>
+    /// <param name="pass">For <see cref="Gesture.BookAppointment"/>.</param>
+    /// <param name="typed">What was typed.</param>
+    /// <param name="errors">What is to be put right.</param>
+    public async Task<IResult> Show(Pass pass, AppointmentForm typed, Errors? errors = null)
+    {
+        var file = pass.RequireFile(Gesture.BookAppointment);
+        return Show<AppointmentPage>(
+            (nameof(AppointmentPage.File), file),
+            (nameof(AppointmentPage.Name), (await people.Of(pass.Viewer, [file])).GetValueOrDefault(file, "")),
+            (nameof(AppointmentPage.With), typed.Instead.Length > 0 ? null : await with.NameOf(pass.Viewer, file)),
+            (nameof(AppointmentPage.MayOpen), await MayOpen(pass)),
+            (nameof(AppointmentPage.Once), seen.Once(pass.Viewer, file)),
+            (nameof(AppointmentPage.Typed), typed),
+            (nameof(AppointmentPage.Errors), errors ?? new Errors()))
+            .With(errors is { Any: true } ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
+    }
+
+    /// <summary>Books what was typed.</summary>
+    public async Task<IResult> Book(HttpRequest request, Pass pass)
+    {
+        var (form, errors, file) = (await request.ReadFormAsync(), new Errors(), pass.RequireFile(Gesture.BookAppointment));
+        var typed = AppointmentForm.From(form);
+        try
+        {
+            if (typed.Read(clock.Today(), errors) is var (start, minutes, place) && !KeptForms.IsBack(request))
+            {
+                var worker = await with.AccountOf(pass.Viewer, file) ?? pass.Viewer.Account!;
+                await book.Book(pass, worker, start, minutes, place, typed.Why, typed.Instead.Length > 0 ? typed.Instead : null, seen.IdOf(form["_once"].ToString(), pass.Viewer, file, typed));
+                if (typed.Message.Length > 0)
+                    await messages.End(pass, typed.Message);
+                return Results.Extensions.SeeOther(await After(pass, FrenchTime.DayOf(start)));
+            }
+        }
+        catch (RefusalException refusal)
+        {
+            errors.Note(refusal.Refusals[0].Place is { Length: > 0 } at ? at : "day", refusal.Reason.AsSentence());
+        }
+        return await Show(pass, typed, errors);
+    }
+
+    /// <summary>Says what became of one.</summary>
+    /// <param name="request">What was said.</param>
+    /// <param name="pass">For <see cref="Gesture.BookAppointment"/> or <see cref="Gesture.MarkMissed"/>.</param>
+    /// <param name="states">What may be said there.</param>
+    public async Task<IResult> Mark(HttpRequest request, Pass pass, IReadOnlyList<AppointmentState> states)
+    {
+        var (form, file) = (await request.ReadFormAsync(), pass.File!.Value);
+        try
+        {
+            if (Enum.TryParse<AppointmentState>(form["state"], out var state) && states.Contains(state))
+                await book.Mark(pass, form["appointment"].ToString(), state);
+            return Results.Extensions.SeeOther(await After(pass, clock.Today()));
+        }
+        catch (RefusalException refusal)
+        {
+            return Show<RefusedPage>((nameof(RefusedPage.File), file), (nameof(RefusedPage.MayOpen), await MayOpen(pass)), (nameof(RefusedPage.Reason), refusal.Reason.AsSentence())).With(StatusCodes.Status422UnprocessableEntity);
+        }
+    }
+
+    /// <summary>Where one goes on: in her file; in the list of that day for who may not open it, where the appointment stands with her name.</summary>
+    private async Task<string> After(Pass pass, DateOnly day) =>
+        await MayOpen(pass) ? $"{locale[WorkerPaths.FileOf(pass.File!.Value)]}#appointments" : $"{locale[WorkerPaths.Day]}?day={DayText.Iso(day)}";
+
+    private async Task<bool> MayOpen(Pass pass) => await gate.WouldAnswer(pass.Viewer, Gesture.ReadFile, pass.File) == Answer.Yes;
+}

@@ -1,0 +1,47 @@
+using Prevenance.Casework.People;
+using Prevenance.Web.Components;
+
+namespace Prevenance.Web.Pages.SocialWorker.People;
+
+/// <summary>Reads the names and the birth of somebody as they are typed, when she is made known and when something of it is corrected.</summary>
+internal static class TypedIdentity
+{
+    private const int OldestAge = 120;
+
+    /// <returns>Nothing where nothing was typed, or it cannot be a name, which is noted.</returns>
+    public static PersonName? Name(string field, string typed, Errors errors)
+    {
+        if (Nir.IsIn(typed))
+        {
+            errors.Note(field, PeopleText.NoNir);
+            return null;
+        }
+        try
+        {
+            return PersonName.Optional(typed);
+        }
+        catch (RefusalException refusal)
+        {
+            errors.Note(field, refusal.Reason.AsSentence());
+            return null;
+        }
+    }
+
+    /// <returns>Nothing where nothing was typed, or nobody alive was born then, which is noted.</returns>
+    public static Birth? Born(string field, string typed, DateOnly today, Errors errors)
+    {
+        if (typed.Length == 0)
+            return null;
+        if (Birth.Typed(typed) is not { } born)
+            errors.Note(field, PeopleText.NotBorn);
+        else if (Earliest(born) > today)
+            errors.Note(field, PeopleText.BornToCome);
+        else if (born.Year < today.Year - OldestAge)
+            errors.Note(field, PeopleText.BornTooLongAgo);
+        else
+            return born;
+        return null;
+    }
+
+    private static DateOnly Earliest(Birth born) => born.Date ?? new DateOnly(born.Year, born.Month ?? 1, 1);
+}

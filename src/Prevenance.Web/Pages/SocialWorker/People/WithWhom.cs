@@ -1,0 +1,38 @@
+using Prevenance.Accounts;
+using Prevenance.Accounts.Access;
+using Prevenance.Accounts.Missions;
+using Prevenance.Accounts.Staff;
+using Prevenance.Casework.Files;
+
+namespace Prevenance.Web.Pages.SocialWorker.People;
+
+/// <summary>Says by name who meets somebody, to who receives people.</summary>
+internal sealed class WithWhom(AbleFollowers followers, StaffBook staff)
+{
+    /// <summary>The account of who meets her: who books, where they follow her; else her référent, or who replaces them.</summary>
+    /// <param name="viewer">Who books.</param>
+    /// <param name="file">Whose file, for which they may book.</param>
+    /// <returns>Nothing where nobody follows her by name.</returns>
+    public async Task<string?> AccountOf(Viewer viewer, FileKey file)
+    {
+        var following = (await followers.Of(file)).Where(mission => mission.Account is not null && mission.Kind != MissionKind.AcceptedReferral).ToList();
+        return following.Any(mission => mission.Account == viewer.Account) ? viewer.Account : following.MinBy(mission => mission.Kind)?.Account;
+    }
+
+    /// <summary>Their name.</summary>
+    /// <inheritdoc cref="AccountOf" path="/param"/>
+    /// <inheritdoc cref="AccountOf" path="/returns"/>
+    public async Task<string?> NameOf(Viewer viewer, FileKey file) => await AccountOf(viewer, file) is { } account ? (await staff.Names()).GetValueOrDefault(account) : null;
+
+    /// <summary>The same of those whom a search found and whose files may not be opened.</summary>
+    public async Task<IReadOnlyDictionary<FileKey, string>> Of(Viewer viewer, IReadOnlyList<FoundPerson> found)
+    {
+        var names = new Dictionary<FileKey, string>();
+        foreach (var file in found.Where(one => one.Answer == Answer.Identity).Select(one => one.File).OfType<FileKey>())
+        {
+            if (await NameOf(viewer, file) is { } name)
+                names[file] = name;
+        }
+        return names;
+    }
+}

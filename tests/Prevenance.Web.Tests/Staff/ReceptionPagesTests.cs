@@ -1,0 +1,151 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Prevenance.Accounts;
+using Prevenance.Web.Tests.Support;
+
+namespace Prevenance.Web.Tests.Staff;
+
+/// <summary>Who receives people looks for somebody, books for her, takes a message, makes somebody known: each step says who it is about, and leads on.</summary>
+public sealed class ReceptionPagesTests(ChromiumBrowser browser) : IAsyncLifetime
+{
+    private const string Search = "/equipe/personnes", New = "/equipe/personnes/nouvelle";
+    private const int Telephone = 390;
+
+    private StaffServer server = null!;
+    private HttpClient odile = null!, bruno = null!;
+    private FileKey file;
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync()
+    {
+        server = await StaffServer.Start();
+        await server.Add("odile", Role.SocialWorker, "nord");
+        await server.Add("bruno", Role.Reception, "nord");
+        (odile, bruno) = (await server.SignedIn("odile"), await server.SignedIn("bruno"));
+        file = new FileKey((await StaffServer.MakeKnown(odile, "Amina", "Belkacem", "12/03/1990")).Split('/')[^1]);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        odile.Dispose();
+        bruno.Dispose();
+        await server.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Who_is_found_leads_to_a_booking_and_to_a_message_and_says_who_is_with_her()
+    {
+        var found = await Sent(Search, ("q", "belk"));
+        Assert.Contains("Amina Belkacem", found, StringComparison.Ordinal);
+        Assert.Contains("accompagnée par odile", found, StringComparison.Ordinal);
+        Assert.Contains($"/equipe/dossiers/{file}/rendez-vous", found, StringComparison.Ordinal);
+        Assert.DoesNotContain($"href=\"/equipe/dossiers/{file}\"", found, StringComparison.Ordinal);
+        var message = await Read($"/equipe/message?person={file}");
+        Assert.Matches($"value=\"{file}\" checked", message);
+        Assert.Contains("value=\"Amina Belkacem\"", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_booking_says_for_whom_and_with_whom_and_goes_back_where_reception_may_go()
+    {
+        var page = await Read($"/equipe/dossiers/{file}/rendez-vous");
+        Assert.Contains("Amina Belkacem", page, StringComparison.Ordinal);
+        Assert.Contains("avec odile", page, StringComparison.Ordinal);
+        Assert.Contains($"href=\"{Search}\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain($"href=\"/equipe/dossiers/{file}\"", page, StringComparison.Ordinal);
+        using var booked = await StaffServer.Post(bruno, $"/equipe/dossiers/{file}/rendez-vous", Appointment);
+        var day = await Read(booked.Headers.Location!.ToString());
+        Assert.Contains("Amina Belkacem", day, StringComparison.Ordinal);
+        Assert.Contains("09:30", day, StringComparison.Ordinal);
+        Assert.Contains("avec odile", WebUtility.HtmlDecode(await odile.GetStringAsync($"/equipe/dossiers/{file}/rendez-vous", Stop)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_appointment_that_is_sent_twice_is_booked_once_and_another_hour_is_another()
+    {
+        var once = StaffServer.Hidden(await Read($"/equipe/dossiers/{file}/rendez-vous"), "_once");
+        var both = await Task.WhenAll(Book(once, "9h30"), Book(once, "9h30"));
+        Assert.All(both, status => Assert.Equal(HttpStatusCode.SeeOther, status));
+        await Book(once, "9h30");
+        Assert.Single(Regex.Matches(await Read("/equipe/journee?day=2026-11-30"), "Amina Belkacem"));
+        await Book(once, "11h");
+        Assert.Equal(2, Regex.Count(await Read("/equipe/journee?day=2026-11-30"), "Amina Belkacem"));
+    }
+
+    [Fact]
+    public async Task Reception_is_nobodys_referent_and_makes_somebody_known_in_four_fields()
+    {
+        var page = await Read(New);
+        Assert.DoesNotContain("id=\"mine\"", page, StringComparison.Ordinal);
+        Assert.Equal(4, Regex.Count(page, "<input id="));
+        using var made = await StaffServer.Post(bruno, New, ("first", "la dame du parc"), ("_file", StaffServer.Hidden(page, "_file")));
+        Assert.Equal(HttpStatusCode.SeeOther, made.StatusCode);
+        var noted = await Read(made.Headers.Location!.ToString());
+        Assert.Contains("la dame du parc", noted, StringComparison.Ordinal);
+        Assert.Contains("pas encore de référent", noted, StringComparison.Ordinal);
+        Assert.Contains("/rendez-vous", noted, StringComparison.Ordinal);
+        Assert.Contains("la dame du parc", await Sent(Search, ("q", "dame parc")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_empty_form_makes_nobody()
+    {
+        using var answer = await StaffServer.Post(bruno, New, ("_file", StaffServer.Hidden(await Read(New), "_file")));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Matches("id=\"first.error\">[^<]*une chose au moins", WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Stop)));
+    }
+
+    [Fact]
+    public async Task A_message_that_was_taken_says_of_whom_it_is()
+    {
+        using var taken = await StaffServer.Post(bruno, "/equipe/message", ("q", "Amina Belkacem"), ("by", "Call"), ("reach", "demain"), ("for", "referent"), ("person", file.Value), ("asked", ""));
+        Assert.Contains("C’est noté pour Amina Belkacem", await Read(taken.Headers.Location!.ToString()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_a_file_that_is_not_there_reception_learns_nothing_by_its_key()
+    {
+        Assert.DoesNotContain("role=\"status\"", await Read($"{Search}?noted=never-was"), StringComparison.Ordinal);
+        Assert.DoesNotContain("id=\"person\"", await Read("/equipe/message?person=never-was"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task From_the_search_to_the_appointment_on_a_telephone_without_scripts()
+    {
+        await using var context = await browser.OpenAsync(new() { BaseURL = server.Address.ToString(), JavaScriptEnabled = false, ViewportSize = new() { Width = Telephone, Height = 844 } });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync("/equipe");
+        await page.FillAsync("#email", "bruno@example.org");
+        await page.FillAsync("#password", StaffServer.Password);
+        await page.Keyboard.PressAsync("Enter");
+        await page.FillAsync("#q", "amina");
+        await page.Keyboard.PressAsync("Enter");
+        await page.GetByText("accompagnée par odile").WaitForAsync();
+        await Looks.AssertFits(page);
+        await page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "Prendre un rendez-vous" }).ClickAsync();
+        await page.FillAsync("#day", "2026-11-30");
+        await page.FillAsync("#hour", "9h30");
+        await Looks.AssertFits(page);
+        await page.Keyboard.PressAsync("Enter");
+        await page.GetByText("09:30").WaitForAsync();
+        await page.GetByText("Amina Belkacem").WaitForAsync();
+        await Looks.AssertFits(page);
+    }
+
+    private static (string, string)[] Appointment => [("day", "30/11/2026"), ("hour", "9h30"), ("minutes", "30"), ("place", "Office")];
+
+    private async Task<HttpStatusCode> Book(string once, string hour)
+    {
+        using var answer = await StaffServer.Post(bruno, $"/equipe/dossiers/{file}/rendez-vous", ("day", "30/11/2026"), ("hour", hour), ("minutes", "30"), ("place", "Office"), ("_once", once));
+        return answer.StatusCode;
+    }
+
+    private async Task<string> Sent(string path, params (string, string)[] fields)
+    {
+        using var answer = await StaffServer.Post(bruno, path, fields);
+        return WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Stop));
+    }
+
+    private async Task<string> Read(string path) => WebUtility.HtmlDecode(await bruno.GetStringAsync(path, Stop));
+}
