@@ -93,7 +93,7 @@ public sealed class WorkerDayTests(ChromiumBrowser browser) : IAsyncLifetime
         await page.ClickAsync("form[action$=separation] button");
         // On which side he is, is not supposed.
         await page.GetByText("Dites de quel côté").First.WaitForAsync();
-        await page.SelectOptionAsync("[id^='time.']", "0");
+        await page.SelectOptionAsync("select[id^='time.']", "0");
         await page.ClickAsync("form[action$=separation] button");
         await page.GetByText("Ce que verra Luc Petit").First.WaitForAsync();
         await page.ClickAsync("form[action$=separation] button");
