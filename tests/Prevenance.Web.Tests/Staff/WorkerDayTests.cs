@@ -41,7 +41,7 @@ public sealed class WorkerDayTests(ChromiumBrowser browser) : IAsyncLifetime
 
         await page.FillAsync("#q", "moreau");
         await page.Keyboard.PressAsync("Enter");
-        await page.GetByText("Personne de ce nom").WaitForAsync();
+        await page.GetByText("Personne n’est trouvé ainsi").WaitForAsync();
         await page.GetByText("Créer un dossier pour").ClickAsync();
         await page.FillAsync("#first", "Fatima");
         await page.FillAsync("#usage", "Moreau");
