@@ -76,7 +76,6 @@ public static class ScenarioDocument
         ["gini"] = new JsonObject { ["before"] = RangeDocument.Of(law.Gini.Before), ["after"] = RangeDocument.Of(law.Gini.After) },
         ["cliffs"] = law.Cliffs is { } cliffs ? Of(cliffs) : null,
         ["poverty"] = new JsonObject { ["lowTakeUp"] = Of(law.Poverty.Low), ["highTakeUp"] = Of(law.Poverty.High) },
-        ["takeUpNotSaid"] = new JsonArray([.. law.TakeUpNotSaid.Select(right => (JsonNode)right)]),
         ["alreadyReceived"] = new JsonArray([.. law.Received.Select(right => (JsonNode)right)]),
     };
 

@@ -14,6 +14,9 @@ public sealed record Beside(string Key, Text Name, string Unit, IReadOnlyList<In
     private static readonly DateTimeFormatInfo French = CultureInfo.GetCultureInfo("fr-FR").DateTimeFormat;
     private static readonly DateTimeFormatInfo English = CultureInfo.GetCultureInfo("en-GB").DateTimeFormat;
 
+    /// <summary>Whether it is of the present state, which is the same for all scenarios that are compared: what a change does is not in it.</summary>
+    public bool IsPresent { get; init; }
+
     /// <summary>What can be told of several results, losers first.</summary>
     public static IReadOnlyList<Beside> Of(IReadOnlyList<ScenarioResult> results) =>
     [
@@ -23,18 +26,18 @@ public sealed record Beside(string Key, Text Name, string Unit, IReadOnlyList<In
             Row(results, "gain", new("personnes qui gagnent", "people who gain"), "people", result => Classes(result, classes => classes.GainMore + classes.GainLess)),
         },
         .. Budgets(results),
-        Row(results, "poverty-before", new("sous le seuil de pauvreté, avant le changement", "under the poverty line, before the change"), "share", result => Ends(result.Law?.Poverty, poverty => poverty.Before)),
+        Row(results, "poverty-before", new("sous le seuil de pauvreté, avant le changement", "under the poverty line, before the change"), "share", result => Ends(result.Law?.Poverty, poverty => poverty.Before)) with { IsPresent = true },
         Row(results, "poverty-fixed-line", new("sous le seuil de pauvreté d’avant", "under the poverty line as it was"), "share", result => Ends(result.Law?.Poverty, poverty => poverty.AfterFixedLine)),
         Row(results, "poverty-own-line", new("sous le seuil d’après", "under the line as it moves"), "share", result => Ends(result.Law?.Poverty, poverty => poverty.AfterOwnLine)),
-        Row(results, "gini-before", new("Gini avant", "Gini before"), "index", result => result.Law?.Gini.Before),
+        Row(results, "gini-before", new("Gini avant", "Gini before"), "index", result => result.Law?.Gini.Before) with { IsPresent = true },
         Row(results, "gini", new("Gini après", "Gini after"), "index", result => result.Law?.Gini.After),
-        Cliff(results, "cliff-before", CliffsText.Lose, CliffsText.Before, cliffs => cliffs.Before.Lose),
+        Cliff(results, "cliff-before", CliffsText.Lose, CliffsText.Before, cliffs => cliffs.Before.Lose) with { IsPresent = true },
         Cliff(results, "cliff", CliffsText.Lose, CliffsText.After, cliffs => cliffs.After.Lose),
-        Cliff(results, "less-than-half-before", CliffsText.KeepLessThanHalf, CliffsText.Before, cliffs => cliffs.Before.KeepLessThanHalf),
+        Cliff(results, "less-than-half-before", CliffsText.KeepLessThanHalf, CliffsText.Before, cliffs => cliffs.Before.KeepLessThanHalf) with { IsPresent = true },
         Cliff(results, "less-than-half", CliffsText.KeepLessThanHalf, CliffsText.After, cliffs => cliffs.After.KeepLessThanHalf),
         Row(results, "no-answer", new("sans réponse à 30 minutes à pied", "without an answer within 30 minutes on foot"), "share", result => result.Sites is { After: var after } ? new Interval(after.Certain, after.Possible) : null),
         .. Days(results),
-        Row(results, "wait-today", new("attente d’un rendez-vous, sans temps protégé", "wait for an appointment, with no time kept"), "weeks", result => result.Week?.Today.WaitWeeks),
+        Row(results, "wait-today", new("attente d’un rendez-vous, sans temps protégé", "wait for an appointment, with no time kept"), "weeks", result => result.Week?.Today.WaitWeeks) with { IsPresent = true },
         Row(results, "wait-protected", new("attente d’un rendez-vous, avec du temps protégé", "wait for an appointment, with time kept"), "weeks", result => result.Week?.Protected?.WaitWeeks),
     ];
 

@@ -15,7 +15,6 @@ namespace Prevenance.Choices.Scenarios;
 /// <param name="Communes">The classes by commune, where people are calibrated; never to be shown as they are (<see cref="ByCommune"/>).</param>
 /// <param name="Cliffs">What is left of earning more; nothing where nobody earns a wage.</param>
 /// <param name="Losers">Households that lose most, in kind: nobody's.</param>
-/// <param name="TakeUpNotSaid">Rights whose amounts change and of whose take-up nobody said anything: anything from none to all is reckoned with.</param>
 /// <param name="Received">Rights that whoever has them today already receives, since the people were brought to those who do: take-up bears on those alone who newly would.</param>
 public sealed record LawEffect(
     bool ChangesRules,
@@ -29,7 +28,6 @@ public sealed record LawEffect(
     IReadOnlyList<CommuneEffect> Communes,
     Cliffs? Cliffs,
     IReadOnlyList<Loser> Losers,
-    IReadOnlyList<string> TakeUpNotSaid,
     IReadOnlyList<string> Received)
 {
     private const string People = "#,##0";

@@ -24,8 +24,8 @@ public sealed class ScenarioRun(string territory, int threads)
         if (scenario.Baseline.Frozen is { } frozen && frozen != hash)
         {
             throw scenario.Fault("baseline/hash", new Text(
-                $"ce scénario a été écrit sur une autre base (loi, population, sites ou équipe) : {frozen} ; celle d’aujourd’hui est {hash}. Relire le scénario, puis écrire celle-ci",
-                $"this scenario was written about another baseline (law, people, sites or team): {frozen}; today's is {hash}. Read the scenario again, then write this one"));
+                $"ce scénario a été écrit sur une autre base (loi, population, recours, sites ou équipe) : {frozen} ; celle d’aujourd’hui est {hash}. Relire le scénario, puis écrire celle-ci",
+                $"this scenario was written about another baseline (law, people, take-up, sites or team): {frozen}; today's is {hash}. Read the scenario again, then write this one"));
         }
         var stakes = LawRun.Of(scenario, people, before, threads);
         return new ScenarioResult(
@@ -76,11 +76,13 @@ public sealed class ScenarioRun(string territory, int threads)
 
     private static string TextOf(IncrementalHash hash) => Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
 
-    /// <summary>What the law says of these people in these months, who they are, where sites stand and what the team is.</summary>
+    /// <summary>What the law says of these people in these months, who they are, who of them claims, where sites stand and what the team is.</summary>
     private string HashOf(Scenario scenario, ScenarioPeople people, Benefits before)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         AddGround(hash, scenario, people, before);
+        if (scenario.Law.Changes.Count > 0)
+            hash.AppendData(Encoding.UTF8.GetBytes(scenario.TakeUpSaid));
         if (scenario.Sites is not null)
             hash.AppendData(Encoding.UTF8.GetBytes(new TerritoryFolder(territory).Digest));
         if (scenario.Team is { } team)

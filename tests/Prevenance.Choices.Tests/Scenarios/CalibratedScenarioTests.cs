@@ -73,7 +73,7 @@ public sealed class CalibratedScenarioTests : IDisposable
         new ScenarioRun(town.Folder, threads: 2).Of(Scenario(takeUp, Written(1), [.. (others ?? []).Select(seed => Written(seed))]));
 
     private static Scenario Scenario(string takeUp, string people, IReadOnlyList<string> others) => InventedScenario.Read(
-        takeUp: $"{{ rsa: {takeUp} }}",
+        takeUp: $"{{ rsa: {takeUp}, aide_logement: [0.9, 1] }}",
         baseline: $"{{ population: \"{people}\"{(others.Count > 0 ? $", calibrations: [{string.Join(", ", others.Select(other => $"\"{other}\""))}]" : "")} }}");
 
     private string Written(int seed, string source = "invented")

@@ -16,7 +16,6 @@ internal static class LawTold
     /// <param name="scenario">Whose months, seed and ranges of take-up count.</param>
     public static LawEffect Of(Stakes stakes, Scenario scenario)
     {
-        List<string> unsaid = [.. stakes.Rights.Where(right => right.Moves && !scenario.TakeUp.ContainsKey(right.Key)).Select(right => right.Key).Distinct()];
         var (low, middle, high) = (WorldAt(stakes, 0), WorldAt(stakes, Middle), WorldAt(stakes, 1));
         var (sharesLow, sharesHigh) = (low.Shares(), high.Shares());
         List<Line> lines =
@@ -38,13 +37,11 @@ internal static class LawTold
             CommuneEffect.Of(stakes.Households.Communes, sharesLow, sharesHigh),
             stakes.Cliffs,
             stakes.Losers,
-            unsaid,
             stakes.Received);
 
         World WorldAt(Stakes among, double place) => new(among, scenario.Months, right => TakeUp(right, place), scenario.Seed);
 
-        double TakeUp(string right, double place) =>
-            scenario.TakeUp.TryGetValue(right, out var range) ? range.Low + (place * (range.High - range.Low)) : place;
+        double TakeUp(string right, double place) => scenario.TakeUp[right].Low + (place * (scenario.TakeUp[right].High - scenario.TakeUp[right].Low));
 
         Interval Gini(Func<Share, double> of) => Ordered(GiniOf(sharesLow, of), GiniOf(sharesHigh, of));
 

@@ -35,7 +35,6 @@ internal static class ScenarioLines
         Speech.Say("sous le seuil d’après : ", "under the line as it moves: ") + RangeWords.Of(Ordered(law.Poverty.Low.AfterOwnLine, law.Poverty.High.AfterOwnLine), "p1"),
         "Gini : " + RangeWords.Of(law.Gini.Before, "0.0000") + " → " + RangeWords.Of(law.Gini.After, "0.0000"),
         .. law.Cliffs is { } cliffs ? Of(cliffs) : [],
-        .. law.TakeUpNotSaid.Count > 0 ? [Speech.Say($"recours non dit, compté de 0 à 100 % : {string.Join(", ", law.TakeUpNotSaid)}", $"take-up not said, reckoned from 0 to 100 %: {string.Join(", ", law.TakeUpNotSaid)}")] : Array.Empty<string>(),
         .. law.Received.Count > 0 ? [Speech.Say($"touchés déjà par tous ceux qui y ont droit, puisque la population est calée sur eux (le recours ne porte que sur qui y aurait droit en plus) : {string.Join(", ", law.Received)}", $"already received by all who have them, since the people were brought to them (take-up bears on those alone who newly would): {string.Join(", ", law.Received)}")] : Array.Empty<string>(),
     ];
 

@@ -22,8 +22,11 @@ internal static class ScenarioRows
         [.. Classes.Select(one => new RangeRow(one.Name, Each(results, result => Between(result.Law?.Classes, one.Of)), range => Told(range, "#,##0", ScenariosText.None)))];
 
     /// <summary>Each measure, in the order in which the command tells them.</summary>
-    public static IReadOnlyList<RangeRow> OfMeasures(IReadOnlyList<ScenarioResult> results) =>
-        [.. Beside.Of(results).Where(row => row.Ranges.Any(range => range is not null)).Select(row => new RangeRow(row.Name, row.Ranges, range => range is null ? ScenariosText.NotSaid : row.Words(range)))];
+    public static IReadOnlyList<RangeRow> OfMeasures(IReadOnlyList<ScenarioResult> results) => OfMeasures(results, _ => true);
+
+    /// <summary>Those of the present state alone, or those of what a change does.</summary>
+    public static IReadOnlyList<RangeRow> OfMeasures(IReadOnlyList<ScenarioResult> results, Func<Beside, bool> which) =>
+        [.. Beside.Of(results).Where(row => which(row) && row.Ranges.Any(range => range is not null)).Select(row => new RangeRow(row.Name, row.Ranges, range => range is null ? ScenariosText.NotSaid : row.Words(range)))];
 
     /// <summary>People who lose and people who gain, scenario by scenario.</summary>
     public static IReadOnlyList<RangeRow> OfLosersAndGainers(IReadOnlyList<ScenarioResult> results) => OfPair(results, "lose", "gain");

@@ -58,8 +58,6 @@ internal static class ScenariosText
 
     public static Text Tenth(int number) => Text.Of($"dixième {number}", $"tenth {number}");
 
-    public static Text Unsaid(Text rights) => Text.Of($"Recours non dit, compté de 0 à 100 % : {rights}.", $"Take-up not said, reckoned from 0 to 100 %: {rights}.");
-
     public static Text Received(Text rights) => Text.Of(
         $"Touchés déjà par tous ceux qui y ont droit, puisque la population est calée sur eux : {rights}. Le recours ne porte que sur qui y aurait droit en plus, et ceux qui ne demandent pas aujourd’hui n’y sont pas.",
         $"Already received by all who have them, since the people were brought to those who do: {rights}. Take-up bears on those alone who newly would, and those who do not claim today are not among them.");
