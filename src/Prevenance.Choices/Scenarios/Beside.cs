@@ -1,5 +1,4 @@
 using System.Globalization;
-using Prevenance.Choices.Distribution;
 using Prevenance.Territory.Statistics;
 
 namespace Prevenance.Choices.Scenarios;
@@ -22,15 +21,15 @@ public sealed record Beside(string Key, Text Name, string Unit, IReadOnlyList<In
     [
         .. new[]
         {
-            Row(results, "lose", new("personnes qui perdent", "people who lose"), "people", result => Classes(result, classes => classes.LoseMore + classes.LoseLess)),
-            Row(results, "gain", new("personnes qui gagnent", "people who gain"), "people", result => Classes(result, classes => classes.GainMore + classes.GainLess)),
+            Row(results, "lose", new("personnes qui perdent", "people who lose"), "people", result => result.Law?.Classes.Range(classes => classes.Lose)),
+            Row(results, "gain", new("personnes qui gagnent", "people who gain"), "people", result => result.Law?.Classes.Range(classes => classes.Gain)),
         },
         .. Budgets(results),
-        Row(results, "poverty-before", new("sous le seuil de pauvreté, avant le changement", "under the poverty line, before the change"), "share", result => Ends(result.Law?.Poverty, poverty => poverty.Before)) with { IsPresent = true },
-        Row(results, "poverty-fixed-line", new("sous le seuil de pauvreté d’avant", "under the poverty line as it was"), "share", result => Ends(result.Law?.Poverty, poverty => poverty.AfterFixedLine)),
-        Row(results, "poverty-own-line", new("sous le seuil d’après", "under the line as it moves"), "share", result => Ends(result.Law?.Poverty, poverty => poverty.AfterOwnLine)),
-        Row(results, "gini-before", new("Gini avant", "Gini before"), "index", result => result.Law?.Gini.Before) with { IsPresent = true },
-        Row(results, "gini", new("Gini après", "Gini after"), "index", result => result.Law?.Gini.After),
+        Row(results, "poverty-before", new("sous le seuil de pauvreté, avant le changement", "under the poverty line, before the change"), "share", result => result.Law?.Poverty.Range(poverty => poverty.Before)) with { IsPresent = true },
+        Row(results, "poverty-fixed-line", new("sous le seuil de pauvreté d’avant", "under the poverty line as it was"), "share", result => result.Law?.Poverty.Range(poverty => poverty.AfterFixedLine)),
+        Row(results, "poverty-own-line", new("sous le seuil d’après", "under the line as it moves"), "share", result => result.Law?.Poverty.Range(poverty => poverty.AfterOwnLine)),
+        Row(results, "gini-before", new("Gini avant", "Gini before"), "index", result => result.Law?.Evenness.Range(one => one.Before)) with { IsPresent = true },
+        Row(results, "gini", new("Gini après", "Gini after"), "index", result => result.Law?.Evenness.Range(one => one.After)),
         Cliff(results, "cliff-before", CliffsText.Lose, CliffsText.Before, cliffs => cliffs.Before.Lose) with { IsPresent = true },
         Cliff(results, "cliff", CliffsText.Lose, CliffsText.After, cliffs => cliffs.After.Lose),
         Cliff(results, "less-than-half-before", CliffsText.KeepLessThanHalf, CliffsText.Before, cliffs => cliffs.Before.KeepLessThanHalf) with { IsPresent = true },
@@ -70,9 +69,4 @@ public sealed record Beside(string Key, Text Name, string Unit, IReadOnlyList<In
 
     private static Beside Cliff(IReadOnlyList<ScenarioResult> results, string key, Text name, Text when, Func<Cliffs, Interval> of) =>
         Row(results, key, Text.Of($"{name}, {when}", $"{name}, {when}"), "share", result => result.Law?.Cliffs is { } cliffs ? of(cliffs) : null);
-
-    private static Interval? Classes(ScenarioResult result, Func<GainsAndLosses, double> people) => Ends(result.Law?.Classes, people);
-
-    private static Interval? Ends<T>(Ends<T>? ends, Func<T, double> of) =>
-        ends is { Low: var low, High: var high } ? new Interval(Math.Min(of(low), of(high)), Math.Max(of(low), of(high))) : null;
 }

@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using Prevenance.Choices.Capacity.Weeks;
 using Prevenance.Choices.Scenarios.Running;
-using Prevenance.Territory.Calibration;
 using Prevenance.Territory.Imports;
 using Prevenance.Territory;
 
@@ -16,7 +15,7 @@ public sealed class ScenarioRun(string territory, int threads)
     /// <exception cref="RefusalException">A scenario cannot be run, or is about another baseline than it says.</exception>
     public ScenarioResult Of(Scenario scenario)
     {
-        RequireSameCounts(scenario);
+        OtherCalibrations.Require(scenario);
         var sites = SitesRun.Of(scenario, () => TerritoryData.Open(territory));
         var people = scenario.Named("baseline/population", () => ScenarioPeople.Of(scenario.Baseline, scenario.From));
         var before = Benefits.Of(people, people.Shape.Law, scenario.From, scenario.Months, threads);
@@ -42,18 +41,6 @@ public sealed class ScenarioRun(string territory, int threads)
     {
         Comparison.Require(scenarios);
         return [.. scenarios.OrderBy(scenario => scenario.Name, StringComparer.Ordinal).Select(Of)];
-    }
-
-    private static void RequireSameCounts(Scenario scenario)
-    {
-        foreach (var (rank, other) in scenario.Baseline.Calibrations.Index())
-        {
-            scenario.Named($"baseline/calibrations/{rank}", () =>
-            {
-                CalibratedPopulation.RequireSameCounts(scenario.Baseline.Population!, [other]);
-                return other;
-            });
-        }
     }
 
     private static string GroundHashOf(Scenario scenario, ScenarioPeople people, Benefits before)

@@ -59,6 +59,7 @@ public class LessonTests
 
     [Theory]
     [InlineData("value: [0.1, 0.25]", "value: 0.25", "invented.lesson.yaml:14: value is written with its range")]
+    [InlineData("value: [0.1, 0.25]", "value: [3, 3]", "invented.lesson.yaml:14: value: both ends are the same: no doubt was looked at")]
     [InlineData("    source: \"a report\"\n", "", "invented.lesson.yaml:5: source is missing")]
     [InlineData("source: \"a report\"", "source: \" \"", "give what is said its source")]
     [InlineData("what: { fr: \"Autrement\", en: \"Otherwise\" }", "what: { fr: \"Autrement\", en: \"\" }", "what says nothing in one of the two languages")]

@@ -49,7 +49,7 @@ public sealed class RetellingTests : IDisposable
         var again = Retelling.Of(kept, new(new Dictionary<string, Interval>(), new(100, 120), new(0.2, 0.4)));
         Assert.NotEqual(kept.Week!.WaitDifference, again.Week!.WaitDifference);
         Assert.Equal(kept.Week.Today.WaitWeeks, Retelling.Of(kept, new(new Dictionary<string, Interval>(), null, null)).Week!.Today.WaitWeeks);
-        Assert.Equal(kept.Law!.Gini, again.Law!.Gini);
+        Assert.Equal(kept.Law!.Evenness.Ways, again.Law!.Evenness.Ways);
     }
 
     [Fact]

@@ -14,10 +14,18 @@ public class ScenarioFileTests
         Assert.Equal("3", scenario.Sites.Closed.Single());
     }
 
+    [Fact]
+    public void Nobody_and_everybody_may_be_known_exactly()
+    {
+        var scenario = ScenarioFile.Read("s.yaml", new StringReader(InventedScenario.Text.Replace("rsa: [0.66, 0.80]", "rsa: [1, 1], af: [0, 0]", StringComparison.Ordinal)));
+        Assert.Equal("af [0, 0], rsa [1, 1]", scenario.TakeUpSaid);
+    }
+
     [Theory]
     [InlineData("take_up: { rsa: [0.66, 0.80] }", "", "s.yaml:4: the law changes without a range of take-up")]
     [InlineData("rsa: [0.66, 0.80]", "rsa: 0.7", "s.yaml:6: rsa is written with its range")]
     [InlineData("rsa: [0.66, 0.80]", "rsa: [0.8, 0.66]", "from the smaller to the larger")]
+    [InlineData("rsa: [0.66, 0.80]", "rsa: [0.7, 0.7]", "s.yaml:6: rsa: both ends are the same: no doubt was looked at; write the least and the most")]
     [InlineData("rsa: [0.66, 0.80]", "rsaa: [0.66, 0.80]", "s.yaml:6: 'rsaa' is no right here (rsa?)")]
     [InlineData("months: 6", "months: 0", "months: expected 1 to 60")]
     [InlineData("from: 2027-01, months", "from: 1890-01, months", "figures of the law cover")]

@@ -67,7 +67,7 @@ public static class TeamFile
 
     private static TeamPrevention Prevention(YamlMap map) => Closed(map, new TeamPrevention(
         map.Number("protected", TeamBounds.Share), map.Range("hours_per_contact", TeamBounds.HoursPerContact), map.Range("fragile", TeamBounds.Fragile), map.Range("crisis", TeamBounds.InAMonth), map.Range("recovery", TeamBounds.InAMonth),
-        map.Range("hours_per_crisis", TeamBounds.HoursPerCrisis), map.OptionalRange("hr", TeamBounds.HazardRatio) ?? TeamFirstLook.HazardRatio, Whose(map)));
+        map.Range("hours_per_crisis", TeamBounds.HoursPerCrisis), map.OptionalRange("hr", TeamBounds.HazardRatio, Capacity.Prevention.NoEffect) ?? TeamFirstLook.HazardRatio, Whose(map)));
 
     private static int Whole(YamlMap map, string key, Interval within) => map.Number(key, within) is var number && number == Math.Floor(number)
         ? (int)number

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Prevenance.Choices.Capacity;
 using Prevenance.Choices.Capacity.Weeks;
 using Prevenance.Choices.Scenarios;
 using Prevenance.Law.France;
@@ -22,7 +23,7 @@ public sealed record RangesAsked(IReadOnlyList<(string Right, RangeField Field)>
         return new RangesAsked(
             [.. Retelling.TakeUps(kept).Select(one => (one.Right, TakeUpOf(one.Right, one.TakeUp)))],
             prevention is null ? null : new("crisis-hours", RangesText.HoursPerCrisis, RangesText.Hours, TeamBounds.HoursPerCrisis) { FirstLook = prevention.HoursPerCrisis },
-            prevention is null ? null : new("effect", RangesText.HazardRatio, RangesText.NoUnit, TeamBounds.HazardRatio) { FirstLook = prevention.HazardRatio, Known = RangesText.EffectKnown });
+            prevention is null ? null : new("effect", RangesText.HazardRatio, RangesText.NoUnit, TeamBounds.HazardRatio) { Plain = Prevention.NoEffect, FirstLook = prevention.HazardRatio, Known = RangesText.EffectKnown });
     }
 
     /// <summary>Everything that is asked.</summary>
