@@ -51,6 +51,12 @@ internal static class RangeReader
     /// <inheritdoc cref="Number(YamlMap, string, double, double)"/>
     public static double Number(this YamlMap map, string key, Interval within) => map.Number(key, within.Low, within.High);
 
+    /// <summary>The whole number under a key, within bounds that an <c>int</c> holds.</summary>
+    /// <exception cref="RefusalException">The key is missing, or the number is out of bounds or not whole.</exception>
+    public static int Whole(this YamlMap map, string key, Interval within) => map.Number(key, within) is var number && number == Math.Floor(number)
+        ? (int)number
+        : throw map.Fault(map.Require(key), $"{key} est un nombre entier", $"{key} is a whole number");
+
     private static string Between(double least, double most, string from, string to) =>
         FormattableString.Invariant(most == double.MaxValue ? (FormattableString)$"≥ {least}" : $"{from} {least} {to} {most}");
 }

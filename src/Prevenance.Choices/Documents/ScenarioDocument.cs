@@ -146,7 +146,7 @@ public static class ScenarioDocument
         ["sites"] = new JsonArray(sites.SitesBefore, sites.SitesAfter),
         ["withoutAnswerBefore"] = Of(sites.Before),
         ["withoutAnswerAfter"] = Of(sites.After),
-        ["withoutAnswerByDay"] = new JsonObject(SitesEffect.Days.Select(day => KeyValuePair.Create($"{day}".ToLowerInvariant(), (JsonNode?)Of(sites.OnDay[day])))),
+        ["withoutAnswerByDay"] = new JsonObject(SitesEffect.Week.Where(sites.OnDay.ContainsKey).Select(day => KeyValuePair.Create($"{day}".ToLowerInvariant(), (JsonNode?)Of(sites.OnDay[day])))),
     };
 
     private static JsonArray Of(Desert desert) => new(desert.Certain, desert.Possible);

@@ -35,8 +35,8 @@ public sealed record Signal(
     SignalReach Reach,
     ChangedChoice? Changes,
     IReadOnlyDictionary<string, FileLine> Contradicts,
-    string SeenBy,
-    IReadOnlyList<string> ReviewedBy,
+    SignalRole SeenBy,
+    IReadOnlyList<SignalRole> ReviewedBy,
     DateOnly NextReview,
     Retirement? Retired,
     FileLine At)

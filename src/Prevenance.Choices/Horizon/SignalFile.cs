@@ -37,13 +37,13 @@ public static class SignalFile
             map.OneOf<SignalReach>(map.Require("reach"), "reach"),
             map.OptionalMap("changes", Section) is { } changes ? ChangeIn(changes, lessons) : null,
             map.Find("contradicts") is { } contrary ? ContrariesIn(map, contrary) : new Dictionary<string, FileLine>(),
-            map.Line("seen_by"),
-            map.Find("reviewed_by") is { } reviewers ? [.. map.SomeOf(reviewers).Select(reviewer => map.LineIn(reviewer, "reviewed_by")).Distinct(StringComparer.OrdinalIgnoreCase)] : [],
+            map.OneOf<SignalRole>(map.Require("seen_by"), "seen_by"),
+            map.Find("reviewed_by") is { } reviewers ? [.. map.SomeOf(reviewers).Select(reviewer => map.OneOf<SignalRole>(reviewer, "reviewed_by")).Distinct()] : [],
             DayReader.Read(map, "next_review"),
             map.OptionalMap("retired", Section) is { } retired ? RetirementIn(retired, today) : null,
             map.PlaceOf(map.Require("signal")));
         map.RefuseOtherKeys();
-        return signal.ReviewedBy.Contains(signal.SeenBy, StringComparer.OrdinalIgnoreCase)
+        return signal.ReviewedBy.Contains(signal.SeenBy)
             ? throw map.Fault(map.Require("reviewed_by"), "qui apporte un signal ne le relit pas : deux autres le font", "who brings a signal does not review it: two others do")
             : signal;
     }

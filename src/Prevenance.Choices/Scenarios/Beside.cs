@@ -1,4 +1,3 @@
-using System.Globalization;
 using Prevenance.Territory.Statistics;
 
 namespace Prevenance.Choices.Scenarios;
@@ -10,9 +9,6 @@ namespace Prevenance.Choices.Scenarios;
 /// <param name="Ranges">By scenario, in the order of the results; nothing where a scenario says nothing of it.</param>
 public sealed record Beside(string Key, Text Name, string Unit, IReadOnlyList<Interval?> Ranges)
 {
-    private static readonly DateTimeFormatInfo French = CultureInfo.GetCultureInfo("fr-FR").DateTimeFormat;
-    private static readonly DateTimeFormatInfo English = CultureInfo.GetCultureInfo("en-GB").DateTimeFormat;
-
     /// <summary>Whether it is of the present state, which is the same for all scenarios that are compared: what a change does is not in it.</summary>
     public bool IsPresent { get; init; }
 
@@ -59,9 +55,9 @@ public sealed record Beside(string Key, Text Name, string Unit, IReadOnlyList<In
 
     /// <summary>Day by day, where it matters in one of them.</summary>
     private static IEnumerable<Beside> Days(IReadOnlyList<ScenarioResult> results) => results.Any(result => result.Sites is { DependsOnDay: true })
-        ? SitesEffect.Days.Select(day => Row(
-            results, $"no-answer-{day}".ToLowerInvariant(), Text.Of($"sans réponse à 30 minutes à pied, le {French.GetDayName(day)} (les lieux d’aujourd’hui supposés ouverts)", $"without an answer within 30 minutes on foot, on a {English.GetDayName(day)} (today’s sites taken to be open)"), "share",
-            result => result.Sites is { } sites ? new Interval(sites.OnDay[day].Certain, sites.OnDay[day].Possible) : null))
+        ? SitesEffect.Week.Where(day => results.Any(result => result.Sites?.OnDay.ContainsKey(day) == true)).Select(day => Row(
+            results, $"no-answer-{day}".ToLowerInvariant(), Text.Of($"sans réponse à 30 minutes à pied, {SitesEffect.On(day)}", $"without an answer within 30 minutes on foot, {SitesEffect.On(day)}"), "share",
+            result => result.Sites?.OnDay.GetValueOrDefault(day) is { } without ? new Interval(without.Certain, without.Possible) : null))
         : [];
 
     private static Beside Row(IReadOnlyList<ScenarioResult> results, string key, Text name, string unit, Func<ScenarioResult, Interval?> range) =>

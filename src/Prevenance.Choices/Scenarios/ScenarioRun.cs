@@ -1,9 +1,7 @@
-using System.Security.Cryptography;
-using System.Text;
 using Prevenance.Choices.Capacity.Weeks;
 using Prevenance.Choices.Scenarios.Running;
-using Prevenance.Territory.Imports;
 using Prevenance.Territory;
+using Prevenance.Territory.Imports;
 
 namespace Prevenance.Choices.Scenarios;
 
@@ -19,7 +17,8 @@ public sealed class ScenarioRun(string territory, int threads)
         var sites = SitesRun.Of(scenario, () => TerritoryData.Open(territory));
         var people = scenario.Named("baseline/population", () => ScenarioPeople.Of(scenario.Baseline, scenario.From));
         var before = Benefits.Of(people, people.Shape.Law, scenario.From, scenario.Months, threads);
-        var hash = HashOf(scenario, people, before);
+        var baseline = Hashed(scenario, people, before.Digest);
+        var hash = baseline.Whole;
         if (scenario.Baseline.Frozen is { } frozen && frozen != hash)
         {
             throw scenario.Fault("baseline/hash", new Text(
@@ -28,7 +27,7 @@ public sealed class ScenarioRun(string territory, int threads)
         }
         var stakes = LawRun.Of(scenario, people, before, threads);
         return new ScenarioResult(
-            scenario, hash, GroundHashOf(scenario, people, before), stakes is null ? null : LawTold.Of(stakes, scenario), sites, scenario.Team is { } team ? TeamWeek.Of(team, scenario.Seed) : null)
+            scenario, hash, baseline.Ground, stakes is null ? null : LawTold.Of(stakes, scenario), sites, scenario.Team is { } team ? TeamWeek.Of(team, scenario.Seed) : null)
         {
             Stakes = stakes,
         };
@@ -43,37 +42,14 @@ public sealed class ScenarioRun(string territory, int threads)
         return [.. scenarios.OrderBy(scenario => scenario.Name, StringComparer.Ordinal).Select(Of)];
     }
 
-    private static string GroundHashOf(Scenario scenario, ScenarioPeople people, Benefits before)
+    /// <summary>What a scenario is compared with as it is today, part by part; nobody's rights are worked out.</summary>
+    /// <exception cref="RefusalException">Its people cannot be read.</exception>
+    public BaselineHash BaselineOf(Scenario scenario)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        AddGround(hash, scenario, people, before);
-        return TextOf(hash);
+        OtherCalibrations.Require(scenario);
+        var people = scenario.Named("baseline/population", () => ScenarioPeople.Of(scenario.Baseline, scenario.From));
+        return Hashed(scenario, people, Benefits.DigestOf(people, scenario.From, scenario.Months));
     }
 
-    private static void AddGround(IncrementalHash hash, Scenario scenario, ScenarioPeople people, Benefits before)
-    {
-        hash.AppendData(Encoding.UTF8.GetBytes(before.Digest));
-        people.AddTo(hash);
-        foreach (var folder in scenario.Baseline.Calibrations)
-            AddFiles(hash, folder);
-    }
-
-    private static void AddFiles(IncrementalHash hash, string folder) => hash.AppendData(Encoding.UTF8.GetBytes(string.Join(
-        '\n', Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal).Select(path => $"{Path.GetFileName(path)} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(path)))}"))));
-
-    private static string TextOf(IncrementalHash hash) => Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
-
-    /// <summary>What the law says of these people in these months, who they are, who of them claims, where sites stand and what the team is.</summary>
-    private string HashOf(Scenario scenario, ScenarioPeople people, Benefits before)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        AddGround(hash, scenario, people, before);
-        if (scenario.Law.Changes.Count > 0)
-            hash.AppendData(Encoding.UTF8.GetBytes(scenario.TakeUpSaid));
-        if (scenario.Sites is not null)
-            hash.AppendData(Encoding.UTF8.GetBytes(new TerritoryFolder(territory).Digest));
-        if (scenario.Team is { } team)
-            hash.AppendData(Encoding.UTF8.GetBytes($"{team with { Prevention = null, Counter = team.Counter with { ByHour = [] }, Rights = [] }} {string.Join(' ', team.Counter.ByHour)} {string.Join(' ', team.Rights)}"));
-        return TextOf(hash);
-    }
+    private BaselineHash Hashed(Scenario scenario, ScenarioPeople people, string law) => BaselineHash.Of(scenario, people, law, () => new TerritoryFolder(territory).Digest);
 }

@@ -35,6 +35,7 @@ public sealed class TeamFileTests
     [InlineData("contact: [0.4, 0.5], writing: [0.3, 0.4], travel: [0.05, 0.1], collective: [0.05, 0.1], other: [0.01, 0.03]", "contact: [0, 0], writing: [0, 0], travel: [0, 0], collective: [0, 0], other: [0, 0]", "t.yaml:6: shares that are all zero")]
     [InlineData("month: [400, 600] }", "month: [400, 600] }\n  - { right: rsa, asked: [1, 3], month: [400, 600] }", "t.yaml:11: 'rsa' is there twice")]
     [InlineData("missed: [0.06, 0.25], whose: mesuré", "missed: [0.06, 0.25], whose: \"\"", "t.yaml:8: whose says nothing: write a word at least")]
+    [InlineData("missed: [0.06, 0.25], whose: mesuré", "missed: [0.06, 0.25], whose: \"untel@example.org, mars 2026\"", "t.yaml:8: whose names somebody ('untel@example.org'): write a role")]
     [InlineData("team: Une équipe", "team: \" \"", "t.yaml:1: team says nothing")]
     public void What_cannot_be_reckoned_with_is_refused_at_its_line(string was, string becomes, string expected)
     {

@@ -85,9 +85,12 @@ public sealed class CalibratedScenarioTests : IDisposable
     private ScenarioResult Run(Interval takeUp, IReadOnlyList<int>? others = null) =>
         new ScenarioRun(town.Folder, threads: 2).Of(Scenario(takeUp, Written(1), [.. (others ?? []).Select(seed => Written(seed))]));
 
-    private static Scenario Scenario(Interval takeUp, string people, IReadOnlyList<string> others) => InventedScenario.Read(
-        takeUp: "{ rsa: [0, 1], aide_logement: [0.9, 1] }",
-        baseline: $"{{ population: \"{people}\"{(others.Count > 0 ? $", calibrations: [{string.Join(", ", others.Select(other => $"\"{other}\""))}]" : "")} }}") with { TakeUp = new Dictionary<string, Interval> { ["rsa"] = takeUp, ["aide_logement"] = new(0.9, 1) } };
+    private static Scenario Scenario(Interval takeUp, string people, IReadOnlyList<string> others)
+    {
+        var calibrations = others.Count > 0 ? $", calibrations: [{string.Join(", ", others.Select(other => $"\"{other}\""))}]" : "";
+        var written = InventedScenario.Read(takeUp: "{ rsa: [0, 1], aide_logement: [0.9, 1] }", baseline: $"{{ population: \"{people}\"{calibrations} }}");
+        return written with { TakeUp = new Dictionary<string, Interval> { ["rsa"] = takeUp, ["aide_logement"] = new(0.9, 1) } };
+    }
 
     private string Written(int seed, string source = "invented")
     {

@@ -57,10 +57,8 @@ internal static class ScenarioLines
         Speech.Say(
             $"sans réponse à {SitesEffect.Minutes:0} minutes à pied ({sites.Figure}, {sites.Source.Words.French}) : {WithoutAnswer(sites.Before)} avec {sites.SitesBefore} lieux ; {WithoutAnswer(sites.After)} avec {sites.SitesAfter}",
             $"without an answer within {SitesEffect.Minutes:0} minutes on foot ({sites.Figure}, {sites.Source.Words.English}): {WithoutAnswer(sites.Before)} with {sites.SitesBefore} sites; {WithoutAnswer(sites.After)} with {sites.SitesAfter}"),
-        .. sites.DependsOnDay ? SitesEffect.Days.Select(day => Speech.Say($"   le {DayIn(day)} (les lieux d’aujourd’hui supposés ouverts) : ", $"   on a {DayIn(day)} (today’s sites taken to be open): ") + WithoutAnswer(sites.OnDay[day])) : [],
+        .. sites.DependsOnDay ? SitesEffect.Week.Where(sites.OnDay.ContainsKey).Select(day => $"   {SitesEffect.On(day).In(Speech.Language)} : {WithoutAnswer(sites.OnDay[day])}") : [],
     ];
 
     private static string WithoutAnswer(Desert desert) => RangeWords.Of(new Interval(desert.Certain, desert.Possible), "p1");
-
-    private static string DayIn(DayOfWeek day) => System.Globalization.CultureInfo.CurrentUICulture.DateTimeFormat.GetDayName(day);
 }
