@@ -9,6 +9,7 @@ public static class LessonFile
     private const double MostMeasured = 1e12;
 
     private static readonly Text Expected = new("attendu : une leçon, avec lesson, chapter, sentence, evidence, choices", "expected a lesson, with lesson, chapter, sentence, evidence, choices");
+    private static readonly Text NoSource = new("donner la source de ce qui est dit", "give what is said its source");
     private static readonly Text Section = new("attendu : une table", "expected a mapping");
 
     /// <summary>What the name of its file ends on.</summary>
@@ -64,9 +65,7 @@ public static class LessonFile
         return one;
     })];
 
-    private static Evidence Evidence(YamlMap map, DateOnly? today) => new(map.Words("says"), Source(map), DayReader.Read(map, "date", today), map.OneOf<Strength>(map.Require("strength"), "strength"));
-
-    private static string Source(YamlMap map) => !string.IsNullOrWhiteSpace(map.Text("source")) ? map.Line("source") : throw map.Fault(map.Require("source"), "donner la source de ce qui est dit", "give what is said its source");
+    private static Evidence Evidence(YamlMap map, DateOnly? today) => new(map.Words("says"), map.Source(NoSource), DayReader.Read(map, "date", today), map.OneOf<Strength>(map.Require("strength"), "strength"));
 
     private static LiveMeasure Measure(YamlMap map, DateOnly? today) => new(
         map.Words("name"), map.Line("command"), map.Words("band"), LiveIn(map), map.OptionalMap("last", Section) is { } last ? Last(last, today) : null, map.PlaceOf(map.Require("command")));

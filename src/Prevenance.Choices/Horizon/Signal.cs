@@ -25,7 +25,7 @@ public sealed record Signal(
     string Key,
     Text Title,
     Text Sentence,
-    string Source,
+    Text Source,
     Uri? Link,
     DateOnly Seen,
     DateOnly Date,

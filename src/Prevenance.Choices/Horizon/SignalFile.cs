@@ -10,6 +10,7 @@ public static class SignalFile
         "attendu : un signal, avec signal, title, sentence, source, seen, of, chapters, kind, strength, reach, seen_by, next_review",
         "expected a signal, with signal, title, sentence, source, seen, of, chapters, kind, strength, reach, seen_by, next_review");
 
+    private static readonly Text NoSource = new("donner la source : rien n’est repris sans elle", "give the source: nothing is told without it");
     private static readonly Text Section = new("attendu : une table", "expected a mapping");
 
     /// <summary>What the name of its file ends on.</summary>
@@ -27,7 +28,7 @@ public static class SignalFile
             map.Key("signal", path, Ending),
             map.Words("title"),
             map.Words("sentence"),
-            !string.IsNullOrWhiteSpace(map.Text("source")) ? map.Line("source") : throw map.Fault(map.Require("source"), "donner la source : rien n’est repris sans elle", "give the source: nothing is told without it"),
+            map.Source(NoSource),
             map.OptionalText("link") is { } link ? LinkIn(map, link) : null,
             DayReader.Read(map, "seen", today),
             DayReader.Read(map, "of", today),

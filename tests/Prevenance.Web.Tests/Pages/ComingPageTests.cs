@@ -20,7 +20,7 @@ public sealed class ComingPageTests(WebServer server)
         var book = SignalBook.Read([SignalBook.OwnFolder], Lessons);
         Assert.All(book.Signals, signal =>
         {
-            Says(page, signal.Sentence.In(language), signal.Source, signal.Changes!.How.In(language), SignalText.ReviewOf(signal).In(language));
+            Says(page, signal.Sentence.In(language), signal.Source.In(language), signal.Changes!.How.In(language), SignalText.ReviewOf(signal).In(language));
             Says(page, Lessons.Lessons.First(lesson => lesson.Key == signal.Changes.Lesson).Choices.First(choice => choice.Key == signal.Changes.Choice).What.In(language));
         });
         Assert.Contains(book.Signals, signal => book.Against(signal).Count > 0);
