@@ -22,6 +22,7 @@ public class GuardedYamlTests
         { "a: 1\nb: \"\uFFFDt\uFFFD\"", 2 },
         { "a: 1\nb:\n  c: 1\n\td: 2", 4 },
         { "a:\n\tb: 1\nc: 2", 2 },
+        { "a: 1\nb: 2\nc: 3\nd:\n\te: 4\n\tf: 5\n", 5 },
         { "a: 1\nb:\n  - c: 1\n\t  d: 2\ne: 3", 4 },
         { "a: 1\n---\nb: 2", 3 },
         { "", 1 },

@@ -33,8 +33,9 @@ internal static partial class YamlFault
     {
         // Where it was met: what it is part of may have begun long before.
         var line = (int)Math.Max(fault.Start.Line, fault.End.Line);
-        // The library goes past a tab, and tells what it misses after it.
-        return TabNear(text, line) is { } tab ? (tab, NotYaml(Tab)) : (line, NotYaml(ToldOf(fault.InnerException?.Message ?? fault.Message)));
+        var said = fault.InnerException?.Message ?? fault.Message;
+        // The library goes past a tab, and tells what it misses after it; or it names the tab, at the line where what holds it begins.
+        return TabIn(text, line - 1, said.Contains("tab", StringComparison.Ordinal) ? int.MaxValue : line + 1) is { } tab ? (tab, NotYaml(Tab)) : (line, NotYaml(ToldOf(said)));
     }
 
     /// <summary>That it is no YAML, and why.</summary>
@@ -47,12 +48,9 @@ internal static partial class YamlFault
             ? Text.Of($"« {named.Groups["name"].Value} » n’est pas attendu, ou n’a pas la forme attendue", $"'{named.Groups["name"].Value}' is not expected, or not in this form")
             : new Text("ce qui est écrit n’a pas la forme attendue", "what is written has not the form that is expected"));
 
-    /// <summary>The line nearest to a fault, and not after the one that follows it, that a tab indents.</summary>
-    private static int? TabNear(string text, int line)
-    {
-        var lines = text.Split('\n');
-        return Enumerable.Range(1, Math.Min(line + 1, lines.Length)).Reverse().TakeWhile(number => number >= line - 1).Where(number => Indented().IsMatch(lines[number - 1])).Select(number => (int?)number).LastOrDefault();
-    }
+    /// <summary>The first line, from one to another, that a tab indents.</summary>
+    private static int? TabIn(string text, int from, int to) => text.Split('\n').Index()
+        .Select(line => (Number: line.Index + 1, line.Item)).Where(line => line.Number >= from && line.Number <= to && Indented().IsMatch(line.Item)).Select(line => (int?)line.Number).FirstOrDefault();
 
     [GeneratedRegex("^ *\\t[\\t ]*[^\\s#]")]
     private static partial Regex Indented();
