@@ -58,7 +58,7 @@ public sealed record LawEffect(
 /// <param name="Name">Its name.</param>
 /// <param name="Year">The year, of which the scenario may cover some months only.</param>
 /// <param name="Before">What is paid before the change.</param>
-/// <param name="Change">By how much that changes: sampling at the middle of take-up, assumptions from the least to the most that any take-up within its ranges gives.</param>
+/// <param name="Change">By how much that changes: sampling at the middle of take-up, assumptions from the least to the most that any share within the ranges of take-up gives, with the chance that was drawn.</param>
 public sealed record BudgetLine(string Key, Text Name, int Year, Interval Before, Bands Change);
 
 /// <summary>A household that loses, drawn and so nobody's.</summary>

@@ -1,4 +1,5 @@
 using Prevenance.Choices.Reforms;
+using Prevenance.Choices.Scenarios.Running;
 using Prevenance.Law;
 using Prevenance.Law.France;
 using Prevenance.Law.Rights;
@@ -132,7 +133,13 @@ public static class ScenarioFile
         ? month
         : throw map.Fault(map.Require(key), $"{key} est un mois, comme 2027-01", $"{key} is a month such as 2027-01");
 
-    private static Dictionary<string, Interval> TakeUp(YamlMap map) => map.Keys.ToDictionary(key => RightIn(map, key).Key, key => map.Range(key, 0, 1), StringComparer.Ordinal);
+    private static Dictionary<string, Interval> TakeUp(YamlMap map) => map.Keys.ToDictionary(key => ReckonedIn(map, key).Key, key => map.Range(key, 0, 1), StringComparer.Ordinal);
+
+    /// <summary>Take-up of what is not worked out would bear on nothing, and look as if it did.</summary>
+    private static Right ReckonedIn(YamlMap map, string key) => RightIn(map, key) is var right && Benefits.IsReckoned(right) ? right : throw map.Fault(
+        KeyOf(map, key),
+        $"« {key} » n’est pas une somme versée chaque mois, et n’est pas compté ici : le retirer",
+        $"'{key}' is no amount that is paid each month, and is not reckoned here: take it out");
 
     private static Right RightIn(YamlMap map, string key)
     {

@@ -6,7 +6,7 @@ public static class TriedText
     /// <summary>The lowest take-up, the highest, and what stands evenly between.</summary>
     private const int AllTogether = 5;
 
-    /// <summary>Over what, what was tried, and which ranges are certain.</summary>
+    /// <summary>Over what they are reckoned, and what was tried for them.</summary>
     /// <param name="law">What a change of law comes to.</param>
     /// <param name="months">Over how many months it was worked out.</param>
     public static Text Of(LawEffect law, int months) => Text.Of(
@@ -19,8 +19,8 @@ public static class TriedText
         $"One share of take-up is written, and no range was looked at: {rights}.");
 
     private static Text Euros { get; } = new(
-        "Les euros par payeur et par droit, comptés année par année, ne sortent de leur fourchette dans aucune façon de demander.",
-        "Euros by payer and by right, reckoned year by year, go beyond their range in no way of claiming.");
+        "Les euros par payeur et par droit, comptés année par année, ont été essayés à chaque part de la fourchette, foyer après foyer dans l’ordre du tirage.",
+        "Euros by payer and by right, reckoned year by year, were tried at each share within the range, household by household in the order that was drawn.");
 
     private static Text TriedOf(int ways) => ways switch
     {

@@ -42,7 +42,7 @@ public class ClaimingTests
         Assert.Equal(5, law.Evenness.Ways.Count);
         Assert.Equal((law.Evenness.Ways.Min(way => way.After), law.Evenness.Ways.Max(way => way.After)), (law.Evenness.Range(way => way.After).Low, law.Evenness.Range(way => way.After).High));
         Assert.Contains("Cinq façons de demander", TriedText.Of(law, 2).French, StringComparison.Ordinal);
-        Assert.Contains("beyond their range in no way", TriedText.Of(law, 2).English, StringComparison.Ordinal);
+        Assert.Contains("tried at each share within the range", TriedText.Of(law, 2).English, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -26,6 +26,7 @@ public class ScenarioFileTests
     [InlineData("rsa: [0.66, 0.80]", "rsa: 0.7", "s.yaml:6: rsa is written with its range")]
     [InlineData("rsa: [0.66, 0.80]", "rsa: [0.8, 0.66]", "from the smaller to the larger")]
     [InlineData("rsa: [0.66, 0.80]", "rsa: [0.7, 0.7]", "s.yaml:6: rsa: both ends are the same: no doubt was looked at; write the least and the most")]
+    [InlineData("rsa: [0.66, 0.80]", "rsa: [0.66, 0.80], css_participation_forfaitaire: [0.5, 0.6]", "s.yaml:6: 'css_participation_forfaitaire' is no amount that is paid each month, and is not reckoned here")]
     [InlineData("rsa: [0.66, 0.80]", "rsaa: [0.66, 0.80]", "s.yaml:6: 'rsaa' is no right here (rsa?)")]
     [InlineData("months: 6", "months: 0", "months: expected a number from 1 to 60")]
     [InlineData("from: 2027-01, months", "from: 1890-01, months", "figures of the law cover")]

@@ -46,10 +46,13 @@ internal sealed class Benefits
     /// <summary>Whether two laws give the same to everybody.</summary>
     public bool Same(Benefits other) => amounts.All(one => one.Value.AsSpan().SequenceEqual(other.amounts[one.Key]));
 
+    /// <summary>Whether a right is worked out: money that is paid to a household each month.</summary>
+    public static bool IsReckoned(Right right) => right is { IsMonthlyMoney: true, IsAmount: true, IsCost: false };
+
     /// <summary>What tells the law in force from any other, without working anything out.</summary>
     public static string DigestOf(ScenarioPeople people, Month first, int months) => PlanOf(people, people.Shape.Law, first, Asked(people.Shape.Law, first, months)).Digest;
 
-    private static List<Right> RightsOf(LegalSystem law) => [.. law.Rights.Where(right => right is { IsMonthlyMoney: true, IsAmount: true, IsCost: false })];
+    private static List<Right> RightsOf(LegalSystem law) => [.. law.Rights.Where(IsReckoned)];
 
     private static List<(string Key, Year Year, VariableAt Question)> Asked(LegalSystem law, Month first, int months) =>
     [
