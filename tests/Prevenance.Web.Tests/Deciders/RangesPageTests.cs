@@ -50,7 +50,7 @@ public sealed class RangesPageTests(DecidersServer deciders)
 
     [Theory]
     [InlineData("&take-rsa=90&take-rsa.to=20", "écrivez d’abord le plus petit", "90")]
-    [InlineData("&take-rsa=50&take-rsa.to=50", "les deux bouts sont les mêmes : aucun doute n’a été regardé", "50")]
+    [InlineData("&take-rsa=50&take-rsa.to=50", "les deux bouts sont les mêmes", "50")]
     [InlineData("&take-rsa=beaucoup&take-rsa.to=20", "écrivez les deux bouts", "beaucoup")]
     [InlineData("&take-rsa=20&take-rsa.to=120", "attendu, de 0 à 100", "120")]
     public async Task What_cannot_be_read_is_named_with_its_field_and_stays_as_it_was_typed(string typed, string why, string kept)
