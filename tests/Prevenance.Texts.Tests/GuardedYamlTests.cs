@@ -40,7 +40,6 @@ public class GuardedYamlTests
     [InlineData("a:\n\tb: 1", "une tabulation tient lieu d’espaces")]
     [InlineData("a: 1\na: 2", "une clé y est deux fois")]
     [InlineData("a: \"b", "un guillemet n’est pas fermé")]
-    [InlineData("a: [1, 2\nb: 3", "un crochet ou une accolade n’est pas fermé")]
     [InlineData("a: {b: 1", "un crochet ou une accolade n’est pas fermé")]
     [InlineData("a: @b", "un signe ne peut pas commencer une valeur")]
     [InlineData("a: 1\n  b: 2", "« : » de trop")]
@@ -48,7 +47,6 @@ public class GuardedYamlTests
     [InlineData("a:\n  b: 1\n c: 2", "l’indentation ne suit pas")]
     [InlineData("a:\n  - 1\n  b: 2", "l’indentation ne suit pas")]
     [InlineData("a: !<b", "une étiquette (!) ne se lit pas")]
-    [InlineData("%B\na: 1", "ne se lit pas comme du YAML")]
     public void What_the_library_meets_is_told_in_the_words_of_the_house(string text, string why)
     {
         using var reader = new StringReader(text);
