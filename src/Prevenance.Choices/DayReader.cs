@@ -6,6 +6,9 @@ namespace Prevenance.Choices;
 /// <summary>Reads a day, a month or a year: of the last two, the last day, since what is of a year is not older than that year.</summary>
 internal static class DayReader
 {
+    /// <summary>Nothing that is told here was written before.</summary>
+    private const int FirstYear = 1700;
+
     /// <param name="map">Where it is read.</param>
     /// <param name="key">Under which key.</param>
     /// <param name="today">The day after which what is told cannot have begun; nothing where it may be ahead.</param>
@@ -14,6 +17,8 @@ internal static class DayReader
     {
         var text = map.Text(key);
         var (first, last) = Span(text) ?? throw map.Fault(map.Require(key), $"{key} est un jour, un mois ou une année, comme 2026-11", $"{key} is a day, a month or a year, such as 2026-11");
+        if (first.Year < FirstYear)
+            throw map.Fault(map.Require(key), $"{key} : l’année de {text} n’en est pas une d’ici : l’écrire en quatre chiffres, comme 2026", $"{key}: the year of {text} is none of here: write it in four digits, such as 2026");
         return first > today
             ? throw map.Fault(
                 map.Require(key),

@@ -63,6 +63,18 @@ public class ChoicesVerbTests
     }
 
     [Fact]
+    public async Task What_a_scenario_is_compared_with_is_shown_by_hash_and_is_what_running_it_tells()
+    {
+        using var scenario = new TemporaryFile(".yaml", Scenario("a", 600));
+        var (exit, output, _) = await Command.Run("scenario", "show", scenario.Path, "--json");
+        Assert.Equal(0, exit);
+        var today = JsonNode.Parse(output)!["baseline"]!["today"]!;
+        Assert.Equal((string)JsonNode.Parse((await Command.Run("scenario", "run", scenario.Path, "--json")).Output)!["baseline"]!["hash"]!, (string)today["hash"]!);
+        Assert.Equal([16, 16], new[] { (string)today["law"]!, (string)today["people"]! }.Select(hash => hash.Length));
+        Assert.Contains("200 tirés, graine 2026", (await Command.Run("scenario", "show", scenario.Path)).Output);
+    }
+
+    [Fact]
     public async Task A_result_is_kept_by_name_where_the_pages_find_it()
     {
         var data = Directory.CreateTempSubdirectory("prevenance");
@@ -111,7 +123,7 @@ public class ChoicesVerbTests
         baseline: { households: 200 }
         horizon: { from: 2027-01, months: 2 }
         law: { prestations_sociales.solidarite_insertion.minima_sociaux.rsa.rsa_m.montant_de_base_du_rsa: { "2027-01-01.2100-12-31": {{amount}} } }
-        take_up: { rsa: [0.66, 0.80] }
+        take_up: { rsa: [0.66, 0.80], aide_logement: [0.9, 1] }
         seed: 1
         {{more}}
         """;

@@ -21,6 +21,9 @@ public class GuardedYamlTests
         { "a: 1\nb: 2\0\nc: 3", 2 },
         { "a: 1\nb: \"\uFFFDt\uFFFD\"", 2 },
         { "a: 1\nb:\n  c: 1\n\td: 2", 4 },
+        { "a:\n\tb: 1\nc: 2", 2 },
+        { "a: 1\nb: 2\nc: 3\nd:\n\te: 4\n\tf: 5\n", 5 },
+        { "a: 1\nb:\n  - c: 1\n\t  d: 2\ne: 3", 4 },
         { "a: 1\n---\nb: 2", 3 },
         { "", 1 },
     };
@@ -31,6 +34,25 @@ public class GuardedYamlTests
     {
         using var reader = new StringReader(text);
         Assert.Equal($"x.yaml:{line}", Assert.Throws<RefusalException>(() => GuardedYaml.Mapping("x.yaml", reader, new Text("attendu : une table", "expected a mapping"))).Refusals[0].Place);
+    }
+
+    [Theory]
+    [InlineData("a:\n\tb: 1", "une tabulation tient lieu d’espaces")]
+    [InlineData("a: 1\na: 2", "une clé y est deux fois")]
+    [InlineData("a: \"b", "un guillemet n’est pas fermé")]
+    [InlineData("a: {b: 1", "un crochet ou une accolade n’est pas fermé")]
+    [InlineData("a: @b", "un signe ne peut pas commencer une valeur")]
+    [InlineData("a: 1\n  b: 2", "« : » de trop")]
+    [InlineData("a: b: c", "« : » de trop")]
+    [InlineData("a:\n  b: 1\n c: 2", "l’indentation ne suit pas")]
+    [InlineData("a:\n  - 1\n  b: 2", "l’indentation ne suit pas")]
+    [InlineData("a: !<b", "une étiquette (!) ne se lit pas")]
+    public void What_the_library_meets_is_told_in_the_words_of_the_house(string text, string why)
+    {
+        using var reader = new StringReader(text);
+        var told = Assert.Throws<RefusalException>(() => GuardedYaml.Mapping("x.yaml", reader, new Text("attendu : une table", "expected a mapping"))).Refusals[0].Sentence.French;
+        Assert.Contains(why, told, StringComparison.Ordinal);
+        Assert.DoesNotMatch("(?i)while|found|expected|scan|token", told);
     }
 
     [Fact]

@@ -5,7 +5,11 @@ namespace Prevenance.Choices.Booklet;
 /// <summary>The booklet as one text in Markdown.</summary>
 public static class BookletMarkdown
 {
+    /// <summary>All that says something to Markdown or to HTML.</summary>
     private const string Signs = "\\`*_{}[]()<>#+!|~-";
+
+    /// <summary>What alone makes links, code and HTML: lessons keep their brackets and dashes as one reads them.</summary>
+    private const string Openers = "\\`[]<>";
 
     /// <param name="book">The lessons.</param>
     /// <param name="language">In which language.</param>
@@ -25,7 +29,7 @@ public static class BookletMarkdown
         }
         return written.ToString().TrimEnd() + "\n";
 
-        void Line(string before, Text text, string after = "") => written.Append(before).Append(text.In(language)).Append(after).Append("\n\n");
+        void Line(string before, Text text, string after = "") => written.Append(before).Append(Escaped(text.In(language), Openers)).Append(after).Append("\n\n");
 
         void Lesson(Lesson lesson)
         {
@@ -33,20 +37,20 @@ public static class BookletMarkdown
             if (lesson.IsToBeReadAgain(today))
                 Line("*", LessonText.ToBeReadAgain, "*");
             Line("**", LessonText.Known, "**");
-            List(lesson.Evidence.Select(evidence => $"{evidence.Says.In(language)} ({LessonText.Of(evidence).In(language)})"));
+            List(lesson.Evidence.Select(evidence => Escaped($"{evidence.Says.In(language)} ({LessonText.Of(evidence).In(language)})", Openers)));
             if (lesson.Measures.Count > 0)
                 Line("**", LessonText.Measured, "**");
-            List(lesson.Measures.Select(measure => $"{LessonText.Of(measure, Now(measure)).In(language)} — `./prevenance {measure.Command}`"));
+            List(lesson.Measures.Select(measure => $"{Escaped(LessonText.Of(measure, Now(measure)).In(language), Openers)} — `./prevenance {measure.Command.Replace('`', '\'')}`"));
             Line("**", LessonText.Choices, "**");
             foreach (var choice in lesson.Choices)
             {
                 Line("#### ", choice.What);
-                List(LessonText.Of(choice).Select(told => Text.Of($"{told.Name} : {told.Words}", $"{told.Name}: {told.Words}").In(language)));
+                List(LessonText.Of(choice).Select(told => Text.Of($"{told.Name} : {told.Words}", $"{told.Name}: {told.Words}").In(language)).Select(told => Escaped(told, Openers)));
             }
             if (voices?.Where(voice => voice.Lesson == lesson.Key).ToList() is not { Count: > 0 } added)
                 return;
             Line("**", VoiceNames.Added, "**");
-            List(added.Select(voice => $"{Escaped(voice.Words)} ({VoiceNames.Of(voice).In(language)}, {voice.SaidOn:yyyy-MM-dd})"));
+            List(added.Select(voice => $"{Escaped(voice.Words, Signs)} ({VoiceNames.Of(voice).In(language)}, {voice.SaidOn:yyyy-MM-dd})"));
         }
 
         LiveFigure? Now(LiveMeasure measure) => measure.Live is { } key ? live?.GetValueOrDefault(key) : null;
@@ -59,12 +63,12 @@ public static class BookletMarkdown
         }
     }
 
-    /// <summary>Words of anybody on one line, whose signs say nothing to Markdown or to HTML.</summary>
-    private static string Escaped(string words)
+    /// <summary>Words of anybody on one line, of which some signs say nothing to Markdown or to HTML.</summary>
+    private static string Escaped(string words, string signs)
     {
         var escaped = new StringBuilder();
         foreach (var sign in string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))
-            escaped.Append(Signs.Contains(sign) ? "\\" : "").Append(sign);
+            escaped.Append(signs.Contains(sign) ? "\\" : "").Append(sign);
         return escaped.ToString();
     }
 }

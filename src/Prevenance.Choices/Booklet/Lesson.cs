@@ -56,7 +56,7 @@ public enum Strength
 /// <param name="Source">Where it is written.</param>
 /// <param name="Date">Of when it is: of what was studied, not of who tells it.</param>
 /// <param name="Strength">How firmly it is known.</param>
-public sealed record Evidence(Text Says, string Source, DateOnly Date, Strength Strength);
+public sealed record Evidence(Text Says, Text Source, DateOnly Date, Strength Strength);
 
 /// <summary>What can be measured today.</summary>
 /// <param name="Name">What it is.</param>

@@ -9,6 +9,7 @@ public static class LessonFile
     private const double MostMeasured = 1e12;
 
     private static readonly Text Expected = new("attendu : une leçon, avec lesson, chapter, sentence, evidence, choices", "expected a lesson, with lesson, chapter, sentence, evidence, choices");
+    private static readonly Text NoSource = new("donner la source de ce qui est dit", "give what is said its source");
     private static readonly Text Section = new("attendu : une table", "expected a mapping");
 
     /// <summary>What the name of its file ends on.</summary>
@@ -46,6 +47,13 @@ public static class LessonFile
             throw map.Fault(map.Require("choices"), $"parmi les choix, il manque « {LessonChoice.NothingChanges} » : ne rien changer en est un, avec son coût", $"'{LessonChoice.NothingChanges}' is missing among the choices: to leave things as they are is one, with its cost");
         if (lesson.Choices.GroupBy(choice => choice.Key).FirstOrDefault(group => group.Count() > 1) is { } twice)
             throw map.Fault(map.Require("choices"), $"deux choix ont le nom « {twice.Key} »", $"two choices are named '{twice.Key}'");
+        foreach (var words in (Func<LessonChoice, string>[])[choice => choice.What.French, choice => choice.What.English])
+        {
+            if (lesson.Choices.GroupBy(choice => words(choice).Trim(), StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1)?.ToList() is [var one, var other, ..])
+                throw map.Fault(map.Require("choices"), $"« {one.Key} » et « {other.Key} » disent la même chose : les distinguer, ou en retirer un", $"'{one.Key}' and '{other.Key}' say the same: tell them apart, or take one out");
+        }
+        if (lesson.History.Count == 0)
+            throw map.Fault(map.Require("lesson"), "history manque : dire de quel jour est cette leçon, et ce qui en a changé depuis", "history is missing: tell of which day this lesson is, and what was changed of it since");
         return lesson;
     }
 
@@ -57,12 +65,18 @@ public static class LessonFile
         return one;
     })];
 
-    private static Evidence Evidence(YamlMap map, DateOnly? today) => new(map.Words("says"), Source(map), DayReader.Read(map, "date", today), map.OneOf<Strength>(map.Require("strength"), "strength"));
-
-    private static string Source(YamlMap map) => !string.IsNullOrWhiteSpace(map.Text("source")) ? map.Line("source") : throw map.Fault(map.Require("source"), "donner la source de ce qui est dit", "give what is said its source");
+    private static Evidence Evidence(YamlMap map, DateOnly? today) => new(map.Words("says"), map.Source(NoSource), DayReader.Read(map, "date", today), map.OneOf<Strength>(map.Require("strength"), "strength"));
 
     private static LiveMeasure Measure(YamlMap map, DateOnly? today) => new(
-        map.Words("name"), map.Line("command"), map.Words("band"), map.OptionalText("live"), map.OptionalMap("last", Section) is { } last ? Last(last, today) : null, map.PlaceOf(map.Require("command")));
+        map.Words("name"), map.Line("command"), map.Words("band"), LiveIn(map), map.OptionalMap("last", Section) is { } last ? Last(last, today) : null, map.PlaceOf(map.Require("command")));
+
+    private static string? LiveIn(YamlMap map)
+    {
+        if (map.OptionalText("live") is not { } live || LiveFigures.All.Contains(live))
+            return map.OptionalText("live");
+        var known = string.Join(", ", LiveFigures.All);
+        throw map.Fault(map.Require("live"), $"aucune installation ne dit « {live} » par elle-même ; attendu : {known}", $"no installation tells '{live}' by itself; expected {known}");
+    }
 
     private static LastMeasured Last(YamlMap map, DateOnly? today)
     {
@@ -72,7 +86,7 @@ public static class LessonFile
     }
 
     private static LessonChoice Choice(YamlMap map) => new(
-        map.Line("key"), map.Words("what"), map.Words("who"), map.Words("cost"), map.Words("gives_up"), map.Words("wrong_if"), map.Words("disagrees"));
+        map.Line("key"), map.Words("what"), map.NamelessWords("who"), map.Words("cost"), map.Words("gives_up"), map.Words("wrong_if"), map.NamelessWords("disagrees"));
 
     private static Revision Revision(YamlMap map, DateOnly? today) => new(DayReader.Read(map, "on", today), map.Words("what"));
 }

@@ -14,6 +14,12 @@ public sealed record GainsAndLosses(double LoseMore, double LoseLess, double Sam
     /// <summary>What who lives on nothing is reckoned to live on, so that a change has a share: one euro.</summary>
     private const double Least = 1;
 
+    /// <summary>All who lose.</summary>
+    public double Lose => LoseMore + LoseLess;
+
+    /// <summary>All who gain.</summary>
+    public double Gain => GainLess + GainMore;
+
     /// <summary>Everybody: the five classes add up to it.</summary>
     public double People => LoseMore + LoseLess + Same + GainLess + GainMore;
 

@@ -15,6 +15,7 @@ public static class BesideDocument
             ["measure"] = row.Key,
             ["name"] = row.Name.In(language),
             ["unit"] = row.Unit,
+            ["present"] = row.IsPresent,
             ["ranges"] = new JsonObject(results.Zip(row.Ranges, (result, range) => KeyValuePair.Create(result.Scenario.Name, (JsonNode?)RangeDocument.Of(range)))),
         })]),
         ["byCommune"] = ByCommuneDocument.Of(results, language),

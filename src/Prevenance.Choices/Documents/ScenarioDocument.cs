@@ -23,7 +23,7 @@ public static class ScenarioDocument
         var whole = Of(result.Scenario);
         whole["baseline"]!["hash"] = result.Hash;
         whole["people"] = result.OfWhom.In(language);
-        whole["effect"] = result.Law is { } law ? Of(law, language) : null;
+        whole["effect"] = result.Law is { } law ? Of(law, result.Scenario.Months, language) : null;
         whole["access"] = result.Sites is { } sites ? Of(sites, language) : null;
         whole["week"] = result.Week is { } week ? TeamWeekDocument.Of(week, language) : null;
         return whole;
@@ -63,7 +63,7 @@ public static class ScenarioDocument
         ["close"] = new JsonArray([.. sites.Closed.Select(id => (JsonNode)id)]),
     };
 
-    private static JsonObject Of(LawEffect law, Language language) => new()
+    private static JsonObject Of(LawEffect law, int months, Language language) => new()
     {
         ["sentence"] = law.Sentence.In(language),
         ["changesRules"] = law.ChangesRules,
@@ -73,10 +73,11 @@ public static class ScenarioDocument
         ["byPayer"] = new JsonArray([.. law.Budgets.Select(line => Of(line, language))]),
         ["byRight"] = new JsonArray([.. law.ByRight.Select(line => Of(line, language))]),
         ["tenths"] = new JsonObject { ["lowTakeUp"] = Of(law.Tenths.Low), ["highTakeUp"] = Of(law.Tenths.High) },
-        ["gini"] = new JsonObject { ["before"] = RangeDocument.Of(law.Gini.Before), ["after"] = RangeDocument.Of(law.Gini.After) },
+        ["gini"] = new JsonObject { ["before"] = RangeDocument.Of(law.Evenness.Range(one => one.Before)), ["after"] = RangeDocument.Of(law.Evenness.Range(one => one.After)) },
         ["cliffs"] = law.Cliffs is { } cliffs ? Of(cliffs) : null,
         ["poverty"] = new JsonObject { ["lowTakeUp"] = Of(law.Poverty.Low), ["highTakeUp"] = Of(law.Poverty.High) },
-        ["takeUpNotSaid"] = new JsonArray([.. law.TakeUpNotSaid.Select(right => (JsonNode)right)]),
+        ["tried"] = new JsonObject { ["ways"] = law.Poverty.Ways.Count, ["sentence"] = TriedText.Of(law, months).In(language) },
+        ["takeUpExact"] = new JsonArray([.. law.TakeUpExact.Select(right => (JsonNode)right)]),
         ["alreadyReceived"] = new JsonArray([.. law.Received.Select(right => (JsonNode)right)]),
     };
 
@@ -145,7 +146,7 @@ public static class ScenarioDocument
         ["sites"] = new JsonArray(sites.SitesBefore, sites.SitesAfter),
         ["withoutAnswerBefore"] = Of(sites.Before),
         ["withoutAnswerAfter"] = Of(sites.After),
-        ["withoutAnswerByDay"] = new JsonObject(SitesEffect.Days.Select(day => KeyValuePair.Create($"{day}".ToLowerInvariant(), (JsonNode?)Of(sites.OnDay[day])))),
+        ["withoutAnswerByDay"] = new JsonObject(SitesEffect.Week.Where(sites.OnDay.ContainsKey).Select(day => KeyValuePair.Create($"{day}".ToLowerInvariant(), (JsonNode?)Of(sites.OnDay[day])))),
     };
 
     private static JsonArray Of(Desert desert) => new(desert.Certain, desert.Possible);

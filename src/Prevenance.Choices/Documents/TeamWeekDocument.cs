@@ -18,6 +18,7 @@ public static class TeamWeekDocument
         ["breakEvenHoursAsSaid"] = RangeDocument.Of(week.BreakEvenAsSaid),
         ["neverComesBack"] = week.Protected is null ? null : week.NeverComesBack,
         ["sentence"] = week.Protected is null ? null : BreakEvenText.Of(week).In(language),
+        ["withoutRange"] = new JsonArray([.. TeamWithoutRange.Of(week.Team).Select(key => (JsonNode)key)]),
         ["whose"] = new JsonObject(week.Team.Origins.Select(one => KeyValuePair.Create(one.Key, (JsonNode?)one.Whose.In(language)))),
     };
 

@@ -21,6 +21,11 @@ public sealed record FeedContent(IReadOnlyList<FeedItem> Items, IReadOnlyList<in
 public static class Feed
 {
     private const int MostCharacters = 20_000_000;
+    private static readonly Text NoXml = new(
+        "attendu : un fil RSS 2.0 ou Atom 1.0 ; à partir d’ici ce n’est plus du XML entier, ou un type de document (DOCTYPE) y est déclaré, qui n’est pas lu",
+        "expected an RSS 2.0 or Atom 1.0 feed; from here on it is no whole XML, or it declares a document type (DOCTYPE), which is not read");
+
+    private static readonly Text NoFeed = new("attendu : un fil RSS 2.0 ou Atom 1.0 ; c’est du XML d’une autre sorte", "expected an RSS 2.0 or Atom 1.0 feed; this is XML of another kind");
     private static readonly string[] Columns = ["title", "source", "link", "date"];
 
     /// <param name="path">The file.</param>
@@ -47,7 +52,7 @@ public static class Feed
         }
         catch (Exception fault) when (fault is XmlException or FormatException or InvalidOperationException or NotSupportedException or UriFormatException)
         {
-            throw new RefusalException(path, fault is XmlException { LineNumber: > 0 } at ? at.LineNumber : 1, new Text($"attendu : un fil RSS 2.0 ou Atom 1.0 ({fault.Message})", $"expected an RSS 2.0 or Atom 1.0 feed ({fault.Message})"));
+            throw new RefusalException(path, fault is XmlException { LineNumber: > 0 } at ? at.LineNumber : 1, fault is XmlException ? NoXml : NoFeed);
         }
     }
 

@@ -14,6 +14,9 @@ public sealed record SignalBook(IReadOnlyList<Signal> Signals, IReadOnlyList<Ref
     /// <param name="data">The folder of what it keeps.</param>
     public static string FolderIn(string data) => Path.Combine(data, "horizon");
 
+    /// <summary>How many files hold a signal that cannot be told: each is one, however much is wrong with it.</summary>
+    public int Unread => Refusals.Select(refusal => refusal.Path[0].Split(':')[0]).Distinct(StringComparer.Ordinal).Count();
+
     /// <summary>The signals that are told of a chapter, by name: no order is a preference.</summary>
     public IEnumerable<Signal> Of(Chapter chapter) => Signals.Where(signal => signal.IsTold && signal.Chapters.Contains(chapter));
 
@@ -25,7 +28,7 @@ public sealed record SignalBook(IReadOnlyList<Signal> Signals, IReadOnlyList<Ref
     /// <param name="folders">The folders; one that is not there holds nothing.</param>
     /// <param name="lessons">The booklet, whose choices signals name.</param>
     /// <param name="today">The day after which nothing can have been seen; nothing where that is not looked at.</param>
-    public static SignalBook Read(IEnumerable<string> folders, LessonBook lessons, DateOnly? today = null)
+    public static SignalBook Read(IReadOnlyList<string> folders, LessonBook lessons, DateOnly? today = null)
     {
         var (signals, refusals) = (new List<Signal>(), new List<Refusal>());
         foreach (var path in folders.Where(Directory.Exists).SelectMany(folder => Directory.EnumerateFiles(folder, "*" + SignalFile.Ending, SearchOption.AllDirectories).Order(StringComparer.Ordinal)))
@@ -39,7 +42,13 @@ public sealed record SignalBook(IReadOnlyList<Signal> Signals, IReadOnlyList<Ref
             {
                 refusals.AddRange(refusal.Refusals);
             }
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            {
+                refusals.Add(new Refusal([Path.GetFileName(path)], new Text("ce fichier ne s’ouvre pas : en permettre la lecture", "this file cannot be opened: let it be read")));
+            }
         }
+        refusals.AddRange(folders.Where(Directory.Exists).SelectMany(folder => Directory.EnumerateFiles(folder, "*.y*ml", SearchOption.AllDirectories)).Where(IsNeither).Order(StringComparer.Ordinal).Select(path => new Refusal(
+            [Path.GetFileName(path)], Text.Of($"ni un signal (*{SignalFile.Ending}) ni un brouillon (*{SignalDrafts.Ending}) : le renommer, ou l’ôter de ce dossier", $"neither a signal (*{SignalFile.Ending}) nor a draft (*{SignalDrafts.Ending}): rename it, or take it out of this folder"))));
         refusals.AddRange(
             from named in signals.GroupBy(signal => signal.Key, StringComparer.Ordinal)
             from again in named.Skip(1)
@@ -54,6 +63,8 @@ public sealed record SignalBook(IReadOnlyList<Signal> Signals, IReadOnlyList<Ref
                 $"contradicts '{contrary.Key}', which is not there or is this very signal: write the name of another signal{Meant(contrary.Key, signal, signals, "?")}")));
         return new SignalBook([.. signals.DistinctBy(signal => signal.Key).OrderBy(signal => signal.Key, StringComparer.Ordinal)], refusals);
     }
+
+    private static bool IsNeither(string path) => !path.EndsWith(SignalFile.Ending, StringComparison.Ordinal) && !path.EndsWith(SignalDrafts.Ending, StringComparison.Ordinal);
 
     /// <summary>The name that somebody probably meant.</summary>
     private static string Meant(string said, Signal by, List<Signal> signals, string asked) =>

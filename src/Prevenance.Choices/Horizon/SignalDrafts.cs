@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -11,8 +12,11 @@ namespace Prevenance.Choices.Horizon;
 /// <param name="folder">Where they lie, beside signals.</param>
 public sealed class SignalDrafts(string folder)
 {
-    private const string Ending = ".draft.yaml";
+    /// <summary>What the name of a draft ends on.</summary>
+    public const string Ending = ".draft.yaml";
+
     private const int LongestKey = 60;
+    private const int DigestLength = 8;
 
     /// <summary>More would be read by nobody.</summary>
     public const int MostItems = 1_000;
@@ -60,10 +64,10 @@ public sealed class SignalDrafts(string folder)
         return key;
     }
 
-    /// <summary>Whether a draft, or the signal that somebody made of it, is of an item: by its address, or its source and day where it has none.</summary>
+    /// <summary>Whether a draft, or the signal that somebody made of it, is of an item: by its address, or its title, source and day where it has none.</summary>
     private static bool Tells(string text, FeedItem item) => item.Link is { } link
         ? Said(text, "link") == link.AbsoluteUri
-        : Said(text, "link") is null && Said(text, "source") == Quote(item.Source).Trim('"') && (item.Date is not { } date || Said(text, "of") == DayOf(date));
+        : Said(text, "link") is null && text.Contains(Quote(item.Title), StringComparison.Ordinal) && Said(text, "source") == Quote(item.Source).Trim('"') && (item.Date is not { } date || Said(text, "of") == DayOf(date));
 
     private static string? Said(string text, string key) =>
         text.Split('\n').FirstOrDefault(line => line.StartsWith($"{key}:", StringComparison.Ordinal))?[(key.Length + 1)..].Trim().Trim('"');
@@ -72,6 +76,7 @@ public sealed class SignalDrafts(string folder)
 
     private static string TextOf(string key, FeedItem item, DateOnly today) => string.Create(CultureInfo.InvariantCulture, $$"""
         # To be completed by who has read it, then renamed to .signal.yaml: sentence, the other language, chapters, kind, strength, reach, changes, seen_by, next_review.
+        # As published: {{Quote(item.Title)}}
         signal: {{key}}
         title: { fr: {{Quote(item.Title)}}, en: {{Quote(item.Title)}} }
         source: {{Quote(item.Source)}}
@@ -84,17 +89,24 @@ public sealed class SignalDrafts(string folder)
     /// <summary>A quoted text of JSON is one of YAML.</summary>
     private static string Quote(string text) => JsonSerializer.Serialize(text, Quoted);
 
+    /// <summary>Letters of the title as file names have them; where some are of another script or too many, a digest of the whole title stands for what was left out.</summary>
     private static string KeyOf(FeedItem item)
     {
-        var letters = new StringBuilder();
-        foreach (var letter in item.Title.Normalize(NormalizationForm.FormD).Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark))
+        var (letters, isWhole) = (new StringBuilder(), true);
+        foreach (var letter in item.Title.Replace("œ", "oe", StringComparison.OrdinalIgnoreCase).Replace("æ", "ae", StringComparison.OrdinalIgnoreCase)
+            .Normalize(NormalizationForm.FormD).Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark))
         {
+            isWhole &= char.IsAscii(letter) || !(char.IsLetterOrDigit(letter) || char.IsSurrogate(letter));
             if (char.IsAsciiLetterOrDigit(letter))
                 letters.Append(char.ToLowerInvariant(letter));
             else if (letters is [.., not '-'])
                 letters.Append('-');
         }
         var key = letters.ToString().Trim('-');
-        return key.Length == 0 ? "untitled" : key[..Math.Min(key.Length, LongestKey)].TrimEnd('-');
+        if (isWhole && key.Length <= LongestKey)
+            return key.Length == 0 ? "untitled" : key;
+        return $"{key[..Math.Min(key.Length, LongestKey)].TrimEnd('-')}-{DigestOf(item.Title)}".TrimStart('-');
     }
+
+    private static string DigestOf(string title) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(title)))[..DigestLength];
 }

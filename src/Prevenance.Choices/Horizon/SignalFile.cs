@@ -10,6 +10,7 @@ public static class SignalFile
         "attendu : un signal, avec signal, title, sentence, source, seen, of, chapters, kind, strength, reach, seen_by, next_review",
         "expected a signal, with signal, title, sentence, source, seen, of, chapters, kind, strength, reach, seen_by, next_review");
 
+    private static readonly Text NoSource = new("donner la source : rien n’est repris sans elle", "give the source: nothing is told without it");
     private static readonly Text Section = new("attendu : une table", "expected a mapping");
 
     /// <summary>What the name of its file ends on.</summary>
@@ -27,7 +28,7 @@ public static class SignalFile
             map.Key("signal", path, Ending),
             map.Words("title"),
             map.Words("sentence"),
-            !string.IsNullOrWhiteSpace(map.Text("source")) ? map.Line("source") : throw map.Fault(map.Require("source"), "donner la source : rien n’est repris sans elle", "give the source: nothing is told without it"),
+            map.Source(NoSource),
             map.OptionalText("link") is { } link ? LinkIn(map, link) : null,
             DayReader.Read(map, "seen", today),
             DayReader.Read(map, "of", today),
@@ -37,13 +38,13 @@ public static class SignalFile
             map.OneOf<SignalReach>(map.Require("reach"), "reach"),
             map.OptionalMap("changes", Section) is { } changes ? ChangeIn(changes, lessons) : null,
             map.Find("contradicts") is { } contrary ? ContrariesIn(map, contrary) : new Dictionary<string, FileLine>(),
-            map.Line("seen_by"),
-            map.Find("reviewed_by") is { } reviewers ? [.. map.SomeOf(reviewers).Select(reviewer => map.LineIn(reviewer, "reviewed_by")).Distinct(StringComparer.OrdinalIgnoreCase)] : [],
+            map.OneOf<SignalRole>(map.Require("seen_by"), "seen_by"),
+            map.Find("reviewed_by") is { } reviewers ? [.. map.SomeOf(reviewers).Select(reviewer => map.OneOf<SignalRole>(reviewer, "reviewed_by")).Distinct()] : [],
             DayReader.Read(map, "next_review"),
             map.OptionalMap("retired", Section) is { } retired ? RetirementIn(retired, today) : null,
             map.PlaceOf(map.Require("signal")));
         map.RefuseOtherKeys();
-        return signal.ReviewedBy.Contains(signal.SeenBy, StringComparer.OrdinalIgnoreCase)
+        return signal.ReviewedBy.Contains(signal.SeenBy)
             ? throw map.Fault(map.Require("reviewed_by"), "qui apporte un signal ne le relit pas : deux autres le font", "who brings a signal does not review it: two others do")
             : signal;
     }

@@ -23,13 +23,15 @@ public static class SignalText
 
     /// <summary>Where it was read and when.</summary>
     public static Text SourceOf(Signal signal) => Text.Of(
-        $"{signal.Source} ; daté du {signal.Date:yyyy-MM-dd}, vu le {signal.Seen:yyyy-MM-dd} par {signal.SeenBy}",
-        $"{signal.Source}; dated {signal.Date:yyyy-MM-dd}, seen on {signal.Seen:yyyy-MM-dd} by {signal.SeenBy}");
+        $"{signal.Source} ; daté du {signal.Date:yyyy-MM-dd}, vu le {signal.Seen:yyyy-MM-dd} par {SignalRoleText.Of(signal.SeenBy)}",
+        $"{signal.Source}; dated {signal.Date:yyyy-MM-dd}, seen on {signal.Seen:yyyy-MM-dd} by {SignalRoleText.Of(signal.SeenBy)}");
 
     /// <summary>Who read it after, and when it is read again.</summary>
     public static Text ReviewOf(Signal signal) => signal.IsReviewed
-        ? Text.Of($"Relu par : {string.Join(", ", signal.ReviewedBy)}. À relire le {signal.NextReview:yyyy-MM-dd}.", $"Reviewed by: {string.Join(", ", signal.ReviewedBy)}. To be read again on {signal.NextReview:yyyy-MM-dd}.")
+        ? Text.Of($"Relu par : {Reviewers(signal)}. À relire le {signal.NextReview:yyyy-MM-dd}.", $"Reviewed by: {Reviewers(signal)}. To be read again on {signal.NextReview:yyyy-MM-dd}.")
         : NotReviewed;
+
+    private static Text Reviewers(Signal signal) => Text.Join(new(", ", ", "), signal.ReviewedBy.Select(SignalRoleText.Of));
 
     private static Text Of(SignalKind kind) => kind switch
     {

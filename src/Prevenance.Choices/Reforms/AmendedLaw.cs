@@ -68,7 +68,7 @@ public static partial class AmendedLaw
         if (Bracket().Match(element) is not { Success: true } match || int.Parse(match.Groups["rank"].ValueSpan, CultureInfo.InvariantCulture) is var rank && rank >= brackets.Count)
             return Text.Of($"c’est un barème : nommer .brackets[0] à .brackets[{brackets.Count - 1}], puis .threshold ou .rate", $"this is a scale: name .brackets[0] to .brackets[{brackets.Count - 1}], then .threshold or .rate");
         var isThreshold = match.Groups["part"].Value == "threshold";
-        if ((isThreshold ? FigureBounds.WrongThreshold(change.Value) : FigureBounds.Wrong(scale.Header, change.Value, Ever(brackets.Select(bracket => bracket.Rate)))) is { } wrong)
+        if ((isThreshold ? FigureBounds.WrongThreshold(change.Value) : FigureBounds.WrongRate(scale.Header, change.Value, Ever(brackets.Select(bracket => bracket.Rate)))) is { } wrong)
             return wrong;
         amendment.Change(scale, change.From, change.To, held => [.. held.Index().Select(bracket => bracket.Index != rank ? bracket.Item
             : isThreshold ? (change.Value, bracket.Item.Rate) : (bracket.Item.From, change.Value))], Source);

@@ -28,18 +28,23 @@ internal static class FigureBounds
     /// <param name="figure">The figure.</param>
     /// <param name="value">The value.</param>
     /// <param name="ever">From which to which it went so far: one that was never below zero stays above.</param>
-    public static Text? Wrong(FigureHeader figure, double value, Interval ever)
-    {
-        if (figure.Unit != "taux")
-            return Wrong(value, figure.Unit, ever, MostByUnit.GetValueOrDefault(figure.Unit, Most));
-        var most = Math.Max(1, OutOfScale * ever.High);
-        return value > most && value / Percent <= most
-            ? Text.Of($"c’est un taux : il s’écrit {value / Percent} et non {value}", $"this is a rate: it is written {value / Percent}, not {value}")
-            : Wrong(value, figure.Unit, ever, most);
-    }
+    public static Text? Wrong(FigureHeader figure, double value, Interval ever) => figure.Unit == "taux"
+        ? WrongRate(value, ever, Math.Max(1, OutOfScale * ever.High))
+        : Wrong(value, figure.Unit, ever, MostByUnit.GetValueOrDefault(figure.Unit, Most));
+
+    /// <summary>What is wrong with a rate of a scale: of each euro of a bracket, no more than that euro is taken or given.</summary>
+    /// <param name="scale">The scale.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="ever">From which to which its rates went so far.</param>
+    public static Text? WrongRate(FigureHeader scale, double value, Interval ever) =>
+        scale.Unit == "taux" && ever.High <= 1 ? WrongRate(value, ever, most: 1) : Wrong(scale, value, ever);
 
     /// <summary>What is wrong with a threshold from which a bracket begins.</summary>
     public static Text? WrongThreshold(double value) => Wrong(value, "€", default, Most);
+
+    private static Text? WrongRate(double value, Interval ever, double most) => value > most && value / Percent <= most
+        ? Text.Of($"c’est un taux : il s’écrit {value / Percent} et non {value}", $"this is a rate: it is written {value / Percent}, not {value}")
+        : Wrong(value, "taux", ever, most);
 
     private static Text? Wrong(double value, string unit, Interval ever, double most) =>
         value < 0 && ever.Low >= 0 ? Text.Of($"attendu : un nombre positif, en {unit}", $"expected a number above zero, in {unit}")

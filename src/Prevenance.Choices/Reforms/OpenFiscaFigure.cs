@@ -25,6 +25,21 @@ internal static class OpenFiscaFigure
         return changes;
     }
 
+    /// <summary>A value may stand with what is said of it.</summary>
+    private static YamlNode ValueOf(YamlMap values, YamlNode dated)
+    {
+        if (dated is not YamlMappingNode)
+            return dated;
+        var told = values.Inner(dated, Expected);
+        if (!told.Keys.Contains("value"))
+            return dated;
+        foreach (var key in Beside)
+            told.Find(key);
+        var value = told.Require("value");
+        told.RefuseOtherKeys();
+        return value;
+    }
+
     private static List<FigureChange> Brackets(string path, YamlMap figure, YamlNode brackets) =>
         [.. YamlMap.Items(brackets).Select(bracket => figure.Inner(bracket, Expected)).Index().SelectMany(bracket => bracket.Item.Entries.SelectMany(part =>
             Values(Elements.PathOf($"{path}.brackets[{bracket.Index}].{part.Name}"), bracket.Item.Inner(part.Value, Expected)).Select(change => change with { ListedBrackets = YamlMap.Items(brackets).Count })))];
@@ -35,6 +50,6 @@ internal static class OpenFiscaFigure
             return Values(path, values.Map("values", Expected));
         var dated = values.Entries.Select(entry => (From: Days.FirstOf(values, entry.Key), entry.Value)).OrderBy(entry => entry.From).ToList();
         return [.. dated.Index().SelectMany(entry =>
-            Elements.Of(values, path, entry.Item.Value, entry.Item.From, entry.Index + 1 < dated.Count ? dated[entry.Index + 1].From.AddDays(-1) : null))];
+            Elements.Of(values, path, ValueOf(values, entry.Item.Value), entry.Item.From, entry.Index + 1 < dated.Count ? dated[entry.Index + 1].From.AddDays(-1) : null))];
     }
 }

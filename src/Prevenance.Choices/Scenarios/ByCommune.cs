@@ -35,7 +35,7 @@ public sealed record ByCommune(IReadOnlyList<ByCommune.Line> Lines, int Hidden)
         var codes = effects[0].Select(effect => effect.Commune).ToList();
         try
         {
-            var (lose, gain) = (Column(effects, codes, classes => classes.LoseMore + classes.LoseLess), Column(effects, codes, classes => classes.GainLess + classes.GainMore));
+            var (lose, gain) = (Column(effects, codes, classes => classes.Lose), Column(effects, codes, classes => classes.Gain));
             return new ByCommune([.. codes.Select((code, place) => new Line(code, AreaName.CommuneOf(code), lose.Ranges[place], gain.Ranges[place]))], lose.Hidden + gain.Hidden);
         }
         catch (RefusalException refusal)

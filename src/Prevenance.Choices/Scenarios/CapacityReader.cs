@@ -1,3 +1,4 @@
+using Prevenance.Choices.Capacity;
 using Prevenance.Choices.Capacity.Weeks;
 using Prevenance.Texts.Files;
 
@@ -29,7 +30,7 @@ internal static class CapacityReader
 
     private static TeamPrevention? Changed(YamlMap map, TeamPrevention? prevention)
     {
-        var (kept, hours, effect) = (map.OptionalNumber("protected"), map.OptionalRange("hours_per_crisis", TeamBounds.HoursPerCrisis), map.OptionalRange("hr", TeamBounds.HazardRatio));
+        var (kept, hours, effect) = (map.OptionalNumber("protected"), map.OptionalRange("hours_per_crisis", TeamBounds.HoursPerCrisis), map.OptionalRange("hr", TeamBounds.HazardRatio, Prevention.NoEffect));
         if (kept is null && hours is null && effect is null)
             return prevention;
         if (prevention is null)

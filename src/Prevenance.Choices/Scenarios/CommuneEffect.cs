@@ -6,7 +6,7 @@ namespace Prevenance.Choices.Scenarios;
 /// <summary>Who gains and loses in a commune. These counts are not held to any threshold: <see cref="ByCommune"/> tells what may be shown of them.</summary>
 /// <param name="Commune">Its code.</param>
 /// <param name="Classes">Gains and losses, at the lowest take-up and at the highest.</param>
-public sealed record CommuneEffect(string Commune, Ends<GainsAndLosses> Classes)
+public sealed record CommuneEffect(string Commune, ClassesAtEnds Classes)
 {
     /// <summary>By commune, in the order of codes; nothing where nobody is known to live anywhere.</summary>
     /// <param name="communes">Where each household lives.</param>
@@ -21,3 +21,8 @@ public sealed record CommuneEffect(string Commune, Ends<GainsAndLosses> Classes)
 
     private static GainsAndLosses ClassesOf(IEnumerable<int> households, IReadOnlyList<Share> shares) => GainsAndLosses.Of(households.Select(household => shares[household]));
 }
+
+/// <summary>Who gains and loses, at both ends of take-up: each end is held to the threshold of small counts.</summary>
+/// <param name="Low">At the lowest take-up of all.</param>
+/// <param name="High">At the highest.</param>
+public sealed record ClassesAtEnds(GainsAndLosses Low, GainsAndLosses High);

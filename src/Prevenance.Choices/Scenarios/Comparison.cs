@@ -3,8 +3,8 @@ namespace Prevenance.Choices.Scenarios;
 /// <summary>What scenarios have in common for their difference not to be chance.</summary>
 public static class Comparison
 {
-    /// <summary>What is the same in all, by the keys of the file where it is said.</summary>
-    private static readonly (string Keys, Text Name, Func<Scenario, string> Said)[] Common =
+    /// <summary>What is the same in all, by the keys of the file where it is said; nothing of a scenario that it does not bear on.</summary>
+    private static readonly (string Keys, Text Name, Func<Scenario, string?> Said)[] Common =
     [
         ("seed", new("graine", "seed"), scenario => $"{scenario.Seed}"),
         ("horizon/from", new("premier mois", "first month"), scenario => $"{scenario.From}"),
@@ -13,13 +13,15 @@ public static class Comparison
         ("baseline/calibrations", new("autres calages", "other calibrations"), scenario => string.Join(", ", scenario.Baseline.Calibrations)),
         ("baseline/households", new("foyers tirés", "households drawn"), scenario => $"{scenario.Baseline.Households}"),
         ("baseline/seed", new("graine des foyers", "seed of the households"), scenario => $"{scenario.Baseline.Seed}"),
+        // Who claims today is assumed of the present state, and not what a change does.
+        ("take_up", new("recours", "take-up"), scenario => scenario.Law.Changes.Count == 0 ? null : scenario.TakeUpSaid),
     ];
 
     /// <summary>Holds scenarios to one seed, the same months and one baseline, and their names to themselves.</summary>
-    /// <exception cref="RefusalException">Two have one name, or they do not have the same seed, months or baseline: each key that differs from the first scenario is told.</exception>
+    /// <exception cref="RefusalException">Two have one name, or they do not have the same seed, months, baseline or take-up: each key that differs from the first scenario is told.</exception>
     public static void Require(IReadOnlyList<Scenario> scenarios)
     {
-        List<Refusal> refusals = [.. SameNames(scenarios), .. scenarios.Skip(1).SelectMany(other => Differences(scenarios[0], other))];
+        List<Refusal> refusals = [.. SameNames(scenarios), .. Differences(scenarios)];
         if (refusals.Count > 0)
             throw new RefusalException(refusals);
     }
@@ -44,9 +46,14 @@ public static class Comparison
             $"« {again.Name} » est déjà le nom d’un scénario ({PlaceOf(named.First(), "scenario")}) : deux scénarios ont ce nom, en donner un autre à l’un, ou ne nommer ce fichier qu’une fois",
             $"'{again.Name}' is the name of a scenario already ({PlaceOf(named.First(), "scenario")}): two scenarios have this name, give one another, or name this file once")).Refusals[0];
 
-    private static IEnumerable<Refusal> Differences(Scenario first, Scenario other) => Common.Where(one => one.Said(first) != one.Said(other)).Select(one => other.Fault(one.Keys, Text.Of(
-        $"{one.Name} : « {one.Said(other)} » ici, « {one.Said(first)} » dans {PlaceOf(first, one.Keys)} ; des scénarios se comparent sur la même graine, les mêmes mois et la même base, sinon c’est le hasard que l’on compare : leur donner la même valeur",
-        $"{one.Name}: '{one.Said(other)}' here, '{one.Said(first)}' in {PlaceOf(first, one.Keys)}; scenarios are compared with the same seed, months and baseline, otherwise it is chance that is compared: give both the same value")).Refusals[0]);
+    private static IEnumerable<Refusal> Differences(IReadOnlyList<Scenario> scenarios) =>
+        from common in Common
+        let saying = scenarios.Where(scenario => common.Said(scenario) is not null).ToList()
+        from other in saying.Skip(1)
+        where common.Said(other) != common.Said(saying[0])
+        select other.Fault(common.Keys, Text.Of(
+            $"{common.Name} : « {common.Said(other)} » ici, « {common.Said(saying[0])} » dans {PlaceOf(saying[0], common.Keys)} ; des scénarios se comparent sur la même graine, les mêmes mois, la même base et le même recours, sinon c’est le hasard ou l’hypothèse que l’on compare : leur donner la même valeur",
+            $"{common.Name}: '{common.Said(other)}' here, '{common.Said(saying[0])}' in {PlaceOf(saying[0], common.Keys)}; scenarios are compared with the same seed, months, baseline and take-up, otherwise it is chance or what is assumed that is compared: give both the same value")).Refusals[0];
 
     private static string PlaceOf(Scenario scenario, string keys) => scenario.Places is { } places ? $"{places[keys]}" : scenario.Name;
 }

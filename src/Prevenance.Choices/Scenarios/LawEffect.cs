@@ -3,33 +3,33 @@ using Prevenance.Territory.Statistics;
 
 namespace Prevenance.Choices.Scenarios;
 
-/// <summary>What a change of law comes to. Ranges go from the lowest take-up to the highest; no figure stands alone.</summary>
+/// <summary>What a change of law comes to, for take-up within its ranges; no figure stands alone.</summary>
 /// <param name="ChangesRules">Whether any rule or figure that bears on these people in these months differs.</param>
 /// <param name="ChangesAnybody">Whether anybody among them, entitled and claiming, would receive another amount.</param>
 /// <param name="Budgets">By payer and year.</param>
 /// <param name="ByRight">The same by right and year: both add up to the same.</param>
-/// <param name="Classes">Gains and losses, at the lowest take-up and at the highest.</param>
+/// <param name="Classes">Gains and losses, in each way of claiming that was tried.</param>
 /// <param name="Tenths">By tenth of people.</param>
-/// <param name="Gini">Evenness before and after.</param>
+/// <param name="Evenness">Evenness before and after.</param>
 /// <param name="Poverty">Poverty, with its line as it was and as it moves.</param>
 /// <param name="Communes">The classes by commune, where people are calibrated; never to be shown as they are (<see cref="ByCommune"/>).</param>
 /// <param name="Cliffs">What is left of earning more; nothing where nobody earns a wage.</param>
 /// <param name="Losers">Households that lose most, in kind: nobody's.</param>
-/// <param name="TakeUpNotSaid">Rights whose amounts change and of whose take-up nobody said anything: anything from none to all is reckoned with.</param>
+/// <param name="TakeUpExact">Rights of which one share was said and no range: that doubt was not looked at.</param>
 /// <param name="Received">Rights that whoever has them today already receives, since the people were brought to those who do: take-up bears on those alone who newly would.</param>
 public sealed record LawEffect(
     bool ChangesRules,
     bool ChangesAnybody,
     IReadOnlyList<BudgetLine> Budgets,
     IReadOnlyList<BudgetLine> ByRight,
-    Ends<GainsAndLosses> Classes,
-    Ends<Tenths> Tenths,
-    (Interval Before, Interval After) Gini,
-    Ends<Poverty> Poverty,
+    Tried<GainsAndLosses> Classes,
+    Tried<Tenths> Tenths,
+    Tried<Evenness> Evenness,
+    Tried<Poverty> Poverty,
     IReadOnlyList<CommuneEffect> Communes,
     Cliffs? Cliffs,
     IReadOnlyList<Loser> Losers,
-    IReadOnlyList<string> TakeUpNotSaid,
+    IReadOnlyList<string> TakeUpExact,
     IReadOnlyList<string> Received)
 {
     private const string People = "#,##0";
@@ -46,29 +46,19 @@ public sealed record LawEffect(
             "Cette réforme change des règles, mais rien pour aucun de ces foyers.",
             "This reform changes rules, but nothing for any of these households."),
         _ => Text.Of(
-            $"Perdent, sur {Told.Number(Classes.High.People, People)} personnes : {Range(Lost)} ; gagnent : {Range(Gained)}.",
-            $"Lose, of {Told.Number(Classes.High.People, People)} people: {Range(Lost)}; gain: {Range(Gained)}."),
+            $"Perdent, sur {Told.Number(Classes.High.People, People)} personnes : {Range(classes => classes.Lose)} ; gagnent : {Range(classes => classes.Gain)}.",
+            $"Lose, of {Told.Number(Classes.High.People, People)} people: {Range(classes => classes.Lose)}; gain: {Range(classes => classes.Gain)}."),
     };
 
-    private Text Range(Func<GainsAndLosses, double> people) =>
-        RangeText.Of(new(Math.Min(people(Classes.Low), people(Classes.High)), Math.Max(people(Classes.Low), people(Classes.High))), People, Unsaid);
-
-    private static double Lost(GainsAndLosses classes) => classes.LoseLess + classes.LoseMore;
-
-    private static double Gained(GainsAndLosses classes) => classes.GainLess + classes.GainMore;
+    private Text Range(Func<GainsAndLosses, double> people) => RangeText.Of(Classes.Range(people), People, Unsaid);
 }
-
-/// <summary>A result at the lowest take-up and at the highest.</summary>
-/// <param name="Low">At the lowest.</param>
-/// <param name="High">At the highest.</param>
-public sealed record Ends<T>(T Low, T High);
 
 /// <summary>What is paid in a year, in euros, by all the households drawn.</summary>
 /// <param name="Key">The payer, or the right.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Year">The year, of which the scenario may cover some months only.</param>
 /// <param name="Before">What is paid before the change.</param>
-/// <param name="Change">By how much that changes: sampling at the middle of take-up, assumptions from end to end.</param>
+/// <param name="Change">By how much that changes: sampling at the middle of take-up, assumptions from the least to the most that any share within the ranges of take-up gives, with the chance that was drawn.</param>
 public sealed record BudgetLine(string Key, Text Name, int Year, Interval Before, Bands Change);
 
 /// <summary>A household that loses, drawn and so nobody's.</summary>

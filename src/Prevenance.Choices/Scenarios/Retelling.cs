@@ -19,17 +19,13 @@ public static class Retelling
 {
     /// <summary>The rights whose take-up may be said otherwise, each with the range that the result stands on.</summary>
     public static IReadOnlyList<(string Right, Interval TakeUp)> TakeUps(ScenarioResult kept) =>
-        [.. (kept.Stakes?.Claimable ?? []).Select(right => (right, kept.Scenario.TakeUp.TryGetValue(right, out var said) ? said : OtherRanges.Share))];
+        [.. (kept.Stakes?.Claimable ?? []).Select(right => (right, kept.Scenario.TakeUp[right]))];
 
     /// <param name="kept">The result, with what is at stake.</param>
     /// <param name="ranges">What is said otherwise.</param>
     public static ScenarioResult Of(ScenarioResult kept, OtherRanges ranges)
     {
-        // What nobody said of a right stays unsaid, and told so, until somebody says otherwise.
-        var otherwise = TakeUps(kept).Where(one => ranges.TakeUp.TryGetValue(one.Right, out var said) && said != one.TakeUp).Select(one => KeyValuePair.Create(one.Right, ranges.TakeUp[one.Right]));
-        var takeUp = kept.Scenario.TakeUp.ToDictionary(StringComparer.Ordinal);
-        foreach (var (right, said) in otherwise)
-            takeUp[right] = said;
+        var takeUp = kept.Scenario.TakeUp.ToDictionary(one => one.Key, one => ranges.TakeUp.GetValueOrDefault(one.Key, one.Value), StringComparer.Ordinal);
         var (scenario, team) = (kept.Scenario with { TakeUp = takeUp }, TeamOf(kept.Scenario.Team, ranges));
         return kept with
         {

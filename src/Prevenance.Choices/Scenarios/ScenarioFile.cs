@@ -1,4 +1,5 @@
 using Prevenance.Choices.Reforms;
+using Prevenance.Choices.Scenarios.Running;
 using Prevenance.Law;
 using Prevenance.Law.France;
 using Prevenance.Law.Rights;
@@ -11,12 +12,17 @@ namespace Prevenance.Choices.Scenarios;
 /// <summary>Reads a scenario from its file (docs/choices.md).</summary>
 public static class ScenarioFile
 {
-    /// <summary>How many months a scenario may look ahead.</summary>
+    /// <summary>The longest that a scenario may look ahead.</summary>
     public const int MostMonths = 60;
 
-    private const int MostHouseholds = 200_000;
     private const int UsualHouseholds = 5_000;
     private const int UsualSeed = 2026;
+
+    /// <summary>How many households may be drawn.</summary>
+    private static readonly Interval Drawn = new(1, 200_000);
+
+    /// <summary>How many months a scenario may look ahead.</summary>
+    private static readonly Interval Ahead = new(1, MostMonths);
 
     private static readonly Text Expected = new("attendu : un scénario, avec scenario, baseline, horizon, seed", "expected a scenario, with scenario, baseline, horizon, seed");
 
@@ -35,7 +41,7 @@ public static class ScenarioFile
     public static Scenario Read(string path, TextReader text)
     {
         var map = YamlMap.Parse(path, text, Expected);
-        var name = map.Line("scenario");
+        var name = Name(map);
         var baseline = Baseline(path, map.Map("baseline", Section));
         var (from, months) = Horizon(map.Map("horizon", Section));
         var law = map.OptionalMap("law", Section) is { } changes ? Law(changes) : Reform.None;
@@ -64,6 +70,16 @@ public static class ScenarioFile
         return scenario;
     }
 
+    /// <summary>Scenarios stand side by side by their names: none may tell which to choose, however it joins its words.</summary>
+    private static string Name(YamlMap map)
+    {
+        var name = map.NamelessLine("scenario");
+        var words = name.Replace('-', ' ').Replace('_', ' ').Replace('.', ' ');
+        return Prescriptions.In(new Text(words, words)) is [var first, ..]
+            ? throw map.Fault(map.Require("scenario"), $"« {first} » dit quoi choisir : nommer ce qui change", $"'{first}' says what to choose: name what changes")
+            : name;
+    }
+
     /// <summary>A change that the law cannot follow is told now, at its line, and not once people have been drawn.</summary>
     private static Reform Law(YamlMap changes)
     {
@@ -78,14 +94,19 @@ public static class ScenarioFile
 
     private static ScenarioBaseline Baseline(string path, YamlMap map)
     {
-        var households = map.OptionalCount("households") ?? UsualHouseholds;
-        if (households is < 1 or > MostHouseholds)
-            throw map.Fault(map.Require("households"), $"households : attendu, de 1 à {MostHouseholds}", $"households: expected 1 to {MostHouseholds}");
+        var households = map.Find("households") is null ? UsualHouseholds : map.Whole("households", Drawn);
         var others = map.Find("calibrations");
         var baseline = new ScenarioBaseline(
             map.Find("population") is { } people ? Folder(people) : null, households, map.OptionalCount("seed") ?? UsualSeed, map.OptionalText("hash"),
             others is null ? [] : [.. map.SomeOf(others).Select(Folder)]);
         map.RefuseOtherKeys();
+        if (baseline.Population is not null && (map.Find("households") ?? map.Find("seed")) is { } drawn)
+        {
+            throw map.Fault(
+                drawn,
+                "des foyers sont lus (population) ou tirés (households, seed), et non les deux : retirer l’un",
+                "households are read (population) or drawn (households, seed), and not both: take one out");
+        }
         return others is null || baseline.Population is not null ? baseline : throw map.Fault(
             others,
             "calibrations : d’autres calages de la population, qui manque (population)",
@@ -99,11 +120,9 @@ public static class ScenarioFile
 
     private static (Month From, int Months) Horizon(YamlMap map)
     {
-        var (from, months) = (MonthIn(map, "from"), map.Count("months"));
+        var (from, months) = (MonthIn(map, "from"), map.Whole("months", Ahead));
         map.RefuseOtherKeys();
         var coverage = FrenchLaw.System.Figures.Coverage;
-        if (months is < 1 or > MostMonths)
-            throw map.Fault(map.Require("months"), $"months : attendu, de 1 à {MostMonths}", $"months: expected 1 to {MostMonths}");
         return coverage.Holds(from) && coverage.Holds(from + (months - 1)) ? (from, months) : throw map.Fault(
             map.Require("from"),
             $"les chiffres de la loi couvrent de {coverage.First} à {coverage.Last}",
@@ -114,7 +133,13 @@ public static class ScenarioFile
         ? month
         : throw map.Fault(map.Require(key), $"{key} est un mois, comme 2027-01", $"{key} is a month such as 2027-01");
 
-    private static Dictionary<string, Interval> TakeUp(YamlMap map) => map.Keys.ToDictionary(key => RightIn(map, key).Key, key => map.Range(key, 0, 1), StringComparer.Ordinal);
+    private static Dictionary<string, Interval> TakeUp(YamlMap map) => map.Keys.ToDictionary(key => ReckonedIn(map, key).Key, key => map.Range(key, 0, 1), StringComparer.Ordinal);
+
+    /// <summary>Take-up of what is not worked out would bear on nothing, and look as if it did.</summary>
+    private static Right ReckonedIn(YamlMap map, string key) => RightIn(map, key) is var right && Benefits.IsReckoned(right) ? right : throw map.Fault(
+        KeyOf(map, key),
+        $"« {key} » n’est pas une somme versée chaque mois, et n’est pas compté ici : le retirer",
+        $"'{key}' is no amount that is paid each month, and is not reckoned here: take it out");
 
     private static Right RightIn(YamlMap map, string key)
     {

@@ -5,7 +5,7 @@ namespace Prevenance.Choices.Scenarios;
 
 /// <summary>What a scenario comes to: parts that are not added up, since nobody's euros, minutes and weeks are of one kind.</summary>
 /// <param name="Scenario">What would be otherwise.</param>
-/// <param name="Hash">Of the law, the people, the sites and the team that it is compared with.</param>
+/// <param name="Hash">Of the law, the people, who of them claims, the sites and the team that it is compared with.</param>
 /// <param name="GroundHash">Of the law and the people alone: results of which it differs do not stand on one ground.</param>
 /// <param name="Law">What the change of law comes to; nothing where there is none.</param>
 /// <param name="Sites">What sites come to; nothing where none opens or closes.</param>

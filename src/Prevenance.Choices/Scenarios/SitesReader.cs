@@ -1,5 +1,6 @@
 using Prevenance.Law;
 using Prevenance.Texts.Files;
+using YamlDotNet.RepresentationModel;
 
 namespace Prevenance.Choices.Scenarios;
 
@@ -32,11 +33,24 @@ internal static class SitesReader
 
     private static AddedSite Added(YamlMap map, Month last)
     {
-        var site = new AddedSite(map.Line("code_iris"), [.. map.Texts(map.Require("days")).Select(day => DayIn(map, day)).Distinct()], ScenarioFile.MonthIn(map, "from"));
+        var site = new AddedSite(map.Line("code_iris"), DaysIn(map, map.SomeOf(map.Require("days"))), ScenarioFile.MonthIn(map, "from"));
         map.RefuseOtherKeys();
         if (site.From > last)
             throw map.Fault(map.Require("from"), $"ce lieu ouvre après la fin du scénario ({last})", $"this site opens after the end of the scenario ({last})");
         return site;
+    }
+
+    private static List<DayOfWeek> DaysIn(YamlMap map, IReadOnlyList<YamlNode> said)
+    {
+        var days = new List<DayOfWeek>();
+        foreach (var node in said)
+        {
+            var day = DayIn(map, map.TextIn(node));
+            if (days.Contains(day))
+                throw map.Fault(node, $"days : « {node} » y est deux fois, l’écrire une fois", $"days: '{node}' is there twice, write it once");
+            days.Add(day);
+        }
+        return days;
     }
 
     private static DayOfWeek DayIn(YamlMap map, string day) => Array.IndexOf(Days, day) is >= 0 and var rank

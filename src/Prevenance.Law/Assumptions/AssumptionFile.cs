@@ -1,6 +1,5 @@
 using System.Globalization;
 using Prevenance.Texts.Files;
-using YamlDotNet.Core;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
 
@@ -26,14 +25,8 @@ internal static class AssumptionFile
             .WithEnumNamingConvention(UnderscoredNamingConvention.Instance)
             .WithEnforceRequiredMembers()
             .Build();
-        try
-        {
-            return reader.Deserialize<Dictionary<string, Entry>>(File.ReadAllText(path));
-        }
-        catch (YamlException fault)
-        {
-            throw new RefusalException(path, (int)fault.Start.Line, GuardedYaml.NotYaml(fault.InnerException?.Message ?? fault.Message));
-        }
+        using var text = File.OpenText(path);
+        return GuardedYaml.Read<Dictionary<string, Entry>>(path, text, reader);
     }
 
     private static Assumption? StandingFor(Dictionary<string, Entry> entries, List<Assumption> all, Stands what) =>

@@ -90,6 +90,9 @@ public static class CalibratedPopulation
 /// <param name="NotCalibrated">How many are not.</param>
 public sealed record CalibrationNote(string Month, int Seed, int Candidates, double Each, IReadOnlyDictionary<string, string> Sources, int Calibrated, int NotCalibrated)
 {
+    /// <summary>Whether it is one and the same: nothing that chance decides tells them apart.</summary>
+    public bool IsTheSameAs(CalibrationNote other) => StandsOnTheSameAs(other) && (Seed, Candidates, Each) == (other.Seed, other.Candidates, other.Each);
+
     /// <summary>Whether both were brought to the same counts, under the law of the same month: what tells them apart is then chance alone.</summary>
     public bool StandsOnTheSameAs(CalibrationNote other) => Month == other.Month && Sources.OrderBy(source => source.Key, StringComparer.Ordinal).SequenceEqual(other.Sources.OrderBy(source => source.Key, StringComparer.Ordinal));
 }

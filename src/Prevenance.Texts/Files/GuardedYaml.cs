@@ -43,25 +43,23 @@ public static class GuardedYaml
 
     private static T Guard<T>(string path, TextReader text, Func<IParser, T> read)
     {
-        var parser = new GuardedParser(new Parser(new StringReader(Bounded(path, text))), path);
+        var whole = Bounded(path, text);
+        var parser = new GuardedParser(new Parser(new StringReader(whole)), path);
         try
         {
             return read(parser);
         }
         catch (YamlException fault)
         {
-            // Where it was met: what it is part of may have begun long before.
-            throw new RefusalException(path, (int)Math.Max(fault.Start.Line, fault.End.Line), NotYaml(fault.InnerException?.Message ?? fault.Message));
+            var (line, told) = YamlFault.Of(fault, whole);
+            throw new RefusalException(path, line, told);
         }
         catch (Exception fault) when (fault is not (RefusalException or OutOfMemoryException))
         {
             // The library lets some faults of its own pass through on texts that it did not foresee.
-            throw new RefusalException(path, parser.Line, NotYaml(fault.GetType().Name));
+            throw new RefusalException(path, parser.Line, YamlFault.NotYaml(new("ce qui est écrit n’a pas la forme attendue", "what is written has not the form that is expected")));
         }
     }
-
-    /// <summary>The library tells what it met in English.</summary>
-    public static Text NotYaml(string why) => new($"ne se lit pas comme du YAML : {why}", $"not readable as YAML: {why}");
 
     private static string Bounded(string path, TextReader text)
     {

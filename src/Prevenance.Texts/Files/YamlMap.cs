@@ -78,6 +78,7 @@ public sealed class YamlMap
     {
         null => null,
         >= 0 and <= int.MaxValue and var number when number == Math.Floor(number) => (int)number,
+        > int.MaxValue => throw Fault(Require(key), $"{key} : au plus {int.MaxValue}", $"{key}: {int.MaxValue} at the most"),
         _ => throw Fault(Require(key), $"{key} est un nombre entier, comme 3", $"{key} is a whole number such as 3"),
     };
 

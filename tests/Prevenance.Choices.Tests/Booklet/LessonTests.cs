@@ -50,6 +50,14 @@ public class LessonTests
     }
 
     [Fact]
+    public void Nothing_in_a_lesson_becomes_a_link_or_HTML_in_the_markdown()
+    {
+        var text = Invented().Replace("en: \"A lesson\"", "en: \"A <script>alert(1)</script> and [a link](javascript:alert(1)) \\\\[b](javascript:2)\\n# no title (kept - as it is)\"", StringComparison.Ordinal);
+        var written = BookletMarkdown.Write(new LessonBook([Read(text)]), Language.English, new(2026, 11, 28));
+        Assert.Contains("### A \\<script\\>alert(1)\\</script\\> and \\[a link\\](javascript:alert(1)) \\\\\\[b\\](javascript:2) # no title (kept - as it is)\n", written, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_measure_is_told_with_its_band_and_its_day()
     {
         var book = new LessonBook([Read(Invented())]);
@@ -58,31 +66,37 @@ public class LessonTests
     }
 
     [Theory]
-    [InlineData("value: [0.1, 0.25]", "value: 0.25", "invented.lesson.yaml:14: value is written with its range")]
-    [InlineData("    source: \"a report\"\n", "", "invented.lesson.yaml:5: source is missing")]
+    [InlineData("value: [0.1, 0.25]", "value: 0.25", "invented.lesson.yaml:15: value is written with its range")]
+    [InlineData("value: [0.1, 0.25]", "value: [3, 3]", "invented.lesson.yaml:15: value: both ends are the same: no doubt was looked at")]
+    [InlineData("    source: \"a report\"\n", "", "invented.lesson.yaml:6: source is missing")]
+    [InlineData("history: [{ on: 2026-01, what: { fr: \"Écrite\", en: \"Written\" } }]\n", "", "invented.lesson.yaml:1: history is missing")]
+    [InlineData("date: 2023", "date: 0001", "invented.lesson.yaml:8: date: the year of 0001 is none of here")]
+    [InlineData("what: { fr: \"Autrement\", en: \"Otherwise\" }", "what: { fr: \"rien\", en: \"Otherwise\" }", "'nothing-changes' and 'otherwise' say the same")]
+    [InlineData("    band:", "    live: rsa\n    band:", "invented.lesson.yaml:13: no installation tells 'rsa' by itself; expected rights-that-end")]
+    [InlineData("disagrees: { fr: \"Un\", en: \"One\" }", "disagrees: { fr: \"M. Untel\", en: \"One\" }", "disagrees names somebody ('M. Untel'): write a role")]
     [InlineData("source: \"a report\"", "source: \" \"", "give what is said its source")]
     [InlineData("what: { fr: \"Autrement\", en: \"Otherwise\" }", "what: { fr: \"Autrement\", en: \"\" }", "what says nothing in one of the two languages")]
     [InlineData("strength: said", "strength: certain", "strength is one of measured, observed, said")]
-    [InlineData("date: 2023", "date: once", "invented.lesson.yaml:7: date is a day, a month or a year")]
+    [InlineData("date: 2023", "date: once", "invented.lesson.yaml:8: date is a day, a month or a year")]
     [InlineData("key: nothing-changes", "key: others", "'nothing-changes' is missing among the choices")]
     [InlineData("chapter: 3", "chapter: 6", "invented.lesson.yaml:2: chapter goes from 1 to 5")]
     [InlineData("what: { fr: \"Autrement\", en: \"Otherwise\" }", "what: { fr: \"Il faut autrement\", en: \"Otherwise\" }", "'Il faut' says what to choose")]
     [InlineData("what: { fr: \"Autrement\", en: \"Otherwise\" }", "what: { fr: \"Autrement\" }", "en is missing")]
     [InlineData("    disagrees: { fr: \"Un\", en: \"One\" }\n", "", "disagrees is missing")]
-    [InlineData("date: 2023", "date: 2027", "invented.lesson.yaml:7: date: 2027 is to come (today is 2026-11-28)")]
+    [InlineData("date: 2023", "date: 2027", "invented.lesson.yaml:8: date: 2027 is to come (today is 2026-11-28)")]
     [InlineData("date: 2023", "date: 2026-12", "date: 2026-12 is to come")]
     [InlineData("date: 2023", "date: 9999-99-99", "date is a day, a month or a year")]
-    [InlineData("on: 2026-03-02", "on: 2026-11-29", "invented.lesson.yaml:15: on: 2026-11-29 is to come")]
-    [InlineData("chapter: 3", "chapter: 3\nhistory: [{ on: 2030, what: { fr: \"Autre\", en: \"Other\" } }]", "invented.lesson.yaml:3: on: 2030 is to come")]
-    [InlineData("fr: \"Une leçon\"", "fr: ~", "invented.lesson.yaml:3: sentence says nothing in one of the two languages (fr)")]
+    [InlineData("on: 2026-03-02", "on: 2026-11-29", "invented.lesson.yaml:16: on: 2026-11-29 is to come")]
+    [InlineData("on: 2026-01,", "on: 2030,", "invented.lesson.yaml:3: on: 2030 is to come")]
+    [InlineData("fr: \"Une leçon\"", "fr: ~", "invented.lesson.yaml:4: sentence says nothing in one of the two languages (fr)")]
     [InlineData("fr: \"Une leçon\"", "fr: -1", "sentence says nothing in one of the two languages (fr)")]
-    [InlineData("en: \"A lesson\"", "en: \"A\\0lesson\"", "invented.lesson.yaml:3: sentence (en) has a sign that nobody can read")]
-    [InlineData("value: [0.1, 0.25]", "value: [0.1, 1e300]", "invented.lesson.yaml:14: value: expected two numbers from the smaller to the larger")]
+    [InlineData("en: \"A lesson\"", "en: \"A\\0lesson\"", "invented.lesson.yaml:4: sentence (en) has a sign that nobody can read")]
+    [InlineData("value: [0.1, 0.25]", "value: [0.1, 1e300]", "invented.lesson.yaml:15: value: expected two numbers from the smaller to the larger")]
     [InlineData("chapter: 3", "chapter: \"a very long word that goes on and on and on and on and on and on and on and on\"", "found 'a very long word that goes on and on and on and on and on an…'")]
     [InlineData("lesson: invented", "lesson: another", "invented.lesson.yaml:1: lesson says 'another', and the file is named invented.lesson.yaml: rename the file another.lesson.yaml, or write its name")]
     [InlineData("lesson: invented", "lesson: \"\"", "invented.lesson.yaml:1: lesson says nothing")]
-    [InlineData("key: otherwise", "key: \"other\\nwise\"", "invented.lesson.yaml:17: key stands in one line")]
-    [InlineData("command: \"choices week FILE\"", "command: \" \"", "invented.lesson.yaml:11: command says nothing")]
+    [InlineData("key: otherwise", "key: \"other\\nwise\"", "invented.lesson.yaml:18: key stands in one line")]
+    [InlineData("command: \"choices week FILE\"", "command: \" \"", "invented.lesson.yaml:12: command says nothing")]
     public void What_is_no_lesson_is_refused_with_its_line(string was, string becomes, string expected) => Assert.Contains(
         expected, Assert.Throws<RefusalException>(() => Read(Invented().Replace(was, becomes, StringComparison.Ordinal))).Message, StringComparison.Ordinal);
 
@@ -112,6 +126,7 @@ public class LessonTests
     private static string Invented() => """
         lesson: invented
         chapter: 3
+        history: [{ on: 2026-01, what: { fr: "Écrite", en: "Written" } }]
         sentence: { fr: "Une leçon", en: "A lesson" }
         evidence:
           - says: { fr: "Ceci", en: "This" }

@@ -45,7 +45,10 @@ public sealed class FeedTests : IDisposable
     {
         var path = Path.Combine(folder.FullName, name);
         File.WriteAllText(path, text);
-        Assert.Matches($"^{name}:[1-9]", Assert.Throws<RefusalException>(() => Feed.Open(path)).Refusals[0].Place);
+        var refusal = Assert.Throws<RefusalException>(() => Feed.Open(path)).Refusals[0];
+        Assert.Matches($"^{name}:[1-9]", refusal.Place);
+        // The library of XML speaks English.
+        Assert.DoesNotMatch("(?i)security|invalid|element|root level|data at", refusal.Sentence.French);
     }
 
     [Fact]
@@ -73,9 +76,24 @@ public sealed class FeedTests : IDisposable
         Assert.Equal((5, 1), drafts.Write(items, new(2026, 11, 28)));
         Assert.Equal((0, 6), drafts.Write([.. items.Reverse()], new(2026, 11, 29)));
         Assert.Equal(
-            ["lettre-2.draft.yaml", "lettre-3.draft.yaml", "lettre-4.draft.yaml", "lettre.draft.yaml", "untitled-2.draft.yaml", "untitled.draft.yaml"],
-            folder.GetFiles().Select(file => file.Name).Order(StringComparer.Ordinal));
+            ["lettre-2.draft.yaml", "lettre-3.draft.yaml", "lettre-4.draft.yaml", "lettre.draft.yaml"],
+            folder.GetFiles("lettre*").Select(file => file.Name).Order(StringComparer.Ordinal));
         Assert.Contains("signal: lettre-2\n", File.ReadAllText(Path.Combine(folder.FullName, "lettre-2.draft.yaml")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("رسالة", "خبر")]
+    [InlineData("城市报告", "住房报告")]
+    [InlineData("Rapport 城市", "Rapport 住房")]
+    [InlineData("C++", "C#")]
+    [InlineData("Un titre qui commence de la même façon et qui dure plus de soixante signes : un", "Un titre qui commence de la même façon et qui dure plus de soixante signes : deux")]
+    public void Titles_in_any_script_are_drafts_of_their_own_with_nothing_else_to_tell_them_apart(string one, string other)
+    {
+        FeedItem[] items = [new(one, "Un fil", null, null), new(other, "Un fil", null, null)];
+        var drafts = new SignalDrafts(folder.FullName);
+        Assert.Equal((2, 0), drafts.Write(items, new(2026, 11, 28)));
+        Assert.Equal((0, 2), drafts.Write([.. items.Reverse()], new(2026, 11, 29)));
+        Assert.All(folder.GetFiles(), file => Assert.Matches("^[a-z0-9-]+\\.draft\\.yaml$", file.Name));
     }
 
     [Fact]

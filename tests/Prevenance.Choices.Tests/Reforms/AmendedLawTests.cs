@@ -65,6 +65,7 @@ public class AmendedLawTests
     [InlineData(Scale + ".brackets[2].threshold: { 2025: 0 }", ".brackets[2] would begin at 0, and .brackets[1] at")]
     [InlineData(Scale + ".brackets[1].threshold: { 2025: -1 }", "expected a number above zero")]
     [InlineData(Scale + ".brackets[1].threshold: { 2025: 1e300 }", "expected 10000000 at the most")]
+    [InlineData(Scale + ".brackets[4].rate: { 2025: 2 }", "this is a rate: it is written 0.02, not 2")]
     [InlineData(Scale + ".brackets[1].rate: { 2025: 1e300 }", "at the most, in taux, found 1E+300")]
     [InlineData(Base + ": { 2027: 1e300 }", "reform.yaml:1/" + Base + ": expected 10000000 at the most, in €/mois, found 1E+300")]
     [InlineData(Base + ": { 2027: 10000001 }", "expected 10000000 at the most")]

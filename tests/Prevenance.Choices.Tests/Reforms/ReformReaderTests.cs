@@ -11,6 +11,7 @@ public class ReformReaderTests
     [InlineData("{ \"base\": 2027, \"amendement\": { \"" + Rsa + "\": 700 } }")]
     [InlineData("base: 2027-01-01\namendement:\n  " + Rsa + ": { value: 700 }")]
     [InlineData(Rsa + ":\n  description: Montant\n  values:\n    2027-01-01: { value: 700 }\n  metadata: { unit: currency }")]
+    [InlineData(Rsa + ":\n  values:\n    2027-01-01:\n      value: 700\n      metadata: { reference: https://example.org }\n      reference: un décret")]
     public void The_same_reform_in_the_forms_of_the_field_is_one(string text) =>
         Assert.Equal([new FigureChange(Rsa, new(2027, 1, 1), null, 700)], Said(text));
 

@@ -44,5 +44,5 @@ public sealed class ByCommuneTests
         Law = Result.Law! with { Communes = [.. communes.Select(one => new CommuneEffect(one.Commune, Both(new GainsAndLosses(0, one.Lose, one.Same, one.Gain, 0))))] },
     };
 
-    private static Ends<GainsAndLosses> Both(GainsAndLosses classes) => new(classes, classes);
+    private static ClassesAtEnds Both(GainsAndLosses classes) => new(classes, classes);
 }

@@ -21,7 +21,7 @@ public sealed class CalibratedScenarioTests : IDisposable
     [Fact]
     public void Whoever_receives_a_right_today_is_not_thinned_out_by_take_up_again()
     {
-        var (few, all) = (Run("[0, 0]"), Run("[1, 1]"));
+        var (few, all) = (Run(new(0, 0)), Run(new(1, 1)));
         Assert.Contains("rsa", few.Law!.Received);
         // With nobody new, what changes is for those who receive it: by far the most of it.
         Assert.InRange(Rsa(few).Assumptions!.Value.Low / Rsa(all).Assumptions!.Value.High, 0.9, 1);
@@ -31,7 +31,7 @@ public sealed class CalibratedScenarioTests : IDisposable
     [Fact]
     public void Other_calibrations_to_the_same_counts_tell_what_calibration_leaves_in_doubt_and_are_kept_with_the_result()
     {
-        var (alone, beside) = (Run("[0.5, 0.5]"), Run("[0.5, 0.5]", others: [2, 3]));
+        var (alone, beside) = (Run(new(0.5, 0.5)), Run(new(0.5, 0.5), others: [2, 3]));
         Assert.Null(Rsa(alone).Calibration);
         var range = Rsa(beside).Calibration!.Value;
         Assert.True(range.Low < range.High);
@@ -46,14 +46,27 @@ public sealed class CalibratedScenarioTests : IDisposable
     public void People_who_were_brought_to_other_counts_are_no_other_calibration()
     {
         var (people, other) = (Written(1), Written(2, source: "another"));
-        var refusal = Assert.Throws<RefusalException>(() => new ScenarioRun(town.Folder, threads: 2).Of(Scenario("[0.5, 0.5]", people, [other])));
+        var refusal = Assert.Throws<RefusalException>(() => new ScenarioRun(town.Folder, threads: 2).Of(Scenario(new(0.5, 0.5), people, [other])));
         Assert.Contains("not made to the same counts", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1, "the same calibration as people-1: it tells nothing of the doubt that calibrating leaves")]
+    [InlineData(2, "the same calibration as people-2: it tells nothing of the doubt that calibrating leaves")]
+    public void The_population_itself_or_one_calibration_twice_is_no_other_calibration(int again, string expected)
+    {
+        // A copy of the folder is what it was made of.
+        var (people, second, third) = (Written(1), Written(2), Path.Combine(town.Folder, "another-name"));
+        CalibratedPopulation.Write(third, CalibratedTerritory.Of(TerritoryData.Open(town.Folder), Month, again, 1000, 4), CalibratedPopulation.NoteOf(again == 1 ? people : second));
+        var refusal = Assert.Throws<RefusalException>(() => new ScenarioRun(town.Folder, threads: 2).Of(Scenario(new(0.5, 1), people, [second, third])));
+        Assert.Contains(expected, refusal.Message, StringComparison.Ordinal);
+        Assert.Equal("rsa-a-700.yaml:2", refusal.Refusals[0].Path[0]);
     }
 
     [Fact]
     public void Of_people_who_are_read_it_is_not_told_how_many_would_be_drawn()
     {
-        var baseline = ScenarioDocument.Of(Scenario("[0.5, 1]", Written(1), []))["baseline"]!;
+        var baseline = ScenarioDocument.Of(Scenario(new(0.5, 1), Written(1), []))["baseline"]!;
         Assert.Equal((null, null, "people-1"), ((int?)baseline["households"], (int?)baseline["seed"], (string?)baseline["population"]));
         Assert.Equal((300, 5), ((int?)ScenarioDocument.Of(InventedScenario.Read())["baseline"]!["households"], (int?)ScenarioDocument.Of(InventedScenario.Read())["baseline"]!["seed"]));
     }
@@ -61,7 +74,7 @@ public sealed class CalibratedScenarioTests : IDisposable
     [Fact]
     public void Gains_are_told_by_commune_and_add_up_to_those_of_all()
     {
-        var result = Run("[0.5, 1]");
+        var result = Run(new(0.5, 1));
         var line = Assert.Single(ByCommune.Of([result])!.Lines);
         Assert.Equal(("69266", "Villeurbanne"), (line.Code, line.Name.French));
         Assert.Equal(result.Law!.Classes.High.GainLess + result.Law.Classes.High.GainMore, line.Gain[0]!.Value.High, 1.0);
@@ -69,12 +82,15 @@ public sealed class CalibratedScenarioTests : IDisposable
 
     private static Bands Rsa(ScenarioResult result) => result.Law!.ByRight.First(line => line.Key == "rsa").Change;
 
-    private ScenarioResult Run(string takeUp, IReadOnlyList<int>? others = null) =>
+    private ScenarioResult Run(Interval takeUp, IReadOnlyList<int>? others = null) =>
         new ScenarioRun(town.Folder, threads: 2).Of(Scenario(takeUp, Written(1), [.. (others ?? []).Select(seed => Written(seed))]));
 
-    private static Scenario Scenario(string takeUp, string people, IReadOnlyList<string> others) => InventedScenario.Read(
-        takeUp: $"{{ rsa: {takeUp} }}",
-        baseline: $"{{ population: \"{people}\"{(others.Count > 0 ? $", calibrations: [{string.Join(", ", others.Select(other => $"\"{other}\""))}]" : "")} }}");
+    private static Scenario Scenario(Interval takeUp, string people, IReadOnlyList<string> others)
+    {
+        var calibrations = others.Count > 0 ? $", calibrations: [{string.Join(", ", others.Select(other => $"\"{other}\""))}]" : "";
+        var written = InventedScenario.Read(takeUp: "{ rsa: [0, 1], aide_logement: [0.9, 1] }", baseline: $"{{ population: \"{people}\"{calibrations} }}");
+        return written with { TakeUp = new Dictionary<string, Interval> { ["rsa"] = takeUp, ["aide_logement"] = new(0.9, 1) } };
+    }
 
     private string Written(int seed, string source = "invented")
     {

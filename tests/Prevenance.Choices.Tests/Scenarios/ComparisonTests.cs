@@ -1,5 +1,7 @@
+using Prevenance.Choices.Reforms;
 using Prevenance.Choices.Scenarios;
 using Prevenance.Law.France;
+using Prevenance.Territory.Statistics;
 
 namespace Prevenance.Choices.Tests.Scenarios;
 
@@ -9,7 +11,7 @@ public class ComparisonTests
     private const string First = "scenario: a\nbaseline: { households: 300, seed: 5 }\nhorizon:\n  from: 2027-01\n  months: 6\nseed: 1";
 
     [Theory]
-    [InlineData("seed: 1", "seed: 2", "b.yaml:6: seed: '2' here, '1' in a.yaml:6; scenarios are compared with the same seed, months and baseline")]
+    [InlineData("seed: 1", "seed: 2", "b.yaml:6: seed: '2' here, '1' in a.yaml:6; scenarios are compared with the same seed, months, baseline and take-up")]
     [InlineData("months: 6", "months: 7", "b.yaml:5: number of months: '7' here, '6' in a.yaml:5")]
     [InlineData("from: 2027-01", "from: 2027-02", "b.yaml:4: first month: '2027-02' here, '2027-01' in a.yaml:4")]
     [InlineData("households: 300", "households: 200", "b.yaml:2: households drawn: '200' here, '300' in a.yaml:2")]
@@ -20,6 +22,14 @@ public class ComparisonTests
         var name = was == becomes ? "a" : "b";
         var other = Read("b.yaml", First.Replace(was, becomes, StringComparison.Ordinal).Replace("scenario: a", $"scenario: {name}", StringComparison.Ordinal));
         Assert.Contains(expected, Refused(Read("a.yaml", First), other), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_claims_today_is_one_thing_for_all_changes_of_law_that_are_compared()
+    {
+        var (one, other, sites) = (InventedScenario.Read(name: "a"), InventedScenario.Read(takeUp: "{ rsa: [0.5, 0.6] }", name: "b"), InventedScenario.Read(name: "c") with { Law = Reform.None, TakeUp = new Dictionary<string, Interval>() });
+        Assert.Contains("b.yaml:5: take-up: 'rsa [0.5, 0.6]' here, 'rsa [0.66, 0.8]' in a.yaml:5;", Refused(one, other), StringComparison.Ordinal);
+        Comparison.Require([sites, one]);
     }
 
     [Fact]

@@ -25,6 +25,9 @@ internal static class InventedScenario
             seed: 1
             """));
 
+    /// <summary>Family allowances a little higher.</summary>
+    public const string FamilyAllowances = "{ prestations_sociales.prestations_familiales.prestations_generales.af.af_cm.taux.enf2: { 2027: 0.4 } }";
+
     public static string Rsa(double amount) =>
         FormattableString.Invariant($"{{ prestations_sociales.solidarite_insertion.minima_sociaux.rsa.rsa_m.montant_de_base_du_rsa: {{ \"2027-01-01.2100-12-31\": {amount} }} }}");
 }

@@ -14,14 +14,30 @@ public class ScenarioFileTests
         Assert.Equal("3", scenario.Sites.Closed.Single());
     }
 
+    [Fact]
+    public void Nobody_and_everybody_may_be_known_exactly()
+    {
+        var scenario = ScenarioFile.Read("s.yaml", new StringReader(InventedScenario.Text.Replace("rsa: [0.66, 0.80]", "rsa: [1, 1], af: [0, 0]", StringComparison.Ordinal)));
+        Assert.Equal("af [0, 0], rsa [1, 1]", scenario.TakeUpSaid);
+    }
+
     [Theory]
     [InlineData("take_up: { rsa: [0.66, 0.80] }", "", "s.yaml:4: the law changes without a range of take-up")]
     [InlineData("rsa: [0.66, 0.80]", "rsa: 0.7", "s.yaml:6: rsa is written with its range")]
     [InlineData("rsa: [0.66, 0.80]", "rsa: [0.8, 0.66]", "from the smaller to the larger")]
+    [InlineData("rsa: [0.66, 0.80]", "rsa: [0.7, 0.7]", "s.yaml:6: rsa: both ends are the same: no doubt was looked at; write the least and the most")]
+    [InlineData("rsa: [0.66, 0.80]", "rsa: [0.66, 0.80], css_participation_forfaitaire: [0.5, 0.6]", "s.yaml:6: 'css_participation_forfaitaire' is no amount that is paid each month, and is not reckoned here")]
     [InlineData("rsa: [0.66, 0.80]", "rsaa: [0.66, 0.80]", "s.yaml:6: 'rsaa' is no right here (rsa?)")]
-    [InlineData("months: 6", "months: 0", "months: expected 1 to 60")]
+    [InlineData("months: 6", "months: 0", "months: expected a number from 1 to 60")]
     [InlineData("from: 2027-01, months", "from: 1890-01, months", "figures of the law cover")]
     [InlineData("from: 2027-01, months", "from: soon, months", "from is a month such as 2027-01")]
+    [InlineData("days: [tue]", "days: [tue, mon, tue]", "s.yaml:7: days: 'tue' is there twice, write it once")]
+    [InlineData("{ households: 300, seed: 5 }", "{ population: ., households: 300 }", "s.yaml:2: households are read (population) or drawn (households, seed), and not both")]
+    [InlineData("{ households: 300, seed: 5 }", "{ population: ., seed: 5 }", "s.yaml:2: households are read (population) or drawn (households, seed), and not both")]
+    [InlineData("households: 300", "households: 999999999999", "s.yaml:2: households: expected a number from 1 to 200000")]
+    [InlineData("households: 300", "households: 0.5", "s.yaml:2: households: expected a number from 1 to 200000")]
+    [InlineData("households: 300", "households: 2.5", "s.yaml:2: households is a whole number")]
+    [InlineData("seed: 5", "seed: 999999999999", "s.yaml:2: seed: 2147483647 at the most")]
     [InlineData("days: [tue]", "days: [mardi]", "'mardi' is no day; expected sun, mon")]
     [InlineData("montant_de_base_du_rsa", "montant_de_base_du_rsaa", "s.yaml:5/prestations_sociales")]
     [InlineData("montant_de_base_du_rsa: { \"2027", "montant_de_base_du_rsa: { \"1927", "no known value on 1927-01-01")]
@@ -36,6 +52,9 @@ public class ScenarioFileTests
     [InlineData("{ households: 300, seed: 5 }", "{ population: nowhere }", "s.yaml:2: 'nowhere' is no folder that is there: write that of a population")]
     [InlineData("{ households: 300, seed: 5 }", "{ population: ., calibrations: [nowhere] }", "s.yaml:2: 'nowhere' is no folder that is there")]
     [InlineData("{ \"2027-01-01.2100-12-31\": 700 }", "{ 2027: 700, 2027-06: 600 }", "s.yaml:5/prestations_sociales")]
+    [InlineData("scenario: rsa-a-700", "scenario: il-faut-le-choisir", "s.yaml:1: 'il faut' says what to choose: name what changes")]
+    [InlineData("scenario: rsa-a-700", "scenario: \"the best option\"", "says what to choose: name what changes")]
+    [InlineData("scenario: rsa-a-700", "scenario: \"Le projet de Mme Untel\"", "s.yaml:1: scenario names somebody ('Mme Untel'): write a role")]
     [InlineData("scenario: rsa-a-700", "scenario: ~", "s.yaml:1: scenario says nothing")]
     [InlineData("close: [\"3\"]", "close: [\"3\", \"4\", \"3\"]", "s.yaml:7: close: '3' is there twice")]
     [InlineData("add: [{", "add: [{ code_iris: \"692590102\", days: [mon], from: 2027-01 }, {", "s.yaml:7: add: '692590102' is there twice")]

@@ -2,6 +2,7 @@ using Prevenance.Choices.Reforms;
 using Prevenance.Choices.Scenarios;
 using Prevenance.Law;
 using Prevenance.Populations;
+using Prevenance.Territory.Statistics;
 using Prevenance.Territory.Synthetic;
 
 namespace Prevenance.Choices.Tests.Scenarios;
@@ -50,7 +51,8 @@ public class ScenarioRunTests
     [Fact]
     public void What_is_left_of_earning_more_is_told_before_and_after_and_wages_are_given_back_as_they_were()
     {
-        var (low, high) = (Run.Of(InventedScenario.Read(InventedScenario.Rsa(0.01))).Law!, Run.Of(InventedScenario.Read(InventedScenario.Rsa(900))).Law!);
+        const string takeUp = "{ rsa: [0.66, 0.80], aide_logement: [0, 1], contrat_engagement_jeune: [0, 1] }";
+        var (low, high) = (Run.Of(InventedScenario.Read(InventedScenario.Rsa(0.01), takeUp)).Law!, Run.Of(InventedScenario.Read(InventedScenario.Rsa(900), takeUp)).Law!);
         var (without, with) = (low.Cliffs!, high.Cliffs!);
         Assert.Equal(without.Before, with.Before);
         Assert.True(with.After.KeepLessThanHalf.High > without.After.KeepLessThanHalf.High);
@@ -71,12 +73,39 @@ public class ScenarioRunTests
     }
 
     [Fact]
-    public void Of_rights_of_which_nobody_said_who_claims_anything_is_reckoned_with()
+    public void A_right_that_changes_and_of_which_nobody_said_who_claims_it_is_refused_at_the_line_where_it_would_be_said()
     {
-        var law = Run.Of(InventedScenario.Read(takeUp: "{ af: [0.9, 1] }")).Law!;
-        Assert.Contains("rsa", law.TakeUpNotSaid);
-        Assert.Equal(0, law.ByRight.First(line => line.Key == "rsa").Before.Low);
+        var refusal = Assert.Throws<RefusalException>(() => Run.Of(InventedScenario.Read(takeUp: "{ af: [0.9, 1] }")));
+        Assert.Contains("rsa-a-700.yaml:5: this change moves rsa too, and nothing says who claims it: add its range, [0, 1] if nothing is known of it", refusal.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void The_present_state_is_the_same_whatever_rights_a_scenario_changes()
+    {
+        const string takeUp = "{ af: [0.9, 1], rsa: [0.66, 0.80] }";
+        var results = Run.Beside([InventedScenario.Read(takeUp: takeUp, name: "a"), InventedScenario.Read(InventedScenario.FamilyAllowances, takeUp, name: "b")]);
+        Assert.Single(results.Select(result => result.Hash).Distinct());
+        Assert.All(results, result => Assert.True(result.Law!.ChangesAnybody));
+        var present = Beside.Of(results).Where(row => row.IsPresent && row.Ranges[0] is not null).ToList();
+        Assert.NotEmpty(present);
+        Assert.All(present, row => Assert.Equal(row.Ranges[0], row.Ranges[1]));
+        Assert.Equal(results[0].Law!.ByRight.Select(line => line.Before), results[1].Law!.ByRight.Select(line => line.Before));
+        Assert.Equal(results[0].Law!.Tenths.Low.Upper, results[1].Law!.Tenths.Low.Upper);
+    }
+
+    [Fact]
+    public void The_first_year_of_a_longer_scenario_is_that_of_a_shorter_one()
+    {
+        const string takeUp = "{ rsa: [0.66, 0.80], aide_logement: [0.5, 1], contrat_engagement_jeune: [0, 1], ppa: [0.5, 0.7] }";
+        var (one, two) = (Run.Of(InventedScenario.Read(takeUp: takeUp) with { Months = 12 }).Law!, Run.Of(InventedScenario.Read(takeUp: takeUp) with { Months = 24 }).Law!);
+        Assert.Equal(one.ByRight.Select(Told), two.ByRight.Where(line => line.Year == 2027).Select(Told));
+
+        static (string, Interval, Interval?, Interval?) Told(BudgetLine line) => (line.Key, line.Before, line.Change.Sampling, line.Change.Assumptions);
+    }
+
+    [Fact]
+    public void Who_claims_is_part_of_what_is_frozen() => Assert.NotEqual(
+        Run.Of(InventedScenario.Read()).Hash, Run.Of(InventedScenario.Read(takeUp: "{ rsa: [0.66, 0.81] }")).Hash);
 
     [Fact]
     public void The_order_of_files_changes_nothing()
@@ -152,7 +181,7 @@ public class ScenarioRunTests
             var (once, thrice) = (Run.Of(InventedScenario.Read()).Law!, Run.Of(InventedScenario.Read(baseline: $"{{ population: {folder.FullName}/people }}")).Law!);
             Assert.Equal(3 * once.Budgets.Sum(line => line.Change.Assumptions!.Value.High), thrice.Budgets.Sum(line => line.Change.Assumptions!.Value.High), 4);
             Assert.Equal(3 * once.Classes.High.People, thrice.Classes.High.People, 6);
-            Assert.Equal(once.Gini.After.High, thrice.Gini.After.High, 9);
+            Assert.Equal(once.Evenness.High.After, thrice.Evenness.High.After, 9);
         }
         finally
         {

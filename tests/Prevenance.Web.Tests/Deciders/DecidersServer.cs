@@ -43,7 +43,7 @@ public sealed class DecidersServer : IAsyncLifetime
         baseline: { households: 150 }
         horizon: { from: 2027-01, months: 2 }
         law: { prestations_sociales.solidarite_insertion.minima_sociaux.rsa.rsa_m.montant_de_base_du_rsa: { "2027-01-01.2100-12-31": {{amount}} } }
-        take_up: { rsa: [0.66, 0.80] }
+        take_up: { rsa: [0.66, 0.80], aide_logement: [0.9, 1] }
         seed: 1
         """));
 }

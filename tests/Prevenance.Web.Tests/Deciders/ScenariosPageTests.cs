@@ -60,7 +60,7 @@ public sealed class ScenariosPageTests(DecidersServer deciders)
     }
 
     [Theory]
-    [InlineData("?name=rsa-a-600&name=autre-graine", "la même graine, les mêmes mois et la même base")]
+    [InlineData("?name=rsa-a-600&name=autre-graine", "la même graine, les mêmes mois, la même base et le même recours")]
     [InlineData("?name=rsa-a-600&name=inconnu", "inconnu : rien n’est gardé sous ce nom")]
     [InlineData("?name=..%2F..%2Fsettings", "rien n’est gardé sous ce nom")]
     public async Task What_cannot_be_read_together_is_refused_and_nothing_is_compared(string asked, string why)

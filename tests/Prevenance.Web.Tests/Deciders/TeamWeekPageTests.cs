@@ -66,11 +66,11 @@ public sealed class TeamWeekPageTests(DecidersServer deciders, ChromiumBrowser b
         using var karim = await Server.SignedIn("karim");
         await Sheets.Forget("sud");
         using var answer = await StaffServer.Post(
-            karim, Page, ("people", "neuf"), ("posts", "8"), ("waiting", "60"), ("asked", "75"), ("asked.to", "55"), ("missed", "6"), ("missed.to", "960"), ("said-team", "<b>mars</b>"));
+            karim, Page, ("people", "neuf"), ("posts", "8"), ("waiting", "60"), ("asked", "75"), ("asked.to", "55"), ("missed", "6"), ("missed.to", "960"), ("length", "1"), ("length.to", "1"), ("said-team", "<b>mars</b>"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Stop));
         Says(page, "value=\"neuf\"", "value=\"75\"", "value=\"55\"", "value=\"960\"", "href=\"#people\"", "href=\"#asked\"", "href=\"#missed\"", "href=\"#whose-appointments\"");
-        Says(page, "Rendez-vous demandés par semaine : écrivez d’abord le plus petit.", "Rendez-vous où personne ne vient : attendu, de 0 à 95.");
+        Says(page, "Rendez-vous demandés par semaine : écrivez d’abord le plus petit.", "Rendez-vous où personne ne vient : attendu, de 0 à 95.", "Durée d’un rendez-vous, sans les écrits : les deux bouts sont les mêmes");
         Assert.Null(await Sheets.Of("sud"));
     }
 

@@ -31,6 +31,11 @@ public sealed class BookletMeasuresTests(WebServer server) : IClassFixture<WebSe
         Assert.Equal(told, ReferralsFollowed.Share(new FollowedReferrals(known, answered, unanswered))?.French.Replace('\u00a0', ' ').Replace('\u202f', ' '));
 
     [Fact]
+    public void A_lesson_may_ask_for_each_figure_that_the_installation_tells_and_for_no_other() => Assert.Equal(
+        LiveFigures.All.Order(StringComparer.Ordinal),
+        server.Services.GetServices<ITellsLiveFigures>().SelectMany(figures => figures.Keys).Concat(server.Services.GetServices<IMeasures>().Select(measure => measure.Key)).Order(StringComparer.Ordinal));
+
+    [Fact]
     public async Task What_was_measured_of_a_quarter_stands_in_the_booklet()
     {
         var figures = server.Services.GetRequiredService<FigureBook>();

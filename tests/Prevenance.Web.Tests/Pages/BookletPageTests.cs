@@ -23,7 +23,7 @@ public sealed class BookletPageTests(WebServer server, ChromiumBrowser browser) 
         Assert.All(Own.Lessons, lesson =>
         {
             Says(page, lesson.Sentence.In(language));
-            Assert.All(lesson.Evidence, evidence => Says(page, evidence.Source));
+            Assert.All(lesson.Evidence, evidence => Says(page, evidence.Source.In(language)));
             Assert.All(lesson.Measures, measure => Says(page, $"./prevenance {measure.Command}"));
             Assert.All(lesson.Choices, choice => Assert.All(LessonText.Of(choice), told => Says(page, told.Words.In(language))));
         });

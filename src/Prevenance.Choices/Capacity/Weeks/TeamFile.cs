@@ -29,7 +29,7 @@ public static class TeamFile
         if (map.Count("people") < Team.FewestShown)
             throw map.Fault(map.Require("people"), Team.TooSmall.French, Team.TooSmall.English);
         var team = new Team(
-            map.Line("team"),
+            map.NamelessLine("team"),
             map.Number("posts", TeamBounds.Posts),
             map.Find("week_hours") is null ? Team.UsualWeekHours : map.Number("week_hours", TeamBounds.WeekHours),
             map.Range("leave", TeamBounds.Leave),
@@ -58,8 +58,8 @@ public static class TeamFile
         if (hours.Count is 0 or > MostHours)
             throw map.Fault(map.Require("by_hour"), "un jour a de 1 à 24 heures", "a day has 1 to 24 hours");
         return Closed(map, new TeamCounter(
-            Whole(map, "days", TeamBounds.Days), [.. hours.Select(hour => map.RangeIn(hour, "by_hour", TeamBounds.Coming.Low, TeamBounds.Coming.High))],
-            map.Range("minutes", TeamBounds.Minutes), map.Range("patience", TeamBounds.Patience), Whole(map, "open", TeamBounds.Open), Whose(map)));
+            map.Whole("days", TeamBounds.Days), [.. hours.Select(hour => map.RangeIn(hour, "by_hour", TeamBounds.Coming.Low, TeamBounds.Coming.High))],
+            map.Range("minutes", TeamBounds.Minutes), map.Range("patience", TeamBounds.Patience), map.Whole("open", TeamBounds.Open), Whose(map)));
     }
 
     private static TeamAppointments Appointments(YamlMap map) => Closed(map, new TeamAppointments(
@@ -67,11 +67,7 @@ public static class TeamFile
 
     private static TeamPrevention Prevention(YamlMap map) => Closed(map, new TeamPrevention(
         map.Number("protected", TeamBounds.Share), map.Range("hours_per_contact", TeamBounds.HoursPerContact), map.Range("fragile", TeamBounds.Fragile), map.Range("crisis", TeamBounds.InAMonth), map.Range("recovery", TeamBounds.InAMonth),
-        map.Range("hours_per_crisis", TeamBounds.HoursPerCrisis), map.OptionalRange("hr", TeamBounds.HazardRatio) ?? TeamFirstLook.HazardRatio, Whose(map)));
-
-    private static int Whole(YamlMap map, string key, Interval within) => map.Number(key, within) is var number && number == Math.Floor(number)
-        ? (int)number
-        : throw map.Fault(map.Require(key), $"{key} est un nombre entier", $"{key} is a whole number");
+        map.Range("hours_per_crisis", TeamBounds.HoursPerCrisis), map.OptionalRange("hr", TeamBounds.HazardRatio, Capacity.Prevention.NoEffect) ?? TeamFirstLook.HazardRatio, Whose(map)));
 
     private static List<WaitingRight> Rights(YamlMap map)
     {
@@ -98,7 +94,7 @@ public static class TeamFile
     }
 
     /// <summary>Who measured it, in the words of whoever wrote the file.</summary>
-    private static Text Whose(YamlMap map) => map.Line("whose") is var whose ? new Text(whose, whose) : default;
+    private static Text Whose(YamlMap map) => map.NamelessLine("whose") is var whose ? new Text(whose, whose) : default;
 
     private static T Closed<T>(YamlMap map, T read)
     {

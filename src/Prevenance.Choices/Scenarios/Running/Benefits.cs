@@ -26,13 +26,8 @@ internal sealed class Benefits
     /// <summary>Works them out. What figures do not cover is left out.</summary>
     public static Benefits Of(ScenarioPeople people, LegalSystem law, Month first, int months, int threads)
     {
-        var rights = law.Rights.Where(right => right is { IsMonthlyMoney: true, IsAmount: true, IsCost: false }).ToList();
-        var asked = (from right in rights
-                     from variable in right.Variables
-                     where variable.Unit == PeriodUnit.Month
-                     from month in Enumerable.Range(0, months)
-                     select (right.Key, (first + month).Year, Question: new VariableAt(variable, first + month))).ToList();
-        var plan = new PopulationPlan(new AmendedShape(people.Shape, law), new Request([.. asked.Select(one => one.Question)], first, AllowsForecast: true, LeavesGaps: true));
+        var (rights, asked) = (RightsOf(law), Asked(law, first, months));
+        var plan = PlanOf(people, law, first, asked);
         var amounts = asked.Select(one => (one.Key, one.Year)).Distinct().ToDictionary(one => (one.Key, one.Year.Number), _ => new double[people.Households]);
         var answered = asked.Where(one => !plan.Gaps.ContainsKey(one.Question)).Select(one => (amounts[(one.Key, one.Year.Number)], one.Question)).ToList();
         var before = 0;
@@ -50,6 +45,26 @@ internal sealed class Benefits
 
     /// <summary>Whether two laws give the same to everybody.</summary>
     public bool Same(Benefits other) => amounts.All(one => one.Value.AsSpan().SequenceEqual(other.amounts[one.Key]));
+
+    /// <summary>Whether a right is worked out: money that is paid to a household each month.</summary>
+    public static bool IsReckoned(Right right) => right is { IsMonthlyMoney: true, IsAmount: true, IsCost: false };
+
+    /// <summary>What tells the law in force from any other, without working anything out.</summary>
+    public static string DigestOf(ScenarioPeople people, Month first, int months) => PlanOf(people, people.Shape.Law, first, Asked(people.Shape.Law, first, months)).Digest;
+
+    private static List<Right> RightsOf(LegalSystem law) => [.. law.Rights.Where(IsReckoned)];
+
+    private static List<(string Key, Year Year, VariableAt Question)> Asked(LegalSystem law, Month first, int months) =>
+    [
+        .. from right in RightsOf(law)
+           from variable in right.Variables
+           where variable.Unit == PeriodUnit.Month
+           from month in Enumerable.Range(0, months)
+           select (right.Key, (first + month).Year, new VariableAt(variable, first + month)),
+    ];
+
+    private static PopulationPlan PlanOf(ScenarioPeople people, LegalSystem law, Month first, List<(string Key, Year Year, VariableAt Question)> asked) =>
+        new(new AmendedShape(people.Shape, law), new Request([.. asked.Select(one => one.Question)], first, AllowsForecast: true, LeavesGaps: true));
 
     private static void Add(PopulationUnit unit, int firstHousehold, BlockResult result, List<(double[] Amounts, VariableAt Question)> answered)
     {

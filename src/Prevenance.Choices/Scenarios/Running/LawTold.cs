@@ -1,7 +1,6 @@
 using Prevenance.Choices.Distribution;
 using Prevenance.Law.France;
 using Prevenance.Law.Rights;
-using Prevenance.Territory.Access;
 using Prevenance.Territory.Statistics;
 
 namespace Prevenance.Choices.Scenarios.Running;
@@ -9,48 +8,45 @@ namespace Prevenance.Choices.Scenarios.Running;
 /// <summary>Tells what a change of law comes to, from what is at stake and from who claims: when it is run, and again when a reader says otherwise who claims.</summary>
 internal static class LawTold
 {
-    /// <summary>Half way between the lowest take-up and the highest.</summary>
-    private const double Middle = 0.5;
-
     /// <param name="stakes">What is at stake.</param>
     /// <param name="scenario">Whose months, seed and ranges of take-up count.</param>
     public static LawEffect Of(Stakes stakes, Scenario scenario)
     {
-        List<string> unsaid = [.. stakes.Rights.Where(right => right.Moves && !scenario.TakeUp.ContainsKey(right.Key)).Select(right => right.Key).Distinct()];
-        var (low, middle, high) = (WorldAt(stakes, 0), WorldAt(stakes, Middle), WorldAt(stakes, 1));
-        var (sharesLow, sharesHigh) = (low.Shares(), high.Shares());
+        var ranges = stakes.Claimable.ToDictionary(right => right, right => scenario.TakeUp[right], StringComparer.Ordinal);
+        var (claims, middle) = (new Claims(stakes, scenario.Seed), ClaimingWays.At(ranges, ClaimingWays.Middle));
+        IReadOnlyList<IReadOnlyList<Share>> tried = [.. ClaimingWays.Of(ranges).Select(way => new World(stakes, scenario.Months, claims, way).Shares())];
+        var (weights, otherwise, half) = (stakes.Households.Weights, stakes.Calibrations.Select(Changes).ToList(), new World(stakes, scenario.Months, claims, middle));
         List<Line> lines =
         [
-            .. stakes.Settled.Select(right => new Line(RightOf(right.Key), right.Year, right.Paid, [])),
-            .. stakes.Rights.Select(right => new Line(RightOf(right.Key), right.Year, 0, [low.Of(right), middle.Of(right), high.Of(right)])),
+            .. stakes.Settled.Select(right => new Line(RightOf(right.Key), right.Year, Ordered(right.Paid, right.Paid), default, null)),
+            .. stakes.Rights.Select(right => new Line(RightOf(right.Key), right.Year, Paid(right), claims.ChangeWithin(right, ranges[right.Key], weights), half.Of(right))),
         ];
-        var (weights, otherwise) = (stakes.Households.Weights, stakes.Calibrations.Select(Changes).ToList());
         return new LawEffect(
             stakes.ChangesRules,
             stakes.ChangesAnybody,
             [.. lines.GroupBy(line => (Payer: Payer.Of(line.Right), line.Year)).OrderBy(group => group.Key.Payer.Key, StringComparer.Ordinal).ThenBy(group => group.Key.Year)
                 .Select(group => Budget(group.Key.Payer.Key, group.Key.Payer.Name, group.Key.Year, weights, [.. group], otherwise))],
             [.. lines.OrderBy(line => Place(line.Right)).ThenBy(line => line.Year).Select(line => Budget(line.Right.Key, line.Right.Name, line.Year, weights, [line], otherwise))],
-            new(GainsAndLosses.Of(sharesLow), GainsAndLosses.Of(sharesHigh)),
-            new(Tenths.Of(sharesLow), Tenths.Of(sharesHigh)),
-            (Gini(share => share.Before), Gini(share => share.After)),
-            new(Poverty.Of(sharesLow), Poverty.Of(sharesHigh)),
-            CommuneEffect.Of(stakes.Households.Communes, sharesLow, sharesHigh),
+            Tried(GainsAndLosses.Of),
+            Tried(Tenths.Of),
+            Tried(Evenness.Of),
+            Tried(Poverty.Of),
+            CommuneEffect.Of(stakes.Households.Communes, tried[0], tried[^1]),
             stakes.Cliffs,
             stakes.Losers,
-            unsaid,
+            [.. ranges.Where(range => range.Value.Low == range.Value.High).Select(range => range.Key)],
             stakes.Received);
 
-        World WorldAt(Stakes among, double place) => new(among, scenario.Months, right => TakeUp(right, place), scenario.Seed);
+        Tried<T> Tried<T>(Func<IReadOnlyList<Share>, T> of) => new([.. tried.Select(of)]);
 
-        double TakeUp(string right, double place) =>
-            scenario.TakeUp.TryGetValue(right, out var range) ? range.Low + (place * (range.High - range.Low)) : place;
+        // What is paid is never below zero: the more claim, the more it comes to.
+        Interval Paid(StakedRight right) => Ordered(At(right, ranges[right.Key].Low), At(right, ranges[right.Key].High));
 
-        Interval Gini(Func<Share, double> of) => Ordered(GiniOf(sharesLow, of), GiniOf(sharesHigh, of));
+        double At(StakedRight right, double share) => claims.At(right.Key, share).Index().Sum(one => one.Item ? right.Before[one.Index] * weights[one.Index] : 0);
 
         Dictionary<(string Right, int Year), double> Changes(Stakes calibration)
         {
-            var world = WorldAt(calibration, Middle);
+            var world = new World(calibration, scenario.Months, new Claims(calibration, scenario.Seed), middle);
             return calibration.Rights.ToDictionary(right => (right.Key, right.Year), right => Change(world.Of(right), calibration.Households.Weights));
         }
     }
@@ -63,25 +59,26 @@ internal static class LawTold
     /// <param name="otherwise">By how much each right changes in other calibrations, at the middle take-up.</param>
     private static BudgetLine Budget(string key, Text name, int year, double[] weights, IReadOnlyList<Line> lines, List<Dictionary<(string Right, int Year), double>> otherwise)
     {
-        var (settled, claimed) = (lines.Sum(line => line.Settled), lines.Where(line => line.Claimed.Count > 0).Select(line => line.Claimed).ToList());
+        var claimed = lines.Select(line => line.Middle).OfType<Received>().ToList();
+        var before = Sum(lines.Select(line => line.Before));
         if (claimed.Count == 0)
-            return new BudgetLine(key, name, year, new Interval(settled, settled), new Bands(new Interval(0, 0), Calibration: null, new Interval(0, 0)));
-        var (sampling, all) = (PairedChange.Of(Summed(claimed.Select(right => right[1].Before)), Summed(claimed.Select(right => right[1].After)), weights).Interval, weights.Sum());
-        double[] calibrations = [claimed.Sum(right => Change(right[1], weights)), .. otherwise.Select(changes => lines.Sum(line => changes.GetValueOrDefault((line.Right.Key, line.Year))))];
+            return new BudgetLine(key, name, year, before, new Bands(new Interval(0, 0), Calibration: null, new Interval(0, 0)));
+        var (sampling, all) = (PairedChange.Of(Summed(claimed.Select(right => right.Before)), Summed(claimed.Select(right => right.After)), weights).Interval, weights.Sum());
+        double[] calibrations = [claimed.Sum(right => Change(right, weights)), .. otherwise.Select(changes => lines.Sum(line => changes.GetValueOrDefault((line.Right.Key, line.Year))))];
         return new BudgetLine(
-            key, name, year,
-            Ordered(settled + claimed.Sum(right => Weighted(right[0].Before)), settled + claimed.Sum(right => Weighted(right[^1].Before))),
+            key, name, year, before,
             new Bands(
                 new Interval(sampling.Low * all, sampling.High * all),
                 otherwise.Count == 0 ? null : new Interval(calibrations.Min(), calibrations.Max()),
-                Ordered(claimed.Sum(right => Change(right[0], weights)), claimed.Sum(right => Change(right[^1], weights)))));
-
-        double Weighted(double[] amounts) => Sum(amounts, weights);
+                // Rights are claimed apart from one another: the least of all is the least of each.
+                Sum(lines.Select(line => line.Change))));
     }
 
     private static double Change(Received received, double[] weights) => Sum(received.After, weights) - Sum(received.Before, weights);
 
     private static double Sum(double[] amounts, double[] weights) => amounts.Zip(weights, (amount, weight) => amount * weight).Sum();
+
+    private static Interval Sum(IEnumerable<Interval> ranges) => ranges.Aggregate((one, other) => new Interval(one.Low + other.Low, one.High + other.High));
 
     private static Right RightOf(string key) => FrenchLaw.System.Rights.First(right => right.Key == key);
 
@@ -89,10 +86,8 @@ internal static class LawTold
 
     private static double[] Summed(IEnumerable<double[]> columns) => columns.Aggregate((one, other) => [.. one.Zip(other, (left, right) => left + right)]);
 
-    private static double GiniOf(IReadOnlyList<Share> shares, Func<Share, double> of) => Equity.Of(shares.Select(share => (of(share), share.People)))?.Gini ?? 0;
-
     private static Interval Ordered(double one, double other) => new(Math.Min(one, other), Math.Max(one, other));
 
-    /// <summary>A right in a year: what is settled of it, or what households that claim it receive at the lowest take-up, the middle and the highest.</summary>
-    private sealed record Line(Right Right, int Year, double Settled, IReadOnlyList<Received> Claimed);
+    /// <summary>A right in a year: between what and what lies all that is paid of it before the change, by how much that changes, and what households receive at the middle take-up; nothing of that where all who may claim it do.</summary>
+    private sealed record Line(Right Right, int Year, Interval Before, Interval Change, Received? Middle);
 }

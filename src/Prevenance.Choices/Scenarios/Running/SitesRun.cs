@@ -29,12 +29,18 @@ internal static class SitesRun
         var deserts = new Dictionary<string, Desert>(StringComparer.Ordinal);
         return new SitesEffect(
             figure.Name, figure.Source,
-            Without(sites), After(_ => true), SitesEffect.Days.ToDictionary(day => day, day => After(site => site.Days.Contains(day))),
+            Without(sites), After(_ => true), SitesEffect.Week.Where(day => SitesEffect.IsWorked(day) || change.Added.Any(site => site.Days.Contains(day))).ToDictionary(day => day, On),
             sites.Count, kept.Count + added.Count);
+
+        Desert On(DayOfWeek day) => SitesEffect.IsWorked(day)
+            ? After(site => site.Days.Contains(day))
+            : After(site => site.Days.Contains(day)) with { Possible = Without(OpenOnes(site => site.Days.Contains(day))).Possible };
+
+        List<ServiceSite> OpenOnes(Func<AddedSite, bool> isOpen) => [.. added.Where(one => isOpen(one.Added)).Select(one => one.Site)];
 
         Desert After(Func<AddedSite, bool> isOpen)
         {
-            List<ServiceSite> open = [.. added.Where(one => isOpen(one.Added)).Select(one => one.Site)];
+            var open = OpenOnes(isOpen);
             var key = string.Join(' ', open.Select(site => site.Id));
             return deserts.TryGetValue(key, out var known) ? known : deserts[key] = Without([.. kept, .. open]);
         }

@@ -11,10 +11,10 @@ public static class Weighing
     // Sums of the same parts in another order differ by less than this.
     private const double Nothing = 1e-9;
 
-    /// <summary>What can be weighed: measures that every scenario tells, between finite ends, and that are not the same in all.</summary>
+    /// <summary>What can be weighed: measures of what a change does and not of the present state, that every scenario tells, between finite ends, and that are not the same in all.</summary>
     /// <param name="beside">All that is told of the scenarios.</param>
     public static IReadOnlyList<Beside> Measures(IReadOnlyList<Beside> beside) =>
-        [.. beside.Where(row => row.Ranges.All(range => range is { } one && double.IsFinite(one.Low) && double.IsFinite(one.High)) && row.Ranges.Distinct().Count() > 1)];
+        [.. beside.Where(row => !row.IsPresent && row.Ranges.All(range => range is { } one && double.IsFinite(one.Low) && double.IsFinite(one.High)) && row.Ranges.Distinct().Count() > 1)];
 
     /// <param name="names">The scenarios.</param>
     /// <param name="beside">What is told of them, in the order of their names here.</param>

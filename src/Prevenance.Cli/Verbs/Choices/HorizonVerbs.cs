@@ -72,7 +72,7 @@ internal static class HorizonVerbs
         {
             ["signal"] = signal.Key,
             ["title"] = signal.Title.In(Speech.Language),
-            ["source"] = signal.Source,
+            ["source"] = signal.Source.In(Speech.Language),
             ["date"] = $"{signal.Date:yyyy-MM-dd}",
             ["lesson"] = signal.Changes?.Lesson,
             ["choice"] = signal.Changes?.Choice,

@@ -12,30 +12,31 @@ internal static class ScenarioLines
     [
         Speech.Say($"{result.Scenario.Name} ({result.Scenario.Months} mois dès {result.Scenario.From}, graine {result.Scenario.Seed}, base {result.Hash})", $"{result.Scenario.Name} ({result.Scenario.Months} months from {result.Scenario.From} on, seed {result.Scenario.Seed}, baseline {result.Hash})"),
         result.OfWhom.In(Speech.Language),
-        .. result.Law is { } law ? Of(law) : [],
+        .. result.Law is { } law ? Of(law, result.Scenario.Months) : [],
         .. result.Sites is { } sites ? Of(sites) : [],
         .. result.Week is { } week ? WeekVerb.Lines(week) : [],
     ];
 
-    private static IEnumerable<string> Of(LawEffect law) =>
+    private static IEnumerable<string> Of(LawEffect law, int months) =>
     [
         law.Sentence.In(Speech.Language),
         .. law.Losers.Select(loser => LoserText.Of(loser).In(Speech.Language)),
-        .. law.ChangesAnybody ? Measures(law) : [],
+        .. law.ChangesAnybody ? Measures(law, months) : [],
     ];
 
-    private static IEnumerable<string> Measures(LawEffect law) =>
+    private static IEnumerable<string> Measures(LawEffect law, int months) =>
     [
         .. law.Budgets.Where(line => line.Change.Widest is not null).Select(line =>
             $"{line.Name.In(Speech.Language)}, {line.Year} : {RangeWords.Of(line.Change.Assumptions, "+#,##0;-#,##0;0", " €")} "
             + Speech.Say($"(recours) ; {RangeWords.Of(line.Change.Sampling, "+#,##0;-#,##0;0", " €")} (échantillon) ; {Calibration(line)}. {line.Change.Sentence.French}", $"(take-up); {RangeWords.Of(line.Change.Sampling, "+#,##0;-#,##0;0", " €")} (sample); {Calibration(line)}. {line.Change.Sentence.English}")),
         .. law.Tenths.Low.Parts.Index().Select(tenth => Speech.Say($"dixième {tenth.Index + 1} : ", $"tenth {tenth.Index + 1}: ")
-            + RangeWords.Of(Ordered(tenth.Item.MeanChange, law.Tenths.High.Parts[tenth.Index].MeanChange), "+0.00;-0.00;0", Speech.Say(" € par mois et par personne", " € a month and person"))),
-        Speech.Say("sous le seuil de pauvreté d’avant : ", "under the poverty line as it was: ") + RangeWords.Of(Ordered(law.Poverty.Low.Before, law.Poverty.High.Before), "p1") + " → " + RangeWords.Of(Ordered(law.Poverty.Low.AfterFixedLine, law.Poverty.High.AfterFixedLine), "p1"),
-        Speech.Say("sous le seuil d’après : ", "under the line as it moves: ") + RangeWords.Of(Ordered(law.Poverty.Low.AfterOwnLine, law.Poverty.High.AfterOwnLine), "p1"),
-        "Gini : " + RangeWords.Of(law.Gini.Before, "0.0000") + " → " + RangeWords.Of(law.Gini.After, "0.0000"),
+            + RangeWords.Of(law.Tenths.Range(way => way.Parts[tenth.Index].MeanChange), "+0.00;-0.00;0", Speech.Say(" € par mois et par personne", " € a month and person"))),
+        Speech.Say("sous le seuil de pauvreté d’avant : ", "under the poverty line as it was: ") + RangeWords.Of(law.Poverty.Range(poverty => poverty.Before), "p1") + " → " + RangeWords.Of(law.Poverty.Range(poverty => poverty.AfterFixedLine), "p1"),
+        Speech.Say("sous le seuil d’après : ", "under the line as it moves: ") + RangeWords.Of(law.Poverty.Range(poverty => poverty.AfterOwnLine), "p1"),
+        "Gini : " + RangeWords.Of(law.Evenness.Range(one => one.Before), "0.0000") + " → " + RangeWords.Of(law.Evenness.Range(one => one.After), "0.0000"),
+        TriedText.Of(law, months).In(Speech.Language),
+        .. law.TakeUpExact.Count > 0 ? [TriedText.Exact(new Text(string.Join(", ", law.TakeUpExact), string.Join(", ", law.TakeUpExact))).In(Speech.Language)] : Array.Empty<string>(),
         .. law.Cliffs is { } cliffs ? Of(cliffs) : [],
-        .. law.TakeUpNotSaid.Count > 0 ? [Speech.Say($"recours non dit, compté de 0 à 100 % : {string.Join(", ", law.TakeUpNotSaid)}", $"take-up not said, reckoned from 0 to 100 %: {string.Join(", ", law.TakeUpNotSaid)}")] : Array.Empty<string>(),
         .. law.Received.Count > 0 ? [Speech.Say($"touchés déjà par tous ceux qui y ont droit, puisque la population est calée sur eux (le recours ne porte que sur qui y aurait droit en plus) : {string.Join(", ", law.Received)}", $"already received by all who have them, since the people were brought to them (take-up bears on those alone who newly would): {string.Join(", ", law.Received)}")] : Array.Empty<string>(),
     ];
 
@@ -56,12 +57,8 @@ internal static class ScenarioLines
         Speech.Say(
             $"sans réponse à {SitesEffect.Minutes:0} minutes à pied ({sites.Figure}, {sites.Source.Words.French}) : {WithoutAnswer(sites.Before)} avec {sites.SitesBefore} lieux ; {WithoutAnswer(sites.After)} avec {sites.SitesAfter}",
             $"without an answer within {SitesEffect.Minutes:0} minutes on foot ({sites.Figure}, {sites.Source.Words.English}): {WithoutAnswer(sites.Before)} with {sites.SitesBefore} sites; {WithoutAnswer(sites.After)} with {sites.SitesAfter}"),
-        .. sites.DependsOnDay ? SitesEffect.Days.Select(day => Speech.Say($"   le {DayIn(day)} (les lieux d’aujourd’hui supposés ouverts) : ", $"   on a {DayIn(day)} (today’s sites taken to be open): ") + WithoutAnswer(sites.OnDay[day])) : [],
+        .. sites.DependsOnDay ? SitesEffect.Week.Where(sites.OnDay.ContainsKey).Select(day => $"   {SitesEffect.On(day).In(Speech.Language)} : {WithoutAnswer(sites.OnDay[day])}") : [],
     ];
 
     private static string WithoutAnswer(Desert desert) => RangeWords.Of(new Interval(desert.Certain, desert.Possible), "p1");
-
-    private static string DayIn(DayOfWeek day) => System.Globalization.CultureInfo.CurrentUICulture.DateTimeFormat.GetDayName(day);
-
-    private static Interval? Ordered(double? one, double? other) => one is { } low && other is { } high ? new Interval(Math.Min(low, high), Math.Max(low, high)) : null;
 }

@@ -39,6 +39,7 @@ internal static class WeekVerb
             BreakEvenText.Of(week).In(Speech.Language),
         },
         .. week.Team.Origins.Select(one => Speech.Say($"chiffres de {one.Key} : {one.Whose.French}", $"figures of {one.Key}: {one.Whose.English}")),
+        .. TeamWithoutRange.Of(week.Team) is { Count: > 0 } exact ? [Speech.Say($"aucune fourchette n’a été regardée pour : {string.Join(", ", exact)}", $"no range was looked at for: {string.Join(", ", exact)}")] : Array.Empty<string>(),
         Speech.Say("Chaque fourchette contient neuf des dix façons dont les choses peuvent aller.", "Each range holds nine in ten of the ways in which things may go."),
     ];
 

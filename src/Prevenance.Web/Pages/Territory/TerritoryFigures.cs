@@ -15,9 +15,9 @@ internal sealed class TerritoryFigures(TerritoryBook book) : ITellsLiveFigures
 {
     private readonly Dictionary<string, Func<KeptTerritory, LiveFigure?>> figures = new(StringComparer.Ordinal)
     {
-        ["rights-that-end"] = RightsThatEnd,
-        ["rsa-not-claimed"] = RsaNotClaimed,
-        ["no-answer-in-reach"] = NoAnswerInReach,
+        [LiveFigures.RightsThatEnd] = RightsThatEnd,
+        [LiveFigures.RsaNotClaimed] = RsaNotClaimed,
+        [LiveFigures.NoAnswerInReach] = NoAnswerInReach,
     };
 
     public IReadOnlyCollection<string> Keys => figures.Keys;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Prevenance.Choices.Capacity;
 using Prevenance.Choices.Capacity.Weeks;
 using Prevenance.Choices.Scenarios;
 using Prevenance.Law.France;
@@ -20,9 +21,9 @@ public sealed record RangesAsked(IReadOnlyList<(string Right, RangeField Field)>
     {
         var prevention = kept.Scenario.Team?.Prevention;
         return new RangesAsked(
-            [.. Retelling.TakeUps(kept).Select(one => (one.Right, TakeUpOf(one.Right, one.TakeUp, isSaid: kept.Scenario.TakeUp.ContainsKey(one.Right))))],
+            [.. Retelling.TakeUps(kept).Select(one => (one.Right, TakeUpOf(one.Right, one.TakeUp)))],
             prevention is null ? null : new("crisis-hours", RangesText.HoursPerCrisis, RangesText.Hours, TeamBounds.HoursPerCrisis) { FirstLook = prevention.HoursPerCrisis },
-            prevention is null ? null : new("effect", RangesText.HazardRatio, RangesText.NoUnit, TeamBounds.HazardRatio) { FirstLook = prevention.HazardRatio, Known = RangesText.EffectKnown });
+            prevention is null ? null : new("effect", RangesText.HazardRatio, RangesText.NoUnit, TeamBounds.HazardRatio) { Plain = Prevention.NoEffect, FirstLook = prevention.HazardRatio, Known = RangesText.EffectKnown });
     }
 
     /// <summary>Everything that is asked.</summary>
@@ -44,11 +45,10 @@ public sealed record RangesAsked(IReadOnlyList<(string Right, RangeField Field)>
             HazardRatio is { } effect ? numbers.Range(effect) : null);
     }
 
-    private static RangeField TakeUpOf(string right, Interval takeUp, bool isSaid) => new(
+    private static RangeField TakeUpOf(string right, Interval takeUp) => new(
         $"take-{right}", RangesText.TakeUp(FrenchLaw.System.Rights.First(one => one.Key == right).Name), new("%", "%"), OtherRanges.Share)
     {
         IsShare = true,
         FirstLook = takeUp,
-        Known = isSaid ? null : RangesText.NotSaid,
     };
 }

@@ -15,6 +15,12 @@ internal static class RangesText
     public static readonly Text Back = new("Lire tout le résultat", "Read the whole result");
     public static readonly Text Moves = new("Ce qui bouge", "What moves");
     public static readonly Text NothingMoves = new("Rien de ce qui est montré ne bouge avec ces fourchettes, à l’arrondi près.", "Nothing that is shown moves with these ranges, but for rounding.");
+    public static readonly Text Present = new("Ce que vous supposez d’aujourd’hui", "What you assume of today");
+
+    public static readonly Text PresentLead = new(
+        "L’état présent, avant tout changement : il bouge parce que d’autres y demandent leurs droits, et non parce que la loi changerait.",
+        "The present state, before any change: it moves because others claim their rights in it, and not because the law would change.");
+
     public static readonly Text Stays = new("Ce qui ne bouge pas", "What does not move");
 
     public static readonly Text StaysLead = new(
@@ -35,7 +41,6 @@ internal static class RangesText
     public static readonly Text EffectKnown = new("1 : aucun effet. Personne ne l’a mesuré en France, que nous sachions.", "1: no effect. Nobody has measured it in France, as far as we know.");
     public static readonly Text Hours = new("heures", "hours");
     public static readonly Text NoUnit = new("", "");
-    public static readonly Text NotSaid = new("Le scénario n’en dit rien : compté de 0 à 100 %.", "The scenario says nothing of it: reckoned from 0 to 100 %.");
 
     public static Text TakeUp(Text right) => Text.Of($"Sur cent foyers qui y ont droit, combien demandent : {right}", $"Of a hundred households entitled to it, how many claim: {right}");
 }

@@ -19,11 +19,14 @@ internal static class ScenarioRows
 
     /// <summary>People by five classes, those who lose first.</summary>
     public static IReadOnlyList<RangeRow> OfClasses(IReadOnlyList<ScenarioResult> results) =>
-        [.. Classes.Select(one => new RangeRow(one.Name, Each(results, result => Between(result.Law?.Classes, one.Of)), range => Told(range, "#,##0", ScenariosText.None)))];
+        [.. Classes.Select(one => new RangeRow(one.Name, Each(results, result => result.Law?.Classes.Range(one.Of)), range => Told(range, "#,##0", ScenariosText.None)))];
 
     /// <summary>Each measure, in the order in which the command tells them.</summary>
-    public static IReadOnlyList<RangeRow> OfMeasures(IReadOnlyList<ScenarioResult> results) =>
-        [.. Beside.Of(results).Where(row => row.Ranges.Any(range => range is not null)).Select(row => new RangeRow(row.Name, row.Ranges, range => range is null ? ScenariosText.NotSaid : row.Words(range)))];
+    public static IReadOnlyList<RangeRow> OfMeasures(IReadOnlyList<ScenarioResult> results) => OfMeasures(results, _ => true);
+
+    /// <summary>Those of the present state alone, or those of what a change does.</summary>
+    public static IReadOnlyList<RangeRow> OfMeasures(IReadOnlyList<ScenarioResult> results, Func<Beside, bool> which) =>
+        [.. Beside.Of(results).Where(row => which(row) && row.Ranges.Any(range => range is not null)).Select(row => new RangeRow(row.Name, row.Ranges, range => range is null ? ScenariosText.NotSaid : row.Words(range)))];
 
     /// <summary>People who lose and people who gain, scenario by scenario.</summary>
     public static IReadOnlyList<RangeRow> OfLosersAndGainers(IReadOnlyList<ScenarioResult> results) => OfPair(results, "lose", "gain");
@@ -36,7 +39,7 @@ internal static class ScenarioRows
     {
         var tenths = results.Select(result => result.Law?.Tenths.Low.Parts.Count ?? 0).DefaultIfEmpty().Max();
         return [.. Enumerable.Range(0, tenths).Select(tenth => new RangeRow(
-            ScenariosText.Tenth(tenth + 1), Each(results, result => Between(result.Law?.Tenths, parts => parts.Parts[tenth].MeanChange)), range => Told(range, "+0.00;-0.00;0", ScenariosText.EurosUnit)))];
+            ScenariosText.Tenth(tenth + 1), Each(results, result => result.Law?.Tenths.Range(way => way.Parts[tenth].MeanChange)), range => Told(range, "+0.00;-0.00;0", ScenariosText.EurosUnit)))];
     }
 
     /// <summary>People of each commune, in the order of codes.</summary>
@@ -63,9 +66,4 @@ internal static class ScenarioRows
     private static Text Told(Interval? range, string format, Text unit) => range is null ? ScenariosText.NotSaid : RangeText.Of(range, format, unit);
 
     private static IReadOnlyList<Interval?> Each(IReadOnlyList<ScenarioResult> results, Func<ScenarioResult, Interval?> of) => [.. results.Select(of)];
-
-    private static Interval? Between<T>(Ends<T>? ends, Func<T, double?> of) =>
-        ends is { Low: var low, High: var high } && of(low) is { } one && of(high) is { } other ? new Interval(Math.Min(one, other), Math.Max(one, other)) : null;
-
-    private static Interval? Between(Ends<GainsAndLosses>? ends, Func<GainsAndLosses, double> of) => Between(ends, classes => (double?)of(classes));
 }

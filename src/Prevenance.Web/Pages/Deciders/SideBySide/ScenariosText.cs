@@ -32,12 +32,12 @@ internal static class ScenariosText
     public static readonly Text NoLaw = new("Ce scénario ne change pas la loi.", "This scenario does not change the law.");
     public static readonly Text Classes = new("Combien de personnes perdent et gagnent, en cinq classes", "How many people lose and gain, in five classes");
     public static readonly Text Measures = new("Mesure par mesure", "Measure by measure");
-    public static readonly Text MeasuresLead = new("Euros par payeur et par année, pauvreté avec son seuil d’avant et d’après, Gini, lieux, équipe. Ces mesures ne s’additionnent pas. Chaque fourchette va du recours le plus faible au plus fort.", "Euros by payer and year, poverty with its line as it was and as it moves, Gini, sites, team. These measures do not add up. Each range goes from the lowest take-up to the highest.");
+    public static readonly Text MeasuresLead = new("Euros par payeur et par année, pauvreté avec son seuil d’avant et d’après, Gini, lieux, équipe. Ces mesures ne s’additionnent pas.", "Euros by payer and year, poverty with its line as it was and as it moves, Gini, sites, team. These measures do not add up.");
     public static readonly Text Tenths = new("Par mois et par personne, selon le dixième : de qui vit avec le moins à qui vit avec le plus", "A month and person, by tenth: from who lives on least to who lives on most");
     public static readonly Text Communes = new("Commune par commune", "Commune by commune");
     public static readonly Text CommunesLead = Text.Of(
-        $"Des personnes de foyers qui n’existent pas, calés sur ce que publie la CAF, dans l’ordre des codes des communes. Ce qui compterait de 1 à {SuppressionPattern.LeastShown - 1} personnes est caché, et ce qui permettrait de le retrouver aussi ; la même chose est cachée pour tous les scénarios.",
-        $"People of households that do not exist, brought to what the CAF publishes, in the order of the codes of communes. What would count 1 to {SuppressionPattern.LeastShown - 1} people is hidden, and what would let it be worked out; the same is hidden for all scenarios.");
+        $"Des personnes de foyers qui n’existent pas, calés sur ce que publie la CAF, dans l’ordre des codes des communes. Ce qui compterait de 1 à {SuppressionPattern.LeastShown - 1} personnes est caché, et ce qui permettrait de le retrouver aussi ; la même chose est cachée pour tous les scénarios. Deux façons de demander seulement : le recours le plus faible et le plus fort.",
+        $"People of households that do not exist, brought to what the CAF publishes, in the order of the codes of communes. What would count 1 to {SuppressionPattern.LeastShown - 1} people is hidden, and what would let it be worked out; the same is hidden for all scenarios. Two ways of claiming only: the lowest take-up and the highest.");
     public static readonly Text LoseByCommune = new("Combien de personnes perdent, par commune", "How many people lose, by commune");
     public static readonly Text GainByCommune = new("Combien de personnes gagnent, par commune", "How many people gain, by commune");
     public static readonly Text Hidden = new("caché", "hidden");
@@ -57,8 +57,6 @@ internal static class ScenariosText
     public static Text Named(string scenario) => Text.Of($"scénario {scenario}", $"scenario {scenario}");
 
     public static Text Tenth(int number) => Text.Of($"dixième {number}", $"tenth {number}");
-
-    public static Text Unsaid(Text rights) => Text.Of($"Recours non dit, compté de 0 à 100 % : {rights}.", $"Take-up not said, reckoned from 0 to 100 %: {rights}.");
 
     public static Text Received(Text rights) => Text.Of(
         $"Touchés déjà par tous ceux qui y ont droit, puisque la population est calée sur eux : {rights}. Le recours ne porte que sur qui y aurait droit en plus, et ceux qui ne demandent pas aujourd’hui n’y sont pas.",

@@ -1,3 +1,4 @@
+using Prevenance.Choices.Capacity;
 using Prevenance.Choices.Capacity.Weeks;
 using Prevenance.Web.Pages.Deciders.Typing;
 
@@ -50,7 +51,7 @@ internal static class SheetFields
     public static readonly RangeField Crisis = new("crisis", new("Foyers fragiles en crise", "Fragile households that have a crisis"), PercentAMonth, TeamBounds.InAMonth) { IsShare = true, FirstLook = TeamFirstLook.Crisis, Known = EvidenceText.Nobody };
     public static readonly RangeField Recovery = new("recovery", new("Foyers fragiles qui vont mieux sans l’équipe", "Fragile households that get better without the team"), PercentAMonth, TeamBounds.InAMonth) { IsShare = true, FirstLook = TeamFirstLook.Recovery, Known = EvidenceText.Nobody };
     public static readonly RangeField HoursPerCrisis = new("crisis-hours", new("Temps que prend une crise à l’équipe", "The time that a crisis takes the team"), Hour, TeamBounds.HoursPerCrisis) { FirstLook = TeamFirstLook.HoursPerCrisis, Known = EvidenceText.Nobody };
-    public static readonly RangeField HazardRatio = new("effect", new("Par combien un contact précoce multiplie les crises", "By what an early contact multiplies crises"), None, TeamBounds.HazardRatio) { FirstLook = TeamFirstLook.HazardRatio, Known = EvidenceText.EffectTyped };
+    public static readonly RangeField HazardRatio = new("effect", new("Par combien un contact précoce multiplie les crises", "By what an early contact multiplies crises"), None, TeamBounds.HazardRatio) { Plain = Prevention.NoEffect, FirstLook = TeamFirstLook.HazardRatio, Known = EvidenceText.EffectTyped };
 
     /// <summary>The rights that wait: which, how many who ask could have it, what it is worth.</summary>
     public static readonly IReadOnlyList<(string Right, RangeField Asked, RangeField Month)> Rights =

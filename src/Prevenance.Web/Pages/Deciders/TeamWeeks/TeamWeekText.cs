@@ -36,6 +36,7 @@ internal static class TeamWeekText
     public static readonly Text None = new("", "");
     public static readonly Text OtherTeam = new("Une autre de vos équipes :", "Another of your teams:");
 
+    public static readonly Text Exact = new("Écrit comme su exactement : aucune fourchette n’a été regardée pour", "Written as known exactly: no range was looked at for");
     public static readonly Text Assumed = new("Pris sans mesure d’ici, puisque laissé vide :", "Taken without a measure of here, since left blank:");
 
     /// <summary>How the ranges are to be read.</summary>

@@ -20,6 +20,9 @@ public sealed record RangeField(string Id, Text Label, Text Unit, Interval Withi
     /// <summary>Whether it is typed in hundredths and reckoned in ones.</summary>
     public bool IsShare { get; init; }
 
+    /// <summary>A value that may be known exactly, beside none and all; nothing where there is no such value.</summary>
+    public double? Plain { get; init; }
+
     /// <summary>What stands in its place where it is left blank; nothing where it has to be typed.</summary>
     public Interval? FirstLook { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Prevenance.Choices;
 using Prevenance.Territory.Statistics;
 using Prevenance.Web.Components;
 
@@ -35,7 +36,10 @@ internal sealed class TypedNumbers(TypedFigures typed, Errors errors)
             return Fault(field, field.Id, TypingText.BothEnds);
         if (Read(typed[field.Id + RangeField.To]) is not { } high)
             return Fault(field, field.Id + RangeField.To, TypingText.BothEnds);
-        return low <= high ? Bounded(field, Scaled(field, new Interval(low, high))) : Fault(field, field.Id, TypingText.Order);
+        if (low > high)
+            return Fault(field, field.Id, TypingText.Order);
+        var range = Scaled(field, new Interval(low, high));
+        return RangeWidth.IsWanting(range, field.Within, field.Plain) ? Fault(field, field.Id, RangeWidth.Why) : Bounded(field, range);
     }
 
     private Interval Bounded(RangeField field, Interval range) => range.Low >= field.Within.Low && range.High <= field.Within.High

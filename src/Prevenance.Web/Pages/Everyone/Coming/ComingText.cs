@@ -11,5 +11,7 @@ internal static class ComingText
 
     public static Text Choice(Text choice, Text lesson) => Text.Of($"Le choix « {choice} », dans la leçon « {lesson} »", $"The choice ‘{choice}’, in the lesson ‘{lesson}’");
 
-    public static Text Unreadable(int files) => Text.Of($"{files} fichier(s) de signaux sont à corriger : ./prevenance horizon check dit lesquels.", $"{files} file(s) of signals are to be put right: ./prevenance horizon check says which.");
+    public static Text Unreadable(int files) => files == 1
+        ? new("Un signal ne se lit pas, et n’est pas montré : ./prevenance horizon check dit lequel.", "One signal cannot be read, and is not shown: ./prevenance horizon check says which.")
+        : Text.Of($"{files} signaux ne se lisent pas, et ne sont pas montrés : ./prevenance horizon check dit lesquels.", $"{files} signals cannot be read, and are not shown: ./prevenance horizon check says which.");
 }

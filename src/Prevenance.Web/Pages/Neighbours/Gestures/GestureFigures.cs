@@ -7,9 +7,7 @@ namespace Prevenance.Web.Pages.Neighbours.Gestures;
 /// <param name="desk">Counts them.</param>
 internal sealed class GestureFigures(GestureDesk desk) : ITellsLiveFigures
 {
-    private const string OfTheYear = "gestures-of-help";
-
-    public IReadOnlyCollection<string> Keys { get; } = [OfTheYear];
+    public IReadOnlyCollection<string> Keys { get; } = [LiveFigures.GesturesOfHelp];
 
     public async Task<LiveFigure?> Now(string key) => await desk.OfTheYear() is { } year ? new LiveFigure(GesturesText.CountOf(year), GesturesText.MonthsOf(year)) : null;
 }

@@ -12,7 +12,7 @@ namespace Prevenance.Web.Pages.Everyone.LivingBooklet.Measures;
 /// <param name="missions">Counts them.</param>
 internal sealed class ReferentsStayed(MissionBook missions) : IMeasures
 {
-    public string Key => "referents-stayed";
+    public string Key => LiveFigures.ReferentsStayed;
 
     public async Task<LiveFigure?> Measure(MeasuredTime time) =>
         Share(await missions.Kept(new Days(time.Last.AddYears(-1).AddDays(1), time.Last))) is { } share ? new LiveFigure(share, time.InWords) : null;

@@ -10,7 +10,7 @@ namespace Prevenance.Web.Pages.Everyone.LivingBooklet.Measures;
 /// <param name="referrals">Counts them.</param>
 internal sealed class ReferralsFollowed(ReferralRound referrals) : IMeasures
 {
-    public string Key => "referrals-followed";
+    public string Key => LiveFigures.ReferralsFollowed;
 
     public async Task<LiveFigure?> Measure(MeasuredTime time) =>
         Share(await referrals.Followed(new Days(time.First, time.Last))) is { } share ? new LiveFigure(share, time.InWords) : null;
