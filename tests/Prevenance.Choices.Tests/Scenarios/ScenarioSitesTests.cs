@@ -21,13 +21,12 @@ public sealed class ScenarioSitesTests : IDisposable
     [Fact]
     public void A_day_of_the_weekend_is_told_where_a_site_opens_on_it_from_all_of_todays_sites_open_to_none()
     {
-        var result = Run("add: [{ code_iris: \"692660102\", days: [tue, sat], from: 2027-01 }]");
-        var sites = result.Sites!;
+        var sites = Run("add: [{ code_iris: \"692660102\", days: [tue, sat], from: 2027-01 }]").Sites!;
         Assert.Equal([DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday, DayOfWeek.Saturday], SitesEffect.Week.Where(sites.OnDay.ContainsKey));
         Assert.Equal(sites.OnDay[DayOfWeek.Tuesday].Certain, sites.OnDay[DayOfWeek.Saturday].Certain);
         var alone = Run("add: [{ code_iris: \"692660102\", days: [tue, sat], from: 2027-01 }]\n  close: [\"1\", \"2\"]");
         Assert.Equal(alone.Sites!.OnDay[DayOfWeek.Tuesday].Possible, sites.OnDay[DayOfWeek.Saturday].Possible);
-        var saturday = Beside.Of([result]).Single(row => row.Key == "no-answer-saturday");
+        var saturday = Beside.Of([alone]).Single(row => row.Key == "no-answer-saturday");
         Assert.Contains("on a Saturday (nobody here knows whether today’s sites are open: from all to none)", saturday.Name.English, StringComparison.Ordinal);
     }
 
