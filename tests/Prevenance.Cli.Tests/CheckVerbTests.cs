@@ -82,7 +82,7 @@ public class CheckVerbTests
     }
 
     [Theory]
-    [InlineData(".yaml", "[", "not")]
+    [InlineData(".yaml", "[", "ne se lit pas")]
     [InlineData(".txt", "", ".jsonl")]
     [InlineData(".jsonl", "{ \"period\": 3 ", "1")]
     public async Task A_file_of_no_cases_is_refused(string ending, string text, string expected)

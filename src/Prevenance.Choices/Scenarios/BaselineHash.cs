@@ -6,7 +6,7 @@ using Prevenance.Choices.Scenarios.Running;
 namespace Prevenance.Choices.Scenarios;
 
 /// <summary>What tells the baseline of a scenario from any other.</summary>
-/// <param name="Whole">Of the law on these people in these months, the people, who of them claims, where sites stand and what the team is.</param>
+/// <param name="Whole">Of the law on these people in these months, the people, where sites stand and what the team is.</param>
 /// <param name="Ground">Of the law and the people alone.</param>
 /// <param name="Law">Of the law, as far as it bears on these people in these months.</param>
 /// <param name="People">Of the people, and of their other calibrations.</param>
@@ -23,9 +23,8 @@ public sealed record BaselineHash(string Whole, string Ground, string Law, strin
     internal static BaselineHash Of(Scenario scenario, ScenarioPeople people, string law, Func<string> territory)
     {
         var (folders, sites, team) = (scenario.Baseline.Calibrations.Select(Files).ToList(), scenario.Sites is null ? null : territory(), scenario.Team is { } told ? Said(told) : null);
-        var takeUp = scenario.Law.Changes.Count > 0 ? scenario.TakeUpSaid : null;
         return new BaselineHash(
-            Hash([law], people, [.. folders, takeUp, sites, team]), Hash([law], people, folders), Hash([law], people: null, []), Hash([], people, folders),
+            Hash([law], people, [.. folders, sites, team]), Hash([law], people, folders), Hash([law], people: null, []), Hash([], people, folders),
             sites is null ? null : Hash([sites], people: null, []), team is null ? null : Hash([team], people: null, []));
     }
 

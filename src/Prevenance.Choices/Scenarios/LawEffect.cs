@@ -16,6 +16,7 @@ namespace Prevenance.Choices.Scenarios;
 /// <param name="Cliffs">What is left of earning more; nothing where nobody earns a wage.</param>
 /// <param name="Losers">Households that lose most, in kind: nobody's.</param>
 /// <param name="TakeUpExact">Rights of which one share was said and no range: that doubt was not looked at.</param>
+/// <param name="TakeUpNotSaid">Rights that the change moves and of whose take-up nobody said anything: taken as claimed by all who may, before and after.</param>
 /// <param name="Received">Rights that whoever has them today already receives, since the people were brought to those who do: take-up bears on those alone who newly would.</param>
 public sealed record LawEffect(
     bool ChangesRules,
@@ -30,6 +31,7 @@ public sealed record LawEffect(
     Cliffs? Cliffs,
     IReadOnlyList<Loser> Losers,
     IReadOnlyList<string> TakeUpExact,
+    IReadOnlyList<string> TakeUpNotSaid,
     IReadOnlyList<string> Received)
 {
     private const string People = "#,##0";

@@ -19,13 +19,14 @@ public static class Retelling
 {
     /// <summary>The rights whose take-up may be said otherwise, each with the range that the result stands on.</summary>
     public static IReadOnlyList<(string Right, Interval TakeUp)> TakeUps(ScenarioResult kept) =>
-        [.. (kept.Stakes?.Claimable ?? []).Select(right => (right, kept.Scenario.TakeUp[right]))];
+        [.. (kept.Stakes?.Claimable ?? []).Select(right => (right, kept.Scenario.TakeUpOf(right)))];
 
     /// <param name="kept">The result, with what is at stake.</param>
     /// <param name="ranges">What is said otherwise.</param>
     public static ScenarioResult Of(ScenarioResult kept, OtherRanges ranges)
     {
-        var takeUp = kept.Scenario.TakeUp.ToDictionary(one => one.Key, one => ranges.TakeUp.GetValueOrDefault(one.Key, one.Value), StringComparer.Ordinal);
+        var takeUp = kept.Scenario.TakeUp.Keys.Concat(TakeUps(kept).Select(one => one.Right).Where(ranges.TakeUp.ContainsKey)).Distinct()
+            .ToDictionary(right => right, right => ranges.TakeUp.GetValueOrDefault(right, kept.Scenario.TakeUpOf(right)), StringComparer.Ordinal);
         var (scenario, team) = (kept.Scenario with { TakeUp = takeUp }, TeamOf(kept.Scenario.Team, ranges));
         return kept with
         {

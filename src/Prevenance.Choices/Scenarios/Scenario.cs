@@ -28,7 +28,10 @@ public sealed record Scenario
     /// <summary>By right, between what and what lies the share of those entitled who claim.</summary>
     public required IReadOnlyDictionary<string, Interval> TakeUp { get; init; }
 
-    /// <summary>The same in one line, in one order, whatever the order of the file.</summary>
+    /// <summary>The same of one right. One of which nothing is said is taken as claimed by all who may, in every scenario alike.</summary>
+    public Interval TakeUpOf(string right) => TakeUp.GetValueOrDefault(right, new Interval(1, 1));
+
+    /// <summary>All that is said of it in one line, in one order, whatever the order of the file.</summary>
     [JsonIgnore]
     public string TakeUpSaid => string.Join(", ", TakeUp.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => FormattableString.Invariant($"{one.Key} [{one.Value.Low}, {one.Value.High}]")));
 
@@ -70,7 +73,7 @@ public sealed record Scenario
 /// <param name="Population">The folder of a population; nothing where households are drawn.</param>
 /// <param name="Households">How many households are drawn, else: people who do not exist.</param>
 /// <param name="Seed">The seed of that drawing.</param>
-/// <param name="Frozen">The hash of law, people, take-up, sites and team that it is to have; nothing where it is not frozen yet.</param>
+/// <param name="Frozen">The hash of law, people, sites and team that it is to have; nothing where it is not frozen yet.</param>
 /// <param name="Calibrations">The folders of other calibrations to the same counts: what they give otherwise is the doubt that calibration leaves.</param>
 public sealed record ScenarioBaseline(string? Population, int Households, int Seed, string? Frozen, IReadOnlyList<string> Calibrations);
 

@@ -22,8 +22,8 @@ public sealed class ScenarioRun(string territory, int threads)
         if (scenario.Baseline.Frozen is { } frozen && frozen != hash)
         {
             throw scenario.Fault("baseline/hash", new Text(
-                $"ce scénario a été écrit sur une autre base (loi, population, recours, sites ou équipe) : {frozen} ; celle d’aujourd’hui est {hash}. Relire le scénario, puis écrire celle-ci",
-                $"this scenario was written about another baseline (law, people, take-up, sites or team): {frozen}; today's is {hash}. Read the scenario again, then write this one"));
+                $"ce scénario a été écrit sur une autre base (loi, population, sites ou équipe) : {frozen} ; celle d’aujourd’hui est {hash}. Relire le scénario, puis écrire celle-ci",
+                $"this scenario was written about another baseline (law, people, sites or team): {frozen}; today's is {hash}. Read the scenario again, then write this one"));
         }
         var stakes = LawRun.Of(scenario, people, before, threads);
         return new ScenarioResult(

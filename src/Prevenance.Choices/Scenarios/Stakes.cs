@@ -15,7 +15,7 @@ public sealed record Stakes
     /// <summary>Who is drawn.</summary>
     public required StakedHouseholds Households { get; init; }
 
-    /// <summary>By year, the rights of which it matters who claims: those of whose take-up something was said, every one that the change moves among them.</summary>
+    /// <summary>By year, the rights of which it matters who claims: those of whose take-up something was said, and those that the change moves.</summary>
     public required IReadOnlyList<StakedRight> Rights { get; init; }
 
     /// <summary>By year, all other rights: taken as claimed by all who may, and changed for nobody.</summary>

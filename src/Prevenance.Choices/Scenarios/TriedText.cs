@@ -18,6 +18,11 @@ public static class TriedText
         $"Une seule part de recours est écrite, et aucune fourchette n’a été regardée : {rights}.",
         $"One share of take-up is written, and no range was looked at: {rights}.");
 
+    /// <summary>Of which rights nothing is said of who claims, by their names: what is assumed of them.</summary>
+    public static Text NotSaid(Text rights) => Text.Of(
+        $"Le changement touche aussi ces droits, dont le fichier ne dit pas qui les demande ; ils sont tenus pour demandés par tous ceux qui y ont droit, avant comme après : {rights}.",
+        $"The change moves these rights too, and the file does not say who claims them; they are taken as claimed by all who may, before and after: {rights}.");
+
     private static Text Euros { get; } = new(
         "Les euros par payeur et par droit, comptés année par année, ont été essayés à chaque part de la fourchette, foyer après foyer dans l’ordre du tirage.",
         "Euros by payer and by right, reckoned year by year, were tried at each share within the range, household by household in the order that was drawn.");

@@ -15,6 +15,7 @@ internal static partial class YamlFault
         ("uplicate key", new("une clé y est deux fois : en garder une", "a key is there twice: keep one")),
         ("quoted scalar", new("un guillemet n’est pas fermé, ou ce qu’il tient ne se lit pas", "a quotation mark is not closed, or what it holds cannot be read")),
         ("flow", new("un crochet ou une accolade n’est pas fermé, ou une virgule manque", "a bracket or a brace is not closed, or a comma is missing")),
+        ("node content", new("une valeur manque, ou un crochet ou une accolade n’est pas fermé", "a value is missing, or a bracket or a brace is not closed")),
         ("start any token", new("un signe ne peut pas commencer une valeur : la mettre entre guillemets", "a sign cannot begin a value: put it between quotation marks")),
         ("anchor", new("une ancre (&) ou un alias (*) ne se lit pas : écrire la valeur", "an anchor (&) or an alias (*) cannot be read: write the value out")),
         ("alias", new("une ancre (&) ou un alias (*) ne se lit pas : écrire la valeur", "an anchor (&) or an alias (*) cannot be read: write the value out")),

@@ -73,10 +73,22 @@ public class ScenarioRunTests
     }
 
     [Fact]
-    public void A_right_that_changes_and_of_which_nobody_said_who_claims_it_is_refused_at_the_line_where_it_would_be_said()
+    public void A_change_of_whose_rights_nobody_said_who_claims_any_is_refused_at_the_line_where_it_would_be_said()
     {
         var refusal = Assert.Throws<RefusalException>(() => Run.Of(InventedScenario.Read(takeUp: "{ af: [0.9, 1] }")));
-        Assert.Contains("rsa-a-700.yaml:5: this change moves rsa too, and nothing says who claims it: add its range, [0, 1] if nothing is known of it", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("rsa-a-700.yaml:5: this change moves ", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("rsa", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("nothing says who claims it: add its range, [0, 1] if nothing is known of it", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Another_right_that_a_change_moves_is_taken_as_claimed_by_all_who_may_and_that_is_said()
+    {
+        var law = Run.Of(InventedScenario.Read(InventedScenario.Rsa(900), "{ rsa: [0.66, 0.80] }")).Law!;
+        Assert.Contains("aide_logement", law.TakeUpNotSaid);
+        Assert.DoesNotContain("rsa", law.TakeUpNotSaid);
+        Assert.DoesNotContain("aide_logement", law.TakeUpExact);
+        Assert.All(law.ByRight.Where(line => line.Key == "aide_logement"), line => Assert.Equal(line.Before.Low, line.Before.High));
     }
 
     [Fact]
@@ -94,6 +106,10 @@ public class ScenarioRunTests
     }
 
     [Fact]
+    public void What_is_assumed_of_who_claims_is_no_part_of_what_is_frozen() => Assert.Equal(
+        Run.Of(InventedScenario.Read()).Hash, Run.Of(InventedScenario.Read(takeUp: "{ rsa: [0.66, 0.81] }")).Hash);
+
+    [Fact]
     public void The_first_year_of_a_longer_scenario_is_that_of_a_shorter_one()
     {
         const string takeUp = "{ rsa: [0.66, 0.80], aide_logement: [0.5, 1], contrat_engagement_jeune: [0, 1], ppa: [0.5, 0.7] }";
@@ -102,10 +118,6 @@ public class ScenarioRunTests
 
         static (string, Interval, Interval?, Interval?) Told(BudgetLine line) => (line.Key, line.Before, line.Change.Sampling, line.Change.Assumptions);
     }
-
-    [Fact]
-    public void Who_claims_is_part_of_what_is_frozen() => Assert.NotEqual(
-        Run.Of(InventedScenario.Read()).Hash, Run.Of(InventedScenario.Read(takeUp: "{ rsa: [0.66, 0.81] }")).Hash);
 
     [Fact]
     public void The_order_of_files_changes_nothing()

@@ -215,7 +215,8 @@ public sealed class PasskeyTests(ChromiumBrowser browser) : IAsyncLifetime
     private async Task EnterByPassword()
     {
         await TypePassword();
-        await page.WaitForURLAsync("**/equipe");
+        // Once the address is there: the page may be loaded before anybody waits for it to be.
+        await page.WaitForURLAsync("**/equipe", new() { WaitUntil = WaitUntilState.Commit });
     }
 
     private async Task TypePassword()

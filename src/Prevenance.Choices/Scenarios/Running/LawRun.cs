@@ -18,7 +18,7 @@ internal static class LawRun
     /// <param name="before">What they receive under the law as it is.</param>
     /// <param name="threads">How many threads work.</param>
     /// <returns>Nothing where the scenario leaves the law as it is.</returns>
-    /// <exception cref="RefusalException">The law has no such figure, or nothing is said of who claims a right that changes.</exception>
+    /// <exception cref="RefusalException">The law has no such figure, or nothing is said of who claims any right that changes.</exception>
     public static Stakes? Of(Scenario scenario, ScenarioPeople drawn, Benefits before, int threads)
     {
         if (scenario.Law.Changes.Count == 0)
@@ -41,8 +41,9 @@ internal static class LawRun
     {
         IReadOnlyList<int> years = [.. Enumerable.Range(0, scenario.Months).Select(month => (scenario.From + month).Year.Number).Distinct()];
         var rights = before.Rights.SelectMany(right => years.Select(year => new StakedRight(right.Key, year, before[right.Key, year], after[right.Key, year]))).ToList();
-        RequireTakeUp(scenario, [.. rights.Where(right => right.Moves).Select(right => right.Key).Distinct()]);
-        var staked = rights.ToLookup(right => scenario.TakeUp.ContainsKey(right.Key));
+        var moving = rights.Where(right => right.Moves).Select(right => right.Key).ToHashSet(StringComparer.Ordinal);
+        RequireTakeUp(scenario, moving);
+        var staked = rights.ToLookup(right => moving.Contains(right.Key) || scenario.TakeUp.ContainsKey(right.Key));
         return new Stakes
         {
             ChangesRules = before.Digest != after.Digest,
@@ -57,15 +58,15 @@ internal static class LawRun
         };
     }
 
-    /// <summary>Who claims today is said by the file, whatever the change moves: otherwise two changes would be compared with two present states.</summary>
-    private static void RequireTakeUp(Scenario scenario, List<string> moving)
+    /// <summary>A change whose own rights are claimed by nobody knows whom has no range of take-up, whatever else the file says one of.</summary>
+    private static void RequireTakeUp(Scenario scenario, HashSet<string> moving)
     {
-        var unsaid = string.Join(", ", moving.Where(right => !scenario.TakeUp.ContainsKey(right)));
-        if (unsaid.Length > 0)
+        if (moving.Count > 0 && !moving.Overlaps(scenario.TakeUp.Keys))
         {
+            var moved = string.Join(", ", moving);
             throw scenario.Fault("take_up", Text.Of(
-                $"ce changement touche aussi {unsaid}, dont rien ne dit qui le demande : ajouter sa fourchette, [0, 1] si rien n’en est su",
-                $"this change moves {unsaid} too, and nothing says who claims it: add its range, [0, 1] if nothing is known of it"));
+                $"ce changement touche {moved}, et rien ne dit qui le demande : ajouter sa fourchette, [0, 1] si rien n’en est su",
+                $"this change moves {moved}, and nothing says who claims it: add its range, [0, 1] if nothing is known of it"));
         }
     }
 

@@ -12,7 +12,7 @@ internal static class LawTold
     /// <param name="scenario">Whose months, seed and ranges of take-up count.</param>
     public static LawEffect Of(Stakes stakes, Scenario scenario)
     {
-        var ranges = stakes.Claimable.ToDictionary(right => right, right => scenario.TakeUp[right], StringComparer.Ordinal);
+        var ranges = stakes.Claimable.ToDictionary(right => right, scenario.TakeUpOf, StringComparer.Ordinal);
         var (claims, middle) = (new Claims(stakes, scenario.Seed), ClaimingWays.At(ranges, ClaimingWays.Middle));
         IReadOnlyList<IReadOnlyList<Share>> tried = [.. ClaimingWays.Of(ranges).Select(way => new World(stakes, scenario.Months, claims, way).Shares())];
         var (weights, otherwise, half) = (stakes.Households.Weights, stakes.Calibrations.Select(Changes).ToList(), new World(stakes, scenario.Months, claims, middle));
@@ -34,7 +34,8 @@ internal static class LawTold
             CommuneEffect.Of(stakes.Households.Communes, tried[0], tried[^1]),
             stakes.Cliffs,
             stakes.Losers,
-            [.. ranges.Where(range => range.Value.Low == range.Value.High).Select(range => range.Key)],
+            [.. ranges.Where(range => scenario.TakeUp.ContainsKey(range.Key) && range.Value.Low == range.Value.High).Select(range => range.Key)],
+            [.. ranges.Keys.Where(right => !scenario.TakeUp.ContainsKey(right))],
             stakes.Received);
 
         Tried<T> Tried<T>(Func<IReadOnlyList<Share>, T> of) => new([.. tried.Select(of)]);

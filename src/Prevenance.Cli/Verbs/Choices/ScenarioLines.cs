@@ -35,6 +35,7 @@ internal static class ScenarioLines
         Speech.Say("sous le seuil d’après : ", "under the line as it moves: ") + RangeWords.Of(law.Poverty.Range(poverty => poverty.AfterOwnLine), "p1"),
         "Gini : " + RangeWords.Of(law.Evenness.Range(one => one.Before), "0.0000") + " → " + RangeWords.Of(law.Evenness.Range(one => one.After), "0.0000"),
         TriedText.Of(law, months).In(Speech.Language),
+        .. law.TakeUpNotSaid.Count > 0 ? [TriedText.NotSaid(new Text(string.Join(", ", law.TakeUpNotSaid), string.Join(", ", law.TakeUpNotSaid))).In(Speech.Language)] : Array.Empty<string>(),
         .. law.TakeUpExact.Count > 0 ? [TriedText.Exact(new Text(string.Join(", ", law.TakeUpExact), string.Join(", ", law.TakeUpExact))).In(Speech.Language)] : Array.Empty<string>(),
         .. law.Cliffs is { } cliffs ? Of(cliffs) : [],
         .. law.Received.Count > 0 ? [Speech.Say($"touchés déjà par tous ceux qui y ont droit, puisque la population est calée sur eux (le recours ne porte que sur qui y aurait droit en plus) : {string.Join(", ", law.Received)}", $"already received by all who have them, since the people were brought to them (take-up bears on those alone who newly would): {string.Join(", ", law.Received)}")] : Array.Empty<string>(),

@@ -58,7 +58,7 @@ internal sealed partial class LineReader(LineCells cells, DateOnly on, CellNotes
 
     /// <summary>A line that counts others: it begins so, and nothing else in it is somebody's.</summary>
     private bool IsATotal(WrittenNames names) => (Totals.Begins(cells.First) || names.BeginsAsATotal)
-        && new[] { CaseloadColumn.Phone, CaseloadColumn.Email, CaseloadColumn.Address }.All(column => cells[column].Length == 0)
+        && new[] { CaseloadColumn.Phone, CaseloadColumn.Email, CaseloadColumn.Address }.All(column => Count().IsMatch(cells[column]))
         && !WrittenDate.IsOne(cells[CaseloadColumn.Born], on);
 
     private string InOneLine(CaseloadColumn column) => Blank().Replace(cells[column], " ");
@@ -173,6 +173,10 @@ internal sealed partial class LineReader(LineCells cells, DateOnly on, CellNotes
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blank();
+
+    /// <summary>Nothing, or a number too short to be anybody's telephone.</summary>
+    [GeneratedRegex(@"^\s*\d{0,6}\s*$")]
+    private static partial Regex Count();
 
     [GeneratedRegex(@"^[?\s.]*\?[?\s.]*$")]
     private static partial Regex NotKnown();
