@@ -12,5 +12,6 @@ internal static class TellMeText
     public static readonly Text AddressHint = new("Le message ne dit ni quel service, ni pourquoi. Si quelqu’un d’autre lit vos messages, choisissez une autre adresse.", "The message says neither which service nor why. If somebody else reads your messages, choose another address.");
     public static readonly Text Ask = new("Me prévenir", "Tell me");
     public static readonly Text Thanks = new("C’est noté : un seul message, quand cela change. L’adresse n’est montrée à personne.", "It is noted: one message, when that changes. The address is shown to nobody.");
+    public static readonly Text AskThem = new("Ce service ne prend personne de nouveau pour le moment : demandez-lui, ou à la personne qui vous accompagne, de vous prévenir quand cela change.", "This service takes nobody new for now: ask it, or who is with you, to tell you when that changes.");
     public static readonly Text NotNow = new("Ce n’est pas possible pour ce service en ce moment : appelez-le.", "This is not possible for this service at present: call it.");
 }
