@@ -23,11 +23,14 @@ public sealed class AbleFollowers(Store store, MissionBook missions, Gate gate, 
         var able = new List<Mission>();
         foreach (var mission in (await missions.Of(file)).Where(mission => mission.Days.Hold(clock.Today())))
         {
-            if (mission.Account is null || mission.Kind == MissionKind.AcceptedReferral || (await Opened(mission.Account, [file])).Any())
+            if (mission.Account is null || mission.Kind == MissionKind.AcceptedReferral || await CanOpen(mission.Account, file))
                 able.Add(mission);
         }
         return able;
     }
+
+    /// <summary>Whether who follows people here can open a file: of the team that follows it, and no wall between.</summary>
+    public async Task<bool> CanOpen(string account, FileKey file) => (await Opened(account, [file])).Any();
 
     /// <summary>Whether somebody follows a file as its référent today, or in their place, and can open it.</summary>
     public async Task<bool> HasReferent(FileKey file) => (await Of(file)).Any(IsReferent);

@@ -109,6 +109,30 @@ public sealed class AppointmentBook(Store store, FileSights sights, TimeProvider
         await work.CommitAsync();
     }
 
+    /// <summary>Passes on to somebody what is booked from now on with those who can no longer open the file: they would wait for her, or she for them.</summary>
+    /// <param name="pass">For <see cref="Gesture.ChangeSituation"/>.</param>
+    /// <param name="to">The account of who follows her now.</param>
+    /// <param name="canOpen">Whether an account can open the file.</param>
+    /// <returns>How many were passed on.</returns>
+    public async Task<int> PassOn(Pass pass, string to, Func<string, Task<bool>> canOpen)
+    {
+        var (file, now, passed) = (pass.RequireFile(Gesture.ChangeSituation), clock.GetUtcNow().ToUnixTimeMilliseconds(), 0);
+        await using var context = records();
+        var booked = await context.Appointments.Where(row => row.Person == file.Value && row.State == AppointmentState.Booked && row.Start > now).ToListAsync();
+        foreach (var with in booked.GroupBy(row => row.Worker).Where(with => with.Key != to))
+        {
+            if (await canOpen(with.Key))
+                continue;
+            foreach (var row in with)
+            {
+                (row.Worker, row.ChangedAt, row.Sequence) = (to, now, row.Sequence + 1);
+                passed++;
+            }
+        }
+        await Save(context);
+        return passed;
+    }
+
     /// <summary>Those of several files, and of the others of the same persons, in order of time.</summary>
     /// <param name="passes">For <see cref="Gesture.ReadFile"/>.</param>
     /// <param name="from">The first moment.</param>

@@ -22,6 +22,8 @@ public sealed class CaseloadImport(Store store, PersonBook people, MissionBook m
     /// <summary>How many lines become files together, or not at all.</summary>
     private const int Together = 100;
 
+    private const string Yes = "oui";
+
     private readonly Func<CaseworkRecords> records = CaseworkRecords.In(store.Database);
 
     /// <summary>What would become of each line, beside those who are known and what was taken before.</summary>
@@ -72,12 +74,18 @@ public sealed class CaseloadImport(Store store, PersonBook people, MissionBook m
         return made;
     }
 
-    /// <summary>What a line says beside who she is: an imported fact, which stands beside what she will say herself.</summary>
+    /// <summary>
+    /// What a line says beside who she is: an imported fact, which stands beside what she will say herself. An address that the file asks to hide is not
+    /// written: it waits for her to say where it may stand.
+    /// </summary>
     private IEnumerable<Fact> FactsOf(CaseloadReading reading, string name, Pass pass)
     {
         (string What, string? Said)[] cells =
         [
-            ("adresse", reading.Address), ("code_postal", reading.PostalCode), ("ville", reading.City), ("situation_familiale", reading.Family),
+            .. reading.ProposesHiddenAddress
+                ? [("adresse_a_cacher", Yes)]
+                : new (string, string?)[] { ("adresse", reading.Address), ("code_postal", reading.PostalCode), ("ville", reading.City) },
+            ("deces_indique", !reading.ProposesDeath ? null : reading.DiedOn is { } died ? $"{died:yyyy-MM-dd}" : Yes), ("situation_familiale", reading.Family),
             ("referent_indique", reading.Referent), ("dernier_contact", reading.LastContact is { } day ? $"{day:yyyy-MM-dd}" : null),
             ("numero_de_dossier", reading.File), ("observations", reading.Note),
         ];

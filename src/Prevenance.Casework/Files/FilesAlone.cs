@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Prevenance.Accounts;
 using Prevenance.Accounts.Access;
+using Prevenance.Casework.Appointments;
 using Prevenance.Casework.Records;
 using Prevenance.Storage;
 
@@ -11,7 +12,8 @@ namespace Prevenance.Casework.Files;
 /// <param name="followers">Who follows whom, and can open what.</param>
 /// <param name="gate">Says for which files one answers.</param>
 /// <param name="names">Says who may be named.</param>
-public sealed class FilesAlone(Store store, AbleFollowers followers, Gate gate, PeopleNames names)
+/// <param name="clock">The server's.</param>
+public sealed class FilesAlone(Store store, AbleFollowers followers, Gate gate, PeopleNames names, TimeProvider clock)
 {
     private const string Part = "without référent";
 
@@ -36,8 +38,19 @@ public sealed class FilesAlone(Store store, AbleFollowers followers, Gate gate, 
         {
             var shown = await gate.Sift(viewer, Gesture.SearchPeople, [.. files.Take(AtOnce)], Part);
             var named = await names.Of(viewer, [.. shown.Select(pass => pass.File!.Value)]);
-            return new PeopleAlone([.. named.Select(one => (one.Key, one.Value))], files.Count - named.Count);
+            var booked = await NextOf([.. named.Keys]);
+            return new PeopleAlone([.. named.Select(one => (one.Key, one.Value, booked.TryGetValue(one.Key, out var day) ? day : (DateOnly?)null))], files.Count - named.Count);
         }
+    }
+
+    /// <summary>The day of the next appointment of each: it is with somebody who can no longer open the file.</summary>
+    private async Task<Dictionary<FileKey, DateOnly>> NextOf(IReadOnlyCollection<FileKey> files)
+    {
+        var (keys, now) = (files.Select(file => file.Value).ToList(), clock.GetUtcNow().ToUnixTimeMilliseconds());
+        await using var context = records();
+        var next = await context.Appointments.Where(row => keys.Contains(row.Person) && row.State == AppointmentState.Booked && row.Start > now)
+            .GroupBy(row => row.Person).Select(of => new { Person = of.Key, Start = of.Min(row => row.Start) }).ToListAsync();
+        return next.ToDictionary(one => new FileKey(one.Person), one => FrenchTime.DayOf(DateTimeOffset.FromUnixTimeMilliseconds(one.Start)));
     }
 
     private async Task<List<FileAlone>> Found(Viewer viewer, IReadOnlyCollection<string> teams)
@@ -53,6 +66,6 @@ public sealed class FilesAlone(Store store, AbleFollowers followers, Gate gate, 
 }
 
 /// <summary>People whose file no référent can open.</summary>
-/// <param name="Named">Their files and names.</param>
+/// <param name="Named">Their files and names, and the day of an appointment that waits for who can no longer open the file.</param>
 /// <param name="More">How many more there are.</param>
-public sealed record PeopleAlone(IReadOnlyList<(FileKey File, string Name)> Named, int More);
+public sealed record PeopleAlone(IReadOnlyList<(FileKey File, string Name, DateOnly? Booked)> Named, int More);

@@ -12,7 +12,7 @@ internal sealed class AppointmentRow
     public required string Person { get; init; }
 
     /// <summary>The account of who meets her.</summary>
-    public required string Worker { get; init; }
+    public required string Worker { get; set; }
 
     /// <summary>Milliseconds since 1970, UTC.</summary>
     public required long Start { get; init; }

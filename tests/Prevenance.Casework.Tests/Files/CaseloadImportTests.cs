@@ -41,6 +41,25 @@ public sealed class CaseloadImportTests(PostgreSqlServer postgreSql) : FilesTest
     }
 
     [Fact]
+    public async Task An_address_that_the_file_asks_to_hide_is_not_written_and_waits_with_a_death_that_it_tells()
+    {
+        const string asked = "Nom;Prénom;Né(e) le;Adresse;CP;Ville;Observations\nBENALI;Samia;02/05/1987;CHRS Les Tilleuls;69100;Villeurbanne;CHRS, adresse à ne pas communiquer\nGARNIER;Suzanne;01/02/1940;3 rue Inventée;69003;Lyon;DÉCÉDÉE le 12/08/2026\n";
+        var head = await Worker("head", Role.TeamManager, "nord");
+        var import = Services.GetRequiredService<CaseloadImport>();
+        var preview = await import.Preview(await Pass(head, Gesture.ImportFlow), Encoding.UTF8.GetBytes(asked), new CaseloadSettings(Today));
+        Assert.Equal(2, await import.Take(await Pass(head, Gesture.ImportFlow), preview, "suivi.csv", "nord"));
+        var samia = await BookOf("benali");
+        Assert.Equal(new FactValue.Words("oui"), samia.On("adresse_a_cacher", Today).Value);
+        Assert.DoesNotContain(samia.Facts, fact => fact.What is "adresse" or "ville" or "code_postal");
+        var suzanne = await BookOf("garnier");
+        Assert.Equal(new FactValue.Day(new DateOnly(2026, 8, 12)), suzanne.On("deces_indique", Today).Value);
+        Assert.Contains(suzanne.Facts, fact => fact.What == "ville");
+
+        async Task<FactBook> BookOf(string name) =>
+            await Facts.Read(await Pass(head, Gesture.ReadFile, Assert.Single(await Search.Named(await Pass(head, Gesture.SearchPeople), name)).File!.Value));
+    }
+
+    [Fact]
     public async Task Somebody_who_is_known_already_is_compared_and_not_made_twice()
     {
         var head = await Worker("head", Role.TeamManager, "nord");

@@ -36,11 +36,14 @@ public sealed class FilesAloneTests : IAsyncLifetime
     public async Task After_a_hidden_separation_who_answers_for_the_team_names_somebody_for_the_side_that_has_nobody_left()
     {
         using var his = await server.InOwnFile("odile", luc);
+        using (var booked = await StaffServer.Post(odile, $"/equipe/dossiers/{luc}/rendez-vous", ("day", "03/12/2026"), ("hour", "10h"), ("minutes", "45"), ("place", "Office"), ("why", "")))
+            Assert.Equal(HttpStatusCode.SeeOther, booked.StatusCode);
         await PartInHiding();
         Assert.Contains("Un dossier n’a plus de référent", await Read(valerie, "/equipe"), StringComparison.Ordinal);
         var list = await Read(valerie, "/equipe/sans-referent");
         Assert.Contains("Luc Roux", list, StringComparison.Ordinal);
         Assert.DoesNotContain("Fatima", list, StringComparison.Ordinal);
+        Assert.Contains("un rendez-vous est pris le 3 décembre 2026", list, StringComparison.Ordinal);
         var own = await Read(his, "/mon-dossier");
         Assert.Contains("vous pouvez demander valerie", own, StringComparison.Ordinal);
         Assert.DoesNotContain("odile référent", own, StringComparison.Ordinal);
@@ -55,7 +58,10 @@ public sealed class FilesAloneTests : IAsyncLifetime
         using (var given = await StaffServer.Post(valerie, $"/equipe/dossiers/{luc}/relais", ("kind", "Referent"), ("whom", karim), ("overlap", "0")))
             Assert.Equal(HttpStatusCode.SeeOther, given.StatusCode);
         Assert.DoesNotContain("n’a plus de référent", await Read(valerie, "/equipe"), StringComparison.Ordinal);
-        Assert.Contains("karim référent", await Read(his, "/mon-dossier"), StringComparison.Ordinal);
+        var now = await Read(his, "/mon-dossier");
+        Assert.Contains("karim référent", now, StringComparison.Ordinal);
+        Assert.Contains("avec karim", now, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("odile", now, StringComparison.Ordinal);
         // From then on a wall stands before him too.
         using var client = await server.SignedIn("karim");
         Assert.Equal(HttpStatusCode.OK, await StatusOf(client, luc));
@@ -87,7 +93,8 @@ public sealed class FilesAloneTests : IAsyncLifetime
     public async Task Who_answers_for_no_team_is_told_nobody()
     {
         await PartInHiding();
-        Assert.DoesNotContain("Roux", await Read(odile, "/equipe/sans-referent"), StringComparison.Ordinal);
+        using (var none = await odile.GetAsync("/equipe/sans-referent", Stop))
+            Assert.Equal(HttpStatusCode.NotFound, none.StatusCode);
         await server.Add("ailleurs", Role.TeamManager, "sud");
         using var elsewhere = await server.SignedIn("ailleurs");
         Assert.DoesNotContain("Roux", await Read(elsewhere, "/equipe/sans-referent"), StringComparison.Ordinal);

@@ -33,8 +33,8 @@ internal sealed class TeamReader(StaffBook staff, DayLists days, OpeningBook ope
         return count;
     }
 
-    /// <summary>Whom no référent can open the file of, in the teams that who asks answers for; nobody for who answers for none.</summary>
-    public async Task<(PeopleAlone Left, PeopleAlone Never)> Alone(Viewer viewer) => await alone.Of(viewer, await TeamsOf(viewer, Role.TeamManager));
+    /// <summary>Whom no référent can open the file of, in the teams that who asks answers for; nothing for who answers for none.</summary>
+    public async Task<(PeopleAlone Left, PeopleAlone Never)?> Alone(Viewer viewer) => await TeamsOf(viewer, Role.TeamManager) is { Count: > 0 } teams ? await alone.Of(viewer, teams) : null;
 
     /// <summary>How many of them had a référent; nothing is read of anybody by it, and nothing noted.</summary>
     public async Task<int> CountAlone(Viewer viewer) => await alone.Count(viewer, await TeamsOf(viewer, Role.TeamManager));

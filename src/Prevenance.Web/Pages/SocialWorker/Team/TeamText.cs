@@ -25,6 +25,8 @@ internal static class TeamText
     public static readonly Text NeverEntrusted = new("Personne n’a encore été nommé", "Nobody was named yet");
     public static readonly Text Entrust = new("nommer un référent", "name a référent");
 
+    public static Text Booked(DateOnly day) => Text.Of($"un rendez-vous est pris le {DayText.Of(day)} : il passe au référent nommé", $"an appointment is booked on {DayText.Of(day)}: it passes to the référent who is named");
+
     public static Text MoreAlone(int count) => count == 1 ? new("Et un autre dossier.", "And one other file.") : Text.Of($"Et {count} autres dossiers.", $"And {count} other files.");
 
     public static Text DayOf(Text day) => Text.Of($"La journée du {day}", $"The day of {day}");

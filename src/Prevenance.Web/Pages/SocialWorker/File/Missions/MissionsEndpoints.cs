@@ -29,7 +29,7 @@ internal static class MissionsEndpoints
         app.MapPostInAllLanguages(WorkerPaths.MissionEnd, End, endpoint => endpoint.Needs(Gesture.ChangeSituation, Part));
     }
 
-    private static async Task<IResult> Give(HttpRequest request, Passed passed, MissionBook missions, StaffBook staff, HouseholdBook households, Gate gate, TimeProvider clock, Locale locale)
+    private static async Task<IResult> Give(HttpRequest request, Passed passed, MissionBook missions, StaffBook staff, HouseholdBook households, AppointmentBook appointments, AbleFollowers followers, Gate gate, TimeProvider clock, Locale locale)
     {
         var (pass, form, errors, today) = (passed.Pass, MissionForm.Of(await request.ReadFormAsync()), new Errors(), clock.Today());
         var file = pass.RequireFile(Gesture.ChangeSituation);
@@ -51,6 +51,8 @@ internal static class MissionsEndpoints
         foreach (var former in held.Where(mission => kind == MissionKind.Referent && mission.Kind == MissionKind.Referent && mission.Account is { } account && account != form.Whom))
             await missions.End(former.Account!, file, MissionKind.Referent, Later(former.Days.From, days.From.AddDays(overlap - 1)));
         await households.RaiseWalls([file]);
+        if (kind == MissionKind.Referent && days.From <= today)
+            await appointments.PassOn(pass, form.Whom, account => followers.CanOpen(account, file));
         // Who handed it over for today follows it no more: the file would ask them why.
         return Results.Extensions.SeeOther(locale[kind == MissionKind.Referent && overlap == 0 ? StaffPaths.Home : WorkerPaths.FileOf(file)]);
     }
