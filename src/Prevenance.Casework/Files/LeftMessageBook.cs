@@ -21,6 +21,9 @@ namespace Prevenance.Casework.Files;
 /// <param name="clock">The server's.</param>
 public sealed class LeftMessageBook(Store store, Gate gate, FileSights sights, PeopleNames people, MissionBook missions, AbleFollowers followers, TimeProvider clock)
 {
+    /// <summary>What the journal calls that messages were listed.</summary>
+    public const string Listed = "left messages";
+
     /// <summary>In characters, of each thing that is noted.</summary>
     public const int LongestWords = 300;
 
@@ -121,7 +124,7 @@ public sealed class LeftMessageBook(Store store, Gate gate, FileSights sights, P
             if (row.IsForTeam || !await followers.HasReferent(new FileKey(row.Person!)))
                 known.Add(new FileKey(row.Person!));
         }
-        var asked = await gate.Sift(viewer, Gesture.BookAppointment, [.. known.Distinct()], "left messages");
+        var asked = await gate.Sift(viewer, Gesture.BookAppointment, [.. known.Distinct()], Listed);
         var names = await people.Of(viewer, [.. asked.Select(pass => pass.File!.Value)]);
         return new TeamMessages(names, [.. rows.Where(row => row.Person is null).Select(row => own.Read<LeftMessage>(row.Sealed)).OfType<LeftMessage>()]);
     }

@@ -26,6 +26,10 @@ public static class ScenarioFile
 
     private static readonly Text Expected = new("attendu : un scénario, avec scenario, baseline, horizon, seed", "expected a scenario, with scenario, baseline, horizon, seed");
 
+    private static readonly Text BaselineExpected = new(
+        "baseline : attendu les foyers que l’on compare, comme { households: 5000, seed: 2026 } ou { population: DOSSIER }, avec hash une fois la base figée",
+        "baseline: expected the households that are compared, such as { households: 5000, seed: 2026 } or { population: FOLDER }, with hash once the baseline is frozen");
+
     /// <exception cref="RefusalException">There is no such file, or it is written wrongly.</exception>
     public static Scenario Open(string path)
     {
@@ -42,7 +46,7 @@ public static class ScenarioFile
     {
         var map = YamlMap.Parse(path, text, Expected);
         var name = Name(map);
-        var baseline = Baseline(path, map.Map("baseline", Section));
+        var baseline = Baseline(path, map.Map("baseline", BaselineExpected));
         var (from, months) = Horizon(map.Map("horizon", Section));
         var law = map.OptionalMap("law", Section) is { } changes ? Law(changes) : Reform.None;
         var takeUp = map.OptionalMap("take_up", Section) is { } shares ? TakeUp(shares) : new Dictionary<string, Interval>();

@@ -111,7 +111,7 @@ public sealed class Catalogue(Store store, Communes communes, TimeProvider clock
         await using var context = records();
         var (row, day) = (await Row(context, id), clock.Today());
         var source = reader.Source(row.Sealed) ?? throw new RefusalException(id, NoCard);
-        CorrectableFields.Require(field, source, value, day, communes);
+        CorrectableFields.Require(field, Written(source, await Holding(context, id)), value, row.IsSensitive is not null, day, communes);
         foreach (var former in await context.Corrections.Where(one => one.Service == id && one.Field == field && one.EndedOn == null).ToListAsync())
             former.EndedOn = day;
         var closed = seal.Close(SourceText.Bytes(value));
@@ -155,6 +155,9 @@ public sealed class Catalogue(Store store, Communes communes, TimeProvider clock
     }
 
     private static async Task<ServiceRow> Row(DirectoryRecords context, string id) => await context.Services.FirstOrDefaultAsync(row => row.Id == id) ?? throw new RefusalException(id, NoCard);
+
+    private JsonElement Written(JsonElement source, IReadOnlyList<CorrectionRow> corrections) => corrections.Aggregate(
+        source, (record, correction) => reader.Source(correction.Sealed) is { } value ? SourceText.With(record, correction.Field, value) : record);
 
     private static Task<List<CorrectionRow>> Holding(DirectoryRecords context, string id) =>
         context.Corrections.AsNoTracking().Where(row => row.Service == id && row.EndedOn == null).OrderBy(row => row.Id).ToListAsync();

@@ -15,6 +15,20 @@ public class TeamWeekTests
     }
 
     [Fact]
+    public void A_team_that_says_nothing_of_early_contacts_has_its_week_all_the_same()
+    {
+        var text = InventedTeam.Text;
+        var from = text.IndexOf("prevention:", StringComparison.Ordinal);
+        var rights = text.IndexOf("rights:", StringComparison.Ordinal);
+        var week = TeamWeek.Of(InventedTeam.Read(text[..from] + (rights > from ? text[rights..] : "")), seed: 1, runs: 40);
+        Assert.Null(week.Protected);
+        Assert.True(double.IsFinite(week.Today.Waiting.High));
+        Assert.True(double.IsFinite(week.Today.WaitWeeks.High));
+        Assert.All(week.Today.Hours.Values, hours => Assert.True(double.IsFinite(hours.Low) && double.IsFinite(hours.High)));
+        Assert.Equal(TeamWeek.Of(InventedTeam.Read(), seed: 1, runs: 40).Today.WaitWeeks.Low, week.Today.WaitWeeks.Low, tolerance: 5);
+    }
+
+    [Fact]
     public void With_no_effect_time_kept_for_early_contacts_never_comes_back_and_people_wait_longer()
     {
         var week = TeamWeek.Of(InventedTeam.Read(), seed: 1, runs: 60);

@@ -97,6 +97,20 @@ public sealed class CatalogueTests(PostgreSqlServer postgreSql) : DirectoryTest
         Assert.Equal((true, 3, "jo"), ((await Card()).IsSoughtOn(Today), (await Catalogue.History(One)).Count, (await Catalogue.History(One))[0].By));
     }
 
+    [Theory]
+    [InlineData("telephone", "\"06\"", "aucun numéro")]
+    [InlineData("telephone", "\"appelez-moi\"", "aucun numéro")]
+    [InlineData("courriel", "\"accueil\"", "aucune adresse")]
+    [InlineData("minimum_age", "30", "âge minimum (30)")]
+    [InlineData("description", "\"Hébergement d’urgence pour femmes victimes de violences conjugales.\"", "ne doit pas être trouvé")]
+    public async Task What_a_card_cannot_be_is_refused_and_what_would_hide_it_is_for_a_human(string field, string value, string because)
+    {
+        await Take(Numbered(1, ("maximum_age", 25)));
+        var refusal = await Assert.ThrowsAsync<RefusalException>(() => Catalogue.Correct(One, field, JsonSerializer.Deserialize<JsonElement>(value), "le service", "service"));
+        Assert.Contains(because, refusal.Reason.French, StringComparison.Ordinal);
+        Assert.Empty((await Catalogue.Find(One))!.Corrections);
+    }
+
     [Fact]
     public async Task A_human_settles_whether_a_place_is_sensitive()
     {

@@ -41,7 +41,8 @@ internal sealed record WeeksRun(
     /// <summary>Fragile households after one week more; as many become so as would keep their number the same if nobody were met.</summary>
     private static (double Unmet, double Met) Next(TeamDraw of, double unmet, double met, double prevention)
     {
-        var contacts = Math.Min(unmet, prevention / of.HoursPerContact);
+        // A team that says nothing of early contacts says nothing of their hours either.
+        var contacts = prevention > 0 ? Math.Min(unmet, prevention / of.HoursPerContact) : 0;
         var becoming = (of.Crisis + of.Recovery) * of.Fragile;
         return (
             Math.Max(0, unmet + ((becoming - ((of.Crisis + of.Recovery) * unmet)) / TeamWeek.WeeksInAMonth) - contacts),

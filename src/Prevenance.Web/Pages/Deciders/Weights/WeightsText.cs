@@ -41,7 +41,7 @@ internal static class WeightsText
     public static readonly Text LeftLead = new(
         "Chaque mesure compte par le milieu de sa fourchette. Dans leurs fourchettes, l’ordre de ces scénarios peut s’inverser :",
         "Each measure counts by the middle of its range. Within their ranges, the order of these scenarios may be the other way round:");
-    public static readonly Text NothingLeft = new("Les fourchettes des mesures ne laissent aucun ordre ouvert.", "The ranges of the measures leave no order open.");
+    public static readonly Text NothingLeft = new("Les fourchettes de ce qui est supposé ne laissent aucun ordre ouvert. Celle de l’échantillon n’est pas comptée ici : quand elle est plus large, elle peut retourner l’ordre.", "The ranges of what is assumed leave no order open. That of the sample is not counted here: where it is wider, it may turn the order round.");
     public static readonly Text Method = new("Comment cet ordre est fait", "How this order is made");
 
     public static readonly Text MethodSaid = new(

@@ -1,6 +1,7 @@
 using Prevenance.Accounts;
 using Prevenance.Accounts.Journal;
 using Prevenance.Casework;
+using Prevenance.Casework.Files;
 using Prevenance.Casework.Retention;
 using Prevenance.Directories.Referrals.Keeping;
 
@@ -68,8 +69,13 @@ internal static class FileText
         _ => new("un appel sans réponse", "a call without answer"),
     };
 
-    /// <summary>What was done: a partner reads what was asked of them, and not the file.</summary>
-    public static Text Of(JournalEntry entry) => entry is { Gesture: Gesture.ReadFile, Part: PartnerDesk.Part } ? new("a lu la demande faite à son service", "read the request made to their service") : Of(entry.Gesture);
+    /// <summary>What was done: a partner reads what was asked of them, and not the file; a list shows a name, and no more.</summary>
+    public static Text Of(JournalEntry entry) => entry switch
+    {
+        { Gesture: Gesture.ReadFile, Part: PartnerDesk.Part } => new("a lu la demande faite à son service", "read the request made to their service"),
+        { Gesture: Gesture.BookAppointment, Part: LeftMessageBook.Listed } => new("a vu dans la liste des messages", "saw in the list of messages"),
+        _ => Of(entry.Gesture),
+    };
 
     public static Text Of(Gesture gesture) => gesture switch
     {
@@ -78,6 +84,7 @@ internal static class FileText
         Gesture.CreatePerson => new("a créé le dossier", "made the file"),
         Gesture.WriteTeamNote => new("a ouvert ou écrit une note, un contact ou une réponse", "opened or wrote a note, a contact or an answer"),
         Gesture.ChangeSituation => new("a ouvert ou changé ce que l’on sait", "opened or changed what is known"),
+        Gesture.BookAppointment or Gesture.MarkMissed => new("a vu, pris ou changé un rendez-vous, ou pris un message", "saw, booked or changed an appointment, or took a message"),
         Gesture.BreakGlass => new("a ouvert sans mission", "opened without a mission"),
         Gesture.ExportFile => new("a emporté une copie", "took a copy"),
         Gesture.ImportFlow => new("a importé", "imported"),
