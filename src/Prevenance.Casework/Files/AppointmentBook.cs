@@ -46,7 +46,7 @@ public sealed class AppointmentBook(Store store, FileSights sights, TimeProvider
         if (instead is not null)
         {
             // Whoever moves it, it stays with whom it was with, and for what.
-            var before = await Find(context, seal, file, instead);
+            var before = await Find(context, pass, seal, file, instead);
             Change(before, AppointmentState.Moved, now);
             (worker, why) = (before.Appointment.Worker, why.Trim().Length > 0 ? why : before.Appointment.Why);
         }
@@ -93,7 +93,7 @@ public sealed class AppointmentBook(Store store, FileSights sights, TimeProvider
         await using var context = records();
         var file = await FileOf(context, pass, id);
         var seal = await keys.Of(context, file) ?? throw NoFile();
-        var (row, appointment) = await Find(context, seal, file, id);
+        var (row, appointment) = await Find(context, pass, seal, file, id);
         if (appointment.State == state)
             return;
         if (appointment.State == AppointmentState.Missed && pass.Gesture != Gesture.MarkMissed)
@@ -102,7 +102,7 @@ public sealed class AppointmentBook(Store store, FileSights sights, TimeProvider
         Change((row, appointment), state, now);
         // That she was seen is a contact of that day, which goes when somebody says that it was a mistake.
         if (state == AppointmentState.Seen)
-            await ContactLog.Add(context, new RecordedContact(appointment.Start, KindOf(appointment.Place), appointment.Minutes, "", pass.Viewer.Account!), file, seal, ContactOf(id));
+            await ContactLog.Add(context, new RecordedContact(appointment.Start, KindOf(appointment.Place), appointment.Minutes, "", appointment.Worker), file, seal, ContactOf(id));
         else if (await context.Contacts.FirstOrDefaultAsync(one => one.Id == ContactOf(id)) is { } contact)
             context.Contacts.Remove(contact);
         await Save(context);
@@ -144,7 +144,10 @@ public sealed class AppointmentBook(Store store, FileSights sights, TimeProvider
         await using var context = records();
         var seals = await keys.Of(context, files);
         var rows = await context.Appointments.AsNoTracking().Where(row => names.Contains(row.Person) && row.Start >= first && row.Start < last).OrderBy(row => row.Start).ToListAsync();
-        return [.. rows.Select(row => seals.TryGetValue(new FileKey(row.Person), out var seal) ? Open(row, seal) : null).OfType<Appointment>()];
+        if (rows.Count == 0)
+            return [];
+        var seen = await sights.Seen(passes.First().Viewer, [.. rows.Select(row => row.Meeting)]);
+        return [.. rows.Where(row => seen.Contains(row.Meeting)).Select(row => seals.TryGetValue(new FileKey(row.Person), out var seal) ? Open(row, seal) : null).OfType<Appointment>()];
     }
 
     /// <summary>How many somebody has in some time, in whatever file: a day is full, be it by what one may not open.</summary>
@@ -180,8 +183,10 @@ public sealed class AppointmentBook(Store store, FileSights sights, TimeProvider
         (one.Row.State, one.Row.Sequence, one.Row.ChangedAt) = (state, one.Row.Sequence + 1, now.ToUnixTimeMilliseconds());
     }
 
-    private static async Task<(AppointmentRow Row, Appointment Appointment)> Find(CaseworkRecords context, Seal seal, FileKey file, string id) =>
-        await context.Appointments.FirstOrDefaultAsync(row => row.Id == id && row.Person == file.Value) is { } row && Open(row, seal) is { } appointment
+    /// <summary>One that who asks may see: of another they are told as of one that does not exist.</summary>
+    private async Task<(AppointmentRow Row, Appointment Appointment)> Find(CaseworkRecords context, Pass pass, Seal seal, FileKey file, string id) =>
+        await context.Appointments.FirstOrDefaultAsync(row => row.Id == id && row.Person == file.Value) is { } row
+            && (await sights.Seen(pass.Viewer, [row.Meeting])).Count > 0 && Open(row, seal) is { } appointment
             ? (row, appointment)
             : throw new RefusalException(new Text("ce rendez-vous n’existe pas", "there is no such appointment"));
 

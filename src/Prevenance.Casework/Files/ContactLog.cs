@@ -15,7 +15,7 @@ namespace Prevenance.Casework.Files;
 /// <param name="Kind">A call, a visit, a message…</param>
 /// <param name="Minutes">How long it took, as far as the worker says; nothing where nobody does.</param>
 /// <param name="Sentence">What is to be remembered of it.</param>
-/// <param name="By">The account of who recorded it.</param>
+/// <param name="By">The account of who recorded it; of who met her, where it is what an appointment was.</param>
 public sealed record RecordedContact(DateTimeOffset At, ContactKind Kind, int? Minutes, string Sentence, string By);
 
 /// <summary>The contacts of files. Sentences are sealed with the key of whom they are about.</summary>
@@ -123,7 +123,11 @@ public sealed class ContactLog(Store store, FileSights sights, TimeProvider cloc
         if (!(await sights.Of(pass)).Sees(PartKind.TeamNote) || await keys.Of(context, file) is not { } seal)
             return [];
         var rows = await context.Contacts.AsNoTracking().Where(row => row.Person == file.Value).Select(row => new { row.Id, row.Sealed }).ToListAsync();
-        return rows.Select(row => (row.Id, Plain: seal.TryBreak(row.Sealed))).Where(row => row.Plain is not null).Select(row => (row.Id, JsonSerializer.Deserialize<RecordedContact>(row.Plain!)!));
+        var contacts = rows.Select(row => (row.Id, Plain: seal.TryBreak(row.Sealed))).Where(row => row.Plain is not null).Select(row => (row.Id, Contact: JsonSerializer.Deserialize<RecordedContact>(row.Plain!)!)).ToList();
+        var seen = await sights.Seen(pass.Viewer, [.. contacts.Select(one => MeetingOf(one.Contact))]);
+        return contacts.Where(one => seen.Contains(MeetingOf(one.Contact)));
+
+        Meeting MeetingOf(RecordedContact contact) => new(file, contact.By, FrenchTime.DayOf(contact.At));
     }
 
     /// <summary>When each of some persons last came to us, whichever of her files says so; those who never did are left out.</summary>
@@ -131,10 +135,19 @@ public sealed class ContactLog(Store store, FileSights sights, TimeProvider cloc
     public async Task<IReadOnlyDictionary<FileKey, DateOnly>> Last(IReadOnlyCollection<Pass> passes)
     {
         var each = await sights.Whole(passes);
-        var files = FileSights.All(passes, each).Select(pass => pass.RequireFile(Gesture.ReadFile).Value).ToList();
+        var all = FileSights.All(passes, each);
+        var files = all.Select(pass => pass.RequireFile(Gesture.ReadFile).Value).ToList();
         await using var context = records();
         var last = (await context.Contacts.Where(row => files.Contains(row.Person) && row.IsFromPerson)
             .GroupBy(row => row.Person).Select(group => new { group.Key, At = group.Max(row => row.At) }).ToListAsync()).ToDictionary(row => new FileKey(row.Key), row => row.At);
+        // Of who lives on both sides of a hidden address, what may be told is under her key.
+        foreach (var pass in await sights.OnBothSides(all))
+        {
+            last.Remove(pass.File!.Value);
+            var contacts = (await OfFile(pass)).Select(one => one.Contact).Where(one => new Contact(one.Kind, FrenchTime.DayOf(one.At)).IsFromThePerson).ToList();
+            if (contacts.Count > 0)
+                last[pass.File!.Value] = contacts.Max(one => one.At).ToUnixTimeMilliseconds();
+        }
         return each.DistinctBy(one => one[0].File).Select(one => (File: one[0].File!.Value, At: one.Max(pass => last.TryGetValue(pass.File!.Value, out var at) ? at : (long?)null)))
             .Where(one => one.At is not null).ToDictionary(one => one.File, one => FrenchTime.DayOf(DateTimeOffset.FromUnixTimeMilliseconds(one.At!.Value)));
     }

@@ -100,6 +100,46 @@ public sealed class FileSights(Store store, Gate gate, TimeProvider clock)
         return [.. passes.Where(pass => around.Open(pass).Sees(kind)).Select(pass => pass.RequireFile(Gesture.ReadFile))];
     }
 
+    /// <summary>
+    /// Those of some meetings of which something may be told to who looks. With a person who lives on both sides of a hidden address, they are for
+    /// who meets her, for who follows both sides, and on one side for those whose side it is that follows: where nobody can say whose, for none of them.
+    /// </summary>
+    /// <param name="viewer">Who looks.</param>
+    /// <param name="meetings">Meetings with people whose files they may open, or for whom they may book.</param>
+    public async Task<IReadOnlySet<Meeting>> Seen(Viewer viewer, IReadOnlyCollection<Meeting> meetings)
+    {
+        if (meetings.Count == 0)
+            return new HashSet<Meeting>();
+        var onlooker = (await Around(viewer, [.. meetings.Select(one => one.Person).Distinct()])).Onlooker;
+        var seen = new HashSet<Meeting>();
+        foreach (var one in meetings.Distinct())
+        {
+            var across = onlooker.AcrossWith(one.Person, one.Day).ToList();
+            if (across.Count == 0 || one.Worker.Length == 0 || one.Worker == viewer.Account || await IsOfTheirSide(onlooker, one, across))
+                seen.Add(one);
+        }
+        return seen;
+    }
+
+    /// <summary>The passes for files of people who live today with somebody on the other side from who looks.</summary>
+    internal async Task<IReadOnlyList<Pass>> OnBothSides(IReadOnlyCollection<Pass> passes)
+    {
+        if (passes.Count == 0)
+            return [];
+        var onlooker = (await Around(passes)).Onlooker;
+        return [.. passes.Where(pass => onlooker.AcrossWith(pass.File!.Value, clock.Today()).Any())];
+    }
+
+    /// <summary>Whether who meets somebody follows the side of who looks, and not the other.</summary>
+    private async Task<bool> IsOfTheirSide(Onlooker onlooker, Meeting meeting, List<FileKey> across)
+    {
+        var sides = across.SelectMany(person => onlooker.SidesFrom(person, meeting.Day)).Distinct().ToList();
+        var standings = await gate.StandingsTo(new Viewer(meeting.Worker), [.. across, .. sides]);
+        return !across.Exists(IsFollowed) && sides.Exists(IsFollowed);
+
+        bool IsFollowed(FileKey file) => standings[file].Any(IsFollowing);
+    }
+
     /// <summary>What a pass lets see of its file.</summary>
     internal async Task<OpenFile> Of(Pass pass) => (await Around(pass)).Open(pass);
 

@@ -17,10 +17,12 @@ public sealed record Hiding(FileKey Of, string Household, DateOnly From, DateOnl
         var homes = before.Of(Of, HouseholdView.Menage, From).Select(one => one.Household).ToList();
         if (homes.Count > 0 && !homes.Contains(Household))
             throw new RefusalException(new Text("cette personne n’habite pas là ce jour-là", "this person does not live there on that day"));
+        if (before.IsHidden(Household, From))
+            throw new RefusalException(new Text("où elle vit est déjà caché", "where she lives is hidden already"));
         return before with
         {
             Memberships = homes.Count > 0 ? before.Memberships : [.. before.Memberships, new Membership(Of, Household, HouseholdView.Menage, new Days(From), RecordedOn)],
-            Hidden = before.IsHidden(Household, From) ? before.Hidden : [.. before.Hidden, new HiddenHousehold(Household, new Days(From), RecordedOn)],
+            Hidden = [.. before.Hidden, new HiddenHousehold(Household, new Days(From), RecordedOn)],
         };
     }
 }

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Prevenance.Accounts;
 using Prevenance.Casework.Appointments;
+using Prevenance.Casework.Files;
 
 namespace Prevenance.Casework.Records;
 
@@ -30,6 +32,9 @@ internal sealed class AppointmentRow
     /// <summary>Where and what for, sealed with the key of the person.</summary>
     public required byte[] Sealed { get; init; }
 
+    /// <summary>Who meets whom, for who may know of it.</summary>
+    internal Meeting Meeting => new(new FileKey(Person), Worker, FrenchTime.DayOf(DateTimeOffset.FromUnixTimeMilliseconds(Start)));
+
     internal sealed class Table : IEntityTypeConfiguration<AppointmentRow>
     {
         public void Configure(EntityTypeBuilder<AppointmentRow> table)
@@ -38,6 +43,7 @@ internal sealed class AppointmentRow
             table.HasKey(row => row.Id);
             table.HasIndex(row => new { row.Person, row.Start });
             table.HasIndex(row => new { row.Worker, row.Start });
+            table.Ignore(row => row.Meeting);
             // Two who say at once what became of it do not both win.
             table.Property(row => row.Sequence).IsConcurrencyToken();
         }

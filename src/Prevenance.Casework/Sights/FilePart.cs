@@ -66,12 +66,19 @@ public sealed record FilePart(PartKind Kind, IReadOnlyList<FileKey> Of, string? 
     public static FilePart From(Note note, NotePart part) =>
         new(KindOf(note), note.OwnersOf(part), note.Author) { Named = note.Named, ToldOn = FrenchTime.DayOf(part.At) };
 
-    /// <summary>A household; where it is hidden, it is theirs alone who hide with all that they have.</summary>
+    /// <summary>Those who are in a household, or were; nobody for a part of another kind.</summary>
+    public IReadOnlyCollection<FileKey> Members { get; init; } = [];
+
+    /// <summary>
+    /// A household. Where it is hidden, or one that those who hide have on their side in whatever view, it is theirs alone who hide with all that
+    /// they have.
+    /// </summary>
     public static FilePart From(Family family, string household, DateOnly on)
     {
         var members = family.Memberships.Where(one => one.Household == household).Select(one => one.Person).Distinct().ToList();
-        var hidden = members.Where(person => family.IsHidden(household, on) && family.IsHidden(person, on)).ToList();
-        return new(PartKind.Household, hidden.Count > 0 ? hidden : members);
+        var hidden = members.Where(person => family.IsHidden(person, on)).ToList();
+        var isTheirs = family.IsHidden(household, on) || !members.Exists(one => hidden.Exists(other => family.AreOnTwoSides(one, other, on)));
+        return new(PartKind.Household, hidden.Count > 0 && isTheirs ? hidden : members) { Members = members };
     }
 
     private static PartKind KindOf(Note note) => note switch

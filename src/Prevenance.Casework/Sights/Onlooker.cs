@@ -39,7 +39,7 @@ public sealed class Onlooker
     {
         if (part.Kind == PartKind.Draft)
             return Account is not null && part.Author == Account ? Sight.Yes : Sight.NotThere;
-        if (part.ToldOn is { } told && part.Of.Any(owner => IsToldAcross(part, owner, told)))
+        if ((part.ToldOn is { } told && part.Of.Any(owner => IsToldAcross(part, owner, told))) || IsHomeAcross(part))
             return Sight.NotThere;
         var sight = Ties(file).Select(tie => Of(part.Kind, tie, file)).DefaultIfEmpty(Sight.NotThere).Max();
         return sight == Sight.Grant && Account is { } account && part.Named.Contains(account) ? Sight.Yes : sight;
@@ -87,7 +87,17 @@ public sealed class Onlooker
     /// <summary>Whether a person is on the other side of a hidden address from the viewer, or from somebody whom the viewer follows.</summary>
     internal bool IsAcross(FileKey file) => IsAcross(file, on);
 
-    private bool IsAcross(FileKey file, DateOnly day) => Sides.Any(side => family.AreOnTwoSides(side, file, day));
+    /// <summary>Those on the other side with whom a person lives on a day: where there is one, she has a home on a side that is not the viewer's.</summary>
+    internal IEnumerable<FileKey> AcrossWith(FileKey person, DateOnly day) => family.LivingWith(person, day).Where(other => IsAcross(other, day));
+
+    /// <summary>Those of the viewer's side from whom a person is on the other one. Whoever follows both, for no wall stands before them, is across from neither.</summary>
+    internal IEnumerable<FileKey> SidesFrom(FileKey person, DateOnly day) =>
+        (Own is { } own ? [own] : Followed.Contains(person) ? [] : Followed).Where(side => family.AreOnTwoSides(side, person, day));
+
+    private bool IsAcross(FileKey file, DateOnly day) => SidesFrom(file, day).Any();
+
+    /// <summary>Whether a household is one of the other side: nobody of the viewer's was ever in it. What they had in common stays both sides'.</summary>
+    private bool IsHomeAcross(FilePart part) => part.Members.Any(member => SidesFrom(member, on).ToList() is { Count: > 0 } sides && !sides.Exists(part.Members.Contains));
 
     /// <summary>
     /// Whether a part was told of somebody across since the two sides parted. What was told of both sides while nobody knew it yet was theirs together,
@@ -95,9 +105,7 @@ public sealed class Onlooker
     /// </summary>
     private bool IsToldAcross(FilePart part, FileKey owner, DateOnly told)
     {
-        var sides = Sides.Where(side => family.AreOnTwoSides(side, owner, told)).ToList();
+        var sides = SidesFrom(owner, told).ToList();
         return sides.Count > 0 && (!sides.Exists(part.Of.Contains) || sides.Exists(side => family.KnownBy(told).AreOnTwoSides(side, owner, told)));
     }
-
-    private IReadOnlyList<FileKey> Sides => Own is { } own ? [own] : Followed;
 }

@@ -7,16 +7,23 @@ using Prevenance.Casework.Files;
 namespace Prevenance.Web.Pages.SocialWorker.People;
 
 /// <summary>Says by name who meets somebody, to who receives people.</summary>
-internal sealed class WithWhom(AbleFollowers followers, StaffBook staff)
+internal sealed class WithWhom(AbleFollowers followers, FileSights sights, StaffBook staff, TimeProvider clock)
 {
-    /// <summary>The account of who meets her: who books, where they follow her; else her référent, or who replaces them.</summary>
+    /// <summary>
+    /// The account of who meets her: who books, where they follow her; else her référent, or who replaces them. Who follows the other side of a
+    /// hidden address is named to nobody across: who books there meets her.
+    /// </summary>
     /// <param name="viewer">Who books.</param>
     /// <param name="file">Whose file, for which they may book.</param>
     /// <returns>Nothing where nobody follows her by name.</returns>
     public async Task<string?> AccountOf(Viewer viewer, FileKey file)
     {
         var following = (await followers.Of(file)).Where(mission => mission.Account is not null && mission.Kind != MissionKind.AcceptedReferral).ToList();
-        return following.Any(mission => mission.Account == viewer.Account) ? viewer.Account : following.MinBy(mission => mission.Kind)?.Account;
+        var seen = await sights.Seen(viewer, [.. following.Select(MeetingWith)]);
+        var told = following.Where(mission => seen.Contains(MeetingWith(mission))).ToList();
+        return (told.Count == 0 && following.Count > 0) || told.Any(mission => mission.Account == viewer.Account) ? viewer.Account : told.MinBy(mission => mission.Kind)?.Account;
+
+        Meeting MeetingWith(Mission mission) => new(file, mission.Account!, clock.Today());
     }
 
     /// <summary>Their name.</summary>

@@ -13,7 +13,7 @@ internal sealed class TeamReader(StaffBook staff, DayLists days, OpeningBook ope
 
     /// <param name="pass">For <see cref="Gesture.BookAppointment"/>.</param>
     /// <param name="day">The day.</param>
-    public async Task<DayList> Day(Pass pass, DateOnly day) => await days.Of(pass, await staff.In(await TeamsOf(pass.Viewer)), day);
+    public async Task<IReadOnlyList<DayLine>> Day(Pass pass, DateOnly day) => await days.Of(pass, await staff.In(await TeamsOf(pass.Viewer)), day);
 
     /// <summary>What was opened for a week by breaking the glass, and what waits to be granted, of files that who asks answers for.</summary>
     public async Task<IReadOnlyList<OpeningOf>> Openings(Viewer viewer)

@@ -29,11 +29,9 @@ internal static class TeamText
 
     public static Text MoreAlone(int count) => count == 1 ? new("Et un autre dossier.", "And one other file.") : Text.Of($"Et {count} autres dossiers.", $"And {count} other files.");
 
-    public static Text DayOf(Text day) => Text.Of($"La journée du {day}", $"The day of {day}");
+    public static readonly Text NotAll = new("Un rendez-vous dont vous ne pouvez rien lire n’est ni montré ni compté ici.", "An appointment of which you may read nothing is neither shown nor counted here.");
 
-    public static Text Others(int count) => count == 1
-        ? new("Et un autre rendez-vous, que vous ne pouvez pas ouvrir.", "And one other appointment, which you may not open.")
-        : Text.Of($"Et {count} autres rendez-vous, que vous ne pouvez pas ouvrir.", $"And {count} other appointments, which you may not open.");
+    public static Text DayOf(Text day) => Text.Of($"La journée du {day}", $"The day of {day}");
 
     public static Text Asks(string who) => Text.Of($"{who} demande à l’ouvrir :", $"{who} asks to open it:");
 

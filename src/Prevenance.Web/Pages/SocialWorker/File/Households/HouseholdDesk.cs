@@ -90,6 +90,9 @@ internal sealed class HouseholdDesk(HouseholdBook households, FileSights sights,
         catch (RefusalException refusal)
         {
             errors.Note("household", refusal.Reason.AsSentence());
+            // Hidden already: what may still be done is to have it hidden no more.
+            if (await households.MayShow(pass))
+                return ShowUnhiding(pass, errors);
         }
         return Show<HidingPage>((nameof(HidingPage.File), file), (nameof(HidingPage.AsSeen), others), (nameof(HidingPage.Errors), errors))
             .With(errors.Any ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
