@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Prevenance.Accounts;
 using Prevenance.Accounts.Access;
+using Prevenance.Casework.Appointments;
 using Prevenance.Casework.People;
 using Prevenance.Casework.Records;
 using Prevenance.Casework.Retention;

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Prevenance.Accounts;
 using Prevenance.Accounts.Access;
+using Prevenance.Casework.Appointments;
 using Prevenance.Casework.People;
 using Prevenance.Casework.Records;
 using Prevenance.Casework.Sights;

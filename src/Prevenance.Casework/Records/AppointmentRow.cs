@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Prevenance.Accounts;
 using Prevenance.Casework.Appointments;
-using Prevenance.Casework.Files;
 
 namespace Prevenance.Casework.Records;
 

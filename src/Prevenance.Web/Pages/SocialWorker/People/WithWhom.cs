@@ -2,6 +2,7 @@ using Prevenance.Accounts;
 using Prevenance.Accounts.Access;
 using Prevenance.Accounts.Missions;
 using Prevenance.Accounts.Staff;
+using Prevenance.Casework.Appointments;
 using Prevenance.Casework.Files;
 
 namespace Prevenance.Web.Pages.SocialWorker.People;

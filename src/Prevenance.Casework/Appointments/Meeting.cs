@@ -1,6 +1,6 @@
 using Prevenance.Accounts;
 
-namespace Prevenance.Casework.Files;
+namespace Prevenance.Casework.Appointments;
 
 /// <summary>Somebody meets a person: an appointment, or a contact.</summary>
 /// <param name="Person">Whose file it is in.</param>
