@@ -96,6 +96,29 @@ public sealed class ReceptionPagesTests(ChromiumBrowser browser) : IAsyncLifetim
         Assert.Matches("id=\"first.error\">[^<]*une chose au moins", WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Stop)));
     }
 
+    [Theory]
+    [InlineData("Mme Belkacem"), InlineData("Madame Amina Belkacem"), InlineData("M. Belkacem"), InlineData("Mr Belkacem"), InlineData("Monsieur belkacem"), InlineData("Mlle. Belkacem")]
+    [InlineData("M. et Mme Belkacem"), InlineData("Mrs Belkacem"), InlineData("Miss Belkacem"), InlineData("Ms Belkacem")]
+    public async Task A_title_before_a_name_keeps_nobody_from_being_found(string typed)
+    {
+        Assert.Contains("Amina Belkacem", await Sent(Search, ("q", typed)), StringComparison.Ordinal);
+        Assert.Contains("Amina Belkacem", await Sent("/equipe/message", ("q", typed), ("by", "Call")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("first", "269069999999999", "sécurité sociale")]
+    [InlineData("usage", "2 69 06 99 999 999 99", "sécurité sociale")]
+    [InlineData("telephone", "2 69 06 99 999 999 99", "sécurité sociale")]
+    [InlineData("telephone", "12 rue des Acacias, Villeurbanne", "n’est pas un numéro")]
+    public async Task What_is_no_name_and_no_number_makes_nobody_known_and_comes_back_beside_its_field(string field, string typed, string why)
+    {
+        using var answer = await StaffServer.Post(bruno, New, (field, typed), ("_file", StaffServer.Hidden(await Read(New), "_file")));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Stop));
+        Assert.Matches($"id=\"{field}.error\">[^<]*{why}", page);
+        Assert.Contains($"value=\"{typed}\"", page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_message_that_was_taken_says_of_whom_it_is()
     {
