@@ -52,6 +52,8 @@ public sealed class IdentityPagesTests : IAsyncLifetime
     [InlineData("01/12/2026", "à venir")]
     [InlineData("décembre 2026", "à venir")]
     [InlineData("1901", "plus de 120 ans")]
+    [InlineData("1/1/1850", "plus de 120 ans")]
+    [InlineData("31/02/1850", "n’existe pas")]
     public async Task A_birth_that_cannot_be_is_refused_and_what_was_typed_stays(string born, string why)
     {
         using var answer = await Post(names, ("first", "Amina-Zoé"), ("usage", "Belkacim"), ("born", born), ("_read", Hidden(await Read(names), "_read")));
