@@ -6,7 +6,7 @@ namespace Prevenance.Texts;
 /// <summary>
 /// Finds social security numbers (numéro d’inscription au répertoire), which are never stored, shown or logged: 13 digits, or 15 with their
 /// key, in groups or not, with the letters of Corsica, provisional ones too. A number with a wrong key is still taken for one where
-/// its shape is one: it is somebody's number, typed wrongly. Shape: décret 82-103, article 4.
+/// its shape is one, even a key that no number has (00, 98, 99): it is somebody's number, typed wrongly. Shape: décret 82-103, article 4.
 /// </summary>
 public static partial class Nir
 {
@@ -55,11 +55,7 @@ public static partial class Nir
         }
     }
 
-    private static bool IsOne(string written)
-    {
-        var digits = Significant(written);
-        return Shape().IsMatch(digits) && (digits.Length == LengthWithoutKey || Number(digits[LengthWithoutKey..]) is >= 1 and <= Modulus);
-    }
+    private static bool IsOne(string written) => Shape().IsMatch(Significant(written));
 
     private static bool HasItsKey(string written)
     {

@@ -59,11 +59,12 @@ public sealed class PersonBook
     /// <param name="person">Who, under a new key.</param>
     /// <param name="team">The team that follows her.</param>
     /// <param name="referent">Her référent; nothing where nobody is by name yet.</param>
-    /// <exception cref="RefusalException">Something of her is a social security number.</exception>
+    /// <exception cref="RefusalException">Something of her is a social security number, or a means of contact is not of its kind.</exception>
     public async Task Create(Pass pass, Person person, string team, string? referent)
     {
         pass.Require(Gesture.CreatePerson);
         Nir.Refuse(person.Texts);
+        MeansRules.Require(person.Contacts);
         // A file without a person is nothing that anybody sees; a person without a file would be somebody whom nobody finds.
         await gate.Note(pass, [person.Key], "person");
         try
@@ -151,7 +152,7 @@ public sealed class PersonBook
     /// </summary>
     /// <param name="pass">For <see cref="Gesture.ChangeSituation"/>.</param>
     /// <param name="change">From who she is known to be, as far as who writes sees it, to who she is now known to be.</param>
-    /// <exception cref="RefusalException">Something of her is a social security number, or somebody else wrote in between.</exception>
+    /// <exception cref="RefusalException">Something of her is a social security number, a means of contact is not of its kind, no name is left, or somebody else wrote in between.</exception>
     public async Task Change(Pass pass, Func<Person, Person> change)
     {
         var file = pass.RequireFile(Gesture.ChangeSituation);
@@ -165,6 +166,10 @@ public sealed class PersonBook
         if (person.Key != file)
             throw new ArgumentException("another person than the pass is for");
         Nir.Refuse(person.Texts);
+        // What an import brought stays as it came; what is written now is of its kind.
+        MeansRules.Require(person.Contacts.Except(before.Contacts));
+        if (before.HasName && !person.HasName)
+            throw new RefusalException("used", new Text("écrivez une chose au moins par laquelle l’appeler : un prénom, un nom ou un surnom ; un téléphone ou une naissance n’en est pas une", "write one thing at least by which to call her: a first name, a name or a nickname; a telephone or a birth is none"));
         var unseen = before.Contacts.Where(means => !open.Sees(FileParts.Of(means)));
         person = EarlierOf.Keep(before, person with { Contacts = [.. person.Contacts, .. unseen.Except(person.Contacts)] }, clock.GetUtcNow(), pass.Viewer.Account!);
         (row.Sealed, row.Version) = (seal.Close(PersonJson.Write(person)), row.Version + 1);

@@ -38,7 +38,10 @@ public sealed record Person(FileKey Key)
     public IReadOnlyList<EarlierMeans> EarlierMeans { get; init; } = [];
 
     /// <summary>Whether there is something by which she may be found again: without it, her file would be lost as it is made.</summary>
-    public bool MayBeFound => UsageName is not null || BirthName is not null || FirstNames is not null || UsedName is not null || Birth is not null || Contacts.Count > 0 || Identifiers.Count > 0;
+    public bool MayBeFound => HasName || Birth is not null || Contacts.Count > 0 || Identifiers.Count > 0;
+
+    /// <summary>Whether there is a name that she is called by; one that she no longer bears is none.</summary>
+    public bool HasName => UsageName is not null || BirthName is not null || FirstNames is not null || UsedName is not null;
 
     /// <summary>All that was written of her, with what it is.</summary>
     internal IEnumerable<(string Place, string Text)> Texts =>
@@ -51,6 +54,17 @@ public sealed record Person(FileKey Key)
 
     /// <summary>The name that people call her by, then that of every day; as it may stand on a page.</summary>
     public string ShownName => string.Join(' ', new[] { UsedName ?? FirstNames, UsageName ?? BirthName }.OfType<PersonName>().Select(name => name.Shown));
+
+    /// <summary>
+    /// The name that papers bear: first names and the surname of every day, never the name that she asks to be called by. Nothing where none of them
+    /// is known.
+    /// </summary>
+    public string? CivilName => FirstNames is null && Surname is null ? null : string.Join(' ', new[] { FirstNames, Surname }.OfType<PersonName>().Select(name => name.Shown));
+
+    /// <summary>The surname of the birth certificate, where papers bear another one too.</summary>
+    public PersonName? OtherBirthName => UsageName is not null && BirthName != UsageName ? BirthName : null;
+
+    private PersonName? Surname => UsageName ?? BirthName;
 
     /// <summary>What is told of her where her name may not be.</summary>
     public string Initials => string.Join(' ', new[] { UsedName ?? FirstNames, UsageName ?? BirthName }.OfType<PersonName>()

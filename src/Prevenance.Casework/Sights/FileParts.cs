@@ -24,6 +24,6 @@ public static class FileParts
         : what.StartsWith("domiciliation", StringComparison.Ordinal) ? PartKind.Reach
         : PartKind.Money;
 
-    /// <summary>What a means of contact is: a postal address tells where she lives.</summary>
-    public static PartKind Of(ContactMeans means) => means.Kind == MeansKind.Post ? PartKind.Address : PartKind.Reach;
+    /// <summary>What a means of contact is: a postal address tells where she lives, and so may whatever was noted as a number and is none.</summary>
+    public static PartKind Of(ContactMeans means) => means.Kind == MeansKind.Post || MeansRules.WhatIsWrong(means.Kind, means.Value) is not null ? PartKind.Address : PartKind.Reach;
 }

@@ -39,7 +39,7 @@ public sealed class IdentityPagesTests : IAsyncLifetime
         Assert.Contains("mars 1990", await Read(file), StringComparison.Ordinal);
         var page = await Read(names);
         Assert.Contains("Belkacim", page, StringComparison.Ordinal);
-        Assert.Contains("jusqu’au 27 novembre 2026 (odile)", page, StringComparison.Ordinal);
+        Assert.Contains("jusqu’au 27 novembre 2026, changé par odile", page, StringComparison.Ordinal);
         Assert.Contains("12 mars 1990", page, StringComparison.Ordinal);
         // A former name finds her, and is read on this page alone.
         Assert.DoesNotContain("Haddad", await Read(file), StringComparison.Ordinal);
@@ -52,6 +52,8 @@ public sealed class IdentityPagesTests : IAsyncLifetime
     [InlineData("01/12/2026", "à venir")]
     [InlineData("décembre 2026", "à venir")]
     [InlineData("1901", "plus de 120 ans")]
+    [InlineData("1/1/1850", "plus de 120 ans")]
+    [InlineData("31/02/1850", "n’existe pas")]
     public async Task A_birth_that_cannot_be_is_refused_and_what_was_typed_stays(string born, string why)
     {
         using var answer = await Post(names, ("first", "Amina-Zoé"), ("usage", "Belkacim"), ("born", born), ("_read", Hidden(await Read(names), "_read")));
@@ -118,16 +120,75 @@ public sealed class IdentityPagesTests : IAsyncLifetime
 
     [Theory]
     [InlineData("Telephone", "", "Écrivez le numéro")]
-    [InlineData("Telephone", "chez elle", "en chiffres")]
+    [InlineData("Telephone", "chez elle", "Ce n’est pas un numéro : si c’est une adresse, choisissez")]
+    [InlineData("Telephone", "12 rue des Acacias, 69100 Villeurbanne", "Ce n’est pas un numéro : si c’est une adresse, choisissez")]
+    [InlineData("Telephone", "amina@exemple.fr", "Ce n’est pas un numéro : si c’est une adresse, choisissez")]
+    [InlineData("Telephone", "06 39", "Ce n’est pas un numéro")]
+    [InlineData("Telephone", "269069999999999", "sécurité sociale")]
+    [InlineData("Telephone", "2 69 06 99 999 999 99", "sécurité sociale")]
+    [InlineData("Mail", "12 rue des Acacias", "nom@exemple.fr")]
+    [InlineData("Mail", "a@b@exemple.fr", "nom@exemple.fr")]
+    [InlineData("Post", "2 69 06 99 999 999 99", "sécurité sociale")]
     [InlineData("Telephone", "1 70 01 69 999 999 79", "sécurité sociale")]
     [InlineData("Mail", "amina", "nom@exemple.fr")]
     public async Task A_way_that_cannot_be_one_is_refused_beside_its_field(string kind, string value, string why)
     {
         using var answer = await Post(reach, ("kind", kind), ("value", value), ("answers", "sa sœur"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
-        var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Stop));
+        var page = Plain(WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Stop)));
         Assert.Matches($"id=\"value.error\">[^<]*{why}", page);
         Assert.Contains("value=\"sa sœur\"", page, StringComparison.Ordinal);
+        Assert.Contains($"id=\"value\" name=\"value\" value=\"{value}\"", page, StringComparison.Ordinal);
+        Assert.Contains("Aucun moyen de la joindre", await Read(file), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("06.39.98.12.34")]
+    [InlineData("+33 (0)6-39-98-12-34")]
+    [InlineData("04 65 71 00 01 poste 12")]
+    public async Task A_number_is_taken_however_it_is_written(string number)
+    {
+        using var answer = await Post(reach, ("kind", "Telephone"), ("value", number));
+        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+        Assert.Contains(number, await Read(file), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("used"), InlineData("first"), InlineData("usage"), InlineData("birth"), InlineData("former")]
+    public async Task A_social_security_number_is_no_name_and_nothing_of_it_is_kept(string field)
+    {
+        foreach (var number in new[] { "269069999999999", "2 69 06 99 999 999 99", "Amina 1 70 01 69 999 999 79" })
+        {
+            using var answer = await Post(names, ("first", "Amina"), ("usage", "Belkacim"), (field, number), ("_read", Hidden(await Read(names), "_read")));
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+            Assert.Matches($"id=\"{field}.error\">[^<]*sécurité sociale", WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Stop)));
+            Assert.DoesNotContain(number, await Read(names), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Names_are_not_all_lost_at_once_though_a_telephone_or_a_birth_stays()
+    {
+        (await Post(reach, ("kind", "Telephone"), ("value", Number))).Dispose();
+        foreach (var born in new[] { "", "12/03/1990" })
+        {
+            using var answer = await Post(names, ("first", ""), ("born", born), ("former", "Haddad"), ("_read", Hidden(await Read(names), "_read")));
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+            Assert.Matches("id=\"used.error\">[^<]*une chose au moins par laquelle l’appeler", WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Stop)));
+        }
+        Assert.Contains("Amina Belkacim", await Read(file), StringComparison.Ordinal);
+        using var nickname = await Post(names, ("used", "la dame du parc"), ("_read", Hidden(await Read(names), "_read")));
+        Assert.Equal(HttpStatusCode.SeeOther, nickname.StatusCode);
+    }
+
+    [Fact]
+    public async Task After_a_correction_the_page_says_what_was_noted()
+    {
+        using var answer = await Post(names, ("used", "Mina"), ("first", "Amina"), ("usage", "Belkacem"), ("born", "mars 1990"), ("_read", Hidden(await Read(names), "_read")));
+        var notice = Regex.Match(await Read(answer.Headers.Location!.ToString()), "role=\"status\">.*?</div>", RegexOptions.Singleline).Value;
+        foreach (var words in new[] { "C’est noté", ": Mina", ": Belkacem", ": 03/1990" })
+            Assert.Contains(words, notice, StringComparison.Ordinal);
+        Assert.DoesNotContain("C’est noté", await Read(names), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -56,6 +56,16 @@ public sealed class ImportPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_address_in_the_place_of_a_number_is_told_by_line_and_whom_it_is_of_is_taken_without_it()
+    {
+        var shown = await Send("/equipe/importer/suivi", Encoding.UTF8.GetBytes("Nom;Prénom;Né(e) le;Téléphone\nCOLIN;Ève;27/12/2001;rue des Acacias, Villeurbanne\n"));
+        Assert.Contains("une ligne, lue en", shown, StringComparison.Ordinal);
+        Assert.Contains("« rue des Acacias, Villeurbanne » n’est pas un numéro de téléphone : laissé de côté", shown, StringComparison.Ordinal);
+        Assert.Contains("Un dossier a été créé", await Post(shown, [("do", "take"), ("team", "nord")]), StringComparison.Ordinal);
+        Assert.Contains("COLIN", await Found("colin"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_shared_caseload_is_shown_in_the_page_as_it_is_expected_and_no_social_security_number_is_on_it()
     {
         var shown = await Send("/equipe/importer/suivi", await File.ReadAllBytesAsync(SharedCases.Require("casework", "cases", "c01-caseload-messy.csv"), Stop));

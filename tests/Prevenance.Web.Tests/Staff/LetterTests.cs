@@ -20,6 +20,21 @@ public sealed class LetterTests(SharedFamily family) : IClassFixture<SharedFamil
     }
 
     [Fact]
+    public async Task A_letter_bears_the_names_of_papers_and_says_where_they_are_to_be_written()
+    {
+        using var worker = await family.Server.SignedIn("WB");
+        var file = await StaffServer.MakeKnown(worker, "Isabelle", "Durand", "12/03/1985");
+        await Named(worker, file, ("used", "Zaza"), ("first", "Isabelle"), ("usage", "Durand"), ("birth", "Haddad"));
+        Assert.Contains("<strong>Isabelle Durand, né(e) Haddad</strong>", await Letter(worker, file), StringComparison.Ordinal);
+        await Named(worker, file, ("used", "Zaza"), ("first", "Isabelle"), ("usage", "Durand"), ("birth", "Durand"));
+        Assert.Contains("<strong>Isabelle Durand</strong>", await Letter(worker, file), StringComparison.Ordinal);
+        await Named(worker, file, ("used", "Zaza"));
+        Assert.Matches("<strong>Zaza – [^<]*à compléter", await Letter(worker, file));
+
+        static async Task<string> Letter(HttpClient worker, string file) => WebUtility.HtmlDecode(await worker.GetStringAsync($"{file}/droits/rsa/lettre", Stop));
+    }
+
+    [Fact]
     public async Task A_hidden_address_is_on_no_letter_and_it_is_said()
     {
         using var worker = await family.Server.SignedIn("WA");
@@ -34,6 +49,12 @@ public sealed class LetterTests(SharedFamily family) : IClassFixture<SharedFamil
         using var worker = await family.Server.SignedIn("WB");
         using var answer = await worker.GetAsync($"/equipe/dossiers/{family.Files["LUC"]}/droits/{right}/lettre", Stop);
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    private static async Task Named(HttpClient worker, string file, params (string, string)[] fields)
+    {
+        using var answer = await StaffServer.Post(worker, $"{file}/noms", [.. fields, ("_read", StaffServer.Hidden(await worker.GetStringAsync($"{file}/noms", Stop), "_read"))]);
+        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
     }
 
     private async Task<string> Letter(HttpClient worker, string person, string right) =>

@@ -68,9 +68,9 @@ public sealed class ReceptionPagesTests(ChromiumBrowser browser) : IAsyncLifetim
         var both = await Task.WhenAll(Book(once, "9h30"), Book(once, "9h30"));
         Assert.All(both, status => Assert.Equal(HttpStatusCode.SeeOther, status));
         await Book(once, "9h30");
-        Assert.Single(Regex.Matches(await Read("/equipe/journee?day=2026-11-30"), "Amina Belkacem"));
+        Assert.Single(Regex.Matches(await Read("/equipe/journee?day=2026-11-30"), "Amina Belkacem</td>"));
         await Book(once, "11h");
-        Assert.Equal(2, Regex.Count(await Read("/equipe/journee?day=2026-11-30"), "Amina Belkacem"));
+        Assert.Equal(2, Regex.Count(await Read("/equipe/journee?day=2026-11-30"), "Amina Belkacem</td>"));
     }
 
     [Fact]
@@ -89,11 +89,86 @@ public sealed class ReceptionPagesTests(ChromiumBrowser browser) : IAsyncLifetim
     }
 
     [Fact]
+    public async Task An_appointment_is_given_up_excused_and_moved_from_the_day_but_never_missed()
+    {
+        await Book(StaffServer.Hidden(await Read($"/equipe/dossiers/{file}/rendez-vous"), "_once"), "9h30");
+        const string Day = "/equipe/journee?day=2026-11-30";
+        foreach (var (state, words) in new[] { ("CancelledByUs", "annulé par nous"), ("Excused", "excusé") })
+        {
+            var page = await Read(Day);
+            Assert.Contains($"name=\"state\" value=\"{state}\"", page, StringComparison.Ordinal);
+            using var said = await StaffServer.Post(bruno, $"/equipe/dossiers/{file}/rendez-vous/devenu", ("appointment", StaffServer.Hidden(page, "appointment")), ("day", StaffServer.Hidden(page, "day")), ("state", state));
+            Assert.Equal(Day, said.Headers.Location?.ToString());
+            Assert.Matches($"<td[^>]*>{words}</td>", await Read(Day));
+        }
+        var excused = await Read(Day);
+        Assert.DoesNotContain("Missed", excused, StringComparison.Ordinal);
+        Assert.DoesNotContain("value=\"Seen\"", excused, StringComparison.Ordinal);
+        var move = Regex.Match(excused, "href=\"([^\"]*instead=[^\"]*)\"").Groups[1].Value;
+        var form = await Read(move);
+        using var moved = await StaffServer.Post(bruno, $"/equipe/dossiers/{file}/rendez-vous", [.. Appointment[1..], ("day", "01/12/2026"), ("instead", move.Split('=')[^1]), ("_once", StaffServer.Hidden(form, "_once"))]);
+        Assert.DoesNotContain("Amina Belkacem", await Read(Day), StringComparison.Ordinal);
+        Assert.Matches("Amina Belkacem</td>\\s*<td[^>]*>odile</td>\\s*<td[^>]*>prévu</td>", await Read(moved.Headers.Location!.ToString()));
+    }
+
+    [Fact]
+    public async Task Who_may_open_the_file_changes_its_appointment_there_and_not_in_the_day()
+    {
+        await Book(StaffServer.Hidden(await Read($"/equipe/dossiers/{file}/rendez-vous"), "_once"), "9h30");
+        var day = WebUtility.HtmlDecode(await odile.GetStringAsync("/equipe/journee?day=2026-11-30", Stop));
+        Assert.Contains("Amina Belkacem", day, StringComparison.Ordinal);
+        Assert.DoesNotContain("id=\"changes\"", day, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_has_nobody_by_name_meets_whom_reception_chooses_and_never_reception()
+    {
+        await server.Add("sarah", Role.SocialWorker, "sud");
+        using var made = await StaffServer.Post(bruno, New, ("first", "la dame du parc"), ("_file", StaffServer.Hidden(await Read(New), "_file")));
+        var hers = $"/equipe/dossiers/{made.Headers.Location!.ToString().Split('=')[^1]}/rendez-vous";
+        var page = await Read(hers);
+        var odiles = Regex.Match(page, "<option value=\"([^\"]+)\"[^>]*>odile</option>").Groups[1].Value;
+        Assert.DoesNotMatch("<option[^>]*>(bruno|sarah)</option>", page);
+        foreach (var other in new[] { "", "somebody" })
+        {
+            using var refused = await StaffServer.Post(bruno, hers, [.. Appointment, ("with", other)]);
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+            Assert.Matches("id=\"with.error\">[^<]*Choisissez qui la rencontre", WebUtility.HtmlDecode(await refused.Content.ReadAsStringAsync(Stop)));
+        }
+        using var booked = await StaffServer.Post(bruno, hers, [.. Appointment, ("with", odiles)]);
+        var day = await Read(booked.Headers.Location!.ToString());
+        Assert.Matches("la dame du parc</td>\\s*<td[^>]*>odile</td>", day);
+    }
+
+    [Fact]
     public async Task An_empty_form_makes_nobody()
     {
         using var answer = await StaffServer.Post(bruno, New, ("_file", StaffServer.Hidden(await Read(New), "_file")));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         Assert.Matches("id=\"first.error\">[^<]*une chose au moins", WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Stop)));
+    }
+
+    [Theory]
+    [InlineData("Mme Belkacem"), InlineData("Madame Amina Belkacem"), InlineData("M. Belkacem"), InlineData("Mr Belkacem"), InlineData("Monsieur belkacem"), InlineData("Mlle. Belkacem")]
+    [InlineData("M. et Mme Belkacem"), InlineData("Mrs Belkacem"), InlineData("Miss Belkacem"), InlineData("Ms Belkacem")]
+    public async Task A_title_before_a_name_keeps_nobody_from_being_found(string typed)
+    {
+        Assert.Contains("Amina Belkacem", await Sent(Search, ("q", typed)), StringComparison.Ordinal);
+        Assert.Contains("Amina Belkacem", await Sent("/equipe/message", ("q", typed), ("by", "Call")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("first", "269069999999999", "sécurité sociale")]
+    [InlineData("usage", "2 69 06 99 999 999 99", "sécurité sociale")]
+    [InlineData("telephone", "2 69 06 99 999 999 99", "sécurité sociale")]
+    [InlineData("telephone", "12 rue des Acacias, Villeurbanne", "n’est pas un numéro")]
+    public async Task What_is_no_name_and_no_number_makes_nobody_known_and_comes_back_beside_its_field(string field, string typed, string why)
+    {
+        using var answer = await StaffServer.Post(bruno, New, (field, typed), ("_file", StaffServer.Hidden(await Read(New), "_file")));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Stop));
+        Assert.Matches($"id=\"{field}.error\">[^<]*{why}", page);
+        Assert.Contains($"value=\"{typed}\"", page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -129,7 +204,7 @@ public sealed class ReceptionPagesTests(ChromiumBrowser browser) : IAsyncLifetim
         await Looks.AssertFits(page);
         await page.Keyboard.PressAsync("Enter");
         await page.GetByText("09:30").WaitForAsync();
-        await page.GetByText("Amina Belkacem").WaitForAsync();
+        await page.GetByRole(Microsoft.Playwright.AriaRole.Cell, new() { Name = "Amina Belkacem" }).WaitForAsync();
         await Looks.AssertFits(page);
     }
 

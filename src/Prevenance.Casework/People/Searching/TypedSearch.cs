@@ -25,6 +25,7 @@ public sealed class TypedSearch(ICodedPersons known, NameCodes codes)
         if (TypedMeans.Read(typed) is { } means)
             return [.. known.Open(codes.OfTyped(means), Candidates.MostOpened).Where(person => person.Contacts.Any(one => (one.Kind, one.Key) == (means.Kind, means.Key)))];
         var (names, birth) = TypedBirth.In(typed);
+        names = Titles.Without(names);
         if (string.IsNullOrWhiteSpace(names))
             return birth.AsBirth is null ? [] : [.. known.Open(codes.OfTyped(birth), Candidates.MostOpened).Where(person => person.Birth is not null && birth.MayBe(person.Birth)).OrderBy(person => person.ShownName, StringComparer.CurrentCulture)];
         var asked = new NameForms(names);

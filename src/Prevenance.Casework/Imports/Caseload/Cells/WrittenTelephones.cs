@@ -23,8 +23,12 @@ internal static partial class WrittenTelephones
                 notes.Add(Text.Of($"à côté d’un numéro : « {who} » y répond peut-être", $"beside a number: '{who}' may answer there"));
             numbers.Add(new ContactMeans(MeansKind.Telephone, number) { WhoAnswers = who });
         }
-        foreach (var other in OtherDigits().Matches(left + cell[end..]).Where(other => other.Value.Count(char.IsAsciiDigit) >= FewestDigitsOfANumber))
-            notes.Add(Text.Of($"« {other.Value.Trim()} » n’est pas un numéro de téléphone : laissé de côté", $"'{other.Value.Trim()}' is no telephone number: left out"));
+        var others = OtherDigits().Matches(left + cell[end..]).Where(other => other.Value.Count(char.IsAsciiDigit) >= FewestDigitsOfANumber).Select(other => other.Value.Trim()).ToList();
+        // Words alone are no number either: an address that stands there is told, and not kept as one.
+        if (matches.Count == 0 && others.Count == 0 && cell.Any(char.IsLetterOrDigit) && !cell.Contains(Nir.Instead.French, StringComparison.Ordinal))
+            others.Add(cell.Trim());
+        foreach (var other in others)
+            notes.Add(Text.Of($"« {other} » n’est pas un numéro de téléphone : laissé de côté", $"'{other}' is no telephone number: left out"));
         return [.. numbers.DistinctBy(number => number.Value)];
     }
 

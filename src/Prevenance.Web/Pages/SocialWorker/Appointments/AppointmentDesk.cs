@@ -8,6 +8,7 @@ using Prevenance.Web.Components;
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Hosting.Staff;
 using Prevenance.Web.Pages.SocialWorker.People;
+using Prevenance.Web.Pages.SocialWorker.Situation;
 using Prevenance.Web.Texts;
 using static Prevenance.Web.Hosting.PageMapping;
 
@@ -27,6 +28,7 @@ internal sealed class AppointmentDesk(AppointmentBook book, LeftMessageBook mess
             (nameof(AppointmentPage.File), file),
             (nameof(AppointmentPage.Name), (await people.Of(pass.Viewer, [file])).GetValueOrDefault(file, "")),
             (nameof(AppointmentPage.With), typed.Instead.Length > 0 ? null : await with.NameOf(pass.Viewer, file)),
+            (nameof(AppointmentPage.Choices), typed.Instead.Length > 0 ? null : await with.ChoicesFor(pass.Viewer, file)),
             (nameof(AppointmentPage.MayOpen), await MayOpen(pass)),
             (nameof(AppointmentPage.Once), seen.Once(pass.Viewer, file)),
             (nameof(AppointmentPage.Typed), typed),
@@ -39,12 +41,12 @@ internal sealed class AppointmentDesk(AppointmentBook book, LeftMessageBook mess
     {
         var (form, errors, file) = (await request.ReadFormAsync(), new Errors(), pass.RequireFile(Gesture.BookAppointment));
         var typed = AppointmentForm.From(form);
+        var worker = await WorkerOf(pass, file, typed, errors);
         try
         {
             if (typed.Read(clock.Today(), errors) is var (start, minutes, place) && !KeptForms.IsBack(request))
             {
-                var worker = await with.AccountOf(pass.Viewer, file) ?? pass.Viewer.Account!;
-                await book.Book(pass, worker, start, minutes, place, typed.Why, typed.Instead.Length > 0 ? typed.Instead : null, seen.IdOf(form["_once"].ToString(), pass.Viewer, file, typed));
+                await book.Book(pass, worker!, start, minutes, place, typed.Why, typed.Instead.Length > 0 ? typed.Instead : null, seen.IdOf(form["_once"].ToString(), pass.Viewer, file, typed));
                 if (typed.Message.Length > 0)
                     await messages.End(pass, typed.Message);
                 return Results.Extensions.SeeOther(await After(pass, FrenchTime.DayOf(start)));
@@ -57,8 +59,21 @@ internal sealed class AppointmentDesk(AppointmentBook book, LeftMessageBook mess
         return await Show(pass, typed, errors);
     }
 
+    /// <summary>Who meets her: whoever it was with, for one that is moved; who follows her; else whom who books chose. Nothing where that is to be said, which is noted.</summary>
+    private async Task<string?> WorkerOf(Pass pass, FileKey file, AppointmentForm typed, Errors errors)
+    {
+        if (typed.Instead.Length > 0)
+            return pass.Viewer.Account;
+        if (await with.ChoicesFor(pass.Viewer, file) is not { } choices)
+            return await with.AccountOf(pass.Viewer, file) ?? pass.Viewer.Account;
+        if (choices.Any(one => one.Account == typed.With))
+            return typed.With;
+        errors.Note("with", choices.Count > 0 ? AppointmentText.WithMissing : AppointmentText.NobodyToMeet);
+        return null;
+    }
+
     /// <summary>Says what became of one.</summary>
-    /// <param name="request">What was said.</param>
+    /// <param name="request">What was said; the day of which list it was said in.</param>
     /// <param name="pass">For <see cref="Gesture.BookAppointment"/> or <see cref="Gesture.MarkMissed"/>.</param>
     /// <param name="states">What may be said there.</param>
     public async Task<IResult> Mark(HttpRequest request, Pass pass, IReadOnlyList<AppointmentState> states)
@@ -68,7 +83,7 @@ internal sealed class AppointmentDesk(AppointmentBook book, LeftMessageBook mess
         {
             if (Enum.TryParse<AppointmentState>(form["state"], out var state) && states.Contains(state))
                 await book.Mark(pass, form["appointment"].ToString(), state);
-            return Results.Extensions.SeeOther(await After(pass, clock.Today()));
+            return Results.Extensions.SeeOther(await After(pass, Since.From(form["day"].ToString(), clock.Today()).Day ?? clock.Today()));
         }
         catch (RefusalException refusal)
         {

@@ -14,10 +14,11 @@ namespace Prevenance.Web.Pages.SocialWorker.Appointments;
 /// <param name="Why">What for.</param>
 /// <param name="Instead">The one that it takes the place of; empty for a new one.</param>
 /// <param name="Message">The message that it answers; empty where it answers none.</param>
-public sealed record AppointmentForm(string Day = "", string Hour = "", string Minutes = "30", string Place = "", string Why = "", string Instead = "", string Message = "")
+/// <param name="With">The account of who is to meet her, where that is to be chosen.</param>
+public sealed record AppointmentForm(string Day = "", string Hour = "", string Minutes = "30", string Place = "", string Why = "", string Instead = "", string Message = "", string With = "")
 {
     public static AppointmentForm From(IFormCollection form) => new(
-        form["day"].ToString().Trim(), form["hour"].ToString().Trim(), form["minutes"].ToString().Trim(), form["place"].ToString(), form["why"].ToString(), form["instead"].ToString(), form["message"].ToString());
+        form["day"].ToString().Trim(), form["hour"].ToString().Trim(), form["minutes"].ToString().Trim(), form["place"].ToString(), form["why"].ToString(), form["instead"].ToString(), form["message"].ToString(), form["with"].ToString());
 
     /// <summary>What it says; nothing where something is to be put right, which is noted.</summary>
     internal (DateTimeOffset Start, int Minutes, AppointmentPlace Place)? Read(DateOnly today, Errors errors)

@@ -25,6 +25,10 @@ internal static class AppointmentText
     public static readonly Text BackToDay = new("Revenir à la liste du jour", "Back to the list of the day");
     public static readonly Text BackToSearch = new("Revenir à la recherche", "Back to the search");
     public static Text With(string who) => Text.Of($"avec {who}", $"with {who}");
+    public static readonly Text WithLabel = new("Avec qui", "With whom");
+    public static readonly Text ToChoose = new("à choisir", "to be chosen");
+    public static readonly Text WithMissing = new("Choisissez qui la rencontre : personne ne l’accompagne encore.", "Choose who meets her: nobody is with her yet.");
+    public static readonly Text NobodyToMeet = new("Personne dans l’équipe qui l’accompagne ne peut la rencontrer : prenez un message.", "Nobody in the team that follows her can meet her: take a message.");
     public static readonly Text DayWrong = new("Écrivez un jour, comme 01/12/2026.", "Write a day, such as 01/12/2026.");
     public static readonly Text MinutesWrong = new("Écrivez des minutes en chiffres.", "Write minutes in figures.");
     public static readonly Text WhatBecame = new("Qu’est-il devenu ?", "What became of it?");

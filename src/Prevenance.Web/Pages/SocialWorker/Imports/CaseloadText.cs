@@ -60,7 +60,9 @@ internal static class CaseloadText
         _ => new("à ne pas lire", "not to be read"),
     };
 
-    public static Text Summary(string name, CaseloadPreview preview) => Text.Of($"{name} : {preview.Lines.Count} lignes, lues en {preview.Encoding}", $"{name}: {preview.Lines.Count} lines, read as {preview.Encoding}");
+    public static Text Summary(string name, CaseloadPreview preview) => preview.Lines.Count == 1
+        ? Text.Of($"{name} : une ligne, lue en {preview.Encoding}", $"{name}: one line, read as {preview.Encoding}")
+        : Text.Of($"{name} : {preview.Lines.Count} lignes, lues en {preview.Encoding}", $"{name}: {preview.Lines.Count} lines, read as {preview.Encoding}");
 
     public static Text Count(Text what, int count) => Text.Of($"{what} : {count}", $"{what}: {count}");
 
@@ -68,9 +70,9 @@ internal static class CaseloadText
 
     public static Text Correct(int line, string header) => Text.Of($"Ligne {line}, « {header} »", $"Line {line}, '{header}'");
 
-    public static Text More(int count) => Text.Of($"Et {count} autres, que la commande montre toutes.", $"And {count} more; the command shows them all.");
+    public static Text More(int count) => count == 1 ? new("Et une autre, que la commande montre.", "And one more; the command shows it.") : Text.Of($"Et {count} autres, que la commande montre toutes.", $"And {count} more; the command shows them all.");
 
     public static Text Take(int count) => count == 1 ? new("Prendre cette personne", "Take this person") : Text.Of($"Prendre ces {count} personnes", $"Take these {count} persons");
 
-    public static Text Taken(int count) => count == 1 ? new("Un dossier a été créé.", "One file was made.") : Text.Of($"{count} dossiers ont été créés.", $"{count} files were made.");
+    public static Text Taken(int count) => count == 0 ? new("Aucun dossier n’a été créé.", "No file was made.") : count == 1 ? new("Un dossier a été créé.", "One file was made.") : Text.Of($"{count} dossiers ont été créés.", $"{count} files were made.");
 }

@@ -27,15 +27,29 @@ internal static class FlowText
         _ => new("Refusés : ce qui était gardé reste", "Refused: what was kept stays"),
     };
 
-    public static Text Summary(string name, DateOnly day, int households) => Text.Of($"{name} : flux du {DayText.Of(day)}, {households} foyers", $"{name}: flow of {DayText.Of(day)}, {households} households");
+    public static Text Summary(string name, DateOnly day, int households) => Text.Of($"{name} : flux du {DayText.Of(day)}, {Households(households)}", $"{name}: flow of {DayText.Of(day)}, {Households(households)}");
 
     public static Text OtherCount(int? announced, int households) => announced is null
         ? new("La fin du fichier ne dit pas combien de foyers il contient : à vérifier auprès de qui l’envoie. Rien n’est refusé pour cela.", "The end of the file does not say how many households it holds: to be checked with who sends it. Nothing is refused for it.")
         : Text.Of(
-        $"La fin du fichier annonce {announced} foyers, il en contient {households} : à vérifier auprès de qui l’envoie. Rien n’est refusé pour cela.",
-        $"The end of the file says {announced} households, it holds {households}: to be checked with who sends it. Nothing is refused for it.");
+        $"La fin du fichier annonce {Households(announced.Value)}, il en contient {households} : à vérifier auprès de qui l’envoie. Rien n’est refusé pour cela.",
+        $"The end of the file says {Households(announced.Value)}, it holds {households}: to be checked with who sends it. Nothing is refused for it.");
 
-    public static Text Taken(int written, int made) => Text.Of($"C’est écrit : {written} foyers, {made} dossiers créés.", $"It is written: {written} households, {made} files made.");
+    public static Text Taken(int written, int made) => Text.Of($"C’est écrit : {Households(written)}, {Made(made)}.", $"It is written: {Households(written)}, {Made(made)}.");
+
+    private static Text Households(int count) => count switch
+    {
+        0 => new("aucun foyer", "no household"),
+        1 => new("un foyer", "one household"),
+        _ => Text.Of($"{count} foyers", $"{count} households"),
+    };
+
+    private static Text Made(int count) => count switch
+    {
+        0 => new("aucun dossier créé", "no file made"),
+        1 => new("un dossier créé", "one file made"),
+        _ => Text.Of($"{count} dossiers créés", $"{count} files made"),
+    };
 
     public static Text LineOf(int line) => Text.Of($"ligne {line}", $"line {line}");
 

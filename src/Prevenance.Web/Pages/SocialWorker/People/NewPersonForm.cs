@@ -26,8 +26,10 @@ public sealed record NewPersonForm(string FirstNames = "", string UsageName = ""
             TypedIdentity.Name("first", FirstNames, errors), TypedIdentity.Name("usage", UsageName, errors), TypedIdentity.Name("birth", BirthName, errors), TypedIdentity.Born("born", Born, today, errors));
         if (Nir.IsIn(Telephone))
             errors.Note("telephone", PeopleText.NoNir);
-        if (Telephone.Length > LongestTelephone)
+        else if (Telephone.Length > LongestTelephone)
             errors.Note("telephone", PeopleText.TelephoneTooLong);
+        else if (Telephone.Length > 0 && !MeansRules.IsTelephone(Telephone))
+            errors.Note("telephone", PeopleText.NotATelephone);
         var person = new Person(key)
         {
             FirstNames = first,

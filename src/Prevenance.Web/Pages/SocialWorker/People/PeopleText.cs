@@ -50,6 +50,7 @@ internal static class PeopleText
 
     public static readonly Text NotBorn = new("Cette date n’existe pas. Écrivez un jour comme 12/03/1985, une année, ou rien.", "This date does not exist. Write a day such as 12/03/1985, a year, or nothing.");
     public static readonly Text NoNir = new("Un numéro de sécurité sociale n’est pas gardé ici : enlevez-le.", "A social security number is not kept here: take it out.");
+    public static readonly Text NotATelephone = new("Ce n’est pas un numéro : si c’est une adresse, notez-la ensuite, dans son dossier, à « Changer comment joindre la personne ».", "This is no number: if it is an address, note it afterwards, in her file, at 'Change how the person is reached'.");
     public static readonly Text TelephoneTooLong = new("Écrivez un seul numéro.", "Write one number only.");
     public static readonly Text Noted = new("C’est noté : son équipe la trouvera en la cherchant.", "Noted: her team will find her by searching.");
     public static readonly Text NoTeam = new("Votre compte n’a pas d’équipe : l’administrateur la donne.", "Your account has no team: the administrator gives it.");

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Prevenance.Casework.People;
 using Prevenance.Web.Components;
 
 namespace Prevenance.Web.Pages.SocialWorker.People;
 
 /// <summary>Reads the names and the birth of somebody as they are typed, when she is made known and when something of it is corrected.</summary>
-internal static class TypedIdentity
+internal static partial class TypedIdentity
 {
     private const int OldestAge = 120;
 
@@ -33,7 +34,7 @@ internal static class TypedIdentity
         if (typed.Length == 0)
             return null;
         if (Birth.Typed(typed) is not { } born)
-            errors.Note(field, PeopleText.NotBorn);
+            errors.Note(field, LongAgo().Replace(typed, "2000") is var nearer && nearer != typed && Birth.Typed(nearer) is not null ? PeopleText.BornTooLongAgo : PeopleText.NotBorn);
         else if (Earliest(born) > today)
             errors.Note(field, PeopleText.BornToCome);
         else if (born.Year < today.Year - OldestAge)
@@ -42,6 +43,10 @@ internal static class TypedIdentity
             return born;
         return null;
     }
+
+    /// <summary>A year in which nobody alive was born, and which is therefore read as none.</summary>
+    [GeneratedRegex(@"(?<!\d)1(?:[0-8]\d\d|900)(?!\d)")]
+    private static partial Regex LongAgo();
 
     private static DateOnly Earliest(Birth born) => born.Date ?? new DateOnly(born.Year, born.Month ?? 1, 1);
 }

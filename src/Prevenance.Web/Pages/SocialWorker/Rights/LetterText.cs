@@ -1,3 +1,4 @@
+using Prevenance.Casework.People;
 using Prevenance.Law.Rights;
 using Prevenance.Web.Texts;
 
@@ -28,6 +29,11 @@ internal static class LetterText
     public const string Receipt = "Merci de m’envoyer l’accusé de réception de cette demande (code des relations entre le public et l’administration, L112-3).";
     public const string Closing = "Je vous prie d’agréer, Madame, Monsieur, mes salutations.";
     public const string Signature = "Signature :";
+
+    /// <summary>The names of her papers: a body knows her by these. A nickname alone says that they are to be written.</summary>
+    public static string NameOf(Person person) => person.CivilName is { } name
+        ? person.OtherBirthName is { } birth ? $"{name}, né(e) {birth.Shown}" : name
+        : $"{person.ShownName} – prénoms et nom à compléter :";
 
     /// <summary>What is asked, and from when on.</summary>
     public static string Asks(Right right) => $"Je demande : {right.Name.French}, à compter de ce jour.";

@@ -9,6 +9,7 @@ internal static class TeamText
     public static readonly Text Hour = new("Heure", "Hour");
     public static readonly Text Who = new("Qui vient", "Who comes");
     public static readonly Text With = new("Avec", "With");
+    public static readonly Text Changes = new("Changer un rendez-vous de ce jour", "Change an appointment of this day");
     public static readonly Text State = new("État", "State");
 
     public static readonly Text Openings = new("Dossiers ouverts sans mission", "Files opened without a mission");

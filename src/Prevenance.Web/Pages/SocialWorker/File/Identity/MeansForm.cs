@@ -15,7 +15,7 @@ public sealed record MeansForm(string Kind = nameof(MeansKind.Telephone), string
     /// <summary>In characters.</summary>
     public const int Longest = 300;
 
-    private const int FewestDigits = 4, LongestTelephone = 60;
+    private const int LongestTelephone = 60;
 
     public static MeansForm Of(IFormCollection form) => new(form["kind"].ToString(), form["value"].ToString().Trim(), form["answers"].ToString().Trim(), form["said"].ToString().Trim());
 
@@ -42,9 +42,7 @@ public sealed record MeansForm(string Kind = nameof(MeansKind.Telephone), string
     {
         _ when Value.Length == 0 => ReachText.NoValue,
         MeansKind.Telephone when Value.Length > LongestTelephone => PeopleText.TelephoneTooLong,
-        MeansKind.Telephone when Value.Count(char.IsDigit) < FewestDigits => ReachText.NotATelephone,
-        MeansKind.Mail when Value.IndexOf('@', StringComparison.Ordinal) is var at && (at <= 0 || at == Value.Length - 1 || Value.Any(char.IsWhiteSpace)) => ReachText.NotAMail,
-        _ => null,
+        _ => MeansRules.WhatIsWrong(kind, Value)?.AsSentence(),
     };
 
     private static string? OrNothing(string typed) => typed.Length > 0 ? typed : null;

@@ -18,14 +18,18 @@ internal sealed class NamesDesk(PersonBook people, StaffBook staff, SeenForms se
     /// <summary>How the journal names what is read and written here: former names are read nowhere else.</summary>
     public const string Part = "names";
 
+    /// <summary>What an address says of a page where something was just noted.</summary>
+    public const string Noted = "noted";
+
     /// <param name="pass">For <see cref="Gesture.ChangeSituation"/>.</param>
     /// <param name="form">What was typed; what is noted where nothing was.</param>
     /// <param name="errors">What is to be put right.</param>
-    public async Task<IResult> Show(Pass pass, NamesForm? form = null, Errors? errors = null) =>
+    /// <param name="isNoted">Whether something was just noted.</param>
+    public async Task<IResult> Show(Pass pass, NamesForm? form = null, Errors? errors = null, bool isNoted = false) =>
         (await gate.Ask(pass.Viewer, Gesture.ReadFile, pass.File, Part)).Pass is { IsWhole: true } reading && await people.Read(reading) is { } person
             ? Show<NamesPage>(
                 (nameof(NamesPage.Person), person), (nameof(NamesPage.Form), form ?? NamesForm.Of(person)), (nameof(NamesPage.Read), seen.Of(pass.Viewer, person.Key, NamesForm.Of(person))),
-                (nameof(NamesPage.Errors), errors ?? new Errors()), (nameof(NamesPage.Names), await staff.Names()))
+                (nameof(NamesPage.Errors), errors ?? new Errors()), (nameof(NamesPage.Names), await staff.Names()), (nameof(NamesPage.IsNoted), isNoted))
                 .With(errors is { Any: true } ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK)
             : Results.NotFound();
 
@@ -46,7 +50,7 @@ internal sealed class NamesDesk(PersonBook people, StaffBook staff, SeenForms se
                     throw new RefusalException("now", NamesText.Changed);
                 return changed.MayBeFound ? changed : throw new RefusalException("used", PeopleText.NothingToFind);
             });
-            return Results.Extensions.SeeOther(locale[WorkerPaths.FileOf(file)]);
+            return Results.Extensions.SeeOther($"{locale[WorkerPaths.Of(WorkerPaths.Names, file)]}?{Noted}");
         }
         catch (RefusalException refusal)
         {

@@ -21,6 +21,7 @@ internal static class NamesText
 
     public static readonly Text Save = new("Enregistrer", "Save");
     public static readonly Text Now = new("Ce qui est noté maintenant", "What is noted now");
+    public static readonly Text IsNoted = new("C’est noté :", "Noted:");
     public static readonly Text Changed = new("Quelqu’un a changé ces noms entre-temps. Comparez avec ce qui est noté maintenant, puis enregistrez.", "Somebody changed these names in the meantime. Compare with what is noted now, then save.");
 
     public static Text Of(IdentityPart part) => part switch

@@ -30,8 +30,6 @@ internal static class ReachText
 
     public static readonly Text NoValue = new("Écrivez le numéro ou l’adresse.", "Write the number or the address.");
     public static readonly Text TooLong = new("C’est trop long : quelques mots suffisent.", "This is too long: a few words are enough.");
-    public static readonly Text NotATelephone = new("Écrivez un numéro de téléphone en chiffres.", "Write a telephone number in figures.");
-    public static readonly Text NotAMail = new("Écrivez une adresse comme nom@exemple.fr, sans espace.", "Write an address such as name@example.org, without spaces.");
     public static readonly Text Changed = new("Quelqu’un a changé ce moyen entre-temps. Voici ce qui est noté maintenant.", "Somebody changed this in the meantime. Here is what is noted now.");
 
     public static Text ChangeOf(string value) => Text.Of($"Changer {value}", $"Change {value}");
@@ -45,6 +43,6 @@ internal static class ReachText
 
     /// <summary>Until when something was noted, and who wrote something else.</summary>
     public static Text Until(DateOnly day, string who) => who.Length > 0
-        ? Text.Of($"jusqu’au {DayText.Of(day)} ({who})", $"until {DayText.Of(day)} ({who})")
+        ? Text.Of($"jusqu’au {DayText.Of(day)}, changé par {who}", $"until {DayText.Of(day)}, changed by {who}")
         : Text.Of($"jusqu’au {DayText.Of(day)}", $"until {DayText.Of(day)}");
 }
