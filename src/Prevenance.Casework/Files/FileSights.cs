@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Prevenance.Accounts;
 using Prevenance.Accounts.Access;
+using Prevenance.Accounts.Missions;
 using Prevenance.Casework.Appointments;
 using Prevenance.Casework.People;
 using Prevenance.Casework.Records;
@@ -120,6 +121,19 @@ public sealed class FileSights(Store store, Gate gate, TimeProvider clock)
                 seen.Add(one);
         }
         return seen;
+    }
+
+    /// <summary>Those of some missions on a file whose bearers may be named: who follows the other side of a hidden address is named to nobody across, since a name leads to it.</summary>
+    /// <param name="viewer">Who looks.</param>
+    /// <param name="file">Whose file.</param>
+    /// <param name="missions">Who follows it.</param>
+    public async Task<IReadOnlyList<Mission>> Told(Viewer viewer, FileKey file, IReadOnlyList<Mission> missions)
+    {
+        var today = clock.Today();
+        var seen = await Seen(viewer, [.. missions.Select(mission => mission.Account).OfType<string>().Select(MeetingWith)]);
+        return [.. missions.Where(mission => mission.Account is not { } account || seen.Contains(MeetingWith(account)))];
+
+        Meeting MeetingWith(string account) => new(file, account, today);
     }
 
     /// <summary>The passes for files of people who live today with somebody on the other side from who looks.</summary>

@@ -103,6 +103,17 @@ public sealed class BothSidesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_follows_the_side_that_hides_is_named_on_the_child_s_pages_to_nobody_across()
+    {
+        await Open("karim", jade);
+        foreach (var page in new[] { "", "/sa-page" })
+            Assert.DoesNotContain("odile", await Page("karim", $"{Of(jade)}{page}"), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("odile", await Page("odile", Of(jade)), StringComparison.OrdinalIgnoreCase);
+        await Open("valerie", jade);
+        Assert.Contains("odile", await Page("valerie", Of(jade)), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public async Task An_appointment_of_the_child_with_the_worker_of_one_side_is_read_and_changed_by_nobody_across()
     {
         await Book("odile", jade, "visite au foyer Les Tilleuls");

@@ -93,8 +93,10 @@ public sealed class FilesAloneTests : IAsyncLifetime
     public async Task Who_answers_for_no_team_is_told_nobody()
     {
         await PartInHiding();
-        using (var none = await odile.GetAsync("/equipe/sans-referent", Stop))
-            Assert.Equal(HttpStatusCode.NotFound, none.StatusCode);
+        var none = await Read(odile, "/equipe/sans-referent");
+        Assert.Contains("Vous ne répondez d’aucune équipe", none, StringComparison.Ordinal);
+        Assert.DoesNotContain("Chaque dossier a un référent", none, StringComparison.Ordinal);
+        Assert.DoesNotContain("Roux", none, StringComparison.Ordinal);
         await server.Add("ailleurs", Role.TeamManager, "sud");
         using var elsewhere = await server.SignedIn("ailleurs");
         Assert.DoesNotContain("Roux", await Read(elsewhere, "/equipe/sans-referent"), StringComparison.Ordinal);

@@ -14,7 +14,7 @@ namespace Prevenance.Web.Pages.SocialWorker.File;
 
 /// <summary>Gathers what the page of a file shows.</summary>
 internal sealed class FileReader(
-    SituationReader situations, FactUsesReader uses, AppointmentBook appointments, ContactLog contacts, SetAsideShelf aside, FileRightsCalculation rights, FileBesideReader beside, AbleFollowers followers, StaffBook staff, SeenForms seen, Gate gate, TimeProvider clock)
+    SituationReader situations, FactUsesReader uses, AppointmentBook appointments, ContactLog contacts, SetAsideShelf aside, FileRightsCalculation rights, FileBesideReader beside, AbleFollowers followers, FileSights sights, StaffBook staff, SeenForms seen, Gate gate, TimeProvider clock)
 {
     // Appointments of before are in the contacts: what is told here is recent.
     private const int MonthsBehind = 3;
@@ -39,7 +39,7 @@ internal sealed class FileReader(
         var (viewer, person) = (pass.Viewer, situation.Person);
         return new FileShown(
             person,
-            await followers.Of(person.Key),
+            await sights.Told(viewer, person.Key, await followers.Of(person.Key)),
             await staff.Names(),
             situation,
             await uses.Of(pass, situation.Book),

@@ -19,6 +19,7 @@ internal static class FileText
 
     public static readonly Text Who = new("Qui l’accompagne", "Who is with her");
     public static readonly Text NobodyYet = new("Pas encore de référent.", "No référent yet.");
+    public static readonly Text NobodyHere = new("Aucun référent à lire ici.", "No référent is shown here.");
     public static readonly Text Reach = new("Comment joindre la personne", "How to reach the person");
     public static readonly Text NoReach = new("Aucun moyen de la joindre à lire ici.", "No way to reach the person is shown here.");
     public static Text Answers(string who) => Text.Of($"répond : {who}", $"answers: {who}");

@@ -20,11 +20,8 @@ internal sealed class WithWhom(AbleFollowers followers, FileSights sights, Missi
     public async Task<string?> AccountOf(Viewer viewer, FileKey file)
     {
         var following = (await followers.Of(file)).Where(mission => mission.Account is not null && mission.Kind != MissionKind.AcceptedReferral).ToList();
-        var seen = await sights.Seen(viewer, [.. following.Select(MeetingWith)]);
-        var told = following.Where(mission => seen.Contains(MeetingWith(mission))).ToList();
+        var told = await sights.Told(viewer, file, following);
         return (told.Count == 0 && following.Count > 0) || told.Any(mission => mission.Account == viewer.Account) ? viewer.Account : told.MinBy(mission => mission.Kind)?.Account;
-
-        Meeting MeetingWith(Mission mission) => new(file, mission.Account!, clock.Today());
     }
 
     /// <summary>Among whom who books chooses who meets her: the social workers of the teams that follow her, but for those for whom she is not there.</summary>

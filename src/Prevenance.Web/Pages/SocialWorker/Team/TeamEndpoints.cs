@@ -26,7 +26,7 @@ internal static class TeamEndpoints
             endpoint => endpoint.Needs(Gesture.SeeFileJournal, "openings"));
         app.MapGetInAllLanguages(
             WorkerPaths.Alone,
-            async (Passed passed, TeamReader team) => await team.Alone(passed.Pass.Viewer) is { } people ? Show<AlonePage>((nameof(AlonePage.People), people)) : Results.NotFound(),
+            async (Passed passed, TeamReader team) => Show<AlonePage>((nameof(AlonePage.People), await team.Alone(passed.Pass.Viewer))),
             endpoint => endpoint.Needs(Gesture.SearchPeople, "without référent"));
         app.MapPostInAllLanguages(WorkerPaths.Openings, Grant, endpoint => endpoint.Needs(Gesture.SeeFileJournal, "grant"));
     }

@@ -22,6 +22,7 @@ internal static class TeamText
     public static readonly Text Alone = new("Dossiers sans référent", "Files without a référent");
     public static readonly Text AloneLead = new("Personne, aujourd’hui, ne peut suivre ces dossiers par son nom : ce que ces personnes demandent n’arrive sur la page de personne. Nommer un référent vous demande pourquoi vous ouvrez le dossier.", "Nobody can follow these files by name today: what these persons ask for comes to nobody’s page. To name a référent asks you why you open the file.");
     public static readonly Text NoneAlone = new("Chaque dossier a un référent qui peut l’ouvrir.", "Each file has a référent who can open it.");
+    public static readonly Text AloneForManagers = new("Vous ne répondez d’aucune équipe : cette liste est pour qui en répond.", "You answer for no team: this list is for who does.");
     public static readonly Text LeftAlone = new("Leur référent ne peut plus ouvrir le dossier", "Their référent can no longer open the file");
     public static readonly Text NeverEntrusted = new("Personne n’a encore été nommé", "Nobody was named yet");
     public static readonly Text Entrust = new("nommer un référent", "name a référent");
