@@ -12,6 +12,12 @@ public sealed record HouseholdSeen(string Key, HouseholdView View, bool IsHidden
 {
     /// <summary>Whether somebody is in it on a day.</summary>
     public bool IsOn(DateOnly day) => Members.Any(member => member.Days.Hold(day));
+
+    /// <summary>Whether somebody is in it for a part of the time on a day.</summary>
+    public bool SharesTimeOn(DateOnly day) => Members.Any(member => member.Days.Hold(day) && member.Percent < Whole);
+
+    /// <summary>All of the time, in per cent.</summary>
+    private const int Whole = 100;
 }
 
 /// <summary>Somebody in a household, as far as who looks may know of them.</summary>

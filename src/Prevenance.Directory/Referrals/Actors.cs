@@ -6,6 +6,9 @@ public static class Actors
     /// <summary>Somebody of the service, by a link that was given by hand.</summary>
     public const string Service = "service";
 
+    /// <summary>What is written beside what a service says of its own card.</summary>
+    public static readonly Text TheService = new("le service lui-même", "the service itself");
+
     /// <summary>Who of the service: those who were written to at two addresses are two.</summary>
     /// <param name="voice">Drawn from the address; nothing where the link was given by hand.</param>
     public static string OfService(string? voice) => voice is null ? Service : $"{Service} {voice}";

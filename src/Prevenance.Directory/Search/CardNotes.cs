@@ -4,9 +4,12 @@ namespace Prevenance.Directories.Search;
 public static class CardNotes
 {
     /// <summary>Its room, closures and freshness on a day, and through whom it is reached.</summary>
-    public static IEnumerable<Text> Of(Service service, DateOnly day)
+    /// <param name="service">The service.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="offersToTell">Whether it is named that one may be told when it takes people again: on a list, whose card offers it where letters leave.</param>
+    public static IEnumerable<Text> Of(Service service, DateOnly day, bool offersToTell = true)
     {
-        if (service.Capacity is { } capacity && RoomInWords(capacity, day) is { } room)
+        if (service.Capacity is { } capacity && RoomInWords(capacity, day, offersToTell) is { } room)
             yield return room;
         if (service.Closure is { } closure && closure.Includes(day))
             yield return ClosureInWords(closure);
@@ -25,10 +28,12 @@ public static class CardNotes
         _ => Text.Of($"fermé jusqu’au {DayText.Of(closure.To)}", $"closed until {DayText.Of(closure.To)}"),
     };
 
-    private static Text? RoomInWords(Capacity capacity, DateOnly day) => capacity.On(day) switch
+    private static Text? RoomInWords(Capacity capacity, DateOnly day, bool offersToTell)
     {
-        Room.OnHold when capacity.Until is { } until => Text.Of($"en pause jusqu’au {DayText.Of(until)} : « prévenez-moi »", $"on hold until {DayText.Of(until)}: 'tell me'"),
-        Room.OnHold => new Text("en pause : « prévenez-moi »", "on hold: 'tell me'"),
-        var room => RoomWords.Of(room),
-    };
+        var room = capacity.On(day);
+        if (room != Room.OnHold || RoomWords.Of(room) is not { } words)
+            return RoomWords.Of(room);
+        var known = capacity.Until is { } until ? Text.Of($"{words} jusqu’au {DayText.Of(until)}", $"{words} until {DayText.Of(until)}") : words;
+        return offersToTell ? Text.Of($"{known} : « prévenez-moi »", $"{known}: 'tell me'") : known;
+    }
 }

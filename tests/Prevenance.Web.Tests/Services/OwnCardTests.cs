@@ -50,6 +50,7 @@ public sealed partial class OwnCardTests : IAsyncLifetime
         var card = Told(await anybody.GetStringAsync(Card, Stop));
         foreach (var said in (string[])["04 65 71 00 77", "Téléphone : corrigé ici le 27 novembre 2026, d’après le service lui-même", "Liste d’attente.", "Fermé jusqu’au 12 décembre 2026."])
             Assert.Contains(said, card, StringComparison.Ordinal);
+        Assert.Contains("according to the service itself", Told(await anybody.GetStringAsync($"/en/services/card/{KnownServices.Lessons}", Stop)), StringComparison.Ordinal);
         using (await StaffServer.Post(anybody, question, ("stilltrue", "yes")))
             Assert.Contains("vérifié le 27 novembre 2026 par le service", Told(await anybody.GetStringAsync(Card, Stop)), StringComparison.Ordinal);
         using var over = await StaffServer.Post(anybody, question, ("part", "State"), ("state", "Ended"));
@@ -133,6 +134,8 @@ public sealed partial class OwnCardTests : IAsyncLifetime
         var card = Told(await reader.GetStringAsync(Card, Stop));
         Assert.DoesNotContain("Me prévenir", card, StringComparison.Ordinal);
         Assert.DoesNotContain("C’est votre service", card, StringComparison.Ordinal);
+        Assert.DoesNotContain("prévenez-moi", card, StringComparison.Ordinal);
+        Assert.Contains("demandez-lui, ou à la personne qui vous accompagne", card, StringComparison.Ordinal);
     }
 
     private async Task Put(string question, params (string Name, string Value)[] fields)

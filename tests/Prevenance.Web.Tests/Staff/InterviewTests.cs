@@ -50,6 +50,19 @@ public sealed partial class InterviewTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_the_household_says_of_a_child_s_time_and_the_amounts_do_not_count_is_told_beside_them()
+    {
+        await TellEverything();
+        const string said = "Le foyer dit qu’un enfant y vit une part du temps seulement";
+        Assert.DoesNotContain(said, WebUtility.HtmlDecode(await odile.GetStringAsync(file, Stop)), StringComparison.Ordinal);
+        var child = (await StaffServer.MakeKnown(odile, "Jade", "Moreau", "20/05/2018")).Split('/')[^1];
+        using (var joined = await StaffServer.Post(odile, $"{file}/foyer", ("name", "Jade Moreau"), ("person", child), ("view", "Menage"), ("from", "01/01/2024"), ("percent", "50")))
+            Assert.Equal(HttpStatusCode.SeeOther, joined.StatusCode);
+        foreach (var page in (string[])["", "/sa-page"])
+            Assert.Contains(said, WebUtility.HtmlDecode(await odile.GetStringAsync(file + page, Stop)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Each_answer_is_kept_at_once_and_nobody_is_asked_twice()
     {
         Assert.Equal("people.union", await Asked());

@@ -8,7 +8,6 @@ namespace Prevenance.Web.Pages.Demonstration.Invented;
 /// <summary>What the demonstration's directory has to keep true: what passers-by said of cards, and what services put right themselves.</summary>
 internal sealed class InventedKeeping(Catalogue catalogue, RemarkDesk remarks, TimeProvider clock)
 {
-    private const string TheService = "le service lui-même";
     private const int DaysOnHold = 40;
 
     public async Task Fill()
@@ -16,7 +15,7 @@ internal sealed class InventedKeeping(Catalogue catalogue, RemarkDesk remarks, T
         await remarks.Say(InventedServices.Id(12), RemarkKind.WasClosed, "Porte close mardi matin, sans rien d’affiché.");
         await remarks.Say(InventedServices.Id(12), RemarkKind.WasClosed, "");
         await remarks.Say(InventedServices.Id(31), RemarkKind.WrongNumber, "Le numéro est celui d’un magasin.");
-        await catalogue.SayRoom(InventedServices.Id(20), Room.OnHold, clock.Today().AddDays(DaysOnHold), TheService, Actors.Service);
-        await catalogue.Correct(InventedServices.Id(40), "horaires_accueil", FieldValue.Typed("horaires_accueil", "Mo,We 09:00-12:30; PH off"), TheService, Actors.Service);
+        await catalogue.SayRoom(InventedServices.Id(20), Room.OnHold, clock.Today().AddDays(DaysOnHold), Actors.TheService.French, Actors.Service);
+        await catalogue.Correct(InventedServices.Id(40), "horaires_accueil", FieldValue.Typed("horaires_accueil", "Mo,We 09:00-12:30; PH off"), Actors.TheService.French, Actors.Service);
     }
 }

@@ -59,7 +59,7 @@ internal static class QuestionEndpoints
     private static async Task<IResult?> PutRight(string link, CorrectionForm typed, FreshnessDesk cards, Catalogue catalogue, TimeProvider clock)
     {
         var errors = new Errors();
-        return await cards.PutRight(link, card => typed.Put(catalogue, card.Service.Id, CorrectionText.TheService, Actors.Service, clock.Today(), errors)) is not { } found ? null
+        return await cards.PutRight(link, card => typed.Put(catalogue, card.Service.Id, Actors.TheService.French, Actors.Service, clock.Today(), errors)) is not { } found ? null
             : errors.Any ? ShowCard(link, found, typed, errors)
             : ShowCard(link, found, new CorrectionForm(found.Card.Service.Id), isCorrected: true);
     }

@@ -1,5 +1,6 @@
 using Prevenance.Directories;
 using Prevenance.Directories.Catalogues;
+using Prevenance.Directories.Referrals;
 using Prevenance.Directories.Schedules;
 using Prevenance.Directories.Search;
 using Prevenance.Geography;
@@ -98,7 +99,10 @@ internal static class CardText
     }
 
     public static Text Corrected(Correction correction) => Text.Of(
-        $"{FieldName(correction.Field)} : corrigé ici le {DayText.Of(correction.MadeOn)}, d’après {correction.KnownFrom}", $"{FieldName(correction.Field)}: corrected here on {DayText.Of(correction.MadeOn)}, according to {correction.KnownFrom}");
+        $"{FieldName(correction.Field)} : corrigé ici le {DayText.Of(correction.MadeOn)}, d’après {KnownFrom(correction)}", $"{FieldName(correction.Field)}: corrected here on {DayText.Of(correction.MadeOn)}, according to {KnownFrom(correction)}");
+
+    /// <summary>From whom it is known: as it was written, but for a service, which says it of itself.</summary>
+    private static Text KnownFrom(Correction correction) => correction.By == Actors.Service ? Actors.TheService : new(correction.KnownFrom, correction.KnownFrom);
 
     /// <summary>What the source says of what is corrected here.</summary>
     public static Text SourceWrites(Correction correction) => correction.SourceWrites is { } words ? Text.Of($"Sa source écrit : {words}", $"Its source writes: {words}") : new("Sa source n’en dit rien", "Its source says nothing of it");

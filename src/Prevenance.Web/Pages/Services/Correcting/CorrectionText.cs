@@ -6,9 +6,6 @@ namespace Prevenance.Web.Pages.Services.Correcting;
 
 internal static class CorrectionText
 {
-    /// <summary>What is written beside what a service puts right itself.</summary>
-    public const string TheService = "le service lui-même";
-
     public static readonly Text Fields = new("Ce que dit la fiche", "What the card says");
     public static readonly Text NotSaid = new("non dit", "not said");
     public static readonly Text Correct = new("Corriger", "Correct");

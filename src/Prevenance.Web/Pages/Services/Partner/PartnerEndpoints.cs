@@ -43,7 +43,7 @@ internal static class PartnerEndpoints
             await catalogue.Verify(typed.Service, Actors.Service);
         if (!isOwn || typed.Part is null)
             return Results.Extensions.SeeOther(locale[PartnerPaths.Requests]);
-        return await typed.Put(catalogue, typed.Service, CorrectionText.TheService, Actors.Service, clock.Today(), errors)
+        return await typed.Put(catalogue, typed.Service, Actors.TheService.French, Actors.Service, clock.Today(), errors)
             ? Results.Extensions.SeeOther(locale[PartnerPaths.CardOf(typed.Service)])
             : await ShowCard(mine, own, catalogue, typed, errors);
     });

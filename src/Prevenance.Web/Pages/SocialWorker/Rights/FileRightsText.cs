@@ -9,6 +9,9 @@ namespace Prevenance.Web.Pages.SocialWorker.Rights;
 internal static class FileRightsText
 {
     /// <summary>No name: titles stay in the history of browsers.</summary>
+    public static readonly Text SharesTime = new(
+        "Le foyer dit qu’un enfant y vit une part du temps seulement ; ces montants supposent qu’il y vit toute l’année. En résidence alternée, plusieurs aides se partagent entre les parents : à voir avec la caisse.",
+        "The household says that a child lives there for a part of the time only; these amounts take them to live there all year. In shared residence, several benefits are shared between the parents: see it with the fund.");
     public static readonly Text Title = new("Un droit", "A right");
 
     public static readonly Text Partner = new("la personne avec qui elle vit", "the person's partner");
