@@ -24,7 +24,6 @@ public static class CaseworkModule
         .AddSingleton<AppointmentBook>()
         .AddSingleton<CalendarFeeds>()
         .AddSingleton<DayLists>()
-        .AddSingleton<DayBookings>()
         .AddSingleton<TeamFiguresDesk>()
         .AddSingleton<PeopleNames>()
         .AddSingleton<FilesAlone>()

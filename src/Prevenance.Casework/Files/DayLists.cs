@@ -8,12 +8,21 @@ using Prevenance.Storage;
 namespace Prevenance.Casework.Files;
 
 /// <summary>An appointment in a list of the day: never what for.</summary>
+/// <param name="Id">Its own.</param>
+/// <param name="File">Whose file.</param>
 /// <param name="Name">Who comes.</param>
 /// <param name="Worker">The account of who meets her.</param>
 /// <param name="Start">When.</param>
 /// <param name="Minutes">How long.</param>
 /// <param name="State">What became of it.</param>
-public sealed record DayLine(string Name, string Worker, DateTimeOffset Start, int Minutes, AppointmentState State);
+public sealed record DayLine(string Id, FileKey File, string Name, string Worker, DateTimeOffset Start, int Minutes, AppointmentState State)
+{
+    /// <summary>
+    /// Whether who reads may give it up or move it from the list: who books for her and may not open the file, where it is changed otherwise. That
+    /// she came, or did not, is not theirs to say.
+    /// </summary>
+    public bool MayChange { get; init; }
+}
 
 /// <summary>Lists of a day. Each who is named is noted in the journal; who may not be is not counted either: in a small team
 /// a count would say on which day the other side of a hidden address comes.</summary>
@@ -40,8 +49,18 @@ public sealed class DayLists(Store store, Gate gate, PeopleNames people, FileSig
         rows.RemoveAll(row => !seen.Contains(row.Meeting));
         var asked = await gate.Sift(pass.Viewer, Gesture.BookAppointment, [.. rows.Select(row => new FileKey(row.Person)).Distinct()], "day");
         var names = await people.Of(pass.Viewer, [.. asked.Select(one => one.File!.Value)]);
+        var changed = new HashSet<FileKey>();
+        foreach (var file in names.Keys)
+        {
+            if (await gate.WouldAnswer(pass.Viewer, Gesture.ReadFile, file) != Answer.Yes)
+                changed.Add(file);
+        }
         return [.. from row in rows
-                   where names.ContainsKey(new FileKey(row.Person))
-                   select new DayLine(names[new FileKey(row.Person)], row.Worker, DateTimeOffset.FromUnixTimeMilliseconds(row.Start), row.Minutes, row.State)];
+                   let file = new FileKey(row.Person)
+                   where names.ContainsKey(file)
+                   select new DayLine(row.Id, file, names[file], row.Worker, DateTimeOffset.FromUnixTimeMilliseconds(row.Start), row.Minutes, row.State)
+                   {
+                       MayChange = changed.Contains(file) && row.State is (AppointmentState.Booked or AppointmentState.Excused or AppointmentState.CancelledByUs),
+                   }];
     }
 }

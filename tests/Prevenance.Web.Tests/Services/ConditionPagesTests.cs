@@ -8,6 +8,7 @@ using Prevenance.Casework.Facts;
 using Prevenance.Casework.Files;
 using Prevenance.Directories.Catalogues;
 using Prevenance.Web.Tests.Staff;
+using Prevenance.Web.Tests.Support;
 
 namespace Prevenance.Web.Tests.Services;
 
@@ -43,14 +44,14 @@ public sealed partial class ConditionPagesTests : IAsyncLifetime
         await Correct("minimum_age", "18");
         await Correct("maximum_quotient", "700");
         await Correct("conditions_acces", "\"Venir avec ses papiers\"");
-        var before = Told(await Card());
+        var before = PageWords.Of(await Card());
         Assert.Contains("Fermé pour elle : à partir de 18 ans (17 ans, d’après l’identité du dossier) Ouvert à partir de 18 ans : elle les aura en mars 2027.", before, StringComparison.Ordinal);
         Assert.Contains("À vérifier : quotient familial de 700 € au plus À demander : Quel est votre quotient familial à la Caf ?", before, StringComparison.Ordinal);
         Assert.Contains("À vérifier : « Venir avec ses papiers »", before, StringComparison.Ordinal);
         Assert.Contains("À vérifier : habiter : Villeurbanne À demander : Dans quelle commune habitez-vous ?", before, StringComparison.Ordinal);
         await Tell("housing.commune", "69266");
-        Assert.Contains("Rempli : habiter : Villeurbanne (Villeurbanne, dit en novembre)", Told(await Card()), StringComparison.Ordinal);
-        Assert.Contains("Closed to her: from 18 years old", Told(await odile.GetStringAsync($"{file.Replace("/equipe/dossiers", "/en/team/files", StringComparison.Ordinal)}/referral/prepare?service={KnownServices.Lessons}", Stop)), StringComparison.Ordinal);
+        Assert.Contains("Rempli : habiter : Villeurbanne (Villeurbanne, dit en novembre)", PageWords.Of(await Card()), StringComparison.Ordinal);
+        Assert.Contains("Closed to her: from 18 years old", PageWords.Of(await odile.GetStringAsync($"{file.Replace("/equipe/dossiers", "/en/team/files", StringComparison.Ordinal)}/referral/prepare?service={KnownServices.Lessons}", Stop)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -61,13 +62,13 @@ public sealed partial class ConditionPagesTests : IAsyncLifetime
         server.Clock.Days = 0.01;
         var search = await Found();
         Assert.Equal(Links(plain), Links(search));
-        Assert.Contains("Fermé pour elle : à partir de 18 ans", Told(search), StringComparison.Ordinal);
+        Assert.Contains("Fermé pour elle : à partir de 18 ans", PageWords.Of(search), StringComparison.Ordinal);
         Assert.DoesNotContain("recommand", search, StringComparison.OrdinalIgnoreCase);
-        Assert.DoesNotContain("%", Told(search), StringComparison.Ordinal);
+        Assert.DoesNotContain("%", PageWords.Of(search), StringComparison.Ordinal);
         // Who has no file in hand reads what services say, and nothing of anybody.
         using var anybody = server.Browser();
         using var found = await StaffServer.Post(anybody, "/services", ("what", "français"));
-        Assert.DoesNotContain("Fermé pour elle", Told(await found.Content.ReadAsStringAsync(Stop)), StringComparison.Ordinal);
+        Assert.DoesNotContain("Fermé pour elle", PageWords.Of(await found.Content.ReadAsStringAsync(Stop)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -76,7 +77,7 @@ public sealed partial class ConditionPagesTests : IAsyncLifetime
         await Correct("minimum_age", "16");
         var once = StaffServer.Hidden(await Card(), "_once");
         using var prepared = await StaffServer.Post(odile, $"{file}/orientation/preparer", ("service", KnownServices.Lessons), ("purpose", "Des cours."), ("_once", once));
-        var page = Told(await odile.GetStringAsync(prepared.Headers.Location!, Stop));
+        var page = PageWords.Of(await odile.GetStringAsync(prepared.Headers.Location!, Stop));
         Assert.Contains("Ce que le service lira d’elle", page, StringComparison.Ordinal);
         foreach (var word in (string[])["17 ans", "Rempli", "À vérifier", "identité du dossier"])
             Assert.DoesNotContain(word, page, StringComparison.Ordinal);
@@ -86,8 +87,8 @@ public sealed partial class ConditionPagesTests : IAsyncLifetime
     public async Task An_area_where_she_does_not_live_closes_it_and_says_what_opens_it()
     {
         await Tell("housing.commune", "69029");
-        Assert.Contains("Fermé pour elle : habiter : Villeurbanne (Bron, dit en novembre)", Told(await Card()), StringComparison.Ordinal);
-        Assert.Contains("S’ouvre si elle vient y habiter", Told(await Card()), StringComparison.Ordinal);
+        Assert.Contains("Fermé pour elle : habiter : Villeurbanne (Bron, dit en novembre)", PageWords.Of(await Card()), StringComparison.Ordinal);
+        Assert.Contains("S’ouvre si elle vient y habiter", PageWords.Of(await Card()), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -96,7 +97,7 @@ public sealed partial class ConditionPagesTests : IAsyncLifetime
         await Tell("housing.commune", "69266");
         using (var hidden = await StaffServer.Post(odile, $"{file}/cacher-l-adresse"))
             Assert.Equal(HttpStatusCode.SeeOther, hidden.StatusCode);
-        var card = Told(await Card());
+        var card = PageWords.Of(await Card());
         Assert.Contains("À vérifier : habiter : Villeurbanne (la réponse est dans le dossier, et cachée ici)", card, StringComparison.Ordinal);
         Assert.DoesNotContain("Villeurbanne, dit en", card, StringComparison.Ordinal);
         Assert.DoesNotContain("Dans quelle commune", card, StringComparison.Ordinal);
@@ -117,16 +118,16 @@ public sealed partial class ConditionPagesTests : IAsyncLifetime
             Source = new FactSource(SourceKind.Imported, "CAF"),
             By = "CAF",
         }]);
-        Assert.Contains("À vérifier : habiter : Villeurbanne (le dossier dit deux choses différentes : à éclaircir)", Told(await Card()), StringComparison.Ordinal);
+        Assert.Contains("À vérifier : habiter : Villeurbanne (le dossier dit deux choses différentes : à éclaircir)", PageWords.Of(await Card()), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_public_is_met_by_the_fact_that_says_so_and_nothing_else_of_it_is_told()
     {
         await Correct("publics", "[\"familles\"]");
-        Assert.Contains("À vérifier : pour : familles À demander : Avez-vous un enfant ou en attendez-vous un ?", Told(await Card()), StringComparison.Ordinal);
+        Assert.Contains("À vérifier : pour : familles À demander : Avez-vous un enfant ou en attendez-vous un ?", PageWords.Of(await Card()), StringComparison.Ordinal);
         await Tell("people.circumstances", "expecting", "disability");
-        var card = Told(await Card());
+        var card = PageWords.Of(await Card());
         Assert.Contains("Rempli : pour : familles (Une naissance est attendue, dit en novembre)", card, StringComparison.Ordinal);
         Assert.DoesNotContain("handicap", card, StringComparison.OrdinalIgnoreCase);
     }
@@ -136,9 +137,9 @@ public sealed partial class ConditionPagesTests : IAsyncLifetime
     {
         await Correct("publics", "[\"actifs\"]");
         await Tell("people.you.activity", "chomeur");
-        Assert.Contains("À vérifier : pour : personnes qui travaillent (Recherche d’emploi, dit en novembre)", Told(await Card()), StringComparison.Ordinal);
+        Assert.Contains("À vérifier : pour : personnes qui travaillent (Recherche d’emploi, dit en novembre)", PageWords.Of(await Card()), StringComparison.Ordinal);
         await Tell("incomes.you.kinds", "chomage");
-        Assert.Contains("Fermé pour elle : pour : personnes qui travaillent (Recherche d’emploi, dit en novembre) S’ouvre avec : un emploi.", Told(await Card()), StringComparison.Ordinal);
+        Assert.Contains("Fermé pour elle : pour : personnes qui travaillent (Recherche d’emploi, dit en novembre) S’ouvre avec : un emploi.", PageWords.Of(await Card()), StringComparison.Ordinal);
     }
 
     private Task Correct(string field, string value) =>
@@ -161,14 +162,6 @@ public sealed partial class ConditionPagesTests : IAsyncLifetime
     private static IReadOnlyList<string> Links(string page) => [.. Service().Matches(page).Select(match => match.Groups[1].Value)];
 
     /// <summary>What a page says, without its tags, in plain spaces.</summary>
-    private static string Told(string page) => Spaces().Replace(WebUtility.HtmlDecode(Tags().Replace(page, " ")), " ");
-
     [GeneratedRegex("preparer\\?service=([^\"]+)\"")]
     private static partial Regex Service();
-
-    [GeneratedRegex("<[^>]*>")]
-    private static partial Regex Tags();
-
-    [GeneratedRegex(@"[\s\u00a0\u202f]+")]
-    private static partial Regex Spaces();
 }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Prevenance.Accounts;
 using Prevenance.Directories.Catalogues;
 using Prevenance.Web.Tests.Staff;
+using Prevenance.Web.Tests.Support;
 
 namespace Prevenance.Web.Tests.Services;
 
@@ -52,31 +53,31 @@ public sealed partial class DuplicatePagesTests : IAsyncLifetime
     [Fact]
     public async Task What_is_said_to_be_the_same_is_one_line_names_the_other_source_and_is_undone()
     {
-        var page = Told(await nora.GetStringAsync(Duplicates, Stop));
+        var page = PageWords.Of(await nora.GetStringAsync(Duplicates, Stop));
         Assert.Contains("Règle : même nom, même adresse, et aucun SIREN qui s’y oppose.", page, StringComparison.Ordinal);
         Assert.Contains("ailleurs : 04 65 71 00 55", page, StringComparison.Ordinal);
         Assert.Contains("essai : 04 65 71 00 10", page, StringComparison.Ordinal);
-        Assert.Contains("Rule: same name, same address, and no SIREN against it.", Told(await nora.GetStringAsync("/en/team/directory/duplicates", Stop)), StringComparison.Ordinal);
+        Assert.Contains("Rule: same name, same address, and no SIREN against it.", PageWords.Of(await nora.GetStringAsync("/en/team/directory/duplicates", Stop)), StringComparison.Ordinal);
         Assert.Equal(2, await CountFound());
         await Say(("same", "yes"));
         Assert.Equal(1, await CountFound());
         using var anybody = server.Browser();
-        Assert.Contains("D’autres sources en parlent", Told(await anybody.GetStringAsync($"/services/fiche/{Second}", Stop)), StringComparison.Ordinal);
-        Assert.Contains("Cours de français du soir essai", Told(await anybody.GetStringAsync($"/services/fiche/{Second}", Stop)), StringComparison.Ordinal);
+        Assert.Contains("D’autres sources en parlent", PageWords.Of(await anybody.GetStringAsync($"/services/fiche/{Second}", Stop)), StringComparison.Ordinal);
+        Assert.Contains("Cours de français du soir essai", PageWords.Of(await anybody.GetStringAsync($"/services/fiche/{Second}", Stop)), StringComparison.Ordinal);
         page = await nora.GetStringAsync(Duplicates, Stop);
-        Assert.Contains("Aucun groupe n’attend", Told(page), StringComparison.Ordinal);
-        Assert.Contains("les mêmes, dit le 27 novembre 2026 par nora", Told(page), StringComparison.Ordinal);
+        Assert.Contains("Aucun groupe n’attend", PageWords.Of(page), StringComparison.Ordinal);
+        Assert.Contains("les mêmes, dit le 27 novembre 2026 par nora", PageWords.Of(page), StringComparison.Ordinal);
         using (var undone = await StaffServer.Post(nora, $"{Duplicates}/revenir", ("n", StaffServer.Hidden(page, "n"))))
             Assert.Equal(HttpStatusCode.SeeOther, undone.StatusCode);
         Assert.Equal(2, await CountFound());
-        Assert.DoesNotContain("D’autres sources", Told(await anybody.GetStringAsync($"/services/fiche/{Second}", Stop)), StringComparison.Ordinal);
+        Assert.DoesNotContain("D’autres sources", PageWords.Of(await anybody.GetStringAsync($"/services/fiche/{Second}", Stop)), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task What_is_said_not_to_be_the_same_is_asked_no_more_and_stays_two_lines()
     {
         await Say(("apart", KnownServices.Lessons));
-        var page = Told(await nora.GetStringAsync(Duplicates, Stop));
+        var page = PageWords.Of(await nora.GetStringAsync(Duplicates, Stop));
         Assert.Contains("Aucun groupe n’attend", page, StringComparison.Ordinal);
         Assert.Contains("pas le même, dit le 27 novembre 2026 par nora", page, StringComparison.Ordinal);
         Assert.Equal(2, await CountFound());
@@ -96,7 +97,7 @@ public sealed partial class DuplicatePagesTests : IAsyncLifetime
         using (await StaffServer.Post(nora, Duplicates, ("id", KnownServices.Housing), ("id", KnownServices.Lessons), ("same", "yes")))
         {
         }
-        Assert.Contains("Rien encore.", Told(await nora.GetStringAsync(Duplicates, Stop)), StringComparison.Ordinal);
+        Assert.Contains("Rien encore.", PageWords.Of(await nora.GetStringAsync(Duplicates, Stop)), StringComparison.Ordinal);
     }
 
     private async Task Say((string, string) what)
@@ -115,17 +116,9 @@ public sealed partial class DuplicatePagesTests : IAsyncLifetime
         return Card().Count(await found.Content.ReadAsStringAsync(Stop));
     }
 
-    private static string Told(string page) => Spaces().Replace(WebUtility.HtmlDecode(Tags().Replace(page, " ")), " ");
-
     [GeneratedRegex("name=\"id\" value=\"([^\"]+)\"")]
     private static partial Regex Id();
 
     [GeneratedRegex("href=\"/services/fiche/")]
     private static partial Regex Card();
-
-    [GeneratedRegex("<[^>]*>")]
-    private static partial Regex Tags();
-
-    [GeneratedRegex(@"[\s\u00a0\u202f]+")]
-    private static partial Regex Spaces();
 }

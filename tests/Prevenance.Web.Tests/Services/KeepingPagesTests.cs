@@ -1,12 +1,12 @@
 using System.Net;
-using System.Text.RegularExpressions;
 using Prevenance.Accounts;
 using Prevenance.Web.Tests.Staff;
+using Prevenance.Web.Tests.Support;
 
 namespace Prevenance.Web.Tests.Services;
 
 /// <summary>A card that is not right: a passer-by says so, a worker reads it, corrects it beside its source, and takes that back.</summary>
-public sealed partial class KeepingPagesTests : IAsyncLifetime
+public sealed class KeepingPagesTests : IAsyncLifetime
 {
     private const string Card = $"/equipe/annuaire/fiche?service={KnownServices.Lessons}";
     private const string PublicCard = $"/services/fiche/{KnownServices.Lessons}";
@@ -36,25 +36,25 @@ public sealed partial class KeepingPagesTests : IAsyncLifetime
         using (var nobody = await Correct("telephone", "04 65 71 00 77", ""))
         {
             Assert.Equal(HttpStatusCode.UnprocessableEntity, nobody.StatusCode);
-            Assert.Contains("dites de qui vous le savez", Told(await nobody.Content.ReadAsStringAsync(Stop)), StringComparison.OrdinalIgnoreCase);
+            Assert.Contains("dites de qui vous le savez", PageWords.Of(await nobody.Content.ReadAsStringAsync(Stop)), StringComparison.OrdinalIgnoreCase);
         }
         using (var corrected = await Correct("telephone", "04 65 71 00 77", "le service, au téléphone"))
             Assert.Equal(HttpStatusCode.SeeOther, corrected.StatusCode);
         using var anybody = server.Browser();
-        var card = Told(await anybody.GetStringAsync(PublicCard, Stop));
+        var card = PageWords.Of(await anybody.GetStringAsync(PublicCard, Stop));
         Assert.Contains("04 65 71 00 77", card, StringComparison.Ordinal);
         Assert.Contains("Téléphone : corrigé ici le 27 novembre 2026, d’après le service, au téléphone Sa source écrit : 0465710010", card, StringComparison.Ordinal);
-        Assert.Contains("Telephone: corrected here on 27 November 2026", Told(await anybody.GetStringAsync($"/en/services/card/{KnownServices.Lessons}", Stop)), StringComparison.Ordinal);
+        Assert.Contains("Telephone: corrected here on 27 November 2026", PageWords.Of(await anybody.GetStringAsync($"/en/services/card/{KnownServices.Lessons}", Stop)), StringComparison.Ordinal);
         var kept = await odile.GetStringAsync(Card, Stop);
-        Assert.Contains("27 novembre 2026 : corrigée, par odile", Told(kept), StringComparison.Ordinal);
-        Assert.Contains("Cours de français du soir", Told(await odile.GetStringAsync("/equipe/annuaire", Stop)), StringComparison.Ordinal);
+        Assert.Contains("27 novembre 2026 : corrigée, par odile", PageWords.Of(kept), StringComparison.Ordinal);
+        Assert.Contains("Cours de français du soir", PageWords.Of(await odile.GetStringAsync("/equipe/annuaire", Stop)), StringComparison.Ordinal);
         for (var time = 0; time < 2; time++)
         {
             using var back = await StaffServer.Post(odile, "/equipe/annuaire/reprendre", ("service", KnownServices.Lessons), ("n", StaffServer.Hidden(kept, "n")));
             Assert.Equal(HttpStatusCode.SeeOther, back.StatusCode);
         }
-        Assert.DoesNotContain("corrigé ici", Told(await anybody.GetStringAsync(PublicCard, Stop)), StringComparison.Ordinal);
-        Assert.Contains("une correction a pris fin, par odile", Told(await odile.GetStringAsync(Card, Stop)), StringComparison.Ordinal);
+        Assert.DoesNotContain("corrigé ici", PageWords.Of(await anybody.GetStringAsync(PublicCard, Stop)), StringComparison.Ordinal);
+        Assert.Contains("une correction a pris fin, par odile", PageWords.Of(await odile.GetStringAsync(Card, Stop)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed partial class KeepingPagesTests : IAsyncLifetime
         Assert.Contains("value=\"presque gratuit\"", page, StringComparison.Ordinal);
         Assert.Contains("value=\"une visite\"", page, StringComparison.Ordinal);
         using var anybody = server.Browser();
-        Assert.Contains("Gratuit", Told(await anybody.GetStringAsync(PublicCard, Stop)), StringComparison.Ordinal);
+        Assert.Contains("Gratuit", PageWords.Of(await anybody.GetStringAsync(PublicCard, Stop)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -76,17 +76,17 @@ public sealed partial class KeepingPagesTests : IAsyncLifetime
         {
         }
         using var anybody = server.Browser();
-        var card = Told(await anybody.GetStringAsync(PublicCard, Stop));
+        var card = PageWords.Of(await anybody.GetStringAsync(PublicCard, Stop));
         Assert.Contains("accueil@example.org", card, StringComparison.Ordinal);
         Assert.DoesNotContain("cours@example.org", card, StringComparison.Ordinal);
-        Assert.Contains("cours@example.org", Told(await odile.GetStringAsync(Card, Stop)), StringComparison.Ordinal);
+        Assert.Contains("cours@example.org", PageWords.Of(await odile.GetStringAsync(Card, Stop)), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_passer_by_says_that_it_was_closed_a_human_reads_it_and_nothing_changes_before()
     {
         using var anybody = server.Browser();
-        var before = Told(await anybody.GetStringAsync(PublicCard, Stop));
+        var before = PageWords.Of(await anybody.GetStringAsync(PublicCard, Stop));
         using (var empty = await StaffServer.Post(anybody, "/services/signaler", ("service", KnownServices.Lessons), ("words", "Porte close.")))
         {
             Assert.Equal(HttpStatusCode.UnprocessableEntity, empty.StatusCode);
@@ -95,17 +95,17 @@ public sealed partial class KeepingPagesTests : IAsyncLifetime
         for (var time = 0; time < 2; time++)
         {
             using var said = await StaffServer.Post(anybody, "/services/signaler", ("service", KnownServices.Lessons), ("kind", "WasClosed"), ("words", "Porte close, un papier disait jeudi."));
-            var thanks = Told(await said.Content.ReadAsStringAsync(Stop));
+            var thanks = PageWords.Of(await said.Content.ReadAsStringAsync(Stop));
             Assert.Contains("Une personne le lira ; la fiche ne change pas avant.", thanks, StringComparison.Ordinal);
             Assert.DoesNotContain("Porte close", thanks, StringComparison.Ordinal);
         }
-        Assert.Equal(before, Told(await anybody.GetStringAsync(PublicCard, Stop)));
-        Assert.Contains("C’était fermé quand je suis venu (dit 2 fois)", Told(await odile.GetStringAsync("/equipe/annuaire", Stop)), StringComparison.Ordinal);
+        Assert.Equal(before, PageWords.Of(await anybody.GetStringAsync(PublicCard, Stop)));
+        Assert.Contains("C’était fermé quand je suis venu (dit 2 fois)", PageWords.Of(await odile.GetStringAsync("/equipe/annuaire", Stop)), StringComparison.Ordinal);
         var kept = await odile.GetStringAsync(Card, Stop);
-        Assert.Contains("Porte close, un papier disait jeudi.", Told(kept), StringComparison.Ordinal);
+        Assert.Contains("Porte close, un papier disait jeudi.", PageWords.Of(kept), StringComparison.Ordinal);
         using (var read = await StaffServer.Post(odile, "/equipe/annuaire/remarque", ("service", KnownServices.Lessons), ("n", StaffServer.Hidden(kept, "n"))))
             Assert.Equal(HttpStatusCode.SeeOther, read.StatusCode);
-        Assert.Contains("(dit une fois)", Told(await odile.GetStringAsync("/equipe/annuaire", Stop)), StringComparison.Ordinal);
+        Assert.Contains("(dit une fois)", PageWords.Of(await odile.GetStringAsync("/equipe/annuaire", Stop)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public sealed partial class KeepingPagesTests : IAsyncLifetime
     {
         await server.Add("nora", Role.TeamManager, "nord");
         using (var nora = await server.SignedIn("nora"))
-            Assert.Contains("L’annuaire", Told(await nora.GetStringAsync("/equipe", Stop)), StringComparison.Ordinal);
+            Assert.Contains("L’annuaire", PageWords.Of(await nora.GetStringAsync("/equipe", Stop)), StringComparison.Ordinal);
         foreach (var (name, role) in new[] { ("ines", Role.Partner), ("samir", Role.Volunteer), ("elu", Role.ElectedOfficial), ("rec", Role.Reception) })
         {
             await server.Add(name, role, KnownServices.Lessons);
@@ -137,12 +137,4 @@ public sealed partial class KeepingPagesTests : IAsyncLifetime
 
     private Task<HttpResponseMessage> Correct(string field, string value, string known) =>
         StaffServer.Post(odile, "/equipe/annuaire/corriger", ("service", KnownServices.Lessons), ("part", "Field"), ("field", field), ("value", value), ("known", known));
-
-    private static string Told(string page) => Spaces().Replace(WebUtility.HtmlDecode(Tags().Replace(page, " ")), " ");
-
-    [GeneratedRegex("<[^>]*>")]
-    private static partial Regex Tags();
-
-    [GeneratedRegex(@"[\s\u00a0\u202f]+")]
-    private static partial Regex Spaces();
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using Prevenance.Accounts;
 using Prevenance.Directories;
@@ -7,11 +6,12 @@ using Prevenance.Directories.Catalogues;
 using Prevenance.Directories.Letters;
 using Prevenance.Storage;
 using Prevenance.Web.Tests.Staff;
+using Prevenance.Web.Tests.Support;
 
 namespace Prevenance.Web.Tests.Services;
 
 /// <summary>A service puts its own card right, by the link that went to its address or in its account; who waits for it asks to be told.</summary>
-public sealed partial class OwnCardTests : IAsyncLifetime
+public sealed class OwnCardTests : IAsyncLifetime
 {
     private const string Card = $"/services/fiche/{KnownServices.Lessons}";
 
@@ -40,19 +40,19 @@ public sealed partial class OwnCardTests : IAsyncLifetime
     public async Task A_link_goes_to_the_address_of_the_card_and_the_service_puts_right_what_changed_then_says_that_the_rest_is_true()
     {
         using (var asked = await StaffServer.Post(anybody, "/services/votre-fiche", ("service", KnownServices.Lessons)))
-            Assert.Contains("Un lien part à l’adresse que la fiche a de ce service.", Told(await asked.Content.ReadAsStringAsync(Stop)), StringComparison.Ordinal);
+            Assert.Contains("Un lien part à l’adresse que la fiche a de ce service.", PageWords.Of(await asked.Content.ReadAsStringAsync(Stop)), StringComparison.Ordinal);
         var question = $"/question/{await Link("cours@example.org")}";
-        Assert.Contains("Y a-t-il de la place ?", Told(await anybody.GetStringAsync(question, Stop)), StringComparison.Ordinal);
+        Assert.Contains("Y a-t-il de la place ?", PageWords.Of(await anybody.GetStringAsync(question, Stop)), StringComparison.Ordinal);
         Assert.Contains("value=\"0465710010\"", await anybody.GetStringAsync($"{question}?field=telephone", Stop), StringComparison.Ordinal);
         await Put(question, ("part", "Field"), ("field", "telephone"), ("value", "04 65 71 00 77"));
         await Put(question, ("part", "Room"), ("room", "WaitingList"), ("until", "2027-01-15"));
         await Put(question, ("part", "State"), ("state", "Closed"), ("until", "12/12/2026"));
-        var card = Told(await anybody.GetStringAsync(Card, Stop));
+        var card = PageWords.Of(await anybody.GetStringAsync(Card, Stop));
         foreach (var said in (string[])["04 65 71 00 77", "Téléphone : corrigé ici le 27 novembre 2026, d’après le service lui-même", "Liste d’attente.", "Fermé jusqu’au 12 décembre 2026."])
             Assert.Contains(said, card, StringComparison.Ordinal);
-        Assert.Contains("according to the service itself", Told(await anybody.GetStringAsync($"/en/services/card/{KnownServices.Lessons}", Stop)), StringComparison.Ordinal);
+        Assert.Contains("according to the service itself", PageWords.Of(await anybody.GetStringAsync($"/en/services/card/{KnownServices.Lessons}", Stop)), StringComparison.Ordinal);
         using (await StaffServer.Post(anybody, question, ("stilltrue", "yes")))
-            Assert.Contains("vérifié le 27 novembre 2026 par le service", Told(await anybody.GetStringAsync(Card, Stop)), StringComparison.Ordinal);
+            Assert.Contains("vérifié le 27 novembre 2026 par le service", PageWords.Of(await anybody.GetStringAsync(Card, Stop)), StringComparison.Ordinal);
         using var over = await StaffServer.Post(anybody, question, ("part", "State"), ("state", "Ended"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, over.StatusCode);
     }
@@ -78,7 +78,7 @@ public sealed partial class OwnCardTests : IAsyncLifetime
             if (!kept.Contains("telephone", StringComparison.Ordinal))
                 Assert.Contains(kept, WebUtility.HtmlDecode(await refused.Content.ReadAsStringAsync(Stop)), StringComparison.Ordinal);
         }
-        Assert.DoesNotContain("corrigé ici", Told(await anybody.GetStringAsync(Card, Stop)), StringComparison.Ordinal);
+        Assert.DoesNotContain("corrigé ici", PageWords.Of(await anybody.GetStringAsync(Card, Stop)), StringComparison.Ordinal);
         using var shelter = await StaffServer.Post(anybody, "/services/votre-fiche", ("service", KnownServices.Shelter));
         Assert.Equal(HttpStatusCode.NotFound, shelter.StatusCode);
         Assert.Empty(await Waiting());
@@ -89,14 +89,14 @@ public sealed partial class OwnCardTests : IAsyncLifetime
     {
         await server.Add("ines", Role.Partner, KnownServices.Lessons);
         using var ines = await server.SignedIn("ines");
-        Assert.Contains("Corriger la fiche", Told(await ines.GetStringAsync("/equipe/demandes", Stop)), StringComparison.Ordinal);
+        Assert.Contains("Corriger la fiche", PageWords.Of(await ines.GetStringAsync("/equipe/demandes", Stop)), StringComparison.Ordinal);
         using (var put = await StaffServer.Post(ines, "/equipe/demandes/fiche", ("service", KnownServices.Lessons), ("part", "Room"), ("room", "Full")))
             Assert.Equal(HttpStatusCode.SeeOther, put.StatusCode);
-        Assert.Contains("Complet.", Told(await anybody.GetStringAsync(Card, Stop)), StringComparison.Ordinal);
-        Assert.Contains("Room: corrected here on 27 November 2026", Told(await ines.GetStringAsync($"/en/team/requests/card?service={KnownServices.Lessons}", Stop)), StringComparison.Ordinal);
+        Assert.Contains("Complet.", PageWords.Of(await anybody.GetStringAsync(Card, Stop)), StringComparison.Ordinal);
+        Assert.Contains("Room: corrected here on 27 November 2026", PageWords.Of(await ines.GetStringAsync($"/en/team/requests/card?service={KnownServices.Lessons}", Stop)), StringComparison.Ordinal);
         using (var other = await StaffServer.Post(ines, "/equipe/demandes/fiche", ("service", KnownServices.Housing), ("part", "Room"), ("room", "Full")))
             Assert.Equal("/equipe/demandes", other.Headers.Location!.ToString());
-        Assert.DoesNotContain("Complet", Told(await anybody.GetStringAsync($"/services/fiche/{KnownServices.Housing}", Stop)), StringComparison.Ordinal);
+        Assert.DoesNotContain("Complet", PageWords.Of(await anybody.GetStringAsync($"/services/fiche/{KnownServices.Housing}", Stop)), StringComparison.Ordinal);
         using var page = await ines.GetAsync($"/equipe/demandes/fiche?service={KnownServices.Housing}", Stop);
         Assert.Equal(HttpStatusCode.NotFound, page.StatusCode);
     }
@@ -115,7 +115,7 @@ public sealed partial class OwnCardTests : IAsyncLifetime
         using (var asked = await StaffServer.Post(anybody, "/services/prevenez-moi", ("service", KnownServices.Lessons), ("address", "amina@exemple.invalid")))
         {
             var thanks = await asked.Content.ReadAsStringAsync(Stop);
-            Assert.Contains("C’est noté", Told(thanks), StringComparison.Ordinal);
+            Assert.Contains("C’est noté", PageWords.Of(thanks), StringComparison.Ordinal);
             Assert.DoesNotContain("amina", thanks, StringComparison.Ordinal);
         }
         server.Clock.Days = 50;
@@ -131,7 +131,7 @@ public sealed partial class OwnCardTests : IAsyncLifetime
         await KnownServices.Add(silent);
         await silent.Services.GetRequiredService<Catalogue>().SayRoom(KnownServices.Lessons, Room.OnHold, null, "le service", "odile");
         using var reader = silent.Browser();
-        var card = Told(await reader.GetStringAsync(Card, Stop));
+        var card = PageWords.Of(await reader.GetStringAsync(Card, Stop));
         Assert.DoesNotContain("Me prévenir", card, StringComparison.Ordinal);
         Assert.DoesNotContain("C’est votre service", card, StringComparison.Ordinal);
         Assert.DoesNotContain("prévenez-moi", card, StringComparison.Ordinal);
@@ -141,7 +141,7 @@ public sealed partial class OwnCardTests : IAsyncLifetime
     private async Task Put(string question, params (string Name, string Value)[] fields)
     {
         using var put = await StaffServer.Post(anybody, question, fields);
-        Assert.Contains("C’est noté, et la fiche le dit déjà.", Told(await put.Content.ReadAsStringAsync(Stop)), StringComparison.Ordinal);
+        Assert.Contains("C’est noté, et la fiche le dit déjà.", PageWords.Of(await put.Content.ReadAsStringAsync(Stop)), StringComparison.Ordinal);
     }
 
     /// <summary>The link of the letter that waits for an address.</summary>
@@ -165,14 +165,6 @@ public sealed partial class OwnCardTests : IAsyncLifetime
         await new PostOffice(server.Services.GetRequiredService<Store>(), server.Clock, new Uri("https://exemple.invalid/question/")).SendWaiting(door, Stop);
         return door.Letters;
     }
-
-    private static string Told(string page) => Spaces().Replace(WebUtility.HtmlDecode(Tags().Replace(page, " ")), " ");
-
-    [GeneratedRegex("<[^>]*>")]
-    private static partial Regex Tags();
-
-    [GeneratedRegex(@"[\s\u00a0\u202f]+")]
-    private static partial Regex Spaces();
 
     private sealed class Taken : IMailDoor
     {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
-using Prevenance.Casework.People;
 using Prevenance.Directories.Referrals;
 using Prevenance.Web.Components;
 
@@ -69,7 +68,7 @@ public sealed record AnswerForm(string Kind = "", string Meeting = "", string Ho
 
     private static DateOnly? DayOf(string field, string typed, Errors errors)
     {
-        if ((DayText.Read(typed) ?? Birth.Typed(typed)?.Date) is { } day)
+        if (TypedDay.Read(typed) is { } day)
             return day;
         errors.Note(field, AnswerText.DayWrong);
         return null;

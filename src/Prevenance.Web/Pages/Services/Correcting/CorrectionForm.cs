@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using Prevenance.Casework.People;
 using Prevenance.Directories;
 using Prevenance.Directories.Catalogues;
 using Prevenance.Web.Components;
@@ -75,7 +74,7 @@ public sealed record CorrectionForm(string Service, string Field = "", string? V
     {
         if (Until.Length == 0)
             return null;
-        var day = DayText.Read(Until) ?? Birth.Typed(Until)?.Date;
+        var day = TypedDay.Read(Until);
         if (day is null || day < today)
             errors.Note("until", CorrectionText.DayToCome);
         return day;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Prevenance.Casework;
-using Prevenance.Casework.People;
+using Prevenance.Web.Components;
 
 namespace Prevenance.Web.Pages.SocialWorker.Situation;
 
@@ -17,6 +17,6 @@ public sealed record Since(string Typed, DateOnly? Day)
     /// <param name="typed">2026-03-01, or 1/3/2026; nothing for today.</param>
     /// <param name="today">The day.</param>
     public static Since From(string typed, DateOnly today) => typed.Trim() is { Length: > 0 } text
-        ? new(text, (DayText.Read(text) ?? Birth.Typed(text)?.Date) is { } day && day <= today.AddYears(YearsAhead) ? day : null)
+        ? new(text, TypedDay.Read(text) is { } day && day <= today.AddYears(YearsAhead) ? day : null)
         : From(today);
 }

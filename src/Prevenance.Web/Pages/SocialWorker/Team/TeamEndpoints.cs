@@ -36,8 +36,7 @@ internal static class TeamEndpoints
         var today = clock.Today();
         // The address comes from anybody's hands: a day that is none, or too far off to have a list, is today.
         var day = Since.From(request.Query["day"].ToString(), today).Day is { } asked && asked >= today.AddYears(-YearsBehind) ? asked : today;
-        var (list, bookings) = await team.Day(passed.Pass, day);
-        return Show<DayPage>((nameof(DayPage.Day), day), (nameof(DayPage.List), list), (nameof(DayPage.Bookings), bookings), (nameof(DayPage.Names), await staff.Names()));
+        return Show<DayPage>((nameof(DayPage.Day), day), (nameof(DayPage.List), await team.Day(passed.Pass, day)), (nameof(DayPage.Names), await staff.Names()));
     }
 
     private static async Task<IResult> Grant(HttpRequest request, Passed passed, OpeningBook openings, Locale locale)

@@ -7,18 +7,13 @@ using Prevenance.Casework.Files;
 namespace Prevenance.Web.Pages.SocialWorker.Team;
 
 /// <summary>Gathers what is of a whole team: its day, what was opened without a mission, and whom no référent can follow.</summary>
-internal sealed class TeamReader(StaffBook staff, DayLists days, DayBookings bookings, OpeningBook openings, FilesAlone alone, PeopleNames people, Gate gate, TimeProvider clock)
+internal sealed class TeamReader(StaffBook staff, DayLists days, OpeningBook openings, FilesAlone alone, PeopleNames people, Gate gate, TimeProvider clock)
 {
     private static readonly TimeSpan Behind = TimeSpan.FromDays(7);
 
     /// <param name="pass">For <see cref="Gesture.BookAppointment"/>.</param>
     /// <param name="day">The day.</param>
-    /// <returns>The list, and what of it who reads may change from there.</returns>
-    public async Task<(IReadOnlyList<DayLine> List, IReadOnlyList<DayBooking> Bookings)> Day(Pass pass, DateOnly day)
-    {
-        var workers = await staff.In(await TeamsOf(pass.Viewer));
-        return (await days.Of(pass, workers, day), await bookings.Of(pass, workers, day));
-    }
+    public async Task<IReadOnlyList<DayLine>> Day(Pass pass, DateOnly day) => await days.Of(pass, await staff.In(await TeamsOf(pass.Viewer)), day);
 
     /// <summary>What was opened for a week by breaking the glass, and what waits to be granted, of files that who asks answers for.</summary>
     public async Task<IReadOnlyList<OpeningOf>> Openings(Viewer viewer)

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Http;
 using Prevenance.Accounts;
 using Prevenance.Accounts.Consents;
 using Prevenance.Casework;
-using Prevenance.Casework.People;
 using Prevenance.Web.Components;
 
 namespace Prevenance.Web.Pages.SocialWorker.File.Consents;
@@ -23,7 +22,7 @@ public sealed record ConsentForm(string Whom = "", string Scope = "", string Unt
             errors.Note("whom", ConsentText.WhomFirst);
         if (Scope.Trim().Length == 0)
             errors.Note("scope", ConsentText.ScopeFirst);
-        var until = DayText.Read(Until) ?? Birth.Typed(Until)?.Date;
+        var until = TypedDay.Read(Until);
         if (until is null)
             errors.Note("until", ConsentText.UntilFirst);
         if (!Enum.TryParse<ConsentWay>(How, out var way) || !Enum.IsDefined(way))

@@ -27,7 +27,7 @@ public sealed record JoinForm(string Name = "", string Person = "", string View 
     /// <summary>What joins, in a household whose key is given by its view and day; what cannot be read is noted by its field.</summary>
     public Joining? Read(FileKey file, DateOnly today, Func<HouseholdView, DateOnly, string> householdOf, Errors errors)
     {
-        if (TypedDay.Read(From, today) is not { } from)
+        if (TypedDay.Past(From, today) is not { } from)
         {
             errors.Note("from", HouseholdText.NotADay);
             return null;

@@ -45,7 +45,7 @@ internal sealed class LeavingDesk(HouseholdDesk desk, HouseholdBook households, 
     {
         var (file, errors, today, day) = (pass.RequireFile(Gesture.ChangeSituation), new Errors(), clock.Today(), typed["day"].ToString().Trim());
         var isWrong = typed["wrong"].Count > 0;
-        if (!isWrong && TypedDay.Read(day, today) is null)
+        if (!isWrong && TypedDay.Past(day, today) is null)
             errors.Note("day", HouseholdText.NotADay);
         try
         {
@@ -53,7 +53,7 @@ internal sealed class LeavingDesk(HouseholdDesk desk, HouseholdBook households, 
             {
                 await households.Save(pass, isWrong
                     ? new DeathTakenBack(file, today)
-                    : new DeathTold(file, TypedDay.Read(day, today)!.Value, today, typed["confirmed"].Count > 0 ? pass.Viewer.Account : null));
+                    : new DeathTold(file, TypedDay.Past(day, today)!.Value, today, typed["confirmed"].Count > 0 ? pass.Viewer.Account : null));
                 return Results.Extensions.SeeOther(locale[WorkerPaths.FileOf(file)]);
             }
         }

@@ -25,7 +25,7 @@ public sealed record LeavingForm(string Who = "", string LastDay = "")
         var chosen = homes.SelectMany(home => home.Members.Where(member => member.Days.Hold(today) && NameOf(home, member) == Who).Select(member => (home.Key, member.Person))).ToList();
         if (chosen.Count == 0)
             errors.Note("who", LeavingText.ChooseFirst);
-        if (TypedDay.Read(LastDay, today) is not { } last)
+        if (TypedDay.Past(LastDay, today) is not { } last)
         {
             errors.Note("last", HouseholdText.NotADay);
             return null;

@@ -35,7 +35,7 @@ public sealed record SeparationForm(string From, IReadOnlyDictionary<string, int
     /// <summary>The change that it is; what cannot be read is noted by its field.</summary>
     public IFamilyChange? Read(FileKey file, string household, DateOnly today, Errors errors)
     {
-        if (TypedDay.Read(From, today) is not { } from)
+        if (TypedDay.Past(From, today) is not { } from)
         {
             errors.Note("from", HouseholdText.NotADay);
             return null;

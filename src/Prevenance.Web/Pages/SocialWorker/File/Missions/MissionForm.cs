@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Prevenance.Accounts;
-using Prevenance.Casework.People;
 using Prevenance.Web.Components;
 
 namespace Prevenance.Web.Pages.SocialWorker.File.Missions;
@@ -38,7 +37,7 @@ public sealed record MissionForm(string Kind = "", string Whom = "", string From
 
     private static DateOnly DayOf(string field, string typed, Errors errors)
     {
-        if ((DayText.Read(typed) ?? Birth.Typed(typed)?.Date) is { } day)
+        if (TypedDay.Read(typed) is { } day)
             return day;
         errors.Note(field, MissionText.DayWrong);
         return DateOnly.MaxValue;

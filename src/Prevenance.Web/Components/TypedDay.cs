@@ -1,0 +1,13 @@
+using Prevenance.Casework.People;
+
+namespace Prevenance.Web.Components;
+
+/// <summary>A day as somebody types it, 01/04/2026, or as the field of a browser gives it, 2026-04-01.</summary>
+internal static class TypedDay
+{
+    /// <returns>The day; nothing where the text is none.</returns>
+    public static DateOnly? Read(string typed) => DayText.Read(typed) ?? Birth.Typed(typed)?.Date;
+
+    /// <returns>The day; nothing where the text is none, or one that is yet to come.</returns>
+    public static DateOnly? Past(string typed, DateOnly today) => Read(typed) is { } day && day <= today ? day : null;
+}
