@@ -50,8 +50,9 @@ public sealed record Joining : IFamilyChange
         foreach (var person in joining)
         {
             var already = DaysOf(before, person).Max(day => before.Of(person, View, day).Sum(one => one.Percent));
+            // How much of it is elsewhere is not told: that home may be one that who asks does not see.
             if (already + PercentOf(person) > 100)
-                throw new RefusalException("percent", Text.Of($"cette personne est déjà ailleurs pour {already} % de son temps", $"this person is elsewhere already for {already}% of her time"));
+                throw new RefusalException("percent", new("avec cette part, plus de cent pour cent de son temps serait compté : une part plus petite, ou la fin d’un autre foyer d’abord", "with this part, more than a hundred per cent of the time would be counted: a smaller part, or the end of another household first"));
         }
         return before with
         {

@@ -23,6 +23,7 @@ public sealed class BothSidesTests : IAsyncLifetime
     private readonly Dictionary<string, HttpClient> clients = [];
     private StaffServer server = null!;
     private Viewer odileWorks = null!;
+    private string karim = "";
     private FileKey soraya, thomas, lina, jade;
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -31,7 +32,7 @@ public sealed class BothSidesTests : IAsyncLifetime
     {
         server = await StaffServer.Start();
         odileWorks = new Viewer(await server.Add("odile", Role.SocialWorker, Nord));
-        var karim = await server.Add("karim", Role.SocialWorker, Nord);
+        karim = await server.Add("karim", Role.SocialWorker, Nord);
         await server.Add("tania", Role.SocialWorker, Nord);
         await server.Add("valerie", Role.TeamManager, Nord);
         await server.Add("rose", Role.Reception, Nord);
@@ -139,6 +140,20 @@ public sealed class BothSidesTests : IAsyncLifetime
         await Book("karim", jade, "chez les grands-parents");
         Assert.Contains("grands-parents", await Page("karim", Of(jade)), StringComparison.Ordinal);
         Assert.DoesNotContain("grands-parents", await Page("odile", Of(jade)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_journal_of_the_child_tells_nobody_across_what_the_workers_of_the_other_side_did()
+    {
+        await Page("odile", Of(jade));
+        await Get<MissionBook>().Give(new Mission(karim, jade, MissionKind.Referent, Nord, new Days(Today)));
+        await Page("karim", Of(jade));
+        var journal = $"{Of(jade)}/journal";
+        var (his, hers) = (await Page("karim", journal), await Page("odile", journal));
+        Assert.Contains("karim", his, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("odile", his, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("odile", hers, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("karim", hers, StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]

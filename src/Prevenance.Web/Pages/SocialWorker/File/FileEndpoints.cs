@@ -8,6 +8,7 @@ using Prevenance.Accounts.Missions;
 using Prevenance.Accounts.Staff;
 using Prevenance.Casework.Files;
 using Prevenance.Casework.Retention;
+using Prevenance.Casework.Appointments;
 using Prevenance.Web.Components;
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Hosting.Staff;
@@ -53,12 +54,20 @@ internal static class FileEndpoints
         return (await gate.Ask(passed.Pass.Viewer, Gesture.ReadFile, file, "page")).Pass is { } pass ? await reader.Show(pass, typed, errors) : Results.NotFound();
     }
 
-    private static async Task<IResult> ShowJournal(Passed passed, AccessJournal journal, StaffBook staff)
+    private static async Task<IResult> ShowJournal(Passed passed, AccessJournal journal, FileSights sights, StaffBook staff)
     {
         var file = passed.Pass.RequireFile(Gesture.SeeFileJournal);
         return Show<JournalPage>(
             (nameof(JournalPage.File), file),
-            (nameof(JournalPage.Lines), await journal.Of(file)),
+            (nameof(JournalPage.Lines), await Told(await journal.Of(file), passed.Pass.Viewer, file, sights)),
             (nameof(JournalPage.Names), await staff.Names()));
+    }
+
+    /// <summary>Of a child who lives on both sides of a hidden address, what the workers of the other side did is told to nobody across.</summary>
+    private static async Task<IReadOnlyList<JournalLine>> Told(IReadOnlyList<JournalLine> lines, Viewer viewer, FileKey file, FileSights sights)
+    {
+        var ofWorkers = lines.Where(line => line.Entry is { Account: not null, As: Standing.Referent or Standing.Colleague }).ToDictionary(line => line.Number, line => new Meeting(file, line.Entry.Account!, FrenchTime.DayOf(line.At)));
+        var seen = await sights.Seen(viewer, [.. ofWorkers.Values.Distinct()]);
+        return [.. lines.Where(line => !ofWorkers.TryGetValue(line.Number, out var meeting) || seen.Contains(meeting))];
     }
 }
