@@ -105,6 +105,6 @@ public class FamilyTests
         var family = ((IFamilyChange)new Hiding(hidden, "home", today, today)).Of(new Family());
         Assert.True(family.IsHidden(hidden, today));
         IFamilyChange joining = new Joining { Of = hidden, Person = child, View = HouseholdView.Menage, Household = "another", From = new DateOnly(2020, 4, 1), RecordedOn = today };
-        Assert.Contains("%", Assert.Throws<RefusalException>(() => joining.Of(family)).Reason.French, StringComparison.Ordinal);
+        Assert.Contains("plus de cent pour cent de son temps", Assert.Throws<RefusalException>(() => joining.Of(family)).Reason.French, StringComparison.Ordinal);
     }
 }
