@@ -6,7 +6,8 @@ namespace Prevenance.Territory.Calibration;
 /// <summary>Takes a household over to another population, under another key and in another commune.</summary>
 internal static class HouseholdCopy
 {
-    private const string Commune = "depcom";
+    /// <summary>The fact that says where a household lives.</summary>
+    public const string Commune = "depcom";
 
     public static void Add(PopulationUnit from, int household, PopulationUnit to, string key, double commune, double weight)
     {

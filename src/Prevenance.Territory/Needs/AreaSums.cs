@@ -24,6 +24,12 @@ public sealed class AreaSums
     /// <summary>By right: how many times it ends or falls over all months.</summary>
     public Dictionary<string, double> Breaks { get; set; } = [];
 
+    /// <summary>By cause (<see cref="BreakCause"/>), by month from the second: households that lose a right, each once a month, by what weighs most for it.</summary>
+    public double[][] Causes { get; set; } = [];
+
+    /// <summary>The squares of their weights.</summary>
+    public double[][] CauseSquares { get; set; } = [];
+
     /// <summary>Of those who receive RSA in the first month, how many are in each group that studies tell of.</summary>
     public Dictionary<string, double> RsaGroups { get; set; } = [];
 
@@ -35,6 +41,8 @@ public sealed class AreaSums
         EndingSquares = new double[months - 1],
         FallingSquares = new double[months - 1],
         Lost = new double[months - 1],
+        Causes = [.. BreakCauses.All.Select(_ => new double[months - 1])],
+        CauseSquares = [.. BreakCauses.All.Select(_ => new double[months - 1])],
     };
 
     /// <summary>The sums of wider areas: of each commune, those of its IRIS.</summary>
@@ -56,7 +64,7 @@ public sealed class AreaSums
     public void Add(AreaSums other)
     {
         Households += other.Households;
-        foreach (var (own, more) in new[] { (Ending, other.Ending), (Falling, other.Falling), (EndingSquares, other.EndingSquares), (FallingSquares, other.FallingSquares), (Lost, other.Lost) })
+        foreach (var (own, more) in ByMonth.Zip(other.ByMonth))
         {
             for (var month = 0; month < own.Length; month++)
                 own[month] += more[month];
@@ -67,4 +75,6 @@ public sealed class AreaSums
                 own[name] = own.GetValueOrDefault(name) + value;
         }
     }
+
+    private IEnumerable<double[]> ByMonth => [Ending, Falling, EndingSquares, FallingSquares, Lost, .. Causes, .. CauseSquares];
 }

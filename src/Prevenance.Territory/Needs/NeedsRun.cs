@@ -21,15 +21,20 @@ public sealed class NeedsRun
     /// <summary>Two years, as for one household.</summary>
     public const int UsualMonths = 24;
 
+    /// <summary>Of what is kept of a unit: another one when it holds something else.</summary>
+    private const string Format = "2";
+
     private readonly PopulationFolder people;
     private readonly PopulationPlan plan;
+    private readonly HouseholdCauses causes;
     private readonly string kept;
 
     private NeedsRun(string path, PopulationFolder people, PopulationPlan plan, IReadOnlyList<Variable> rights, IReadOnlyList<Month> months)
     {
         (this.people, this.plan, Rights, Months) = (people, plan, rights, months);
+        causes = new HouseholdCauses(plan.Request);
         Population = people.Digest();
-        var digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Population + plan.Digest)));
+        var digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Population + plan.Digest + Format)));
         kept = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)) + $".needs-{digest[..16]}";
     }
 
@@ -94,7 +99,8 @@ public sealed class NeedsRun
     private void Keep(int unit, PopulationUnit results)
     {
         var path = PathOf(unit);
-        File.WriteAllBytes(path + ".part", JsonSerializer.SerializeToUtf8Bytes(new UnitSums(results, Rights, Months).ByArea()));
+        using var reader = people.CreateReader(plan.ColumnsRead);
+        File.WriteAllBytes(path + ".part", JsonSerializer.SerializeToUtf8Bytes(new UnitSums(reader.Read(unit), results, Rights, Months, causes).ByArea()));
         File.Move(path + ".part", path, overwrite: true);
     }
 

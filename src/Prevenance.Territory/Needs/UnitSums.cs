@@ -6,7 +6,12 @@ using Prevenance.Territory.Calibration;
 namespace Prevenance.Territory.Needs;
 
 /// <summary>Sums what the law gives to the households of a unit, area by area.</summary>
-internal sealed class UnitSums(PopulationUnit results, IReadOnlyList<Variable> rights, IReadOnlyList<Month> months)
+/// <param name="facts">The households, with what is known of them.</param>
+/// <param name="results">The same, with their rights.</param>
+/// <param name="rights">The rights that are summed.</param>
+/// <param name="months">The months.</param>
+/// <param name="causes">Tells from what a right breaks.</param>
+internal sealed class UnitSums(PopulationUnit facts, PopulationUnit results, IReadOnlyList<Variable> rights, IReadOnlyList<Month> months, HouseholdCauses causes)
 {
     /// <summary>Less than that a month is no fall that is worth a word, for one household as for all.</summary>
     private const double LeastAmount = 1;
@@ -32,8 +37,32 @@ internal sealed class UnitSums(PopulationUnit results, IReadOnlyList<Variable> r
     private void Add(int household, double weight, AreaSums into)
     {
         into.Households += weight;
-        Span<bool> ends = stackalloc bool[months.Count];
-        Span<bool> falls = stackalloc bool[months.Count];
+        List<Loss> losses = [.. Losses(household)];
+        foreach (var (right, month, from, to, _) in losses)
+        {
+            into.Lost[month - 1] += weight * (from - to);
+            into.Breaks[right.Name] = into.Breaks.GetValueOrDefault(right.Name) + weight;
+        }
+        // One household counts once a month, by what weighs most in it.
+        List<Loss> heaviest = [.. losses.GroupBy(loss => loss.Month).Select(month => month.MaxBy(loss => loss.From - loss.To)!)];
+        var ends = losses.Where(loss => loss.To == 0).Select(loss => loss.Month).ToHashSet();
+        foreach (var (loss, cause) in heaviest.Zip(heaviest.Count == 0 ? [] : causes.Of(facts, results, household, [.. heaviest.Select(Break)])))
+        {
+            var (counts, squares) = ends.Contains(loss.Month) ? (into.Ending, into.EndingSquares) : (into.Falling, into.FallingSquares);
+            counts[loss.Month - 1] += weight;
+            squares[loss.Month - 1] += weight * weight;
+            into.Causes[(int)cause][loss.Month - 1] += weight;
+            into.CauseSquares[(int)cause][loss.Month - 1] += weight * weight;
+        }
+        if (Receives(household, "rsa"))
+        {
+            foreach (var group in Groups(household))
+                into.RsaGroups[group] = into.RsaGroups.GetValueOrDefault(group) + weight;
+        }
+    }
+
+    private IEnumerable<Loss> Losses(int household)
+    {
         foreach (var (right, values) in columns)
         {
             var starts = results.Rows(right.Entity).Starts;
@@ -42,28 +71,14 @@ internal sealed class UnitSums(PopulationUnit results, IReadOnlyList<Variable> r
                 for (var month = 1; month < months.Count; month++)
                 {
                     var (from, to) = (values[month - 1][row], values[month][row]);
-                    if (from - to < LeastAmount)
-                        continue;
-                    (to == 0 ? ends : falls)[month] = true;
-                    into.Lost[month - 1] += weight * (from - to);
-                    into.Breaks[right.Name] = into.Breaks.GetValueOrDefault(right.Name) + weight;
+                    if (from - to >= LeastAmount)
+                        yield return new Loss(right, month, from, to, row - starts[household]);
                 }
             }
         }
-        for (var month = 1; month < months.Count; month++)
-        {
-            var (counts, squares) = ends[month] ? (into.Ending, into.EndingSquares) : (into.Falling, into.FallingSquares);
-            if (!ends[month] && !falls[month])
-                continue;
-            counts[month - 1] += weight;
-            squares[month - 1] += weight * weight;
-        }
-        if (Receives(household, "rsa"))
-        {
-            foreach (var group in Groups(household))
-                into.RsaGroups[group] = into.RsaGroups.GetValueOrDefault(group) + weight;
-        }
     }
+
+    private HouseholdBreak Break(Loss loss) => new(new VariableAt(loss.Right, months[loss.Month - 1]), new VariableAt(loss.Right, months[loss.Month]), loss.Lane);
 
     /// <summary>The group of a household in each way of grouping: by composition, by housing aid.</summary>
     private IEnumerable<string> Groups(int household)
@@ -87,4 +102,12 @@ internal sealed class UnitSums(PopulationUnit results, IReadOnlyList<Variable> r
         }
         return false;
     }
+
+    /// <summary>What a right loses from one month to the next.</summary>
+    /// <param name="Right">The right.</param>
+    /// <param name="Month">The rank of the month.</param>
+    /// <param name="From">Euros in the month before.</param>
+    /// <param name="To">Euros in the month.</param>
+    /// <param name="Lane">Whose it is, among those of the household.</param>
+    private sealed record Loss(Variable Right, int Month, double From, double To, int Lane);
 }

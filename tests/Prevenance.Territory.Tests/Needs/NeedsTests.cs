@@ -41,6 +41,16 @@ public sealed class NeedsTests : IDisposable
         Assert.Equal(written, File.GetLastWriteTimeUtc(stored));
     }
 
+    /// <summary>Prime d’activité falls in October 2026 where wages stay what they are and the minimum wage, to which it is held, has risen.</summary>
+    [Fact]
+    public void Each_break_of_a_household_has_one_cause_and_a_figure_of_the_law_that_moves_is_told_as_one()
+    {
+        var sums = NeedsRun.Open(Calibrated("people", 1), Month, 4).Sums(2).Values;
+        foreach (var month in Enumerable.Range(0, 3))
+            Assert.Equal(sums.Sum(area => area.Ending[month] + area.Falling[month]), sums.Sum(area => area.Causes.Sum(cause => cause[month])), 1e-6);
+        Assert.True(sums.Sum(area => area.Causes[(int)BreakCause.Figure][2]) > 0);
+    }
+
     /// <summary>Who receives RSA in the first month is whom the area was calibrated by.</summary>
     [Fact]
     public void The_run_gives_RSA_to_as_many_as_the_CAF_publishes() =>

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Prevenance.Geography;
 using Prevenance.Law;
@@ -9,11 +10,11 @@ using Prevenance.Territory.Statistics;
 namespace Prevenance.Cli.Verbs.Territory;
 
 /// <summary>What is told of needs, in an order that says nothing of their urgency: that of codes.</summary>
-internal sealed record NeedsTold(TerritoryData Data, NeedsRun Run, CalibrationNote Note, BreaksPublished Breaks, IReadOnlyDictionary<string, AreaNeeds> Needs, IReadOnlyDictionary<string, AreaSums> Sums)
+internal sealed record NeedsTold(TerritoryData Data, NeedsRun Run, CalibrationNote Note, BreaksPublished Breaks, CausesPublished Causes, IReadOnlyDictionary<string, AreaNeeds> Needs, IReadOnlyDictionary<string, AreaSums> Sums)
 {
     private static readonly Text NotTold = new(
-        "non dit : les causes (elles se lisent foyer par foyer : prevenance timeline) ; le non-recours aux autres droits (aucune étude récente, ou personne de compté par aire) ; qui a droit sans rien toucher de la CAF ; le report des montants déclarés chaque trimestre",
-        "not told: causes (they are read household by household: prevenance timeline); non-take-up of other rights (no recent study, or nobody counted by area); who has a right and receives nothing from the CAF; amounts declared each quarter that hold until then");
+        "non dit : les causes par aire (elles se lisent pour toutes ensemble, avec --json, et foyer par foyer : prevenance timeline) ; le non-recours aux autres droits (aucune étude récente, ou personne de compté par aire) ; qui a droit sans rien toucher de la CAF ; le report des montants déclarés chaque trimestre",
+        "not told: causes by area (they are read for all of them together, with --json, and household by household: prevenance timeline); non-take-up of other rights (no recent study, or nobody counted by area); who has a right and receives nothing from the CAF; amounts declared each quarter that hold until then");
 
     private readonly Dictionary<string, Iris> areas = Data.Areas.ToDictionary(area => area.Code, StringComparer.Ordinal);
 
@@ -24,8 +25,8 @@ internal sealed record NeedsTold(TerritoryData Data, NeedsRun Run, CalibrationNo
         Breaks.Areas.Select(area => $"{Name(area),-46} {Shown(area),10}   {(Needs[area].Unclaimed is { } unclaimed ? $"{unclaimed.Low:n0} – {unclaimed.High:n0}" : Speech.Say("caché", "hidden"))}")
             .Prepend(Speech.Say($"{"aire",-46} {"mois montrés",10}   RSA non demandé (foyers)", $"{"area",-46} {"shown",10}   unclaimed RSA (households)"))
             .Append(Speech.Say(
-                $"droits qui s’arrêtent ou baissent, de {Run.Months[1]} à {Run.Months[^1]} : mois par mois avec --json ; {Breaks.Pattern.Hidden.Count} cases cachées, sommes comprises, vérifiées",
-                $"rights that end or fall, {Run.Months[1]} to {Run.Months[^1]}: month by month with --json; {Breaks.Pattern.Hidden.Count} cells hidden, sums included, audited"))
+                $"droits qui s’arrêtent ou baissent, de {Run.Months[1]} à {Run.Months[^1]} : mois par mois avec --json ; {Breaks.Hidden.Count} cases cachées, sommes comprises, vérifiées",
+                $"rights that end or fall, {Run.Months[1]} to {Run.Months[^1]}: month by month with --json; {Breaks.Hidden.Count} cells hidden, sums included, audited"))
             .Append(Speech.Say($"{Note.NotCalibrated} IRIS ne sont pas calés, et ne sont pas nommés", $"{Note.NotCalibrated} IRIS are not calibrated, and not named"))
             .Append(NotTold.In(Speech.Language))
             .Concat(TakeUp.Known.Select(one => $"r = {one.Rate.Low:p0} – {one.Rate.High:p0} : {one.Source}, {one.Year}"))
@@ -40,10 +41,11 @@ internal sealed record NeedsTold(TerritoryData Data, NeedsRun Run, CalibrationNo
         ["notModelled"] = new JsonArray([.. Run.LeftOut.Select(right => (JsonNode)right.Name)]),
         ["notTold"] = NotTold.In(Speech.Language),
         ["threshold"] = FigureSummary.Threshold,
-        ["hiddenCells"] = Breaks.Pattern.Hidden.Count,
+        ["hiddenCells"] = Breaks.Hidden.Count,
         ["breaksByRight"] = new JsonObject(Run.Rights.Select(right => KeyValuePair.Create(right.Name, Whole(Sums.Values.Sum(area => area.Breaks.GetValueOrDefault(right.Name)))))),
         ["eurosLostByMonth"] = new JsonArray([.. Months.Select(month => (JsonNode)Math.Round(Sums.Values.Sum(area => area.Lost[month])))]),
         ["months"] = new JsonArray([.. Run.Months.Skip(1).Select(month => (JsonNode)$"{month}")]),
+        ["causes"] = new JsonObject(Enum.GetValues<BreakCause>().Select(cause => KeyValuePair.Create(JsonNamingPolicy.CamelCase.ConvertName($"{cause}"), (JsonNode?)new JsonArray([.. Months.Select(month => (JsonNode?)Count(Causes.Of(cause, month)))])))),
         ["areas"] = new JsonArray([.. Breaks.Areas.Select(Area)]),
     });
 

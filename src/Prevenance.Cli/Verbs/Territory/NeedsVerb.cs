@@ -48,12 +48,14 @@ internal static class NeedsVerb
                     ofIris.Add(run.Sums(parsed.GetValue(threads), progress, stop)));
             }
             List<IReadOnlyDictionary<string, AreaSums>> sums = [.. ofIris.Select(one => AreaSums.By(one, widerOf))];
-            var breaks = BreaksPublished.Of(sums, before?.HiddenAmong([.. sums[0].Keys], [.. runs[0].Run.Months.Skip(1).Select(month => $"{month}")]));
+            List<string> ahead = [.. runs[0].Run.Months.Skip(1).Select(month => $"{month}")];
+            var breaks = BreaksPublished.Of(sums, before?.HiddenAmong([.. sums[0].Keys], ahead));
+            var causes = CausesPublished.Of(sums, breaks, before?.HiddenCauses(ahead));
             var needs = AreaNeeds.All(data, sums[0], widerOf);
             if (parsed.GetValue(publish))
-                PublicationFile.Keep(kept, NeedsPublication.Of(parsed.GetValue(by)!, [.. runs.Select(run => run.Run)], data, breaks, needs, ofIris[0].Keys.ToHashSet(StringComparer.Ordinal)));
-            var told = new NeedsTold(data, runs[0].Run, runs[0].Note, breaks, needs, sums[0]);
-            Console.Write(parsed.GetValue(json) ? told.Json() : told.Lines());
+                PublicationFile.Keep(kept, NeedsPublication.Of(parsed.GetValue(by)!, [.. runs.Select(run => run.Run)], data, breaks, causes, needs, ofIris[0].Keys.ToHashSet(StringComparer.Ordinal)));
+            var output = new NeedsTold(data, runs[0].Run, runs[0].Note, breaks, causes, needs, sums[0]);
+            Console.Write(parsed.GetValue(json) ? output.Json() : output.Lines());
             if (parsed.GetValue(publish))
                 Terminal.Error.WriteLine(Speech.Say($"publié : {PublicationFile.Name}, à côté des sources", $"published: {PublicationFile.Name}, beside the sources"));
             return ExitCode.Success;

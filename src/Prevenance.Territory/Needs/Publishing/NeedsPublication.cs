@@ -17,6 +17,7 @@ namespace Prevenance.Territory.Needs.Publishing;
 /// <param name="Source">Where the counts come from.</param>
 /// <param name="Areas">The areas that are calibrated, by code.</param>
 /// <param name="All">Breaks in all of them together.</param>
+/// <param name="Causes">From what they break, by month from the second; nothing where it is hidden, and none at all in a release from before causes were told.</param>
 /// <param name="NotCalibrated">The IRIS of which nothing is told.</param>
 /// <param name="Hidden">Every cell that is hidden, sums included.</param>
 public sealed record NeedsPublication(
@@ -30,6 +31,7 @@ public sealed record NeedsPublication(
     Source Source,
     IReadOnlyList<PublishedArea> Areas,
     PublishedBreaks All,
+    IReadOnlyDictionary<BreakCause, IReadOnlyList<BreakCount?>>? Causes,
     IReadOnlyList<string> NotCalibrated,
     IReadOnlyList<HiddenCell> Hidden)
 {
@@ -38,15 +40,17 @@ public sealed record NeedsPublication(
 
     [JsonIgnore]
     internal bool IsWhole => By is ByCommune or ByIris && First is not null && Months is { Count: > 0 } && Population is { Length: > 0 } && Law is { Length: > 0 } && Source is not null && Hidden is not null
-        && NotCalibrated is not null && Areas is not null && Areas.All(area => area is { Code: not null, Rates: not null } && Covers(area.Breaks)) && Covers(All);
+        && NotCalibrated is not null && Areas is not null && Areas.All(area => area is { Code: not null, Rates: not null } && Covers(area.Breaks)) && Covers(All)
+        && (Causes is null || Causes.Values.All(counts => counts is not null && counts.Count == Months.Count));
 
     /// <param name="by">Of which areas.</param>
     /// <param name="runs">What was worked out, the calibration that is told first.</param>
     /// <param name="data">The territory.</param>
     /// <param name="breaks">Breaks, with what is hidden of them.</param>
+    /// <param name="causes">From what they come, with what is hidden of it.</param>
     /// <param name="needs">What else is known of each area.</param>
     /// <param name="calibrated">The IRIS that the population stands for.</param>
-    public static NeedsPublication Of(string by, IReadOnlyList<NeedsRun> runs, TerritoryData data, BreaksPublished breaks, IReadOnlyDictionary<string, AreaNeeds> needs, IReadOnlySet<string> calibrated)
+    public static NeedsPublication Of(string by, IReadOnlyList<NeedsRun> runs, TerritoryData data, BreaksPublished breaks, CausesPublished causes, IReadOnlyDictionary<string, AreaNeeds> needs, IReadOnlySet<string> calibrated)
     {
         var run = runs[0];
         List<string> months = [.. run.Months.Skip(1).Select(month => $"{month}")];
@@ -54,22 +58,25 @@ public sealed record NeedsPublication(
             by, $"{run.Months[0]}", months, run.Population, run.Law, runs.Count, run.IsForecast, data.Figure("a").Source,
             [.. breaks.Areas.Select(area => new PublishedArea(area, Breaks((month, isEnding) => breaks.Of(area, month, isEnding)), needs[area].Unclaimed, [.. needs[area].Rates.Where(rate => !FigureSummary.IsSmall(rate.Count))]))],
             Breaks(breaks.OfAll),
+            BreakCauses.All.ToDictionary(cause => cause, cause => (IReadOnlyList<BreakCount?>)[.. months.Select((_, month) => causes.Of(cause, month))]),
             [.. data.Areas.Select(area => area.Code).Where(code => !calibrated.Contains(code))],
-            [.. breaks.Pattern.Hidden.Select(cell => new HiddenCell(breaks.Areas.ElementAtOrDefault(cell.Line), months.ElementAtOrDefault(cell.Column)))]);
+            [.. breaks.Hidden.Select(cell => new HiddenCell(breaks.Areas.ElementAtOrDefault(cell.Line), months[cell.Column]))]);
 
         PublishedBreaks Breaks(Func<int, bool, BreakCount?> of) => new([.. months.Select((_, month) => of(month, true))], [.. months.Select((_, month) => of(month, false))]);
     }
 
-    /// <summary>What this release hides, in the tables of the next one: the same areas in the same months; sums over months where they are the same months.</summary>
+    /// <summary>What this release hides, in the tables of the next one: the same areas in the same months.</summary>
     /// <param name="areas">The areas of the next, in their order.</param>
     /// <param name="months">Its months.</param>
-    public IReadOnlyList<TableCell> HiddenAmong(IReadOnlyList<string> areas, IReadOnlyList<string> months)
-    {
-        var sumIsTheSame = months.SequenceEqual(Months);
-        return [.. Hidden.Where(cell => cell.Month is not null || sumIsTheSame)
-            .Select(cell => new TableCell(cell.Area is null ? areas.Count : IndexOf(areas, cell.Area), cell.Month is null ? months.Count : IndexOf(months, cell.Month)))
-            .Where(cell => cell is { Line: >= 0, Column: >= 0 })];
-    }
+    public IReadOnlyList<TableCell> HiddenAmong(IReadOnlyList<string> areas, IReadOnlyList<string> months) =>
+    [
+        .. Hidden.Select(cell => new TableCell(cell.Area is null ? areas.Count : IndexOf(areas, cell.Area), IndexOf(months, cell.Month))).Where(cell => cell is { Line: >= 0, Column: >= 0 }),
+    ];
+
+    /// <summary>The causes that this release hides in months of the next one.</summary>
+    /// <param name="months">The months of the next.</param>
+    public IReadOnlyList<(BreakCause Cause, int Month)> HiddenCauses(IReadOnlyList<string> months) =>
+        [.. from one in Causes ?? new Dictionary<BreakCause, IReadOnlyList<BreakCount?>>() from month in one.Value.Index() where month.Item is null select (one.Key, IndexOf(months, Months[month.Index])) into hidden where hidden.Item2 >= 0 select hidden];
 
     /// <summary>Less than zero for what is not there.</summary>
     private static int IndexOf(IReadOnlyList<string> all, string one) => all.Index().Where(other => other.Item == one).Select(other => other.Index).DefaultIfEmpty(-1).First();

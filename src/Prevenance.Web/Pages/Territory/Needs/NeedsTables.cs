@@ -1,4 +1,5 @@
 using Prevenance.Law;
+using Prevenance.Territory.Needs;
 using Prevenance.Territory.Needs.Publishing;
 using Prevenance.Web.Pages.Territory.Tables;
 using Prevenance.Web.Texts;
@@ -30,6 +31,14 @@ internal static class NeedsTables
         new("month", NeedsText.Month, month => month, month => months[month].InWords),
         new("ending", NeedsText.Ending, month => breaks.Ending[month]?.Count, month => NeedsText.Of(breaks.Ending[month])),
         new("falling", NeedsText.Falling, month => breaks.Falling[month]?.Count, month => NeedsText.Of(breaks.Falling[month])),
+    ];
+
+    /// <param name="causes">Of all areas together.</param>
+    /// <param name="month">The rank of the month.</param>
+    public static IReadOnlyList<Column<BreakCause>> Causes(IReadOnlyDictionary<BreakCause, IReadOnlyList<BreakCount?>> causes, int month) =>
+    [
+        new("cause", NeedsText.Cause, cause => (int)cause, NeedsText.Of),
+        new("households", NeedsText.Households, cause => causes[cause][month]?.Count, cause => NeedsText.Of(causes[cause][month])),
     ];
 
     private static Column<AreaNeed> Name => new("name", TerritoryText.Area, area => area.Name.French, area => area.Name);

@@ -20,6 +20,13 @@ internal static class NeedsText
     public static readonly Text AllAreas = new("Revenir à toutes les aires", "Back to all areas");
     public static readonly Text NotCalibrated = new("Aires dont rien n’est dit, faute d’être calées", "Areas of which nothing is told, as they are not calibrated");
 
+    public static readonly Text Cause = new("Cause", "Cause");
+    public static readonly Text Households = new("Foyers qui perdraient un droit, en entier ou en partie", "Households that would lose a right, in whole or in part");
+
+    public static readonly Text CausesCounted = new(
+        "Un foyer compte une fois par mois, pour ce qui pèse le plus chez lui ; chaque nombre est arrondi, leur somme peut s’écarter de quelques foyers. La situation de chacun reste ce qu’elle est : un salaire au SMIC ne monte pas avec lui.",
+        "A household counts once a month, by what weighs most for it; each number is rounded, and their sum may be a few households off. Each situation stays as it is: a wage at the minimum does not rise with it.");
+
     public static readonly Text NoneCalibrated = new("pas calée", "not calibrated");
 
     public static IReadOnlyList<(string Rate, Text Heading)> Rates { get; } =
@@ -35,6 +42,19 @@ internal static class NeedsText
     ];
 
     public static Text BreaksIn(Month month) => Text.Of($"Droits sur le point de se rompre en {month.InWords}", $"Rights about to break in {month.InWords}");
+
+    public static Text CausesIn(Month month) => Text.Of($"D’où viennent ces ruptures en {month.InWords}, dans toutes les aires ensemble", $"What these breaks come from in {month.InWords}, in all areas together");
+
+    /// <summary>What a cause is, in plain words.</summary>
+    public static Text Of(BreakCause cause) => cause switch
+    {
+        BreakCause.Age => new("quelqu’un du foyer atteint un âge", "somebody in the household reaches an age"),
+        BreakCause.Time => new("une durée passe : de chômage, de séparation…", "time passes: of unemployment, since a separation…"),
+        BreakCause.OtherRight => new("un autre droit commence, s’arrête ou change, et il compte", "another right begins, ends or changes, and it counts"),
+        BreakCause.Means => new("ce ne sont plus les mêmes mois, ou la même année, de ressources qui comptent", "the means that count are those of other months, or of another year"),
+        BreakCause.Figure => new("un chiffre de la loi change : le SMIC, un plafond…", "a figure of the law changes: the minimum wage, a ceiling…"),
+        _ => new("la règle elle-même n’est plus la même", "the rule itself is another one"),
+    };
 
     public static Text BreaksOf(Text area) => Text.Of($"{area} : droits sur le point de se rompre, mois par mois", $"{area}: rights about to break, month by month");
 
