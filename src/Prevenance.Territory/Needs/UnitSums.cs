@@ -80,7 +80,7 @@ internal sealed class UnitSums(PopulationUnit facts, PopulationUnit results, IRe
 
     private HouseholdBreak Break(Loss loss) => new(new VariableAt(loss.Right, months[loss.Month - 1]), new VariableAt(loss.Right, months[loss.Month]), loss.Lane);
 
-    /// <summary>The group of a household in each way of grouping: by composition, by housing aid.</summary>
+    /// <summary>The group of a household in each way of grouping: by composition, by what else it receives.</summary>
     private IEnumerable<string> Groups(int household)
     {
         var (persons, roles) = (results.Rows(results.Law.Person).Starts, results.Places(Famille.Definition).Roles);
@@ -88,7 +88,19 @@ internal sealed class UnitSums(PopulationUnit facts, PopulationUnit results, IRe
         for (var row = persons[household]; row < persons[household + 1]; row++)
             _ = Famille.Definition.SimpleRoles[roles[row]] == Famille.Enfant ? children++ : adults++;
         yield return (adults, children) switch { (1, > 0) => RsaGroup.LoneParent, ( > 1, 0) => RsaGroup.CoupleWithoutChildren, _ => RsaGroup.OtherComposition };
-        yield return Receives(household, "apl") || Receives(household, "als") || Receives(household, "alf") ? RsaGroup.HousingAid : RsaGroup.NoHousingAid;
+        yield return ReceivesAny(household, "apl", "als", "alf") ? RsaGroup.HousingAid : RsaGroup.NoHousingAid;
+        yield return ReceivesAny(household, "af", "cf", "asf", "paje_base", "aeeh") ? RsaGroup.FamilyBenefits : RsaGroup.NoFamilyBenefits;
+        yield return ReceivesAny(household, "ppa") ? RsaGroup.Ppa : RsaGroup.NoPpa;
+    }
+
+    private bool ReceivesAny(int household, params ReadOnlySpan<string> rights)
+    {
+        foreach (var right in rights)
+        {
+            if (Receives(household, right))
+                return true;
+        }
+        return false;
     }
 
     private bool Receives(int household, string right)

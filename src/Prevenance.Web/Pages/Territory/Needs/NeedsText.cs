@@ -21,7 +21,7 @@ internal static class NeedsText
     public static readonly Text NotCalibrated = new("Aires dont rien n’est dit, faute d’être calées", "Areas of which nothing is told, as they are not calibrated");
 
     public static readonly Text Cause = new("Cause", "Cause");
-    public static readonly Text Households = new("Foyers qui perdraient un droit, en entier ou en partie", "Households that would lose a right, in whole or in part");
+    public static readonly Text Households = new("Foyers qui perdraient un droit", "Households that would lose a right");
 
     public static readonly Text CausesCounted = new(
         "Un foyer compte une fois par mois, pour ce qui pèse le plus chez lui ; chaque nombre est arrondi, leur somme peut s’écarter de quelques foyers. La situation de chacun reste ce qu’elle est : un salaire au SMIC ne monte pas avec lui.",
@@ -48,12 +48,12 @@ internal static class NeedsText
     /// <summary>What a cause is, in plain words.</summary>
     public static Text Of(BreakCause cause) => cause switch
     {
-        BreakCause.Age => new("quelqu’un du foyer atteint un âge", "somebody in the household reaches an age"),
-        BreakCause.Time => new("une durée passe : de chômage, de séparation…", "time passes: of unemployment, since a separation…"),
-        BreakCause.OtherRight => new("un autre droit commence, s’arrête ou change, et il compte", "another right begins, ends or changes, and it counts"),
-        BreakCause.Means => new("ce ne sont plus les mêmes mois, ou la même année, de ressources qui comptent", "the means that count are those of other months, or of another year"),
-        BreakCause.Figure => new("un chiffre de la loi change : le SMIC, un plafond…", "a figure of the law changes: the minimum wage, a ceiling…"),
-        _ => new("la règle elle-même n’est plus la même", "the rule itself is another one"),
+        BreakCause.Age => new("Quelqu’un du foyer atteint un âge", "Somebody in the household reaches an age"),
+        BreakCause.Time => new("Une durée passe : de chômage, de séparation…", "Time passes: of unemployment, since a separation…"),
+        BreakCause.OtherRight => new("Un autre droit commence, s’arrête ou change, et il compte", "Another right begins, ends or changes, and it counts"),
+        BreakCause.Means => new("Ce ne sont plus les mêmes mois, ou la même année, de ressources qui comptent", "The means that count are those of other months, or of another year"),
+        BreakCause.Figure => new("Un chiffre de la loi change : le SMIC, un plafond…", "A figure of the law changes: the minimum wage, a ceiling…"),
+        _ => new("La règle elle-même n’est plus la même", "The rule itself is another one"),
     };
 
     public static Text BreaksOf(Text area) => Text.Of($"{area} : droits sur le point de se rompre, mois par mois", $"{area}: rights about to break, month by month");
