@@ -22,7 +22,7 @@ public sealed class PopulationUnit : IPopulation
 
     private PopulationUnit(LegalSystem law, IReadOnlyCollection<VariableAt> columns, PopulationUnit? of)
     {
-        (Law, Columns) = (law, columns);
+        (Law, Columns, Of) = (law, columns, of);
         rows = law.Entities.ToDictionary(entity => entity, entity => new EntityRows(entity, columns, of?.rows[entity]));
         places = of?.places ?? law.Groups.ToDictionary(group => group, group => new Places(group));
         holdsForever = columns.Where(column => column.Period != Period.Forever)
@@ -34,6 +34,9 @@ public sealed class PopulationUnit : IPopulation
     public LegalSystem Law { get; }
 
     public IReadOnlyCollection<VariableAt> Columns { get; }
+
+    /// <summary>Of results, the same people with their facts; nothing for facts.</summary>
+    public PopulationUnit? Of { get; }
 
     public int Households => rows[Law.Person].Starts.Count - 1;
 

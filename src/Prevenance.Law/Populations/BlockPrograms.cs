@@ -7,13 +7,15 @@ namespace Prevenance.Law.Populations;
 /// </summary>
 internal sealed class BlockPrograms
 {
-    /// <summary>Past as many, what has not served for longest leaves: each takes some hundred kilobytes. Measured: see bench/README.md.</summary>
-    private const int Most = 96;
+    /// <summary>Past as many steps in all, what has not served for longest leaves: a hundred programs of one month, some twenty of two years, whose steps are as many times more. Measured: see bench/README.md.</summary>
+    private const long MostSteps = 800_000;
 
     private readonly Lock guard = new();
 
     /// <summary>Those that served last stand first.</summary>
     private readonly LinkedList<BlockProgram> known = [];
+
+    private long steps;
 
     /// <summary>A program that serves for lanes of a shape, made where none is known.</summary>
     public BlockProgram For(BlockShape shape, BlockCompiler compiler)
@@ -23,8 +25,8 @@ internal sealed class BlockPrograms
         var made = compiler.Compile(shape.Widened());
         lock (guard)
         {
-            if (known.Count == Most)
-                known.RemoveLast();
+            for (steps += made.Steps.Length; steps > MostSteps && known.Last is { } oldest; known.RemoveLast())
+                steps -= oldest.Value.Steps.Length;
             return known.AddFirst(made).Value;
         }
     }

@@ -16,7 +16,10 @@ namespace Prevenance.Territory.Needs;
 /// <param name="request">What the population was asked.</param>
 internal sealed class HouseholdCauses(Request request)
 {
-    private readonly Calculator calculator = new();
+    /// <summary>Room for a few plans of two years: households that were told the same facts share one.</summary>
+    private const long MostNodes = 150_000;
+
+    private readonly Calculator calculator = new(new PlanCache(MostNodes));
     private readonly ConcurrentDictionary<string, BreakCause[]> known = new(StringComparer.Ordinal);
 
     /// <summary>The cause of each of the breaks of a household, in their order.</summary>

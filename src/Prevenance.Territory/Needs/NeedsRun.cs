@@ -99,9 +99,10 @@ public sealed class NeedsRun
     private void Keep(int unit, PopulationUnit results)
     {
         var path = PathOf(unit);
-        using var reader = people.CreateReader(plan.ColumnsRead);
-        File.WriteAllBytes(path + ".part", JsonSerializer.SerializeToUtf8Bytes(new UnitSums(reader.Read(unit), results, Rights, Months, causes).ByArea()));
+        File.WriteAllBytes(path + ".part", JsonSerializer.SerializeToUtf8Bytes(new UnitSums(results.Of!, results, Rights, Months, causes).ByArea()));
         File.Move(path + ".part", path, overwrite: true);
+        // What households leave that were asked one by one is given back before the next unit.
+        GC.Collect();
     }
 
     private string PathOf(int unit) => Path.Combine(kept, unit.ToString("d6", CultureInfo.InvariantCulture) + ".json");
