@@ -65,6 +65,7 @@ internal sealed class SocialWorkerModule : IModule
         .AddScoped<TeamReader>()
         .AddScoped<CaseloadDesk>()
         .AddScoped<FlowDesk>()
+        .AddScoped<FlowPlaceDesk>()
         .AddScoped<ImportTeams>()
         .AddSingleton<TravellingFiles>()
         .AddSingleton<SeenForms>();
