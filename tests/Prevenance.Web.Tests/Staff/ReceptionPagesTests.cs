@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.DependencyInjection;
 using Prevenance.Accounts;
+using Prevenance.Accounts.Missions;
 using Prevenance.Web.Tests.Support;
 
 namespace Prevenance.Web.Tests.Staff;
@@ -90,6 +92,24 @@ public sealed class ReceptionPagesTests(ChromiumBrowser browser) : IAsyncLifetim
 
     [Fact]
     public async Task An_appointment_is_given_up_excused_and_moved_from_the_day_but_never_missed()
+    [Fact]
+    public async Task Reception_is_told_that_a_moment_is_taken_by_whom_it_may_name_and_by_nobody_where_it_may_not()
+    {
+        await server.Add("sarah", Role.SocialWorker, "sud");
+        await server.Add("renee", Role.Reception, "sud");
+        using var renee = await server.SignedIn("renee");
+        var other = new FileKey((await StaffServer.MakeKnown(odile, "Zoé", "Roux", "01/02/1980")).Split('/')[^1]);
+        using (await StaffServer.Post(odile, $"/equipe/dossiers/{other}/rendez-vous", Appointment))
+        using (var asked = await StaffServer.Post(bruno, $"/equipe/dossiers/{file}/rendez-vous", Appointment))
+            Assert.Contains("avec Zoé Roux", WebUtility.HtmlDecode(await asked.Content.ReadAsStringAsync(Stop)), StringComparison.Ordinal);
+        // Followed by another team with the same worker: that she is taken, and nothing of by whom.
+        await server.Services.GetRequiredService<MissionBook>().Give(new Mission(null, file, MissionKind.Team, "sud", new Days(new(2026, 11, 27))));
+        using var masked = await StaffServer.Post(renee, $"/equipe/dossiers/{file}/rendez-vous", Appointment);
+        var page = WebUtility.HtmlDecode(await masked.Content.ReadAsStringAsync(Stop));
+        Assert.Contains("occupé", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Roux", page, StringComparison.Ordinal);
+    }
+
     {
         await Book(StaffServer.Hidden(await Read($"/equipe/dossiers/{file}/rendez-vous"), "_once"), "9h30");
         const string Day = "/equipe/journee?day=2026-11-30";
