@@ -193,6 +193,11 @@ public sealed class BothSidesTests : IAsyncLifetime
         Assert.Contains("06 39 98 00 77", await Page("valerie", $"{Of(soraya)}/joindre"), StringComparison.Ordinal);
         await Open("tania", soraya);
         Assert.Contains("06 39 98 00 77", await Page("tania", $"{Of(soraya)}/joindre"), StringComparison.Ordinal);
+        foreach (var page in (string[])["", "/visite"])
+        {
+            Assert.Contains("06 39 98 00 77", await Page("valerie", $"{Of(soraya)}{page}"), StringComparison.Ordinal);
+            Assert.Contains("06 39 98 00 77", await Page("tania", $"{Of(soraya)}{page}"), StringComparison.Ordinal);
+        }
         Assert.DoesNotContain("Impasse-Verte", await Page("tania", $"{Of(soraya)}/adresse"), StringComparison.Ordinal);
         using var karims = await clients["karim"].GetAsync($"{Of(soraya)}/adresse", Stop);
         Assert.Equal(HttpStatusCode.NotFound, karims.StatusCode);
