@@ -55,6 +55,24 @@ public sealed class ImportPagesTests : IAsyncLifetime
         Assert.Contains("personne ne sait ce qu’elle contient", shown, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("", "à voir avec la personne", false)]
+    [InlineData("hidden", "doit rester cachée", false)]
+    [InlineData("shown", "7 rue des Acacias", true)]
+    public async Task What_is_said_of_an_address_that_the_file_asks_to_hide_is_what_her_file_holds(string said, string expected, bool isWritten)
+    {
+        var shown = await Send("/equipe/importer/suivi", Encoding.UTF8.GetBytes("Nom;Prénom;Né(e) le;Adresse;Observations\nCOLIN;Ève;27/12/2001;7 rue des Acacias;adresse confidentielle\n"));
+        Assert.Contains("Ligne 2 : son adresse", shown, StringComparison.Ordinal);
+        (string, string)[] typed = [("addressLine", "2"), ("address", said)];
+        shown = await Post(shown, [.. typed, ("do", "see")]);
+        Assert.Contains("Un dossier a été créé", await Post(shown, [.. typed, ("do", "take"), ("team", "nord")]), StringComparison.Ordinal);
+        var file = Regex.Match(await Found("colin"), "/equipe/dossiers/([0-9a-f]+)").Groups[1].Value;
+        using var opened = await StaffServer.Post(valerie, $"/equipe/dossiers/{file}/ouvrir", ("reason", "reprise du fichier"));
+        var page = await Read(valerie, $"/equipe/dossiers/{file}");
+        Assert.Contains(expected, page, StringComparison.Ordinal);
+        Assert.Equal(isWritten, page.Contains("Acacias", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task An_address_in_the_place_of_a_number_is_told_by_line_and_whom_it_is_of_is_taken_without_it()
     {
