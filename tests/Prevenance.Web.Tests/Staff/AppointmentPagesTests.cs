@@ -87,6 +87,16 @@ public sealed partial class AppointmentPagesTests : IAsyncLifetime
         Assert.Contains("déplacé", await Page(file), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("", "9h30", "Il manque quelque chose")]
+    [InlineData("2026-12-01", "tôt", "Quelque chose est à reprendre")]
+    [InlineData("", "tôt", "Quelque chose est à reprendre")]
+    public async Task The_heading_says_that_something_is_missing_only_where_that_is_all(string day, string hour, string heading)
+    {
+        using var answer = await Book(day, hour);
+        Assert.Contains($"<h2 id=\"errors\">{heading}</h2>", WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Stop)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Two_that_overlap_are_told_with_whom_and_when_and_kept_on_purpose_alone()
     {
