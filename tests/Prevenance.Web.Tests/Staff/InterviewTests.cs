@@ -166,6 +166,20 @@ public sealed partial class InterviewTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_was_so_is_not_noted_since_a_day_before_the_person_was_born()
+    {
+        await TellEverything();
+        foreach (var day in (string[])["11/03/1985", "01/01/1850", "01/01/2030"])
+        {
+            using var refused = await Change("housing.rent", "480", day, "next");
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+            Assert.Contains("ni avant la naissance", WebUtility.HtmlDecode(await refused.Content.ReadAsStringAsync(Stop)), StringComparison.Ordinal);
+        }
+        using var past = await Change("housing.rent", "480", "01/01/2004", "next");
+        Assert.Equal(HttpStatusCode.SeeOther, past.StatusCode);
+    }
+
+    [Fact]
     public async Task The_morning_knows_what_is_to_come_as_soon_as_the_file_does()
     {
         await TellEverything();

@@ -112,6 +112,18 @@ public sealed class LeavingPagesTests : IAsyncLifetime
         Assert.DoesNotContain("Décès", Regex.Replace(await Read(amina), "Noter un décès", ""), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("11/03/1990", "n’était pas encore née")]
+    [InlineData("01/01/1850", "il y a plus de 120 ans")]
+    [InlineData("01/01/2031", "ni à venir")]
+    public async Task Nobody_lives_with_somebody_before_a_birth_nor_longer_ago_than_anybody_lives(string from, string why)
+    {
+        var key = (await StaffServer.MakeKnown(odile, "Zoé", "Roux", "01/02/1980")).Split('/')[^1];
+        using var refused = await StaffServer.Post(odile, $"{amina}/foyer", ("name", "Roux"), ("person", key), ("view", "Menage"), ("from", from), ("percent", "100"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.Matches($"id=\"from.error\">[^<]*{why}", WebUtility.HtmlDecode(await refused.Content.ReadAsStringAsync(Stop)));
+    }
+
     private async Task Tell(params (string, string)[] typed)
     {
         using var told = await StaffServer.Post(odile, $"{amina}/deces", typed);
