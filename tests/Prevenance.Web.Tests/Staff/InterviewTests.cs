@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Prevenance.Accounts;
 using Prevenance.Accounts.Access;
@@ -163,6 +164,27 @@ public sealed partial class InterviewTests : IAsyncLifetime
         server.Clock.Days = 7;
         using var again = await server.SignedIn("odile");
         Assert.Contains(later, await again.GetStringAsync("/equipe", Stop), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_put_aside_in_a_form_that_is_sent_twice_is_put_aside_once()
+    {
+        await TellEverything();
+        var later = WebUtility.HtmlDecode(Later().Match(await odile.GetStringAsync(file, Stop)).Groups[1].Value);
+        var (once, what) = (StaffServer.Hidden(await odile.GetStringAsync(later, Stop), "_once"), Uri.UnescapeDataString(later.Split('=')[1]));
+        var both = await Task.WhenAll(Put(), Put());
+        Assert.All([.. both, await Put()], status => Assert.Equal(HttpStatusCode.SeeOther, status));
+        await using var records = new SqliteConnection($"Data Source={Path.Combine(server.Data, "prevenance.db")}");
+        await records.OpenAsync(Stop);
+        await using var count = records.CreateCommand();
+        count.CommandText = "SELECT COUNT(*) FROM casework_set_aside";
+        Assert.Equal(1L, await count.ExecuteScalarAsync(Stop));
+
+        async Task<HttpStatusCode> Put()
+        {
+            using var put = await StaffServer.Post(odile, $"{file}/plus-tard", ("_once", once), ("what", what), ("until", "2026-12-04"), ("reason", "elle y pense"));
+            return put.StatusCode;
+        }
     }
 
     [Fact]
