@@ -106,24 +106,6 @@ public sealed class ImportPagesTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task What_is_no_file_of_that_kind_is_told_and_what_travels_is_for_who_sent_it()
-    {
-        Assert.Contains("un fichier de 2 Mo au plus", await Send("/equipe/importer/suivi", [], HttpStatusCode.UnprocessableEntity), StringComparison.Ordinal);
-        Assert.Contains("classeur", await Send("/equipe/importer/suivi", "PK\u0003\u0004"u8.ToArray(), HttpStatusCode.UnprocessableEntity), StringComparison.Ordinal);
-        var shown = await Send("/equipe/importer/suivi", Encoding.UTF8.GetBytes(Header + "ROUX;Ana;08/03/1994;\n"));
-        await server.Add("autre", Role.TeamManager, "sud");
-        using var other = await server.SignedIn("autre");
-        using var answer = await StaffServer.Post(other, "/equipe/importer/suivi", ("_file", StaffServer.Hidden(shown, "_file")));
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
-    }
-
-    [Fact]
-    public async Task Who_manages_accounts_reads_numbers_and_no_name_and_takes_nothing()
-    {
-        await server.Add("admin", Role.Administrator);
-        using var admin = await server.SignedIn("admin");
-        var shown = await Send("/equipe/importer/suivi", Encoding.UTF8.GetBytes(Header + "ROUX;Ana;08/03/1994;\n"), client: admin);
-    [Fact]
     public async Task Who_a_person_of_the_rsa_is_is_said_in_the_page_by_who_may_change_her_file_and_the_month_taken_again_is_written_there()
     {
         const string Path = "/equipe/importer/flux-rsa";
@@ -147,6 +129,24 @@ public sealed class ImportPagesTests : IAsyncLifetime
         Assert.Contains("importé", await Read(odile, $"/equipe/dossiers/{file}"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_is_no_file_of_that_kind_is_told_and_what_travels_is_for_who_sent_it()
+    {
+        Assert.Contains("un fichier de 2 Mo au plus", await Send("/equipe/importer/suivi", [], HttpStatusCode.UnprocessableEntity), StringComparison.Ordinal);
+        Assert.Contains("classeur", await Send("/equipe/importer/suivi", "PK\u0003\u0004"u8.ToArray(), HttpStatusCode.UnprocessableEntity), StringComparison.Ordinal);
+        var shown = await Send("/equipe/importer/suivi", Encoding.UTF8.GetBytes(Header + "ROUX;Ana;08/03/1994;\n"));
+        await server.Add("autre", Role.TeamManager, "sud");
+        using var other = await server.SignedIn("autre");
+        using var answer = await StaffServer.Post(other, "/equipe/importer/suivi", ("_file", StaffServer.Hidden(shown, "_file")));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Who_manages_accounts_reads_numbers_and_no_name_and_takes_nothing()
+    {
+        await server.Add("admin", Role.Administrator);
+        using var admin = await server.SignedIn("admin");
+        var shown = await Send("/equipe/importer/suivi", Encoding.UTF8.GetBytes(Header + "ROUX;Ana;08/03/1994;\n"), client: admin);
         Assert.Contains("À prendre : 1", shown, StringComparison.Ordinal);
         Assert.DoesNotContain("ROUX", shown, StringComparison.Ordinal);
         Assert.DoesNotContain("Prendre cette personne", shown, StringComparison.Ordinal);
@@ -204,11 +204,7 @@ public sealed class ImportPagesTests : IAsyncLifetime
         return await Plain(answer.Content);
     }
 
-    private async Task<string> Found(string typed)
-    {
-        using var answer = await StaffServer.Post(valerie, "/equipe/personnes", ("q", typed));
-        return await Plain(answer.Content);
-    }
+    private Task<string> Found(string typed) => StaffServer.Search(valerie, typed);
 
     /// <summary>What a page says, its spaces that do not break as others.</summary>
     private static async Task<string> Plain(HttpContent content) => WebUtility.HtmlDecode(await content.ReadAsStringAsync(Stop)).Replace('\u00a0', ' ').Replace('\u202f', ' ');

@@ -68,6 +68,7 @@ internal sealed class SocialWorkerModule : IModule
         .AddScoped<FlowPlaceDesk>()
         .AddScoped<ImportTeams>()
         .AddSingleton<TravellingFiles>()
+        .AddSingleton<MadeSearches>()
         .AddSingleton<SeenForms>();
 
     public void MapPages(IEndpointRouteBuilder app)
