@@ -1,4 +1,5 @@
 using Prevenance.Accounts;
+using Prevenance.Accounts.Journal;
 using Prevenance.Directories;
 using Prevenance.Directories.Catalogues;
 using Prevenance.Directories.Letters;
@@ -25,7 +26,7 @@ internal sealed class Machine
     public Machine(string folder, string? postgreSql, DateTimeOffset now, int port, byte[] key)
     {
         var (store, people, clock) = (Store.Open(new StorePlace(folder, postgreSql), AccountsModule.Records, DirectoryModule.Records), new OneKey(new Seal(key)), new StandingClock(now));
-        door = new PartnerDoor(store, people, clock);
+        door = new PartnerDoor(store, people, new AccessJournal(store, clock), clock);
         round = new ReferralRound(store, people, new Catalogue(store, Communes.Own, clock), clock);
         post = new PostOffice(store, clock, new Uri("https://exemple.invalid/question/"));
         mail = new SmtpDoor(new SmtpSettings { Host = "127.0.0.1", Port = port, From = "annuaire@example.org", IsPlain = true });

@@ -24,6 +24,7 @@ public static class CaseworkModule
         .AddSingleton<AppointmentBook>()
         .AddSingleton<CalendarFeeds>()
         .AddSingleton<DayLists>()
+        .AddSingleton<Overlaps>()
         .AddSingleton<TeamFiguresDesk>()
         .AddSingleton<PeopleNames>()
         .AddSingleton<FilesAlone>()

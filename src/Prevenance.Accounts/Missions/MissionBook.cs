@@ -42,17 +42,23 @@ public sealed class MissionBook(Store store, TimeProvider clock)
         return await context.Files.Where(row => row.Key == file.Value).ExecuteUpdateAsync(set => set.SetProperty(row => row.IsClosed, isClosed)) > 0;
     }
 
-    /// <summary>Gives a mission.</summary>
+    /// <summary>Gives a mission; given twice, be it at the same moment, it is given once.</summary>
     /// <exception cref="RefusalException">There is no such file, or its days are over before they begin.</exception>
     public async Task Give(Mission mission)
     {
         if (mission.Days.To < mission.Days.From)
             throw new RefusalException(new Text("une mission ne finit pas avant de commencer", "a mission does not end before it begins"));
         await using var context = records();
-        if (!await context.Files.AnyAsync(row => row.Key == mission.File.Value))
+        await using var work = await context.Database.BeginTransactionAsync();
+        // The row of the file is held meanwhile: whoever gives at the same moment waits, and then sees what was given.
+        if (await context.Files.Where(row => row.Key == mission.File.Value).ExecuteUpdateAsync(set => set.SetProperty(row => row.IsClosed, row => row.IsClosed)) == 0)
             throw new RefusalException(new Text("ce dossier n’existe pas", "there is no such file"));
+        var (file, account, kind, team, days) = (mission.File.Value, mission.Account, mission.Kind, mission.Team, mission.Days);
+        if (await context.Missions.AnyAsync(row => row.File == file && row.Account == account && row.Kind == kind && row.Team == team && row.From == days.From && row.To == days.To))
+            return;
         context.Missions.Add(Row(mission));
         await context.SaveChangesAsync();
+        await work.CommitAsync();
     }
 
     /// <summary>Ends what somebody does on a file; the day itself is their last one.</summary>

@@ -76,14 +76,14 @@ public sealed class CaseloadImport(Store store, PersonBook people, MissionBook m
 
     /// <summary>
     /// What a line says beside who she is: an imported fact, which stands beside what she will say herself. An address that the file asks to hide is not
-    /// written: it waits for her to say where it may stand.
+    /// written, unless who takes the file said that it may be: it waits for her to say where it may stand.
     /// </summary>
     private IEnumerable<Fact> FactsOf(CaseloadReading reading, string name, Pass pass)
     {
         (string What, string? Said)[] cells =
         [
-            .. reading.ProposesHiddenAddress
-                ? [("adresse_a_cacher", Yes)]
+            .. reading is { ProposesHiddenAddress: true, MayShowAddress: not true }
+                ? [(reading.MayShowAddress is null ? "adresse_a_cacher" : "adresse_cachee", Yes)]
                 : new (string, string?)[] { ("adresse", reading.Address), ("code_postal", reading.PostalCode), ("ville", reading.City) },
             ("deces_indique", !reading.ProposesDeath ? null : reading.DiedOn is { } died ? $"{died:yyyy-MM-dd}" : Yes), ("situation_familiale", reading.Family),
             ("referent_indique", reading.Referent), ("dernier_contact", reading.LastContact is { } day ? $"{day:yyyy-MM-dd}" : null),

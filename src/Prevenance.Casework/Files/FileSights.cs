@@ -205,6 +205,13 @@ public sealed class FileSights(Store store, Gate gate, TimeProvider clock)
 /// <param name="On">The day.</param>
 internal sealed record Surroundings(KeptFamily Kept, IReadOnlyDictionary<FileKey, Person> People, Onlooker Onlooker, DateOnly On)
 {
+    /// <summary>Whether where somebody lives is hidden.</summary>
+    public bool IsHidden(FileKey file) => Kept.Family.IsHidden(file, On);
+
+    /// <summary>Whether the home of one, who hides it, is hidden from the other, who hides none.</summary>
+    public bool HidesFrom(FileKey one, FileKey other) =>
+        IsHidden(one) && !IsHidden(other) && Kept.Family.InHiddenHomesOf(one, On).Any(member => Kept.Family.AreOnTwoSides(member, other, On));
+
     /// <summary>What a pass of theirs lets see of its file.</summary>
     public OpenFile Open(Pass pass) => new(Kept.Family, Onlooker, pass.File!.Value, On) { IsToShow = pass.Part == FileParts.Hidden };
 }

@@ -57,7 +57,7 @@ public sealed class HouseholdBook(Store store, FileSights sights, Gate gate, Mis
     {
         var file = pass.RequireFile(Gesture.ChangeSituation);
         var around = await Around(pass, change);
-        var after = change.Of(around.Kept.Family);
+        var after = After(around, change);
         return [.. from other in after.Memberships.Select(one => one.Person).Distinct()
                    where other != file && around.People.ContainsKey(other) && !after.LiveTogether(file, other, around.On) && HaveLivedTogether(after, file, other)
                        && !around.Kept.Family.AreOnTwoSides(file, other, around.On) && !around.Onlooker.IsAcross(other)
@@ -69,12 +69,23 @@ public sealed class HouseholdBook(Store store, FileSights sights, Gate gate, Mis
     /// <param name="change">What changes.</param>
     /// <param name="also">Passes for the same on the files of those who join a household of this person.</param>
     /// <exception cref="RefusalException">It does not go with what is known, comes to somebody for whom there is no pass, or somebody else wrote in between.</exception>
-    public async Task Save(Pass pass, IFamilyChange change, params IReadOnlyCollection<Pass> also)
+    public Task Save(Pass pass, IFamilyChange change, params IReadOnlyCollection<Pass> also) => Save(pass, change, id: null, also);
+
+    /// <summary>The same under a name that it was given before: sent twice under one name, it changes once.</summary>
+    /// <inheritdoc cref="Save(Pass, IFamilyChange, IReadOnlyCollection{Pass})"/>
+    /// <param name="id">What it is to be called.</param>
+    public async Task SaveOnce(Pass pass, IFamilyChange change, string id, params IReadOnlyCollection<Pass> also)
+    {
+        if (!await IsKept(id))
+            await Save(pass, change, id, also);
+    }
+
+    private async Task Save(Pass pass, IFamilyChange change, string? id, IReadOnlyCollection<Pass> also)
     {
         var file = pass.RequireFile(Gesture.ChangeSituation);
         var around = await Around(pass, change, [.. also.Select(one => one.RequireFile(Gesture.ChangeSituation))]);
-        var after = change.Of(around.Kept.Family);
-        var changed = around.Kept.Changed(after).ToList();
+        var after = After(around, change);
+        var changed = around.Kept.Changed(after, id).ToList();
         var persons = changed.SelectMany(one => one.Fact.About(after)).Distinct().Where(person => person != file).ToList();
         // Of those with whom she lives or lived, what they have in common is written; nobody else is put into a household by it.
         if (persons.Any(person => !also.Any(one => one.File == person) && !HaveLivedTogether(around.Kept.Family, file, person)))
@@ -93,6 +104,9 @@ public sealed class HouseholdBook(Store store, FileSights sights, Gate gate, Mis
         }
         catch (DbUpdateException)
         {
+            // Sent twice at the same moment: the other one kept it.
+            if (id is not null && await IsKept(id))
+                return;
             throw new RefusalException(new Text("quelqu’un d’autre vient de changer ce foyer : relisez-le, puis recommencez", "somebody else has just changed this household: read it again, then start again"));
         }
         // What hides goes last: were we cut here, it would be hidden and shown once more.
@@ -100,9 +114,26 @@ public sealed class HouseholdBook(Store store, FileSights sights, Gate gate, Mis
             await walls.Lower(after);
     }
 
+    /// <summary>
+    /// The family as it is once it changed. Nobody is in a household before their birth; whose it is is not told, for a household gives a name at most.
+    /// </summary>
+    private static Family After(Surroundings around, IFamilyChange change)
+    {
+        var (before, after) = (around.Kept.Family, change.Of(around.Kept.Family));
+        if (after.Memberships.Except(before.Memberships).Any(one => one.Days.From < around.People.GetValueOrDefault(one.Person)?.Birth?.Earliest))
+            throw new RefusalException("from", new Text("une personne de ce foyer n’était pas encore née ce jour-là : vérifiez l’année", "somebody of this household was not born yet on that day: check the year"));
+        return after;
+    }
+
     /// <summary>Whether where a person lives is hidden, and who asks may have it hidden no more: they may see it.</summary>
     /// <param name="pass">For <see cref="Gesture.ChangeSituation"/>.</param>
     public async Task<bool> MayShow(Pass pass) => (await sights.Around(pass)).Open(pass).MasksAddress;
+
+    private async Task<bool> IsKept(string id)
+    {
+        await using var context = records();
+        return await context.Families.AnyAsync(row => row.Line.StartsWith(id + "-"));
+    }
 
     /// <summary>What hides an address speaks of one file: of who has another, joined to it, nothing would be hidden there.</summary>
     private async Task RequireOneFileOfWhoHides(Surroundings around, Family after)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Prevenance.Casework.Households;
 
 namespace Prevenance.Casework.Files;
@@ -21,12 +22,15 @@ internal sealed class KeptFamily
     public Family Family { get; }
 
     /// <summary>The lines that a change adds, or tells otherwise: nothing is taken away, and what changes keeps its place among those of its kind.</summary>
-    public IEnumerable<KeptFact> Changed(Family after)
+    /// <param name="after">The family as it is from then on.</param>
+    /// <param name="id">What the lines that are added begin with; drawn where nothing is said.</param>
+    public IEnumerable<KeptFact> Changed(Family after, string? id = null)
     {
+        var added = 0;
         var known = kept.ToLookup(one => one.Fact.GetType());
         return after.Facts.GroupBy(fact => fact.GetType()).SelectMany(facts => facts.Select((fact, rank) => known[facts.Key].ElementAtOrDefault(rank) switch
         {
-            null => new KeptFact(Guid.CreateVersion7().ToString("n"), 1, fact),
+            null => new KeptFact(id is null ? Guid.CreateVersion7().ToString("n") : string.Create(CultureInfo.InvariantCulture, $"{id}-{added++:000}"), 1, fact),
             var line when line.Fact == fact => null,
             var line => line with { Version = line.Version + 1, Fact = fact },
         })).OfType<KeptFact>();

@@ -52,11 +52,31 @@ public sealed class PeopleSearch(PersonBook people, Gate gate, FileSights sights
         if (answers.Count == 0)
             return [];
         var around = await sights.Around(pass.Viewer, [.. answers.Select(answer => answer.File!.Value)]);
+        var left = await HiddenBesideAnother(pass, [.. answers.Where(answer => answer.Answer == Answer.Identity && around.IsHidden(answer.File!.Value)).Select(answer => around.People[answer.File!.Value])]);
         return [.. from one in found
                    join answer in answers on one.Person.Key equals answer.File
+                   where !left.Contains(one.Person.Key)
                    let sight = around.Onlooker.Of(new FilePart(PartKind.NameInList, [one.Person.Key]))
                    where sight is Sight.Yes or Sight.Initials
                    select Shown(one.Person, sight == Sight.Yes ? answer.Answer : Answer.Initials, one.Likeness)];
+    }
+
+    /// <summary>
+    /// Of two files of one person across a hidden address, the one that hides: at a counter, two lines of one name would tell whoever looks that there
+    /// is another side. She is found there by the other file, whatever was typed.
+    /// </summary>
+    private async Task<IReadOnlySet<FileKey>> HiddenBesideAnother(Pass pass, IReadOnlyCollection<Person> hidden)
+    {
+        var left = new HashSet<FileKey>();
+        foreach (var person in hidden)
+        {
+            foreach (var (other, _) in (await people.Candidates(pass, person)).Where(candidate => candidate.Likeness.Level == LikenessLevel.Strong))
+            {
+                if ((await sights.Around(pass.Viewer, [person.Key, other.Key])).HidesFrom(person.Key, other.Key) && await gate.WouldAnswer(pass.Viewer, Gesture.SearchPeople, other.Key) == Answer.Identity)
+                    left.Add(person.Key);
+            }
+        }
+        return left;
     }
 
     private static FoundPerson Shown(Person person, Answer answer, Likeness? likeness) => answer == Answer.Initials

@@ -43,7 +43,7 @@ internal sealed class RsaPlaces(RsaRecords records, Candidates? kept, ErasedPers
     {
         var id = member?.Place ?? records.PlaceOf(household, person);
         if (member?.File is { } file)
-            return new RsaPlace(id, person, RsaPlaceState.Known, file, null, member.MayShowAddress);
+            return new RsaPlace(id, person, RsaPlaceState.Known, file, null, member.MayShowAddress, IsKept: true);
         // Of one household, nobody stands there twice: they bear one key, and are no candidates of one another.
         var (inFlow, inFiles) = (person.ToPerson(new FileKey(household), difference.Household!), members.Select(one => one.File).OfType<FileKey>().ToHashSet());
         var likeness = member is { IsToMake: true } ? null
@@ -53,8 +53,8 @@ internal sealed class RsaPlaces(RsaRecords records, Candidates? kept, ErasedPers
                 ?? (erased.Hold(inFlow) ? new Likeness(LikenessLevel.Weak, [ErasedPersons.Reason]) : null);
         above.Add(inFlow);
         return likeness is null
-            ? new RsaPlace(id, person, RsaPlaceState.New, PersonBook.NewKey(), null, member is null or { IsToMake: false } || member.MayShowAddress == true)
-            : new RsaPlace(id, person, RsaPlaceState.Waiting, null, likeness, member?.MayShowAddress);
+            ? new RsaPlace(id, person, RsaPlaceState.New, PersonBook.NewKey(), null, member is null or { IsToMake: false } || member.MayShowAddress == true, member is not null)
+            : new RsaPlace(id, person, RsaPlaceState.Waiting, null, likeness, member?.MayShowAddress, member is not null);
     }
 
     private bool IsOne(RsaPerson one, RsaPerson other) => Likeness.Of(one.ToPerson(new FileKey("")), other.ToPerson(new FileKey("")), on).Level == LikenessLevel.Strong;

@@ -37,8 +37,9 @@ public sealed class SetAsideShelf(Store store, FileSights sights, TimeProvider c
     /// <param name="what">What.</param>
     /// <param name="until">The day on which it comes back.</param>
     /// <param name="reason">Why it can wait.</param>
+    /// <param name="id">What it is to be called, where it was given a name before: sent twice under one name, it is put aside once.</param>
     /// <exception cref="RefusalException">The day is no day to come, or is too far; there is no reason, or a long one.</exception>
-    public async Task Put(Pass pass, string what, DateOnly until, string reason)
+    public async Task Put(Pass pass, string what, DateOnly until, string reason, string? id = null)
     {
         var (file, today) = (pass.RequireFile(Gesture.WriteTeamNote), FrenchTime.DayOf(clock.GetUtcNow()));
         if (until <= today || until > today.AddDays(MostDays))
@@ -46,11 +47,25 @@ public sealed class SetAsideShelf(Store store, FileSights sights, TimeProvider c
         if (string.IsNullOrWhiteSpace(reason) || reason.Length > LongestReason)
             throw new RefusalException("reason", Text.Of($"attendu : une raison, d’au plus {LongestReason} caractères", $"expected a reason, of at most {LongestReason} characters"));
         await using var context = records();
+        if (id is not null && await IsAside(context, id))
+            return;
         var seal = await keys.Of(context, file) ?? throw new RefusalException(new Text("ce dossier n’existe pas", "there is no such file"));
         var aside = new SetAside(what, until, Nir.Removed(reason.Trim()), pass.Viewer.Account!, today);
-        context.SetAside.Add(new SetAsideRow { Id = Guid.CreateVersion7(clock.GetUtcNow()).ToString("n"), Person = file.Value, Sealed = seal.Close(JsonSerializer.SerializeToUtf8Bytes(aside)) });
-        await context.SaveChangesAsync();
+        context.SetAside.Add(new SetAsideRow { Id = id ?? Guid.CreateVersion7(clock.GetUtcNow()).ToString("n"), Person = file.Value, Sealed = seal.Close(JsonSerializer.SerializeToUtf8Bytes(aside)) });
+        try
+        {
+            await context.SaveChangesAsync();
+        }
+        catch (DbUpdateException) when (id is not null)
+        {
+            // Sent twice at the same moment: the other one put it aside.
+            await using var other = records();
+            if (!await IsAside(other, id))
+                throw;
+        }
     }
+
+    private static Task<bool> IsAside(CaseworkRecords context, string id) => context.SetAside.AnyAsync(row => row.Id == id);
 
     /// <summary>What waits in several files on a day; for each thing, what was said of it last.</summary>
     /// <param name="passes">For <see cref="Gesture.ReadFile"/>.</param>

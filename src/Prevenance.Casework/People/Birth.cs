@@ -27,6 +27,9 @@ public sealed record Birth
     /// <summary>The latest day that it may have been.</summary>
     public DateOnly Latest => Date ?? (Month is { } month ? new DateOnly(Year, month, DateTime.DaysInMonth(Year, month)) : new DateOnly(Year, 12, 31));
 
+    /// <summary>The earliest day that it may have been; nothing where the year itself is a guess.</summary>
+    public DateOnly? Earliest => IsAbout ? null : Date ?? new DateOnly(Year, Month ?? 1, 1);
+
     public static Birth On(DateOnly day) => new(day.Year, day.Month, day.Day, isAbout: false);
 
     /// <param name="year">The year.</param>

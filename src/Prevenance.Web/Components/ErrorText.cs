@@ -3,7 +3,11 @@ namespace Prevenance.Web.Components;
 /// <summary>What is said of an answer that cannot be used: what is wrong, then what to write.</summary>
 internal static class ErrorText
 {
-    public static readonly Text Summary = new("Il manque quelque chose", "Something is missing");
+    /// <summary>Where all that is told is of fields that were left empty.</summary>
+    public static readonly Text Missing = new("Il manque quelque chose", "Something is missing");
+
+    /// <summary>Where something was answered, and cannot be taken so.</summary>
+    public static readonly Text ToPutRight = new("Quelque chose est à reprendre", "Something is to be put right");
 
     public static readonly Text ChoiceMissing = new(
         "Choisissez une réponse, ou dites que vous ne savez pas.",

@@ -63,7 +63,8 @@ internal sealed partial class Walk(WebApplication app, string? cookie) : IDispos
     public async Task<Answered> Search(string name)
     {
         using var form = new FormUrlEncodedContent([KeyValuePair.Create("q", name)]);
-        using var answer = await client.PostAsync(WorkerPaths.Search.French, form);
+        using var sent = await client.PostAsync(WorkerPaths.Search.French, form);
+        using var answer = await client.GetAsync(sent.Headers.Location ?? new Uri(WorkerPaths.Search.French, UriKind.Relative));
         Asked++;
         // What was typed comes back in its own field: that was known before.
         var body = (await answer.Content.ReadAsStringAsync()).Replace($"value=\"{WebUtility.HtmlEncode(name)}\"", "", StringComparison.Ordinal);

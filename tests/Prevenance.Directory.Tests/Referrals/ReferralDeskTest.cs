@@ -1,4 +1,5 @@
 using Prevenance.Accounts;
+using Prevenance.Accounts.Journal;
 using Prevenance.Directories.Letters;
 using Prevenance.Directories.Referrals;
 using Prevenance.Directories.Referrals.Keeping;
@@ -20,7 +21,9 @@ public abstract class ReferralDeskTest : DirectoryTest
 
     internal ReferralDesk Desk => new(Store, keys, Catalogue, Clock);
 
-    internal PartnerDoor Partner => new(Store, keys, Clock);
+    internal PartnerDoor Partner => new(Store, keys, Journal, Clock);
+
+    internal AccessJournal Journal => new(Store, Clock);
 
     internal ReferralRound Round => new(Store, keys, Catalogue, Clock);
 

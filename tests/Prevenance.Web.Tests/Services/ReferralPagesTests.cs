@@ -62,6 +62,22 @@ public sealed class ReferralPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task That_a_service_read_by_its_link_is_in_the_journal_with_which_one_and_which_request_and_who_it_is_stands_sealed()
+    {
+        var (link, code) = await Invite(await Sent("Une place pour les cours."));
+        using (await StaffServer.Post(service, link, ("code", "12")))
+            Assert.DoesNotContain("a lu par un lien", await Read(odile, $"/equipe/dossiers/{file}/journal"), StringComparison.Ordinal);
+        using (await StaffServer.Post(service, link, ("code", code)))
+        {
+            var journal = await Read(odile, $"/equipe/dossiers/{file}/journal");
+            Assert.Matches("Cours de français du soir, a lu par un lien la demande du 27 novembre 2026", journal);
+            Assert.DoesNotContain("Une place pour les cours.", journal, StringComparison.Ordinal);
+        }
+        using var amina = await server.InOwnFile("odile", file);
+        Assert.Matches("Cours de français du soir \\(partenaire\\)\\s:\\sa lu par un lien la demande du 27 novembre 2026", await Read(amina, "/mon-dossier/qui-l-a-ouvert"));
+    }
+
+    [Fact]
     public async Task What_she_withdraws_is_read_no_more_from_the_next_request_on()
     {
         var id = await Sent("Une place pour les cours.");

@@ -87,6 +87,52 @@ public sealed partial class AppointmentPagesTests : IAsyncLifetime
         Assert.Contains("déplacé", await Page(file), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("", "9h30", "Il manque quelque chose")]
+    [InlineData("2026-12-01", "tôt", "Quelque chose est à reprendre")]
+    [InlineData("", "tôt", "Quelque chose est à reprendre")]
+    public async Task The_heading_says_that_something_is_missing_only_where_that_is_all(string day, string hour, string heading)
+    {
+        using var answer = await Book(day, hour);
+        Assert.Contains($"<h2 id=\"errors\">{heading}</h2>", WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Stop)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_that_overlap_are_told_with_whom_and_when_and_kept_on_purpose_alone()
+    {
+        using (await Book("2026-11-30", "9h30"))
+        using (var touching = await Book("2026-11-30", "10h15"))
+            Assert.Equal(HttpStatusCode.SeeOther, touching.StatusCode);
+        using var asked = await Book("2026-11-30", "10h");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, asked.StatusCode);
+        var page = WebUtility.HtmlDecode(await asked.Content.ReadAsStringAsync(Stop)).Replace('\u00a0', ' ').Replace('\u202f', ' ');
+        Assert.Contains("lundi 30 novembre 2026 à 9 h 30, 45 min, avec Fatima Moreau ; lundi 30 novembre 2026 à 10 h 15, 45 min, avec Fatima Moreau", page, StringComparison.Ordinal);
+        Assert.Contains("Faire le point", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("à 10 h,", await Page(file), StringComparison.Ordinal);
+        var beside = Regex.Match(page, "name=\"beside\" value=\"([^\"]+)\"").Groups[1].Value;
+        // What was agreed to is beside these two, and beside no other.
+        using (var other = await Book("2026-12-01", "9h30"))
+        using (var elsewhere = await Book("2026-12-01", "10h", beside: beside))
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, elsewhere.StatusCode);
+        using (var kept = await Book("2026-11-30", "10h", beside: beside))
+            Assert.Equal(HttpStatusCode.SeeOther, kept.StatusCode);
+        Assert.Contains("Lundi 30 novembre 2026 à 10 h ", await Page(file), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_that_is_moved_beside_itself_or_onto_what_was_given_up_is_no_overlap_and_onto_another_is()
+    {
+        using (await Book("2026-11-30", "9h30"))
+        using (var moved = await Book("2026-11-30", "9h45", await Id()))
+            Assert.Equal(HttpStatusCode.SeeOther, moved.StatusCode);
+        using (await Book("2026-12-01", "9h30"))
+        using (var onto = await Book("2026-12-01", "9h45", await Id()))
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, onto.StatusCode);
+        using (await Became("devenu", "CancelledByUs"))
+        using (var free = await Book("2026-11-30", "9h45"))
+            Assert.Equal(HttpStatusCode.SeeOther, free.StatusCode);
+    }
+
     [Fact]
     public async Task A_calendar_outside_is_read_at_its_secret_address_until_that_is_taken_back_or_its_owner_leaves_or_is_shut_out()
     {
@@ -132,8 +178,8 @@ public sealed partial class AppointmentPagesTests : IAsyncLifetime
         Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.Unauthorized), (page.StatusCode, asked.StatusCode));
     }
 
-    private Task<HttpResponseMessage> Book(string day, string hour, string instead = "") => StaffServer.Post(
-        odile, $"{file}/rendez-vous", ("day", day), ("hour", hour), ("minutes", "45"), ("place", "Home"), ("why", "Faire le point"), ("instead", instead));
+    private Task<HttpResponseMessage> Book(string day, string hour, string instead = "", string beside = "") => StaffServer.Post(
+        odile, $"{file}/rendez-vous", ("day", day), ("hour", hour), ("minutes", "45"), ("place", "Home"), ("why", "Faire le point"), ("instead", instead), ("beside", beside));
 
     private async Task<HttpResponseMessage> Became(string address, string state) =>
         await StaffServer.Post(odile, $"{file}/rendez-vous/{address}", ("appointment", await Id()), ("state", state));

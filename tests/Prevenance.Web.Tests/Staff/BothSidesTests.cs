@@ -193,6 +193,11 @@ public sealed class BothSidesTests : IAsyncLifetime
         Assert.Contains("06 39 98 00 77", await Page("valerie", $"{Of(soraya)}/joindre"), StringComparison.Ordinal);
         await Open("tania", soraya);
         Assert.Contains("06 39 98 00 77", await Page("tania", $"{Of(soraya)}/joindre"), StringComparison.Ordinal);
+        foreach (var page in (string[])["", "/visite"])
+        {
+            Assert.Contains("06 39 98 00 77", await Page("valerie", $"{Of(soraya)}{page}"), StringComparison.Ordinal);
+            Assert.Contains("06 39 98 00 77", await Page("tania", $"{Of(soraya)}{page}"), StringComparison.Ordinal);
+        }
         Assert.DoesNotContain("Impasse-Verte", await Page("tania", $"{Of(soraya)}/adresse"), StringComparison.Ordinal);
         using var karims = await clients["karim"].GetAsync($"{Of(soraya)}/adresse", Stop);
         Assert.Equal(HttpStatusCode.NotFound, karims.StatusCode);
@@ -206,6 +211,26 @@ public sealed class BothSidesTests : IAsyncLifetime
         using var again = await StaffServer.Post(clients["valerie"], $"{Of(soraya)}/cacher-l-adresse");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, again.StatusCode);
         Assert.Contains("déjà caché", await Text(again), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_two_files_of_a_child_reception_finds_the_one_that_hides_nothing_alone_whatever_is_typed()
+    {
+        // The father's worker made the child known anew, on his side.
+        var twin = await Known("Lina", "2010-06-30");
+        await Get<MissionBook>().Give(new Mission(karim, twin, MissionKind.Referent, Nord, new Days(Today)));
+        foreach (var home in (await Get<HouseholdBook>().Read(await OfKarim(Gesture.ReadFile, thomas))).Where(one => one.IsOn(Today)))
+            await Get<HouseholdBook>().Save(await OfKarim(Gesture.ChangeSituation, thomas), new Joining { Of = thomas, Person = twin, View = home.View, Household = home.Key, From = Today, RecordedOn = Today }, await OfKarim(Gesture.ChangeSituation, twin));
+        foreach (var typed in (string[])["lina", "delorme 2010", "lina delorme 30/06/2010"])
+        {
+            var found = await StaffServer.Search(clients["rose"], typed);
+            Assert.Contains(twin.Value, found, StringComparison.Ordinal);
+            Assert.DoesNotContain(lina.Value, found, StringComparison.Ordinal);
+        }
+        // Who has one file is found by it, be it hidden: she comes to the counter too.
+        Assert.Contains(soraya.Value, await StaffServer.Search(clients["rose"], "soraya"), StringComparison.Ordinal);
+
+        async Task<Pass> OfKarim(Gesture gesture, FileKey file) => (await Get<Gate>().Ask(new Viewer(karim), gesture, file, "test")).Pass!;
     }
 
     private static string Of(FileKey file) => $"/equipe/dossiers/{file}";

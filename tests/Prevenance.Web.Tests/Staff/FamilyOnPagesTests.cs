@@ -144,9 +144,5 @@ public sealed class FamilyOnPagesTests(SharedFamily family) : IClassFixture<Shar
     private static List<string> Cells(string line) =>
         [.. System.Text.RegularExpressions.Regex.Matches(line, "(?:^|,)(?:\"([^\"]*)\"|([^,]*))").Select(cell => cell.Groups[1].Success ? cell.Groups[1].Value : cell.Groups[2].Value)];
 
-    private static async Task<string> Found(HttpClient client, string typed)
-    {
-        using var answer = await StaffServer.Post(client, "/equipe/personnes", ("q", typed));
-        return WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Stop));
-    }
+    private static Task<string> Found(HttpClient client, string typed) => StaffServer.Search(client, typed);
 }

@@ -55,6 +55,24 @@ public sealed class ImportPagesTests : IAsyncLifetime
         Assert.Contains("personne ne sait ce qu’elle contient", shown, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("", "à voir avec la personne", false)]
+    [InlineData("hidden", "doit rester cachée", false)]
+    [InlineData("shown", "7 rue des Acacias", true)]
+    public async Task What_is_said_of_an_address_that_the_file_asks_to_hide_is_what_her_file_holds(string said, string expected, bool isWritten)
+    {
+        var shown = await Send("/equipe/importer/suivi", Encoding.UTF8.GetBytes("Nom;Prénom;Né(e) le;Adresse;Observations\nCOLIN;Ève;27/12/2001;7 rue des Acacias;adresse confidentielle\n"));
+        Assert.Contains("Ligne 2 : son adresse", shown, StringComparison.Ordinal);
+        (string, string)[] typed = [("addressLine", "2"), ("address", said)];
+        shown = await Post(shown, [.. typed, ("do", "see")]);
+        Assert.Contains("Un dossier a été créé", await Post(shown, [.. typed, ("do", "take"), ("team", "nord")]), StringComparison.Ordinal);
+        var file = Regex.Match(await Found("colin"), "/equipe/dossiers/([0-9a-f]+)").Groups[1].Value;
+        using var opened = await StaffServer.Post(valerie, $"/equipe/dossiers/{file}/ouvrir", ("reason", "reprise du fichier"));
+        var page = await Read(valerie, $"/equipe/dossiers/{file}");
+        Assert.Contains(expected, page, StringComparison.Ordinal);
+        Assert.Equal(isWritten, page.Contains("Acacias", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task An_address_in_the_place_of_a_number_is_told_by_line_and_whom_it_is_of_is_taken_without_it()
     {
@@ -85,6 +103,30 @@ public sealed class ImportPagesTests : IAsyncLifetime
         Assert.Contains("Plus dans ce flux : ni fermés, ni effacés (1)", november, StringComparison.Ordinal);
         Assert.DoesNotContain("REFUGE", november, StringComparison.Ordinal);
         Assert.Contains("s’arrête avant sa fin", await Send("/equipe/importer/flux-rsa", await Flow("cut"), HttpStatusCode.UnprocessableEntity), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_a_person_of_the_rsa_is_is_said_in_the_page_by_who_may_change_her_file_and_the_month_taken_again_is_written_there()
+    {
+        const string Path = "/equipe/importer/flux-rsa";
+        await server.Add("odile", Role.SocialWorker, "nord");
+        using var odile = await server.SignedIn("odile");
+        var file = (await StaffServer.MakeKnown(odile, "Issa", "Traoré", "22/08/1991")).Split('/')[^1];
+        var first = await Send(Path, await Flow("2026-10"));
+        Assert.Contains("Prenez d’abord ce mois", first, StringComparison.Ordinal);
+        var taken = await Post(first, [("do", "take"), ("team", "nord")], Path);
+        Assert.DoesNotContain("casework settle", taken, StringComparison.Ordinal);
+        var place = Regex.Match(taken, "name=\"place\" value=\"([^\"]*)\"").Groups[1].Value;
+
+        var asked = await Post(taken, [("place", place)], Path);
+        Assert.Contains($"value=\"{file}\"", asked, StringComparison.Ordinal);
+        Assert.Contains("Dites pourquoi", await Post(asked, [("place", place), ("do", "say"), ("who", file)], Path), StringComparison.Ordinal);
+        Assert.Contains("Choisissez qui c’est", await Post(asked, [("place", place), ("do", "say")], Path), StringComparison.Ordinal);
+        var said = await Post(asked, [("place", place), ("do", "say"), ("who", file), ("why", "flux du mois"), ("address", "hidden")], Path);
+        Assert.Contains("C’est noté", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("pas de second dossier", said, StringComparison.Ordinal);
+        Assert.Contains("un foyer, aucun dossier créé", await Post(said, [("do", "take"), ("team", "nord")], Path), StringComparison.Ordinal);
+        Assert.Contains("importé", await Read(odile, $"/equipe/dossiers/{file}"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -162,11 +204,7 @@ public sealed class ImportPagesTests : IAsyncLifetime
         return await Plain(answer.Content);
     }
 
-    private async Task<string> Found(string typed)
-    {
-        using var answer = await StaffServer.Post(valerie, "/equipe/personnes", ("q", typed));
-        return await Plain(answer.Content);
-    }
+    private Task<string> Found(string typed) => StaffServer.Search(valerie, typed);
 
     /// <summary>What a page says, its spaces that do not break as others.</summary>
     private static async Task<string> Plain(HttpContent content) => WebUtility.HtmlDecode(await content.ReadAsStringAsync(Stop)).Replace('\u00a0', ' ').Replace('\u202f', ' ');

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Prevenance.Accounts;
 using Prevenance.Accounts.Access;
@@ -163,6 +164,41 @@ public sealed partial class InterviewTests : IAsyncLifetime
         server.Clock.Days = 7;
         using var again = await server.SignedIn("odile");
         Assert.Contains(later, await again.GetStringAsync("/equipe", Stop), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_put_aside_in_a_form_that_is_sent_twice_is_put_aside_once()
+    {
+        await TellEverything();
+        var later = WebUtility.HtmlDecode(Later().Match(await odile.GetStringAsync(file, Stop)).Groups[1].Value);
+        var (once, what) = (StaffServer.Hidden(await odile.GetStringAsync(later, Stop), "_once"), Uri.UnescapeDataString(later.Split('=')[1]));
+        var both = await Task.WhenAll(Put(), Put());
+        Assert.All([.. both, await Put()], status => Assert.Equal(HttpStatusCode.SeeOther, status));
+        await using var records = new SqliteConnection($"Data Source={Path.Combine(server.Data, "prevenance.db")}");
+        await records.OpenAsync(Stop);
+        await using var count = records.CreateCommand();
+        count.CommandText = "SELECT COUNT(*) FROM casework_set_aside";
+        Assert.Equal(1L, await count.ExecuteScalarAsync(Stop));
+
+        async Task<HttpStatusCode> Put()
+        {
+            using var put = await StaffServer.Post(odile, $"{file}/plus-tard", ("_once", once), ("what", what), ("until", "2026-12-04"), ("reason", "elle y pense"));
+            return put.StatusCode;
+        }
+    }
+
+    [Fact]
+    public async Task What_was_so_is_not_noted_since_a_day_before_the_person_was_born()
+    {
+        await TellEverything();
+        foreach (var day in (string[])["11/03/1985", "01/01/1850", "01/01/2030"])
+        {
+            using var refused = await Change("housing.rent", "480", day, "next");
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+            Assert.Contains("ni avant la naissance", WebUtility.HtmlDecode(await refused.Content.ReadAsStringAsync(Stop)), StringComparison.Ordinal);
+        }
+        using var past = await Change("housing.rent", "480", "01/01/2004", "next");
+        Assert.Equal(HttpStatusCode.SeeOther, past.StatusCode);
     }
 
     [Fact]

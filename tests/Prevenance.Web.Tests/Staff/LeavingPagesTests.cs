@@ -112,6 +112,34 @@ public sealed class LeavingPagesTests : IAsyncLifetime
         Assert.DoesNotContain("Décès", Regex.Replace(await Read(amina), "Noter un décès", ""), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("11/03/1990", "n’était pas encore née")]
+    [InlineData("01/01/1850", "il y a plus de 120 ans")]
+    [InlineData("01/01/2031", "ni à venir")]
+    public async Task Nobody_lives_with_somebody_before_a_birth_nor_longer_ago_than_anybody_lives(string from, string why)
+    {
+        var key = (await StaffServer.MakeKnown(odile, "Zoé", "Roux", "01/02/1980")).Split('/')[^1];
+        using var refused = await StaffServer.Post(odile, $"{amina}/foyer", ("name", "Roux"), ("person", key), ("view", "Menage"), ("from", from), ("percent", "100"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.Matches($"id=\"from.error\">[^<]*{why}", WebUtility.HtmlDecode(await refused.Content.ReadAsStringAsync(Stop)));
+    }
+
+    [Fact]
+    public async Task Who_joins_once_in_a_form_that_is_sent_twice_joins_once()
+    {
+        var key = (await StaffServer.MakeKnown(odile, "Zoé", "Roux", "01/02/1980")).Split('/')[^1];
+        var once = StaffServer.Hidden(await odile.GetStringAsync($"{amina}/foyer", Stop), "_once");
+        var both = await Task.WhenAll(Join(), Join());
+        Assert.All([.. both, await Join()], status => Assert.Equal(HttpStatusCode.SeeOther, status));
+        Assert.Single(Regex.Matches(await Read($"{amina}/depart"), $"value=\"[0-9a-f]+ {key}\""));
+
+        async Task<HttpStatusCode> Join()
+        {
+            using var joined = await StaffServer.Post(odile, $"{amina}/foyer", ("_once", once), ("name", "Roux"), ("person", key), ("view", "Menage"), ("from", "01/01/2026"), ("percent", "100"));
+            return joined.StatusCode;
+        }
+    }
+
     private async Task Tell(params (string, string)[] typed)
     {
         using var told = await StaffServer.Post(odile, $"{amina}/deces", typed);

@@ -1,5 +1,7 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
 using Prevenance.Accounts;
+using Prevenance.Accounts.Missions;
 
 namespace Prevenance.Web.Tests.Staff;
 
@@ -43,6 +45,15 @@ public sealed class MissionPagesTests : IAsyncLifetime
         Assert.Contains("karim", page, StringComparison.OrdinalIgnoreCase);
         await ComeBackAfter(2);
         Assert.Contains("id=\"reason\"", await (await odile.GetAsync($"/equipe/dossiers/{file}", Stop)).Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_handed_over_in_a_form_that_is_sent_twice_is_handed_over_once()
+    {
+        var both = await Task.WhenAll(Give(("kind", "Helper"), ("whom", karim)), Give(("kind", "Helper"), ("whom", karim)));
+        Assert.All(both, answer => Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode));
+        Array.ForEach(both, answer => answer.Dispose());
+        Assert.Single(await server.Services.GetRequiredService<MissionBook>().Of(new FileKey(file)), mission => mission.Account == karim);
     }
 
     [Fact]

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.DependencyInjection;
 using Prevenance.Accounts;
+using Prevenance.Accounts.Missions;
 using Prevenance.Web.Tests.Support;
 
 namespace Prevenance.Web.Tests.Staff;
@@ -36,7 +38,7 @@ public sealed class ReceptionPagesTests(ChromiumBrowser browser) : IAsyncLifetim
     [Fact]
     public async Task Who_is_found_leads_to_a_booking_and_to_a_message_and_says_who_is_with_her()
     {
-        var found = await Sent(Search, ("q", "belk"));
+        var found = await StaffServer.Search(bruno, "belk");
         Assert.Contains("Amina Belkacem", found, StringComparison.Ordinal);
         Assert.Contains("accompagnée par odile", found, StringComparison.Ordinal);
         Assert.Contains($"/equipe/dossiers/{file}/rendez-vous", found, StringComparison.Ordinal);
@@ -44,6 +46,23 @@ public sealed class ReceptionPagesTests(ChromiumBrowser browser) : IAsyncLifetim
         var message = await Read($"/equipe/message?person={file}");
         Assert.Matches($"value=\"{file}\" checked", message);
         Assert.Contains("value=\"Amina Belkacem\"", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_found_is_found_again_by_its_address_which_says_no_name_for_who_typed_it_and_for_an_hour()
+    {
+        using var sent = await StaffServer.Post(bruno, Search, ("q", "belk"));
+        Assert.Equal(HttpStatusCode.SeeOther, sent.StatusCode);
+        var found = sent.Headers.Location!.ToString();
+        Assert.DoesNotContain("belk", found, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("Amina Belkacem", await Read(found), StringComparison.Ordinal);
+        Assert.Contains("value=\"belk\"", await Read(found), StringComparison.Ordinal);
+        Assert.DoesNotContain("Belkacem", await odile.GetStringAsync(found, Stop), StringComparison.Ordinal);
+        Assert.DoesNotContain("Belkacem", await Read($"{found}A"), StringComparison.Ordinal);
+        server.Clock.Days = 0.6 / 24;
+        Assert.Contains("Amina Belkacem", await Read(found), StringComparison.Ordinal);
+        server.Clock.Days = 1.1 / 24;
+        Assert.DoesNotContain("Belkacem", await Read(found), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -74,6 +93,24 @@ public sealed class ReceptionPagesTests(ChromiumBrowser browser) : IAsyncLifetim
     }
 
     [Fact]
+    public async Task Reception_is_told_that_a_moment_is_taken_by_whom_it_may_name_and_by_nobody_where_it_may_not()
+    {
+        await server.Add("sarah", Role.SocialWorker, "sud");
+        await server.Add("renee", Role.Reception, "sud");
+        using var renee = await server.SignedIn("renee");
+        var other = new FileKey((await StaffServer.MakeKnown(odile, "Zoé", "Roux", "01/02/1980")).Split('/')[^1]);
+        using (await StaffServer.Post(odile, $"/equipe/dossiers/{other}/rendez-vous", Appointment))
+        using (var asked = await StaffServer.Post(bruno, $"/equipe/dossiers/{file}/rendez-vous", Appointment))
+            Assert.Contains("avec Zoé Roux", WebUtility.HtmlDecode(await asked.Content.ReadAsStringAsync(Stop)), StringComparison.Ordinal);
+        // Followed by another team with the same worker: that she is taken, and nothing of by whom.
+        await server.Services.GetRequiredService<MissionBook>().Give(new Mission(null, file, MissionKind.Team, "sud", new Days(new(2026, 11, 27))));
+        using var masked = await StaffServer.Post(renee, $"/equipe/dossiers/{file}/rendez-vous", Appointment);
+        var page = WebUtility.HtmlDecode(await masked.Content.ReadAsStringAsync(Stop));
+        Assert.Contains("occupé", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Roux", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Reception_is_nobodys_referent_and_makes_somebody_known_in_four_fields()
     {
         var page = await Read(New);
@@ -85,7 +122,7 @@ public sealed class ReceptionPagesTests(ChromiumBrowser browser) : IAsyncLifetim
         Assert.Contains("la dame du parc", noted, StringComparison.Ordinal);
         Assert.Contains("pas encore de référent", noted, StringComparison.Ordinal);
         Assert.Contains("/rendez-vous", noted, StringComparison.Ordinal);
-        Assert.Contains("la dame du parc", await Sent(Search, ("q", "dame parc")), StringComparison.Ordinal);
+        Assert.Contains("la dame du parc", await StaffServer.Search(bruno, "dame parc"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -153,7 +190,7 @@ public sealed class ReceptionPagesTests(ChromiumBrowser browser) : IAsyncLifetim
     [InlineData("M. et Mme Belkacem"), InlineData("Mrs Belkacem"), InlineData("Miss Belkacem"), InlineData("Ms Belkacem")]
     public async Task A_title_before_a_name_keeps_nobody_from_being_found(string typed)
     {
-        Assert.Contains("Amina Belkacem", await Sent(Search, ("q", typed)), StringComparison.Ordinal);
+        Assert.Contains("Amina Belkacem", await StaffServer.Search(bruno, typed), StringComparison.Ordinal);
         Assert.Contains("Amina Belkacem", await Sent("/equipe/message", ("q", typed), ("by", "Call")), StringComparison.Ordinal);
     }
 

@@ -128,6 +128,13 @@ internal sealed class StaffServer : IAsyncDisposable
         return await client.PostAsync(path, form);
     }
 
+    /// <summary>What a search answers, at the address to which it leads.</summary>
+    public static async Task<string> Search(HttpClient client, string typed)
+    {
+        using var sent = await Post(client, "/equipe/personnes", ("q", typed));
+        return WebUtility.HtmlDecode(sent.Headers.Location is { } found ? await client.GetStringAsync(found) : await sent.Content.ReadAsStringAsync());
+    }
+
     /// <summary>Makes somebody known, whom who signed in then follows.</summary>
     /// <returns>The address of her file.</returns>
     public static async Task<string> MakeKnown(HttpClient client, string first, string usage, string born)
@@ -137,6 +144,7 @@ internal sealed class StaffServer : IAsyncDisposable
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
         return answer.Headers.Location!.ToString();
     }
+
     /// <summary>A browser in a person's own file, by the paper that her référent made.</summary>
     public async Task<HttpClient> InOwnFile(string referent, FileKey file)
     {

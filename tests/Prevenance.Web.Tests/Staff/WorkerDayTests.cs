@@ -42,6 +42,12 @@ public sealed class WorkerDayTests(ChromiumBrowser browser) : IAsyncLifetime
         await page.FillAsync("#q", "moreau");
         await page.Keyboard.PressAsync("Enter");
         await page.GetByText("Personne n’est trouvé ainsi").WaitForAsync();
+        Assert.DoesNotContain("moreau", page.Url, StringComparison.OrdinalIgnoreCase);
+        await page.GetByText("Créer un dossier pour").ClickAsync();
+        // Back shows what was found again, and asks nothing.
+        await page.GoBackAsync();
+        await page.GetByText("Personne n’est trouvé ainsi").WaitForAsync();
+        Assert.Equal("moreau", await page.InputValueAsync("#q"));
         await page.GetByText("Créer un dossier pour").ClickAsync();
         await page.FillAsync("#first", "Fatima");
         await page.FillAsync("#usage", "Moreau");
@@ -284,9 +290,5 @@ public sealed class WorkerDayTests(ChromiumBrowser browser) : IAsyncLifetime
         Assert.Contains(await server.Services.GetRequiredService<AccessJournal>().Of(file), line => line.Entry is { Gesture: Gesture.SearchPeople, As: Standing.OtherTeam });
     }
 
-    private static async Task<string> Found(HttpClient client, string typed)
-    {
-        using var answer = await StaffServer.Post(client, "/equipe/personnes", ("q", typed));
-        return await answer.Content.ReadAsStringAsync(Stop);
-    }
+    private static Task<string> Found(HttpClient client, string typed) => StaffServer.Search(client, typed);
 }

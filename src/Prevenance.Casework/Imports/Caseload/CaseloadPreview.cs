@@ -32,7 +32,10 @@ public sealed record CaseloadPreview(
         {
             var notes = new CellNotes();
             var cells = new LineCells(table, record, notes);
-            return judge.Of(record.Line, cells, new LineReader(cells, settings.On, notes).Read(), notes);
+            return judge.Of(record.Line, cells, Read(record, cells, notes), notes);
         }
+
+        CaseloadReading? Read(CaseloadRecord record, LineCells cells, CellNotes notes) => new LineReader(cells, settings.On, notes).Read() is not { } reading ? null
+            : reading with { MayShowAddress = reading.ProposesHiddenAddress && settings.AddressesShown.TryGetValue(record.Line, out var may) ? may : null };
     }
 }

@@ -45,6 +45,9 @@ public sealed record CaseloadReading
     /// <summary>Words of the line ask that the address stay hidden: to settle before it is saved.</summary>
     public bool ProposesHiddenAddress { get; init; }
 
+    /// <summary>Whether the address may be written where the line asks that it stay hidden; nothing while nobody said.</summary>
+    public bool? MayShowAddress { get; init; }
+
     /// <summary>The address seems to be that of an organism which receives her post: to confirm.</summary>
     public bool ProposesDomiciliation { get; init; }
 

@@ -23,6 +23,9 @@ public sealed record CaseloadSettings(DateOnly On)
     /// <summary>Cells that were corrected in the page, by line and header: the file need not be sent again.</summary>
     public IReadOnlyDictionary<(int Line, string Header), string> Corrections { get; init; } = new Dictionary<(int, string), string>();
 
+    /// <summary>For lines whose words ask that the address stay hidden, whether it may be written all the same, as somebody said; nothing is written where nobody did.</summary>
+    public IReadOnlyDictionary<int, bool> AddressesShown { get; init; } = new Dictionary<int, bool>();
+
     /// <summary>Years without a contact after which a line is proposed for the archive (CNIL, délibération 2021-028: two).</summary>
     public int YearsOfActiveFile { get; init; } = 2;
 

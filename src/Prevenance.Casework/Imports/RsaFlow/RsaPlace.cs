@@ -23,7 +23,8 @@ public enum RsaPlaceState
 /// <param name="File">Her file; the one that is about to be made, for a new one.</param>
 /// <param name="Likeness">Why she may be somebody who is known; nothing for the others.</param>
 /// <param name="MayShowAddress">Whether the address of the household may be written in files; nothing while nobody asked her.</param>
-public sealed record RsaPlace(string Id, RsaPerson Person, RsaPlaceState State, FileKey? File, Likeness? Likeness, bool? MayShowAddress);
+/// <param name="IsKept">A month that was taken told of her there: whose file she has may be said.</param>
+public sealed record RsaPlace(string Id, RsaPerson Person, RsaPlaceState State, FileKey? File, Likeness? Likeness, bool? MayShowAddress, bool IsKept);
 
 /// <summary>What a flow says of one household, and whose files its persons have.</summary>
 /// <param name="Difference">What moved.</param>
@@ -35,4 +36,10 @@ public sealed record RsaTold(RsaDifference Difference, IReadOnlyList<RsaPlace> P
     /// must not find her by it.
     /// </summary>
     public bool IsAddressWithheld => Places.Any(place => place.Person.IsAdult && (place.State == RsaPlaceState.Waiting || place.MayShowAddress != true));
+
+    /// <summary>Those of whom a human is to say whose file they have.</summary>
+    public IEnumerable<RsaPlace> ToRecognise => Places.Where(place => place.State == RsaPlaceState.Waiting);
+
+    /// <summary>Those who are to be asked whether the address may be written.</summary>
+    public IEnumerable<RsaPlace> ToAskOfAddress => Places.Where(place => IsAddressWithheld && place.Person.IsAdult && place.MayShowAddress is null);
 }

@@ -48,14 +48,14 @@ internal static class RsaFlowLines
     public static IEnumerable<string> ToSettle(RsaTold told)
     {
         var place = told.Difference.Key?.Shown;
-        foreach (var one in told.Places.Where(one => one.State == RsaPlaceState.Waiting))
+        foreach (var one in told.ToRecognise)
         {
             var reasons = string.Join(", ", one.Likeness!.Reasons.Select(reason => reason.In(Speech.Language)));
             yield return Speech.Say(
                 $"à dire : {one.Person.Shown} ({place}) est peut-être quelqu’un de connu ({reasons}) ; pas de second dossier d’ici là : casework settle {one.Id} --is DOSSIER, ou --new",
                 $"to say: {one.Person.Shown} ({place}) may be somebody known ({reasons}); no second file until then: casework settle {one.Id} --is FILE, or --new");
         }
-        foreach (var one in told.Places.Where(one => told.IsAddressWithheld && one.Person.IsAdult && one.MayShowAddress is null))
+        foreach (var one in told.ToAskOfAddress)
         {
             yield return Speech.Say(
                 $"à demander à {one.Person.Shown} ({place}) : son adresse n’est écrite nulle part tant qu’elle n’a rien dit : casework settle {one.Id} --address shown, ou hidden",

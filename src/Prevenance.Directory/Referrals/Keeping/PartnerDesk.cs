@@ -36,7 +36,7 @@ public sealed class PartnerDesk(Store store, IPersonSeals people, AccessJournal 
     {
         if (await Find(services, id) is not { } kept)
             return new PartnerView(PartnerSight.Nothing);
-        if (side.MayBeRead(kept) && await FileOf(id) is { } file)
+        if (side.MayBeRead(kept) && await side.FileOf(id) is { } file)
         {
             var standing = (await gate.StandingsTo(viewer, [file]))[file].Contains(Standing.AcceptedPartner) ? Standing.AcceptedPartner : Standing.OtherPartner;
             await journal.Write(new JournalEntry(viewer.Account, file, Gesture.ReadFile, Part, standing, null, viewer.Device));
@@ -56,15 +56,9 @@ public sealed class PartnerDesk(Store store, IPersonSeals people, AccessJournal 
             return new Text("cette demande n’est plus là : la personne l’a reprise, ou elle est close", "this request is no longer there: the person took it back, or it is over");
         if (await side.Answer(kept, account, answer) is { } refused)
             return refused;
-        if (answer.Kind == ActKind.Accept && await FileOf(id) is { } file)
+        if (answer.Kind == ActKind.Accept && await side.FileOf(id) is { } file)
             await side.Book.Partners.Settle(file, account);
         return null;
-    }
-
-    private async Task<FileKey?> FileOf(string id)
-    {
-        await using var context = side.Records();
-        return await context.Referrals.AsNoTracking().FirstOrDefaultAsync(row => row.Id == id) is { } row ? side.Book.Seals.FileOf(row) : null;
     }
 
     private async Task<KeptReferral?> Find(IReadOnlyCollection<string> services, string id)

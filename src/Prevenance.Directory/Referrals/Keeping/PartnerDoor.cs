@@ -1,4 +1,5 @@
 using Prevenance.Accounts;
+using Prevenance.Accounts.Journal;
 using Prevenance.Directories.Letters;
 using Prevenance.Storage;
 
@@ -7,15 +8,28 @@ namespace Prevenance.Directories.Referrals.Keeping;
 /// <summary>What a partner without an account does with a link and its code: read one page, and answer it.</summary>
 /// <param name="store">Where referrals are kept, opened with its key.</param>
 /// <param name="people">The seals of people.</param>
+/// <param name="journal">Where each reading is noted, for her whom it is about.</param>
 /// <param name="clock">The server's.</param>
-public sealed class PartnerDoor(Store store, IPersonSeals people, TimeProvider clock)
+public sealed class PartnerDoor(Store store, IPersonSeals people, AccessJournal journal, TimeProvider clock)
 {
     private readonly ServiceSide side = new(store, people, clock);
     private readonly Questions questions = new(store, clock);
 
-    /// <summary>Reads the page behind a link. What was withdrawn, or agreed to until a day that is over, is read no more.</summary>
-    public async Task<PartnerView> Read(string link, string? code) =>
-        await Behind(link, code) is var (kept, by) ? await side.Read(kept, by) : new PartnerView(PartnerSight.Nothing);
+    /// <summary>
+    /// Reads the page behind a link. What was withdrawn, or agreed to until a day that is over, is read no more. It is noted first, in the journal of her
+    /// whom it is about: where it cannot be, nothing is read.
+    /// </summary>
+    /// <param name="link">The link.</param>
+    /// <param name="code">Its code.</param>
+    /// <param name="device">What it is read on.</param>
+    public async Task<PartnerView> Read(string link, string? code, Device device = Device.Computer)
+    {
+        if (await Behind(link, code) is not var (kept, by))
+            return new PartnerView(PartnerSight.Nothing);
+        if (side.MayBeRead(kept) && await side.FileOf(kept.Id) is { } file)
+            await journal.Write(ReadByLink.Of(kept).In(file, device));
+        return await side.Read(kept, by);
+    }
 
     /// <summary>Answers: accepts with a date, puts on a waiting list with another, declines with a reason, says what came of it.</summary>
     /// <param name="link">The link.</param>

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Prevenance.Accounts;
 using Prevenance.Directories.Letters;
 using Prevenance.Directories.Records;
@@ -41,6 +42,13 @@ internal sealed class ServiceSide(Store store, IPersonSeals people, TimeProvider
             return new Text("un service ne peut pas faire cela", "a service cannot do that");
         await Open(kept, by);
         return await Book.Do(Records, kept.Id, answer with { At = Book.Now, By = by });
+    }
+
+    /// <summary>Whose file a request is of; nothing where that is not known.</summary>
+    public async Task<FileKey?> FileOf(string id)
+    {
+        await using var context = Records();
+        return await context.Referrals.AsNoTracking().FirstOrDefaultAsync(row => row.Id == id) is { } row ? Book.Seals.FileOf(row) : null;
     }
 
     /// <summary>Whether she still lets it be read.</summary>

@@ -65,8 +65,10 @@ internal sealed class SocialWorkerModule : IModule
         .AddScoped<TeamReader>()
         .AddScoped<CaseloadDesk>()
         .AddScoped<FlowDesk>()
+        .AddScoped<FlowPlaceDesk>()
         .AddScoped<ImportTeams>()
         .AddSingleton<TravellingFiles>()
+        .AddSingleton<MadeSearches>()
         .AddSingleton<SeenForms>();
 
     public void MapPages(IEndpointRouteBuilder app)

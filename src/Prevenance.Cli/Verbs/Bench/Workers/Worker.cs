@@ -79,7 +79,7 @@ internal sealed partial class Worker : IDisposable
         await Send("save", $"{file}/contact", new() { ["kind"] = "Call", ["minutes"] = "10", ["sentence"] = "Elle rappelle pour le loyer." }, end);
         await Get("file", file, end);
         await Think(pause, end);
-        await Send("search", "/equipe/personnes", new() { ["q"] = Sought[chance.Next(Sought.Length)] }, end);
+        await Ask("search", () => Search(Sought[chance.Next(Sought.Length)], end), end);
         await Think(pause, end);
         var rent = new Dictionary<string, string> { ["question"] = "housing.rent", ["value"] = $"{chance.Next(300, 900)}" };
         await Send("effect", $"{file}/entretien", new(rent) { ["do"] = "effect" }, end);
@@ -96,6 +96,13 @@ internal sealed partial class Worker : IDisposable
 
     private Task<string> Send(string page, string path, Dictionary<string, string> form, CancellationToken end) =>
         Ask(page, () => client.PostAsync(path, new FormUrlEncodedContent(form), end), end);
+
+    /// <summary>What is posted is answered at an address of its own: somebody waits for both.</summary>
+    private async Task<HttpResponseMessage> Search(string name, CancellationToken end)
+    {
+        using var sent = await client.PostAsync("/equipe/personnes", new FormUrlEncodedContent([KeyValuePair.Create("q", name)]), end);
+        return await client.GetAsync(sent.Headers.Location, end);
+    }
 
     private async Task<string> Ask(string page, Func<Task<HttpResponseMessage>> request, CancellationToken end)
     {

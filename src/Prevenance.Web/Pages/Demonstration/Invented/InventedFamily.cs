@@ -35,9 +35,10 @@ internal sealed class InventedFamily(Store store, Gate gate, FileSights sights, 
         var (hers, his) = (InventedHousehold.Make(Mother, "Soraya", "Delorme", new Dice(Row), today), InventedHousehold.Make(Father, "Thomas", "Delorme", new Dice(Row + 1), today));
         var mother = await Meet(viewer, team, hers, "Achour", new(MeansKind.Telephone, "06 39 98 70 21") { MayBeSaid = "ne rien laisser sur le répondeur" }, new(MeansKind.Post, "3 impasse Inventée, 69100 Villeurbanne"));
         var father = await Meet(viewer, team, his, null, new ContactMeans(MeansKind.Telephone, "06 39 98 70 22"));
-        var elder = await Meet(viewer, team, hers.Child("Lina", "people.child1.birth"), null);
-        var younger = await Meet(viewer, team, hers.Child("Jade", "people.child2.birth"), null);
-        await LiveTogether(viewer, mother, father, [elder, younger]);
+        var (lina, jade) = (hers.Child("Lina", "people.child1.birth"), hers.Child("Jade", "people.child2.birth"));
+        var elder = await Meet(viewer, team, lina, null);
+        var younger = await Meet(viewer, team, jade, null);
+        await LiveTogether(viewer, mother, father, [(elder, lina.Birth), (younger, jade.Birth)]);
         var apart = today.AddMonths(-MonthsApart);
         var daysApart = today.DayNumber - apart.DayNumber;
         await Write(viewer, daysApart + DaysBetweenNotes, [mother, father], new NotePart("Ils cherchent un logement plus grand, et un mode de garde pour le mercredi."), new NotePart("Elle dit qu’elle a peur quand il rentre tard.", mother));
@@ -74,18 +75,19 @@ internal sealed class InventedFamily(Store store, Gate gate, FileSights sights, 
         return key;
     }
 
-    /// <summary>One dwelling, in which both are parents of both.</summary>
-    private async Task LiveTogether(Viewer viewer, FileKey mother, FileKey father, IReadOnlyList<FileKey> children)
+    /// <summary>One dwelling, in which both are parents of both, who are there since they were born.</summary>
+    private async Task LiveTogether(Viewer viewer, FileKey mother, FileKey father, IReadOnlyList<(FileKey File, Birth? Born)> children)
     {
         var since = clock.Today().AddYears(-YearsTogether);
         foreach (var (view, parent) in new[] { (HouseholdView.Menage, mother), (HouseholdView.Famille, father) })
         {
             var household = HouseholdBook.NewKey();
-            foreach (var (of, person) in children.Select(child => (parent, child)).Prepend((mother, father)))
+            foreach (var (of, person, born) in children.Select(child => (parent, child.File, child.Born)).Prepend((mother, father, null)))
             {
+                var from = born?.Earliest > since ? born.Earliest.Value : since;
                 await households.Save(
                     await PassOf(viewer, Gesture.ChangeSituation, of),
-                    new Joining { Of = of, Person = person, View = view, Household = household, From = since, RecordedOn = since, Parent = person == father ? null : parent },
+                    new Joining { Of = of, Person = person, View = view, Household = household, From = from, RecordedOn = from, Parent = person == father ? null : parent },
                     await PassOf(viewer, Gesture.ChangeSituation, person));
             }
         }

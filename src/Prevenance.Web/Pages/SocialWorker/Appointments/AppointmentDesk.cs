@@ -15,13 +15,14 @@ using static Prevenance.Web.Hosting.PageMapping;
 namespace Prevenance.Web.Pages.SocialWorker.Appointments;
 
 /// <summary>Books appointments, for who follows somebody and for who receives people and may open no file.</summary>
-internal sealed class AppointmentDesk(AppointmentBook book, LeftMessageBook messages, PeopleNames people, WithWhom with, SeenForms seen, Gate gate, TimeProvider clock, Locale locale)
+internal sealed class AppointmentDesk(AppointmentBook book, Overlaps overlaps, LeftMessageBook messages, PeopleNames people, WithWhom with, SeenForms seen, Gate gate, TimeProvider clock, Locale locale)
 {
     /// <summary>The form, which says for whom it is and who will meet her.</summary>
     /// <param name="pass">For <see cref="Gesture.BookAppointment"/>.</param>
     /// <param name="typed">What was typed.</param>
     /// <param name="errors">What is to be put right.</param>
-    public async Task<IResult> Show(Pass pass, AppointmentForm typed, Errors? errors = null)
+    /// <param name="beside">The mark of the appointments beside which it may be kept on purpose; nothing where there is none.</param>
+    public async Task<IResult> Show(Pass pass, AppointmentForm typed, Errors? errors = null, string? beside = null)
     {
         var file = pass.RequireFile(Gesture.BookAppointment);
         return Show<AppointmentPage>(
@@ -32,6 +33,7 @@ internal sealed class AppointmentDesk(AppointmentBook book, LeftMessageBook mess
             (nameof(AppointmentPage.MayOpen), await MayOpen(pass)),
             (nameof(AppointmentPage.Once), seen.Once(pass.Viewer, file)),
             (nameof(AppointmentPage.Typed), typed),
+            (nameof(AppointmentPage.Beside), beside),
             (nameof(AppointmentPage.Errors), errors ?? new Errors()))
             .With(errors is { Any: true } ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
@@ -46,7 +48,15 @@ internal sealed class AppointmentDesk(AppointmentBook book, LeftMessageBook mess
         {
             if (typed.Read(clock.Today(), errors) is var (start, minutes, place) && !KeptForms.IsBack(request))
             {
-                await book.Book(pass, worker!, start, minutes, place, typed.Why, typed.Instead.Length > 0 ? typed.Instead : null, seen.IdOf(form["_once"].ToString(), pass.Viewer, file, typed));
+                var (id, instead) = (seen.IdOf(form["_once"].ToString(), pass.Viewer, file, typed), typed.Instead.Length > 0 ? typed.Instead : null);
+                var taken = await overlaps.Of(pass, worker!, start, minutes, instead, id);
+                var beside = taken.Select(one => one.Id).ToList();
+                if (beside.Count > 0 && !seen.IsOf(form["beside"].ToString(), pass.Viewer, file, beside))
+                {
+                    errors.Note("hour", AppointmentText.Taken(taken));
+                    return await Show(pass, typed, errors, seen.Of(pass.Viewer, file, beside));
+                }
+                await book.Book(pass, worker!, start, minutes, place, typed.Why, instead, id);
                 if (typed.Message.Length > 0)
                     await messages.End(pass, typed.Message);
                 return Results.Extensions.SeeOther(await After(pass, FrenchTime.DayOf(start)));

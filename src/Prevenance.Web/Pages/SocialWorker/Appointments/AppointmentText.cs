@@ -2,6 +2,7 @@ using System.Globalization;
 using Prevenance.Accounts;
 using Prevenance.Casework;
 using Prevenance.Casework.Appointments;
+using Prevenance.Casework.Files;
 
 namespace Prevenance.Web.Pages.SocialWorker.Appointments;
 
@@ -31,6 +32,8 @@ internal static class AppointmentText
     public static readonly Text NobodyToMeet = new("Personne dans l’équipe qui l’accompagne ne peut la rencontrer : prenez un message.", "Nobody in the team that follows her can meet her: take a message.");
     public static readonly Text DayWrong = new("Écrivez un jour, comme 01/12/2026.", "Write a day, such as 01/12/2026.");
     public static readonly Text MinutesWrong = new("Écrivez des minutes en chiffres.", "Write minutes in figures.");
+    public static readonly Text KeepBeside = new("Garder quand même", "Keep it all the same");
+    private static readonly Text Busy = new("occupé", "taken");
     public static readonly Text WhatBecame = new("Qu’est-il devenu ?", "What became of it?");
     public static readonly Text NotThere = new("Ce rendez-vous n’est plus à changer.", "This appointment is not to be changed any more.");
 
@@ -54,6 +57,17 @@ internal static class AppointmentText
         var hour = new Text(local.Minute == 0 ? $"{local.Hour} h" : $"{local.Hour} h {local.Minute:00}", $"{local:H:mm}");
         var name = new Text(french, english);
         return Text.Of($"{name} {day} à {hour}", $"{name} {day} at {hour}");
+    }
+
+    /// <summary>What who would meet her has already at that moment.</summary>
+    public static Text Taken(IReadOnlyList<Overlap> taken)
+    {
+        var all = Text.Join(new(" ; ", "; "), taken.Select(one => one.Name is { } name
+            ? Text.Of($"{When(one.Start)}, {Lasts(one.Minutes)}, avec {name}", $"{When(one.Start)}, {Lasts(one.Minutes)}, with {name}")
+            : Text.Of($"{When(one.Start)}, {Lasts(one.Minutes)}, {Busy}", $"{When(one.Start)}, {Lasts(one.Minutes)}, {Busy}")));
+        return Text.Of(
+            $"Ce moment est déjà pris : {all}. Changez l’heure, ou gardez les deux s’ils vont ensemble.",
+            $"This moment is taken already: {all}. Change the hour, or keep both where they go together.");
     }
 
     public static Text Lasts(int minutes) => Text.Of($"{minutes} min", $"{minutes} min");

@@ -9,6 +9,7 @@ using Prevenance.Accounts.Staff;
 using Prevenance.Casework.Files;
 using Prevenance.Casework.Retention;
 using Prevenance.Casework.Appointments;
+using Prevenance.Directories.Referrals.Keeping;
 using Prevenance.Web.Components;
 using Prevenance.Web.Hosting;
 using Prevenance.Web.Hosting.Staff;
@@ -59,13 +60,19 @@ internal static class FileEndpoints
         var file = passed.Pass.RequireFile(Gesture.SeeFileJournal);
         return Show<JournalPage>(
             (nameof(JournalPage.File), file),
-            (nameof(JournalPage.Lines), await Told(await journal.Of(file), passed.Pass.Viewer, file, sights)),
+            (nameof(JournalPage.Lines), await Told(await journal.Of(file), passed.Pass, sights)),
             (nameof(JournalPage.Names), await staff.Names()));
     }
 
-    /// <summary>Of a child who lives on both sides of a hidden address, what the workers of the other side did is told to nobody across.</summary>
-    private static async Task<IReadOnlyList<JournalLine>> Told(IReadOnlyList<JournalLine> lines, Viewer viewer, FileKey file, FileSights sights)
+    /// <summary>
+    /// Of a child who lives on both sides of a hidden address, what the workers of the other side did is told to nobody across; which services read what
+    /// was asked of them, to who sees what was asked, and to who watches over the whole journal.
+    /// </summary>
+    private static async Task<IReadOnlyList<JournalLine>> Told(IReadOnlyList<JournalLine> lines, Pass pass, FileSights sights)
     {
+        var (viewer, file) = (pass.Viewer, pass.RequireFile(Gesture.SeeFileJournal));
+        if (pass.As != Standing.DataProtectionOfficer && !(await sights.FilesOfReferrals(pass)).Contains(file))
+            lines = [.. lines.Where(line => ReadByLink.Of(line.Entry) is null)];
         var ofWorkers = lines.Where(line => line.Entry is { Account: not null, As: Standing.Referent or Standing.Colleague }).ToDictionary(line => line.Number, line => new Meeting(file, line.Entry.Account!, FrenchTime.DayOf(line.At)));
         var seen = await sights.Seen(viewer, [.. ofWorkers.Values.Distinct()]);
         return [.. lines.Where(line => !ofWorkers.TryGetValue(line.Number, out var meeting) || seen.Contains(meeting))];

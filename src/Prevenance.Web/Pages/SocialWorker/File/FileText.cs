@@ -73,6 +73,7 @@ internal static class FileText
     /// <summary>What was done: a partner reads what was asked of them, and not the file; a list shows a name, and no more.</summary>
     public static Text Of(JournalEntry entry) => entry switch
     {
+        _ when ReadByLink.Of(entry) is { } read => Text.Of($"a lu par un lien la demande du {DayText.Of(read.SentOn)}", $"read by a link the request of {DayText.Of(read.SentOn)}"),
         { Gesture: Gesture.ReadFile, Part: PartnerDesk.Part } => new("a lu la demande faite à son service", "read the request made to their service"),
         { Gesture: Gesture.BookAppointment, Part: LeftMessageBook.Listed } => new("a vu dans la liste des messages", "saw in the list of messages"),
         _ => Of(entry.Gesture),

@@ -65,8 +65,9 @@ internal sealed class CaseloadDesk(CaseloadImport import, RememberedColumns reme
     private static ShownCaseload Shown(TravellingFile file, CaseloadForm typed) => new(
         file.Name, Convert.ToHexStringLower(SHA256.HashData(file.Bytes)), typed.Encoding, typed.Separator,
         [.. typed.Columns.Select(one => $"{one.Key}={one.Value}").Order(StringComparer.Ordinal)],
-        [.. typed.Corrections.Select(one => $"{one.Line} {one.Header} {one.Words}").Order(StringComparer.Ordinal)]);
+        [.. typed.Corrections.Select(one => $"{one.Line} {one.Header} {one.Words}").Order(StringComparer.Ordinal)],
+        [.. typed.Addresses.Select(one => $"{one.Key} {one.Value}").Order(StringComparer.Ordinal)]);
 
     /// <summary>What a mark is of: the file, and how it was read; the team is chosen beside.</summary>
-    private sealed record ShownCaseload(string Name, string Hash, string Encoding, string Separator, IReadOnlyList<string> Columns, IReadOnlyList<string> Corrections);
+    private sealed record ShownCaseload(string Name, string Hash, string Encoding, string Separator, IReadOnlyList<string> Columns, IReadOnlyList<string> Corrections, IReadOnlyList<string> Addresses);
 }

@@ -70,6 +70,12 @@ internal static class CaseloadText
 
     public static Text Correct(int line, string header) => Text.Of($"Ligne {line}, « {header} »", $"Line {line}, '{header}'");
 
+    public static Text Address(int line) => Text.Of($"Ligne {line} : son adresse", $"Line {line}: her address");
+
+    public static readonly Text AddressNotSaid = new("on ne sait pas encore : elle n’est écrite nulle part, à voir avec la personne", "not known yet: it is written nowhere, to be seen with the person");
+    public static readonly Text AddressHidden = new("à cacher : elle n’est écrite nulle part, et le dossier dit qu’elle doit rester cachée", "to hide: it is written nowhere, and the file says that it has to stay hidden");
+    public static readonly Text AddressShown = new("pas à cacher : elle est écrite dans le dossier, comme une autre", "not to hide: it is written in the file, as any other");
+
     public static Text More(int count) => count == 1 ? new("Et une autre, que la commande montre.", "And one more; the command shows it.") : Text.Of($"Et {count} autres, que la commande montre toutes.", $"And {count} more; the command shows them all.");
 
     public static Text Take(int count) => count == 1 ? new("Prendre cette personne", "Take this person") : Text.Of($"Prendre ces {count} personnes", $"Take these {count} persons");

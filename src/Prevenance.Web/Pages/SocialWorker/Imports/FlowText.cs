@@ -54,12 +54,16 @@ internal static class FlowText
     public static Text LineOf(int line) => Text.Of($"ligne {line}", $"line {line}");
 
     public static Text Waits(RsaPlace place) => Text.Of(
-        $"{place.Person.Shown} est peut-être quelqu’un de connu ({Reasons(place)}) : pas de second dossier avant que quelqu’un ne le dise (casework settle {place.Id})",
-        $"{place.Person.Shown} may be somebody known ({Reasons(place)}): no second file before somebody says so (casework settle {place.Id})");
+        $"{place.Person.Shown} est peut-être quelqu’un de connu ({Reasons(place)}) : pas de second dossier avant que quelqu’un ne le dise",
+        $"{place.Person.Shown} may be somebody known ({Reasons(place)}): no second file before somebody says so");
+
+    public static Text AsksOfAddress(RsaPlace place) => Text.Of(
+        $"À demander à {place.Person.Shown} : son adresse n’est écrite nulle part tant qu’elle n’a rien dit.",
+        $"To ask {place.Person.Shown}: the address is written nowhere until she has spoken.");
 
     public static Text Same(RsaSamePerson same) => same.Likeness.Level == LikenessLevel.Strong
         ? Text.Of($"{same.Person.Shown} : très probablement {same.Before.Shown} du dossier {same.Household.Shown}", $"{same.Person.Shown}: very likely {same.Before.Shown} of {same.Household.Shown}")
         : Text.Of($"{same.Person.Shown} : peut-être {same.Before.Shown} du dossier {same.Household.Shown}", $"{same.Person.Shown}: perhaps {same.Before.Shown} of {same.Household.Shown}");
 
-    private static Text Reasons(RsaPlace place) => Text.Join(new(", ", ", "), place.Likeness!.Reasons);
+    public static Text Reasons(RsaPlace place) => Text.Join(new(", ", ", "), place.Likeness!.Reasons);
 }

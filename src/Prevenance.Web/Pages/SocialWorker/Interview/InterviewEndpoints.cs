@@ -36,7 +36,7 @@ internal static class InterviewEndpoints
         if (file.Known.Find(form["question"]) is not { } inquiry || file.Masks(inquiry.Key))
             return Results.Extensions.SeeOther(locale[WorkerPaths.InterviewOf(file.Person.Key)]);
         var (typed, gesture) = (Typed.From(form), form["do"].LastOrDefault() ?? "");
-        var since = Since.From(form["since"].ToString(), file.On);
+        var since = Since.From(form["since"].ToString(), file.On, file.Person.Birth);
         var (answer, wrong) = gesture == "unknown" ? (Answers.Unknown, null) : AnswerReader.Read(inquiry, typed, file.On);
         wrong ??= file.Known.FaultOf(inquiry, answer!, file.On);
         if (wrong is not null || answer is null || since.Day is not { } day || KeptForms.IsBack(request))

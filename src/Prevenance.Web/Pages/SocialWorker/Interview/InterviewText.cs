@@ -17,7 +17,7 @@ internal static class InterviewText
     public static readonly Text Stop = new("S’arrêter là et revenir au dossier", "Stop here and go back to the file");
     public static readonly Text Since = new("Depuis quel jour", "Since which day");
     public static readonly Text SinceHint = new("Aujourd’hui, un jour passé, ou un jour à venir.", "Today, a day that has passed, or a day to come.");
-    public static readonly Text SinceWrong = new("Écrivez un jour, comme 01/03/2026, dans les deux ans.", "Write a day, such as 01/03/2026, within two years.");
+    public static readonly Text SinceWrong = new("Écrivez un jour, comme 01/03/2026, ni avant la naissance de la personne, ni dans plus de deux ans.", "Write a day, such as 01/03/2026, neither before the person was born nor more than two years from now.");
     public static readonly Text SeeEffect = new("Voir ce que cela change", "See what it changes");
     public static readonly Text SaveNow = new("Enregistrer sans regarder", "Save without looking");
     public static readonly Text Save = new("Enregistrer", "Save");

@@ -23,9 +23,9 @@ internal static class PeopleEndpoints
 
     public static void MapPeople(this IEndpointRouteBuilder app)
     {
-        app.MapGetInAllLanguages(WorkerPaths.Search, ShowSearch, endpoint => endpoint.Needs(Gesture.SearchPeople, "form"));
-        // Names are in no address: addresses are kept by browsers, and by what stands between them and us.
-        app.MapPostInAllLanguages(WorkerPaths.Search, Search, endpoint => endpoint.Needs(Gesture.SearchPeople, "search"));
+        app.MapGetInAllLanguages(WorkerPaths.Search, ShowSearch, endpoint => endpoint.Needs(Gesture.SearchPeople, "search"));
+        // Names are in no address: what is posted is answered at an address that holds it sealed, so that Back finds it again.
+        app.MapPostInAllLanguages(WorkerPaths.Search, Search, endpoint => endpoint.Needs(Gesture.SearchPeople, "form"));
         app.MapGetInAllLanguages(
             WorkerPaths.New,
             async (Passed passed, SeenForms seen, StaffBook staff) => Show<NewPersonPage>(
@@ -41,21 +41,28 @@ internal static class PeopleEndpoints
     /// <summary>Reception and who answers for a team are nobody’s référent.</summary>
     private static bool MayBeReferent(Duty? duty) => duty?.Role == Role.SocialWorker;
 
-    private static async Task<IResult> ShowSearch(HttpRequest request, Passed passed, PeopleSearch search, WithWhom with)
+    private static async Task<IResult> ShowSearch(HttpRequest request, Passed passed, PeopleSearch search, MadeSearches made, WithWhom with, Gate gate)
     {
+        if (made.Open(request.Query[MadeSearches.Field].ToString(), passed.Pass.Viewer) is { } typed)
+            return await ShowFound(passed.Pass, typed, search, with, gate);
         var noted = request.Query[Noted].ToString() is { Length: > 0 } key ? await search.Find(passed.Pass, new FileKey(key)) : null;
         return Show<SearchPage>((nameof(SearchPage.Noted), noted), (nameof(SearchPage.With), await with.Of(passed.Pass.Viewer, noted is null ? [] : [noted])));
     }
 
-    private static async Task<IResult> Search(HttpRequest request, Passed passed, PeopleSearch search, WithWhom with, Gate gate)
+    private static async Task<IResult> Search(HttpRequest request, Passed passed, MadeSearches made, Locale locale)
     {
         var typed = (await request.ReadFormAsync())["q"].ToString().Trim() is var text && text.Length > MostTyped ? text[..MostTyped] : text;
-        var found = await search.Named(passed.Pass, typed);
+        return Results.Extensions.SeeOther(typed.Length == 0 ? locale[WorkerPaths.Search] : $"{locale[WorkerPaths.Search]}?{MadeSearches.Field}={made.Close(passed.Pass.Viewer, typed)}");
+    }
+
+    private static async Task<IResult> ShowFound(Pass pass, string typed, PeopleSearch search, WithWhom with, Gate gate)
+    {
+        var found = await search.Named(pass, typed);
         return Show<SearchPage>(
             (nameof(SearchPage.Typed), typed),
             (nameof(SearchPage.Found), found),
-            (nameof(SearchPage.With), await with.Of(passed.Pass.Viewer, found)),
-            (nameof(SearchPage.MayCreate), await gate.WouldAnswer(passed.Pass.Viewer, Gesture.CreatePerson, null) == Answer.Yes));
+            (nameof(SearchPage.With), await with.Of(pass.Viewer, found)),
+            (nameof(SearchPage.MayCreate), await gate.WouldAnswer(pass.Viewer, Gesture.CreatePerson, null) == Answer.Yes));
     }
 
     private static async Task<IResult> Create(HttpRequest request, Passed passed, Gate gate, PersonBook people, PeopleSearch search, WithWhom with, StaffBook staff, SeenForms seen, TimeProvider clock, Locale locale)

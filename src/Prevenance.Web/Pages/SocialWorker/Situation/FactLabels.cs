@@ -7,6 +7,7 @@ internal static class FactLabels
     {
         ["adresse"] = new("Adresse", "Address"),
         ["adresse_precedente"] = new("Adresse d’avant", "Former address"),
+        ["adresse_cachee"] = new("Qui a repris le fichier confirme que son adresse doit rester cachée : elle n’est écrite nulle part ; cacher l’adresse ferme aussi le dossier", "Who took the file over confirms that the address has to stay hidden: it is written nowhere; hiding the address closes the file as well"),
         ["adresse_a_cacher"] = new("Le fichier importé demande de ne pas communiquer son adresse : elle n’a pas été écrite, à voir avec la personne", "The imported file asks not to give the address away: it was not written, to be seen with the person"),
         ["code_insee"] = new("Commune (code)", "Town (code)"),
         ["code_postal"] = new("Code postal", "Postal code"),

@@ -21,7 +21,7 @@ internal static class HouseholdEndpoints
 
     public static void MapHouseholds(this IEndpointRouteBuilder app)
     {
-        app.MapGetInAllLanguages(WorkerPaths.Household, (Passed passed) => ShowJoin(passed.Pass.RequireFile(Gesture.ChangeSituation), new JoinForm(), [], new Errors()), endpoint => endpoint.Needs(Gesture.ChangeSituation, Part));
+        app.MapGetInAllLanguages(WorkerPaths.Household, (Passed passed, SeenForms seen) => ShowJoin(passed.Pass, new JoinForm(), [], seen, new Errors()), endpoint => endpoint.Needs(Gesture.ChangeSituation, Part));
         app.MapPostInAllLanguages(WorkerPaths.Household, Join, endpoint => endpoint.Needs(Gesture.ChangeSituation, Part));
         app.MapGetInAllLanguages(WorkerPaths.Separation, (Passed passed, HouseholdDesk desk) => desk.ShowSeparation(passed.Pass), endpoint => endpoint.Needs(Gesture.ChangeSituation, Part));
         app.MapPostInAllLanguages(
@@ -46,10 +46,11 @@ internal static class HouseholdEndpoints
         app.MapGetInAllLanguages(WorkerPaths.Address, ShowAddress, endpoint => endpoint.Needs(Gesture.ReadFile, FileParts.Hidden));
     }
 
-    private static async Task<IResult> Join(HttpRequest request, Passed passed, HouseholdDesk desk, HouseholdBook households, PeopleSearch search, Gate gate, TimeProvider clock, Locale locale)
+    private static async Task<IResult> Join(HttpRequest request, Passed passed, HouseholdDesk desk, HouseholdBook households, PeopleSearch search, SeenForms seen, Gate gate, TimeProvider clock, Locale locale)
     {
         var (pass, file, errors) = (passed.Pass, passed.Pass.RequireFile(Gesture.ChangeSituation), new Errors());
-        var form = JoinForm.Of(await request.ReadFormAsync());
+        var typed = await request.ReadFormAsync();
+        var form = JoinForm.Of(typed);
         var found = await Found(pass.Viewer, form.Name, file, search, gate);
         if (found.Count == 0)
             errors.Note("name", HouseholdText.NoOne);
@@ -57,21 +58,21 @@ internal static class HouseholdEndpoints
         var joining = form.Read(file, clock.Today(), (view, from) => homes.FirstOrDefault(one => one.View == view && one.Members.Any(member => member.IsSelf && member.Days.Hold(from)))?.Key ?? HouseholdBook.NewKey(), errors);
         // The person is chosen among those who were shown for this name, or a first time.
         if (joining is null || !found.Any(one => one.File == joining.Person))
-            return ShowJoin(file, form, found, errors);
+            return ShowJoin(pass, form, found, seen, errors);
         if ((await gate.Ask(pass.Viewer, Gesture.ChangeSituation, joining.Person, Part)).Pass is not { } also)
         {
             errors.Note("person", HouseholdText.NotOpen);
-            return ShowJoin(file, form, found, errors);
+            return ShowJoin(pass, form, found, seen, errors);
         }
         try
         {
-            await households.Save(pass, joining, also);
+            await households.SaveOnce(pass, joining, seen.IdOf(typed["_once"].ToString(), pass.Viewer, file, form), also);
             return Results.Extensions.SeeOther(locale[WorkerPaths.FileOf(file)]);
         }
         catch (RefusalException refusal)
         {
             errors.Note(refusal.Refusals[0].Place is { Length: > 0 } place ? place : "person", refusal.Reason.AsSentence());
-            return ShowJoin(file, form, found, errors);
+            return ShowJoin(pass, form, found, seen, errors);
         }
     }
 
@@ -81,8 +82,8 @@ internal static class HouseholdEndpoints
             ? [.. (await search.Named(pass, name)).Where(one => one.Answer == Answer.Yes && one.File is { } found && found != file)]
             : [];
 
-    private static RazorComponentResult<JoinPage> ShowJoin(FileKey file, JoinForm form, IReadOnlyList<FoundPerson> found, Errors errors) =>
-        Show<JoinPage>((nameof(JoinPage.File), file), (nameof(JoinPage.Form), form), (nameof(JoinPage.Found), found), (nameof(JoinPage.Errors), errors))
+    private static RazorComponentResult<JoinPage> ShowJoin(Pass pass, JoinForm form, IReadOnlyList<FoundPerson> found, SeenForms seen, Errors errors) =>
+        Show<JoinPage>((nameof(JoinPage.File), pass.RequireFile(Gesture.ChangeSituation)), (nameof(JoinPage.Once), seen.Once(pass.Viewer, pass.File!.Value)), (nameof(JoinPage.Form), form), (nameof(JoinPage.Found), found), (nameof(JoinPage.Errors), errors))
             .With(errors.Any ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
 
     private static async Task<IResult> ShowAddress(Passed passed, PersonBook people, FactStore facts, TimeProvider clock)

@@ -24,7 +24,7 @@ internal static class HouseholdText
     public static readonly Text InWhat = new("Elles forment ensemble", "Together they are");
     public static readonly Text Since = new("Depuis le", "Since");
     public static readonly Text DayHint = new("Un jour, comme 01/04/2026.", "A day, such as 01/04/2026.");
-    public static readonly Text NotADay = new("Écrivez un jour comme 01/04/2026, qui n’est pas à venir.", "Write a day such as 01/04/2026, which is not yet to come.");
+    public static readonly Text NotADay = new("Écrivez un jour comme 01/04/2026, ni à venir, ni d’il y a plus de 120 ans.", "Write a day such as 01/04/2026, neither yet to come nor more than 120 years ago.");
     public static readonly Text Part = new("Part du temps, en pour cent", "Part of the time, in per cent");
     public static readonly Text PartHint = new("100, ou moins pour un enfant qui a deux foyers.", "100, or less for a child who has two homes.");
     public static readonly Text SayWhere = new("Dites de quel côté, et quelle part du temps.", "Say on which side, and which part of the time.");
