@@ -33,6 +33,21 @@ public class ModerationTests
         Assert.Equal(Verdict.Hold, Moderator.Judge(PostKind.Offer, "Je promène votre chien", 3).Verdict);
     }
 
+    [Theory]
+    [InlineData("(dehors")]
+    [InlineData("d*ehors")]
+    [InlineData("là-bas")]
+    [InlineData("...")]
+    [InlineData("")]
+    [InlineData("a ... b ... c ... d ... e")]
+    public void A_rule_that_would_meet_nothing_everything_or_take_too_long_is_refused_with_its_line(string says)
+    {
+        var path = Path.GetTempFileName();
+        File.WriteAllText(path, $"rules:\n  - name: dehors\n    verdict: hold\n    says: [\"{says}\"]\n    because: {{ fr: \"\", en: \"\" }}\n");
+        Assert.Contains("4", Assert.Throws<RefusalException>(() => ModerationRules.Load(path)).Message, StringComparison.Ordinal);
+        File.Delete(path);
+    }
+
     [Fact]
     public void No_text_is_an_exception()
     {
