@@ -24,6 +24,7 @@ public class ModerationTests
     {
         Assert.Equal(["3919", "17"], Moderator.Judge(PostKind.Request, "Mon mari me frappe").Numbers);
         Assert.DoesNotContain("4512", Moderator.Judge(PostKind.Request, "le code de ma carte est 4512").Kept, StringComparison.Ordinal);
+        Assert.Equal("[texte effacé]", Moderator.Judge(PostKind.Offer, "Arrosez mes plantes, la clé est sous le paillasson, code 4512").Kept);
     }
 
     [Fact]
