@@ -18,6 +18,7 @@ internal sealed class AllReaders : IAsyncDisposable
         [
             new SituationReading(alterations), new ConversationReading(), new CaseReading(), new AidReading(), new AidImporting(scratch),
             new FigureReading(scratch), new CsvReading(scratch), new PopulationReading(scratch),
+            new ServiceReading(scratch, "data-inclusion"), new ServiceReading(scratch, "hsds"), new HoursReading(), new ModerationReading(scratch), new WordReading(),
             new ApiAsking(server.Client, "calculate", alterations), new ApiAsking(server.Client, "trace", alterations), new FormPosting(server.Client),
         ];
     }

@@ -60,12 +60,31 @@ public static class StrictJson
         catch (JsonException fault)
         {
             var line = fault.LineNumber ?? 0;
-            throw Unreadable($"ligne {line + 1} : ce n’est pas du JSON ; attendu : un objet, comme {{ \"individus\": … }}", $"line {line + 1}: this is not JSON ({fault.Message})");
+            throw IsCut(utf8)
+                ? Unreadable($"ligne {line + 1} : ce n’est pas du JSON jusqu’au bout, le texte s’arrête avant sa fin", $"line {line + 1}: this is not JSON to its end, the text stops before")
+                : Unreadable($"ligne {line + 1} : ce n’est pas du JSON", $"line {line + 1}: this is not JSON ({fault.Message})");
         }
         catch (InvalidOperationException)
         {
             var line = utf8[..(int)reader.TokenStartIndex].Count((byte)'\n');
             throw Unreadable($"ligne {line + 1} : un caractère \\u… est incomplet", $"line {line + 1}: a \\u… character is not whole");
+        }
+    }
+
+    /// <summary>Whether it is right as far as it goes, and more was to come.</summary>
+    private static bool IsCut(ReadOnlySpan<byte> utf8)
+    {
+        var reader = new Utf8JsonReader(utf8, isFinalBlock: false, default);
+        try
+        {
+            while (reader.Read())
+            {
+            }
+            return reader.BytesConsumed > 0;
+        }
+        catch (JsonException)
+        {
+            return false;
         }
     }
 

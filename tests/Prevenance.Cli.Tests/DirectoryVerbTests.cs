@@ -108,6 +108,20 @@ public class DirectoryVerbTests
     }
 
     [Fact]
+    public async Task What_was_hidden_of_what_was_published_before_stays_hidden()
+    {
+        const string Heading = "area,food,housing,loneliness,papers,total\n";
+        using var older = new TemporaryFile(".csv", Heading + "Q0,14,33,1,60,108\nQ1,60,1,33,33,127\nQ2,60,60,10,3,133\nQ3,1,14,20,60,95\nQ4,5,9,14,33,61\nQ5,5,14,9,20,48\nall,145,131,87,209,572\n");
+        using var newer = new TemporaryFile(".csv", Heading + "Q0,9,1,1,1,12\nQ1,9,9,1,0,19\nQ2,3,11,1,60,75\nQ3,20,33,1,11,65\nQ4,14,60,3,20,97\nQ5,11,14,9,14,48\nall,66,128,16,106,316\n");
+        var (before, after) = (await Hidden(older.Path), await Hidden(newer.Path, "--before", older.Path));
+        Assert.Empty(before.Except(after));
+        Assert.Empty(after.Except(await Hidden(older.Path, "--before", older.Path, "--before", newer.Path)));
+
+        static async Task<IReadOnlyList<string>> Hidden(params string[] files) =>
+            [.. JsonNode.Parse((await Command.Run(["directory", "counts", .. files, "--json"])).Output)!["hidden"]!.AsArray().Select(one => $"{one!["area"]} {one["need"]}")];
+    }
+
+    [Fact]
     public async Task Posts_are_judged_and_wishes_answered_from_files()
     {
         using var posts = new TemporaryFile(".jsonl", "{\"id\": 1, \"kind\": \"request\", \"text\": \"Mon mari me frappe\", \"expected\": \"urgent\"}\n");

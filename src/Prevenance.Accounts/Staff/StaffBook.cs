@@ -73,6 +73,16 @@ public sealed class StaffBook(Store store, UserManager<Account> accounts, TimePr
         return await context.Duties.Where(row => row.Team != null && teams.Contains(row.Team) && row.From <= today && (row.To == null || row.To >= today)).Select(row => row.Account).Distinct().ToListAsync();
     }
 
+    /// <summary>Those who have one of some roles in a team today, and did not leave: the account, the role, the team.</summary>
+    public async Task<IReadOnlyList<(string Account, Role Role, string Team)>> Serving(params Role[] roles)
+    {
+        var today = clock.Today();
+        await using var context = records();
+        var rows = await context.Duties.Where(row => roles.Contains(row.Role) && row.Team != null && row.From <= today && (row.To == null || row.To >= today)
+            && context.Users.Any(account => account.Id == row.Account && (account.LeftOn == null || account.LeftOn > today))).Select(row => new { row.Account, row.Role, row.Team }).ToListAsync();
+        return [.. rows.Select(row => (row.Account, row.Role, row.Team!))];
+    }
+
     /// <summary>The names of those who have a role today, and did not leave, by account.</summary>
     public async Task<IReadOnlyDictionary<string, string>> Named(Role role)
     {

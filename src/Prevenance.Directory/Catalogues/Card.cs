@@ -45,7 +45,7 @@ public sealed record Card(Service Service, CardState State)
 /// <param name="MadeOn">When.</param>
 public sealed record Correction(string Id, string Field, string KnownFrom, string By, DateOnly MadeOn)
 {
-    /// <summary>What its source writes there, as people read it; nothing where it writes nothing.</summary>
+    /// <summary>What its source writes there, in the codes of the format where it has any; nothing where it writes nothing.</summary>
     public string? SourceWrites { get; init; }
 
     /// <summary>Whether the field is for professionals only: what its source writes there is told to nobody else.</summary>
@@ -54,7 +54,7 @@ public sealed record Correction(string Id, string Field, string KnownFrom, strin
 
 /// <summary>A field of a card.</summary>
 /// <param name="Name">As the format names it.</param>
-/// <param name="Now">What it says, with its correction; nothing where it says nothing.</param>
+/// <param name="Now">What it says, with its correction, in the codes of the format where it has any; nothing where it says nothing.</param>
 /// <param name="Source">What its source writes.</param>
 /// <param name="Correction">What is known better here.</param>
 public sealed record CardField(string Name, string? Now, string? Source, Correction? Correction);

@@ -18,6 +18,9 @@ public sealed class RemarkDesk(Store store, Catalogue catalogue, TimeProvider cl
     /// <summary>What waits of one card: more would tell no more, and might be one person alone.</summary>
     public const int MostWaiting = 20;
 
+    /// <summary>What was said, read or not, counts for so many months (a door found closed), and is gone then.</summary>
+    public const int MonthsKept = Freshness.MonthsUntilAsked;
+
     private readonly Func<DirectoryRecords> records = DirectoryRecords.In(store.Database);
     private readonly Seal seal = store.Seal ?? throw new InvalidOperationException("no remark is kept without a key");
 
@@ -59,6 +62,15 @@ public sealed class RemarkDesk(Store store, Catalogue catalogue, TimeProvider cl
             return;
         (row.ReadBy, row.ReadOn, row.Sealed) = (by, clock.Today(), null);
         await context.SaveChangesAsync();
+    }
+
+    /// <summary>Takes away what was said too long ago to count.</summary>
+    public async Task Sweep()
+    {
+        var last = clock.Today().AddMonths(-MonthsKept);
+        await using var context = records();
+        if (await context.Remarks.Where(row => row.SaidOn <= last).ExecuteDeleteAsync() > 0)
+            await store.Database.Erased(context);
     }
 
     private CardRemark Read(RemarkRow row) => new(row.Id, row.Service, row.Kind, row.Sealed is { } closed && seal.TryBreak(closed) is { } plain ? Encoding.UTF8.GetString(plain) : null, row.SaidOn);

@@ -26,7 +26,7 @@ internal sealed class HsdsRecords(Communes communes, string source, DateOnly? pu
     /// <summary>The records of a document; itself, where it is none of HSDS.</summary>
     public IEnumerable<WrittenRecord> Of(WrittenRecord record)
     {
-        var documents = HsdsDocument.In(JsonNode.Parse(record.Written.GetRawText()));
+        var documents = HsdsDocument.In(JsonObject.Create(record.Written));
         return documents.Count == 0 ? [record] : documents.SelectMany(document => document.Services).SelectMany(service => Of(record.Number, service));
     }
 
@@ -39,10 +39,10 @@ internal sealed class HsdsRecords(Communes communes, string source, DateOnly? pu
         }
         catch (RefusalException fault)
         {
-            return [Refused(number, (document["id"] as JsonValue)?.GetValueKind() == JsonValueKind.String ? (string?)document["id"] : null, fault.Refusals[0].Place, fault.Reason)];
+            return [WrittenRecord.Refused(number, (document["id"] as JsonValue)?.GetValueKind() == JsonValueKind.String ? (string?)document["id"] : null, fault.Refusals[0].Place, fault.Reason)];
         }
         if ((service.Freshness.Updated ?? published) is not { } updated)
-            return [Refused(number, service.Id, "last_modified", new Text("le jour de la dernière modification est attendu, ou celui de la publication du fichier (--published)", "the day of the last change is expected, or that when the file was published (--published)"))];
+            return [WrittenRecord.Refused(number, service.Id, "last_modified", new Text("le jour de la dernière modification est attendu, ou celui de la publication du fichier (--published)", "the day of the last change is expected, or that when the file was published (--published)"))];
         var (records, losses) = ServiceWriter.Write(Bare(service) with { Source = source, Freshness = service.Freshness with { Updated = updated } });
         List<RecordNote> notes = [.. losses.Concat(conversion.Unsaid(document, [.. Losses.Of(service)])).Select(loss => new RecordNote(loss.Field, NoteKind.Lost, loss.Because))];
         return records.Select((one, rank) => new WrittenRecord(number, JsonSerializer.SerializeToElement(WithOwn(one, service))) { Notes = rank == 0 ? notes : [] });
@@ -63,7 +63,4 @@ internal sealed class HsdsRecords(Communes communes, string source, DateOnly? pu
             record["capacity"] = new JsonObject { ["state"] = capacity.Room switch { Room.Open => "open", Room.Full => "full", _ => "unknown" }, ["said"] = DayText.Iso(said) };
         return record;
     }
-
-    private static WrittenRecord Refused(int number, string? id, string field, Text because) =>
-        new(number, JsonSerializer.SerializeToElement(new JsonObject { ["id"] = id })) { Notes = [new RecordNote(field, NoteKind.Refused, because)] };
 }

@@ -19,7 +19,7 @@ public sealed class OpeningHours
     private const int DaysWithoutBreak = 7;
 
     /// <summary>Who comes in the afternoon does not come for the minutes after noon.</summary>
-    private const int LeastMinutes = 30;
+    internal const int LeastMinutes = 30;
 
     private readonly RuleSet? rules;
 
@@ -62,17 +62,19 @@ public sealed class OpeningHours
         };
     }
 
-    /// <summary>What they say of a part of a day: open where they are for certain during half an hour of it.</summary>
+    /// <summary>What they say of a part of a day: open where they are for certain during half an hour of it, or all of it where it is shorter.</summary>
     /// <param name="day">The day.</param>
-    /// <param name="part">Its minutes.</param>
+    /// <param name="part">Its minutes; where there are none, whatever is said is over.</param>
     /// <returns>The state, and why it is to be checked.</returns>
     internal (OpeningState State, Text? Because) During(DateOnly day, MinuteSpan part)
     {
+        if (part.To <= part.From)
+            return (OpeningState.Closed, null);
         if (!IsSaid)
             return (OpeningState.Unknown, null);
         if (rules is null)
             return (OpeningState.ToCheck, AsWritten());
-        var spans = new DayPlans(rules).During(day, part, LeastMinutes).ToList();
+        var spans = new DayPlans(rules).During(day, part, Math.Min(LeastMinutes, part.To - part.From)).ToList();
         return spans.Any(one => one.Doubt is null) ? (OpeningState.Open, null)
             : spans.Count > 0 ? (OpeningState.ToCheck, spans[0].Doubt)
             : (OpeningState.Closed, null);

@@ -15,9 +15,9 @@ internal sealed class ServiceIndex
     private readonly Ranks hidden;
     private readonly IReadOnlyList<Facet<Fit>> criteria;
     private readonly Points points = new();
-    private readonly Facet<bool> held = new(service => (service.Capacity, service.Closure), (service, _, day) => service.Capacity?.On(day) == Room.OnHold || service.Closure?.Includes(day) == true);
+    private readonly Facet<bool> held = new(service => (service.Capacity, service.Closure), (service, _, now) => IsHeld(service, DateOnly.FromDateTime(now)));
     private readonly Facet<bool> unsure = new(service => service.Accessibility.Wheelchair is null, (service, query, _) => query.Wheelchair && service.Accessibility.Wheelchair is null);
-    private readonly Facet<bool> stale = new(service => (service.Freshness.Updated, service.Freshness.Verified), (service, _, day) => service.Freshness.ComesLaterOn(day));
+    private readonly Facet<bool> stale = new(service => (service.Freshness.Updated, service.Freshness.Verified), (service, _, now) => service.Freshness.ComesLaterOn(DateOnly.FromDateTime(now)));
     private readonly int[] nameRanks;
 
     /// <summary>Of those that are one service told by several sources, which one.</summary>
@@ -39,12 +39,12 @@ internal sealed class ServiceIndex
             nameRanks[rank] = place;
     }
 
-    /// <summary>What is found on a day, by list.</summary>
-    public Matches Find(SearchQuery query, DateOnly day, SearchPage page)
+    /// <summary>What is found at a moment, by list.</summary>
+    public Matches Find(SearchQuery query, DateTime now, SearchPage page)
     {
         var lists = Enum.GetValues<MatchList>().Select(list => new Best(page.Of(list).Most)).ToArray();
-        var readings = criteria.Select(criterion => criterion.Read(query, day)).ToArray();
-        var (area, hours, isHeld, isUnsure, isStale) = (readings[^1], readings[^2], held.Read(query, day), unsure.Read(query, day), stale.Read(query, day));
+        var readings = criteria.Select(criterion => criterion.Read(query, now)).ToArray();
+        var (area, hours, isHeld, isUnsure, isStale) = (readings[^1], readings[^2], held.Read(query, now), unsure.Read(query, now), stale.Read(query, now));
         var deciding = readings.Where(reading => reading.Values.Any(fit => fit != Fit.Yes)).ToArray();
         var (from, within) = (query.From is { } origin ? Points.On(origin.Point) : default, query.Within is { } most ? Points.ChordSquared(most) : double.PositiveInfinity);
         var hiding = new List<(string Shown, int Rank)>();
@@ -83,6 +83,8 @@ internal sealed class ServiceIndex
             lists[(int)MatchList.Sheltered].Add(new Ranked(rank, 0, 0, place));
         return new Matches(query, Enum.GetValues<MatchList>().ToDictionary(list => list, list => ((IReadOnlyList<string>)[.. lists[(int)list].InOrder(page.Of(list).Skipped).Select(rank => ids[rank])], lists[(int)list].Count)));
     }
+
+    private static bool IsHeld(Service service, DateOnly day) => service.Capacity?.On(day) == Room.OnHold || service.Closure?.Includes(day) == true;
 
     /// <summary>Takes in a service; gives its words.</summary>
     private IReadOnlyList<string> TakeIn(string id, Service view, List<string> names)

@@ -19,9 +19,9 @@ public sealed class ServiceList
         index = new ServiceIndex(views.Select(view => (view.Key, view.Value)), communes);
     }
 
-    /// <summary>All that is found on a day.</summary>
-    public SearchResults Find(SearchQuery query, DateOnly day) => Find(query, day, SearchPage.Whole);
+    /// <summary>All that is found on a day, all of which is to come.</summary>
+    public SearchResults Find(SearchQuery query, DateOnly day) => Find(query, day.ToDateTime(TimeOnly.MinValue), SearchPage.Whole);
 
-    /// <summary>A page of what is found on a day.</summary>
-    public SearchResults Find(SearchQuery query, DateOnly day, SearchPage page) => index.Find(query, day, page).Read(views, day, communes);
+    /// <summary>A page of what is found at a moment, by the clock of the place.</summary>
+    public SearchResults Find(SearchQuery query, DateTime now, SearchPage page) => index.Find(query, now, page).Read(views, now, communes);
 }

@@ -22,13 +22,13 @@ public sealed class ServiceSearch(Catalogue catalogue, CardShelf shelf, KinDesk 
     private readonly SemaphoreSlim turn = new(1);
     private volatile Made? made;
 
-    /// <summary>A page of what is found today.</summary>
+    /// <summary>A page of what is found now.</summary>
     public async Task<SearchResults> Find(SearchQuery query, SearchPage page)
     {
-        var (index, day) = (await Index(), clock.Today());
-        var matches = index.Find(query, day, page);
+        var (index, now, day) = (await Index(), clock.Now(), clock.Today());
+        var matches = index.Find(query, now, page);
         var cards = await shelf.Read(matches.Ids);
-        return matches.Read(cards.Where(one => one.Value.IsSoughtOn(day)).ToDictionary(one => one.Key, one => one.Value.View, StringComparer.Ordinal), day, communes);
+        return matches.Read(cards.Where(one => one.Value.IsSoughtOn(day)).ToDictionary(one => one.Key, one => one.Value.View, StringComparer.Ordinal), now, communes);
     }
 
     /// <summary>Makes the index now, so that nobody waits for it.</summary>

@@ -4,13 +4,15 @@ using Prevenance.Directories.Hours.Rules;
 namespace Prevenance.Directories.Search;
 
 /// <summary>
-/// When somebody could go. A day of the week is the next one, today included; a part of the day without a day is sought in the seven days from today.
+/// When somebody could go. A day of the week is the next one, today included; a part of the day without a day is sought in the seven days from today. Of
+/// today only what is still to come counts, and a part that is over is that of another day.
 /// </summary>
-/// <param name="Day"><c>today</c>, <c>tomorrow</c>, <c>monday</c>… ; nothing for any.</param>
+/// <param name="Day"><c>now</c>, <c>today</c>, <c>tomorrow</c>, <c>monday</c>… ; nothing for any.</param>
 /// <param name="Part"><c>morning</c>, <c>afternoon</c>, <c>evening</c>; nothing for the whole day.</param>
 public sealed record When(string? Day, string? Part)
 {
     private const int Week = 7;
+    private const string RightNow = "now";
 
     private static readonly (string Name, Text Words, MinuteSpan Span)[] Parts =
     [
@@ -21,7 +23,7 @@ public sealed record When(string? Day, string? Part)
 
     private static readonly (string Name, Text Words, DayOfWeek? Weekday)[] AllDays =
     [
-        ("today", new("aujourd’hui", "today"), null), ("tomorrow", new("demain", "tomorrow"), null),
+        (RightNow, new("maintenant", "now"), null), ("today", new("aujourd’hui", "today"), null), ("tomorrow", new("demain", "tomorrow"), null),
         ("monday", new("lundi", "Monday"), DayOfWeek.Monday), ("tuesday", new("mardi", "Tuesday"), DayOfWeek.Tuesday), ("wednesday", new("mercredi", "Wednesday"), DayOfWeek.Wednesday),
         ("thursday", new("jeudi", "Thursday"), DayOfWeek.Thursday), ("friday", new("vendredi", "Friday"), DayOfWeek.Friday), ("saturday", new("samedi", "Saturday"), DayOfWeek.Saturday),
         ("sunday", new("dimanche", "Sunday"), DayOfWeek.Sunday),
@@ -39,7 +41,7 @@ public sealed record When(string? Day, string? Part)
     public static When? Of(string? day, string? part)
     {
         var (knownDay, knownPart) = (AllDays.Any(one => one.Name == day) ? day : null, Parts.Any(one => one.Name == part) ? part : null);
-        return knownDay is null && knownPart is null ? null : new When(knownDay, knownPart);
+        return knownDay is null && knownPart is null ? null : new When(knownDay, knownDay == RightNow ? null : knownPart);
     }
 
     /// <summary>What is asked, as people read it.</summary>
@@ -51,17 +53,41 @@ public sealed record When(string? Day, string? Part)
         _ => new Text("n’importe quand", "at any time"),
     };
 
+    /// <summary>Whether the moment itself is asked for.</summary>
+    internal bool IsNow => Day == RightNow;
+
     /// <summary>The minutes of the day that count.</summary>
     internal MinuteSpan Span => Part is null ? MinuteSpan.WholeDay : Parts.Single(part => part.Name == Part).Span;
 
-    /// <summary>The days that count, from the one on which it is asked.</summary>
-    internal IEnumerable<DateOnly> Days(DateOnly today) => Day switch
+    /// <summary>The days that count, from the moment at which it is asked.</summary>
+    /// <param name="now">By the clock of the place.</param>
+    internal IEnumerable<DateOnly> Days(DateTime now)
     {
-        null => Enumerable.Range(0, Week).Select(today.AddDays),
-        "today" => [today],
-        "tomorrow" => [today.AddDays(1)],
-        var name => [today.AddDays(((int)AllDays.Single(day => day.Name == name).Weekday! - (int)today.DayOfWeek + Week) % Week)],
-    };
+        var today = DateOnly.FromDateTime(now);
+        var first = IsOver(now) ? today.AddDays(1) : today;
+        return Day switch
+        {
+            null => Enumerable.Range(0, Week).Select(first.AddDays),
+            RightNow or "today" => [today],
+            "tomorrow" => [today.AddDays(1)],
+            var name => [first.AddDays(((int)AllDays.Single(day => day.Name == name).Weekday! - (int)first.DayOfWeek + Week) % Week)],
+        };
+    }
+
+    /// <summary>The minutes that count of one of those days: none, where what is asked of today is over.</summary>
+    internal MinuteSpan MinutesOf(DateOnly day, DateTime now)
+    {
+        var minute = MinuteOf(now);
+        return day != DateOnly.FromDateTime(now) ? Span
+            : IsNow ? new MinuteSpan(minute, Math.Min(minute + OpeningHours.LeastMinutes, MinuteSpan.Day))
+            : IsOver(now) ? new MinuteSpan(minute, minute)
+            : Span with { From = Math.Max(Span.From, minute) };
+    }
+
+    /// <summary>Whether too little is left of that part of today; the last minutes of a day are a part of it to the end.</summary>
+    private bool IsOver(DateTime now) => Span.To < MinuteSpan.Day && MinuteOf(now) > Span.To - OpeningHours.LeastMinutes;
+
+    private static int MinuteOf(DateTime now) => (int)now.TimeOfDay.TotalMinutes;
 
     private static Text WordsOf(IReadOnlyList<(string Name, Text Words)> choices, string name) => choices.Single(choice => choice.Name == name).Words;
 }

@@ -7,7 +7,7 @@ using Prevenance.MutualHelp.Relay;
 
 namespace Prevenance.MutualHelp.Appeals;
 
-/// <summary>A refusal or a suspension is contested once; somebody else than who decided reads it, and both are told what became of it, and why.</summary>
+/// <summary>A refusal, a suspension, or what an animator wrote is contested once; somebody else than who decided reads it, and both are told what became of it, and why.</summary>
 /// <param name="store">Where it is kept.</param>
 /// <param name="board">Opens posts and members.</param>
 /// <param name="clock">The server's.</param>
@@ -17,7 +17,8 @@ public sealed class AppealDesk(MutualHelpStore store, HelpBoard board, TimeProvi
     public const int WorkingDays = 2;
 
     private const int Longest = 2_000;
-    private const string Suspension = "suspension";
+    private const string Suspension = "suspension ";
+    private const string Word = "word ";
 
     private readonly Func<MutualHelpRecords> records = store.Records();
 
@@ -40,10 +41,9 @@ public sealed class AppealDesk(MutualHelpStore store, HelpBoard board, TimeProvi
         if (words.Trim().Length is 0 or > Longest)
             throw new RefusalException("words", Text.Of($"attendu : de 1 à {Longest} signes", $"expected 1 to {Longest} signs"));
         await using var context = records();
-        var (_, quarter, against) = (await Decided(context, member)).FirstOrDefault(one => one.Contestable.About == about);
-        if (against is null)
+        if ((await Decided(context, member)).FirstOrDefault(one => one.Contestable.About == about).Scope is not { } scope)
             throw new RefusalException(HelpBoard.Gone);
-        context.Add(new AppealRow { Id = Guid.CreateVersion7(clock.GetUtcNow()).ToString("n"), Member = member, About = about, Quarter = quarter, Against = against, Sealed = Close(Masking.Of(words.Trim()).Text), MadeOn = Today });
+        context.Add(new AppealRow { Id = Guid.CreateVersion7(clock.GetUtcNow()).ToString("n"), Member = member, About = about, Quarter = scope.Quarter, Against = scope.Against, Sealed = Close(Masking.Of(words.Trim()).Text), MadeOn = Today });
         try
         {
             await context.SaveChangesAsync();
@@ -65,13 +65,23 @@ public sealed class AppealDesk(MutualHelpStore store, HelpBoard board, TimeProvi
         return await Opened(context, context.Appeals.Where(row => row.Member == member).OrderByDescending(row => row.Id));
     }
 
-    /// <summary>What waits in a quarter for somebody who did not decide it, the longest first.</summary>
-    /// <param name="reader">The account of who would read.</param>
-    /// <param name="quarter">Where.</param>
-    public async Task<IReadOnlyList<Appeal>> Waiting(string reader, string quarter)
+    /// <summary>Where something waits, and against whom.</summary>
+    public async Task<IReadOnlyList<AppealScope>> Waiting()
     {
         await using var context = records();
-        return await Opened(context, context.Appeals.Where(row => row.Quarter == quarter && row.SettledOn == null && row.Against != reader).OrderBy(row => row.Id));
+        return [.. (await context.Appeals.Where(row => row.SettledOn == null).Select(row => new { row.Quarter, row.Against }).Distinct().ToListAsync()).Select(one => new AppealScope(one.Quarter, one.Against))];
+    }
+
+    /// <summary>What waits for somebody who did not decide it, the longest first; that it was read is noted.</summary>
+    /// <param name="reader">The account of who reads.</param>
+    /// <param name="scope">Where, and against whom.</param>
+    public async Task<IReadOnlyList<Appeal>> Waiting(string reader, AppealScope scope)
+    {
+        await using var context = records();
+        var appeals = await Opened(context, Unsettled(context, reader, scope).OrderBy(row => row.Id));
+        context.AddRange(appeals.Select(appeal => ReadRow.Of(reader, appeal.Id, clock)));
+        await context.SaveChangesAsync();
+        return appeals;
     }
 
     /// <summary>What others answered to appeals against somebody's decisions, the latest first.</summary>
@@ -83,20 +93,20 @@ public sealed class AppealDesk(MutualHelpStore store, HelpBoard board, TimeProvi
 
     /// <summary>Answers one: the decision stands, or is undone at once.</summary>
     /// <param name="reader">The account of who answers: not who decided.</param>
-    /// <param name="quarter">Where.</param>
+    /// <param name="scope">Where, and against whom.</param>
     /// <param name="appeal">Which.</param>
     /// <param name="stands">Whether the decision stands.</param>
     /// <param name="words">Why, in plain words for both.</param>
     /// <returns>Whether it was there to answer.</returns>
     /// <exception cref="RefusalException">No reason is said, or too long a one.</exception>
-    public async Task<bool> Settle(string reader, string quarter, string appeal, bool stands, string words)
+    public async Task<bool> Settle(string reader, AppealScope scope, string appeal, bool stands, string words)
     {
         if (words.Trim().Length is 0 or > Longest)
             throw new RefusalException("words", Text.Of($"dites pourquoi, en {Longest} signes au plus : les deux le liront", $"say why, in {Longest} signs at most: both will read it"));
         var (today, answer) = (Today, Close(words.Trim()));
         await using var context = records();
         await using var transaction = await context.Database.BeginTransactionAsync();
-        var settled = await context.Appeals.Where(row => row.Id == appeal && row.Quarter == quarter && row.SettledOn == null && row.Against != reader)
+        var settled = await Unsettled(context, reader, scope).Where(row => row.Id == appeal)
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.SettledOn, today).SetProperty(row => row.SettledBy, reader).SetProperty(row => row.Stands, stands).SetProperty(row => row.SealedAnswer, answer));
         if (settled == 1 && !stands)
             await Undo(context, await context.Appeals.AsNoTracking().FirstAsync(row => row.Id == appeal));
@@ -104,21 +114,31 @@ public sealed class AppealDesk(MutualHelpStore store, HelpBoard board, TimeProvi
         return settled == 1;
     }
 
-    private static Task<int> Undo(MutualHelpRecords context, AppealRow row) => IsSuspension(row)
-        ? context.Members.Where(member => member.Id == row.Member).ExecuteUpdateAsync(set => set.SetProperty(member => member.SuspendedOn, (DateOnly?)null).SetProperty(member => member.SuspendedBy, (string?)null))
-        : context.Posts.Where(post => post.Id == row.About && post.State == PostState.Refused).ExecuteUpdateAsync(set => set.SetProperty(post => post.State, PostState.Published));
+    /// <summary>Who decided reads none of it.</summary>
+    private static IQueryable<AppealRow> Unsettled(MutualHelpRecords context, string reader, AppealScope scope) =>
+        context.Appeals.Where(row => row.Quarter == scope.Quarter && row.Against == scope.Against && row.SettledOn == null && row.Against != reader);
 
-    /// <summary>What was decided of a member and not contested yet, where, and by whom.</summary>
-    private async Task<IReadOnlyList<(Contestable Contestable, string Quarter, string? Against)>> Decided(MutualHelpRecords context, string member)
+    private static Task<int> Undo(MutualHelpRecords context, AppealRow row) => KindOf(row) switch
+    {
+        AppealKind.Suspension => context.Members.Where(member => member.Id == row.Member).ExecuteUpdateAsync(set => set.SetProperty(member => member.SuspendedOn, (DateOnly?)null).SetProperty(member => member.SuspendedBy, (string?)null)),
+        AppealKind.Refusal => context.Posts.Where(post => post.Id == row.About && post.State == PostState.Refused).ExecuteUpdateAsync(set => set.SetProperty(post => post.State, PostState.Published)),
+        // What was said is not unsaid: the answer says what is made of it.
+        _ => Task.FromResult(0),
+    };
+
+    /// <summary>What was decided of a member, or written to them, and not contested yet, where, and by whom.</summary>
+    private async Task<IReadOnlyList<(Contestable Contestable, AppealScope Scope)>> Decided(MutualHelpRecords context, string member)
     {
         if (await context.Members.AsNoTracking().FirstOrDefaultAsync(row => row.Id == member) is not { } row)
             return [];
         var contested = await context.Appeals.Where(appeal => appeal.Member == member).Select(appeal => appeal.About).ToListAsync();
         var refused = await context.Posts.AsNoTracking().Where(post => post.Member == member && post.State == PostState.Refused)
-            .Join(context.Reads.Where(read => read.Became == PostState.Refused), post => post.Id, read => read.Post, (post, read) => new { post, read.Animator }).ToListAsync();
-        var decided = refused.Select(one => (new Contestable(one.post.Id, board.Opened(one.post, row).Words), one.post.Quarter, (string?)one.Animator));
+            .Join(context.Reads.Where(read => read.Became == PostState.Refused), post => post.Id, read => read.About, (post, read) => new { post, read.Animator }).ToListAsync();
+        var written = await context.Exchanges.AsNoTracking().Where(word => word.Member == member && word.Animator != null).ToListAsync();
+        var decided = refused.Select(one => (new Contestable(AppealKind.Refusal, one.post.Id, board.Opened(one.post, row).Words), new AppealScope(one.post.Quarter, one.Animator)))
+            .Concat(written.Select(word => (new Contestable(AppealKind.Word, Word + word.Id, Open(word.Sealed)), new AppealScope(word.Quarter, word.Animator!))));
         if (row is { SuspendedOn: { } since, SuspendedBy: { } by })
-            decided = decided.Append((new Contestable($"{Suspension} {since.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}", null), row.Quarter, by));
+            decided = decided.Append((new Contestable(AppealKind.Suspension, Suspension + since.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), null), new AppealScope(row.Quarter, by)));
         return [.. decided.Where(one => !contested.Contains(one.Item1.About))];
     }
 
@@ -127,14 +147,18 @@ public sealed class AppealDesk(MutualHelpStore store, HelpBoard board, TimeProvi
         var all = await rows.AsNoTracking().ToListAsync();
         var (members, posts) = (all.Select(row => row.Member).ToList(), all.Select(row => row.About).ToList());
         var authors = await context.Members.AsNoTracking().Where(row => members.Contains(row.Id)).ToDictionaryAsync(row => row.Id);
-        var about = await context.Posts.AsNoTracking().Where(row => posts.Contains(row.Id)).ToDictionaryAsync(row => row.Id);
-        return [.. all.Select(row => new Appeal(row.Id, board.Opened(authors[row.Member]), Open(row.Sealed), about.TryGetValue(row.About, out var post) ? board.Opened(post, authors[row.Member]).Words : null, IsSuspension(row), row.MadeOn)
+        var about = await context.Posts.AsNoTracking().Where(row => posts.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Sealed);
+        foreach (var word in await context.Exchanges.AsNoTracking().Where(row => posts.Contains(Word + row.Id)).ToListAsync())
+            about[Word + word.Id] = word.Sealed;
+        return [.. all.Select(row => new Appeal(row.Id, KindOf(row), board.Opened(authors[row.Member]), Open(row.Sealed), about.TryGetValue(row.About, out var said) ? Open(said) : null, row.MadeOn)
         {
+            Scope = new AppealScope(row.Quarter, row.Against),
             Answer = row is { SettledOn: { } on, Stands: { } stands, SealedAnswer: { } answer } ? new AppealAnswer(stands, Open(answer), on) : null,
         })];
     }
 
-    private static bool IsSuspension(AppealRow row) => row.About.StartsWith(Suspension, StringComparison.Ordinal);
+    private static AppealKind KindOf(AppealRow row) =>
+        row.About.StartsWith(Suspension, StringComparison.Ordinal) ? AppealKind.Suspension : row.About.StartsWith(Word, StringComparison.Ordinal) ? AppealKind.Word : AppealKind.Refusal;
 
     private byte[] Close(string words) => store.Seal.Close(Encoding.UTF8.GetBytes(words));
 

@@ -46,7 +46,7 @@ public sealed class AnimatorDesk(MutualHelpStore store, HelpBoard board, TimePro
         await using var context = records();
         var rows = await context.Posts.AsNoTracking().Where(row => row.Quarter == quarter && row.State == PostState.ToRead)
             .Join(context.Members, post => post.Member, author => author.Id, (post, author) => new { post, author }).ToListAsync();
-        context.AddRange(rows.Select(one => Read(animator, one.post.Id, null)));
+        context.AddRange(rows.Select(one => ReadRow.Of(animator, one.post.Id, clock)));
         await context.SaveChangesAsync();
         return [.. rows.OrderBy(one => one.post.Id, StringComparer.Ordinal).Select(one => board.OpenedToRead(one.post, one.author))];
     }
@@ -57,7 +57,7 @@ public sealed class AnimatorDesk(MutualHelpStore store, HelpBoard board, TimePro
         await using var context = records();
         var reported = context.Calls.Where(call => call.Quarter == quarter && call.TakenBy == null && call.Post != null).Select(call => call.Post);
         var rows = await context.Posts.AsNoTracking().Where(row => reported.Contains(row.Id)).Join(context.Members, post => post.Member, author => author.Id, (post, author) => new { post, author }).ToListAsync();
-        context.AddRange(rows.Select(one => Read(animator, one.post.Id, null)));
+        context.AddRange(rows.Select(one => ReadRow.Of(animator, one.post.Id, clock)));
         await context.SaveChangesAsync();
         return rows.ToDictionary(one => one.post.Id, one => board.Opened(one.post, one.author), StringComparer.Ordinal);
     }
@@ -84,7 +84,7 @@ public sealed class AnimatorDesk(MutualHelpStore store, HelpBoard board, TimePro
         var became = isPublished ? PostState.Published : PostState.Refused;
         if (await context.Posts.Where(row => row.Id == post && row.State == PostState.ToRead).ExecuteUpdateAsync(set => set.SetProperty(row => row.State, became)) != 1)
             return false;
-        context.Add(Read(animator, post, became));
+        context.Add(ReadRow.Of(animator, post, clock, became));
         await context.SaveChangesAsync();
         return true;
     }
@@ -106,7 +106,7 @@ public sealed class AnimatorDesk(MutualHelpStore store, HelpBoard board, TimePro
         await using var transaction = await context.Database.BeginTransactionAsync();
         var over = context.Posts.Where(row => row.HappenedOn <= last).Select(row => row.Id);
         await context.Messages.Where(row => over.Contains(row.Post)).ExecuteDeleteAsync();
-        await context.Reads.Where(row => over.Contains(row.Post)).ExecuteDeleteAsync();
+        await context.Reads.Where(row => over.Contains(row.About) || context.Appeals.Any(appeal => appeal.Id == row.About && appeal.SettledOn <= last) || context.Exchanges.Any(word => word.Id == row.About && word.SentOn <= last)).ExecuteDeleteAsync();
         await context.Calls.Where(row => over.Contains(row.Post!)).ExecuteDeleteAsync();
         var count = await context.Posts.Where(row => row.HappenedOn <= last).ExecuteDeleteAsync();
         var settled = await context.Appeals.Where(row => row.SettledOn <= last).ExecuteDeleteAsync();
@@ -116,6 +116,4 @@ public sealed class AnimatorDesk(MutualHelpStore store, HelpBoard board, TimePro
             await store.Kept.Database.Erased(context);
         return count;
     }
-
-    private ReadRow Read(string animator, string post, PostState? became) => new() { Id = Guid.CreateVersion7(clock.GetUtcNow()).ToString("n"), Animator = animator, Post = post, Became = became, At = clock.GetUtcNow().UtcDateTime };
 }

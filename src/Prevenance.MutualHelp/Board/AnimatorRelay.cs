@@ -59,13 +59,24 @@ public sealed class AnimatorRelay(MutualHelpStore store, HelpBoard board, TimePr
         return [.. (await context.Exchanges.AsNoTracking().Where(row => row.Member == member).OrderByDescending(row => row.Id).ToListAsync()).Select(Opened)];
     }
 
-    /// <summary>What members wrote to the animators of a quarter and nobody answered, the longest first.</summary>
-    public async Task<IReadOnlyList<WaitingWord>> Waiting(string quarter)
+    /// <summary>What members wrote to the animators of a quarter and nobody answered, the longest first; that it was read is noted.</summary>
+    /// <param name="reader">The account of who reads.</param>
+    /// <param name="quarter">Which quarter.</param>
+    public async Task<IReadOnlyList<WaitingWord>> Waiting(string reader, string quarter)
     {
         await using var context = records();
         var rows = await context.Exchanges.AsNoTracking().Where(row => row.Quarter == quarter && !row.IsAnswered)
             .Join(context.Members, row => row.Member, member => member.Id, (row, member) => new { row, member }).ToListAsync();
+        context.AddRange(rows.Select(one => ReadRow.Of(reader, one.row.Id, clock)));
+        await context.SaveChangesAsync();
         return [.. rows.OrderBy(one => one.row.Id, StringComparer.Ordinal).Select(one => new WaitingWord(board.Opened(one.member), Opened(one.row)))];
+    }
+
+    /// <summary>Whether a member wrote to the animators of a quarter, and nobody answered.</summary>
+    public async Task<bool> IsWaiting(string member, string quarter)
+    {
+        await using var context = records();
+        return await context.Exchanges.AnyAsync(row => row.Member == member && row.Quarter == quarter && !row.IsAnswered);
     }
 
     private async Task<MaskedText> Keep(string member, string quarter, string? animator, string words, string? notice)

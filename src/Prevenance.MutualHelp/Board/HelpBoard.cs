@@ -177,7 +177,7 @@ public sealed class HelpBoard(MutualHelpStore store, Moderator moderator, TimePr
         var posts = context.Posts.Where(row => row.Member == member).Select(row => row.Id);
         await context.Messages.Where(row => row.From == member || row.To == member || posts.Contains(row.Post)).ExecuteDeleteAsync();
         await context.Calls.Where(row => row.Member == member || posts.Contains(row.Post!)).ExecuteDeleteAsync();
-        await context.Reads.Where(row => posts.Contains(row.Post)).ExecuteDeleteAsync();
+        await context.Reads.Where(row => Readings.OfAll(context, member).Contains(row.About)).ExecuteDeleteAsync();
         await context.Posts.Where(row => row.Member == member).ExecuteDeleteAsync();
         await context.Blocks.Where(row => row.By == member || row.Whom == member).ExecuteDeleteAsync();
         await context.Exchanges.Where(row => row.Member == member).ExecuteDeleteAsync();

@@ -42,7 +42,17 @@ public sealed class ModerationRules
         return rule.Says.Count > 0 ? rule : throw map.Fault("says manque : ce que dit le texte", "says is missing: what the text says");
     }
 
-    private static Regex? Patterns(YamlMap map, string key) => map.Find(key) is { } list ? SpokenPattern.AnyOf(map.Texts(list)) : null;
+    private static Regex? Patterns(YamlMap map, string key)
+    {
+        if (map.Find(key) is not { } list)
+            return null;
+        var patterns = map.Texts(list);
+        return patterns.FirstOrDefault(one => !SpokenPattern.Is(one)) is not { } other
+            ? SpokenPattern.AnyOf(patterns)
+            : throw map.Fault(list, Text.Of(
+                $"« {other} » : attendu, des mots sans accents ni signes, comme « suicid* », « fils/fille », « ce_soir », « # », et trois « ... » au plus",
+                $"'{other}': expected words without accents or signs, such as 'suicid*', 'fils/fille', 'ce_soir', '#', and three '...' at most"));
+    }
 
     private static StreamReader Open(string path)
     {

@@ -18,6 +18,9 @@ public sealed class Moderator(ModerationRules rules)
     /// <summary>The same text so many times within an hour is no request any more.</summary>
     public const int TimesThatAreTooMany = 3;
 
+    /// <summary>What is kept where words give an access: no pattern finds all of what gives it.</summary>
+    private const string Erased = "[texte effacé]";
+
     private static readonly Text Secret = new(
         "un code, un mot de passe ou un numéro personnel n’est gardé nulle part : il vient d’être effacé", "a code, a password or a personal number is kept nowhere: it was just erased");
 
@@ -35,6 +38,7 @@ public sealed class Moderator(ModerationRules rules)
     {
         var (words, masked) = (PlainWords.Of(text), Masking.Of(text));
         var met = rules.Met(kind, words).Select(rule => (rule.Verdict, rule.Because, rule.Numbers)).ToList();
+        var givesAccess = met.Any(one => one.Verdict == Verdict.HoldAndErase);
         if (masked.HoldsSecret)
             met.Add((Verdict.HoldAndErase, Secret, []));
         else if (masked.Count > 0)
@@ -48,6 +52,6 @@ public sealed class Moderator(ModerationRules rules)
             verdict,
             [.. met.Where(one => one.Verdict == verdict && one.Because.French.Length > 0).Select(one => one.Because)],
             [.. met.Where(one => one.Verdict == verdict).SelectMany(one => one.Numbers).Distinct()],
-            masked.HoldsSecret ? masked.Text : text);
+            givesAccess ? Erased : masked.HoldsSecret ? masked.Text : text);
     }
 }

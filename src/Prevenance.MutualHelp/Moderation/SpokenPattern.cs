@@ -6,8 +6,20 @@ namespace Prevenance.MutualHelp.Moderation;
 /// What rules are written in: words without accents; <c>suicid*</c> for a beginning, <c>fils/fille</c> for either, <c>ce_soir</c> for two words as
 /// one, <c>#</c> for a number, <c>...</c> for up to five words in between.
 /// </summary>
-internal static class SpokenPattern
+internal static partial class SpokenPattern
 {
+    private const string Gap = "...";
+
+    /// <summary>Each more makes a long text take several times as long.</summary>
+    private const int MostGaps = 3;
+
+    /// <summary>Whether it is a pattern: it says something, and in no other signs.</summary>
+    public static bool Is(string pattern)
+    {
+        var words = pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Any(word => word != Gap) && words.Count(word => word == Gap) <= MostGaps && words.All(word => word is Gap or "#" || Word().IsMatch(word));
+    }
+
     /// <summary>Whether a text says one of some patterns. No gap is longer than five words, so that none of them takes long.</summary>
     public static Regex AnyOf(IEnumerable<string> patterns) => new(
         string.Join('|', patterns.Select(pattern => $@"\b{Compiled(pattern)}\b")), RegexOptions.CultureInvariant);
@@ -17,7 +29,7 @@ internal static class SpokenPattern
         var text = new System.Text.StringBuilder();
         foreach (var word in pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (word == "...")
+            if (word == Gap)
             {
                 text.Append("(?: [a-z0-9]+){0,5}");
                 continue;
@@ -28,4 +40,7 @@ internal static class SpokenPattern
     }
 
     private static string One(string words) => string.Join(' ', words.Split('_').Select(word => word.Replace("*", "[a-z0-9]*", StringComparison.Ordinal)));
+
+    [GeneratedRegex(@"^[a-z0-9]+\*?(?:[_/][a-z0-9]+\*?)*$")]
+    private static partial Regex Word();
 }

@@ -3,19 +3,30 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Prevenance.MutualHelp.Records;
 
-/// <summary>An animator read or settled a post: what they did is kept, and not its words.</summary>
+/// <summary>A human read something that a member wrote, or settled a post: who, when and which is kept, and not its words.</summary>
 internal sealed class ReadRow
 {
     public required string Id { get; init; }
 
+    /// <summary>The account of who read.</summary>
     public required string Animator { get; init; }
 
-    public required string Post { get; init; }
+    /// <summary>The post, the appeal, or the word to the animators.</summary>
+    public required string About { get; init; }
 
     /// <summary>What became of it; nothing where it was only read.</summary>
     public PostState? Became { get; init; }
 
     public required DateTime At { get; init; }
+
+    public static ReadRow Of(string reader, string about, TimeProvider clock, PostState? became = null) => new()
+    {
+        Id = Guid.CreateVersion7(clock.GetUtcNow()).ToString("n"),
+        Animator = reader,
+        About = about,
+        Became = became,
+        At = clock.GetUtcNow().UtcDateTime,
+    };
 
     internal sealed class Table : IEntityTypeConfiguration<ReadRow>
     {
@@ -23,7 +34,7 @@ internal sealed class ReadRow
         {
             table.ToTable($"{MutualHelpRecords.Prefix}_reads");
             table.HasKey(row => row.Id);
-            table.HasIndex(row => row.Post);
+            table.HasIndex(row => row.About);
         }
     }
 }

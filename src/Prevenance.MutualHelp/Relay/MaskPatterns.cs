@@ -26,7 +26,7 @@ internal static partial class MaskPatterns
     [GeneratedRegex(@"\b(?:mots?\s+de\s+passe|mdp|passwords?|identifiants?|login)\b(?:\s+\p{L}[\p{L}'’]*){0,4}?\s*(?::|=|\best\b|\bc['’]est\b|\bis\b)\s*(?<what>\S+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex Password();
 
-    [GeneratedRegex(@"\b(?:digicode|visiophone|interphone|code|codes|pin|mdp|mot de passe|cryptogramme)\b(?!\s+postal)(?:[\s'’]+(?:de|du|des|la|le|l|d|ma|mon|sa|son|porte|entr[ée]e|entr[ée]e|immeuble|hall|portail|bo[iî]te|cl[ée]s?|carte|bleue|bancaire|secret|confidentiel|pin|wifi|caf|alarme|garage|cave|parking|t[ée]l[ée]phone|c|est|is|for|door|n)\b|\s*[:=°])*[\s'’]*(?<what>(?=[A-Za-z*#]{0,6}\d)[A-Za-z0-9*#-]{3,12}|\d(?:\s\d){3,5})(?![\p{L}\d])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:digicode|visiophone|interphone|code|codes|pin|mdp|mot de passe|cryptogramme)\b(?!\s+postal)(?:[\s'’]+(?:de|du|des|la|le|l|d|ma|mon|sa|son|porte|entr[ée]e|entr[ée]e|immeuble|hall|portail|bo[iî]te|cl[ée]s?|carte|bleue|bancaire|secret|confidentiel|pin|wifi|caf|alarme|garage|cave|parking|t[ée]l[ée]phone|c|est|is|for|door|n)\b|\s*[:=°])*[\s'’]*(?<what>(?=[A-Za-z*#]{0,6}\d)[A-Za-z0-9*#-]{3,12}|\d{1,4}(?:[\s.-](?:\d{1,4}|(?-i:[A-Z]))){1,5}|(?:" + SpelledDigits + @")(?:[\s,-]+(?:" + SpelledDigits + @")){2,7})(?![\p{L}\d])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex Code();
 
     /// <summary>The number by which an organism knows somebody; the day on which somebody was born.</summary>

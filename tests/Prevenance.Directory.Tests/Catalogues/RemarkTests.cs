@@ -31,6 +31,28 @@ public sealed class RemarkTests(PostgreSqlServer postgreSql) : DirectoryTest
         Assert.Equal((null, "odile", Today, RemarkKind.WasClosed), (read.Sealed, read.ReadBy, read.ReadOn, read.Kind));
     }
 
+    [Theory, InlineData(false), InlineData(true)]
+    public async Task What_was_said_counts_for_six_months_and_is_gone_then_read_or_not(bool onPostgreSql)
+    {
+        Store = Open(onPostgreSql ? await postgreSql.NewDatabase() : null);
+        await Take(Numbered(1));
+        await Desk.Say(One, RemarkKind.WasClosed, "Mme Petit n’a pas ouvert.");
+        await Desk.Say(One, RemarkKind.WrongNumber, "");
+        await Desk.Take((await Desk.Waiting())[0].Id, "odile");
+        Clock.Days = Today.AddMonths(RemarkDesk.MonthsKept).DayNumber - Today.DayNumber - 1;
+        await Desk.Sweep();
+        Assert.Equal(2, await Kept());
+        Clock.Days++;
+        await Desk.Sweep();
+        Assert.Equal(0, await Kept());
+
+        async Task<int> Kept()
+        {
+            await using var records = DirectoryRecords.In(Store.Database)();
+            return await records.Remarks.CountAsync(TestContext.Current.CancellationToken);
+        }
+    }
+
     [Fact]
     public async Task A_social_security_number_is_kept_neither_of_what_is_said_nor_of_whom_a_correction_is_known_from()
     {

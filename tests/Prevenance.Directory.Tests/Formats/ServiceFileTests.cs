@@ -68,6 +68,26 @@ public sealed class ServiceFileTests : IDisposable
             Assert.EndsWith($":{line}", (await Assert.ThrowsAsync<RefusalException>(() => Read(file))).Refusals[0].Place);
     }
 
+    [Theory]
+    [InlineData("\"nom\": \"a\\ud800\"")]
+    [InlineData("\"nom\": \"a\u00ff\"")]
+    [InlineData("\"nom\": \"Un\", \"nom\": \"Deux\"")]
+    [InlineData("\"name\": \"Un\", \"contacts\": [{ \"id\": 1, \"id\": 2 }]")]
+    public async Task A_record_that_cannot_be_read_through_is_refused_by_itself_and_the_others_are_taken(string fields)
+    {
+        var others = new[] { 1, 2 }.Select(rank => Numbered(rank).ToJsonString()).ToList();
+        // One byte a sign: what is above 127 is no UTF-8.
+        await File.WriteAllBytesAsync(file, [.. System.Text.Encoding.UTF8.GetBytes(others[0]), .. System.Text.Encoding.Latin1.GetBytes($"\n{{ {fields}, }}\n"), .. System.Text.Encoding.UTF8.GetBytes(others[1])]);
+        Assert.Equal([true, false, true], (await Read(file)).Select(record => record.Service is not null));
+    }
+
+    [Fact]
+    public async Task A_comma_too_many_in_a_document_of_HSDS_is_no_failure()
+    {
+        await File.WriteAllTextAsync(file, "{ \"id\": \"a\", \"name\": \"Bus\", \"status\": \"active\", }");
+        Assert.Equal(NoteKind.Refused, Assert.Single(await Read(file)).Verdict);
+    }
+
     private static JsonObject Numbered(int rank)
     {
         var record = ServiceCase.Record([]);

@@ -11,6 +11,7 @@ namespace Prevenance.Directories.Tests.Search;
 public sealed class IndexTests : DirectoryTest
 {
     private static readonly Random Random = new(20261127);
+    private static readonly DateTime Midnight = Today.ToDateTime(TimeOnly.MinValue);
 
     [Fact]
     public void An_index_lists_what_weighing_each_service_lists_in_the_same_order()
@@ -19,10 +20,10 @@ public sealed class IndexTests : DirectoryTest
         var list = new ServiceList(services, Communes.Own);
         for (var time = 0; time < 300; time++)
         {
-            var query = DrawnQuery();
-            var found = list.Find(query, Today);
+            var (query, now) = (DrawnQuery(), Today.ToDateTime(new TimeOnly(Random.Next(24), Random.Next(60))));
+            var found = list.Find(query, now, SearchPage.Whole);
             FoundList[] lists = [found.Sheltered, found.Listed, found.Further, found.Apart, found.Closed];
-            Assert.Equal(PlainSearch.Lists(services, query, Today), lists.Select(one => PlainSearch.Ids(one.Shown.Select(shown => shown.Service))));
+            Assert.Equal(PlainSearch.Lists(services, query, now), lists.Select(one => PlainSearch.Ids(one.Shown.Select(shown => shown.Service))));
             Assert.Equal(lists.Select(one => one.Shown.Count), lists.Select(one => one.Count));
         }
     }
@@ -33,7 +34,7 @@ public sealed class IndexTests : DirectoryTest
         var list = new ServiceList(Enumerable.Range(0, 150).Select(Drawn), Communes.Own);
         var query = QueryReader.Read("depuis Bron", Communes.Own);
         var whole = list.Find(query, Today);
-        var pages = Enumerable.Range(1, 40).Select(number => list.Find(query, Today, new SearchPage(number, 7))).ToList();
+        var pages = Enumerable.Range(1, 40).Select(number => list.Find(query, Midnight, new SearchPage(number, 7))).ToList();
         Assert.All(pages, page => Assert.Equal(whole.Listed.Count, page.Listed.Count));
         Assert.Equal(PlainSearch.Ids(whole.Listed.Shown.Select(one => one.Service)), PlainSearch.Ids(pages.SelectMany(page => page.Listed.Shown).Select(one => one.Service)));
         Assert.True(whole.Listed.Count > 20);
@@ -73,7 +74,7 @@ public sealed class IndexTests : DirectoryTest
     private static SearchQuery DrawnQuery() => QueryReader.Read(string.Join(", ", (string[])
     [
         One("", "depuis Bron", "depuis Lyon 3e", "depuis Villeurbanne"), One("", "à moins de 3 km"),
-        One("", "", "en fauteuil"), One("", "", "gratuit"), One("", "", "en arabe"), One("", "", "sur place", "à distance"), One("", "", "40 ans"), One("", "pour les jeunes"), One("", "", "samedi", "samedi matin", "le soir", "demain après-midi"),
+        One("", "", "en fauteuil"), One("", "", "gratuit"), One("", "", "en arabe"), One("", "", "sur place", "à distance"), One("", "", "40 ans"), One("", "pour les jeunes"), One("", "", "samedi", "samedi matin", "le soir", "demain après-midi", "maintenant", "aujourd’hui", "vendredi matin"),
     ]), Communes.Own);
 
     private static Service Drawn(int rank)

@@ -9,12 +9,13 @@ namespace Prevenance.Directories.Tests.Search;
 internal static class PlainSearch
 {
     /// <summary>The identifiers of each list, in its order.</summary>
-    public static IReadOnlyList<string> Lists(IEnumerable<Service> services, SearchQuery query, DateOnly day)
+    public static IReadOnlyList<string> Lists(IEnumerable<Service> services, SearchQuery query, DateTime now)
     {
-        var weighed = services.Select(PublicView.Of).Select(service => (Service: service, Criteria.Of(service, query, day, Communes.Own).Fit, Away: Away(service, query))).ToList();
+        var day = DateOnly.FromDateTime(now);
+        var weighed = services.Select(PublicView.Of).Select(service => (Service: service, Criteria.Of(service, query, now, Communes.Own).Fit, Away: Away(service, query))).ToList();
         var open = weighed.Where(one => !one.Service.IsSensitive)
             .OrderBy(one => one.Service.Capacity?.On(day) == Room.OnHold || one.Service.Closure?.Includes(day) == true)
-            .ThenBy(one => (query.Wheelchair && one.Service.Accessibility.Wheelchair is null) || WhenOpen.Of(one.Service, query, day).Fit == Fit.ToVerify)
+            .ThenBy(one => (query.Wheelchair && one.Service.Accessibility.Wheelchair is null) || WhenOpen.Of(one.Service, query, now).Fit == Fit.ToVerify)
             .ThenBy(one => one.Service.Freshness.ComesLaterOn(day))
             .ThenBy(one => one.Away ?? double.MaxValue)
             .ThenBy(one => one.Service.Name, StringComparer.Ordinal)

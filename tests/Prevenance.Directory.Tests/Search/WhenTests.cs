@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Prevenance.Directories.Hours;
 using Prevenance.Directories.Hours.Rules;
@@ -22,6 +23,9 @@ public class WhenTests
     [InlineData("aujourd’hui", "today", null)]
     [InlineData("le matin", null, "morning")]
     [InlineData("ouvert dimanche", "sunday", null)]
+    [InlineData("ouvert maintenant", "now", null)]
+    [InlineData("en ce moment", "now", null)]
+    [InlineData("open now", "now", null)]
     public void A_part_of_a_sentence_says_when(string typed, string? day, string? part) =>
         Assert.Equal(new When(day, part), QueryReader.Read($"alimentation, {typed}", Communes.Own).When);
 
@@ -38,7 +42,7 @@ public class WhenTests
     [InlineData("saturday", "2026-11-28")]
     [InlineData("thursday", "2026-12-03")]
     public void A_day_of_the_week_is_the_next_one_today_included(string name, string day) =>
-        Assert.Equal([DateOnly.Parse(day)], new When(name, null).Days(Today));
+        Assert.Equal([DateOnly.Parse(day)], new When(name, null).Days(Today.ToDateTime(TimeOnly.MinValue)));
 
     [Theory]
     [InlineData("Sa 09:00-12:00", OpeningState.Open)]
@@ -75,6 +79,39 @@ public class WhenTests
     public void A_part_without_a_day_is_sought_in_seven_days() =>
         Assert.Contains(Assert.Single(Find("le soir", One("Th 18:30-20:00")).Listed.Shown).Notes, note => note.French.Contains("jeudi 3 décembre", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("aujourd’hui", "09:00", OpeningState.Open, "ouvert vendredi 27 novembre")]
+    [InlineData("aujourd’hui", "16:30", OpeningState.Open, "ouvert vendredi 27 novembre")]
+    [InlineData("aujourd’hui", "16:45", OpeningState.Closed, "ferme à 17 h ; ouvre lundi 30 novembre")]
+    [InlineData("aujourd’hui", "18:00", OpeningState.Closed, "c’est fini : aujourd’hui ; ouvre lundi 30 novembre")]
+    [InlineData("maintenant", "18:00", OpeningState.Closed, "fermé : maintenant ; ouvre lundi 30 novembre")]
+    [InlineData("maintenant", "13:00", OpeningState.Closed, "fermé : maintenant ; ouvre ce jour-là à 14 h")]
+    [InlineData("maintenant", "15:00", OpeningState.Open, "ouvert vendredi 27 novembre")]
+    [InlineData("cet après-midi", "13:00", OpeningState.Open, "ouvert vendredi 27 novembre")]
+    [InlineData("cet après-midi", "17:45", OpeningState.Closed, "c’est fini : aujourd’hui, l’après-midi")]
+    [InlineData("ce matin", "15:00", OpeningState.Closed, "c’est fini : aujourd’hui, le matin")]
+    [InlineData("vendredi matin", "15:00", OpeningState.Open, "ouvert vendredi 4 décembre")]
+    [InlineData("vendredi matin", "10:00", OpeningState.Open, "ouvert vendredi 27 novembre")]
+    [InlineData("lundi", "18:00", OpeningState.Open, "ouvert lundi 30 novembre")]
+    [InlineData("le matin", "15:00", OpeningState.Open, "ouvert lundi 30 novembre")]
+    public void What_is_over_today_is_not_offered_for_today(string when, string hour, OpeningState expected, string said)
+    {
+        var found = FindAt(hour, when, One("Mo-Fr 09:00-12:00,14:00-17:00"));
+        var one = Assert.Single((expected == OpeningState.Closed ? found.Closed : found.Listed).Shown);
+        Assert.Equal(expected, one.Opening);
+        Assert.Contains(one.Notes, note => note.French.StartsWith(said, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("aujourd’hui", "24/7")]
+    [InlineData("maintenant", "24/7")]
+    [InlineData("ce soir", "Fr 20:00-06:00")]
+    public void The_last_minutes_of_a_day_are_open_where_the_night_is(string when, string hours) =>
+        Assert.Equal(OpeningState.Open, Assert.Single(FindAt("23:50", when, One(hours)).Listed.Shown).Opening);
+
+    [Fact]
+    public void What_is_not_known_is_not_offered_for_a_part_of_today_that_is_over() => Assert.Single(FindAt("15:00", "ce matin", One("")).Closed.Shown);
+
     [Fact]
     public void A_closure_that_a_text_tells_is_to_be_checked_and_one_that_was_confirmed_closes()
     {
@@ -93,6 +130,9 @@ public class WhenTests
     }
 
     private static SearchResults Find(string when, params Service[] services) => new ServiceList(services, Communes.Own).Find(QueryReader.Read(when, Communes.Own), Today);
+
+    private static SearchResults FindAt(string hour, string when, params Service[] services) =>
+        new ServiceList(services, Communes.Own).Find(QueryReader.Read(when, Communes.Own), Today.ToDateTime(TimeOnly.Parse(hour, CultureInfo.InvariantCulture)), SearchPage.Whole);
 
     private static Service One(string hours, int rank = 1) => ServiceCase.Read(ServiceCase.Record(new JsonObject
     {

@@ -14,12 +14,12 @@ public sealed class AnimatorRelayTests(PostgreSqlServer postgreSql) : MutualHelp
         Store = Open(onPostgreSql ? await postgreSql.NewDatabase() : null);
         var member = await Board.Join("Inès", Quarter);
         await Relay.Write(member, Quarter, "Je peux venir le samedi, 06 39 98 00 40", "appel");
-        var waiting = Assert.Single(await Relay.Waiting(Quarter));
+        var waiting = Assert.Single(await Relay.Waiting(Animator, Quarter));
         Assert.Equal(("Inès", "Je peux venir le samedi, [numéro masqué]", "appel"), (waiting.From.FirstName, waiting.Word.Words, waiting.Word.Notice));
-        Assert.Empty(await Relay.Waiting("Oullins"));
+        Assert.Empty(await Relay.Waiting(Animator, "Oullins"));
         Clock.Days = 0.1;
         Assert.Equal(1, (await Relay.Answer(Animator, Quarter, member, "Merci ! Le 04 65 71 00 10 répond le lundi.")).Count);
-        Assert.Empty(await Relay.Waiting(Quarter));
+        Assert.Empty(await Relay.Waiting(Animator, Quarter));
         Assert.Equal([true, false], (await Relay.Of(member)).Select(word => word.FromAnimator));
     }
 
@@ -30,7 +30,7 @@ public sealed class AnimatorRelayTests(PostgreSqlServer postgreSql) : MutualHelp
         foreach (var member in (string[])[gone, stays])
             await Relay.Write(member, Quarter, "Bonjour");
         await Board.Leave(gone);
-        Assert.Equal(stays, Assert.Single(await Relay.Waiting(Quarter)).From.Id);
+        Assert.Equal(stays, Assert.Single(await Relay.Waiting(Animator, Quarter)).From.Id);
         Assert.DoesNotContain(gone, Kept(System.Text.Encoding.Latin1), StringComparison.Ordinal);
         Clock.Days = 90;
         await Desk.Sweep();

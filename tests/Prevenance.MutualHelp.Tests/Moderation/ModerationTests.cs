@@ -24,6 +24,7 @@ public class ModerationTests
     {
         Assert.Equal(["3919", "17"], Moderator.Judge(PostKind.Request, "Mon mari me frappe").Numbers);
         Assert.DoesNotContain("4512", Moderator.Judge(PostKind.Request, "le code de ma carte est 4512").Kept, StringComparison.Ordinal);
+        Assert.Equal("[texte effacé]", Moderator.Judge(PostKind.Offer, "Arrosez mes plantes, la clé est sous le paillasson, code 4512").Kept);
     }
 
     [Fact]
@@ -31,6 +32,21 @@ public class ModerationTests
     {
         Assert.Equal(Verdict.Publish, Moderator.Judge(PostKind.Offer, "Je promène votre chien", 2).Verdict);
         Assert.Equal(Verdict.Hold, Moderator.Judge(PostKind.Offer, "Je promène votre chien", 3).Verdict);
+    }
+
+    [Theory]
+    [InlineData("(dehors")]
+    [InlineData("d*ehors")]
+    [InlineData("là-bas")]
+    [InlineData("...")]
+    [InlineData("")]
+    [InlineData("a ... b ... c ... d ... e")]
+    public void A_rule_that_would_meet_nothing_everything_or_take_too_long_is_refused_with_its_line(string says)
+    {
+        var path = Path.GetTempFileName();
+        File.WriteAllText(path, $"rules:\n  - name: dehors\n    verdict: hold\n    says: [\"{says}\"]\n    because: {{ fr: \"\", en: \"\" }}\n");
+        Assert.Contains("4", Assert.Throws<RefusalException>(() => ModerationRules.Load(path)).Message, StringComparison.Ordinal);
+        File.Delete(path);
     }
 
     [Fact]

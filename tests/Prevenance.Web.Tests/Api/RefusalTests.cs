@@ -11,7 +11,8 @@ public sealed class RefusalTests(WebServer server)
     {
         { """{ "individus": { "a": { "salaire_net": { "2025-06": "mille" } } } }""", "attendu", "expected" },
         { """{ "individus": { "a": { "rsaa": { "2025-06": null } } } }""", "n’existe pas", "there is no such" },
-        { """{ "individus": """, "ce n’est pas du JSON", "this is not JSON" },
+        { """{ "individus": """, "ce n’est pas du JSON jusqu’au bout", "this is not JSON to its end" },
+        { """{ "individus": tout }""", "ligne 1 : ce n’est pas du JSON", "line 1: this is not JSON (" },
         { """{ "individus": {}, "individus": {} }""", "deux fois", "twice" },
         { "[]", "objet JSON", "JSON object" },
         { Situation.Alone("{}", """, "rsa": { "2010-07": null, "2026-07": null }"""), "demandés", "asked for" },

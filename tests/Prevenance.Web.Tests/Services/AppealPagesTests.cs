@@ -93,6 +93,30 @@ public sealed class AppealPagesTests(ChromiumBrowser browser) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_contested_of_the_only_human_of_a_quarter_is_answered_by_an_animator_of_another_and_who_read_it_is_told()
+    {
+        using var loin = await server.SignedIn("loin");
+        using var julien = server.Browser();
+        await Join(julien, "Julien", Charly);
+        await server.Add("charly", Role.Volunteer, "Charly");
+        using var charly = await server.SignedIn("charly");
+        await Post(julien, "/entraide/demander", ("words", "Je n’en peux plus, j’ai envie de mourir."));
+        await Post(charly, "/equipe/entraide/repondre", ("whom", StaffServer.Hidden(await Read(charly, "/equipe/entraide"), "whom")), ("words", "Encore vous ?"));
+        var mine = await Read(julien, "/entraide/moi");
+        await Post(julien, "/entraide/moi/contester", ("about", Regex.Match(mine, "value=\"(word [0-9a-f]+)\"").Groups[1].Value), ("words", "Ce n’est pas une façon de parler."));
+        Assert.DoesNotContain("façon de parler", await Read(charly, "/equipe/entraide/contestations"), StringComparison.Ordinal);
+        using (var chef = await server.SignedIn("chef"))
+            Assert.DoesNotContain("façon de parler", await Read(chef, "/equipe/entraide/contestations"), StringComparison.Ordinal);
+        var page = await Read(loin, "/equipe/entraide/contestations");
+        Assert.Contains("Encore vous ?", page, StringComparison.Ordinal);
+        await Post(loin, "/equipe/entraide/contestations", ("about", StaffServer.Hidden(page, "about")), ("do", "falls"), ("words", "Je lui en ai parlé."));
+        mine = await Read(julien, "/entraide/moi");
+        foreach (var said in (string[])["Lu le 27 novembre 2026 par loin.", "le message ne devait pas être écrit", "Je lui en ai parlé."])
+            Assert.Contains(said, mine, StringComparison.Ordinal);
+        Assert.Contains("Un message de vous, contesté le 27 novembre 2026", await Read(charly, "/equipe/entraide/contestations"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_author_of_a_reported_post_is_suspended_told_and_contests_it()
     {
         await Post(yvonne, "/entraide/demander", ("words", "Je cherche une échelle samedi."));

@@ -60,13 +60,39 @@ public sealed class KeepingPagesTests : IAsyncLifetime
     [Fact]
     public async Task What_is_no_value_of_a_field_is_refused_with_what_was_typed()
     {
-        using var refused = await Correct("frais", "presque gratuit", "une visite");
+        using var refused = await Correct("minimum_age", "presque adulte", "une visite");
         var page = await refused.Content.ReadAsStringAsync(Stop);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
-        Assert.Contains("value=\"presque gratuit\"", page, StringComparison.Ordinal);
+        Assert.Contains("value=\"presque adulte\"", page, StringComparison.Ordinal);
         Assert.Contains("value=\"une visite\"", page, StringComparison.Ordinal);
         using var anybody = server.Browser();
         Assert.Contains("Gratuit", PageWords.Of(await anybody.GetStringAsync(PublicCard, Stop)), StringComparison.Ordinal);
+        using var code = await Correct("frais", "presque gratuit", "une visite");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, code.StatusCode);
+    }
+
+    [Fact]
+    public async Task Codes_of_the_format_are_chosen_and_read_in_words_of_either_language()
+    {
+        foreach (var (field, value) in new[] { ("publics", "femmes,jeunes"), ("frais", "payant"), ("wheelchair", "non"), ("zone_eligibilite", "Bron, la Métropole de Lyon"), ("mobilisable_par", "professionnels") })
+        {
+            using var corrected = await Correct(field, value, "une visite");
+            Assert.Equal(HttpStatusCode.SeeOther, corrected.StatusCode);
+        }
+        var form = await odile.GetStringAsync($"{Card}&field=publics", Stop);
+        Assert.Matches("type=\"checkbox\" id=\"value.femmes\" name=\"value\" value=\"femmes\" checked", form);
+        Assert.DoesNotMatch("value=\"etudiants\" checked", form);
+        var english = PageWords.Of(await odile.GetStringAsync($"/en/team/directory/card?service={KnownServices.Lessons}", Stop));
+        foreach (var said in (string[])["women, young people", "The source writes: everybody", "Price paid", "The source writes: free", "The source writes: yes", "Bron, Greater Lyon", "professionals"])
+            Assert.Contains(said, english, StringComparison.Ordinal);
+        using var anybody = server.Browser();
+        var card = PageWords.Of(await anybody.GetStringAsync($"/en/services/card/{KnownServices.Lessons}", Stop));
+        Assert.Contains("Its source writes: everybody", card, StringComparison.Ordinal);
+        foreach (var code in (string[])["tous-publics", "usagers", "professionnels", "en-presentiel", "telephoner", "gratuit", "payant", "200046977", "69029"])
+        {
+            Assert.DoesNotContain(code, english, StringComparison.Ordinal);
+            Assert.DoesNotContain(code, card, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

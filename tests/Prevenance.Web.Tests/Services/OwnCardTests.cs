@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Prevenance.Accounts;
+using Prevenance.Accounts.Journal;
 using Prevenance.Directories;
 using Prevenance.Directories.Catalogues;
 using Prevenance.Directories.Letters;
@@ -66,7 +67,7 @@ public sealed class OwnCardTests : IAsyncLifetime
         var question = $"/question/{await Link("cours@example.org")}";
         foreach (var (fields, kept) in new ((string, string)[], string)[]
         {
-            ([("part", "Field"), ("field", "frais"), ("value", "presque gratuit")], "value=\"presque gratuit\""),
+            ([("part", "Field"), ("field", "minimum_age"), ("value", "presque adulte")], "value=\"presque adulte\""),
             ([("part", "Field"), ("field", "thematiques"), ("value", "tout")], "value=\"telephone\""),
             ([("part", "Room"), ("room", "beaucoup")], "Choisissez une réponse."),
             ([("part", "State"), ("state", "Closed"), ("until", "2026-11-26")], "value=\"2026-11-26\""),
@@ -122,6 +123,24 @@ public sealed class OwnCardTests : IAsyncLifetime
         Assert.Equal(1, await server.Services.GetRequiredService<NewsDesk>().Tell());
         using var card = await anybody.GetAsync($"/question/{await Link("amina@exemple.invalid")}", Stop);
         Assert.Equal((HttpStatusCode.SeeOther, Card), (card.StatusCode, card.Headers.Location!.ToString()));
+    }
+
+    [Fact]
+    public async Task Who_looks_for_a_service_with_somebody_is_told_at_their_own_address_and_nothing_of_her_enters_the_directory()
+    {
+        await server.Add("odile", Role.SocialWorker, "nord");
+        using var odile = await server.SignedIn("odile");
+        var file = new FileKey((await StaffServer.MakeKnown(odile, "Amina", "Belkacem", "12/03/1990")).Split('/')[^1]);
+        var prepare = $"/equipe/dossiers/{file.Value}/orientation/preparer?service={KnownServices.Lessons}";
+        Assert.DoesNotContain("Me prévenir", await odile.GetStringAsync(prepare, Stop), StringComparison.Ordinal);
+        await server.Services.GetRequiredService<Catalogue>().SayRoom(KnownServices.Lessons, Room.Full, null, "le service", "odile");
+        Assert.Contains("Me prévenir", await odile.GetStringAsync(prepare, Stop), StringComparison.Ordinal);
+        using (var asked = await StaffServer.Post(odile, $"/equipe/dossiers/{file.Value}/orientation/prevenir", ("service", KnownServices.Lessons)))
+            Assert.Contains("C’est noté", PageWords.Of(await odile.GetStringAsync(asked.Headers.Location!.ToString(), Stop)), StringComparison.Ordinal);
+        server.Clock.Days = 50;
+        Assert.Equal(1, await server.Services.GetRequiredService<NewsDesk>().Tell());
+        Assert.NotNull(await Link("odile@example.org"));
+        Assert.Contains(await server.Services.GetRequiredService<AccessJournal>().Of(file), line => line.Entry.Part == "news-of-service");
     }
 
     [Fact]

@@ -88,11 +88,11 @@ internal static class ConvertVerb
     {
         try
         {
-            return JsonNode.Parse(await File.ReadAllTextAsync(path, stop));
+            return JsonNode.Parse(await File.ReadAllTextAsync(path, stop), documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false });
         }
         catch (JsonException)
         {
-            // One object a line is no document; what is no JSON at all is told by who reads it next.
+            // One object a line is no document; what is no JSON at all, or gives a name twice, is told by who reads it next.
             return null;
         }
     }

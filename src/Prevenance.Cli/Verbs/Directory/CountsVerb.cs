@@ -13,20 +13,29 @@ internal static class CountsVerb
     public static Command Create()
     {
         var file = new Argument<string>("FILE") { Description = Speech.Say("un CSV : area, une colonne par besoin, total", "a CSV: area, a column for each need, total") };
-        var before = new Option<string?>("--before") { Description = Speech.Say("ce qui a déjà été publié, de même forme : ce qui est caché de l’un l’est de l’autre", "what was published before, of the same form: what is hidden of one is hidden of the other") };
+        var before = new Option<string[]>("--before") { Description = Speech.Say("ce qui a déjà été publié, de même forme, le plus ancien d’abord (une option par fichier) : ce qui était caché le reste", "what was published before, of the same form, the oldest first (an option for each file): what was hidden stays hidden") };
         var json = new Option<bool>("--json") { Description = Speech.Say("écrire du JSON", "print JSON") };
         var command = new Command("counts", Speech.Say("publier des effectifs par quartier sans que personne s’y retrouve", "publish counts by quarter in which nobody can be found")) { file, before, json };
         command.SetAction(parsed =>
         {
             var counts = CountsFile.Read(parsed.GetValue(file)!);
-            var former = parsed.GetValue(before) is { } path ? CountsFile.Read(path) : null;
-            if (former is not null && !(Names(former).SequenceEqual(Names(counts)) && former.Columns.SequenceEqual(counts.Columns)))
+            var former = (parsed.GetValue(before) ?? []).Select(CountsFile.Read).ToList();
+            if (former.Any(one => !(Names(one).SequenceEqual(Names(counts)) && one.Columns.SequenceEqual(counts.Columns))))
                 throw Options.Fault("--before", "attendu : les mêmes quartiers et les mêmes besoins ; la différence de deux découpages se lirait", "expected the same quarters and needs; the difference of two divisions could be read");
-            var pattern = SuppressionPattern.Of(former is null ? [counts.Table] : [counts.Table, former.Table], Threshold);
+            var pattern = Pattern([.. former.Append(counts).Select(one => one.Table)]);
             Console.Write(parsed.GetValue(json) ? JsonText.Write(Describe(counts, pattern)) : Lines(counts, pattern));
             return ExitCode.Success;
         });
         return command;
+    }
+
+    /// <summary>What is hidden of the last of some tables: each was published with what it and those before it hide.</summary>
+    private static SuppressionPattern Pattern(IReadOnlyList<CountTable> published)
+    {
+        var pattern = SuppressionPattern.Of([published[0]], Threshold);
+        for (var count = 2; count <= published.Count; count++)
+            pattern = SuppressionPattern.Of([.. published.Take(count)], Threshold, pattern.Hidden);
+        return pattern;
     }
 
     private static IEnumerable<string> Names(CountsFile file) => file.Table.Shape.Lines.Select(line => line.Name);

@@ -9,7 +9,7 @@ using Prevenance.Web.Hosting;
 namespace Prevenance.Cli.Verbs.Directories;
 
 /// <summary>
-/// <c>directory round</c>: writes the letters that are due (cards to verify, referrals without an answer) and sends them where a mail server is set, publishes the counts of a quarter that is over; to be
+/// <c>directory round</c>: writes the letters that are due (cards to verify, referrals without an answer) and sends them where a mail server is set, publishes the counts of a quarter that is over, takes away what was said of cards too long ago; to be
 /// run every hour by the machine, as often as wanted: nothing is written or sent twice.
 /// </summary>
 internal static class RoundVerb
@@ -25,6 +25,7 @@ internal static class RoundVerb
             var (asked, silent) = await host.Get<FreshnessDesk>().Ask();
             var reminders = await round.Go();
             await host.Get<UnmetDesk>().Publish();
+            await host.Get<RemarkDesk>().Sweep();
             Console.WriteLine(Speech.Say($"{asked.Count} fiche(s) à vérifier, {silent.Count} sans adresse, {reminders} lettre(s) d’orientation", $"{asked.Count} card(s) to verify, {silent.Count} without an address, {reminders} letter(s) of referrals"));
             if (MailOf(parsed.GetValue(data)!) is not var (pages, smtp))
             {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Prevenance.Accounts;
 using Prevenance.Cli.Verbs.Casework;
 using Prevenance.Directories;
 using Prevenance.Directories.Formats;
@@ -26,7 +27,8 @@ internal static class SearchVerb
             if (parsed.GetValue(cases) is { } lines)
                 return Hold(SearchCase.Read(lines, services, day, Communes.Own), parsed.GetValue(json));
             var typed = parsed.GetValue(query) ?? throw Options.Fault("--query", "attendu : ce qui est cherché, ou --cases FICHIER", "expected what is looked for, or --cases FILE");
-            var results = services.Find(QueryReader.Read(typed, Communes.Own), day);
+            var moment = parsed.GetValue(on) is null ? TimeProvider.System.Now() : day.ToDateTime(TimeOnly.MinValue);
+            var results = services.Find(QueryReader.Read(typed, Communes.Own), moment, SearchPage.Whole);
             Console.Write(parsed.GetValue(json) ? JsonText.Write(SearchOutput.Json(results)) : Printable.Of(SearchOutput.Lines(results)));
             return ExitCode.Success;
         });

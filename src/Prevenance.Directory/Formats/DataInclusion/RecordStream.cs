@@ -11,14 +11,14 @@ internal static class RecordStream
     /// <param name="path">The name of the file.</param>
     /// <param name="stream">The file.</param>
     /// <param name="stop">Stops the reading.</param>
-    /// <returns>Each record with its rank, from one.</returns>
+    /// <returns>Each record with its rank, from one; one that cannot be read through is refused by itself.</returns>
     /// <exception cref="RefusalException">The file is no JSON from some line on.</exception>
     public static async IAsyncEnumerable<WrittenRecord> Read(string path, Stream stream, [EnumeratorCancellation] CancellationToken stop)
     {
         var (isList, number) = (FirstSign(stream) == '[', 0);
         await using var records = JsonSerializer.DeserializeAsyncEnumerable<JsonElement>(stream, topLevelValues: !isList, Options, stop).GetAsyncEnumerator(stop);
         while (await Next(records, path, number))
-            yield return new WrittenRecord(++number, records.Current);
+            yield return RecordText.FaultOf(records.Current) is { } fault ? WrittenRecord.Refused(++number, null, "", fault) : new WrittenRecord(++number, records.Current);
     }
 
     /// <exception cref="RefusalException">The file cannot be read.</exception>

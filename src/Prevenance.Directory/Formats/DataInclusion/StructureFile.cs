@@ -21,8 +21,11 @@ public static class StructureFile
     {
         var (structures, ids) = (new List<Structure>(), new HashSet<string>(StringComparer.Ordinal));
         await using var file = RecordStream.Open(path);
-        await foreach (var (number, record) in RecordStream.Read(path, file, stop))
+        await foreach (var line in RecordStream.Read(path, file, stop))
         {
+            var (number, record) = line;
+            if (line.Notes is [var unreadable, ..])
+                throw new RefusalException($"{Path.GetFileName(path)}/{number}", unreadable.Because);
             if (record.ValueKind != JsonValueKind.Object)
                 throw new RefusalException($"{Path.GetFileName(path)}/{number}", new Text("un objet JSON est attendu", "a JSON object is expected"));
             var fields = new RecordFields(record);

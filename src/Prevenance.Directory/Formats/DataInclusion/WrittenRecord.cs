@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Prevenance.Directories.Formats.DataInclusion;
 
@@ -9,4 +10,12 @@ internal sealed record WrittenRecord(int Number, JsonElement Written)
 {
     /// <summary>What there is to tell of the line before it is read as a record.</summary>
     public IReadOnlyList<RecordNote> Notes { get; init; } = [];
+
+    /// <summary>A record of which nothing is taken.</summary>
+    /// <param name="number">Its place in the file.</param>
+    /// <param name="id">Its identifier, where it says one.</param>
+    /// <param name="field">What is wrong; empty where it is all of it.</param>
+    /// <param name="because">Why.</param>
+    public static WrittenRecord Refused(int number, string? id, string field, Text because) =>
+        new(number, JsonSerializer.SerializeToElement(new JsonObject { ["id"] = id })) { Notes = [new RecordNote(field, NoteKind.Refused, because)] };
 }

@@ -28,14 +28,14 @@ internal static class Criteria
     public static IReadOnlyList<Facet<Fit>> Facets(Communes communes) =>
     [
         .. OfService.Concat(OfAudience).Select(criterion => new Facet<Fit>(criterion.LooksAt, (service, query, _) => criterion.Of(service, query).Fit)),
-        new Facet<Fit>(WhenOpen.LooksAt, (service, query, day) => WhenOpen.Of(service, query, day).Fit),
+        new Facet<Fit>(WhenOpen.LooksAt, (service, query, now) => WhenOpen.Of(service, query, now).Fit),
         new Facet<Fit>(service => string.Join('|', service.Places.Select(place => Together(place.Area.Codes))), (service, query, _) => Area(service, query, communes).Fit),
     ];
 
     /// <summary>What all of them say: the worst counts, and each may leave a note, those about whom it is for apart.</summary>
-    public static (Fit Fit, IReadOnlyList<Text> Notes, IReadOnlyList<Text> Audience) Of(Service service, SearchQuery query, DateOnly day, Communes communes)
+    public static (Fit Fit, IReadOnlyList<Text> Notes, IReadOnlyList<Text> Audience) Of(Service service, SearchQuery query, DateTime now, Communes communes)
     {
-        List<Finding> of = [.. OfService.Select(criterion => criterion.Of(service, query)), WhenOpen.Of(service, query, day)];
+        List<Finding> of = [.. OfService.Select(criterion => criterion.Of(service, query)), WhenOpen.Of(service, query, now)];
         List<Finding> audience = [.. OfAudience.Select(criterion => criterion.Of(service, query)), Area(service, query, communes)];
         return (of.Concat(audience).Max(finding => finding.Fit), Notes(of), Notes(audience));
 

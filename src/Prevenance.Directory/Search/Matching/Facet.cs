@@ -6,7 +6,7 @@ namespace Prevenance.Directories.Search.Matching;
 /// <typeparam name="T">What is worked out of it.</typeparam>
 /// <param name="valueOf">What it is, of a service.</param>
 /// <param name="of">What is worked out of any service that has it.</param>
-internal sealed class Facet<T>(Func<Service, object> valueOf, Func<Service, SearchQuery, DateOnly, T> of)
+internal sealed class Facet<T>(Func<Service, object> valueOf, Func<Service, SearchQuery, DateTime, T> of)
 {
     private readonly Dictionary<object, int> classes = [];
     private readonly List<Service> examples = [];
@@ -24,8 +24,8 @@ internal sealed class Facet<T>(Func<Service, object> valueOf, Func<Service, Sear
         classOf.Add(at);
     }
 
-    /// <summary>What it comes to for a query, by the rank of a service.</summary>
-    public FacetReading<T> Read(SearchQuery query, DateOnly day) => new([.. examples.Select(example => of(example, query, day))], classOf);
+    /// <summary>What it comes to for a query at a moment, by the rank of a service.</summary>
+    public FacetReading<T> Read(SearchQuery query, DateTime now) => new([.. examples.Select(example => of(example, query, now))], classOf);
 }
 
 /// <summary>What a facet comes to for a query.</summary>

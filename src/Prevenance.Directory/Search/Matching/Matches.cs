@@ -12,9 +12,9 @@ internal sealed class Matches(SearchQuery query, Dictionary<MatchList, (IReadOnl
 
     /// <summary>The page, once its cards are read; one that was taken away meanwhile is left out.</summary>
     /// <param name="views">As everybody may read them, under their own identifiers.</param>
-    /// <param name="day">The day on which it is read.</param>
+    /// <param name="now">The moment at which it is read, by the clock of the place.</param>
     /// <param name="communes">Those of the territory that is served.</param>
-    public SearchResults Read(IReadOnlyDictionary<string, Service> views, DateOnly day, Communes communes)
+    public SearchResults Read(IReadOnlyDictionary<string, Service> views, DateTime now, Communes communes)
     {
         var results = new SearchResults
         {
@@ -27,13 +27,13 @@ internal sealed class Matches(SearchQuery query, Dictionary<MatchList, (IReadOnl
         };
         return results with { WaysOn = Search.WaysOn.Of(results, query) };
 
-        FoundList List(MatchList list) => new([.. lists[list].Ids.Where(views.ContainsKey).Select(id => Found(views[id], day, communes))], lists[list].Count);
+        FoundList List(MatchList list) => new([.. lists[list].Ids.Where(views.ContainsKey).Select(id => Found(views[id], now, communes))], lists[list].Count);
     }
 
-    private Found Found(Service service, DateOnly day, Communes communes)
+    private Found Found(Service service, DateTime now, Communes communes)
     {
-        var (fit, notes, audience) = Criteria.Of(service, query, day, communes);
-        return new Found(service, fit, [.. CardNotes.Of(service, day), .. notes], audience, query.From is { } from ? Nearest(service, from.Point) : null) { Opening = WhenOpen.StateOf(service, query, day) };
+        var (fit, notes, audience) = Criteria.Of(service, query, now, communes);
+        return new Found(service, fit, [.. CardNotes.Of(service, DateOnly.FromDateTime(now)), .. notes], audience, query.From is { } from ? Nearest(service, from.Point) : null) { Opening = WhenOpen.StateOf(service, query, now) };
     }
 
     private static double? Nearest(Service service, Position point) =>

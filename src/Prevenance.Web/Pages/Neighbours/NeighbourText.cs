@@ -104,6 +104,11 @@ internal static class NeighbourText
 
     public static Text By(string firstName, string quarter) => Text.Of($"{firstName}, {quarter}", $"{firstName}, {quarter}");
 
+    /// <summary>That a human read it; somebody whose account is gone has no name any more.</summary>
+    public static Text ReadBy(string? who, DateOnly day) => who is null
+        ? Text.Of($"Lu le {DayText.Of(day)} par quelqu’un qui n’est plus là.", $"Read on {DayText.Of(day)} by somebody who is here no more.")
+        : Text.Of($"Lu le {DayText.Of(day)} par {who}.", $"Read on {DayText.Of(day)} by {who}.");
+
     public static Text TrueOn(DateOnly day) => Text.Of($"vrai le {DayText.Of(day)}", $"true on {DayText.Of(day)}");
 
     public static Text Of(PostState state) => state switch

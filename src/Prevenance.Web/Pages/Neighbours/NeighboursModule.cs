@@ -10,6 +10,7 @@ using Prevenance.MutualHelp.Moderation;
 using Prevenance.MutualHelp.Notices;
 using Prevenance.Storage;
 using Prevenance.Web.Hosting;
+using Prevenance.Web.Pages.Neighbours.Appeals;
 using Prevenance.Web.Pages.Neighbours.Board;
 using Prevenance.Web.Pages.Neighbours.Door;
 using Prevenance.Web.Pages.Neighbours.Gestures;
@@ -41,6 +42,9 @@ internal sealed class NeighboursModule : IModule
         .AddSingleton<NoticeBoard>()
         .AddSingleton<AnimatorRelay>()
         .AddSingleton<AppealDesk>()
+        .AddSingleton<Readings>()
+        .AddScoped<AppealReaders>()
+        .AddScoped<OwnPage>()
         .AddSingleton<IRound, NeighbourRound>()
         .AddSingleton<MemberDoor>()
         .AddSingleton<MemberSession>()

@@ -92,6 +92,7 @@ internal sealed class SocialWorkerModule : IModule
         app.MapConsents();
         app.MapWishes();
         app.MapReferrals();
+        app.MapTellWorker();
         app.MapMissions();
         app.MapSame();
         app.MapPapers();

@@ -48,6 +48,7 @@ internal static class WorkerPaths
     public static readonly Text NotSame = Under("/dossiers/{file}/meme-personne/revenir", "/files/{file}/same-person/undo");
     public static readonly Text FindService = Under("/dossiers/{file}/orientation", "/files/{file}/referral");
     public static readonly Text PrepareReferral = Under("/dossiers/{file}/orientation/preparer", "/files/{file}/referral/prepare");
+    public static readonly Text TellWorker = Under("/dossiers/{file}/orientation/prevenir", "/files/{file}/referral/tell-me");
     public static readonly Text Referral = Under("/dossiers/{file}/orientation/suivi", "/files/{file}/referral/follow");
     public static readonly Text SendReferral = Under("/dossiers/{file}/orientation/envoi", "/files/{file}/referral/send");
     public static readonly Text FollowReferral = Under("/dossiers/{file}/orientation/suite", "/files/{file}/referral/next");

@@ -326,6 +326,10 @@ namespace Prevenance.MutualHelp.Records.Migrations.PostgreSql
                     b.Property<string>("Id")
                         .HasColumnType("text");
 
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("Animator")
                         .IsRequired()
                         .HasColumnType("text");
@@ -336,13 +340,9 @@ namespace Prevenance.MutualHelp.Records.Migrations.PostgreSql
                     b.Property<int?>("Became")
                         .HasColumnType("integer");
 
-                    b.Property<string>("Post")
-                        .IsRequired()
-                        .HasColumnType("text");
-
                     b.HasKey("Id");
 
-                    b.HasIndex("Post");
+                    b.HasIndex("About");
 
                     b.ToTable("help_reads", (string)null);
                 });

@@ -321,6 +321,10 @@ namespace Prevenance.MutualHelp.Records.Migrations.Sqlite
                     b.Property<string>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Animator")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -331,13 +335,9 @@ namespace Prevenance.MutualHelp.Records.Migrations.Sqlite
                     b.Property<int?>("Became")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Post")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
                     b.HasKey("Id");
 
-                    b.HasIndex("Post");
+                    b.HasIndex("About");
 
                     b.ToTable("help_reads", (string)null);
                 });

@@ -27,7 +27,7 @@ internal static class AnimatorEndpoints
     {
         var quarters = new List<WaitingQuarter>();
         foreach (var quarter in await OwnQuarters.Of(mine, clock))
-            quarters.Add(new WaitingQuarter(quarter, await desk.Calls(quarter), await desk.ToRead(mine.Account.Id, quarter), await relay.Waiting(quarter)) { Reported = await desk.Reported(mine.Account.Id, quarter), Suspended = await desk.Suspended(quarter) });
+            quarters.Add(new WaitingQuarter(quarter, await desk.Calls(quarter), await desk.ToRead(mine.Account.Id, quarter), await relay.Waiting(mine.Account.Id, quarter)) { Reported = await desk.Reported(mine.Account.Id, quarter), Suspended = await desk.Suspended(quarter) });
         return quarters.Count == 0
             ? Results.NotFound()
             : Show<AnimatorPage>((nameof(AnimatorPage.Quarters), quarters), (nameof(AnimatorPage.Name), name), (nameof(AnimatorPage.Errors), errors ?? new Errors()))
@@ -80,7 +80,7 @@ internal static class AnimatorEndpoints
         foreach (var quarter in await OwnQuarters.Of(mine, clock))
         {
             var call = (await desk.Calls(quarter)).FirstOrDefault(one => one.Member == whom);
-            if (words.Trim().Length == 0 || (call is null && !(await relay.Waiting(quarter)).Any(one => one.From.Id == whom)))
+            if (words.Trim().Length == 0 || (call is null && !await relay.IsWaiting(whom, quarter)))
                 continue;
             await relay.Answer(mine.Account.Id, quarter, whom, words);
             if (call is not null)

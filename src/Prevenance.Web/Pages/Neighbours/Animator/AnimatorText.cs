@@ -5,7 +5,7 @@ namespace Prevenance.Web.Pages.Neighbours.Animator;
 internal static class AnimatorText
 {
     public static readonly Text Title = new("L’entraide de votre quartier", "Mutual help in your quarter");
-    public static readonly Text Lead = new("Ce que vous lisez ici est noté, sans les mots. Rien n’y dit qui a un dossier.", "What you read here is noted, without its words. Nothing tells who has a file.");
+    public static readonly Text Lead = new("Ce que vous lisez ici est noté, sans les mots, et la personne lit qui l’a lu. Rien n’y dit qui a un dossier.", "What you read here is noted, without its words, and the person reads who read it. Nothing tells who has a file.");
     public static readonly Text Calls = new("Quelqu’un appelle", "Somebody calls");
     public static readonly Text Urgent = new("Urgent : appelez maintenant qui connaît le quartier, et restez joignable", "Urgent: call who knows the quarter now, and stay within reach");
     public static readonly Text Reported = new("Une annonce est signalée : répondre dans les deux jours ouvrés", "A post was reported: answer within two working days");

@@ -29,11 +29,7 @@ internal static class WritingEndpoints
         app.MapPostInAllLanguages(NeighbourPaths.Report, Report, endpoint => endpoint.FromOwnPagesOnly());
     }
 
-    private static async Task<IResult> ShowMine(HttpContext context, HelpBoard board, AnimatorRelay relay, AppealDesk appeals, MemberSession session) => await session.Of(context) is not { } member
-        ? Show<EnterPage>()
-        : Show<MinePage>(
-            (nameof(MinePage.Member), member), (nameof(MinePage.Posts), await board.Mine(member.Id)), (nameof(MinePage.Contestable), await appeals.Open(member.Id)), (nameof(MinePage.Appeals), await appeals.Of(member.Id)),
-            (nameof(MinePage.Messages), await board.Inbox(member.Id)), (nameof(MinePage.Words), await relay.Of(member.Id)));
+    private static async Task<IResult> ShowMine(HttpContext context, OwnPage page, MemberSession session) => await session.Of(context) is { } member ? await page.Of(member) : Show<EnterPage>();
 
     private static async Task<IResult> Change(HttpContext context, HelpBoard board, MemberSession session, Locale locale)
     {

@@ -105,7 +105,7 @@ internal static class CardText
     private static Text KnownFrom(Correction correction) => correction.By == Actors.Service ? Actors.TheService : new(correction.KnownFrom, correction.KnownFrom);
 
     /// <summary>What the source says of what is corrected here.</summary>
-    public static Text SourceWrites(Correction correction) => correction.SourceWrites is { } words ? Text.Of($"Sa source écrit : {words}", $"Its source writes: {words}") : new("Sa source n’en dit rien", "Its source says nothing of it");
+    public static Text SourceWrites(Correction correction) => correction.SourceWrites is { } told ? Text.Of($"Sa source écrit : {FieldWords.InWords(correction.Field, told)}", $"Its source writes: {FieldWords.InWords(correction.Field, told)}") : new("Sa source n’en dit rien", "Its source says nothing of it");
 
     /// <summary>An address in one line; nothing where none is known.</summary>
     public static string Where(Location? location) => location?.InOneLine ?? "";
@@ -142,7 +142,7 @@ internal static class CardText
         "maximum_age" => new("âge maximum", "highest age"),
         "maximum_quotient" => new("quotient familial au plus, en euros", "highest quotient familial, in euros"),
         "conditions_acces" => new("condition", "condition"),
-        "frais" => new("prix (gratuit ou payant)", "price (gratuit or payant)"),
+        "frais" => new("prix", "price"),
         "frais_precisions" => new("précisions sur le prix", "more on the price"),
         "modes_accueil" => new("accueil", "reception"),
         "modes_mobilisation" => new("comment y aller", "how to go"),

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Prevenance.Directories;
 using Prevenance.Directories.Catalogues;
 using Prevenance.Web.Components;
+using Prevenance.Web.Pages.Services.Cards;
 
 namespace Prevenance.Web.Pages.Services.Correcting;
 
@@ -50,7 +51,7 @@ public sealed record CorrectionForm(string Service, string Field = "", string? V
             switch (Part)
             {
                 case CorrectedPart.Field:
-                    await catalogue.Correct(id, Field, FieldValue.Typed(Field, Value ?? ""), knownFrom, by);
+                    await catalogue.Correct(id, Field, FieldValue.Typed(Field, FieldWords.Typed(Field, Value ?? "")), knownFrom, by);
                     return true;
                 case CorrectedPart.Room when Enum.TryParse<Room>(Room, out var room) && Enum.IsDefined(room):
                     await catalogue.SayRoom(id, room, room is Directories.Room.OnHold or Directories.Room.WaitingList ? until : null, knownFrom, by);

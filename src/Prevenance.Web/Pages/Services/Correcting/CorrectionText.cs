@@ -8,6 +8,7 @@ internal static class CorrectionText
 {
     public static readonly Text Fields = new("Ce que dit la fiche", "What the card says");
     public static readonly Text NotSaid = new("non dit", "not said");
+    public static readonly Text NobodyKnows = new("On ne sait pas", "Nobody knows");
     public static readonly Text Correct = new("Corriger", "Correct");
     public static readonly Text TakeBack = new("Revenir à la source", "Go back to the source");
     public static readonly Text KnownFrom = new("De qui le savez-vous ?", "From whom do you know it?");
@@ -27,17 +28,16 @@ internal static class CorrectionText
     public static readonly Text Noted = new("C’est noté, et la fiche le dit déjà.", "It is noted, and the card says so already.");
 
     private static readonly Text HoursHint = new("Comme « Lu-Ve 9h-12h, 14h-17h ; Sa 9h-12h », ou dans la notation d’OpenStreetMap. Laissez vide si rien n’est su.", "Such as \"Mo-Fr 09:00-12:00, 14:00-17:00; Sa 09:00-12:00\", in the notation of OpenStreetMap. Leave empty where nothing is known.");
-    private static readonly Text ListHint = new("Plusieurs valeurs entre virgules, dans les mots du format. Laissez vide si rien n’est su.", "Several values between commas, in the words of the format. Leave empty where nothing is known.");
-    private static readonly Text FlagHint = new("oui ou non. Laissez vide si personne ne sait.", "yes or no. Leave empty where nobody knows.");
-    private static readonly Text ValueHint = new("Comme le format l’écrit. Laissez vide si rien n’est su.", "As the format writes it. Leave empty where nothing is known.");
+    private static readonly Text AreasHint = new("Des communes entre virgules, comme « Bron, Lyon 3e », « la Métropole de Lyon », « toute la France », ou le numéro d’un département. Laissez vide si rien n’est su.", "Communes between commas, such as \"Bron, Lyon 3\", \"Greater Lyon\", \"all of France\", or the number of a département. Leave empty where nothing is known.");
+    private static readonly Text ValueHint = new("Laissez vide si rien n’est su.", "Leave empty where nothing is known.");
 
     public static Text ValueOf(string field) => Text.Of($"{CardText.FieldName(field).WithCapital()} : ce que la fiche doit dire", $"{CardText.FieldName(field).WithCapital()}: what the card is to say");
 
-    public static Text HintOf(string field) => FieldValue.IsList(field) ? ListHint : FieldValue.IsFlag(field) ? FlagHint : field == "horaires_accueil" ? HoursHint : ValueHint;
+    public static Text HintOf(string field) => field switch { "zone_eligibilite" => AreasHint, "horaires_accueil" => HoursHint, _ => ValueHint };
 
-    public static Text SourceWrites(CardField field) => Text.Of($"la source écrit : {Said(field.Source)}", $"the source writes: {Said(field.Source)}");
+    public static Text SourceWrites(CardField field) => Text.Of($"la source écrit : {Said(field)}", $"the source writes: {Said(field)}");
 
-    public static Text Of(Room room) => (RoomWords.Of(room) ?? new Text("on ne sait pas", "nobody knows")).WithCapital();
+    public static Text Of(Room room) => (RoomWords.Of(room) ?? NobodyKnows).WithCapital();
 
     public static Text Of(CardState state) => state switch
     {
@@ -46,5 +46,5 @@ internal static class CorrectionText
         _ => new("Ce service n’existe plus", "This service exists no more"),
     };
 
-    private static Text Said(string? value) => value is null ? NotSaid : new Text(value, value);
+    private static Text Said(CardField field) => field.Source is { } told ? FieldWords.InWords(field.Name, told) : NotSaid;
 }

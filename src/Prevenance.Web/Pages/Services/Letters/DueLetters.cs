@@ -4,8 +4,8 @@ using Prevenance.Works;
 
 namespace Prevenance.Web.Pages.Services.Letters;
 
-/// <summary>Writes the letters that time makes due: cards to verify, referrals without an answer. Each is written once.</summary>
-internal sealed class DueLetters(ReferralRound round, FreshnessDesk cards) : IRound
+/// <summary>Writes the letters that time makes due (cards to verify, referrals without an answer), each once, and takes away what was said of cards too long ago.</summary>
+internal sealed class DueLetters(ReferralRound round, FreshnessDesk cards, RemarkDesk remarks) : IRound
 {
     public string Name => "due-letters";
 
@@ -14,6 +14,7 @@ internal sealed class DueLetters(ReferralRound round, FreshnessDesk cards) : IRo
         try
         {
             await cards.Ask();
+            await remarks.Sweep();
         }
         finally
         {

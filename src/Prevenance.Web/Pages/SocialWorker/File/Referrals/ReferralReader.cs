@@ -8,6 +8,7 @@ using Prevenance.Directories.Referrals;
 using Prevenance.Directories.Referrals.Keeping;
 using Prevenance.Geography;
 using Prevenance.Interviews;
+using Prevenance.Web.Pages.Services.Letters;
 using Prevenance.Web.Pages.SocialWorker.Situation;
 
 namespace Prevenance.Web.Pages.SocialWorker.File.Referrals;
@@ -35,7 +36,7 @@ internal sealed record ReferralAbout(FileSituation Situation, bool HidesAddress)
 }
 
 /// <summary>Gathers what the pages of referrals show.</summary>
-internal sealed class ReferralReader(SituationReader situations, ReferralDesk desk, Catalogue catalogue, FileSights sights, StaffBook staff, Gate gate)
+internal sealed class ReferralReader(SituationReader situations, ReferralDesk desk, Catalogue catalogue, FileSights sights, StaffBook staff, Gate gate, LetterRound letters, TimeProvider clock)
 {
     /// <param name="pass">For <see cref="Gesture.ChangeSituation"/>.</param>
     /// <returns>Nothing where she is not there for who asks.</returns>
@@ -62,6 +63,12 @@ internal sealed class ReferralReader(SituationReader situations, ReferralDesk de
     public async Task<bool> IsMasked(Pass pass, KeptReferral kept) => kept.Sender != pass.Viewer.Account && await sights.MasksAddress(pass);
 
     public Task<bool> HidesAddress(Pass pass) => sights.MasksAddress(pass);
+
+    /// <summary>The card of a service; nothing of one that must not be found.</summary>
+    public async Task<Card?> Card(string service) => await catalogue.Find(service) is { View.IsSensitive: false } card ? card : null;
+
+    /// <summary>Whether who reads may be told when a service takes people again: it takes nobody new for now, and letters leave.</summary>
+    public bool MayTell(Card card) => letters.Sends && card.IsWaitedForOn(clock.Today());
 
     /// <summary>Whether letters go to a service: it has an address.</summary>
     public async Task<bool> HasMail(string service) => await catalogue.Find(service) is { View.Mails.Count: > 0 };

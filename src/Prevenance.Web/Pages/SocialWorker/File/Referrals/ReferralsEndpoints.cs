@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Prevenance.Accounts;
 using Prevenance.Accounts.Access;
-using Prevenance.Directories.Catalogues;
 using Prevenance.Directories.Eligibility;
 using Prevenance.Directories.Referrals;
 using Prevenance.Directories.Referrals.Keeping;
@@ -35,8 +34,8 @@ internal static class ReferralsEndpoints
         app.MapGetInAllLanguages(WorkerPaths.FindService, async (Passed passed, ReferralReader reader) =>
             await reader.Read(passed.Pass) is { } about ? ShowFind(about, FirstSearch(about)) : Results.NotFound(), endpoint => endpoint.Needs(Gesture.ChangeSituation, Part));
         app.MapPostInAllLanguages(WorkerPaths.FindService, Find, endpoint => endpoint.Needs(Gesture.ChangeSituation, Part));
-        app.MapGetInAllLanguages(WorkerPaths.PrepareReferral, async (HttpRequest request, Passed passed, ReferralReader reader, Catalogue catalogue, SeenForms seen, Communes communes, Locale locale) =>
-            await ShowPrepare(passed.Pass, new PrepareForm(request.Query["service"].ToString()), new Errors(), reader, catalogue, seen, communes, locale), endpoint => endpoint.Needs(Gesture.ChangeSituation, Part));
+        app.MapGetInAllLanguages(WorkerPaths.PrepareReferral, async (HttpRequest request, Passed passed, ReferralReader reader, SeenForms seen, Communes communes, Locale locale) =>
+            await ShowPrepare(passed.Pass, new PrepareForm(request.Query["service"].ToString()), new Errors(), reader, seen, communes, locale, isTold: request.Query["told"] == "yes"), endpoint => endpoint.Needs(Gesture.ChangeSituation, Part));
         app.MapPostInAllLanguages(WorkerPaths.PrepareReferral, Prepare, endpoint => endpoint.Needs(Gesture.ChangeSituation, Part).ShowsAgain());
         app.MapGetInAllLanguages(WorkerPaths.Referral, async (HttpRequest request, Passed passed, ReferralReader reader, LetterRound letters, Locale locale) =>
             await ShowReferral(passed.Pass, request.Query["n"].ToString(), reader, letters, locale), endpoint => endpoint.Needs(Gesture.ReadFile, Part));
@@ -63,19 +62,19 @@ internal static class ReferralsEndpoints
         return ShowFind(about, form, found);
     }
 
-    private static async Task<IResult> ShowPrepare(Pass pass, PrepareForm form, Errors errors, ReferralReader reader, Catalogue catalogue, SeenForms seen, Communes communes, Locale locale)
+    private static async Task<IResult> ShowPrepare(Pass pass, PrepareForm form, Errors errors, ReferralReader reader, SeenForms seen, Communes communes, Locale locale, bool isTold = false)
     {
         if (await reader.Read(pass) is not { } about)
             return Results.NotFound();
-        return await catalogue.Find(form.Service) is { View.IsSensitive: false } card
+        return await reader.Card(form.Service) is { } card
             ? Show<PreparePage>(
                 (nameof(PreparePage.File), about.Situation.Person.Key), (nameof(PreparePage.Card), card), (nameof(PreparePage.Conditions), Conditions.Of(card.View, FileClues.Of(about), communes)), (nameof(PreparePage.Form), form),
-                (nameof(PreparePage.Once), seen.Once(pass.Viewer, about.Situation.Person.Key)), (nameof(PreparePage.Errors), errors))
+                (nameof(PreparePage.OffersToTell), reader.MayTell(card)), (nameof(PreparePage.IsTold), isTold), (nameof(PreparePage.Once), seen.Once(pass.Viewer, about.Situation.Person.Key)), (nameof(PreparePage.Errors), errors))
                 .With(errors.Any ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK)
             : Results.Extensions.SeeOther(locale[WorkerPaths.Of(WorkerPaths.FindService, about.Situation.Person.Key)]);
     }
 
-    private static async Task<IResult> Prepare(HttpRequest request, Passed passed, ReferralReader reader, ReferralDesk desk, Catalogue catalogue, SeenForms seen, Communes communes, Locale locale)
+    private static async Task<IResult> Prepare(HttpRequest request, Passed passed, ReferralReader reader, ReferralDesk desk, SeenForms seen, Communes communes, Locale locale)
     {
         var (typed, pass, errors) = (await request.ReadFormAsync(), passed.Pass, new Errors());
         var (file, form) = (pass.RequireFile(Gesture.ChangeSituation), PrepareForm.Of(typed));
@@ -91,7 +90,7 @@ internal static class ReferralsEndpoints
         {
             errors.Note("purpose", refusal.Reason.AsSentence());
         }
-        return await ShowPrepare(pass, form, errors, reader, catalogue, seen, communes, locale);
+        return await ShowPrepare(pass, form, errors, reader, seen, communes, locale);
     }
 
     private static async Task<IResult> ShowReferral(Pass pass, string id, ReferralReader reader, LetterRound letters, Locale locale, AnswerForm? form = null, Errors? errors = null)
