@@ -49,8 +49,13 @@ public static class ScenarioDocument
         ["calibrations"] = new JsonArray([.. baseline.Calibrations.Select(folder => (JsonNode)Path.GetFileName(folder))]),
         ["households"] = baseline.Population is null ? baseline.Households : null,
         ["seed"] = baseline.Population is null ? baseline.Seed : null,
-        ["hash"] = baseline.Frozen,
+        ["hash"] = Frozen(baseline.Frozen),
     };
+
+    /// <summary>As it is written: one hash, or one of each part.</summary>
+    private static JsonNode? Frozen(IReadOnlyDictionary<string, string> frozen) => frozen.Count == 0 ? null
+        : frozen.TryGetValue(BaselineHash.All, out var whole) ? whole
+        : new JsonObject(frozen.Select(part => KeyValuePair.Create(part.Key, (JsonNode?)part.Value)));
 
     private static JsonObject Of(SitesChange sites) => new()
     {
