@@ -75,6 +75,17 @@ public sealed class TeamWeekPageTests(DecidersServer deciders, ChromiumBrowser b
     }
 
     [Fact]
+    public async Task Posts_that_nobody_holds_have_no_hours_to_share()
+    {
+        using var karim = await Server.SignedIn("karim");
+        await Sheets.Forget("sud");
+        using var answer = await StaffServer.Post(karim, Page, [.. Told.Where(field => field.Name != "posts"), ("posts", "9,5")]);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Says(WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Stop)), "href=\"#posts\"", "Plus de postes à temps plein que de personnes : ne compter que les postes tenus", "value=\"9,5\"");
+        Assert.Null(await Sheets.Of("sud"));
+    }
+
+    [Fact]
     public async Task A_team_of_four_is_shown_nothing_and_what_was_kept_of_it_is_erased()
     {
         using var karim = await Server.SignedIn("karim");

@@ -26,8 +26,11 @@ public static class TeamFile
     public static Team Read(string path, TextReader text)
     {
         var map = YamlMap.Parse(path, text, Expected);
-        if (map.Count("people") < Team.FewestShown)
-            throw map.Fault(map.Require("people"), Team.TooSmall.French, Team.TooSmall.English);
+        var people = map.Count("people");
+        if (people < Team.FewestShown)
+            throw map.Fault(map.Require("people"), Team.TooSmall);
+        if (map.Number("posts", TeamBounds.Posts) > people)
+            throw map.Fault(map.Require("posts"), Team.MorePostsThanPeople);
         var team = new Team(
             map.NamelessLine("team"),
             map.Number("posts", TeamBounds.Posts),
