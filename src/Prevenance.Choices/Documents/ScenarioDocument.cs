@@ -81,6 +81,7 @@ public static class ScenarioDocument
         ["gini"] = new JsonObject { ["before"] = RangeDocument.Of(law.Evenness.Range(one => one.Before)), ["after"] = RangeDocument.Of(law.Evenness.Range(one => one.After)) },
         ["cliffs"] = law.Cliffs is { } cliffs ? Of(cliffs) : null,
         ["poverty"] = new JsonObject { ["lowTakeUp"] = Of(law.Poverty.Low), ["highTakeUp"] = Of(law.Poverty.High) },
+        ["bands"] = new JsonObject(SpreadFigure.All.Where(figure => law.Doubts.ContainsKey(figure.Key)).Select(figure => KeyValuePair.Create(figure.Key, (JsonNode?)RangeDocument.Of(law.Doubts[figure.Key])))),
         ["tried"] = new JsonObject { ["ways"] = law.Poverty.Ways.Count, ["sentence"] = TriedText.Of(law, months).In(language) },
         ["takeUpNotSaid"] = new JsonArray([.. law.TakeUpNotSaid.Select(right => (JsonNode)right)]),
         ["takeUpExact"] = new JsonArray([.. law.TakeUpExact.Select(right => (JsonNode)right)]),

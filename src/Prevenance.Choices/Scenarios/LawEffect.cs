@@ -12,6 +12,7 @@ namespace Prevenance.Choices.Scenarios;
 /// <param name="Tenths">By tenth of people.</param>
 /// <param name="Evenness">Evenness before and after.</param>
 /// <param name="Poverty">Poverty, with its line as it was and as it moves.</param>
+/// <param name="Doubts">By the key of each figure of the four (<see cref="SpreadFigure.All"/>), the three reasons for which it is not exact: sampling and calibration at the middle of take-up.</param>
 /// <param name="Communes">The classes by commune, where people are calibrated; never to be shown as they are (<see cref="ByCommune"/>).</param>
 /// <param name="Cliffs">What is left of earning more; nothing where nobody earns a wage.</param>
 /// <param name="Losers">Households that lose most, in kind: nobody's.</param>
@@ -27,6 +28,7 @@ public sealed record LawEffect(
     Tried<Tenths> Tenths,
     Tried<Evenness> Evenness,
     Tried<Poverty> Poverty,
+    IReadOnlyDictionary<string, Bands> Doubts,
     IReadOnlyList<CommuneEffect> Communes,
     Cliffs? Cliffs,
     IReadOnlyList<Loser> Losers,
