@@ -1,6 +1,5 @@
 using Prevenance.Choices.Reforms;
 using Prevenance.Law;
-using Prevenance.Law.Rights;
 using Prevenance.Territory.Calibration;
 
 namespace Prevenance.Choices.Scenarios.Running;
@@ -8,11 +7,6 @@ namespace Prevenance.Choices.Scenarios.Running;
 /// <summary>Runs the law as it is and as it would be over the same people.</summary>
 internal static class LawRun
 {
-    private const int LosersTold = 3;
-
-    // Less than this a month is a rounding, and nobody's loss.
-    private const double LeastLoss = 0.01;
-
     /// <param name="scenario">What would be otherwise.</param>
     /// <param name="drawn">Who is drawn.</param>
     /// <param name="before">What they receive under the law as it is.</param>
@@ -54,7 +48,6 @@ internal static class LawRun
             Received = drawn.IsCalibrated ? [.. CalibratedPopulation.Received.Where(right => staked[true].Any(one => one.Key == right))] : [],
             Calibrations = [],
             Cliffs = null,
-            Losers = Losers(people, before, after, years, scenario.Months),
         };
     }
 
@@ -69,16 +62,4 @@ internal static class LawRun
                 $"this change moves {moved}, and nothing says who claims it: add its range, [0, 1] if nothing is known of it"));
         }
     }
-
-    private static List<Loser> Losers(People people, Benefits before, Benefits after, IReadOnlyList<int> years, int months)
-    {
-        var lost = Enumerable.Range(0, people.Households).Select(household => (household, Sum: before.Rights.Sum(right => Lost(right, household)))).Where(one => one.Sum > LeastLoss);
-        return [.. lost.OrderByDescending(one => one.Sum).ThenBy(one => one.household).DistinctBy(one => (people.Persons(one.household), people.Children(one.household))).Take(LosersTold).Select(one => new Loser(
-            people.Persons(one.household) - people.Children(one.household), people.Children(one.household), people.Income(one.household), one.Sum,
-            [.. before.Rights.Where(right => Lost(right, one.household) > LeastLoss).Select(right => new LostRight(right.Key, right.Name, Lost(right, one.household), Articles(right)))]))];
-
-        double Lost(Right right, int household) => years.Sum(year => before[right.Key, year][household] - after[right.Key, year][household]) / months;
-    }
-
-    private static List<string> Articles(Right right) => [.. right.Variables.SelectMany(variable => variable.Notes.Articles).Select(article => $"{article.Code} {article.Number}").Distinct()];
 }

@@ -37,7 +37,7 @@ internal static class LawTold
             Doubts(spreads, new SpreadSample(half.Shares()), calibrations.ConvertAll(one => Spread.Of(one.World.Shares()))),
             CommuneEffect.Of(stakes.Households.Communes, tried[0], tried[^1]),
             stakes.Cliffs,
-            stakes.Losers,
+            LosersTold.Of(stakes, new World(stakes, scenario.Months, claims, ClaimingWays.At(ranges, 1)), scenario.Months),
             [.. ranges.Where(range => scenario.TakeUp.ContainsKey(range.Key) && range.Value.Low == range.Value.High).Select(range => range.Key)],
             [.. ranges.Keys.Where(right => !scenario.TakeUp.ContainsKey(right))],
             stakes.Received);

@@ -20,6 +20,7 @@ internal static class ScenarioLines
     private static IEnumerable<string> Of(ScenarioResult result, LawEffect law) =>
     [
         law.Sentence.In(Speech.Language),
+        .. law.Losers.Count > 0 ? [LoserText.Lead.In(Speech.Language)] : Array.Empty<string>(),
         .. law.Losers.Select(loser => LoserText.Of(loser).In(Speech.Language)),
         .. law.ChangesAnybody ? Measures(result, law) : [],
     ];

@@ -26,7 +26,6 @@ internal static class ScenariosText
     public static readonly Text WithTimeKept = new("avec du temps protégé", "with time kept");
     public static readonly Text Weeks = new(" semaines", " weeks");
     public static readonly Text Losers = new("Qui perd, en nature", "Who loses, in kind");
-    public static readonly Text LosersLead = new("Des foyers tirés au sort, qui n’existent pas : ceux qui perdent le plus s’ils demandent tout ce qu’ils peuvent, avec les articles par lesquels ils perdent.", "Households that were drawn and do not exist: those who lose most if they claim all that they may, with the articles by which they lose.");
     public static readonly Text NobodyLoses = new("Aucun de ces foyers ne perd.", "None of these households loses.");
     public static readonly Text NoLaw = new("Ce scénario ne change pas la loi.", "This scenario does not change the law.");
     public static readonly Text Classes = new("Combien de personnes perdent et gagnent, en cinq classes", "How many people lose and gain, in five classes");
