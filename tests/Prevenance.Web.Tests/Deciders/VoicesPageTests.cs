@@ -36,6 +36,24 @@ public sealed class VoicesPageTests(DecidersServer deciders)
             Assert.DoesNotContain(words, await Read(somebody, "/livret"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_looks_like_a_name_is_asked_about_and_sent_once_it_is_said_to_be_nobodys()
+    {
+        using var somebody = Server.Browser();
+        (string, string)[] said = [("lesson", Lesson), ("kind", "Choice"), ("role", "Resident"), ("words", "Devant l’hôpital Jean Exemple, un guichet.")];
+        using (var asked = await StaffServer.Post(somebody, "/livret/ajouter", said))
+        {
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, asked.StatusCode);
+            var page = WebUtility.HtmlDecode(await asked.Content.ReadAsStringAsync(Stop));
+            Assert.Contains("« Jean Exemple » ressemble au nom de quelqu’un", page.Replace('\u00a0', ' '), StringComparison.Ordinal);
+            Assert.Contains("name=\"nobody\" value=\"Jean Exemple\"", page, StringComparison.Ordinal);
+        }
+        using (var other = await StaffServer.Post(somebody, "/livret/ajouter", [.. said, ("nobody", "Un Autre")]))
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, other.StatusCode);
+        using var sent = await StaffServer.Post(somebody, "/livret/ajouter", [.. said, ("nobody", "Jean Exemple")]);
+        Assert.Equal("/livret?added", sent.Headers.Location!.ToString());
+    }
+
     [Theory]
     [InlineData("", "Resident", "Des mots", "Dites si c’est un choix ou un désaccord.")]
     [InlineData("Choice", "Roi", "Des mots", "Dites ce que vous êtes ici.")]
