@@ -109,12 +109,7 @@ public static class ScenarioFile
         $"« {key} » n’est pas une somme versée chaque mois, et n’est pas compté ici : le retirer",
         $"'{key}' is no amount that is paid each month, and is not reckoned here: take it out");
 
-    private static Right RightIn(YamlMap map, string key)
-    {
-        var near = NearestName.Find(key, FrenchLaw.System.Rights.Select(right => right.Key));
-        return FrenchLaw.System.Rights.FirstOrDefault(right => right.Key == key) ?? throw map.Fault(
-            KeyOf(map, key),
-            $"« {key} » n’est pas un droit d’ici{(near is null ? "" : $" ({near} ?)")}",
-            $"'{key}' is no right here{(near is null ? "" : $" ({near}?)")}");
-    }
+    private static Right RightIn(YamlMap map, string key) => FrenchLaw.System.Rights.FirstOrDefault(right => right.Key == key) ?? throw map.Fault(
+        KeyOf(map, key),
+        Text.Of($"« {key} » n’est pas un droit d’ici{NearRights.Of(key)}", $"'{key}' is no right here{NearRights.Of(key)}"));
 }
