@@ -19,6 +19,7 @@ internal sealed class AllReaders : IAsyncDisposable
             new SituationReading(alterations), new ConversationReading(), new CaseReading(), new AidReading(), new AidImporting(scratch),
             new FigureReading(scratch), new CsvReading(scratch), new PopulationReading(scratch),
             new ApiAsking(server.Client, "calculate", alterations), new ApiAsking(server.Client, "trace", alterations), new FormPosting(server.Client),
+            new ScenarioReading(scratch), new ReformReading(), new SignalReading(scratch, "feed", ".xml"), new SignalReading(scratch, "signals", ".csv"),
         ];
     }
 
