@@ -85,6 +85,7 @@ public static class ScenarioDocument
         ["tried"] = new JsonObject { ["ways"] = law.Poverty.Ways.Count, ["sentence"] = TriedText.Of(law, months).In(language) },
         ["takeUpNotSaid"] = new JsonArray([.. law.TakeUpNotSaid.Select(right => (JsonNode)right)]),
         ["takeUpExact"] = new JsonArray([.. law.TakeUpExact.Select(right => (JsonNode)right)]),
+        ["countedElsewhere"] = new JsonArray([.. law.CountedElsewhere.Select(one => new JsonObject { ["right"] = one.Right, ["in"] = one.In, ["households"] = one.Households, ["eurosAMonth"] = one.Euros })]),
         ["alreadyReceived"] = new JsonArray([.. law.Received.Select(right => (JsonNode)right)]),
     };
 

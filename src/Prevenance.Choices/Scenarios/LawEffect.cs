@@ -19,6 +19,7 @@ namespace Prevenance.Choices.Scenarios;
 /// <param name="TakeUpExact">Rights of which one share was said and no range: that doubt was not looked at.</param>
 /// <param name="TakeUpNotSaid">Rights that the change moves and of whose take-up nobody said anything: taken as claimed by all who may, before and after.</param>
 /// <param name="Received">Rights that whoever has them today already receives, since the people were brought to those who do: take-up bears on those alone who newly would.</param>
+/// <param name="CountedElsewhere">Of rights that not all claim, where they are counted all the same in the means that another right looks at.</param>
 public sealed record LawEffect(
     bool ChangesRules,
     bool ChangesAnybody,
@@ -34,7 +35,8 @@ public sealed record LawEffect(
     IReadOnlyList<Loser> Losers,
     IReadOnlyList<string> TakeUpExact,
     IReadOnlyList<string> TakeUpNotSaid,
-    IReadOnlyList<string> Received)
+    IReadOnlyList<string> Received,
+    IReadOnlyList<CountedElsewhere> CountedElsewhere)
 {
     private const string People = "#,##0";
 

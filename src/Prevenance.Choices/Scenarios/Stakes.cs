@@ -24,6 +24,9 @@ public sealed record Stakes
     /// <summary>Of <see cref="Rights"/>, those that whoever has them already receives: the people were brought to those who do.</summary>
     public required IReadOnlyList<string> Received { get; init; }
 
+    /// <summary>Where it matters to another right that one of these is received; nothing of other calibrations.</summary>
+    public required IReadOnlyList<CountedElsewhere> CountedElsewhere { get; init; }
+
     /// <summary>The same for other calibrations to the same counts.</summary>
     public required IReadOnlyList<Stakes> Calibrations { get; init; }
 

@@ -64,6 +64,7 @@ internal static class StakesFile
             Rights = [.. rest.Rights.Select(right => new StakedRight(right.Key, right.Year, columns[NameOf((right.Key, right.Year), Before)], columns[NameOf((right.Key, right.Year), After)]))],
             Settled = rest.Settled,
             Received = rest.Received,
+            CountedElsewhere = rest.CountedElsewhere,
             Calibrations = [],
             Cliffs = rest.Cliffs,
         };
@@ -89,10 +90,10 @@ internal static class StakesFile
     }
 
     /// <summary>What is not of one household.</summary>
-    private sealed record Aside(bool ChangesRules, bool ChangesAnybody, IReadOnlyList<RightOfYear> Rights, IReadOnlyList<SettledRight> Settled, IReadOnlyList<string> Received, Cliffs? Cliffs)
+    private sealed record Aside(bool ChangesRules, bool ChangesAnybody, IReadOnlyList<RightOfYear> Rights, IReadOnlyList<SettledRight> Settled, IReadOnlyList<string> Received, IReadOnlyList<CountedElsewhere> CountedElsewhere, Cliffs? Cliffs)
     {
         public static Aside Of(Stakes stakes) =>
-            new(stakes.ChangesRules, stakes.ChangesAnybody, [.. stakes.Rights.Select(right => new RightOfYear(right.Key, right.Year))], stakes.Settled, stakes.Received, stakes.Cliffs);
+            new(stakes.ChangesRules, stakes.ChangesAnybody, [.. stakes.Rights.Select(right => new RightOfYear(right.Key, right.Year))], stakes.Settled, stakes.Received, stakes.CountedElsewhere, stakes.Cliffs);
     }
 
     /// <summary>A right whose columns are this calibration's.</summary>

@@ -18,8 +18,10 @@ internal static class LawRun
         if (scenario.Law.Changes.Count == 0)
             return null;
         var (people, after) = (People.Of(drawn, scenario.From), AsItWouldBe(drawn));
-        return AtStake(scenario, drawn, people, before, after) with
+        var stakes = AtStake(scenario, drawn, people, before, after);
+        return stakes with
         {
+            CountedElsewhere = CountedElsewhereRun.Of(drawn, stakes.Claimable, scenario.From, threads),
             Calibrations = [.. scenario.Baseline.Calibrations.Select((folder, rank) => scenario.Named($"baseline/calibrations/{rank}", () => ScenarioPeople.In(folder))).Select(other => AtStake(scenario, other, People.Of(other, scenario.From), AsItIs(other), AsItWouldBe(other)))],
             Cliffs = CliffsRun.Of(drawn, people, scenario.Months, (before, () => AsItIs(drawn)), (after, () => AsItWouldBe(drawn))),
         };
@@ -46,6 +48,7 @@ internal static class LawRun
             Rights = [.. staked[true]],
             Settled = [.. staked[false].Select(right => new SettledRight(right.Key, right.Year, right.Before.Zip(people.Weights, (amount, weight) => amount * weight).Sum()))],
             Received = drawn.IsCalibrated ? [.. CalibratedPopulation.Received.Where(right => staked[true].Any(one => one.Key == right))] : [],
+            CountedElsewhere = [],
             Calibrations = [],
             Cliffs = null,
         };

@@ -40,7 +40,8 @@ internal static class LawTold
             LosersTold.Of(stakes, new World(stakes, scenario.Months, claims, ClaimingWays.At(ranges, 1)), scenario.Months),
             [.. ranges.Where(range => scenario.TakeUp.ContainsKey(range.Key) && range.Value.Low == range.Value.High).Select(range => range.Key)],
             [.. ranges.Keys.Where(right => !scenario.TakeUp.ContainsKey(right))],
-            stakes.Received);
+            stakes.Received,
+            [.. stakes.CountedElsewhere.Where(one => ranges[one.Right].Low < 1)]);
 
         Tried<T> Tried<T>(Func<Spread, T> of) => new([.. spreads.Select(of)]);
 

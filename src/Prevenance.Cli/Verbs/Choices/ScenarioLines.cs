@@ -31,6 +31,7 @@ internal static class ScenarioLines
         TriedText.Of(law, result.Scenario.Months).In(Speech.Language),
         .. law.TakeUpNotSaid.Count > 0 ? [TriedText.NotSaid(new Text(string.Join(", ", law.TakeUpNotSaid), string.Join(", ", law.TakeUpNotSaid))).In(Speech.Language)] : Array.Empty<string>(),
         .. law.TakeUpExact.Count > 0 ? [TriedText.Exact(new Text(string.Join(", ", law.TakeUpExact), string.Join(", ", law.TakeUpExact))).In(Speech.Language)] : Array.Empty<string>(),
+        .. law.CountedElsewhere.Count > 0 ? CountedElsewhereText.Of(law.CountedElsewhere).Select(line => line.In(Speech.Language)) : [],
         .. law.Received.Count > 0 ? [Speech.Say($"touchés déjà par tous ceux qui y ont droit, puisque la population est calée sur eux (le recours ne porte que sur qui y aurait droit en plus) : {string.Join(", ", law.Received)}", $"already received by all who have them, since the people were brought to them (take-up bears on those alone who newly would): {string.Join(", ", law.Received)}")] : Array.Empty<string>(),
     ];
 
