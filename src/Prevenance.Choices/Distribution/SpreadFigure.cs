@@ -18,7 +18,7 @@ public sealed record SpreadFigure(string Key, Func<Spread, double?> Of, Func<Spr
         People("same", classes => classes.Same),
         People("gain-less", classes => classes.GainLess),
         People("gain-more", classes => classes.GainMore),
-        .. Enumerable.Range(0, Tenths.Count).Select(rank => new SpreadFigure(TenthKey(rank), spread => spread.Tenths.Parts[rank].MeanChange, sample => sample.Tenth(rank))),
+        .. Enumerable.Range(0, Tenths.Count).Select(place => new SpreadFigure(TenthKey(place), spread => spread.Tenths.Parts[place].MeanChange, sample => sample.Tenth(place))),
         new("poverty-before", spread => spread.Poverty.Before, sample => sample.Below(share => share.Before, sample.Spread.Poverty.Line)),
         new("poverty-fixed-line", spread => spread.Poverty.AfterFixedLine, sample => sample.Below(share => share.After, sample.Spread.Poverty.Line)),
         new("poverty-fixed-line-change", spread => spread.Poverty.AfterFixedLine - spread.Poverty.Before, sample => sample.ChangeBelow(sample.Spread.Poverty.Line)),
@@ -30,8 +30,8 @@ public sealed record SpreadFigure(string Key, Func<Spread, double?> Of, Func<Spr
     ];
 
     /// <summary>The key of the mean change of a tenth of people.</summary>
-    /// <param name="rank">From zero, those who have least.</param>
-    public static string TenthKey(int rank) => FormattableString.Invariant($"tenth-{rank + 1}");
+    /// <param name="place">From zero, those who have least.</param>
+    public static string TenthKey(int place) => FormattableString.Invariant($"tenth-{place + 1}");
 
     /// <summary>The three reasons for which this figure is not exact.</summary>
     /// <param name="tried">How people live in each way of claiming that was tried.</param>

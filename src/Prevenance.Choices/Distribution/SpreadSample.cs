@@ -45,9 +45,9 @@ public sealed class SpreadSample
     public Interval ChangeBelow(double lineAfter) => PairedChange.Of(Below(Spread.Poverty.Line, share => share.Before), Below(lineAfter, share => share.After), people).Interval;
 
     /// <summary>Of what the change comes to for a person of a tenth; nothing where nobody is in it.</summary>
-    public Interval? Tenth(int rank)
+    public Interval? Tenth(int place)
     {
-        var own = shares.Where(share => Spread.Tenths.RankOf(share) == rank).ToList();
+        var own = shares.Where(share => Spread.Tenths.PlaceOf(share) == place).ToList();
         return own.Sum(share => share.People) > 0
             ? PairedChange.Of([.. own.Select(share => share.Before)], [.. own.Select(share => share.After)], [.. own.Select(share => share.People)]).Interval
             : null;

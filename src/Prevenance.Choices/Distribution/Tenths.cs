@@ -13,14 +13,14 @@ public sealed record Tenths(IReadOnlyList<double> Upper, IReadOnlyList<Tenth> Pa
     {
         var ladder = Ladder.Of(shares.Select(share => (share.Before, share.People)));
         double[] upper = [.. Enumerable.Range(1, Count - 1).Select(tenth => ladder.At(tenth / (double)Count))];
-        var parts = shares.ToLookup(share => RankOf(share, upper));
+        var parts = shares.ToLookup(share => PlaceOf(share, upper));
         return new Tenths(upper, [.. Enumerable.Range(0, Count).Select(rank => Tenth.Of(parts[rank]))]);
     }
 
     /// <summary>In which part a household is, from zero, those who have least.</summary>
-    public int RankOf(Share share) => RankOf(share, Upper);
+    public int PlaceOf(Share share) => PlaceOf(share, Upper);
 
-    private static int RankOf(Share share, IReadOnlyList<double> upper) => upper.Count(most => most < share.Before);
+    private static int PlaceOf(Share share, IReadOnlyList<double> upper) => upper.Count(most => most < share.Before);
 }
 
 /// <summary>A part of people.</summary>
