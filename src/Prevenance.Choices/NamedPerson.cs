@@ -12,8 +12,9 @@ public static partial class NamedPerson
 {
     /// <summary>What begins a sentence, and what institutions and places begin on: nobody's first name.</summary>
     private static readonly HashSet<string> NoFirstNames = [.. """
-        À Après Au Aucun Aucune Aux Avant Avec Bonjour Ce Ces Cet Cette Chaque Chez Comme Comment Dans De Demain Depuis Des Devant Du Elle Elles En Entre Et Hier Il Ils Je La Le Les Leur Leurs Ma Merci Mes Mon Nos Notre Nous On Ou Où Par Parmi Pour Pourquoi Quand
-        Que Qui Sa Sans Selon Ses Si Son Sur Tous Tout Toute Toutes Un Une Vers Vous
+        À Après Au Aucun Aucune Aux Avant Avec Bonjour Ce Ces Cet Cette Chaque Chez Comme Comment Dans De Demain Depuis Des Devant Du Elle Elles En
+        Entre Et Hier Il Ils Je La Le Les Leur Leurs Ma Merci Mes Mon Nos Notre Nous On Ou Où Par Parmi Pour Pourquoi Quand Que Qui Sa Sans Selon Ses
+        Si Son Sur Tous Tout Toute Toutes Un Une Vers Vous
         A And At For He In It My Of Or Our She That The Their They This To We With You
         AAH AC AL APL ARS CAF CCAS CPAM CSS DALO MDMPH PMI PPA RSA SNCF TCL
         Action Assurance Caisse Centre Conseil Croix Droit Droits France Grand Grande Maison Maisons Métropole Mission Part Pôle Secours Sécurité Service Services Social Ville
