@@ -20,6 +20,7 @@ internal sealed class AllReaders : IAsyncDisposable
             new FigureReading(scratch), new CsvReading(scratch), new PopulationReading(scratch),
             new ServiceReading(scratch, "data-inclusion"), new ServiceReading(scratch, "hsds"), new HoursReading(), new ModerationReading(scratch), new WordReading(),
             new ApiAsking(server.Client, "calculate", alterations), new ApiAsking(server.Client, "trace", alterations), new FormPosting(server.Client),
+            new ScenarioReading(scratch), new ReformReading(), new SignalReading(scratch, "feed", ".xml"), new SignalReading(scratch, "signals", ".csv"),
         ];
     }
 

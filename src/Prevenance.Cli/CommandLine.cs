@@ -42,7 +42,7 @@ internal static class CommandLine
         root.SetAction((_, stop) => ServeVerb.ServeDemonstration(stop));
 
         var parsed = root.Parse(args);
-        if (parsed.Errors.Count == 0)
+        if (parsed.Errors.Count == 0 && Misspellings.UnknownOptions(parsed).Count == 0)
             return await Refusals.Guard(() => parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }));
         Misspellings.Tell(parsed);
         return ExitCode.InvalidInput;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using Prevenance.Exchange;
 
 namespace Prevenance.Cli;
@@ -9,7 +10,9 @@ internal static class Misspellings
 {
     public static void Tell(ParseResult parsed)
     {
-        var (command, unknown) = (parsed.CommandResult.Command, parsed.UnmatchedTokens);
+        var command = parsed.CommandResult.Command;
+        // What follows an option that is not known was taken for something else, and says nothing more.
+        IReadOnlyList<string> unknown = UnknownOptions(parsed) is { Count: > 0 } options ? options : parsed.UnmatchedTokens;
         foreach (var token in unknown)
             Console.Error.WriteLine(Printable.Of(Unknown(token, command)));
         // What is missing once a word was not understood says nothing more.
@@ -17,6 +20,13 @@ internal static class Misspellings
             Console.Error.WriteLine(Printable.Of(error.Message));
         Console.Error.WriteLine(Speech.Say($"Pour voir ce qui se demande : {Path(parsed.CommandResult)} --help", $"To see what can be asked: {Path(parsed.CommandResult)} --help"));
     }
+
+    /// <summary>What begins as an option and was taken for a value that the command asks for, such as a file: after <c>--</c> alone, or with a folder before it, it is one.</summary>
+    public static IReadOnlyList<string> UnknownOptions(ParseResult parsed) => parsed.Tokens.Any(token => token.Type == TokenType.DoubleDash)
+        ? []
+        : [.. parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens).Select(token => token.Value).Where(IsOption)];
+
+    private static bool IsOption(string token) => token.Length > 1 && token[0] == '-' && !double.TryParse(token, CultureInfo.InvariantCulture, out _);
 
     private static string Unknown(string token, Command command)
     {

@@ -62,6 +62,22 @@ public class ChoicesVerbTests
         Assert.Contains("personnes qui perdent", (await Command.Run("scenario", "compare", one.Path, other.Path)).Output);
     }
 
+    [Theory]
+    [InlineData("--fodler", "« --fodler » n’est pas une option ; vouliez-vous dire « --folder » ?")]
+    [InlineData("--whatever", "« --whatever » n’est pas une option connue ici.")]
+    public async Task An_option_that_is_not_known_is_told_as_one_and_not_as_a_file(string option, string told)
+    {
+        var (exit, _, error) = await Command.Run("scenario", "compare", "a.yaml", option, "somewhere");
+        Assert.Equal(2, exit);
+        Assert.Contains(told, error, StringComparison.Ordinal);
+        Assert.DoesNotContain("n’existe pas", error, StringComparison.Ordinal);
+        Assert.Contains(told, (await Command.Run("scenario", "run", option, "a.yaml")).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task After_two_dashes_alone_a_file_may_have_the_name_of_an_option() =>
+        Assert.Contains("--a.yaml : ce fichier n’existe pas", (await Command.Run("scenario", "compare", "--", "--a.yaml")).Error, StringComparison.Ordinal);
+
     [Fact]
     public async Task What_a_scenario_is_compared_with_is_shown_by_hash_and_is_what_running_it_tells()
     {

@@ -7,7 +7,12 @@ public class GuardedYamlTests
 {
     public static readonly TheoryData<string, int> Refused = new()
     {
-        { "a: 1\nb: [", 3 },
+        { "a: 1\nb: [", 2 },
+        { "a: 1\nb: [c, d", 2 },
+        { "a: 1\nb: [c, d\ne: 2\n", 2 },
+        { "a: 1\nb: { c: [d, e\nf: 2\ng: 3\n", 2 },
+        { "a:\n  b: [c,\n    d\ne: 2\nf: 3", 2 },
+        { "a: 1\nb: { c: 1 d: 2 }\ne: 3", 2 },
         { "a: &a\n  b: *a\n", 2 },
         { "a: *nothing", 1 },
         { "a: &a 1\nb: &a\n  c: *a\n", 3 },
@@ -40,7 +45,8 @@ public class GuardedYamlTests
     [InlineData("a:\n\tb: 1", "une tabulation tient lieu d’espaces")]
     [InlineData("a: 1\na: 2", "une clé y est deux fois")]
     [InlineData("a: \"b", "un guillemet n’est pas fermé")]
-    [InlineData("a: {b: 1", "un crochet ou une accolade n’est pas fermé")]
+    [InlineData("a: {b: 1", "ce qui s’ouvre ici n’est pas fermé à la ligne 2, ou une virgule manque : attendu « , » ou « } »")]
+    [InlineData("a: [b, c\nd: 1\n", "attendu « , » ou « ] »")]
     [InlineData("a: @b", "un signe ne peut pas commencer une valeur")]
     [InlineData("a: 1\n  b: 2", "« : » de trop")]
     [InlineData("a: b: c", "« : » de trop")]

@@ -13,7 +13,7 @@ internal sealed class CaseReading : IReader
 
     public string Name => "case";
 
-    public int Share => 95;
+    public int Share => 75;
 
     public IReadOnlyList<byte[]> Corpus { get; } = CorpusFiles.Of("case");
 

@@ -10,7 +10,7 @@ internal sealed class ConversationReading : IReader
 
     public string Name => "conversation";
 
-    public int Share => 146;
+    public int Share => 126;
 
     public IReadOnlyList<byte[]> Corpus { get; } = CorpusFiles.Of("conversation");
 

@@ -17,7 +17,7 @@ internal sealed class SituationReading(SituationAlterations alterations) : IRead
 
     public string Name => "situation";
 
-    public int Share => 300;
+    public int Share => 260;
 
     public IReadOnlyList<byte[]> Corpus { get; } = CorpusFiles.Of("situation");
 

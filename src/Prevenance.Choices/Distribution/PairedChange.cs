@@ -15,7 +15,10 @@ public sealed record PairedChange(double Mean, double StandardError, double Erro
     private static readonly double Wide = MathNet.Numerics.Distributions.Normal.InvCDF(0, 1, (1 + Interval.UsualLevel) / 2);
 
     /// <summary>Where the mean lies, nineteen times out of twenty.</summary>
-    public Interval Interval => new(Mean - (Wide * StandardError), Mean + (Wide * StandardError));
+    public Interval Interval => new(Mean - HalfWidth, Mean + HalfWidth);
+
+    /// <summary>How far it may be from there on either side, nineteen times out of twenty.</summary>
+    public double HalfWidth => Wide * StandardError;
 
     /// <param name="before">What each of the sample has before.</param>
     /// <param name="after">And after.</param>

@@ -5,16 +5,22 @@ namespace Prevenance.Choices.Distribution;
 /// <param name="Parts">Each part, from those who have least.</param>
 public sealed record Tenths(IReadOnlyList<double> Upper, IReadOnlyList<Tenth> Parts)
 {
-    private const int Count = 10;
+    /// <summary>How many parts there are.</summary>
+    public const int Count = 10;
 
     /// <param name="shares">The households.</param>
     public static Tenths Of(IReadOnlyList<Share> shares)
     {
         var ladder = Ladder.Of(shares.Select(share => (share.Before, share.People)));
         double[] upper = [.. Enumerable.Range(1, Count - 1).Select(tenth => ladder.At(tenth / (double)Count))];
-        var parts = shares.ToLookup(share => upper.Count(most => most < share.Before));
+        var parts = shares.ToLookup(share => PlaceOf(share, upper));
         return new Tenths(upper, [.. Enumerable.Range(0, Count).Select(rank => Tenth.Of(parts[rank]))]);
     }
+
+    /// <summary>In which part a household is, from zero, those who have least.</summary>
+    public int PlaceOf(Share share) => PlaceOf(share, Upper);
+
+    private static int PlaceOf(Share share, IReadOnlyList<double> upper) => upper.Count(most => most < share.Before);
 }
 
 /// <summary>A part of people.</summary>

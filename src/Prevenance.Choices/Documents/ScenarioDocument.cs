@@ -49,8 +49,13 @@ public static class ScenarioDocument
         ["calibrations"] = new JsonArray([.. baseline.Calibrations.Select(folder => (JsonNode)Path.GetFileName(folder))]),
         ["households"] = baseline.Population is null ? baseline.Households : null,
         ["seed"] = baseline.Population is null ? baseline.Seed : null,
-        ["hash"] = baseline.Frozen,
+        ["hash"] = Frozen(baseline.Frozen),
     };
+
+    /// <summary>As it is written: one hash, or one of each part.</summary>
+    private static JsonNode? Frozen(IReadOnlyDictionary<string, string> frozen) => frozen.Count == 0 ? null
+        : frozen.TryGetValue(BaselineHash.All, out var whole) ? whole
+        : new JsonObject(frozen.Select(part => KeyValuePair.Create(part.Key, (JsonNode?)part.Value)));
 
     private static JsonObject Of(SitesChange sites) => new()
     {
@@ -76,9 +81,11 @@ public static class ScenarioDocument
         ["gini"] = new JsonObject { ["before"] = RangeDocument.Of(law.Evenness.Range(one => one.Before)), ["after"] = RangeDocument.Of(law.Evenness.Range(one => one.After)) },
         ["cliffs"] = law.Cliffs is { } cliffs ? Of(cliffs) : null,
         ["poverty"] = new JsonObject { ["lowTakeUp"] = Of(law.Poverty.Low), ["highTakeUp"] = Of(law.Poverty.High) },
+        ["bands"] = new JsonObject(SpreadFigure.All.Where(figure => law.Doubts.ContainsKey(figure.Key)).Select(figure => KeyValuePair.Create(figure.Key, (JsonNode?)RangeDocument.Of(law.Doubts[figure.Key])))),
         ["tried"] = new JsonObject { ["ways"] = law.Poverty.Ways.Count, ["sentence"] = TriedText.Of(law, months).In(language) },
         ["takeUpNotSaid"] = new JsonArray([.. law.TakeUpNotSaid.Select(right => (JsonNode)right)]),
         ["takeUpExact"] = new JsonArray([.. law.TakeUpExact.Select(right => (JsonNode)right)]),
+        ["countedElsewhere"] = new JsonArray([.. law.CountedElsewhere.Select(one => new JsonObject { ["right"] = one.Right, ["in"] = one.In, ["households"] = one.Households, ["eurosAMonth"] = one.Euros })]),
         ["alreadyReceived"] = new JsonArray([.. law.Received.Select(right => (JsonNode)right)]),
     };
 

@@ -20,6 +20,7 @@ public sealed record FeedContent(IReadOnlyList<FeedItem> Items, IReadOnlyList<in
 /// <summary>Reads RSS, Atom, and tables with the columns <c>title</c>, <c>source</c>, <c>link</c>, <c>date</c>.</summary>
 public static class Feed
 {
+    private const string Alternate = "alternate";
     private const int MostCharacters = 20_000_000;
     private static readonly Text NoXml = new(
         "attendu : un fil RSS 2.0 ou Atom 1.0 ; à partir d’ici ce n’est plus du XML entier, ou un type de document (DOCTYPE) y est déclaré, qui n’est pas lu",
@@ -47,7 +48,7 @@ public static class Feed
             var source = feed.Title?.Text ?? Path.GetFileNameWithoutExtension(path);
             var items = feed.Items.Index().ToLookup(one => !string.IsNullOrWhiteSpace(one.Item.Title?.Text));
             return new FeedContent(
-                [.. items[true].Select(one => new FeedItem(one.Item.Title.Text.Trim(), source.Trim(), one.Item.Links.Select(link => link.Uri).FirstOrDefault(IsAddress), DateOf(one.Item)))],
+                [.. items[true].Select(one => new FeedItem(one.Item.Title.Text.Trim(), source.Trim(), AddressOf(one.Item), DateOf(one.Item)))],
                 [.. items[false].Select(one => one.Index + 1)]);
         }
         catch (Exception fault) when (fault is XmlException or FormatException or InvalidOperationException or NotSupportedException or UriFormatException)
@@ -55,6 +56,10 @@ public static class Feed
             throw new RefusalException(path, fault is XmlException { LineNumber: > 0 } at ? at.LineNumber : 1, fault is XmlException ? NoXml : NoFeed);
         }
     }
+
+    /// <summary>Where it is read: what stands for it (<c>alternate</c>, and what says nothing), and neither the entry itself nor what is attached to it.</summary>
+    private static Uri? AddressOf(SyndicationItem item) =>
+        item.Links.Where(link => link.RelationshipType is null or "" or Alternate).Select(link => link.GetAbsoluteUri()).OfType<Uri>().FirstOrDefault(IsAddress);
 
     /// <summary>Whether somebody can follow it with a browser.</summary>
     private static bool IsAddress(Uri link) => link is { IsAbsoluteUri: true, Scheme: "http" or "https" };

@@ -14,7 +14,34 @@ namespace Prevenance.Choices.Scenarios;
 /// <param name="Team">Of the team as it is, what is done otherwise with its time left out; nothing where there is none.</param>
 public sealed record BaselineHash(string Whole, string Ground, string Law, string People, string? Sites, string? Team)
 {
+    /// <summary>Under which key of a baseline it is frozen.</summary>
+    public const string Key = "hash";
+
+    /// <summary>What stands for all parts together.</summary>
+    public const string All = "";
+
     private const int Length = 16;
+
+    /// <summary>The parts that may be frozen each by itself, so that scenarios with other sites or another team share the rest.</summary>
+    public static IReadOnlyList<string> PartKeys { get; } = ["law", "people", "sites", "team"];
+
+    /// <summary>What of a baseline is not as it was frozen. A part that the scenario has nothing of bears on nothing, and is left.</summary>
+    /// <param name="frozen">The hash that it is to have, in whole or by part.</param>
+    /// <returns>The keys where each is written, what it was frozen on, and what it is.</returns>
+    public IEnumerable<(string Keys, string Frozen, string Today)> Changed(IReadOnlyDictionary<string, string> frozen) =>
+        from one in frozen
+        let today = Of(one.Key)
+        where today is not null && today != one.Value
+        select (one.Key == All ? Key : $"{Key}/{one.Key}", one.Value, today);
+
+    private string? Of(string part) => part switch
+    {
+        "law" => Law,
+        "people" => People,
+        "sites" => Sites,
+        "team" => Team,
+        _ => Whole,
+    };
 
     /// <param name="scenario">The scenario.</param>
     /// <param name="people">Its people.</param>

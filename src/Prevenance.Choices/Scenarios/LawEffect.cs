@@ -12,12 +12,14 @@ namespace Prevenance.Choices.Scenarios;
 /// <param name="Tenths">By tenth of people.</param>
 /// <param name="Evenness">Evenness before and after.</param>
 /// <param name="Poverty">Poverty, with its line as it was and as it moves.</param>
+/// <param name="Doubts">By the key of each figure of the four (<see cref="SpreadFigure.All"/>), the three reasons for which it is not exact: sampling and calibration at the middle of take-up.</param>
 /// <param name="Communes">The classes by commune, where people are calibrated; never to be shown as they are (<see cref="ByCommune"/>).</param>
 /// <param name="Cliffs">What is left of earning more; nothing where nobody earns a wage.</param>
-/// <param name="Losers">Households that lose most, in kind: nobody's.</param>
+/// <param name="Losers">Households that lose most at the highest take-up within the ranges, in kind: nobody's.</param>
 /// <param name="TakeUpExact">Rights of which one share was said and no range: that doubt was not looked at.</param>
 /// <param name="TakeUpNotSaid">Rights that the change moves and of whose take-up nobody said anything: taken as claimed by all who may, before and after.</param>
 /// <param name="Received">Rights that whoever has them today already receives, since the people were brought to those who do: take-up bears on those alone who newly would.</param>
+/// <param name="CountedElsewhere">Of rights that not all claim, where they are counted all the same in the means that another right looks at.</param>
 public sealed record LawEffect(
     bool ChangesRules,
     bool ChangesAnybody,
@@ -27,12 +29,14 @@ public sealed record LawEffect(
     Tried<Tenths> Tenths,
     Tried<Evenness> Evenness,
     Tried<Poverty> Poverty,
+    IReadOnlyDictionary<string, Bands> Doubts,
     IReadOnlyList<CommuneEffect> Communes,
     Cliffs? Cliffs,
     IReadOnlyList<Loser> Losers,
     IReadOnlyList<string> TakeUpExact,
     IReadOnlyList<string> TakeUpNotSaid,
-    IReadOnlyList<string> Received)
+    IReadOnlyList<string> Received,
+    IReadOnlyList<CountedElsewhere> CountedElsewhere)
 {
     private const string People = "#,##0";
 
@@ -67,7 +71,7 @@ public sealed record BudgetLine(string Key, Text Name, int Year, Interval Before
 /// <param name="Adults">How many of fourteen or more.</param>
 /// <param name="Children">How many younger.</param>
 /// <param name="Income">Its income without benefits, in euros a month.</param>
-/// <param name="Lost">What it loses in an average month of the scenario, in euros, if it claims all that it may.</param>
+/// <param name="Lost">What it loses in an average month of the scenario, in euros, with what it claims at the highest take-up within the ranges.</param>
 /// <param name="Rights">Through which rights, each with its articles.</param>
 public sealed record Loser(int Adults, int Children, double Income, double Lost, IReadOnlyList<LostRight> Rights);
 

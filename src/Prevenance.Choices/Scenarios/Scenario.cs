@@ -73,9 +73,9 @@ public sealed record Scenario
 /// <param name="Population">The folder of a population; nothing where households are drawn.</param>
 /// <param name="Households">How many households are drawn, else: people who do not exist.</param>
 /// <param name="Seed">The seed of that drawing.</param>
-/// <param name="Frozen">The hash of law, people, sites and team that it is to have; nothing where it is not frozen yet.</param>
+/// <param name="Frozen">The hash that it is to have, in whole (<see cref="BaselineHash.All"/>) or part by part (<see cref="BaselineHash.PartKeys"/>); none where it is not frozen yet.</param>
 /// <param name="Calibrations">The folders of other calibrations to the same counts: what they give otherwise is the doubt that calibration leaves.</param>
-public sealed record ScenarioBaseline(string? Population, int Households, int Seed, string? Frozen, IReadOnlyList<string> Calibrations);
+public sealed record ScenarioBaseline(string? Population, int Households, int Seed, IReadOnlyDictionary<string, string> Frozen, IReadOnlyList<string> Calibrations);
 
 /// <summary>Sites that open and close.</summary>
 /// <param name="Added">Those that open.</param>

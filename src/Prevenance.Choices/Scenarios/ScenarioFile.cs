@@ -15,20 +15,10 @@ public static class ScenarioFile
     /// <summary>The longest that a scenario may look ahead.</summary>
     public const int MostMonths = 60;
 
-    private const int UsualHouseholds = 5_000;
-    private const int UsualSeed = 2026;
-
-    /// <summary>How many households may be drawn.</summary>
-    private static readonly Interval Drawn = new(1, 200_000);
-
     /// <summary>How many months a scenario may look ahead.</summary>
     private static readonly Interval Ahead = new(1, MostMonths);
 
     private static readonly Text Expected = new("attendu : un scénario, avec scenario, baseline, horizon, seed", "expected a scenario, with scenario, baseline, horizon, seed");
-
-    private static readonly Text BaselineExpected = new(
-        "baseline : attendu les foyers que l’on compare, comme { households: 5000, seed: 2026 } ou { population: DOSSIER }, avec hash une fois la base figée",
-        "baseline: expected the households that are compared, such as { households: 5000, seed: 2026 } or { population: FOLDER }, with hash once the baseline is frozen");
 
     /// <exception cref="RefusalException">There is no such file, or it is written wrongly.</exception>
     public static Scenario Open(string path)
@@ -40,13 +30,13 @@ public static class ScenarioFile
     }
 
     /// <inheritdoc cref="Open"/>
-    /// <param name="path">The file's name; the team stands in a file named from its folder.</param>
+    /// <param name="path">The file's name; what it names by a word or a path is found from its folder.</param>
     /// <param name="text">Its text.</param>
     public static Scenario Read(string path, TextReader text)
     {
         var map = YamlMap.Parse(path, text, Expected);
         var name = Name(map);
-        var baseline = Baseline(path, map.Map("baseline", BaselineExpected));
+        var (baseline, baselinePlaces) = BaselineReader.Read(path, map);
         var (from, months) = Horizon(map.Map("horizon", Section));
         var law = map.OptionalMap("law", Section) is { } changes ? Law(changes) : Reform.None;
         var takeUp = map.OptionalMap("take_up", Section) is { } shares ? TakeUp(shares) : new Dictionary<string, Interval>();
@@ -68,7 +58,7 @@ public static class ScenarioFile
             Sites = map.OptionalMap("sites", Section) is { } sites ? SitesReader.Read(sites, from + (months - 1)) : null,
             Team = map.OptionalMap("capacity", Section) is { } capacity ? CapacityReader.Read(path, capacity) : null,
             Seed = map.Count("seed"),
-            Places = map.Places,
+            Places = baselinePlaces is null ? map.Places : map.Places.With(BaselineReader.Key, baselinePlaces),
         };
         map.RefuseOtherKeys();
         return scenario;
@@ -96,32 +86,6 @@ public static class ScenarioFile
 
     internal static Text Section { get; } = new("attendu : une table", "expected a mapping");
 
-    private static ScenarioBaseline Baseline(string path, YamlMap map)
-    {
-        var households = map.Find("households") is null ? UsualHouseholds : map.Whole("households", Drawn);
-        var others = map.Find("calibrations");
-        var baseline = new ScenarioBaseline(
-            map.Find("population") is { } people ? Folder(people) : null, households, map.OptionalCount("seed") ?? UsualSeed, map.OptionalText("hash"),
-            others is null ? [] : [.. map.SomeOf(others).Select(Folder)]);
-        map.RefuseOtherKeys();
-        if (baseline.Population is not null && (map.Find("households") ?? map.Find("seed")) is { } drawn)
-        {
-            throw map.Fault(
-                drawn,
-                "des foyers sont lus (population) ou tirés (households, seed), et non les deux : retirer l’un",
-                "households are read (population) or drawn (households, seed), and not both: take one out");
-        }
-        return others is null || baseline.Population is not null ? baseline : throw map.Fault(
-            others,
-            "calibrations : d’autres calages de la population, qui manque (population)",
-            "calibrations: other calibrations of the population, which is missing (population)");
-
-        string Folder(YamlNode named) => Path.Combine(Path.GetDirectoryName(path) ?? "", map.TextIn(named)) is var folder && Directory.Exists(folder) ? folder : throw map.Fault(
-            named,
-            $"« {named} » n’est pas un dossier qui est là : écrire celui d’une population, à partir du dossier de ce fichier",
-            $"'{named}' is no folder that is there: write that of a population, from the folder of this file");
-    }
-
     private static (Month From, int Months) Horizon(YamlMap map)
     {
         var (from, months) = (MonthIn(map, "from"), map.Whole("months", Ahead));
@@ -145,12 +109,7 @@ public static class ScenarioFile
         $"« {key} » n’est pas une somme versée chaque mois, et n’est pas compté ici : le retirer",
         $"'{key}' is no amount that is paid each month, and is not reckoned here: take it out");
 
-    private static Right RightIn(YamlMap map, string key)
-    {
-        var near = NearestName.Find(key, FrenchLaw.System.Rights.Select(right => right.Key));
-        return FrenchLaw.System.Rights.FirstOrDefault(right => right.Key == key) ?? throw map.Fault(
-            KeyOf(map, key),
-            $"« {key} » n’est pas un droit d’ici{(near is null ? "" : $" ({near} ?)")}",
-            $"'{key}' is no right here{(near is null ? "" : $" ({near}?)")}");
-    }
+    private static Right RightIn(YamlMap map, string key) => FrenchLaw.System.Rights.FirstOrDefault(right => right.Key == key) ?? throw map.Fault(
+        KeyOf(map, key),
+        Text.Of($"« {key} » n’est pas un droit d’ici{NearRights.Of(key)}", $"'{key}' is no right here{NearRights.Of(key)}"));
 }

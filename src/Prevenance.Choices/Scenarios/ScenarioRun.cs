@@ -18,16 +18,10 @@ public sealed class ScenarioRun(string territory, int threads)
         var people = scenario.Named("baseline/population", () => ScenarioPeople.Of(scenario.Baseline, scenario.From));
         var before = Benefits.Of(people, people.Shape.Law, scenario.From, scenario.Months, threads);
         var baseline = Hashed(scenario, people, before.Digest);
-        var hash = baseline.Whole;
-        if (scenario.Baseline.Frozen is { } frozen && frozen != hash)
-        {
-            throw scenario.Fault("baseline/hash", new Text(
-                $"ce scénario a été écrit sur une autre base (loi, population, sites ou équipe) : {frozen} ; celle d’aujourd’hui est {hash}. Relire le scénario, puis écrire celle-ci",
-                $"this scenario was written about another baseline (law, people, sites or team): {frozen}; today's is {hash}. Read the scenario again, then write this one"));
-        }
+        RequireFrozen(scenario, baseline);
         var stakes = LawRun.Of(scenario, people, before, threads);
         return new ScenarioResult(
-            scenario, hash, baseline.Ground, stakes is null ? null : LawTold.Of(stakes, scenario), sites, scenario.Team is { } team ? TeamWeek.Of(team, scenario.Seed) : null)
+            scenario, baseline.Whole, baseline.Ground, stakes is null ? null : LawTold.Of(stakes, scenario), sites, scenario.Team is { } team ? TeamWeek.Of(team, scenario.Seed) : null)
         {
             Stakes = stakes,
         };
@@ -49,6 +43,15 @@ public sealed class ScenarioRun(string territory, int threads)
         OtherCalibrations.Require(scenario);
         var people = scenario.Named("baseline/population", () => ScenarioPeople.Of(scenario.Baseline, scenario.From));
         return Hashed(scenario, people, Benefits.DigestOf(people, scenario.From, scenario.Months));
+    }
+
+    private static void RequireFrozen(Scenario scenario, BaselineHash baseline)
+    {
+        List<Refusal> refusals = [.. baseline.Changed(scenario.Baseline.Frozen).SelectMany(changed => scenario.Fault($"{BaselineReader.Key}/{changed.Keys}", Text.Of(
+            $"ce scénario a été écrit sur une autre base (loi, population, sites ou équipe) : {changed.Frozen} ; celle d’aujourd’hui est {changed.Today}. Relire le scénario, puis écrire celle-ci",
+            $"this scenario was written about another baseline (law, people, sites or team): {changed.Frozen}; today's is {changed.Today}. Read the scenario again, then write this one")).Refusals)];
+        if (refusals.Count > 0)
+            throw new RefusalException(refusals);
     }
 
     private BaselineHash Hashed(Scenario scenario, ScenarioPeople people, string law) => BaselineHash.Of(scenario, people, law, () => new TerritoryFolder(territory).Digest);

@@ -24,14 +24,14 @@ public sealed record Stakes
     /// <summary>Of <see cref="Rights"/>, those that whoever has them already receives: the people were brought to those who do.</summary>
     public required IReadOnlyList<string> Received { get; init; }
 
+    /// <summary>Where it matters to another right that one of these is received; nothing of other calibrations.</summary>
+    public required IReadOnlyList<CountedElsewhere> CountedElsewhere { get; init; }
+
     /// <summary>The same for other calibrations to the same counts.</summary>
     public required IReadOnlyList<Stakes> Calibrations { get; init; }
 
     /// <summary>What is left of earning more; nothing where nobody earns a wage, and of other calibrations.</summary>
     public required Cliffs? Cliffs { get; init; }
-
-    /// <summary>Households that lose most if they claim all that they may, in kind: nobody's.</summary>
-    public required IReadOnlyList<Loser> Losers { get; init; }
 
     /// <summary>The rights whose take-up a reader may say otherwise, in the order of the law.</summary>
     public IReadOnlyList<string> Claimable => [.. Rights.Select(right => right.Key).Distinct()];
@@ -40,11 +40,12 @@ public sealed record Stakes
 /// <summary>Households, one place each in every column.</summary>
 /// <param name="Weights">How many households each stands for.</param>
 /// <param name="Persons">How many live in each.</param>
+/// <param name="Children">How many of them are younger than fourteen.</param>
 /// <param name="Units">Its units of consumption.</param>
 /// <param name="Incomes">Its wages, pensions and unemployment benefit, in euros a month.</param>
 /// <param name="Settled">What it receives of the rights that are settled, in euros over all the months.</param>
 /// <param name="Communes">The code of the commune where each lives, as a number (<see cref="Law.CodeText"/>); NaN where nothing says so.</param>
-public sealed record StakedHouseholds(double[] Weights, double[] Persons, double[] Units, double[] Incomes, double[] Settled, double[] Communes)
+public sealed record StakedHouseholds(double[] Weights, double[] Persons, double[] Children, double[] Units, double[] Incomes, double[] Settled, double[] Communes)
 {
     /// <summary>How many there are.</summary>
     public int Count => Weights.Length;

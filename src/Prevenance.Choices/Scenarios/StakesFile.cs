@@ -12,7 +12,7 @@ internal static class StakesFile
     private const string Rest = "prevenance.stakes";
     private const string Before = "before";
     private const string After = "after";
-    private static readonly string[] OfHouseholds = ["weight", "persons", "units", "income", "settled", "commune"];
+    private static readonly string[] OfHouseholds = ["weight", "persons", "children", "units", "income", "settled", "commune"];
 
     /// <param name="path">The file.</param>
     /// <param name="stakes">What is at stake.</param>
@@ -60,13 +60,13 @@ internal static class StakesFile
         {
             ChangesRules = rest.ChangesRules,
             ChangesAnybody = rest.ChangesAnybody,
-            Households = new StakedHouseholds(columns["weight"], columns["persons"], columns["units"], columns["income"], columns["settled"], columns["commune"]),
+            Households = new StakedHouseholds(columns["weight"], columns["persons"], columns["children"], columns["units"], columns["income"], columns["settled"], columns["commune"]),
             Rights = [.. rest.Rights.Select(right => new StakedRight(right.Key, right.Year, columns[NameOf((right.Key, right.Year), Before)], columns[NameOf((right.Key, right.Year), After)]))],
             Settled = rest.Settled,
             Received = rest.Received,
+            CountedElsewhere = rest.CountedElsewhere,
             Calibrations = [],
             Cliffs = rest.Cliffs,
-            Losers = rest.Losers,
         };
     }
 
@@ -76,7 +76,7 @@ internal static class StakesFile
         var none = new double[households.Count];
         return
         [
-            households.Weights, households.Persons, households.Units, households.Incomes, households.Settled, households.Communes,
+            households.Weights, households.Persons, households.Children, households.Units, households.Incomes, households.Settled, households.Communes,
             .. rights.SelectMany(right => own.TryGetValue(right, out var staked) ? [staked.Before, staked.After] : new[] { none, none }),
         ];
     }
@@ -90,10 +90,10 @@ internal static class StakesFile
     }
 
     /// <summary>What is not of one household.</summary>
-    private sealed record Aside(bool ChangesRules, bool ChangesAnybody, IReadOnlyList<RightOfYear> Rights, IReadOnlyList<SettledRight> Settled, IReadOnlyList<string> Received, Cliffs? Cliffs, IReadOnlyList<Loser> Losers)
+    private sealed record Aside(bool ChangesRules, bool ChangesAnybody, IReadOnlyList<RightOfYear> Rights, IReadOnlyList<SettledRight> Settled, IReadOnlyList<string> Received, IReadOnlyList<CountedElsewhere> CountedElsewhere, Cliffs? Cliffs)
     {
         public static Aside Of(Stakes stakes) =>
-            new(stakes.ChangesRules, stakes.ChangesAnybody, [.. stakes.Rights.Select(right => new RightOfYear(right.Key, right.Year))], stakes.Settled, stakes.Received, stakes.Cliffs, stakes.Losers);
+            new(stakes.ChangesRules, stakes.ChangesAnybody, [.. stakes.Rights.Select(right => new RightOfYear(right.Key, right.Year))], stakes.Settled, stakes.Received, stakes.CountedElsewhere, stakes.Cliffs);
     }
 
     /// <summary>A right whose columns are this calibration's.</summary>

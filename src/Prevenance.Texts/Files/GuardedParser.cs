@@ -17,6 +17,9 @@ internal sealed class GuardedParser(IParser inner, string path) : IParser
 
     public int Line => (int)(inner.Current?.Start.Line ?? 1);
 
+    /// <summary>The innermost list or mapping between signs that has not been closed yet: its line, and the sign that closes it.</summary>
+    public (int Line, char Closing)? Unclosed => open.Select(one => one.Signs).FirstOrDefault(signs => signs is not null);
+
     public bool MoveNext()
     {
         if (!inner.MoveNext())
@@ -28,7 +31,7 @@ internal sealed class GuardedParser(IParser inner, string path) : IParser
                 var anchor = ((NodeEvent)inner.Current).Anchor;
                 // A name given anew means what it names from here on: inside, it would name what holds it.
                 anchors.Remove(anchor);
-                open.Push(new Open(anchor, nodes - 1));
+                open.Push(new Open(anchor, nodes - 1, SignsOf(inner.Current)));
                 break;
             case MappingEnd or SequenceEnd:
                 Close(open.Pop());
@@ -43,6 +46,13 @@ internal sealed class GuardedParser(IParser inner, string path) : IParser
         }
         return true;
     }
+
+    private static (int Line, char Closing)? SignsOf(ParsingEvent start) => start switch
+    {
+        SequenceStart { Style: SequenceStyle.Flow } => ((int)start.Start.Line, ']'),
+        MappingStart { Style: MappingStyle.Flow } => ((int)start.Start.Line, '}'),
+        _ => null,
+    };
 
     private void Take(Extent extent)
     {
@@ -75,9 +85,11 @@ internal sealed class GuardedParser(IParser inner, string path) : IParser
     private readonly record struct Extent(int Nodes, int Depth);
 
     /// <summary>A list or mapping that has not ended yet.</summary>
-    private sealed class Open(AnchorName anchor, int first)
+    private sealed class Open(AnchorName anchor, int first, (int Line, char Closing)? signs)
     {
         public AnchorName Anchor => anchor;
+
+        public (int Line, char Closing)? Signs => signs;
 
         public int First => first;
 

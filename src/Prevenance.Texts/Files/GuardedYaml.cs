@@ -51,13 +51,14 @@ public static class GuardedYaml
         }
         catch (YamlException fault)
         {
-            var (line, told) = YamlFault.Of(fault, whole);
+            var (line, told) = YamlFault.Of(fault, whole, parser.Unclosed);
             throw new RefusalException(path, line, told);
         }
         catch (Exception fault) when (fault is not (RefusalException or OutOfMemoryException))
         {
             // The library lets some faults of its own pass through on texts that it did not foresee.
-            throw new RefusalException(path, parser.Line, YamlFault.NotYaml(new("ce qui est écrit n’a pas la forme attendue", "what is written has not the form that is expected")));
+            var (line, told) = YamlFault.Unforeseen(parser.Line, parser.Unclosed);
+            throw new RefusalException(path, line, told);
         }
     }
 

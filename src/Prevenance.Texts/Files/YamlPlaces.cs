@@ -10,7 +10,7 @@ namespace Prevenance.Texts.Files;
 public sealed class YamlPlaces
 {
     private readonly string path;
-    private readonly Dictionary<string, int> lines = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FileLine> lines = new(StringComparer.Ordinal);
 
     internal YamlPlaces(string path, YamlNode node)
     {
@@ -18,14 +18,29 @@ public sealed class YamlPlaces
         Add("", node);
     }
 
+    private YamlPlaces(string path, Dictionary<string, FileLine> lines) => (this.path, this.lines) = (path, new(lines, StringComparer.Ordinal));
+
     /// <summary>Where something stands; what would hold it, where it is not written.</summary>
     public FileLine this[string keys] => lines.TryGetValue(keys, out var line)
-        ? new FileLine(path, line)
+        ? line
         : this[keys.LastIndexOf('/') is > 0 and var end ? keys[..end] : ""];
+
+    /// <summary>These places, with what stands under a key told from the file that this key names.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="named">Where that file says each thing.</param>
+    public YamlPlaces With(string key, YamlPlaces named)
+    {
+        var both = new YamlPlaces(path, lines);
+        foreach (var (keys, line) in named.lines.Where(one => one.Key.Length > 0))
+            both.lines[$"{key}/{keys}"] = line;
+        return both;
+    }
+
+    private FileLine LineOf(YamlNode node) => new(path, (int)node.Start.Line);
 
     private void Add(string keys, YamlNode node)
     {
-        lines.TryAdd(keys, (int)node.Start.Line);
+        lines.TryAdd(keys, LineOf(node));
         var inner = node switch
         {
             YamlMappingNode map => map.Children.Select(pair => ($"{pair.Key}", pair.Key, pair.Value)),
@@ -35,7 +50,7 @@ public sealed class YamlPlaces
         foreach (var (name, at, value) in inner)
         {
             var key = keys.Length == 0 ? name : $"{keys}/{name}";
-            lines.TryAdd(key, (int)at.Start.Line);
+            lines.TryAdd(key, LineOf(at));
             Add(key, value);
         }
     }

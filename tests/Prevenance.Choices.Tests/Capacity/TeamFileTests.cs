@@ -27,6 +27,7 @@ public sealed class TeamFileTests
     }
 
     [Theory]
+    [InlineData("posts: 8", "posts: 9.5", "t.yaml:3: more full-time posts than people: count those that somebody holds")]
     [InlineData("week_hours: 35", "week_hours: 0", "t.yaml:4: week_hours")]
     [InlineData("leave: [0.18, 0.24]", "leave: [0.2, 0.2]", "t.yaml:5: leave: both ends are the same: no doubt was looked at")]
     [InlineData("by_hour: [[2, 4], [3, 6]]", "by_hour: [[2, 4], [3, 3]]", "t.yaml:7: by_hour: both ends are the same")]

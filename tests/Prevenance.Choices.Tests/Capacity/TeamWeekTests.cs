@@ -106,7 +106,7 @@ public class TeamWeekTests
     [InlineData("leave: [0.18, 0.24]", "leave: 0.2", ":4: leave is written with its range")]
     [InlineData("leave: [0.18, 0.24]", "leave: [0.3, 0.2]", ":4: leave: expected two numbers from the smaller to the larger")]
     [InlineData("missed: [0.06, 0.25]", "missed: [0.06, 1.25]", "from 0 to 0.95")]
-    [InlineData("right: rsa", "right: rsaa", "'rsaa' is no right here (rsa?)")]
+    [InlineData("right: rsa", "right: rsaa", "'rsaa' is no right here (rsa, ")]
     [InlineData("posts: 8", "posts: 8\nworker: Anne", "'worker' is not expected here")]
     public void What_cannot_be_read_is_refused_with_its_line(string was, string becomes, string expected) =>
         Assert.Contains(expected, Assert.Throws<RefusalException>(() => InventedTeam.Read(InventedTeam.Text.Replace(was, becomes, StringComparison.Ordinal))).Message, StringComparison.Ordinal);

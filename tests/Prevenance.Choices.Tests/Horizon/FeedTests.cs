@@ -33,6 +33,18 @@ public sealed class FeedTests : IDisposable
     }
 
     [Theory]
+    [InlineData("<link rel=\"self\" href=\"https://example.org/1.atom\"/><link rel=\"alternate\" href=\"https://example.org/1\"/>", "https://example.org/1")]
+    [InlineData("<link rel=\"enclosure\" href=\"https://example.org/1.pdf\"/><link href=\"https://example.org/1\"/>", "https://example.org/1")]
+    [InlineData("<link rel=\"self\" href=\"https://example.org/1.atom\"/>", null)]
+    [InlineData("<link xml:base=\"https://example.org/\" href=\"1\"/>", "https://example.org/1")]
+    public void The_address_is_where_an_entry_is_read_and_not_that_of_the_entry_itself(string links, string? expected)
+    {
+        var path = Path.Combine(folder.FullName, "feed.atom");
+        File.WriteAllText(path, $"<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>Un fil</title><id>urn:x</id><updated>2026-11-27T10:00:00Z</updated><link rel=\"self\" href=\"https://example.org/feed.atom\"/><entry><title>Un titre</title><id>urn:y</id>{links}<updated>2026-11-27T10:00:00Z</updated></entry></feed>");
+        Assert.Equal(expected, Assert.Single(Feed.Open(path).Items).Link?.AbsoluteUri);
+    }
+
+    [Theory]
     [InlineData("feed.xml", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><rss version=\"2.0\"><channel><title>&e;</title></channel></rss>")]
     [InlineData("feed.xml", "<html></html>")]
     [InlineData("feed.xml", "not at all")]

@@ -13,6 +13,19 @@ public class ClaimingTests
     private static readonly double[] Changes = [.. Enumerable.Range(0, Households).Select(household => household % 3 == 0 ? 40.0 : household % 3 == 1 ? -35 : 2)];
 
     [Fact]
+    public void A_right_that_is_not_claimed_and_counts_in_others_is_told_with_whom_it_matters_to()
+    {
+        var run = new ScenarioRun("nowhere", threads: 2);
+        var law = run.Of(InventedScenario.Read(takeUp: "{ rsa: [0.66, 0.80], aide_logement: [0.9, 1] }")).Law!;
+        // The forfait logement of the RSA is taken from whoever receives housing aid: without it, the RSA is more.
+        var housing = law.CountedElsewhere.Single(one => (one.Right, one.In) == ("aide_logement", "rsa"));
+        Assert.True(housing.Households > 0 && housing.Euros > 0);
+        Assert.All(law.CountedElsewhere, one => Assert.NotEqual(one.Right, one.In));
+        // Where all who may claim a right do, nothing of it is counted for whoever does not.
+        Assert.DoesNotContain(run.Of(InventedScenario.Read(takeUp: "{ rsa: [0.66, 0.80], aide_logement: [1, 1] }")).Law!.CountedElsewhere, one => one.Right == "aide_logement");
+    }
+
+    [Fact]
     public void Euros_lie_between_the_least_and_the_most_of_any_share_within_the_range_and_reach_both()
     {
         var (stakes, takeUp) = (Stakes("rsa"), new Interval(0.1, 0.9));
@@ -74,13 +87,13 @@ public class ClaimingTests
         {
             ChangesRules = true,
             ChangesAnybody = true,
-            Households = new StakedHouseholds(ones, ones, ones, [.. Enumerable.Range(0, Households).Select(household => household * 10.0)], new double[Households], [.. Enumerable.Repeat(double.NaN, Households)]),
+            Households = new StakedHouseholds(ones, ones, new double[Households], ones, [.. Enumerable.Range(0, Households).Select(household => household * 10.0)], new double[Households], [.. Enumerable.Repeat(double.NaN, Households)]),
             Rights = [new StakedRight(right, 2027, before, [.. before.Zip(Changes, (amount, change) => amount + change)])],
             Settled = [],
             Received = [],
             Calibrations = [],
             Cliffs = null,
-            Losers = [],
+            CountedElsewhere = [],
         };
     }
 }

@@ -15,11 +15,11 @@ public sealed class ResultFolderTests : IDisposable
     public void A_result_is_read_as_it_was_kept_without_the_paths_of_the_machine()
     {
         var result = new ScenarioRun("nowhere", threads: 1).Of(InventedScenario.Read(law: InventedScenario.Rsa(600)));
-        var placed = result with { Scenario = result.Scenario with { Baseline = result.Scenario.Baseline with { Population = "/somewhere/people", Frozen = "abc" } } };
+        var placed = result with { Scenario = result.Scenario with { Baseline = result.Scenario.Baseline with { Population = "/somewhere/people", Frozen = new Dictionary<string, string> { ["law"] = "abc" } } } };
         var file = Folder.Keep(placed);
         Assert.Equal(["rsa-a-700"], Folder.Names);
         var read = Folder.Find("rsa-a-700")!;
-        Assert.Equal(("people", "abc"), (read.Scenario.Baseline.Population, read.Scenario.Baseline.Frozen));
+        Assert.Equal(("people", "abc"), (read.Scenario.Baseline.Population, read.Scenario.Baseline.Frozen["law"]));
         Assert.DoesNotContain("somewhere", File.ReadAllText(file), StringComparison.Ordinal);
         Assert.Equal(
             ScenarioDocument.Of(result, Language.English).ToJsonString(),

@@ -49,6 +49,16 @@ public class ScenarioRunTests
     }
 
     [Fact]
+    public void Who_loses_in_kind_stands_on_the_take_up_of_the_results_so_that_nobody_loses_what_nobody_claims()
+    {
+        var (few, all) = (Run.Of(InventedScenario.Read(InventedScenario.Rsa(400), takeUp: "{ rsa: [0.05, 0.1] }")).Law!, Run.Of(InventedScenario.Read(InventedScenario.Rsa(400), takeUp: "{ rsa: [0.9, 1] }")).Law!);
+        Assert.True(few.Losers[0].Lost <= all.Losers[0].Lost);
+        Assert.NotEqual(few.Losers.Select(loser => (loser.Income, loser.Lost)), all.Losers.Select(loser => (loser.Income, loser.Lost)));
+        var none = Run.Of(InventedScenario.Read(InventedScenario.Rsa(400), takeUp: "{ rsa: [0, 0], aide_logement: [0, 0], contrat_engagement_jeune: [0, 0] }")).Law!;
+        Assert.DoesNotContain(none.Losers.SelectMany(loser => loser.Rights), right => right.Right == "rsa");
+    }
+
+    [Fact]
     public void What_is_left_of_earning_more_is_told_before_and_after_and_wages_are_given_back_as_they_were()
     {
         const string takeUp = "{ rsa: [0.66, 0.80], aide_logement: [0, 1], contrat_engagement_jeune: [0, 1] }";

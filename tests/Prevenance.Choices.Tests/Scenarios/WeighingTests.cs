@@ -1,3 +1,4 @@
+using Prevenance.Choices.Distribution;
 using Prevenance.Choices.Scenarios;
 using Prevenance.Choices.Scenarios.Weighing;
 using Prevenance.Territory.Statistics;
@@ -42,7 +43,26 @@ public sealed class WeighingTests
     {
         var order = Weighing.Of(Names, [Row("lose", (0, 60), (40, 100))], [new("lose", 1, Sense.Less)]);
         Assert.Equal(["a", "b"], order.Places.Select(Assert.Single));
-        Assert.Equal([("a", "b")], order.Open);
+        Assert.Equal(("a", "b"), (Assert.Single(order.Open).Before, order.Open[0].After));
+        Assert.Equal(["assumptions"], order.Open[0].Doubts);
+    }
+
+    [Theory]
+    [InlineData(new double[] { -30, 90 }, null, "sampling")]
+    [InlineData(new double[] { -10, 10 }, new double[] { 0, 80 }, "calibration")]
+    [InlineData(new double[] { -30, 90 }, new double[] { 0, 80 }, "sampling, calibration")]
+    [InlineData(new double[] { -10, 10 }, null, "")]
+    public void Each_kind_of_doubt_may_turn_a_pair_round_by_itself_and_none_is_added_to_another(double[] sampling, double[]? calibration, string expected)
+    {
+        // b stands at 50 ± 5 whatever the doubt; a at 0 ± what is said.
+        var around = new Interval(45, 55);
+        var row = new Beside("lose", new("", ""), "people", [new Interval(-5, 5), around])
+        {
+            Doubts = [new Bands(Of(sampling), calibration is null ? null : Of(calibration), new Interval(-5, 5)), new Bands(around, around, around)],
+        };
+        Assert.Equal(expected, string.Join(", ", Weighing.Of(Names, [row], [new("lose", 1, Sense.Less)]).Open.SelectMany(pair => pair.Doubts)));
+
+        static Interval Of(double[] ends) => new(ends[0], ends[1]);
     }
 
     [Fact]

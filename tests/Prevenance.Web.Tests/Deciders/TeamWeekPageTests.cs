@@ -71,6 +71,9 @@ public sealed class TeamWeekPageTests(DecidersServer deciders, ChromiumBrowser b
         var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Stop));
         Says(page, "value=\"neuf\"", "value=\"75\"", "value=\"55\"", "value=\"960\"", "href=\"#people\"", "href=\"#asked\"", "href=\"#missed\"", "href=\"#whose-appointments\"");
         Says(page, "Rendez-vous demandés par semaine : écrivez d’abord le plus petit.", "Rendez-vous où personne ne vient : attendu, de 0 à 95.", "Durée d’un rendez-vous, sans les écrits : les deux bouts sont les mêmes");
+        // A post that nobody holds has no hours to share.
+        using var vacant = await StaffServer.Post(karim, Page, [.. Told.Where(field => field.Name != "posts"), ("posts", "9,5")]);
+        Says(WebUtility.HtmlDecode(await vacant.Content.ReadAsStringAsync(Stop)), "href=\"#posts\"", "Plus de postes à temps plein que de personnes : ne compter que les postes tenus", "value=\"9,5\"");
         Assert.Null(await Sheets.Of("sud"));
     }
 

@@ -18,8 +18,8 @@ public sealed class VoicesPageTests(DecidersServer deciders)
     public async Task A_choice_that_a_resident_adds_appears_once_it_was_read_and_goes_once_it_is_taken_away()
     {
         using var somebody = Server.Browser();
-        const string words = "Un <b>jour</b> par mois, on écoute sans rien remplir.";
-        using (var answer = await StaffServer.Post(somebody, "/livret/ajouter", ("lesson", Lesson), ("kind", "Choice"), ("role", "Resident"), ("words", words)))
+        const string words = "Un <b>jour</b> par mois, devant l’hôpital Jean Exemple, on écoute sans rien remplir.";
+        using (var answer = await StaffServer.Post(somebody, "/livret/ajouter", ("lesson", Lesson), ("kind", "Choice"), ("role", "Resident"), ("words", words), ("nobody", "Jean Exemple")))
             Assert.Equal("/livret?added", answer.Headers.Location!.ToString());
         Assert.Contains("rien ne paraît avant", await Read(somebody, "/livret?added"), StringComparison.Ordinal);
         Assert.DoesNotContain(words, await Read(somebody, "/livret"), StringComparison.Ordinal);
@@ -34,6 +34,22 @@ public sealed class VoicesPageTests(DecidersServer deciders)
         Assert.Contains("&lt;b&gt;", await somebody.GetStringAsync("/livret", Stop), StringComparison.Ordinal);
         using (await StaffServer.Post(valerie, "/equipe/livret/retirer", ("n", id)))
             Assert.DoesNotContain(words, await Read(somebody, "/livret"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_looks_like_a_name_is_asked_about_until_it_is_said_to_be_nobodys()
+    {
+        using var somebody = Server.Browser();
+        (string, string)[] said = [("lesson", Lesson), ("kind", "Choice"), ("role", "Resident"), ("words", "Devant l’hôpital Jean Exemple, un guichet.")];
+        using (var asked = await StaffServer.Post(somebody, "/livret/ajouter", said))
+        {
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, asked.StatusCode);
+            var page = WebUtility.HtmlDecode(await asked.Content.ReadAsStringAsync(Stop));
+            Assert.Contains("« Jean Exemple » ressemble au nom de quelqu’un", page.Replace('\u00a0', ' '), StringComparison.Ordinal);
+            Assert.Contains("name=\"nobody\" value=\"Jean Exemple\"", page, StringComparison.Ordinal);
+        }
+        using var other = await StaffServer.Post(somebody, "/livret/ajouter", [.. said, ("nobody", "Un Autre")]);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, other.StatusCode);
     }
 
     [Theory]

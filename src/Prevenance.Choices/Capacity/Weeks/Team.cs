@@ -34,6 +34,11 @@ public sealed record Team(
         $"trop petite pour être montrée : en dessous de {FewestShown} personnes, un chiffre d’équipe est le chiffre de quelqu’un",
         $"too small to show: below {FewestShown} people, a figure of a team is a figure of somebody");
 
+    /// <summary>Why more full-time posts than people are refused: a post that nobody holds has no hours to share.</summary>
+    public static Text MorePostsThanPeople { get; } = new(
+        "plus de postes à temps plein que de personnes : ne compter que les postes tenus, une personne en tient un au plus",
+        "more full-time posts than people: count those that somebody holds, one person holds one at the most");
+
     /// <summary>Whose the figures of each part are.</summary>
     public IReadOnlyList<(string Key, Text Whose)> Origins =>
     [

@@ -26,8 +26,11 @@ public static class TeamFile
     public static Team Read(string path, TextReader text)
     {
         var map = YamlMap.Parse(path, text, Expected);
-        if (map.Count("people") < Team.FewestShown)
-            throw map.Fault(map.Require("people"), Team.TooSmall.French, Team.TooSmall.English);
+        var people = map.Count("people");
+        if (people < Team.FewestShown)
+            throw map.Fault(map.Require("people"), Team.TooSmall);
+        if (map.Number("posts", TeamBounds.Posts) > people)
+            throw map.Fault(map.Require("posts"), Team.MorePostsThanPeople);
         var team = new Team(
             map.NamelessLine("team"),
             map.Number("posts", TeamBounds.Posts),
@@ -86,10 +89,7 @@ public static class TeamFile
     {
         var name = map.Text("right");
         if (FrenchLaw.System.Rights.All(right => right.Key != name))
-        {
-            var near = NearestName.Find(name, FrenchLaw.System.Rights.Select(right => right.Key));
-            throw map.Fault(map.Require("right"), $"« {name} » n’est pas un droit d’ici{(near is null ? "" : $" ({near} ?)")}", $"'{name}' is no right here{(near is null ? "" : $" ({near}?)")}");
-        }
+            throw map.Fault(map.Require("right"), Text.Of($"« {name} » n’est pas un droit d’ici{NearRights.Of(name)}", $"'{name}' is no right here{NearRights.Of(name)}"));
         return Closed(map, new WaitingRight(name, map.Range("asked", TeamBounds.Asked), map.Range("month", TeamBounds.EurosAMonth)));
     }
 

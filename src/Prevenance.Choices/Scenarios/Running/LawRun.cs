@@ -1,6 +1,5 @@
 using Prevenance.Choices.Reforms;
 using Prevenance.Law;
-using Prevenance.Law.Rights;
 using Prevenance.Territory.Calibration;
 
 namespace Prevenance.Choices.Scenarios.Running;
@@ -8,11 +7,6 @@ namespace Prevenance.Choices.Scenarios.Running;
 /// <summary>Runs the law as it is and as it would be over the same people.</summary>
 internal static class LawRun
 {
-    private const int LosersTold = 3;
-
-    // Less than this a month is a rounding, and nobody's loss.
-    private const double LeastLoss = 0.01;
-
     /// <param name="scenario">What would be otherwise.</param>
     /// <param name="drawn">Who is drawn.</param>
     /// <param name="before">What they receive under the law as it is.</param>
@@ -24,8 +18,10 @@ internal static class LawRun
         if (scenario.Law.Changes.Count == 0)
             return null;
         var (people, after) = (People.Of(drawn, scenario.From), AsItWouldBe(drawn));
-        return AtStake(scenario, drawn, people, before, after) with
+        var stakes = AtStake(scenario, drawn, people, before, after);
+        return stakes with
         {
+            CountedElsewhere = CountedElsewhereRun.Of(drawn, stakes.Claimable, scenario.From, threads),
             Calibrations = [.. scenario.Baseline.Calibrations.Select((folder, rank) => scenario.Named($"baseline/calibrations/{rank}", () => ScenarioPeople.In(folder))).Select(other => AtStake(scenario, other, People.Of(other, scenario.From), AsItIs(other), AsItWouldBe(other)))],
             Cliffs = CliffsRun.Of(drawn, people, scenario.Months, (before, () => AsItIs(drawn)), (after, () => AsItWouldBe(drawn))),
         };
@@ -52,9 +48,9 @@ internal static class LawRun
             Rights = [.. staked[true]],
             Settled = [.. staked[false].Select(right => new SettledRight(right.Key, right.Year, right.Before.Zip(people.Weights, (amount, weight) => amount * weight).Sum()))],
             Received = drawn.IsCalibrated ? [.. CalibratedPopulation.Received.Where(right => staked[true].Any(one => one.Key == right))] : [],
+            CountedElsewhere = [],
             Calibrations = [],
             Cliffs = null,
-            Losers = Losers(people, before, after, years, scenario.Months),
         };
     }
 
@@ -69,16 +65,4 @@ internal static class LawRun
                 $"this change moves {moved}, and nothing says who claims it: add its range, [0, 1] if nothing is known of it"));
         }
     }
-
-    private static List<Loser> Losers(People people, Benefits before, Benefits after, IReadOnlyList<int> years, int months)
-    {
-        var lost = Enumerable.Range(0, people.Households).Select(household => (household, Sum: before.Rights.Sum(right => Lost(right, household)))).Where(one => one.Sum > LeastLoss);
-        return [.. lost.OrderByDescending(one => one.Sum).ThenBy(one => one.household).DistinctBy(one => (people.Persons(one.household), people.Children(one.household))).Take(LosersTold).Select(one => new Loser(
-            people.Persons(one.household) - people.Children(one.household), people.Children(one.household), people.Income(one.household), one.Sum,
-            [.. before.Rights.Where(right => Lost(right, one.household) > LeastLoss).Select(right => new LostRight(right.Key, right.Name, Lost(right, one.household), Articles(right)))]))];
-
-        double Lost(Right right, int household) => years.Sum(year => before[right.Key, year][household] - after[right.Key, year][household]) / months;
-    }
-
-    private static List<string> Articles(Right right) => [.. right.Variables.SelectMany(variable => variable.Notes.Articles).Select(article => $"{article.Code} {article.Number}").Distinct()];
 }

@@ -15,7 +15,10 @@ internal static class LawTold
         var ranges = stakes.Claimable.ToDictionary(right => right, scenario.TakeUpOf, StringComparer.Ordinal);
         var (claims, middle) = (new Claims(stakes, scenario.Seed), ClaimingWays.At(ranges, ClaimingWays.Middle));
         IReadOnlyList<IReadOnlyList<Share>> tried = [.. ClaimingWays.Of(ranges).Select(way => new World(stakes, scenario.Months, claims, way).Shares())];
-        var (weights, otherwise, half) = (stakes.Households.Weights, stakes.Calibrations.Select(Changes).ToList(), new World(stakes, scenario.Months, claims, middle));
+        var (weights, half) = (stakes.Households.Weights, new World(stakes, scenario.Months, claims, middle));
+        List<(Stakes Stakes, World World)> calibrations = [.. stakes.Calibrations.Select(one => (one, new World(one, scenario.Months, new Claims(one, scenario.Seed), middle)))];
+        var otherwise = calibrations.ConvertAll(Changes);
+        IReadOnlyList<Spread> spreads = [.. tried.Select(Spread.Of)];
         List<Line> lines =
         [
             .. stakes.Settled.Select(right => new Line(RightOf(right.Key), right.Year, Ordered(right.Paid, right.Paid), default, null)),
@@ -27,30 +30,32 @@ internal static class LawTold
             [.. lines.GroupBy(line => (Payer: Payer.Of(line.Right), line.Year)).OrderBy(group => group.Key.Payer.Key, StringComparer.Ordinal).ThenBy(group => group.Key.Year)
                 .Select(group => Budget(group.Key.Payer.Key, group.Key.Payer.Name, group.Key.Year, weights, [.. group], otherwise))],
             [.. lines.OrderBy(line => Place(line.Right)).ThenBy(line => line.Year).Select(line => Budget(line.Right.Key, line.Right.Name, line.Year, weights, [line], otherwise))],
-            Tried(GainsAndLosses.Of),
-            Tried(Tenths.Of),
-            Tried(Evenness.Of),
-            Tried(Poverty.Of),
+            Tried(spread => spread.Classes),
+            Tried(spread => spread.Tenths),
+            Tried(spread => spread.Evenness),
+            Tried(spread => spread.Poverty),
+            Doubts(spreads, new SpreadSample(half.Shares()), calibrations.ConvertAll(one => Spread.Of(one.World.Shares()))),
             CommuneEffect.Of(stakes.Households.Communes, tried[0], tried[^1]),
             stakes.Cliffs,
-            stakes.Losers,
+            LosersTold.Of(stakes, new World(stakes, scenario.Months, claims, ClaimingWays.At(ranges, 1)), scenario.Months),
             [.. ranges.Where(range => scenario.TakeUp.ContainsKey(range.Key) && range.Value.Low == range.Value.High).Select(range => range.Key)],
             [.. ranges.Keys.Where(right => !scenario.TakeUp.ContainsKey(right))],
-            stakes.Received);
+            stakes.Received,
+            [.. stakes.CountedElsewhere.Where(one => ranges[one.Right].Low < 1)]);
 
-        Tried<T> Tried<T>(Func<IReadOnlyList<Share>, T> of) => new([.. tried.Select(of)]);
+        Tried<T> Tried<T>(Func<Spread, T> of) => new([.. spreads.Select(of)]);
 
         // What is paid is never below zero: the more claim, the more it comes to.
         Interval Paid(StakedRight right) => Ordered(At(right, ranges[right.Key].Low), At(right, ranges[right.Key].High));
 
         double At(StakedRight right, double share) => claims.At(right.Key, share).Index().Sum(one => one.Item ? right.Before[one.Index] * weights[one.Index] : 0);
 
-        Dictionary<(string Right, int Year), double> Changes(Stakes calibration)
-        {
-            var world = new World(calibration, scenario.Months, new Claims(calibration, scenario.Seed), middle);
-            return calibration.Rights.ToDictionary(right => (right.Key, right.Year), right => Change(world.Of(right), calibration.Households.Weights));
-        }
+        static Dictionary<(string Right, int Year), double> Changes((Stakes Stakes, World World) calibration) =>
+            calibration.Stakes.Rights.ToDictionary(right => (right.Key, right.Year), right => Change(calibration.World.Of(right), calibration.Stakes.Households.Weights));
     }
+
+    private static Dictionary<string, Bands> Doubts(IReadOnlyList<Spread> tried, SpreadSample sample, IReadOnlyList<Spread> otherwise) =>
+        SpreadFigure.All.Select(figure => (figure.Key, Bands: figure.Doubt(tried, sample, otherwise))).Where(one => one.Bands is not null).ToDictionary(one => one.Key, one => one.Bands!, StringComparer.Ordinal);
 
     /// <param name="key">Of the payer or the right.</param>
     /// <param name="name">Its name.</param>

@@ -32,11 +32,6 @@ internal sealed class People
 
     public int Persons(int household) => persons[household];
 
-    public int Children(int household) => children[household];
-
-    /// <summary>Wages, pensions and unemployment benefit, in euros a month.</summary>
-    public double Income(int household) => incomes[household];
-
     /// <summary>These households, with what they receive whatever is at stake.</summary>
     /// <param name="settled">By right and year, euros by household.</param>
     public StakedHouseholds Stake(IReadOnlyList<double[]> settled)
@@ -47,7 +42,7 @@ internal sealed class People
             for (var household = 0; household < received.Length; household++)
                 received[household] += amounts[household];
         }
-        return new StakedHouseholds(weights, [.. persons], [.. units], [.. incomes], received, [.. communes]);
+        return new StakedHouseholds(weights, [.. persons], [.. children], [.. units], [.. incomes], received, [.. communes]);
     }
 
     public static People Of(ScenarioPeople people, Month month)

@@ -4,6 +4,7 @@ using System.Text;
 using Prevenance.Law;
 using Prevenance.Law.France;
 using Prevenance.Law.Populations;
+using Prevenance.Law.Rights;
 using Prevenance.Populations;
 using Prevenance.Territory.Calibration;
 using Prevenance.Territory.Synthetic;
@@ -36,6 +37,13 @@ internal sealed record ScenarioPeople(IPopulationShape Shape, IReadOnlyList<Popu
         return new ScenarioPeople(folder, [.. Enumerable.Range(0, folder.Units).Select(unit => ReadUnit(folder, unit))], CalibratedPopulation.IsAt(path));
     }
 
+    /// <summary>The same people, of whom nobody receives a right: what they are given takes the place of what the law would give.</summary>
+    public ScenarioPeople Without(Right right)
+    {
+        IReadOnlyList<VariableAt> none = [.. right.Variables.Select(variable => new VariableAt(variable, Period.Forever))];
+        return this with { Shape = new GivenToAll(Shape, none), Units = [.. Units.Select(unit => Without(unit, none))] };
+    }
+
     /// <summary>How many households each household stands for.</summary>
     public double[] Weights() => [.. Units.SelectMany(WeightsOf)];
 
@@ -55,6 +63,17 @@ internal sealed record ScenarioPeople(IPopulationShape Shape, IReadOnlyList<Popu
     {
         using var reader = folder.CreateReader();
         return reader.Read(unit);
+    }
+
+    private static PopulationUnit Without(PopulationUnit unit, IReadOnlyList<VariableAt> none)
+    {
+        var same = unit.With([.. unit.Columns.Concat(none).Distinct()]);
+        foreach (var column in same.Columns)
+        {
+            var (from, to) = (unit.Rows(column.Variable.Entity), same.Rows(column.Variable.Entity)[column]);
+            to.AddRange(none.Contains(column) ? Enumerable.Repeat(0.0, from.Count) : from[column]);
+        }
+        return same;
     }
 
     /// <summary>What the first kind of group that has weights says, once for each household; one where none has.</summary>

@@ -1,3 +1,4 @@
+using Prevenance.Choices.Distribution;
 using Prevenance.Territory.Statistics;
 
 namespace Prevenance.Choices.Scenarios.Weighing;
@@ -28,7 +29,7 @@ public static class Weighing
         var counting = weights.Where(weight => weight.Value > 0).ToList();
         if (counting.Count == 0)
             throw new RefusalException(new Text("aucun poids : rien n’est mis en ordre", "no weight: nothing is put in order"));
-        List<(string Name, Wish[] Wishes)> scenarios = [.. names.Select((name, place) => (name, counting.Select(weight => Wish.Of(measures[weight.Measure], weight.Sense, place)).ToArray()))];
+        List<Weighed> scenarios = [.. names.Select((name, place) => new Weighed(name, [.. counting.Select(weight => Wish.Of(measures[weight.Measure], weight.Sense, place))]))];
         double[] values = [.. counting.Select(weight => weight.Value)];
         var byTotal = scenarios.OrderByDescending(one => Total(one.Wishes, values, wish => wish.Middle)).ThenBy(one => one.Name, StringComparer.Ordinal).ToList();
         return new WeighedOrder(
@@ -37,14 +38,16 @@ public static class Weighing
             [
                 .. from first in byTotal.Index()
                    from second in byTotal.Skip(first.Index + 1)
-                   where !AreEven(first.Item.Wishes, second.Wishes, values) && Total(first.Item.Wishes, values, wish => wish.Least) < Total(second.Wishes, values, wish => wish.Most)
-                   select (first.Item.Name, second.Name),
+                   where !AreEven(first.Item.Wishes, second.Wishes, values)
+                   let doubts = Bands.Names.Where(doubt => Total(first.Item.Wishes, values, wish => wish.Within[doubt].Low) < Total(second.Wishes, values, wish => wish.Within[doubt].High)).ToList()
+                   where doubts.Count > 0
+                   select new OpenPair(first.Item.Name, second.Name, doubts),
             ]);
     }
 
-    private static List<IReadOnlyList<string>> Places(List<(string Name, Wish[] Wishes)> byTotal, double[] values)
+    private static List<IReadOnlyList<string>> Places(List<Weighed> byTotal, double[] values)
     {
-        List<List<(string Name, Wish[] Wishes)>> places = [];
+        List<List<Weighed>> places = [];
         foreach (var scenario in byTotal)
         {
             if (places.Count > 0 && AreEven(places[^1][0].Wishes, scenario.Wishes, values))
@@ -56,7 +59,7 @@ public static class Weighing
     }
 
     /// <summary>Between which values of one weight no pair of scenarios changes places: what sets a pair apart is a straight line of that weight.</summary>
-    private static Interval Within(List<(string Name, Wish[] Wishes)> scenarios, double[] values, int moved)
+    private static Interval Within(List<Weighed> scenarios, double[] values, int moved)
     {
         var (low, high) = (0.0, double.PositiveInfinity);
         for (var first = 0; first < scenarios.Count; first++)
@@ -82,15 +85,24 @@ public static class Weighing
 
     private static double Total(Wish[] wishes, double[] values, Func<Wish, double> of) => wishes.Zip(values, (wish, value) => of(wish) * value).Sum();
 
-    /// <summary>How near a scenario's measure is to what is wanted: 0 the farthest of all ranges, 1 the nearest.</summary>
-    private readonly record struct Wish(double Least, double Middle, double Most)
+    /// <summary>A scenario, with how near each measure that counts is to what is wanted.</summary>
+    private sealed record Weighed(string Name, Wish[] Wishes);
+
+    /// <summary>How near a scenario's measure is to what is wanted, 0 the farthest of all ranges and 1 the nearest: in the middle, and between what and what within each kind of doubt alone.</summary>
+    private sealed record Wish(double Middle, IReadOnlyDictionary<string, Interval> Within)
     {
         public static Wish Of(Beside measure, Sense sense, int scenario)
         {
             var (low, high) = (measure.Ranges.Min(range => range!.Value.Low), measure.Ranges.Max(range => range!.Value.High));
             var range = measure.Ranges[scenario]!.Value;
-            var (from, to) = ((range.Low - low) / (high - low), (range.High - low) / (high - low));
-            return sense == Sense.More ? new Wish(from, (from + to) / 2, to) : new Wish(1 - to, 1 - (from + to) / 2, 1 - from);
+            var middle = At((range.Low + range.High) / 2);
+            // What was not told apart is what is assumed.
+            var bands = measure.Doubts[scenario] ?? new Bands(Sampling: null, Calibration: null, range);
+            return new Wish(middle, Bands.Names.ToDictionary(doubt => doubt, doubt => bands[doubt] is { } band ? Between(At(band.Low), At(band.High)) : new Interval(middle, middle), StringComparer.Ordinal));
+
+            double At(double value) => (value - low) / (high - low) is var place && sense == Sense.More ? place : 1 - place;
         }
+
+        private static Interval Between(double one, double other) => new(Math.Min(one, other), Math.Max(one, other));
     }
 }

@@ -18,11 +18,11 @@ internal static class BaselineLines
     public static JsonObject Json(BaselineHash today) =>
         new() { ["hash"] = today.Whole, ["law"] = today.Law, ["people"] = today.People, ["sites"] = today.Sites, ["team"] = today.Team };
 
-    private static Text Frozen(Scenario scenario, BaselineHash today) => scenario.Baseline.Frozen switch
+    private static Text Frozen(Scenario scenario, BaselineHash today) => (scenario.Baseline.Frozen.Count, today.Changed(scenario.Baseline.Frozen).Select(one => one.Frozen).FirstOrDefault()) switch
     {
-        null => new("pas gelée : l’écrire sous baseline, hash", "not frozen: write it under baseline, hash"),
-        var frozen when frozen == today.Whole => new("gelée, et toujours la même", "frozen, and still the same"),
-        var frozen => Text.Of($"gelée sur {frozen}, qui n’est plus celle d’aujourd’hui", $"frozen on {frozen}, which is not that of today any more"),
+        (0, _) => new("pas gelée : l’écrire sous baseline, hash", "not frozen: write it under baseline, hash"),
+        (_, null) => new("gelée, et toujours la même", "frozen, and still the same"),
+        (_, var frozen) => Text.Of($"gelée sur {frozen}, qui n’est plus celle d’aujourd’hui", $"frozen on {frozen}, which is not that of today any more"),
     };
 
     private static Text PeopleOf(ScenarioBaseline baseline) => (baseline.Population, string.Join(", ", baseline.Calibrations.Select(Path.GetFileName))) switch

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using Prevenance.Choices.Distribution;
 using Prevenance.Choices.Documents;
 using Prevenance.Choices.Scenarios;
+using Prevenance.Territory.Statistics;
 using Spectre.Console;
 
 namespace Prevenance.Cli.Verbs.Choices;
@@ -28,10 +30,14 @@ internal static class CompareVerb
     private static void Write(IReadOnlyList<ScenarioResult> results)
     {
         var table = new Table().AddColumn("").AddColumns([.. results.Select(result => new TableColumn(Markup.Escape(Printable.Of(result.Scenario.Name))))]);
-        foreach (var row in Beside.Of(results).Where(row => row.Ranges.Any(range => range is not null)))
-            table.AddRow([Markup.Escape(Printable.Of(row.Name.In(Speech.Language))), .. row.Ranges.Select(range => range is null ? "" : Markup.Escape(Printable.Of(row.Words(range).In(Speech.Language))))]);
+        foreach (var row in Beside.OfClasses(results).Concat(Beside.Of(results)).Concat(Beside.OfTenths(results)).Where(row => row.Ranges.Any(range => range is not null)))
+            table.AddRow([Markup.Escape(Printable.Of(row.Name.In(Speech.Language))), .. row.Ranges.Zip(row.Doubts, (range, doubts) => Markup.Escape(Cell(row, range, doubts)))]);
         Terminal.Output.Write(table);
         foreach (var line in results.Select(result => $"{result.Scenario.Name} : {result.Law?.Sentence.In(Speech.Language)}").Append(results[0].OfWhom.In(Speech.Language)))
             Console.WriteLine(Printable.Of(line));
     }
+
+    /// <summary>The three reasons for which a measure is not exact, apart, where they were told apart.</summary>
+    private static string Cell(Beside row, Interval? range, Bands? doubts) => range is null ? "" : string.Join(
+        Environment.NewLine, (doubts is null ? [row.Words(range)] : BandsText.Of(doubts, row.Words)).Select(line => Printable.Of(line.In(Speech.Language))));
 }

@@ -12,46 +12,32 @@ internal static class ScenarioLines
     [
         Speech.Say($"{result.Scenario.Name} ({result.Scenario.Months} mois dès {result.Scenario.From}, graine {result.Scenario.Seed}, base {result.Hash})", $"{result.Scenario.Name} ({result.Scenario.Months} months from {result.Scenario.From} on, seed {result.Scenario.Seed}, baseline {result.Hash})"),
         result.OfWhom.In(Speech.Language),
-        .. result.Law is { } law ? Of(law, result.Scenario.Months) : [],
+        .. result.Law is { } law ? Of(result, law) : [],
         .. result.Sites is { } sites ? Of(sites) : [],
         .. result.Week is { } week ? WeekVerb.Lines(week) : [],
     ];
 
-    private static IEnumerable<string> Of(LawEffect law, int months) =>
+    private static IEnumerable<string> Of(ScenarioResult result, LawEffect law) =>
     [
         law.Sentence.In(Speech.Language),
+        .. law.Losers.Count > 0 ? [LoserText.Lead.In(Speech.Language)] : Array.Empty<string>(),
         .. law.Losers.Select(loser => LoserText.Of(loser).In(Speech.Language)),
-        .. law.ChangesAnybody ? Measures(law, months) : [],
+        .. law.ChangesAnybody ? Measures(result, law) : [],
     ];
 
-    private static IEnumerable<string> Measures(LawEffect law, int months) =>
+    private static IEnumerable<string> Measures(ScenarioResult result, LawEffect law) =>
     [
-        .. law.Budgets.Where(line => line.Change.Widest is not null).Select(line =>
-            $"{line.Name.In(Speech.Language)}, {line.Year} : {RangeWords.Of(line.Change.Assumptions, "+#,##0;-#,##0;0", " €")} "
-            + Speech.Say($"(recours) ; {RangeWords.Of(line.Change.Sampling, "+#,##0;-#,##0;0", " €")} (échantillon) ; {Calibration(line)}. {line.Change.Sentence.French}", $"(take-up); {RangeWords.Of(line.Change.Sampling, "+#,##0;-#,##0;0", " €")} (sample); {Calibration(line)}. {line.Change.Sentence.English}")),
-        .. law.Tenths.Low.Parts.Index().Select(tenth => Speech.Say($"dixième {tenth.Index + 1} : ", $"tenth {tenth.Index + 1}: ")
-            + RangeWords.Of(law.Tenths.Range(way => way.Parts[tenth.Index].MeanChange), "+0.00;-0.00;0", Speech.Say(" € par mois et par personne", " € a month and person"))),
-        Speech.Say("sous le seuil de pauvreté d’avant : ", "under the poverty line as it was: ") + RangeWords.Of(law.Poverty.Range(poverty => poverty.Before), "p1") + " → " + RangeWords.Of(law.Poverty.Range(poverty => poverty.AfterFixedLine), "p1"),
-        Speech.Say("sous le seuil d’après : ", "under the line as it moves: ") + RangeWords.Of(law.Poverty.Range(poverty => poverty.AfterOwnLine), "p1"),
-        "Gini : " + RangeWords.Of(law.Evenness.Range(one => one.Before), "0.0000") + " → " + RangeWords.Of(law.Evenness.Range(one => one.After), "0.0000"),
-        TriedText.Of(law, months).In(Speech.Language),
+        .. Beside.OfClasses([result]).Concat(Beside.Of([result])).Concat(Beside.OfTenths([result])).Where(row => row.Doubts[0] is not null).SelectMany(Lines),
+        TriedText.Of(law, result.Scenario.Months).In(Speech.Language),
         .. law.TakeUpNotSaid.Count > 0 ? [TriedText.NotSaid(new Text(string.Join(", ", law.TakeUpNotSaid), string.Join(", ", law.TakeUpNotSaid))).In(Speech.Language)] : Array.Empty<string>(),
         .. law.TakeUpExact.Count > 0 ? [TriedText.Exact(new Text(string.Join(", ", law.TakeUpExact), string.Join(", ", law.TakeUpExact))).In(Speech.Language)] : Array.Empty<string>(),
-        .. law.Cliffs is { } cliffs ? Of(cliffs) : [],
+        .. law.CountedElsewhere.Count > 0 ? CountedElsewhereText.Of(law.CountedElsewhere).Select(line => line.In(Speech.Language)) : [],
         .. law.Received.Count > 0 ? [Speech.Say($"touchés déjà par tous ceux qui y ont droit, puisque la population est calée sur eux (le recours ne porte que sur qui y aurait droit en plus) : {string.Join(", ", law.Received)}", $"already received by all who have them, since the people were brought to them (take-up bears on those alone who newly would): {string.Join(", ", law.Received)}")] : Array.Empty<string>(),
     ];
 
-    private static IEnumerable<string> Of(Cliffs cliffs) =>
-    [
-        $"{CliffsText.Lose.In(Speech.Language)} : " + Change(cliffs.Before.Lose, cliffs.After.Lose),
-        $"{CliffsText.KeepLessThanHalf.In(Speech.Language)} : " + Change(cliffs.Before.KeepLessThanHalf, cliffs.After.KeepLessThanHalf),
-    ];
-
-    private static string Change(Interval before, Interval after) => RangeWords.Of(before, "p1") + " → " + RangeWords.Of(after, "p1");
-
-    private static string Calibration(BudgetLine line) => line.Change.Calibration is { } range
-        ? RangeWords.Of(range, "+#,##0;-#,##0;0", " €") + Speech.Say(" (calage)", " (calibration)")
-        : Speech.Say("calage : pas calculé", "calibration: not worked out");
+    /// <summary>A measure, and beneath it the three reasons for which it is not exact, apart.</summary>
+    private static IEnumerable<string> Lines(Beside row) =>
+        BandsText.Of(row.Doubts[0]!, row.Words).Select(line => $"   {line.In(Speech.Language)}").Prepend(row.Name.In(Speech.Language));
 
     private static IEnumerable<string> Of(SitesEffect sites) =>
     [

@@ -25,9 +25,7 @@ internal static class ScenariosText
     public static readonly Text WithoutTimeKept = new("sans temps protégé", "with no time kept");
     public static readonly Text WithTimeKept = new("avec du temps protégé", "with time kept");
     public static readonly Text Weeks = new(" semaines", " weeks");
-    public static readonly Text BandsOf = new("les trois fourchettes, ligne par ligne", "the three ranges, line by line");
     public static readonly Text Losers = new("Qui perd, en nature", "Who loses, in kind");
-    public static readonly Text LosersLead = new("Des foyers tirés au sort, qui n’existent pas : ceux qui perdent le plus s’ils demandent tout ce qu’ils peuvent, avec les articles par lesquels ils perdent.", "Households that were drawn and do not exist: those who lose most if they claim all that they may, with the articles by which they lose.");
     public static readonly Text NobodyLoses = new("Aucun de ces foyers ne perd.", "None of these households loses.");
     public static readonly Text NoLaw = new("Ce scénario ne change pas la loi.", "This scenario does not change the law.");
     public static readonly Text Classes = new("Combien de personnes perdent et gagnent, en cinq classes", "How many people lose and gain, in five classes");
@@ -41,13 +39,9 @@ internal static class ScenariosText
     public static readonly Text LoseByCommune = new("Combien de personnes perdent, par commune", "How many people lose, by commune");
     public static readonly Text GainByCommune = new("Combien de personnes gagnent, par commune", "How many people gain, by commune");
     public static readonly Text Hidden = new("caché", "hidden");
-    public static readonly Text Bands = new("D’où vient le doute, trois fourchettes à part", "Where doubt comes from, three ranges apart");
-    public static readonly Text BandsLead = new("Elles ne sont pas de même nature et ne s’additionnent pas.", "They are not of one kind, and are not added up.");
-    public static readonly Text Sampling = new("échantillon", "sample");
-    public static readonly Text Calibration = new("calage de la population", "calibration of the population");
-    public static readonly Text Assumptions = new("ce qui est supposé", "what is assumed");
-    public static readonly Text NotWorkedOut = new("pas calculé", "not worked out");
-    public static readonly Text EurosUnit = new(" €", " €");
+    public static readonly Text BandsLead = new(
+        "À côté de chaque chiffre, trois raisons de douter, à part : ce qui est supposé (qui demande), l’échantillon (d’autres foyers auraient pu être tirés), le calage de la population. Elles ne sont pas de même nature et ne s’additionnent pas. L’échantillon et le calage sont comptés au milieu du recours ; les seuils et les bornes des dixièmes y sont pris comme ils sont venus.",
+        "Beside each figure, three reasons for doubt, apart: what is assumed (who claims), the sample (other households might have been drawn), how the population was calibrated. They are not of one kind, and are not added up. Sample and calibration are reckoned at the middle of take-up; lines and ends of tenths are taken there as they came out.");
     public static readonly Text None = new("", "");
     public static readonly Text NotSaid = new("—", "—");
 
@@ -55,8 +49,6 @@ internal static class ScenariosText
     public const string Command = "./prevenance scenario run SCENARIO.yaml --keep";
 
     public static Text Named(string scenario) => Text.Of($"scénario {scenario}", $"scenario {scenario}");
-
-    public static Text Tenth(int number) => Text.Of($"dixième {number}", $"tenth {number}");
 
     public static Text Received(Text rights) => Text.Of(
         $"Touchés déjà par tous ceux qui y ont droit, puisque la population est calée sur eux : {rights}. Le recours ne porte que sur qui y aurait droit en plus, et ceux qui ne demandent pas aujourd’hui n’y sont pas.",

@@ -26,10 +26,13 @@ internal sealed class SheetReading(TypedFigures typed, Errors errors)
     /// <param name="name">Its name.</param>
     public Team? Read(string name)
     {
-        if (numbers.Count(SheetFields.People) < Team.FewestShown)
+        var (people, posts) = (numbers.Count(SheetFields.People), numbers.Number(SheetFields.Posts));
+        if (people < Team.FewestShown)
             errors.Note(SheetFields.People.Id, Team.TooSmall.AsSentence());
+        else if (posts > people)
+            errors.Note(SheetFields.Posts.Id, Team.MorePostsThanPeople.AsSentence());
         var team = new Team(
-            name, numbers.Number(SheetFields.Posts), numbers.Number(SheetFields.WeekHours), numbers.Range(SheetFields.Leave),
+            name, posts, numbers.Number(SheetFields.WeekHours), numbers.Range(SheetFields.Leave),
             Shares(), Counter(), Appointments(), typed.IsBlank(SheetFields.Protected) ? null : Prevention(), Rights());
         foreach (var part in SheetFields.Parts)
             NoteOrigin(part);

@@ -1,4 +1,5 @@
 using Prevenance.Choices;
+using Prevenance.Choices.Distribution;
 using Prevenance.Choices.Scenarios.Weighing;
 using Prevenance.Territory.Statistics;
 
@@ -31,17 +32,17 @@ internal static class WeightsText
     public static readonly Text Holds = new("Jusqu’où il tient", "How far it holds");
 
     public static readonly Text HoldsLead = new(
-        "Un poids à la fois, les autres restant les mêmes, l’ordre ne change pas tant que ce poids reste dans cet intervalle.",
-        "One weight at a time, the others staying the same, the order does not change as long as the weight stays within this interval.");
+        "Un poids à la fois, les autres restant les mêmes, l’ordre ne change pas tant que ce poids reste dans cet intervalle. Il est compté au milieu des fourchettes ; ce qu’elles laissent ouvert est dit dessous.",
+        "One weight at a time, the others staying the same, the order does not change as long as the weight stays within this interval. It is reckoned at the middle of the ranges; what these leave open is told beneath.");
 
     public static readonly Text Given = new("Votre poids", "Your weight");
     public static readonly Text SameWithin = new("L’ordre reste le même", "The order stays the same");
     public static readonly Text Whatever = new("quel que soit ce poids", "whatever this weight");
     public static readonly Text Left = new("Ce que les fourchettes laissent ouvert", "What the ranges leave open");
     public static readonly Text LeftLead = new(
-        "Chaque mesure compte par le milieu de sa fourchette. Dans leurs fourchettes, l’ordre de ces scénarios peut s’inverser :",
-        "Each measure counts by the middle of its range. Within their ranges, the order of these scenarios may be the other way round:");
-    public static readonly Text NothingLeft = new("Les fourchettes de ce qui est supposé ne laissent aucun ordre ouvert. Celle de l’échantillon n’est pas comptée ici : quand elle est plus large, elle peut retourner l’ordre.", "The ranges of what is assumed leave no order open. That of the sample is not counted here: where it is wider, it may turn the order round.");
+        "Chaque mesure compte par le milieu de sa fourchette. L’ordre de ces scénarios peut s’inverser dans l’une des trois fourchettes, chacune prise à part ; elles ne s’additionnent pas :",
+        "Each measure counts by the middle of its range. The order of these scenarios may be the other way round within one of the three ranges, each taken apart; they are not added up:");
+    public static readonly Text NothingLeft = new("Aucune des trois fourchettes, prise à part, ne laisse d’ordre ouvert : ni ce qui est supposé, ni l’échantillon, ni le calage là où il est calculé.", "None of the three ranges, taken apart, leaves an order open: neither what is assumed, nor the sample, nor the calibration where it is worked out.");
     public static readonly Text Method = new("Comment cet ordre est fait", "How this order is made");
 
     public static readonly Text MethodSaid = new(
@@ -56,7 +57,12 @@ internal static class WeightsText
 
     private static Text From(Text weight) => Text.Of($"à partir de {weight}", $"from {weight} on");
 
-    public static Text Pair((string Before, string After) pair) => Text.Of($"{pair.Before} et {pair.After}", $"{pair.Before} and {pair.After}");
+    /// <summary>Two scenarios, and what may turn them round.</summary>
+    public static Text Pair(OpenPair pair)
+    {
+        var doubts = Text.Join(new(", ", ", "), pair.Doubts.Select(BandsText.NameOf));
+        return Text.Of($"{pair.Before} et {pair.After} : {doubts}", $"{pair.Before} and {pair.After}: {doubts}");
+    }
 
     /// <summary>Between which weights the order stays the same.</summary>
     public static Text Of(Interval within) => within switch

@@ -29,6 +29,8 @@ internal static class BookletEndpoints
     {
         var (typed, errors) = (TypedVoice.Of(await request.ReadFormAsync()), new Errors());
         var (kind, role) = typed.Read(errors);
+        if (typed.AskedAbout is { } name)
+            errors.Note(TypedVoice.FieldOf(typed.Lesson, "words"), VoiceText.IsItSomebody(name));
         try
         {
             if (!errors.Any)
