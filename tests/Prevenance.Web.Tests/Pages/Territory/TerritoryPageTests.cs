@@ -81,6 +81,15 @@ public sealed class TerritoryPageTests(TerritoryServer town, ChromiumBrowser bro
     }
 
     [Fact]
+    public async Task What_rights_break_from_is_told_for_all_areas_together_with_its_bands_or_hidden()
+    {
+        var causes = Table(await Read("/territoire"), "needs-causes-table");
+        Assert.Contains("82 (tirage : 70 à 94 ; calage : 80 à 85)", Line(causes, "Quelqu’un du foyer atteint un âge"), StringComparison.Ordinal);
+        Assert.Contains("caché", Line(causes, "Un chiffre de la loi change"), StringComparison.Ordinal);
+        Assert.Contains("Somebody in the household reaches an age", Table(await Read("/en/territory"), "needs-causes-table"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Needs_are_told_with_their_bands_apart_and_hidden_says_hidden()
     {
         var page = await Read("/territoire");

@@ -50,6 +50,7 @@ public sealed class TerritoryServer : IAsyncLifetime
             new("692660103", new([new(60, new(45, 75), new(55, 61)), null], [null, null]), new(75, 154), [new("arsas", 300, 600, RateInterval.Wilson(300, 600), 0.49)]),
         ],
         new([new(112, new(90, 134), new(105, 116)), null], [null, null]),
+        new Dictionary<BreakCause, IReadOnlyList<BreakCount?>> { [BreakCause.Age] = [new(82, new(70, 94), new(80, 85)), null], [BreakCause.Figure] = [null, null] },
         ["692660104"],
         [new("692660102", "2027-01")]);
 }
