@@ -47,8 +47,8 @@ public class FaultTests
     }
 
     [Fact]
-    public void What_is_no_yaml_is_told_with_its_line() => Assert.StartsWith(
-        "0.aid.yaml:3: not readable as YAML", Assert.Throws<RefusalException>(() => Sample.Book("aid: essai\nlabel: [")).Message);
+    public void What_is_no_yaml_is_told_with_the_line_where_a_list_is_left_open() => Assert.StartsWith(
+        "0.aid.yaml:2: not readable as YAML", Assert.Throws<RefusalException>(() => Sample.Book("aid: essai\nlabel: [")).Message);
 
     [Fact]
     public void Two_files_of_one_aid_are_refused()

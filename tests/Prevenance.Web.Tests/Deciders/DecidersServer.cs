@@ -8,6 +8,8 @@ namespace Prevenance.Web.Tests.Deciders;
 /// <summary>One application for all the pages of those who decide: two teams, an official, and three results that are kept.</summary>
 public sealed class DecidersServer : IAsyncLifetime
 {
+    private readonly Dictionary<string, HttpClient> signedIn = [];
+
     internal StaffServer Staff { get; private set; } = null!;
 
     /// <summary>The page of scenarios as an official reads it before anything is kept.</summary>
@@ -36,7 +38,15 @@ public sealed class DecidersServer : IAsyncLifetime
             Folder.Keep(result);
     }
 
-    public ValueTask DisposeAsync() => Staff.DisposeAsync();
+    public ValueTask DisposeAsync()
+    {
+        foreach (var client in signedIn.Values)
+            client.Dispose();
+        return Staff.DisposeAsync();
+    }
+
+    /// <summary>A browser that has signed in, for tests that only read: tries to sign in are counted, and many tests share this server.</summary>
+    internal async Task<HttpClient> As(string name) => signedIn.TryGetValue(name, out var known) ? known : signedIn[name] = await Staff.SignedIn(name);
 
     private static Scenario Scenario(string name, int amount) => ScenarioFile.Read($"{name}.yaml", new StringReader($$"""
         scenario: {{name}}

@@ -2,7 +2,6 @@ using System.Net;
 using Prevenance.Choices;
 using Prevenance.Choices.Scenarios;
 using Prevenance.Territory.Statistics;
-using Prevenance.Web.Tests.Staff;
 
 namespace Prevenance.Web.Tests.Deciders;
 
@@ -12,14 +11,12 @@ public sealed class RangesPageTests(DecidersServer deciders)
 {
     private const string Page = "/territoire/scenarios/fourchettes?name=rsa-a-700";
 
-    private StaffServer Server => deciders.Staff;
-
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task The_ranges_that_a_result_stands_on_are_in_the_fields_and_nothing_is_told_until_one_asks()
     {
-        using var paul = await Server.SignedIn("paul");
+        var paul = await deciders.As("paul");
         var page = await Read(paul, Page);
         Assert.Matches("id=\"take-rsa\"[^>]* value=\"66\"", page);
         Assert.Matches("id=\"take-rsa.to\"[^>]* value=\"80\"", page);
@@ -31,7 +28,7 @@ public sealed class RangesPageTests(DecidersServer deciders)
     [InlineData("/en", Language.English)]
     public async Task What_moves_is_what_the_command_gives_with_these_ranges_and_what_does_not_stands_apart(string folder, Language language)
     {
-        using var paul = await Server.SignedIn("paul");
+        var paul = await deciders.As("paul");
         var page = await Read(paul, folder.Length == 0 ? Page + "&take-rsa=20&take-rsa.to=90" : "/en/territory/scenarios/ranges?name=rsa-a-700&take-rsa=20&take-rsa.to=90");
         var kept = deciders.Folder.FindWithStakes("rsa-a-700")!;
         var told = Retelling.Of(kept, new(new Dictionary<string, Interval> { ["rsa"] = new(0.2, 0.9) }, null, null));
@@ -55,7 +52,7 @@ public sealed class RangesPageTests(DecidersServer deciders)
     [InlineData("&take-rsa=20&take-rsa.to=120", "attendu, de 0 à 100", "120")]
     public async Task What_cannot_be_read_is_named_with_its_field_and_stays_as_it_was_typed(string typed, string why, string kept)
     {
-        using var paul = await Server.SignedIn("paul");
+        var paul = await deciders.As("paul");
         using var answer = await paul.GetAsync(Page + typed, Stop);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Stop));
@@ -73,7 +70,7 @@ public sealed class RangesPageTests(DecidersServer deciders)
     [InlineData("paul", "/territoire/scenarios/fourchettes", HttpStatusCode.SeeOther)]
     public async Task It_is_for_those_who_decide_and_what_is_not_kept_is_told_where_results_are_read_together(string name, string path, HttpStatusCode expected)
     {
-        using var client = await Server.SignedIn(name);
+        var client = await deciders.As(name);
         using var answer = await client.GetAsync(path, Stop);
         Assert.Equal(expected, answer.StatusCode);
     }

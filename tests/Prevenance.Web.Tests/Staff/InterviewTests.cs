@@ -10,46 +10,8 @@ using Prevenance.Casework.Files;
 namespace Prevenance.Web.Tests.Staff;
 
 /// <summary>Say it once: what is told is kept answer by answer, changed with a day, and read as rights and as things worth a gesture.</summary>
-public sealed partial class InterviewTests : IAsyncLifetime
+public sealed class InterviewTests : InterviewTest
 {
-    /// <summary>A mother alone with a child, who rents and earns little.</summary>
-    private static readonly Dictionary<string, string[]> Told = new()
-    {
-        ["people.union"] = ["seul"],
-        ["people.children"] = ["1"],
-        ["people.child1.birth"] = ["2019", "3", "29"],
-        ["people.you.activity"] = ["actif"],
-        ["people.you.nationality"] = ["fr"],
-        ["housing.commune"] = ["69266"],
-        ["housing.status"] = ["locataire_hlm"],
-        ["housing.rent"] = ["468"],
-        ["incomes.you.kinds"] = ["salaire"],
-        ["incomes.you.salaire.now"] = ["857"],
-        ["incomes.you.past"] = ["same"],
-        ["incomes.received"] = ["asf"],
-        ["incomes.received.asf"] = ["199.23"],
-    };
-
-    private StaffServer server = null!;
-    private HttpClient odile = null!;
-    private string file = "";
-
-    private static CancellationToken Stop => TestContext.Current.CancellationToken;
-
-    public async ValueTask InitializeAsync()
-    {
-        server = await StaffServer.Start();
-        await server.Add("odile", Role.SocialWorker, "nord");
-        odile = await server.SignedIn("odile");
-        file = await StaffServer.MakeKnown(odile, "Fatima", "Moreau", "12/03/1985");
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        odile.Dispose();
-        await server.DisposeAsync();
-    }
-
     [Fact]
     public async Task What_the_household_says_of_a_child_s_time_and_the_amounts_do_not_count_is_told_beside_them()
     {
@@ -230,75 +192,4 @@ public sealed partial class InterviewTests : IAsyncLifetime
         using var nothing = await odile.GetAsync($"{file}/droits/rien", Stop);
         Assert.Equal(HttpStatusCode.NotFound, nothing.StatusCode);
     }
-
-    private FileKey Key => new(file.Split('/')[^1]);
-
-    private DateOnly Today => DateOnly.FromDateTime(server.Clock.GetUtcNow().UtcDateTime);
-
-    private async Task<Viewer> Viewer()
-    {
-        await using var scope = server.Services.CreateAsyncScope();
-        return new Viewer((await scope.ServiceProvider.GetRequiredService<Accounts.Staff.StaffBook>().Names()).Single().Key);
-    }
-
-    private async Task<FactBook> Book()
-    {
-        var pass = (await server.Services.GetRequiredService<Gate>().Ask(await Viewer(), Gesture.ReadFile, Key, "test")).Pass!;
-        return await server.Services.GetRequiredService<FactStore>().Read(pass);
-    }
-
-    private async Task<string> Page(string address) => WebUtility.HtmlDecode(await odile.GetStringAsync(address, Stop)).Replace('\u00a0', ' ').Replace('\u202f', ' ');
-
-    /// <summary>The changes of the coming months as the page tells them, without its tags.</summary>
-    private async Task<string> Changes() => Spaces().Replace(Tags().Replace(await Page(file), " "), " ");
-
-    private async Task<string?> Asked() => Question().Match(await odile.GetStringAsync($"{file}/entretien", Stop)) is { Success: true } match ? match.Groups[1].Value : null;
-
-    private async Task Tell(string question, params string[] values)
-    {
-        (string, string)[] typed = question.EndsWith(".birth", StringComparison.Ordinal)
-            ? [.. new[] { "year", "month", "day" }.Zip(values)]
-            : [.. values.Select(value => ("value", value))];
-        using var answer = await StaffServer.Post(odile, $"{file}/entretien", [("question", question), ("do", values.Length > 0 ? "next" : "unknown"), .. typed]);
-        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
-    }
-
-    private Task<HttpResponseMessage> Change(string question, string value, string since, string gesture) =>
-        StaffServer.Post(odile, $"{file}/entretien", ("question", question), ("value", value), ("since", since), ("do", gesture));
-
-    /// <summary>Answers until nothing is left to ask; what is not told is ticked nowhere, or not known.</summary>
-    private async Task<IReadOnlyList<string>> TellEverything()
-    {
-        var asked = new List<string>();
-        while (await Asked() is { } question)
-        {
-            Assert.DoesNotContain(question, asked);
-            asked.Add(question);
-            if (question is "people.circumstances" or "childcare.who")
-            {
-                using var none = await StaffServer.Post(odile, $"{file}/entretien", ("question", question), ("do", question == "people.circumstances" ? "next" : "unknown"));
-                Assert.Equal(HttpStatusCode.SeeOther, none.StatusCode);
-            }
-            else
-            {
-                await Tell(question, Told.GetValueOrDefault(question, []));
-            }
-        }
-        return asked;
-    }
-
-    [GeneratedRegex("name=\"question\" value=\"([^\"]+)\"")]
-    private static partial Regex Question();
-
-    [GeneratedRegex("href=\"([^\"]*plus-tard[^\"]*)\"")]
-    private static partial Regex Later();
-
-    [GeneratedRegex("et (une|[0-9]+) autres? choses?")]
-    private static partial Regex Others();
-
-    [GeneratedRegex("<[^>]*>")]
-    private static partial Regex Tags();
-
-    [GeneratedRegex("\\s+")]
-    private static partial Regex Spaces();
 }

@@ -8,31 +8,8 @@ using Prevenance.Accounts.Staff;
 namespace Prevenance.Web.Tests.Staff.Provider;
 
 /// <summary>Who is known by a provider comes in where she linked her account herself, and nobody gets one by it.</summary>
-public sealed partial class ProConnectTests : IAsyncLifetime
+public sealed class ProConnectTests : ProConnectTest
 {
-    private const string Start = "/equipe/entrer/proconnect", Account = "/equipe/mon-compte", Linking = "/equipe/mon-compte/proconnect";
-
-    private TestProvider provider = null!;
-    private StaffServer server = null!;
-    private HttpClient outside = null!;
-    private string odile = "";
-
-    private static CancellationToken Stop => TestContext.Current.CancellationToken;
-
-    public async ValueTask InitializeAsync()
-    {
-        provider = await TestProvider.Start();
-        await Serve();
-        outside = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false });
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        outside.Dispose();
-        await server.DisposeAsync();
-        await provider.DisposeAsync();
-    }
-
     [Fact]
     public async Task Who_linked_her_account_comes_in_by_the_provider_and_goes_out_of_it_too()
     {
@@ -248,72 +225,4 @@ public sealed partial class ProConnectTests : IAsyncLifetime
         Assert.Equal("/equipe", end.Headers.Location?.ToString());
         Assert.Contains(end.Headers.GetValues("Set-Cookie"), cookie => cookie.StartsWith("__Host-prevenance=", StringComparison.Ordinal));
     }
-
-    private async Task Serve(string more = "")
-    {
-        server = await StaffServer.Start(provider.Settings(more));
-        await provider.Know(server.Address);
-        odile = await server.Add("odile", Role.SocialWorker, "nord");
-    }
-
-    private async Task Link(string subject)
-    {
-        provider.Subject = subject;
-        using var client = await server.SignedIn("odile");
-        Assert.Contains("ouvre maintenant ce compte", await Told(client, await Back(client, Linking)), StringComparison.Ordinal);
-    }
-
-    /// <summary>Goes to the provider from the page of the link, and back.</summary>
-    private async Task<string> Back(HttpClient client, string page)
-    {
-        using var asked = await StaffServer.Post(client, page, ("current", StaffServer.Password));
-        Assert.True(asked.Headers.Contains("Refresh"), WebUtility.HtmlDecode(await asked.Content.ReadAsStringAsync(Stop)));
-        return await Finish(client, await AtTheProvider(AddressIn(await asked.Content.ReadAsStringAsync(Stop))));
-    }
-
-    /// <summary>Goes the whole way.</summary>
-    /// <returns>Where it ends.</returns>
-    private async Task<string> Through(HttpClient client, string start) => await Finish(client, await Answer(client, start));
-
-    /// <summary>What the provider answers a browser.</summary>
-    private async Task<Uri> Answer(HttpClient client, string start)
-    {
-        using var asked = await client.GetAsync(start, Stop);
-        Assert.Equal(HttpStatusCode.SeeOther, asked.StatusCode);
-        return await AtTheProvider(asked.Headers.Location!.OriginalString);
-    }
-
-    private async Task<Uri> AtTheProvider(string address)
-    {
-        using var answer = await outside.GetAsync(address, Stop);
-        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
-        return answer.Headers.Location!;
-    }
-
-    private static async Task<string> Finish(HttpClient client, Uri answer)
-    {
-        using var end = await client.GetAsync(answer, Stop);
-        Assert.Equal(HttpStatusCode.Redirect, end.StatusCode);
-        return end.Headers.Location!.ToString();
-    }
-
-    private static async Task<string> Told(HttpClient client, string address) => WebUtility.HtmlDecode(await client.GetStringAsync(address, Stop));
-
-    private static async Task<HttpStatusCode> StatusOf(HttpClient client, string address)
-    {
-        using var answer = await client.GetAsync(address, Stop);
-        return answer.StatusCode;
-    }
-
-    private async Task<IReadOnlyList<SignInEntry>> Outcomes() => [.. (await server.Services.GetRequiredService<AccessJournal>().SignInsOf(odile, 20)).Select(line => line.Entry)];
-
-    private static string CodeOf(Uri answer) => Regex.Match(answer.Query, "code=([^&]+)").Groups[1].Value;
-
-    private static string AddressIn(string page) => WebUtility.HtmlDecode(Address().Match(page).Groups["address"].Value);
-
-    [GeneratedRegex("<a class=\"action\" href=\"(?<address>http[^\"]+)\"")]
-    private static partial Regex Address();
-
-    [GeneratedRegex("<code class=\"key\">(?<key>[^<]+)<")]
-    private static partial Regex Key();
 }
