@@ -12,15 +12,20 @@ public static class BandsText
     /// <param name="words">A range in words, with its unit.</param>
     public static IReadOnlyList<Text> Of(Bands bands, Func<Interval?, Text> words) =>
     [
-        .. bands.Apart.Select(one => (Name: NameOf(one.Name), Range: one.Range is null ? NotWorkedOut : words(one.Range))).Select(one => Text.Of($"{one.Name} : {one.Range}", $"{one.Name}: {one.Range}")),
+        .. bands.Apart.Select(one => (Name: NameOf(one.Name), Range: Told(one.Range, words))).Select(one => Text.Of($"{one.Name} : {one.Range}", $"{one.Name}: {one.Range}")),
         bands.Sentence,
     ];
+
+    /// <summary>One of them in words, or that it was not worked out.</summary>
+    /// <param name="range">The range; nothing where it was not worked out.</param>
+    /// <param name="words">A range in words, with its unit.</param>
+    public static Text Told(Interval? range, Func<Interval?, Text> words) => range is null ? NotWorkedOut : words(range);
 
     /// <summary>What one of them is called.</summary>
     public static Text NameOf(string band) => band switch
     {
         Bands.OfSampling => new("échantillon", "sample"),
-        Bands.OfCalibration => new("calage de la population", "calibration of the population"),
+        Bands.OfCalibration => new("calage", "calibration"),
         _ => new("ce qui est supposé", "what is assumed"),
     };
 }

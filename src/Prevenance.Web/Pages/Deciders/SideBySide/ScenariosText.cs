@@ -40,8 +40,8 @@ internal static class ScenariosText
     public static readonly Text GainByCommune = new("Combien de personnes gagnent, par commune", "How many people gain, by commune");
     public static readonly Text Hidden = new("caché", "hidden");
     public static readonly Text BandsLead = new(
-        "À côté de chaque chiffre, trois raisons de douter, à part : ce qui est supposé (qui demande), l’échantillon (d’autres foyers auraient pu être tirés), le calage de la population. Elles ne sont pas de même nature et ne s’additionnent pas. L’échantillon et le calage sont comptés au milieu du recours ; les seuils et les bornes des dixièmes y sont pris comme ils sont venus.",
-        "Beside each figure, three reasons for doubt, apart: what is assumed (who claims), the sample (other households might have been drawn), how the population was calibrated. They are not of one kind, and are not added up. Sample and calibration are reckoned at the middle of take-up; lines and ends of tenths are taken there as they came out.");
+        "Chaque chiffre a trois raisons de ne pas être exact, dites à part : d’abord ce qui est supposé (qui demande), puis, en petit, l’échantillon (d’autres foyers auraient pu être tirés) et le calage de la population. La fourchette la plus large des trois est en gras. Elles ne sont pas de même nature et ne s’additionnent pas. L’échantillon et le calage sont comptés au milieu du recours ; les seuils et les bornes des dixièmes y sont pris comme ils sont venus.",
+        "Each figure has three reasons not to be exact, told apart: what is assumed (who claims) first, then, in small, the sample (other households might have been drawn) and how the population was calibrated. The widest of the three is in bold. They are not of one kind, and are not added up. Sample and calibration are reckoned at the middle of take-up; lines and ends of tenths are taken there as they came out.");
     public static readonly Text None = new("", "");
     public static readonly Text NotSaid = new("—", "—");
 
