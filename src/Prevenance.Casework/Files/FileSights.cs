@@ -136,6 +136,18 @@ public sealed class FileSights(Store store, Gate gate, TimeProvider clock)
         Meeting MeetingWith(string account) => new(file, account, today);
     }
 
+    /// <summary>Of those who wrote in a file, the names that may be told there: as <see cref="Told"/> tells missions.</summary>
+    /// <param name="viewer">Who looks.</param>
+    /// <param name="file">Whose file.</param>
+    /// <param name="writers">Their accounts.</param>
+    /// <param name="names">Of those who sign in, by account.</param>
+    public async Task<IReadOnlyDictionary<string, string>> Named(Viewer viewer, FileKey file, IEnumerable<string> writers, IReadOnlyDictionary<string, string> names)
+    {
+        var today = clock.Today();
+        var seen = await Seen(viewer, [.. writers.Distinct().Select(account => new Meeting(file, account, today))]);
+        return seen.Where(one => names.ContainsKey(one.Worker)).ToDictionary(one => one.Worker, one => names[one.Worker], StringComparer.Ordinal);
+    }
+
     /// <summary>The passes for files of people who live today with somebody on the other side from who looks.</summary>
     internal async Task<IReadOnlyList<Pass>> OnBothSides(IReadOnlyCollection<Pass> passes)
     {

@@ -103,7 +103,7 @@ public sealed class AppealDesk(MutualHelpStore store, HelpBoard board, TimeProvi
     {
         if (words.Trim().Length is 0 or > Longest)
             throw new RefusalException("words", Text.Of($"dites pourquoi, en {Longest} signes au plus : les deux le liront", $"say why, in {Longest} signs at most: both will read it"));
-        var (today, answer) = (Today, Close(words.Trim()));
+        var (today, answer) = (Today, Close(Masking.Of(words.Trim()).Text));
         await using var context = records();
         await using var transaction = await context.Database.BeginTransactionAsync();
         var settled = await Unsettled(context, reader, scope).Where(row => row.Id == appeal)

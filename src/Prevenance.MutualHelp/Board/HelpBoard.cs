@@ -124,13 +124,13 @@ public sealed class HelpBoard(MutualHelpStore store, Moderator moderator, TimePr
     /// <param name="words">What is written.</param>
     /// <param name="to">Whom the author answers; nothing where one writes to the author.</param>
     /// <returns>The text as it is read.</returns>
-    /// <exception cref="RefusalException">There is no such post, or nobody wrote about it.</exception>
+    /// <exception cref="RefusalException">There is no such post, nobody wrote about it, or the author was suspended: they write to animators alone.</exception>
     public async Task<MaskedText> Say(string from, string post, string words, string? to = null)
     {
         await using var context = records();
         var about = await context.Posts.AsNoTracking().FirstOrDefaultAsync(row => row.Id == post && row.State == PostState.Published) ?? throw new RefusalException(Gone);
         var whom = about.Member == from ? to : about.Member;
-        if (whom is null || !await context.Members.AnyAsync(row => row.Id == from) || (about.Member == from && !await context.Messages.AnyAsync(row => row.Post == post && row.From == whom)))
+        if (whom is null || !await context.Members.AnyAsync(row => row.Id == from && row.SuspendedOn == null) || (about.Member == from && !await context.Messages.AnyAsync(row => row.Post == post && row.From == whom)))
             throw new RefusalException(Gone);
         var masked = Masking.Of(words);
         if (await context.Blocks.AnyAsync(block => (block.By == from && block.Whom == whom) || (block.Whom == from && block.By == whom)))

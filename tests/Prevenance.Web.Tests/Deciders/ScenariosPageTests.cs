@@ -31,7 +31,7 @@ public sealed class ScenariosPageTests(DecidersServer deciders)
         using var paul = await Server.SignedIn("paul");
         var page = await Read(paul, Both);
         var (less, more) = (deciders.Results[0].Law!, deciders.Results[1].Law!);
-        Says(page, less.Sentence.French, more.Sentence.French, "CASF L262-2", "Perdent plus de 5 %", "Gini après", "Dixième 10", "pas calculé", less.Budgets.First(line => line.Change.Widest is not null).Change.Sentence.French);
+        Says(page, less.Sentence.French, more.Sentence.French, "CASF L262-2", "Perdent plus de 5 %", "Gini après", "Dixième 10", "pas calculé", "la plus large des trois");
         Assert.All(less.Losers, loser => Says(page, LoserText.Of(loser).WithCapital().French));
         Assert.True(page.IndexOf("Qui perd, en nature", StringComparison.Ordinal) < page.IndexOf("en cinq classes", StringComparison.Ordinal));
         Assert.Matches(">rsa-a-600</th>\\s*<th scope=\"col\">rsa-a-700</th>", page);

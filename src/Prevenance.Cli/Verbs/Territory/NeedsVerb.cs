@@ -53,7 +53,7 @@ internal static class NeedsVerb
             var causes = CausesPublished.Of(sums, breaks, before?.HiddenCauses(ahead));
             var needs = AreaNeeds.All(data, sums[0], widerOf);
             if (parsed.GetValue(publish))
-                PublicationFile.Keep(kept, NeedsPublication.Of(parsed.GetValue(by)!, [.. runs.Select(run => run.Run)], data, breaks, causes, needs, ofIris[0].Keys.ToHashSet(StringComparer.Ordinal)));
+                PublicationFile.Keep(kept, NeedsPublication.Of(parsed.GetValue(by)!, [.. runs.Select(run => run.Run)], data, breaks, causes, needs, ofIris[0].Keys.ToHashSet(StringComparer.Ordinal), before));
             var output = new NeedsTold(data, runs[0].Run, runs[0].Note, breaks, causes, needs, sums[0]);
             Console.Write(parsed.GetValue(json) ? output.Json() : output.Lines());
             if (parsed.GetValue(publish))

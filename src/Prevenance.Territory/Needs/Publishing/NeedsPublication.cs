@@ -19,7 +19,7 @@ namespace Prevenance.Territory.Needs.Publishing;
 /// <param name="All">Breaks in all of them together.</param>
 /// <param name="Causes">From what they break, by month from the second; nothing where it is hidden, and none at all in a release from before causes were told.</param>
 /// <param name="NotCalibrated">The IRIS of which nothing is told.</param>
-/// <param name="Hidden">Every cell that is hidden, sums included.</param>
+/// <param name="Hidden">Every cell that is hidden, sums included, and those that earlier releases hid of months that this one does not tell.</param>
 public sealed record NeedsPublication(
     string By,
     string First,
@@ -50,7 +50,8 @@ public sealed record NeedsPublication(
     /// <param name="causes">From what they come, with what is hidden of it.</param>
     /// <param name="needs">What else is known of each area.</param>
     /// <param name="calibrated">The IRIS that the population stands for.</param>
-    public static NeedsPublication Of(string by, IReadOnlyList<NeedsRun> runs, TerritoryData data, BreaksPublished breaks, CausesPublished causes, IReadOnlyDictionary<string, AreaNeeds> needs, IReadOnlySet<string> calibrated)
+    /// <param name="before">The release before this one: what it hid of other months, or of other areas, is remembered for the next.</param>
+    public static NeedsPublication Of(string by, IReadOnlyList<NeedsRun> runs, TerritoryData data, BreaksPublished breaks, CausesPublished causes, IReadOnlyDictionary<string, AreaNeeds> needs, IReadOnlySet<string> calibrated, NeedsPublication? before = null)
     {
         var run = runs[0];
         List<string> months = [.. run.Months.Skip(1).Select(month => $"{month}")];
@@ -60,7 +61,10 @@ public sealed record NeedsPublication(
             Breaks(breaks.OfAll),
             BreakCauses.All.ToDictionary(cause => cause, cause => (IReadOnlyList<BreakCount?>)[.. months.Select((_, month) => causes.Of(cause, month))]),
             [.. data.Areas.Select(area => area.Code).Where(code => !calibrated.Contains(code))],
-            [.. breaks.Hidden.Select(cell => new HiddenCell(breaks.Areas.ElementAtOrDefault(cell.Line), months[cell.Column]))]);
+            [
+                .. breaks.Hidden.Select(cell => new HiddenCell(breaks.Areas.ElementAtOrDefault(cell.Line), months[cell.Column])),
+                .. (before?.Hidden ?? []).Where(cell => !months.Contains(cell.Month) || (cell.Area is { } area && !breaks.Areas.Contains(area))),
+            ]);
 
         PublishedBreaks Breaks(Func<int, bool, BreakCount?> of) => new([.. months.Select((_, month) => of(month, true))], [.. months.Select((_, month) => of(month, false))]);
     }

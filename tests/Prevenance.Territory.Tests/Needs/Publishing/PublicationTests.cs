@@ -78,6 +78,14 @@ public sealed class PublicationTests : IDisposable
         Assert.Equal(first.Hidden.ToHashSet(), second.Hidden.Where(cell => cell.Column < 2).ToHashSet());
     }
 
+    /// <summary>A release of fewer months comes between two longer ones: the third still knows what the first hid.</summary>
+    [Fact]
+    public void What_was_hidden_of_months_that_a_release_does_not_tell_is_remembered_for_the_next()
+    {
+        var first = Published.Value with { Hidden = [new("692660101", "2027-05"), new("gone", Published.Value.Months[0])] };
+        Assert.Superset(first.Hidden.ToHashSet(), Worked(first).Hidden.ToHashSet());
+    }
+
     [Fact]
     public void Causes_of_a_month_are_told_for_all_areas_together_and_sum_to_its_breaks()
     {
@@ -139,7 +147,9 @@ public sealed class PublicationTests : IDisposable
     }
 
     /// <summary>Three areas, worked out once for all tests.</summary>
-    private static NeedsPublication Worked()
+    private static NeedsPublication Worked() => Worked(null);
+
+    private static NeedsPublication Worked(NeedsPublication? before)
     {
         using var town = InventedTown.Imported();
         var (path, data) = (Path.Combine(town.Folder, "people"), TerritoryData.Open(town.Folder));
@@ -147,6 +157,6 @@ public sealed class PublicationTests : IDisposable
         var run = NeedsRun.Open(path, new Month(2026, 7), 3);
         var sums = run.Sums(2);
         var breaks = BreaksPublished.Of([sums]);
-        return NeedsPublication.Of(NeedsPublication.ByIris, [run], data, breaks, CausesPublished.Of([sums], breaks), AreaNeeds.All(data, sums, code => code), sums.Keys.ToHashSet());
+        return NeedsPublication.Of(NeedsPublication.ByIris, [run], data, breaks, CausesPublished.Of([sums], breaks), AreaNeeds.All(data, sums, code => code), sums.Keys.ToHashSet(), before);
     }
 }

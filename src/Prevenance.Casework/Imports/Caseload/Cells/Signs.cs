@@ -16,7 +16,7 @@ internal static partial class Signs
     /// <summary>The day that stands after the word, where one does.</summary>
     public static string? DayOfDeath(string words) => DiedOn().Match(Folded.InPlace(words)) is { Success: true } died ? died.Groups["day"].Value : null;
 
-    [GeneratedRegex(@"\bne (?:pas|jamais|surtout pas) (?:\w+ )?(?:communiquer|divulguer|donner|transmettre|reveler)|\b(?:a ne pas|non|pas) (?:communiqu|divulgu|transm)|\b(?:adresse|coordonnees|domicile|lieu) (?:\w+ )?(?:confidentiel|secret|protege|cache|masque)|\bmis(?:e|es)? a l abri\b|\bordonnance de protection\b|\bviolences? (?:conjugales?|intrafamiliales?)\b|\bvictime de violences?\b|\btelephone grave danger\b")]
+    [GeneratedRegex(@"\bne (?:pas|jamais|surtout pas) (?:\w+ )?(?:communiquer|divulguer|donner|transmettre|reveler)|\b(?:a ne pas|non|pas) (?:communiqu|divulgu|transm)|\b(?:adresse|coordonnees|domicile|lieu) (?:\w+ )?(?:confidentiel|secret|protege|cache|masque)|\bmis(?:e|es)? a l abri\b|\bordonnance de protection\b|\bviolences? (?:conjugales?|intrafamiliales?)\b|\bvictimes? de violences?\b|\bse cach(?:e|ent|er)\b|\btelephone grave danger\b")]
     private static partial Regex Hidden();
 
     [GeneratedRegex(@"\bdomicili(?:e|ee|es|ation)\b|\belection de domicile\b|\bc ?c ?a ?s\b|\bcias\b|\bsans domicile\b|\bs ?d ?f\b")]

@@ -48,6 +48,8 @@ internal sealed class AppointmentDesk(AppointmentBook book, Overlaps overlaps, L
         {
             if (typed.Read(clock.Today(), errors) is var (start, minutes, place) && !KeptForms.IsBack(request))
             {
+                // What is no appointment is refused before anything is told of those that are there.
+                AppointmentRules.Require(start, minutes, typed.Why, clock.GetUtcNow());
                 var (id, instead) = (seen.IdOf(form["_once"].ToString(), pass.Viewer, file, typed), typed.Instead.Length > 0 ? typed.Instead : null);
                 var taken = await overlaps.Of(pass, worker!, start, minutes, instead, id);
                 var beside = taken.Select(one => one.Id).ToList();

@@ -65,7 +65,7 @@ internal static class FileEndpoints
     }
 
     /// <summary>
-    /// Of a child who lives on both sides of a hidden address, what the workers of the other side did is told to nobody across; which services read what
+    /// Of a child who lives on both sides of a hidden address, what others than the workers of one's own side did, and why, is told to nobody across; which services read what
     /// was asked of them, to who sees what was asked, and to who watches over the whole journal.
     /// </summary>
     private static async Task<IReadOnlyList<JournalLine>> Told(IReadOnlyList<JournalLine> lines, Pass pass, FileSights sights)
@@ -73,7 +73,7 @@ internal static class FileEndpoints
         var (viewer, file) = (pass.Viewer, pass.RequireFile(Gesture.SeeFileJournal));
         if (pass.As != Standing.DataProtectionOfficer && !(await sights.FilesOfReferrals(pass)).Contains(file))
             lines = [.. lines.Where(line => ReadByLink.Of(line.Entry) is null)];
-        var ofWorkers = lines.Where(line => line.Entry is { Account: not null, As: Standing.Referent or Standing.Colleague }).ToDictionary(line => line.Number, line => new Meeting(file, line.Entry.Account!, FrenchTime.DayOf(line.At)));
+        var ofWorkers = lines.Where(line => line.Entry is { Account: not null, As: not Standing.Oneself }).ToDictionary(line => line.Number, line => new Meeting(file, line.Entry.Account!, FrenchTime.DayOf(line.At)));
         var seen = await sights.Seen(viewer, [.. ofWorkers.Values.Distinct()]);
         return [.. lines.Where(line => !ofWorkers.TryGetValue(line.Number, out var meeting) || seen.Contains(meeting))];
     }

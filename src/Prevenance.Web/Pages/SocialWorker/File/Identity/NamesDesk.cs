@@ -13,7 +13,7 @@ using static Prevenance.Web.Hosting.PageMapping;
 namespace Prevenance.Web.Pages.SocialWorker.File.Identity;
 
 /// <summary>Names and a birth: read, then corrected where nobody else did in the meantime.</summary>
-internal sealed class NamesDesk(PersonBook people, StaffBook staff, SeenForms seen, Gate gate, TimeProvider clock, Locale locale)
+internal sealed class NamesDesk(PersonBook people, FileSights sights, StaffBook staff, SeenForms seen, Gate gate, TimeProvider clock, Locale locale)
 {
     /// <summary>How the journal names what is read and written here: former names are read nowhere else.</summary>
     public const string Part = "names";
@@ -29,7 +29,7 @@ internal sealed class NamesDesk(PersonBook people, StaffBook staff, SeenForms se
         (await gate.Ask(pass.Viewer, Gesture.ReadFile, pass.File, Part)).Pass is { IsWhole: true } reading && await people.Read(reading) is { } person
             ? Show<NamesPage>(
                 (nameof(NamesPage.Person), person), (nameof(NamesPage.Form), form ?? NamesForm.Of(person)), (nameof(NamesPage.Read), seen.Of(pass.Viewer, person.Key, NamesForm.Of(person))),
-                (nameof(NamesPage.Errors), errors ?? new Errors()), (nameof(NamesPage.Names), await staff.Names()), (nameof(NamesPage.IsNoted), isNoted))
+                (nameof(NamesPage.Errors), errors ?? new Errors()), (nameof(NamesPage.Names), await sights.Named(pass.Viewer, person.Key, person.EarlierWords.Select(one => one.By), await staff.Names())), (nameof(NamesPage.IsNoted), isNoted))
                 .With(errors is { Any: true } ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK)
             : Results.NotFound();
 

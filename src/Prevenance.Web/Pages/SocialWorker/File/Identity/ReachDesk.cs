@@ -32,7 +32,7 @@ internal sealed class ReachDesk(PersonBook people, FileSights sights, StaffBook 
             (nameof(ReachPage.Person), person), (nameof(ReachPage.MasksAddress), await sights.MasksAddress(reading)), (nameof(ReachPage.Changing), changing),
             (nameof(ReachPage.MarkOf), (Func<ContactMeans, string>)(means => seen.Of(pass.Viewer, person.Key, means))),
             (nameof(ReachPage.Typed), typed ?? (changing is null ? new MeansForm() : MeansForm.Of(changing))),
-            (nameof(ReachPage.Errors), errors ?? new Errors()), (nameof(ReachPage.Names), await staff.Names()))
+            (nameof(ReachPage.Errors), errors ?? new Errors()), (nameof(ReachPage.Names), await sights.Named(pass.Viewer, person.Key, person.EarlierMeans.Select(one => one.By), await staff.Names())))
             .With(errors is { Any: true } ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
 

@@ -23,13 +23,13 @@ internal static class MissionsEndpoints
     {
         app.MapGetInAllLanguages(
             WorkerPaths.Missions,
-            async (Passed passed, MissionBook missions, StaffBook staff, Gate gate, TimeProvider clock) => await ShowMissions(passed.Pass, new MissionForm(), new Errors(), missions, staff, gate, clock),
+            async (Passed passed, MissionBook missions, StaffBook staff, FileSights sights, Gate gate, TimeProvider clock) => await ShowMissions(passed.Pass, new MissionForm(), new Errors(), missions, staff, sights, gate, clock),
             endpoint => endpoint.Needs(Gesture.ChangeSituation, Part));
         app.MapPostInAllLanguages(WorkerPaths.Missions, Give, endpoint => endpoint.Needs(Gesture.ChangeSituation, Part));
         app.MapPostInAllLanguages(WorkerPaths.MissionEnd, End, endpoint => endpoint.Needs(Gesture.ChangeSituation, Part));
     }
 
-    private static async Task<IResult> Give(HttpRequest request, Passed passed, MissionBook missions, StaffBook staff, HouseholdBook households, AppointmentBook appointments, AbleFollowers followers, Gate gate, TimeProvider clock, Locale locale)
+    private static async Task<IResult> Give(HttpRequest request, Passed passed, MissionBook missions, StaffBook staff, HouseholdBook households, AppointmentBook appointments, AbleFollowers followers, FileSights sights, Gate gate, TimeProvider clock, Locale locale)
     {
         var (pass, form, errors, today) = (passed.Pass, MissionForm.Of(await request.ReadFormAsync()), new Errors(), clock.Today());
         var file = pass.RequireFile(Gesture.ChangeSituation);
@@ -40,7 +40,7 @@ internal static class MissionsEndpoints
         if (!colleagues.ContainsKey(form.Whom))
             errors.Note("whom", MissionText.WhomFirst);
         if (form.Read(today, errors) is not var (kind, days, overlap))
-            return await ShowMissions(pass, form, errors, missions, staff, gate, clock);
+            return await ShowMissions(pass, form, errors, missions, staff, sights, gate, clock);
         var team = held.FirstOrDefault(mission => mission.Kind == MissionKind.Team && mission.Days.Hold(today))?.Team;
         if (!held.Any(mission => mission.Account == form.Whom && mission.Kind == kind && mission.Days.Hold(days.From)))
             await missions.Give(new Mission(form.Whom, file, kind, kind == MissionKind.Referent ? team ?? colleagues[form.Whom].Team : null, days));
@@ -69,14 +69,14 @@ internal static class MissionsEndpoints
         return Results.Extensions.SeeOther(locale[WorkerPaths.Of(WorkerPaths.Missions, file)]);
     }
 
-    private static async Task<IResult> ShowMissions(Pass pass, MissionForm form, Errors errors, MissionBook missions, StaffBook staff, Gate gate, TimeProvider clock)
+    private static async Task<IResult> ShowMissions(Pass pass, MissionForm form, Errors errors, MissionBook missions, StaffBook staff, FileSights sights, Gate gate, TimeProvider clock)
     {
         var file = pass.RequireFile(Gesture.ChangeSituation);
         if (!Decides(pass))
             return Results.NotFound();
         var held = await missions.Of(file);
         return Show<MissionsPage>(
-            (nameof(MissionsPage.File), file), (nameof(MissionsPage.Held), held.Where(mission => mission.Account is not null).ToList()), (nameof(MissionsPage.Names), await staff.Names()),
+            (nameof(MissionsPage.File), file), (nameof(MissionsPage.Held), (await sights.Told(pass.Viewer, file, held)).Where(mission => mission.Account is not null).ToList()), (nameof(MissionsPage.Names), await staff.Names()),
             (nameof(MissionsPage.Colleagues), (await Colleagues(file, held, staff, gate, clock.Today())).ToDictionary(one => one.Key, one => one.Value.Name)),
             (nameof(MissionsPage.On), clock.Today()), (nameof(MissionsPage.Form), form), (nameof(MissionsPage.Errors), errors))
             .With(errors.Any ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
