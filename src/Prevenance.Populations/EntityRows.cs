@@ -33,6 +33,9 @@ public sealed class EntityRows
     /// <summary>How many rows there are.</summary>
     public int Count => Ids.Count;
 
+    /// <summary>The rows of a household, by its rank.</summary>
+    public IEnumerable<int> Of(int household) => Enumerable.Range(Starts[household], Starts[household + 1] - Starts[household]);
+
     /// <summary>The columns.</summary>
     public IReadOnlyCollection<VariableAt> Columns => values.Keys;
 

@@ -14,14 +14,14 @@ public static class HouseholdSituation
         var builder = new SituationBuilder(unit.Law);
         foreach (var entity in unit.Law.Entities)
         {
-            foreach (var row in RowsOf(unit.Rows(entity), household))
+            foreach (var row in unit.Rows(entity).Of(household))
                 builder.Add(entity, unit.Rows(entity).Ids[row]);
         }
         var persons = unit.Rows(unit.Law.Person);
         foreach (var group in unit.Law.Groups)
         {
             var places = unit.Places(group);
-            foreach (var person in RowsOf(persons, household))
+            foreach (var person in persons.Of(household))
                 builder.Place(group, unit.Rows(group).Ids[places.Rows[person]], group.SimpleRoles[places.Roles[person]], persons.Ids[person]);
         }
         foreach (var entity in unit.Law.Entities)
@@ -29,14 +29,11 @@ public static class HouseholdSituation
         return builder.Build();
     }
 
-    /// <summary>The rows of a household.</summary>
-    public static IEnumerable<int> RowsOf(EntityRows rows, int household) => Enumerable.Range(rows.Starts[household], rows.Starts[household + 1] - rows.Starts[household]);
-
     private static void Give(EntityRows rows, int household, SituationBuilder builder)
     {
         foreach (var column in rows.Columns)
         {
-            foreach (var row in RowsOf(rows, household).Where(row => !double.IsNaN(rows[column][row])))
+            foreach (var row in rows.Of(household).Where(row => !double.IsNaN(rows[column][row])))
                 builder.Give(column.Variable, rows.Ids[row], column.Period, rows[column][row]);
         }
     }

@@ -15,7 +15,7 @@ internal static class HouseholdCopy
         foreach (var group in law.Groups)
         {
             var (places, first) = (from.Places(group), from.Rows(group).Starts[household]);
-            foreach (var person in Rows(from.Rows(law.Person), household))
+            foreach (var person in from.Rows(law.Person).Of(household))
             {
                 to.Places(group).Rows.Add(to.Rows(group).Count + places.Rows[person] - first);
                 to.Places(group).Roles.Add(places.Roles[person]);
@@ -24,7 +24,7 @@ internal static class HouseholdCopy
         foreach (var entity in law.Entities)
         {
             var (source, target) = (from.Rows(entity), to.Rows(entity));
-            foreach (var (rank, row) in Rows(source, household).Index())
+            foreach (var (rank, row) in source.Of(household).Index())
             {
                 target.Households.Add(key);
                 target.Ids.Add($"{key}-{rank + 1}");
@@ -36,6 +36,4 @@ internal static class HouseholdCopy
         }
         to.EndHousehold();
     }
-
-    private static IEnumerable<int> Rows(EntityRows rows, int household) => Enumerable.Range(rows.Starts[household], rows.Starts[household + 1] - rows.Starts[household]);
 }

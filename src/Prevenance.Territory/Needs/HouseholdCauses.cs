@@ -42,7 +42,7 @@ internal sealed class HouseholdCauses(Request request)
         foreach (var group in facts.Law.Groups)
         {
             var (places, first) = (facts.Places(group), facts.Rows(group).Starts[household]);
-            foreach (var person in HouseholdSituation.RowsOf(facts.Rows(facts.Law.Person), household))
+            foreach (var person in facts.Rows(facts.Law.Person).Of(household))
                 digest.AppendData([(byte)(places.Rows[person] - first), places.Roles[person]]);
         }
         foreach (var (unit, entity) in from unit in new[] { facts, results } from entity in facts.Law.Entities select (unit, entity))

@@ -65,14 +65,13 @@ internal sealed class UnitSums(PopulationUnit facts, PopulationUnit results, IRe
     {
         foreach (var (right, values) in columns)
         {
-            var starts = results.Rows(right.Entity).Starts;
-            for (var row = starts[household]; row < starts[household + 1]; row++)
+            foreach (var (lane, row) in results.Rows(right.Entity).Of(household).Index())
             {
                 for (var month = 1; month < months.Count; month++)
                 {
                     var (from, to) = (values[month - 1][row], values[month][row]);
                     if (from - to >= LeastAmount)
-                        yield return new Loss(right, month, from, to, row - starts[household]);
+                        yield return new Loss(right, month, from, to, lane);
                 }
             }
         }
@@ -83,37 +82,19 @@ internal sealed class UnitSums(PopulationUnit facts, PopulationUnit results, IRe
     /// <summary>The group of a household in each way of grouping: by composition, by what else it receives.</summary>
     private IEnumerable<string> Groups(int household)
     {
-        var (persons, roles) = (results.Rows(results.Law.Person).Starts, results.Places(Famille.Definition).Roles);
+        var roles = results.Places(Famille.Definition).Roles;
         var (adults, children) = (0, 0);
-        for (var row = persons[household]; row < persons[household + 1]; row++)
+        foreach (var row in results.Rows(results.Law.Person).Of(household))
             _ = Famille.Definition.SimpleRoles[roles[row]] == Famille.Enfant ? children++ : adults++;
         yield return (adults, children) switch { (1, > 0) => RsaGroup.LoneParent, ( > 1, 0) => RsaGroup.CoupleWithoutChildren, _ => RsaGroup.OtherComposition };
-        yield return ReceivesAny(household, "apl", "als", "alf") ? RsaGroup.HousingAid : RsaGroup.NoHousingAid;
-        yield return ReceivesAny(household, "af", "cf", "asf", "paje_base", "aeeh") ? RsaGroup.FamilyBenefits : RsaGroup.NoFamilyBenefits;
-        yield return ReceivesAny(household, "ppa") ? RsaGroup.Ppa : RsaGroup.NoPpa;
+        yield return Receives(household, "apl", "als", "alf") ? RsaGroup.HousingAid : RsaGroup.NoHousingAid;
+        yield return Receives(household, "af", "cf", "asf", "paje_base", "aeeh") ? RsaGroup.FamilyBenefits : RsaGroup.NoFamilyBenefits;
+        yield return Receives(household, "ppa") ? RsaGroup.Ppa : RsaGroup.NoPpa;
     }
 
-    private bool ReceivesAny(int household, params ReadOnlySpan<string> rights)
-    {
-        foreach (var right in rights)
-        {
-            if (Receives(household, right))
-                return true;
-        }
-        return false;
-    }
-
-    private bool Receives(int household, string right)
-    {
-        var (of, values) = columns.Single(column => column.Right.Name == right);
-        var starts = results.Rows(of.Entity).Starts;
-        for (var row = starts[household]; row < starts[household + 1]; row++)
-        {
-            if (values[0][row] > 0)
-                return true;
-        }
-        return false;
-    }
+    /// <summary>Whether a household receives one of some rights in the first month.</summary>
+    private bool Receives(int household, params IReadOnlyCollection<string> rights) => columns.Where(column => rights.Contains(column.Right.Name))
+        .Any(column => results.Rows(column.Right.Entity).Of(household).Any(row => column.Months[0][row] > 0));
 
     /// <summary>What a right loses from one month to the next.</summary>
     /// <param name="Right">The right.</param>

@@ -73,8 +73,8 @@ internal static class FileEndpoints
         var (viewer, file) = (pass.Viewer, pass.RequireFile(Gesture.SeeFileJournal));
         if (pass.As != Standing.DataProtectionOfficer && !(await sights.FilesOfReferrals(pass)).Contains(file))
             lines = [.. lines.Where(line => ReadByLink.Of(line.Entry) is null)];
-        var ofWorkers = lines.Where(line => line.Entry is { Account: not null, As: not Standing.Oneself }).ToDictionary(line => line.Number, line => new Meeting(file, line.Entry.Account!, FrenchTime.DayOf(line.At)));
-        var seen = await sights.Seen(viewer, [.. ofWorkers.Values.Distinct()]);
-        return [.. lines.Where(line => !ofWorkers.TryGetValue(line.Number, out var meeting) || seen.Contains(meeting))];
+        var ofStaff = lines.Where(line => line.Entry is { Account: not null, As: not Standing.Oneself }).ToDictionary(line => line.Number, line => new Meeting(file, line.Entry.Account!, FrenchTime.DayOf(line.At)));
+        var seen = await sights.Seen(viewer, [.. ofStaff.Values.Distinct()]);
+        return [.. lines.Where(line => !ofStaff.TryGetValue(line.Number, out var meeting) || seen.Contains(meeting))];
     }
 }
