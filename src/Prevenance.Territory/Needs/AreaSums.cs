@@ -6,17 +6,14 @@ public sealed class AreaSums
     /// <summary>How many households there are.</summary>
     public double Households { get; set; }
 
+    /// <summary>The squares of the weights of all of them.</summary>
+    public double Squares { get; set; }
+
     /// <summary>By month from the second: how many households lose a right in whole.</summary>
     public double[] Ending { get; set; } = [];
 
     /// <summary>By month from the second: how many lose a part of one, and none in whole.</summary>
     public double[] Falling { get; set; } = [];
-
-    /// <summary>The squares of the weights of the first, from which the error of drawing follows.</summary>
-    public double[] EndingSquares { get; set; } = [];
-
-    /// <summary>The squares of the weights of the second.</summary>
-    public double[] FallingSquares { get; set; } = [];
 
     /// <summary>By month from the second: euros a month that are lost, ends and falls together.</summary>
     public double[] Lost { get; set; } = [];
@@ -27,9 +24,6 @@ public sealed class AreaSums
     /// <summary>By cause (<see cref="BreakCause"/>), by month from the second: households that lose a right, each once a month, by what weighs most for it.</summary>
     public double[][] Causes { get; set; } = [];
 
-    /// <summary>The squares of their weights.</summary>
-    public double[][] CauseSquares { get; set; } = [];
-
     /// <summary>Of those who receive RSA in the first month, how many are in each group that studies tell of.</summary>
     public Dictionary<string, double> RsaGroups { get; set; } = [];
 
@@ -38,12 +32,19 @@ public sealed class AreaSums
     {
         Ending = new double[months - 1],
         Falling = new double[months - 1],
-        EndingSquares = new double[months - 1],
-        FallingSquares = new double[months - 1],
         Lost = new double[months - 1],
         Causes = [.. BreakCauses.All.Select(_ => new double[months - 1])],
-        CauseSquares = [.. BreakCauses.All.Select(_ => new double[months - 1])],
     };
+
+    /// <summary>
+    /// How much less sure a count is than if each household stood for itself alone: Σw²/Σw (Kish 1965). It is one for all months and rights, so that a band
+    /// that is drawn from it tells nothing that its count does not.
+    /// </summary>
+    public static double Spread(IEnumerable<AreaSums> areas)
+    {
+        var (households, squares) = areas.Aggregate((0.0, 0.0), (sum, area) => (sum.Item1 + area.Households, sum.Item2 + area.Squares));
+        return households > 0 ? squares / households : 1;
+    }
 
     /// <summary>The sums of wider areas: of each commune, those of its IRIS.</summary>
     /// <param name="sums">By area.</param>
@@ -64,6 +65,7 @@ public sealed class AreaSums
     public void Add(AreaSums other)
     {
         Households += other.Households;
+        Squares += other.Squares;
         foreach (var (own, more) in ByMonth.Zip(other.ByMonth))
         {
             for (var month = 0; month < own.Length; month++)
@@ -76,5 +78,5 @@ public sealed class AreaSums
         }
     }
 
-    private IEnumerable<double[]> ByMonth => [Ending, Falling, EndingSquares, FallingSquares, Lost, .. Causes, .. CauseSquares];
+    private IEnumerable<double[]> ByMonth => [Ending, Falling, Lost, .. Causes];
 }

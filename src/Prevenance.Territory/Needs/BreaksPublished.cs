@@ -63,6 +63,6 @@ public sealed class BreaksPublished
     {
         if (hidden.Contains(new TableCell(line, month)))
             return null;
-        return BreakCount.Of(sums, others, of, month, sums => isEnding ? sums.Ending : sums.Falling, sums => isEnding ? sums.EndingSquares : sums.FallingSquares);
+        return BreakCount.Of(sums, others, of, month, sums => isEnding ? sums.Ending : sums.Falling);
     }
 }

@@ -40,7 +40,7 @@ public sealed class CausesPublished
         }
 
         BreakCount CountOf(IReadOnlyDictionary<string, AreaSums> sums, IReadOnlyList<IReadOnlyDictionary<string, AreaSums>> others, BreakCause cause, int month) =>
-            BreakCount.Of(sums, others, [.. sums.Keys], month, area => area.Causes[(int)cause], area => area.CauseSquares[(int)cause]);
+            BreakCount.Of(sums, others, [.. sums.Keys], month, area => area.Causes[(int)cause]);
     }
 
     /// <summary>Households that lose a right, in whole or in part, by what weighs most for each; nothing where it is hidden.</summary>

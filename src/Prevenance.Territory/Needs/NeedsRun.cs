@@ -22,7 +22,7 @@ public sealed class NeedsRun
     public const int UsualMonths = 24;
 
     /// <summary>Of what is kept of a unit: another one when it holds something else.</summary>
-    private const string Format = "3";
+    private const string Format = "4";
 
     private readonly PopulationFolder people;
     private readonly PopulationPlan plan;

@@ -37,6 +37,7 @@ internal sealed class UnitSums(PopulationUnit facts, PopulationUnit results, IRe
     private void Add(int household, double weight, AreaSums into)
     {
         into.Households += weight;
+        into.Squares += weight * weight;
         List<Loss> losses = [.. Losses(household)];
         foreach (var (right, month, from, to, _) in losses)
         {
@@ -48,11 +49,8 @@ internal sealed class UnitSums(PopulationUnit facts, PopulationUnit results, IRe
         var ends = losses.Where(loss => loss.To == 0).Select(loss => loss.Month).ToHashSet();
         foreach (var (loss, cause) in heaviest.Zip(heaviest.Count == 0 ? [] : causes.Of(facts, results, household, [.. heaviest.Select(Break)])))
         {
-            var (counts, squares) = ends.Contains(loss.Month) ? (into.Ending, into.EndingSquares) : (into.Falling, into.FallingSquares);
-            counts[loss.Month - 1] += weight;
-            squares[loss.Month - 1] += weight * weight;
+            (ends.Contains(loss.Month) ? into.Ending : into.Falling)[loss.Month - 1] += weight;
             into.Causes[(int)cause][loss.Month - 1] += weight;
-            into.CauseSquares[(int)cause][loss.Month - 1] += weight * weight;
         }
         if (Receives(household, "rsa"))
         {

@@ -66,6 +66,23 @@ public sealed class NeedsTests : IDisposable
         Assert.Null(BreaksPublished.Of([one]).Of("A", 2, isEnding: true)!.Calibration);
     }
 
+    /// <summary>A household of A stands for four: its count is half as sure. 7 that are hidden, or 3, are told of in no band.</summary>
+    [Fact]
+    public void Bands_stand_on_the_weights_of_all_households_and_tell_nothing_of_counts_that_are_hidden()
+    {
+        var (one, other) = (InventedSums.Of((40, 7, 400), (30, 50, 300), (60, 90, 500)), InventedSums.Of((40, 3, 400), (30, 54, 300), (60, 90, 500)));
+        foreach (var sums in new[] { one, other })
+        {
+            sums["A"].Squares = 4 * sums["A"].Households;
+            foreach (var area in sums.Values)
+                area.Falling = [50, 50, 50];
+        }
+        var (first, second) = (BreaksPublished.Of([one]), BreaksPublished.Of([other]));
+        Assert.Equal(400 - (1.959963984540054 * 40), first.Of("A", 2, isEnding: true)!.Sampling.Low, 1e-9);
+        Assert.Equal(147 - (1.959963984540054 * Math.Sqrt(2 * 147)), first.OfAll(1, isEnding: true)!.Sampling.Low, 1e-9);
+        Assert.Equal(first.OfAll(1, isEnding: true), second.OfAll(1, isEnding: true));
+    }
+
     [Fact]
     public void An_area_is_named_in_words_with_its_commune()
     {

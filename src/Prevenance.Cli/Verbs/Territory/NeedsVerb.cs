@@ -50,7 +50,7 @@ internal static class NeedsVerb
             List<IReadOnlyDictionary<string, AreaSums>> sums = [.. ofIris.Select(one => AreaSums.By(one, widerOf))];
             List<string> ahead = [.. runs[0].Run.Months.Skip(1).Select(month => $"{month}")];
             var breaks = BreaksPublished.Of(sums, before?.HiddenAmong([.. sums[0].Keys], ahead));
-            var causes = CausesPublished.Of(sums, breaks, before?.HiddenCauses(ahead));
+            var causes = CausesPublished.Of(sums, breaks, before?.HiddenCausesAmong(ahead));
             var needs = AreaNeeds.All(data, sums[0], widerOf);
             if (parsed.GetValue(publish))
                 PublicationFile.Keep(kept, NeedsPublication.Of(parsed.GetValue(by)!, [.. runs.Select(run => run.Run)], data, breaks, causes, needs, ofIris[0].Keys.ToHashSet(StringComparer.Ordinal), before));

@@ -19,7 +19,7 @@ namespace Prevenance.Territory.Needs.Publishing;
 /// <param name="All">Breaks in all of them together.</param>
 /// <param name="Causes">From what they break, by month from the second; nothing where it is hidden, and none at all in a release from before causes were told.</param>
 /// <param name="NotCalibrated">The IRIS of which nothing is told.</param>
-/// <param name="Hidden">Every cell that is hidden, sums included, and those that earlier releases hid of months that this one does not tell.</param>
+/// <param name="Hidden">Every cell that is hidden, sums included, and those, causes too, that earlier releases hid of months that this one does not tell.</param>
 public sealed record NeedsPublication(
     string By,
     string First,
@@ -37,6 +37,11 @@ public sealed record NeedsPublication(
 {
     public const string ByCommune = "commune";
     public const string ByIris = "iris";
+
+    /// <summary>The causes that this release itself hides.</summary>
+    [JsonIgnore]
+    private IEnumerable<HiddenCell> HiddenCauses =>
+        from one in Causes ?? new Dictionary<BreakCause, IReadOnlyList<BreakCount?>>() from month in one.Value.Index() where month.Item is null select new HiddenCell(null, Months[month.Index], one.Key);
 
     [JsonIgnore]
     internal bool IsWhole => By is ByCommune or ByIris && First is not null && Months is { Count: > 0 } && Population is { Length: > 0 } && Law is { Length: > 0 } && Source is not null && Hidden is not null
@@ -63,7 +68,7 @@ public sealed record NeedsPublication(
             [.. data.Areas.Select(area => area.Code).Where(code => !calibrated.Contains(code))],
             [
                 .. breaks.Hidden.Select(cell => new HiddenCell(breaks.Areas.ElementAtOrDefault(cell.Line), months[cell.Column])),
-                .. (before?.Hidden ?? []).Where(cell => !months.Contains(cell.Month) || (cell.Area is { } area && !breaks.Areas.Contains(area))),
+                .. (before is null ? [] : before.Hidden.Concat(before.HiddenCauses)).Where(cell => !months.Contains(cell.Month) || (cell.Area is { } area && !breaks.Areas.Contains(area))),
             ]);
 
         PublishedBreaks Breaks(Func<int, bool, BreakCount?> of) => new([.. months.Select((_, month) => of(month, true))], [.. months.Select((_, month) => of(month, false))]);
@@ -74,13 +79,13 @@ public sealed record NeedsPublication(
     /// <param name="months">Its months.</param>
     public IReadOnlyList<TableCell> HiddenAmong(IReadOnlyList<string> areas, IReadOnlyList<string> months) =>
     [
-        .. Hidden.Select(cell => new TableCell(cell.Area is null ? areas.Count : IndexOf(areas, cell.Area), IndexOf(months, cell.Month))).Where(cell => cell is { Line: >= 0, Column: >= 0 }),
+        .. Hidden.Where(cell => cell.Cause is null).Select(cell => new TableCell(cell.Area is null ? areas.Count : IndexOf(areas, cell.Area), IndexOf(months, cell.Month))).Where(cell => cell is { Line: >= 0, Column: >= 0 }),
     ];
 
     /// <summary>The causes that this release hides in months of the next one.</summary>
     /// <param name="months">The months of the next.</param>
-    public IReadOnlyList<(BreakCause Cause, int Month)> HiddenCauses(IReadOnlyList<string> months) =>
-        [.. from one in Causes ?? new Dictionary<BreakCause, IReadOnlyList<BreakCount?>>() from month in one.Value.Index() where month.Item is null select (one.Key, IndexOf(months, Months[month.Index])) into hidden where hidden.Item2 >= 0 select hidden];
+    public IReadOnlyList<(BreakCause Cause, int Month)> HiddenCausesAmong(IReadOnlyList<string> months) =>
+        [.. from cell in Hidden.Concat(HiddenCauses) where cell.Cause is not null && months.Contains(cell.Month) select (cell.Cause!.Value, IndexOf(months, cell.Month))];
 
     /// <summary>Less than zero for what is not there.</summary>
     private static int IndexOf(IReadOnlyList<string> all, string one) => all.Index().Where(other => other.Item == one).Select(other => other.Index).DefaultIfEmpty(-1).First();

@@ -87,6 +87,14 @@ public sealed class PublicationTests : IDisposable
     }
 
     [Fact]
+    public void Causes_that_were_hidden_in_months_that_a_release_does_not_tell_stay_hidden_in_the_next()
+    {
+        var longer = Published.Value with { Months = ["2027-04", "2027-05"], Causes = new Dictionary<BreakCause, IReadOnlyList<BreakCount?>> { [BreakCause.Age] = [new(30, new(20, 40), null), null] } };
+        PublicationFile.Keep(town.Kept, Worked(longer));
+        Assert.Equal([(BreakCause.Age, 1)], PublicationFile.Find(town.Kept)!.HiddenCausesAmong(["2027-04", "2027-05"]));
+    }
+
+    [Fact]
     public void Causes_of_a_month_are_told_for_all_areas_together_and_sum_to_its_breaks()
     {
         var published = Published.Value;
