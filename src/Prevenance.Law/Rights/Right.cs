@@ -63,6 +63,12 @@ public sealed class Right
     /// <summary>When it starts, lasts and ends, and how it is claimed; nothing for an aid, of which less is known.</summary>
     public RightCalendar? Calendar { get; init; }
 
+    /// <summary>What of it is not worked out here, each in a plain sentence.</summary>
+    public IReadOnlyList<Text> NotModelled { get; init; } = [];
+
+    /// <summary>How many who have a right to it do not claim it, where a study tells.</summary>
+    public IReadOnlyList<NonTakeUp> NonTakeUp { get; init; } = [];
+
     /// <summary>Whether its value is an amount of money.</summary>
     public bool IsAmount => Variables[0].Kind == ValueKind.Amount;
 

@@ -43,6 +43,8 @@ internal sealed class RightFile
             Purpose = Words("purpose"),
             Opens = Words("opens"),
             Calendar = new RightCalendarReader(file).Read(),
+            NotModelled = file.Find("not_modelled") is { } parts ? [.. file.SomeOf(parts).Select(part => WordsIn(file, part))] : [],
+            NonTakeUp = file.Find("non_take_up") is { } studies ? [.. file.SomeOf(studies).Select(ReadNonTakeUp)] : [],
         };
         file.RefuseOtherKeys();
         return right;
@@ -67,6 +69,22 @@ internal sealed class RightFile
             ? (fact, index)
             : throw file.Fault(choice, $"« {choice} » n’est pas une valeur de {fact}", $"'{choice}' is no value of {fact}");
     }
+
+    private NonTakeUp ReadNonTakeUp(YamlNode node)
+    {
+        var study = file.Inner(node, new("une étude est { least, most, year, among, source, url }", "a study is { least, most, year, among, source, url }"));
+        var (least, year) = (Share(study, "least") ?? throw study.Fault("least manque", "least is missing"), study.Count("year"));
+        var told = new NonTakeUp(least, Share(study, "most") ?? least, year, WordsIn(study, study.Require("among")), study.Text("source"), study.WebAddress("url"));
+        study.RefuseOtherKeys();
+        return told.Most >= told.Least ? told : throw study.Fault(study.Require("most"), "most est au moins least", "most is least or more");
+    }
+
+    private static double? Share(YamlMap study, string key) => study.OptionalNumber(key) switch
+    {
+        null => null,
+        >= 0 and <= 1 and var share => share,
+        _ => throw study.Fault(study.Require(key), $"{key} est une part, de 0 à 1", $"{key} is a share, from 0 to 1"),
+    };
 
     private Variable FindRight(YamlNode name) => Find(name) is { Notes.IsRight: true } right
         ? right

@@ -10,6 +10,7 @@ namespace Prevenance.Territory.Needs;
 public sealed record AreaNeeds(double? Recipients, Interval? Unclaimed, IReadOnlyList<AreaRate> Rates)
 {
     private const string Of = "a";
+    private const string Rsa = "rsa";
 
     /// <summary>RSA, AAH, prime d’activité, lone parents.</summary>
     private static readonly string[] Profile = ["arsas", "aaah", "appa", "am"];
@@ -19,12 +20,12 @@ public sealed record AreaNeeds(double? Recipients, Interval? Unclaimed, IReadOnl
     /// <param name="widerOf">The area that an IRIS is told in.</param>
     public static IReadOnlyDictionary<string, AreaNeeds> All(TerritoryData data, IReadOnlyDictionary<string, AreaSums> sums, Func<string, string> widerOf)
     {
-        var known = TakeUp.Known.Where(one => one.Right == "rsa").ToList();
+        var known = TakeUp.Known.Where(one => one.Right == Rsa).ToList();
         var rates = Profile.Where(name => data.Figures.Any(figure => figure.Name == name)).SelectMany(name => Rated(name)).ToLookup(one => one.Area, one => one.Rate);
         var recipients = data.Figures.Any(figure => figure.Name == "arsas" && figure.Source.Kind == SourceKinds.Caf) ? Counts("arsas") : [];
         return sums.ToDictionary(area => area.Key, area => new AreaNeeds(
             recipients.TryGetValue(area.Key, out var received) ? received : null,
-            received >= FigureSummary.Threshold ? TakeUp.UnclaimedOf(known, received, RsaGroup.Groupings.Select(groups => (IReadOnlyDictionary<string, double>)groups.ToDictionary(group => group, group => area.Value.RsaGroups.GetValueOrDefault(group)))) : null,
+            received >= FigureSummary.Threshold ? TakeUp.UnclaimedOf(TakeUp.OfAll(Rsa), known, received, RsaGroup.Groupings.Select(groups => (IReadOnlyDictionary<string, double>)groups.ToDictionary(group => group, group => area.Value.RsaGroups.GetValueOrDefault(group)))) : null,
             [.. rates[area.Key]]));
 
         // A rate counts only the IRIS that show both of its ends.

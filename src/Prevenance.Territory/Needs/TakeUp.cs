@@ -1,12 +1,13 @@
 using System.Globalization;
 using CsvHelper;
+using Prevenance.Law.France;
 using Prevenance.Territory.Statistics;
 
 namespace Prevenance.Territory.Needs;
 
-/// <summary>A share of those entitled who do not claim, as a study found it.</summary>
+/// <summary>A share of those entitled in a group who do not claim, as a study found it. That of all of them is the right’s own (<see cref="Law.Rights.Right.NonTakeUp"/>).</summary>
 /// <param name="Right">Of which right.</param>
-/// <param name="Group">Among whom; empty for all.</param>
+/// <param name="Group">Among whom.</param>
 /// <param name="Rate">r: between what and what.</param>
 /// <param name="Year">Of which year.</param>
 /// <param name="Source">Whose study, and what of it.</param>
@@ -17,6 +18,10 @@ public sealed record TakeUp(string Right, string Group, Interval Rate, int Year,
     /// <summary>What is known, from the file that comes with the application.</summary>
     /// <exception cref="RefusalException">The file was replaced by one that cannot be read.</exception>
     public static IReadOnlyList<TakeUp> Known { get; } = Load(Path.Combine(AppContext.BaseDirectory, "territory", "take-up.csv"));
+
+    /// <summary>r among all who are entitled: what the studies of a right leave open.</summary>
+    public static Interval OfAll(string right) => FrenchLaw.System.Rights.Single(one => one.Key == right).NonTakeUp
+        .Select(study => new Interval(study.Least, study.Most)).Aggregate((hull, one) => hull.Hull(one));
 
     public static IReadOnlyList<TakeUp> Load(string path)
     {
@@ -39,15 +44,15 @@ public sealed record TakeUp(string Right, string Group, Interval Rate, int Year,
     /// U of an area where groups do not claim alike: what each group of recipients leaves unclaimed, summed, in each way of grouping them; what they and
     /// the rate of all leave open is the hull. A group of which no study tells has the rate of all.
     /// </summary>
-    /// <param name="known">What studies found of the right.</param>
+    /// <param name="all">What studies found of all who are entitled.</param>
+    /// <param name="known">What they found of groups.</param>
     /// <param name="recipients">R: who receives it.</param>
     /// <param name="groupings">In each way of grouping recipients, how many are in each group, in any unit.</param>
-    public static Interval UnclaimedOf(IReadOnlyList<TakeUp> known, double recipients, IEnumerable<IReadOnlyDictionary<string, double>> groupings)
+    public static Interval UnclaimedOf(Interval all, IReadOnlyList<TakeUp> known, double recipients, IEnumerable<IReadOnlyDictionary<string, double>> groupings)
     {
-        var all = RateOf("");
         return groupings.Where(groups => groups.Values.Sum() > 0).Select(OfGroups).Aggregate(Unclaimed.Of(recipients, all), (hull, one) => hull.Hull(one));
 
-        Interval RateOf(string group) => (known.FirstOrDefault(one => one.Group == group) ?? known.Single(one => one.Group == "")).Rate;
+        Interval RateOf(string group) => known.FirstOrDefault(one => one.Group == group)?.Rate ?? all;
 
         Interval OfGroups(IReadOnlyDictionary<string, double> groups)
         {

@@ -70,6 +70,12 @@ public sealed class YamlMap
     /// <inheritdoc cref="Require"/>
     public string Text(string key) => OptionalText(key) ?? throw Fault($"{key} manque", $"{key} is missing");
 
+    /// <summary>An address that a reader can open.</summary>
+    /// <inheritdoc cref="Require"/>
+    public Uri WebAddress(string key) => Uri.TryCreate(Text(key), UriKind.Absolute, out var address) && address is { Scheme: "http" or "https" }
+        ? address
+        : throw Fault(Require(key), $"{key} est une adresse, comme https://exemple.fr/page", $"{key} is an address such as https://example.org/page");
+
     /// <summary>The number under a key; nothing where it is absent.</summary>
     public double? OptionalNumber(string key) => Find(key) is { } found ? NumberIn(found) : null;
 

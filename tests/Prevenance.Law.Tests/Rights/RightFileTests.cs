@@ -24,6 +24,10 @@ public sealed class RightFileTests : IDisposable
           to: { fr: "La mairie", en: "The town hall" }
           by: [online, in_person]
           documents: []
+        not_modelled:
+          - { fr: "Les cas rares.", en: "Rare cases." }
+        non_take_up:
+          - { least: 0.2, most: 0.34, year: 2018, among: { fr: "tous", en: "all" }, source: "Une étude", url: "https://exemple.fr/etude" }
         """;
 
     private readonly string folder = Directory.CreateTempSubdirectory("rights").FullName;
@@ -42,6 +46,8 @@ public sealed class RightFileTests : IDisposable
         Assert.Equal(new Term(12, "TINY 4", 4, 2), right.Calendar.Lasts);
         Assert.Equal([Way.Online, Way.InPerson], right.Calendar.Claim.By);
         Assert.Equal((new Text("À 20 ans.", "At 20."), "TINY 5"), Assert.Single(right.Calendar.Ends));
+        Assert.Equal([new Text("Les cas rares.", "Rare cases.")], right.NotModelled);
+        Assert.Equal([new NonTakeUp(0.2, 0.34, 2018, new Text("tous", "all"), "Une étude", new Uri("https://exemple.fr/etude"))], right.NonTakeUp);
     }
 
     [Fact]
@@ -71,6 +77,9 @@ public sealed class RightFileTests : IDisposable
     [InlineData("months: 12", "months: 1.5", "grant.right.yaml:12", "months est un nombre entier")]
     [InlineData("article: TINY 3", "artcle: TINY 3", "grant.right.yaml:11", "article manque")]
     [InlineData("en: \"The grant\"", "es: \"The grant\"", "grant.right.yaml:2", "en manque")]
+    [InlineData("least: 0.2", "least: 20", "grant.right.yaml:22", "least est une part, de 0 à 1")]
+    [InlineData("most: 0.34", "most: 0.1", "grant.right.yaml:22", "most est au moins least")]
+    [InlineData("https://exemple.fr/etude", "exemple.fr", "grant.right.yaml:22", "url est une adresse, comme https://exemple.fr/page")]
     [InlineData("by: [online, in_person]", "by: [online, letter]", "grant.right.yaml:17", "by est l’un de online, paper, in_person")]
     public void A_fault_is_told_with_its_file_and_line(string written, string instead, string place, string expected)
     {

@@ -18,8 +18,7 @@ public sealed class NeedsTests : IDisposable
     [Fact]
     public void What_groups_do_not_claim_widens_the_range_of_all()
     {
-        TakeUp[] known = [new("rsa", "", new(0.2, 0.4), 2018, "s"), new("rsa", "alone", new(0.1, 0.1), 2018, "s")];
-        var unclaimed = TakeUp.UnclaimedOf(known, 900, [new Dictionary<string, double> { ["alone"] = 1, ["others"] = 2 }]);
+        var unclaimed = TakeUp.UnclaimedOf(new(0.2, 0.4), [new("rsa", "alone", new(0.1, 0.1), 2018, "s")], 900, [new Dictionary<string, double> { ["alone"] = 1, ["others"] = 2 }]);
         Assert.Equal(33.333333 + 150, unclaimed.Low, 1e-5);
         Assert.Equal(600, unclaimed.High, 1e-9);
     }

@@ -2,6 +2,8 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Prevenance.Geography;
 using Prevenance.Law;
+using Prevenance.Law.France;
+using Prevenance.Law.Rights;
 using Prevenance.Territory;
 using Prevenance.Territory.Calibration;
 using Prevenance.Territory.Needs;
@@ -18,6 +20,8 @@ internal sealed record NeedsTold(TerritoryData Data, NeedsRun Run, CalibrationNo
 
     private readonly Dictionary<string, Iris> areas = Data.Areas.ToDictionary(area => area.Code, StringComparer.Ordinal);
 
+    private static Right Rsa => FrenchLaw.System.Rights.Single(right => right.Key == "rsa");
+
     private Source Source => Data.Figure("a").Source;
 
     /// <summary>A line for each area: households, breaks over all months that are shown, unclaimed RSA.</summary>
@@ -29,6 +33,7 @@ internal sealed record NeedsTold(TerritoryData Data, NeedsRun Run, CalibrationNo
                 $"rights that end or fall, {Run.Months[1]} to {Run.Months[^1]}: month by month with --json; {Breaks.Hidden.Count} cells hidden, sums included, audited"))
             .Append(Speech.Say($"{Note.NotCalibrated} IRIS ne sont pas calés, et ne sont pas nommés", $"{Note.NotCalibrated} IRIS are not calibrated, and not named"))
             .Append(NotTold.In(Speech.Language))
+            .Concat(Rsa.NonTakeUp.Select(one => $"r = {one.Least:p0} – {one.Most:p0} : {one.Source}, {one.Year}"))
             .Concat(TakeUp.Known.Select(one => $"r = {one.Rate.Low:p0} – {one.Rate.High:p0} : {one.Source}, {one.Year}"))
             .Append("Source : " + Source.Words.In(Speech.Language)))) + Environment.NewLine;
 
@@ -36,7 +41,7 @@ internal sealed record NeedsTold(TerritoryData Data, NeedsRun Run, CalibrationNo
     {
         ["source"] = TerritoryJson.Of(Source),
         ["calibration"] = new JsonObject { ["month"] = Note.Month, ["seed"] = Note.Seed, ["sources"] = new JsonObject(Note.Sources.Select(one => KeyValuePair.Create(one.Key, (JsonNode?)one.Value))), ["calibrated"] = Note.Calibrated, ["notCalibrated"] = Note.NotCalibrated },
-        ["takeUp"] = new JsonArray([.. TakeUp.Known.Select(one => new JsonObject { ["right"] = one.Right, ["group"] = one.Group, ["rate"] = Ends(one.Rate), ["year"] = one.Year, ["source"] = one.Source })]),
+        ["takeUp"] = new JsonArray([.. Rsa.NonTakeUp.Select(one => new JsonObject { ["right"] = Rsa.Key, ["group"] = "", ["rate"] = Ends(new Interval(one.Least, one.Most)), ["year"] = one.Year, ["source"] = one.Source }), .. TakeUp.Known.Select(one => new JsonObject { ["right"] = one.Right, ["group"] = one.Group, ["rate"] = Ends(one.Rate), ["year"] = one.Year, ["source"] = one.Source })]),
         ["forecast"] = Run.IsForecast,
         ["notModelled"] = new JsonArray([.. Run.LeftOut.Select(right => (JsonNode)right.Name)]),
         ["notTold"] = NotTold.In(Speech.Language),

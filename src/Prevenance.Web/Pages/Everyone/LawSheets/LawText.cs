@@ -10,6 +10,7 @@ internal static class LawText
         "Chaque droit a sa page : ses règles, ses articles, ses chiffres et d’où ils viennent. Ce sont ces règles mêmes qui font les calculs.",
         "Each right has its page: its rules, its articles, its figures and where they come from. These very rules make the calculations.");
     public static readonly Text Starts = new("Le début :", "The start:");
+    public static readonly Text NotModelled = new("N’est pas calculé ici :", "Not worked out here:");
     public static readonly Text Rules = new("Les règles", "The rules");
     public static readonly Text RulesLead = new(
         "La première donne le résultat. Les autres disent d’où vient chacun des mots entre guillemets.",

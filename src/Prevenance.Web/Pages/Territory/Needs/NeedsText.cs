@@ -1,4 +1,5 @@
 using Prevenance.Law;
+using Prevenance.Law.France;
 using Prevenance.Territory.Needs;
 using Prevenance.Territory.Needs.Publishing;
 using Prevenance.Web.Pages.Territory.Drawing;
@@ -86,6 +87,7 @@ internal static class NeedsText
             published.IsForecast
                 ? new("Certains montants à venir ne sont pas encore publiés : ceux d’aujourd’hui tiennent leur place.", "Some amounts to come are not published yet: those of today stand in their place.")
                 : new("Tous les montants de ces mois sont publiés.", "All amounts of these months are published."),
+            .. FrenchLaw.System.Rights.SelectMany(right => right.NonTakeUp.Select(study => Text.Of($"{right.Name}. {NonTakeUpText.Of(study)} {study.Source}.", $"{right.Name}. {NonTakeUpText.Of(study)} {study.Source}."))),
             .. TakeUp.Known.Select(one => Text.Of($"Part qui ne demande pas le RSA, {CountText.ShareRange(one.Rate)} : {one.Source}, {one.Year}.", $"Share who do not claim RSA, {CountText.ShareRange(one.Rate)}: {one.Source}, {one.Year}.")),
             new("Parts : comptées parmi les allocataires, avec l’intervalle de Wilson. La carte seule rapproche de la moyenne les aires où peu sont comptés (Marshall) : le hasard n’y ressemble pas à un besoin.", "Shares: counted among recipients, with Wilson’s interval. The map alone brings areas where few are counted nearer to the mean (Marshall): chance does not look like need on it."),
             new("« Caché » : de 1 à 10 foyers, ou ce qui permettrait de retrouver un tel nombre.", "'Hidden': from 1 to 10 households, or what would let one find such a number."),

@@ -1,0 +1,27 @@
+using Prevenance.Law.France;
+
+namespace Prevenance.Cli.Tests;
+
+public sealed class CatalogueVerbTests
+{
+    private static readonly string Cases = Path.Combine(Repository, "tests", "Prevenance.Law.France.Tests", "Cases");
+
+    private static string Repository => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Example.Path("x"))!, "..", "..", ".."));
+
+    /// <summary>The page of the documentation is what the command writes: a right that is added or changed is written there too.</summary>
+    [Fact]
+    public async Task The_catalogue_of_the_documentation_is_the_one_that_the_law_gives()
+    {
+        var (exit, output, _) = await Command.RunWith([("LANG", "en_GB.UTF-8")], "catalogue", "--cases", Cases);
+        Assert.Equal(0, exit);
+        Assert.Equal(await File.ReadAllTextAsync(Path.Combine(Repository, "docs", "catalogue.md"), TestContext.Current.CancellationToken), output);
+    }
+
+    [Fact]
+    public async Task Every_right_is_there_with_its_article_and_since_when_it_is_worked_out()
+    {
+        var (_, output, _) = await Command.Run("catalogue");
+        Assert.All(FrenchLaw.System.Rights, right => Assert.Matches($@"\(`{right.Key}`\) \| [^|]+ \| \d{{4}}-\d{{2}} \|", output));
+        Assert.Contains("| RSA | 20–34 % | foyers qui y ont droit", output);
+    }
+}
