@@ -13,7 +13,7 @@ namespace Prevenance.Web.Pages.SocialWorker.Imports;
 internal sealed class FlowPlaceDesk(RsaQuestions questions, RsaAnswers answers, PeopleSearch search, ImportTeams teams, Gate gate, Locale locale)
 {
     /// <summary>What the journal calls it in her file.</summary>
-    private const string Part = "rsa flow";
+    public const string Part = "rsa flow";
 
     /// <summary>The page that asks it.</summary>
     /// <param name="pass">For <see cref="Gesture.ImportFlow"/>.</param>
