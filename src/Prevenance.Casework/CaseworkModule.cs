@@ -40,5 +40,7 @@ public static class CaseworkModule
         .AddSingleton<RememberedColumns>()
         .AddSingleton<OwnCaseload>()
         .AddSingleton<RsaFlowImport>()
+        .AddSingleton<RsaQuestions>()
+        .AddSingleton<RsaAnswers>()
         .AddSingleton<RetentionDesk>();
 }

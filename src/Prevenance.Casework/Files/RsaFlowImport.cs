@@ -62,52 +62,8 @@ public sealed class RsaFlowImport(Store store, PersonBook people, MissionBook mi
         return taken with { Written = await Write(pass, open, plan), Made = plan.Made.Count };
     }
 
-    /// <summary>Says which file a person of a household has; the next flow that tells of her is written there, be it the same one.</summary>
-    /// <param name="pass">For <see cref="Gesture.ChangeSituation"/>, on that file.</param>
-    /// <param name="place">What she is called there.</param>
-    /// <param name="mayShowAddress">Whether the address of the household may be written, as she says; nothing where nobody asked her.</param>
-    /// <exception cref="RefusalException">There is no such place, or it has another file already.</exception>
-    public async Task Settle(Pass pass, string place, bool? mayShowAddress)
-    {
-        var file = pass.RequireFile(Gesture.ChangeSituation);
-        await Settle(place, row => row.Person is null || row.Person == file.Value, row =>
-        {
-            // What is not sealed is written by the next flow that tells of her, told alike or not.
-            row.Sealed = mayShowAddress is null || mayShowAddress == row.MayShowAddress ? row.Sealed : null;
-            (row.Person, row.IsToMake, row.MayShowAddress) = (file.Value, false, mayShowAddress ?? row.MayShowAddress);
-        });
-    }
-
-    /// <summary>Says that a person of a household is nobody known: the next flow that tells of her makes her file.</summary>
-    /// <param name="pass">For <see cref="Gesture.ImportFlow"/>.</param>
-    /// <param name="place">What she is called there.</param>
-    /// <param name="mayShowAddress">Whether the address of the household may be written, as she says; nothing where nobody asked her.</param>
-    /// <exception cref="RefusalException">There is no such place, or it has a file already.</exception>
-    public async Task SettleAsNew(Pass pass, string place, bool? mayShowAddress)
-    {
-        pass.Require(Gesture.ImportFlow);
-        await Settle(place, row => row.Person is null, row => (row.IsToMake, row.MayShowAddress) = (true, mayShowAddress ?? row.MayShowAddress));
-    }
-
-    /// <summary>Whose file a person of a household has; nothing while nobody said so. It is not said who she is.</summary>
-    /// <param name="place">What she is called there.</param>
-    public async Task<FileKey?> FileAt(string place)
-    {
-        await using var context = records();
-        return await context.RsaMembers.Where(row => row.Id == place && row.Person != null).Select(row => row.Person).FirstOrDefaultAsync() is { } file ? new FileKey(file) : null;
-    }
-
     /// <summary>The keyed hash of the store, in which a flow is read.</summary>
     public string Hash(string text) => people.Hash(text);
-
-    private async Task Settle(string place, Func<RsaMemberRow, bool> mayBe, Action<RsaMemberRow> settle)
-    {
-        await using var context = records();
-        if (await context.RsaMembers.FirstOrDefaultAsync(row => row.Id == place) is not { } row || !mayBe(row))
-            throw new RefusalException("place", new("personne n’attend là, ou un autre dossier y est déjà", "nobody waits there, or another file stands there already"));
-        settle(row);
-        await context.SaveChangesAsync();
-    }
 
     private async Task<(RsaFlowPlan Plan, RsaFlowTaken Taken)> Read(Pass pass, Func<Stream> open, Action<RsaTold> tell)
     {

@@ -65,7 +65,7 @@ internal sealed class RsaFlowPlan(RsaRecords kept, DateOnly reference)
     {
         RsaVerdict.New or RsaVerdict.Changed or RsaVerdict.Ended => true,
         RsaVerdict.Unchanged => Kept.Members(Kept.HashOf(one.Difference.Key!.Value)).ToLookup(member => member.Place) is var members
-            && one.Places.Any(place => place.State == RsaPlaceState.New || !members[place.Id].Any(member => member.File is null || member.IsWritten)),
+            && one.Places.Any(place => place.State == RsaPlaceState.New || !members[place.Id].Any(member => member.IsWritten)),
         _ => false,
     };
 }

@@ -13,6 +13,7 @@ internal sealed class RsaFlowWriter : IAsyncDisposable
     private readonly CaseworkRecords context;
     private readonly PersonBook people;
     private readonly PersonKeys keys;
+    private readonly Seal own;
     private readonly FamilyRecords families;
     private readonly DateOnly reference;
     private readonly DateOnly today;
@@ -34,7 +35,7 @@ internal sealed class RsaFlowWriter : IAsyncDisposable
     public RsaFlowWriter(CaseworkRecords context, Store store, PersonBook people, DateOnly reference, TimeProvider clock, string by)
     {
         (this.context, this.people, this.reference, this.by, today, at) = (context, people, reference, by, clock.Today(), clock.GetUtcNow());
-        (keys, families) = (new PersonKeys(store), new FamilyRecords(store));
+        (keys, own, families) = (new PersonKeys(store), RsaContents.OfWaiting(store), new FamilyRecords(store));
         (households, members, facts) = (new(context), new(context), new(context));
         (persons, personKeys, codes) = (new(context), new(context), new(context));
     }
@@ -46,24 +47,41 @@ internal sealed class RsaFlowWriter : IAsyncDisposable
         var isWithheld = planned.IsAddressWithheld || await IsSomebodyHidden(planned);
         foreach (var (person, place) in household.Persons.Zip(planned.Places))
         {
-            var box = place.File is not { } file ? null : (await WritePerson(household, person, file, place.IsNew, isWithheld)).Write(RsaMemberJson.Of(household, person));
+            var told = RsaMemberJson.Of(household, person);
+            var (hers, waiting) = place.File is { } file ? ((await WritePerson(household, person, file, place.IsNew, isWithheld)).Write(told), (byte[]?)null) : (null, own.Write(told));
             if (before.Any(member => member.Place == place.Place))
-                await context.RsaMembers.Where(row => row.Id == place.Place).ExecuteDeleteAsync();
-            await members.Add([new RsaMemberRow { Id = place.Place, Household = planned.Household, Person = place.File?.Value, MayShowAddress = place.MayShowAddress, Sealed = box }]);
+            {
+                var owner = place.File?.Value;
+                await context.RsaMembers.Where(row => row.Id == place.Place).ExecuteUpdateAsync(set => set
+                    .SetProperty(row => row.Person, owner).SetProperty(row => row.MayShowAddress, place.MayShowAddress)
+                    .SetProperty(row => row.Sealed, hers).SetProperty(row => row.Waiting, waiting).SetProperty(row => row.LeftOn, (DateOnly?)null));
+                continue;
+            }
+            await members.Add([new RsaMemberRow { Id = place.Place, Household = planned.Household, Person = place.File?.Value, MayShowAddress = place.MayShowAddress, Sealed = hers, Waiting = waiting }]);
         }
         foreach (var left in before.Where(member => member.LeftOn is null && planned.Places.All(place => place.Place != member.Place)))
             await Leave(left, household.Key);
     }
 
-    /// <summary>Writes what still waits, which households the flow did not tell of, and of which month what is kept is now.</summary>
-    public async Task Finish(RsaFlowPlan plan)
+    /// <summary>Writes what still waits to be.</summary>
+    public async Task Flush()
     {
         foreach (var flush in new Func<Task>[] { persons.Flush, personKeys.Flush, codes.Flush, facts.Flush, households.Flush, members.Flush })
             await flush();
+    }
+
+    /// <summary>Writes what still waits, which households the flow did not tell of, and of which month what is kept is now.</summary>
+    public async Task Finish(RsaFlowPlan plan)
+    {
+        await Flush();
         foreach (var hash in plan.NewlyAbsent)
             await context.RsaHouseholds.Where(row => row.Hash == hash).ExecuteUpdateAsync(set => set.SetProperty(row => row.AbsentSince, reference));
         foreach (var hash in plan.BackAgain)
             await context.RsaHouseholds.Where(row => row.Hash == hash).ExecuteUpdateAsync(set => set.SetProperty(row => row.AbsentSince, (DateOnly?)null));
+        // Of a household that flows have not told of for a year, nobody is asked about any more.
+        var longAgo = reference.AddYears(-1);
+        await context.RsaMembers.Where(row => row.Person == null && context.RsaHouseholds.Any(one => one.Hash == row.Household && one.AbsentSince < longAgo))
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.Waiting, (byte[]?)null));
         var organisms = plan.Told.Select(key => key.Organism).Distinct().ToList();
         await context.RsaHouseholds.Where(row => row.Month < reference && row.AbsentSince == null && organisms.Contains(row.Organism))
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.Month, reference));

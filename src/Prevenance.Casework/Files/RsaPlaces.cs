@@ -29,7 +29,7 @@ internal sealed class RsaPlaces(RsaRecords records, Candidates? kept, ErasedPers
         var members = records.Members(hash).ToList();
         var exact = household.Persons.ToDictionary(person => person, person => members.Find(member => member.Place == records.PlaceOf(hash, person)));
         // Names that are written otherwise than before.
-        var left = members.Except(exact.Values.OfType<RsaMember>()).Where(member => member.IsWritten && member.LeftOn is null).Select(member => member.Place).ToHashSet(StringComparer.Ordinal);
+        var left = members.Except(exact.Values.OfType<RsaMember>()).Where(member => member is { File: not null, IsWritten: true, LeftOn: null }).Select(member => member.Place).ToHashSet(StringComparer.Ordinal);
         var before = left.Count == 0 ? [] : records.Told(hash).Where(one => left.Contains(one.Place)).ToList();
         var places = household.Persons.Select(person => Of(person, exact[person] ?? Rewritten(person), hash, difference, members));
         // Somebody has just left: whether who stays may be found is asked anew.

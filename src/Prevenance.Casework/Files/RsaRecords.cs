@@ -30,7 +30,7 @@ internal sealed class RsaRecords : IKeptHouseholds
         context, keys, hash,
         await context.RsaHouseholds.AsNoTracking().ToListAsync(),
         await context.RsaMembers.AsNoTracking()
-            .Select(row => new RsaMember(row.Id, row.Household, row.Person == null ? null : new FileKey(row.Person), row.IsToMake, row.MayShowAddress, row.LeftOn, row.Sealed != null)).ToListAsync());
+            .Select(row => new RsaMember(row.Id, row.Household, row.Person == null ? null : new FileKey(row.Person), row.IsToMake, row.MayShowAddress, row.LeftOn, row.Sealed != null || row.Waiting != null)).ToListAsync());
 
     /// <summary>What a household is called here.</summary>
     public string HashOf(RsaKey key) => hash($"rsa household:{key.Organism}|{key.Matricule}|{key.Demand}");
@@ -89,5 +89,5 @@ internal sealed class RsaRecords : IKeptHouseholds
 /// <param name="IsToMake">Somebody said that she is nobody known.</param>
 /// <param name="MayShowAddress">Whether the address of the household may be written; nothing while nobody asked her.</param>
 /// <param name="LeftOn">When flows no longer told of her there.</param>
-/// <param name="IsWritten">Whether something that a flow said is in her file.</param>
+/// <param name="IsWritten">Whether what the last flow said of her is kept: in her file, or to be asked about.</param>
 internal sealed record RsaMember(string Place, string Household, FileKey? File, bool IsToMake, bool? MayShowAddress, DateOnly? LeftOn, bool IsWritten);

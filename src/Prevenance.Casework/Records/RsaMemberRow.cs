@@ -15,8 +15,11 @@ internal sealed class RsaMemberRow
     /// <summary>Her file; nothing while nobody said which it is.</summary>
     public string? Person { get; set; }
 
-    /// <summary>Somebody said that she is nobody known: the next flow that tells of her makes her file.</summary>
+    /// <summary>Somebody said that she is nobody known: a file that she has was made for her.</summary>
     public bool IsToMake { get; set; }
+
+    /// <summary>When somebody said whose file she has; nothing where nobody had to.</summary>
+    public DateTimeOffset? AnsweredAt { get; set; }
 
     /// <summary>Whether the address of the household may be written; nothing while nobody asked her.</summary>
     public bool? MayShowAddress { get; set; }
@@ -26,6 +29,9 @@ internal sealed class RsaMemberRow
 
     /// <summary>What the last flow said of her and of the household, sealed with her key; nothing while that was not written in her file.</summary>
     public byte[]? Sealed { get; set; }
+
+    /// <summary>The same while nobody said which file is hers, sealed with the store's key: she goes on being asked about, and her answer is written from it.</summary>
+    public byte[]? Waiting { get; set; }
 
     internal sealed class Table : IEntityTypeConfiguration<RsaMemberRow>
     {

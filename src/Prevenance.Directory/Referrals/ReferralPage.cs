@@ -80,4 +80,5 @@ public enum PartnerSight
 /// <param name="Sight">What is found.</param>
 /// <param name="Page">The page; nothing unless it may be read.</param>
 /// <param name="Referral">Where the referral stands; nothing unless it may be read.</param>
-public sealed record PartnerView(PartnerSight Sight, ReferralPage? Page = null, Referral? Referral = null);
+/// <param name="Visit">What the page carries along, for what is sent back from it to be of the same visit.</param>
+public sealed record PartnerView(PartnerSight Sight, ReferralPage? Page = null, Referral? Referral = null, string Visit = "");

@@ -13,14 +13,8 @@ using static Prevenance.Casework.Tests.Imports.RsaFlow.InventedFlow;
 
 namespace Prevenance.Casework.Tests.Files;
 
-public sealed class RsaFlowImportTests(PostgreSqlServer postgreSql) : FilesTest
+public sealed class RsaFlowImportTests(PostgreSqlServer postgreSql) : RsaFlowFilesTest
 {
-    private static readonly string Samia = Person("MARCHAL", "SAMIA", "1980-09-12", birthName: "HADDAD");
-    private static readonly string Marc = Person("MARCHAL", "MARC", "1979-03-04", role: "CJT");
-    private static readonly string Lina = Person("MARCHAL", "LINA", "2019-05-06", role: "ENF");
-
-    private RsaFlowImport Import => Services.GetRequiredService<RsaFlowImport>();
-
     [Theory, InlineData(false), InlineData(true)]
     public async Task A_month_is_taken_once_with_its_journal_and_what_it_says_is_imported(bool onPostgreSql)
     {
@@ -73,8 +67,8 @@ public sealed class RsaFlowImportTests(PostgreSqlServer postgreSql) : FilesTest
 
         var samia = await FileOf(head, "samia");
         foreach (var (place, file) in told[1].Places.Zip([samia, await FileOf(head, "lina")]))
-            await Import.Settle(await Pass(head, Gesture.ChangeSituation, file), place.Id, null);
-        Assert.Equal((1, 0), ((await Take(head, november)).Taken.Written, (await Take(head, november)).Taken.Written));
+            await Settle(head, file, place.Id);
+        Assert.Equal(0, (await Take(head, november)).Taken.Written);
         foreach (var name in new[] { "marc", "lina", "samia" })
             Assert.DoesNotContain((await Facts.Read(await Pass(head, Gesture.ReadFile, await FileOf(head, name)))).Facts, fact => fact.Value.InWords.French.Contains("REFUGE", StringComparison.Ordinal));
         // What the household that she left said of her ends; what the new one says stands by itself.
@@ -82,8 +76,8 @@ public sealed class RsaFlowImportTests(PostgreSqlServer postgreSql) : FilesTest
         Assert.Equal((true, "MARCHAL"), (book.On("adresse", new(2026, 12, 1)).Value.IsUnknown, (await People.Read(await Pass(head, Gesture.ReadFile, samia)))!.UsageName!.Value));
         Assert.Equal(new FactSource(SourceKind.Imported, "RSA 00000000002 CAF 691"), book.On("rsa_etat", new(2026, 12, 1)).Fact!.Source);
 
-        await Import.Settle(await Pass(head, Gesture.ChangeSituation, samia), told[1].Places[0].Id, mayShowAddress: true);
-        Assert.Equal((1, 0), ((await Take(head, november)).Taken.Written, (await Take(head, november)).Taken.Written));
+        await Settle(head, samia, told[1].Places[0].Id, mayShowAddress: true);
+        Assert.Equal(0, (await Take(head, november)).Taken.Written);
         Assert.Equal(new FactValue.Words("7 RUE DU REFUGE"), (await Facts.Read(await Pass(head, Gesture.ReadFile, samia))).On("adresse", new(2027, 1, 1)).Value);
         Assert.DoesNotContain((await Facts.Read(await Pass(head, Gesture.ReadFile, await FileOf(head, "lina")))).Facts, fact => fact.Value.InWords.French.Contains("REFUGE", StringComparison.Ordinal));
     }
@@ -137,10 +131,11 @@ public sealed class RsaFlowImportTests(PostgreSqlServer postgreSql) : FilesTest
         Assert.Equal(0, (await Take(head, flow)).Taken.Written);
 
         var ana = await FileOf(head, "ana roux");
-        await Import.Settle(await Pass(head, Gesture.ChangeSituation, ana), told[1].Places[0].Id, true);
-        await Import.SettleAsNew(await Pass(head, Gesture.ImportFlow), told[1].Places[1].Id, null);
-        await Assert.ThrowsAsync<RefusalException>(async () => await Import.Settle(await Pass(head, Gesture.ChangeSituation, await FileOf(head, "samia")), told[1].Places[0].Id, true));
-        Assert.Equal(1, (await Take(head, flow)).Taken.Made);
+        await Settle(head, ana, told[1].Places[0].Id, mayShowAddress: true);
+        await Answers.SettleAsNew(await Pass(head, Gesture.ImportFlow), told[1].Places[1].Id, "nord", null);
+        var samia = await FileOf(head, "samia");
+        await Assert.ThrowsAsync<RefusalException>(() => Settle(head, samia, told[1].Places[0].Id, mayShowAddress: true));
+        Assert.Equal((0, 0), Sums(await Take(head, flow)));
         Assert.Equal(2, (await Search.Named(await Pass(head, Gesture.SearchPeople), "lina marchal")).Count);
         Assert.Equal("7 RUE DES LILAS", (await Facts.Read(await Pass(head, Gesture.ReadFile, ana))).On("adresse", new(2026, 12, 1)).Value.InWords.French);
     }
@@ -230,14 +225,6 @@ public sealed class RsaFlowImportTests(PostgreSqlServer postgreSql) : FilesTest
     private static (int Written, int Made) Sums((RsaFlowTaken Taken, IReadOnlyList<RsaTold> Told) one) => (one.Taken.Written, one.Taken.Made);
 
     private static string Shared(string name) => Encoding.Latin1.GetString(File.ReadAllBytes(SharedCases.Require("casework", "cases", $"c03-rsabem-{name}.xml")));
-
-    private async Task<(RsaFlowTaken Taken, IReadOnlyList<RsaTold> Told)> Take(Viewer viewer, string flow, string? team = "nord")
-    {
-        var (bytes, told) = (Encoding.Latin1.GetBytes(flow), new List<RsaTold>());
-        return (await Import.Take(await Pass(viewer, Gesture.ImportFlow), () => new MemoryStream(bytes), team, told.Add), told);
-    }
-
-    private async Task<FileKey> FileOf(Viewer viewer, string typed) => (await Search.Named(await Pass(viewer, Gesture.SearchPeople), typed))[0].File!.Value;
 
     private async Task<(int Persons, int Facts, int Households, int Members)> Counts()
     {

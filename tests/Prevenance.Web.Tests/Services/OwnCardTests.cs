@@ -137,10 +137,23 @@ public sealed class OwnCardTests : IAsyncLifetime
         Assert.Contains("Me prévenir", await odile.GetStringAsync(prepare, Stop), StringComparison.Ordinal);
         using (var asked = await StaffServer.Post(odile, $"/equipe/dossiers/{file.Value}/orientation/prevenir", ("service", KnownServices.Lessons)))
             Assert.Contains("C’est noté", PageWords.Of(await odile.GetStringAsync(asked.Headers.Location!.ToString(), Stop)), StringComparison.Ordinal);
+        Assert.Contains("a demandé un message pour le jour où un service reprendra des personnes", PageWords.Of(await odile.GetStringAsync($"/equipe/dossiers/{file.Value}/journal", Stop)), StringComparison.Ordinal);
         server.Clock.Days = 50;
         Assert.Equal(1, await server.Services.GetRequiredService<NewsDesk>().Tell());
         Assert.NotNull(await Link("odile@example.org"));
         Assert.Contains(await server.Services.GetRequiredService<AccessJournal>().Of(file), line => line.Entry.Part == "news-of-service");
+    }
+
+    [Fact]
+    public async Task Who_asks_to_be_told_of_a_service_that_takes_people_meanwhile_reads_that_it_is_not_possible()
+    {
+        await server.Add("odile", Role.SocialWorker, "nord");
+        using var odile = await server.SignedIn("odile");
+        var file = new FileKey((await StaffServer.MakeKnown(odile, "Amina", "Belkacem", "12/03/1990")).Split('/')[^1]);
+        using var asked = await StaffServer.Post(odile, $"/equipe/dossiers/{file.Value}/orientation/prevenir", ("service", KnownServices.Lessons));
+        var page = PageWords.Of(await odile.GetStringAsync(asked.Headers.Location!.ToString(), Stop));
+        Assert.Contains("Ce n’est pas possible pour ce service en ce moment", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("C’est noté", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,9 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.DependencyInjection;
 using Prevenance.Accounts;
+using Prevenance.Accounts.Journal;
+using Prevenance.Directories.Referrals.Keeping;
 using Prevenance.Web.Tests.Staff;
 
 namespace Prevenance.Web.Tests.Services;
@@ -75,6 +78,31 @@ public sealed class ReferralPagesTests : IAsyncLifetime
         }
         using var amina = await server.InOwnFile("odile", file);
         Assert.Matches("Cours de français du soir \\(partenaire\\)\\s:\\sa lu par un lien la demande du 27 novembre 2026", await Read(amina, "/mon-dossier/qui-l-a-ouvert"));
+    }
+
+    [Fact]
+    public async Task A_visit_of_a_service_by_its_link_is_one_reading_in_the_journal_and_what_it_answers_is_another_line()
+    {
+        var (link, code) = await Invite(await Sent("Une place pour les cours."));
+        string visit;
+        using (var read = await StaffServer.Post(service, link, ("code", code)))
+            visit = StaffServer.Hidden(await read.Content.ReadAsStringAsync(Stop), "_visit");
+        using (await StaffServer.Post(service, link, ("code", code), ("_visit", visit), ("kind", "Decline"), ("reason", "")))
+            Assert.Equal((1, 0), await Lines());
+        using (await StaffServer.Post(service, link, ("code", code), ("_visit", visit), ("kind", "Ask"), ("words", "Parle-t-elle un peu français ?")))
+            Assert.Equal((1, 1), await Lines());
+        // What another link, or an older visit, carried along is none of this one.
+        using (await StaffServer.Post(service, link, ("code", code), ("_visit", visit[..^2])))
+            Assert.Equal((2, 1), await Lines());
+        server.Clock.Days++;
+        using (await StaffServer.Post(service, link, ("code", code), ("_visit", visit)))
+            Assert.Equal((3, 1), await Lines());
+
+        async Task<(int Readings, int Answers)> Lines()
+        {
+            var lines = (await server.Services.GetRequiredService<AccessJournal>().Of(file)).Select(line => DoneByLink.Of(line.Entry)).OfType<DoneByLink>().ToList();
+            return (lines.Count(line => !line.IsAnswer), lines.Count(line => line.IsAnswer));
+        }
     }
 
     [Fact]

@@ -106,30 +106,6 @@ public sealed class ImportPagesTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Who_a_person_of_the_rsa_is_is_said_in_the_page_by_who_may_change_her_file_and_the_month_taken_again_is_written_there()
-    {
-        const string Path = "/equipe/importer/flux-rsa";
-        await server.Add("odile", Role.SocialWorker, "nord");
-        using var odile = await server.SignedIn("odile");
-        var file = (await StaffServer.MakeKnown(odile, "Issa", "Traoré", "22/08/1991")).Split('/')[^1];
-        var first = await Send(Path, await Flow("2026-10"));
-        Assert.Contains("Prenez d’abord ce mois", first, StringComparison.Ordinal);
-        var taken = await Post(first, [("do", "take"), ("team", "nord")], Path);
-        Assert.DoesNotContain("casework settle", taken, StringComparison.Ordinal);
-        var place = Regex.Match(taken, "name=\"place\" value=\"([^\"]*)\"").Groups[1].Value;
-
-        var asked = await Post(taken, [("place", place)], Path);
-        Assert.Contains($"value=\"{file}\"", asked, StringComparison.Ordinal);
-        Assert.Contains("Dites pourquoi", await Post(asked, [("place", place), ("do", "say"), ("who", file)], Path), StringComparison.Ordinal);
-        Assert.Contains("Choisissez qui c’est", await Post(asked, [("place", place), ("do", "say")], Path), StringComparison.Ordinal);
-        var said = await Post(asked, [("place", place), ("do", "say"), ("who", file), ("why", "flux du mois"), ("address", "hidden")], Path);
-        Assert.Contains("C’est noté", said, StringComparison.Ordinal);
-        Assert.DoesNotContain("pas de second dossier", said, StringComparison.Ordinal);
-        Assert.Contains("un foyer, aucun dossier créé", await Post(said, [("do", "take"), ("team", "nord")], Path), StringComparison.Ordinal);
-        Assert.Contains("importé", await Read(odile, $"/equipe/dossiers/{file}"), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task What_is_no_file_of_that_kind_is_told_and_what_travels_is_for_who_sent_it()
     {
         Assert.Contains("un fichier de 2 Mo au plus", await Send("/equipe/importer/suivi", [], HttpStatusCode.UnprocessableEntity), StringComparison.Ordinal);

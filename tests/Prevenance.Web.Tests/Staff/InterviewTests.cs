@@ -23,6 +23,16 @@ public sealed class InterviewTests : InterviewTest
             Assert.Equal(HttpStatusCode.SeeOther, joined.StatusCode);
         foreach (var page in (string[])["", "/sa-page"])
             Assert.Contains(said, WebUtility.HtmlDecode(await odile.GetStringAsync(file + page, Stop)), StringComparison.Ordinal);
+        // On the page of a right whose amount it changes, and on her own.
+        var told = new List<string>();
+        foreach (var right in Regex.Matches(await odile.GetStringAsync(file, Stop), "/droits/([a-z_0-9]+)\"").Select(match => match.Groups[1].Value).Distinct())
+        {
+            if (WebUtility.HtmlDecode(await odile.GetStringAsync($"{file}/droits/{right}", Stop)).Contains(said, StringComparison.Ordinal))
+                told.Add(right);
+        }
+        Assert.Contains("apl", told);
+        using var herself = await server.InOwnFile("odile", new FileKey(file.Split('/')[^1]));
+        Assert.Contains(said, WebUtility.HtmlDecode(await herself.GetStringAsync("/mon-dossier", Stop)), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,6 +10,7 @@ internal static class WorkerPaths
     public static readonly Text Openings = Under("/ouvertures", "/openings");
     public static readonly Text Caseload = Under("/importer/suivi", "/import/caseload");
     public static readonly Text RsaFlow = Under("/importer/flux-rsa", "/import/rsa-flow");
+    public static readonly Text RsaPerson = Under("/importer/flux-rsa/personne", "/import/rsa-flow/person");
     public static readonly Text OwnCaseload = Under("/mes-dossiers/emporter", "/my-files/take");
     public static readonly Text Retention = Under("/conservation", "/retention");
     public static readonly Text Alone = Under("/sans-referent", "/without-referent");

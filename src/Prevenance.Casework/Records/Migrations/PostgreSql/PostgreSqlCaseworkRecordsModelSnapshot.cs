@@ -467,6 +467,9 @@ namespace Prevenance.Casework.Records.Migrations.PostgreSql
                     b.Property<string>("Id")
                         .HasColumnType("text");
 
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("Household")
                         .IsRequired()
                         .HasColumnType("text");
@@ -484,6 +487,9 @@ namespace Prevenance.Casework.Records.Migrations.PostgreSql
                         .HasColumnType("text");
 
                     b.Property<byte[]>("Sealed")
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("Waiting")
                         .HasColumnType("bytea");
 
                     b.HasKey("Id");

@@ -462,6 +462,9 @@ namespace Prevenance.Casework.Records.Migrations.Sqlite
                     b.Property<string>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Household")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -479,6 +482,9 @@ namespace Prevenance.Casework.Records.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<byte[]>("Sealed")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Waiting")
                         .HasColumnType("BLOB");
 
                     b.HasKey("Id");

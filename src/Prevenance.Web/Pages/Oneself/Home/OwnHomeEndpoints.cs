@@ -24,14 +24,14 @@ internal static class OwnHomeEndpoints
     {
         app.MapGetInAllLanguages(
             OwnPaths.Home,
-            async (Passed passed, SituationReader situations, AppointmentBook appointments, AbleFollowers followers, StaffBook staff, GoalStore goals, WishBook wishes, ConsentBook consents, FileRightsCalculation rights, TimeProvider clock) =>
-                await ShowHome(passed.Pass, situations, appointments, followers, staff, goals, wishes, consents, rights, clock),
+            async (Passed passed, SituationReader situations, AppointmentBook appointments, AbleFollowers followers, StaffBook staff, GoalStore goals, WishBook wishes, ConsentBook consents, HouseholdBook households, FileRightsCalculation rights, TimeProvider clock) =>
+                await ShowHome(passed.Pass, situations, appointments, followers, staff, goals, wishes, consents, households, rights, clock),
             endpoint => endpoint.Needs(Gesture.ReadFile, "own page"));
         app.MapPostInAllLanguages(OwnPaths.Goal, Rate, endpoint => endpoint.Needs(Gesture.ChangeSituation, "own goal"));
     }
 
     private static async Task<IResult> ShowHome(
-        Pass pass, SituationReader situations, AppointmentBook appointments, AbleFollowers followers, StaffBook staff, GoalStore goals, WishBook wishes, ConsentBook consents, FileRightsCalculation rights, TimeProvider clock)
+        Pass pass, SituationReader situations, AppointmentBook appointments, AbleFollowers followers, StaffBook staff, GoalStore goals, WishBook wishes, ConsentBook consents, HouseholdBook households, FileRightsCalculation rights, TimeProvider clock)
     {
         if (await situations.Read(pass) is not { } situation)
             return Results.NotFound();
@@ -44,6 +44,7 @@ internal static class OwnHomeEndpoints
             isAlone ? await followers.WhoAnswersFor(situation.Person.Key) : [],
             await staff.Names(),
             situation.Known.Count == 0 ? null : rights.Of(situation, toHerself: true),
+            await households.Read(pass),
             await goals.Read(pass),
             [.. await wishes.Read(pass)],
             (await consents.Of(situation.Person.Key)).Any(one => one.Waits(situation.On)),

@@ -41,16 +41,16 @@ internal static class QuestionEndpoints
         if (CorrectionForm.Of(form) is { Part: not null } correction)
             return await PutRight(link, correction, cards, catalogue, clock) ?? await NotThere(link, request, refusals);
         var (code, typed, errors, device) = (Digits(form["code"].ToString()), AnswerForm.Of(form), new Errors(), SignedIn.DeviceOf(request));
-        var view = await door.Read(link, code, device);
+        var view = await door.Read(link, code, device, form["_visit"]);
         if (view.Sight != PartnerSight.Page)
             return view.Sight == PartnerSight.Withdrawn ? Show<WithdrawnPage>((nameof(WithdrawnPage.Link), link)) : await NotThere(link, request, refusals);
-        var isAnswered = await ServiceAnswer.Take(view, typed, errors, clock.Today(), act => door.Answer(link, code, act));
+        var isAnswered = await ServiceAnswer.Take(view, typed, errors, clock.Today(), act => door.Answer(link, code, act, device));
         if (isAnswered)
             typed = new AnswerForm();
         // After some answers the link is over, and what was just answered is still told.
-        var after = isAnswered && await door.Read(link, code, device) is { Sight: PartnerSight.Page } again ? again : view;
+        var after = isAnswered && await door.Read(link, code, device, view.Visit) is { Sight: PartnerSight.Page } again ? again : view;
         return Show<RequestPage>(
-            (nameof(RequestPage.Link), link), (nameof(RequestPage.Code), code), (nameof(RequestPage.Page), after.Page), (nameof(RequestPage.Referral), after.Referral), (nameof(RequestPage.Possible), isAnswered && after == view ? [] : ServiceAnswer.PossibleIn(after)),
+            (nameof(RequestPage.Link), link), (nameof(RequestPage.Code), code), (nameof(RequestPage.Visit), view.Visit), (nameof(RequestPage.Page), after.Page), (nameof(RequestPage.Referral), after.Referral), (nameof(RequestPage.Possible), isAnswered && after == view ? [] : ServiceAnswer.PossibleIn(after)),
             (nameof(RequestPage.IsAnswered), isAnswered), (nameof(RequestPage.Form), typed), (nameof(RequestPage.Errors), errors))
             .With(errors.Any ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }

@@ -72,7 +72,7 @@ internal static class FileEndpoints
     {
         var (viewer, file) = (pass.Viewer, pass.RequireFile(Gesture.SeeFileJournal));
         if (pass.As != Standing.DataProtectionOfficer && !(await sights.FilesOfReferrals(pass)).Contains(file))
-            lines = [.. lines.Where(line => ReadByLink.Of(line.Entry) is null)];
+            lines = [.. lines.Where(line => DoneByLink.Of(line.Entry) is null)];
         var ofStaff = lines.Where(line => line.Entry is { Account: not null, As: not Standing.Oneself }).ToDictionary(line => line.Number, line => new Meeting(file, line.Entry.Account!, FrenchTime.DayOf(line.At)));
         var seen = await sights.Seen(viewer, [.. ofStaff.Values.Distinct()]);
         return [.. lines.Where(line => !ofStaff.TryGetValue(line.Number, out var meeting) || seen.Contains(meeting))];

@@ -4,6 +4,8 @@ using Prevenance.Casework;
 using Prevenance.Casework.Files;
 using Prevenance.Casework.Retention;
 using Prevenance.Directories.Referrals.Keeping;
+using Prevenance.Web.Pages.SocialWorker.File.Referrals;
+using Prevenance.Web.Pages.SocialWorker.Imports;
 
 namespace Prevenance.Web.Pages.SocialWorker.File;
 
@@ -73,9 +75,12 @@ internal static class FileText
     /// <summary>What was done: a partner reads what was asked of them, and not the file; a list shows a name, and no more.</summary>
     public static Text Of(JournalEntry entry) => entry switch
     {
-        _ when ReadByLink.Of(entry) is { } read => Text.Of($"a lu par un lien la demande du {DayText.Of(read.SentOn)}", $"read by a link the request of {DayText.Of(read.SentOn)}"),
+        _ when DoneByLink.Of(entry) is { IsAnswer: true } answered => Text.Of($"a répondu par un lien à la demande du {DayText.Of(answered.SentOn)}", $"answered by a link the request of {DayText.Of(answered.SentOn)}"),
+        _ when DoneByLink.Of(entry) is { } read => Text.Of($"a lu par un lien la demande du {DayText.Of(read.SentOn)}", $"read by a link the request of {DayText.Of(read.SentOn)}"),
         { Gesture: Gesture.ReadFile, Part: PartnerDesk.Part } => new("a lu la demande faite à son service", "read the request made to their service"),
         { Gesture: Gesture.BookAppointment, Part: LeftMessageBook.Listed } => new("a vu dans la liste des messages", "saw in the list of messages"),
+        { Gesture: Gesture.ChangeSituation, Part: TellWorkerEndpoints.Part } => new("a demandé un message pour le jour où un service reprendra des personnes", "asked for a message for the day on which a service takes people again"),
+        { Gesture: Gesture.ChangeSituation, Part: FlowPlaceDesk.Part } => new("a dit si ce dossier est celui d’une personne du flux du RSA", "said whether this file is that of a person of the RSA flow"),
         _ => Of(entry.Gesture),
     };
 

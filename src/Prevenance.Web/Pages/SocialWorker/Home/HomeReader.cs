@@ -31,6 +31,7 @@ internal sealed class HomeReader(
     WeekReader week,
     MorningMessagesReader messages,
     TeamReader team,
+    RsaQuestions flow,
     PartnerServices partner,
     PartnerDesk requests,
     DirectoryKeepers keepers)
@@ -45,6 +46,7 @@ internal sealed class HomeReader(
             .Select(person => new Followed(person, last.TryGetValue(person.Key, out var day) ? day : null))
             .OrderBy(one => one.Last is not null).ThenBy(one => one.Last).ThenBy(one => one.Person.ShownName, StringComparer.CurrentCulture).ToList();
         var (services, duties) = (await partner.Of(mine.Account.Id), await mine.Staff.DutiesOf(mine.Account.Id));
+        var manages = duties.Any(duty => duty is { Role: Role.TeamManager, Team: not null });
         return Show<HomePage>(
             (nameof(HomePage.Name), mine.Account.Name),
             (nameof(HomePage.People), followed),
@@ -56,7 +58,8 @@ internal sealed class HomeReader(
             (nameof(HomePage.Openings), await team.CountOpenings(viewer)),
             (nameof(HomePage.Alone), await team.CountAlone(viewer)),
             (nameof(HomePage.Animates), duties.Any(duty => duty is { Role: Role.Volunteer, Team: not null })),
-            (nameof(HomePage.Manages), duties.Any(duty => duty is { Role: Role.TeamManager, Team: not null })),
+            (nameof(HomePage.Manages), manages),
+            (nameof(HomePage.InFlow), manages ? await flow.CountWaiting() : 0),
             (nameof(HomePage.KeepsDirectory), await keepers.MayCorrect(mine.Account.Id)),
             (nameof(HomePage.Decides), duties.Any(duty => duty.Role is Role.TeamManager or Role.ElectedOfficial)),
             (nameof(HomePage.Requests), services.Count == 0 ? null : (int?)(await requests.Open(services)).Count),

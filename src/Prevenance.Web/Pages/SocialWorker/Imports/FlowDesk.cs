@@ -13,26 +13,19 @@ using static Prevenance.Web.Hosting.PageMapping;
 namespace Prevenance.Web.Pages.SocialWorker.Imports;
 
 /// <summary>A month of the RSA flow that somebody sends: shown household by household, taken all or nothing once it was seen.</summary>
-internal sealed class FlowDesk(RsaFlowImport import, TravellingFiles files, SeenForms seen, ImportTeams teams, FlowPlaceDesk places)
+internal sealed class FlowDesk(RsaFlowImport import, RsaQuestions questions, TravellingFiles files, SeenForms seen, ImportTeams teams)
 {
     /// <summary>Of what a page was shown: no file of a person.</summary>
     private static readonly FileKey Flow = new("rsa flow");
 
+    /// <summary>Shows what would become of a month that was just sent, or came back with its page; takes it where that was asked of what was shown.</summary>
     public async Task<IResult> Read(Pass pass, IFormCollection form)
     {
         var file = await SentFiles.Read(form, SentFiles.MostOfAFlow) is var (name, bytes) ? new TravellingFile(pass.Viewer.Account!, name, bytes) : files.Open(form[TravellingFiles.Field].ToString(), pass.Viewer);
         if (file is null)
-            return NotRead(FlowText.NoFile);
+            return await NotRead(pass, FlowText.NoFile);
         try
         {
-            var isSaid = false;
-            if (form["place"] is [{ Length: > 0 } asked] && form["do"] != "see" && pass.IsWhole && await PlaceOf(pass, Open, asked) is { } place)
-            {
-                var (typed, wrong) = (FlowPlaceForm.Of(form), new Errors());
-                isSaid = form["do"] == "say" && await places.Say(pass, place, typed, wrong);
-                if (!isSaid)
-                    return await places.Ask(pass, place, files.Close(file), typed, wrong);
-            }
             var (told, own, errors) = (new List<RsaTold>(), await teams.Of(pass), new Errors());
             var (team, hash) = (form["team"].ToString(), Convert.ToHexStringLower(SHA256.HashData(file.Bytes)));
             var takes = form["do"] == "take" && seen.IsOf(form["_seen"].ToString(), pass.Viewer, Flow, hash);
@@ -42,29 +35,28 @@ internal sealed class FlowDesk(RsaFlowImport import, TravellingFiles files, Seen
             var taken = isTaken ? await import.Take(pass, Open, team, told.Add) : await import.Preview(pass, Open, told.Add);
             return Show<FlowPreviewPage>(
                 (nameof(FlowPreviewPage.Told), told), (nameof(FlowPreviewPage.Taken), taken), (nameof(FlowPreviewPage.IsTaken), isTaken), (nameof(FlowPreviewPage.Name), file.Name), (nameof(FlowPreviewPage.Teams), own),
-                (nameof(FlowPreviewPage.File), files.Close(file)), (nameof(FlowPreviewPage.Mark), seen.Of(pass.Viewer, Flow, hash)), (nameof(FlowPreviewPage.IsWithoutNames), pass.Answer == Answer.WithoutNames), (nameof(FlowPreviewPage.IsSaid), isSaid), (nameof(FlowPreviewPage.Errors), errors))
+                (nameof(FlowPreviewPage.File), files.Close(file)), (nameof(FlowPreviewPage.Mark), seen.Of(pass.Viewer, Flow, hash)), (nameof(FlowPreviewPage.IsWithoutNames), pass.Answer == Answer.WithoutNames), (nameof(FlowPreviewPage.Errors), errors))
                 .With(errors.Any ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
         }
         catch (RefusalException refusal)
         {
-            return NotRead(refusal.Reason.AsSentence());
+            return await NotRead(pass, refusal.Reason.AsSentence());
         }
 
         Stream Open() => new MemoryStream(file.Bytes, writable: false);
     }
 
-    /// <summary>One of whom something is to be said; nothing where it was said meanwhile, or where no month that was taken told of her.</summary>
-    private async Task<RsaPlace?> PlaceOf(Pass pass, Func<Stream> open, string id)
-    {
-        var told = new List<RsaTold>();
-        await import.Preview(pass, open, told.Add);
-        return told.SelectMany(one => one.ToRecognise.Concat(one.ToAskOfAddress)).FirstOrDefault(place => place.Id == id && place.IsKept);
-    }
+    /// <summary>The page on which a month is sent, with what those that were taken leave to be said.</summary>
+    /// <param name="pass">For <see cref="Gesture.ImportFlow"/>; who may not read names is shown nobody.</param>
+    public Task<RazorComponentResult<FlowPage>> Start(Pass pass) => Start(pass, new Errors());
 
-    private static RazorComponentResult<FlowPage> NotRead(Text why)
+    private async Task<RazorComponentResult<FlowPage>> Start(Pass pass, Errors errors) => Show<FlowPage>(
+        (nameof(FlowPage.Open), pass.IsWhole ? await questions.Open(pass) : []), (nameof(FlowPage.Answered), pass.IsWhole ? await questions.Answered(pass) : []), (nameof(FlowPage.Errors), errors));
+
+    private async Task<RazorComponentResult<FlowPage>> NotRead(Pass pass, Text why)
     {
         var errors = new Errors();
         errors.Note("file", why);
-        return Show<FlowPage>((nameof(FlowPage.Errors), errors)).With(StatusCodes.Status422UnprocessableEntity);
+        return (await Start(pass, errors)).With(StatusCodes.Status422UnprocessableEntity);
     }
 }

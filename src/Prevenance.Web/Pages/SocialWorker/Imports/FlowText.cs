@@ -16,6 +16,13 @@ internal static class FlowText
     public static readonly Text HiddenAddress = new("adresse à cacher tant que la personne n’a rien dit", "address to hide until the person has spoken");
     public static readonly Text WhyEnded = new("droit clos : pourquoi ?", "right ended: why?");
 
+    public static readonly Text ToSay = new("Attendent votre réponse", "Wait for your answer");
+    public static readonly Text Answered = new("Les réponses données", "The answers that were given");
+
+    public static Text Waiting(int count) => count == 1
+        ? new("Une personne du flux du RSA attend qu’on dise qui elle est", "One person of the RSA flow waits for somebody to say who she is")
+        : Text.Of($"{count} personnes du flux du RSA attendent qu’on dise qui elles sont", $"{count} people of the RSA flow wait for somebody to say who they are");
+
     public static Text Of(RsaVerdict verdict) => verdict switch
     {
         RsaVerdict.New => new("Nouveaux", "New"),

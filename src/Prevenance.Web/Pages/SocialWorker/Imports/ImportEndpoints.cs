@@ -19,9 +19,12 @@ internal static class ImportEndpoints
         app.MapGetInAllLanguages(WorkerPaths.Caseload, () => Show<CaseloadPage>(), endpoint => endpoint.Needs(Gesture.ImportFlow, Part));
         app.MapPostInAllLanguages(
             WorkerPaths.Caseload, async (HttpRequest request, Passed passed, CaseloadDesk desk) => await desk.Read(passed.Pass, await request.ReadFormAsync()), endpoint => endpoint.Needs(Gesture.ImportFlow, Part).TakesFiles());
-        app.MapGetInAllLanguages(WorkerPaths.RsaFlow, () => Show<FlowPage>(), endpoint => endpoint.Needs(Gesture.ImportFlow, Part));
+        app.MapGetInAllLanguages(WorkerPaths.RsaFlow, (Passed passed, FlowDesk desk) => desk.Start(passed.Pass), endpoint => endpoint.Needs(Gesture.ImportFlow, Part));
         app.MapPostInAllLanguages(
             WorkerPaths.RsaFlow, async (HttpRequest request, Passed passed, FlowDesk desk) => await desk.Read(passed.Pass, await request.ReadFormAsync()), endpoint => endpoint.Needs(Gesture.ImportFlow, Part).TakesFiles());
+        app.MapGetInAllLanguages(WorkerPaths.RsaPerson, (HttpRequest request, Passed passed, FlowPlaceDesk desk) => desk.Read(passed.Pass, request.Query["place"].ToString()), endpoint => endpoint.Needs(Gesture.ImportFlow, Part));
+        app.MapPostInAllLanguages(
+            WorkerPaths.RsaPerson, async (HttpRequest request, Passed passed, FlowPlaceDesk desk) => await desk.Say(passed.Pass, await request.ReadFormAsync()), endpoint => endpoint.Needs(Gesture.ImportFlow, Part));
         app.MapGetInAllLanguages(WorkerPaths.OwnCaseload, () => Show<OwnCaseloadPage>(), endpoint => endpoint.Needs(Gesture.ExportCaseload, "form"));
         app.MapPostInAllLanguages(WorkerPaths.OwnCaseload, Export, endpoint => endpoint.Needs(Gesture.ExportCaseload, "caseload"));
     }

@@ -33,7 +33,7 @@ internal sealed class InterviewDesk(FactStore facts, Interviews.Interview interv
         return Show<EffectPage>(
             (nameof(EffectPage.File), file), (nameof(EffectPage.Inquiry), inquiry), (nameof(EffectPage.Typed), typed), (nameof(EffectPage.Answer), answer),
             (nameof(EffectPage.Since), since),
-            (nameof(EffectPage.Effect), Effect.Between(rights.Of(FileSituation.Of(file.Person, file.Book, day)), rights.Of(FileSituation.Of(file.Person, told, day)))));
+            (nameof(EffectPage.Effect), Effect.Between(rights.InShort(FileSituation.Of(file.Person, file.Book, day)), rights.InShort(FileSituation.Of(file.Person, told, day)))));
     }
 
     /// <summary>Writes an answer as a fact; those that the file held since no earlier day are corrected, and stay in its history.</summary>

@@ -43,17 +43,23 @@ internal sealed class FileRightsCalculation(RightsCalculation rights, LegalSyste
 
     /// <param name="file">What the file holds.</param>
     /// <param name="toHerself">Whether the person reads: « vous » is she, and not who follows her.</param>
-    public FileRights Of(FileSituation file, bool toHerself = false)
+    public FileRights Of(FileSituation file, bool toHerself = false) => Of(file, toHerself, rights.For);
+
+    /// <summary>The same without aids, and without what would be otherwise if something taken for granted were: for who holds two states of a file to one another.</summary>
+    /// <param name="file">What the file holds.</param>
+    public FileRights InShort(FileSituation file) => Of(file, toHerself: false, rights.InShort);
+
+    /// <summary>What is worth a gesture before it is too late, in its explained order.</summary>
+    public IReadOnlyList<Alert> AlertsOf(FileSituation file) => AlertsIn(rights.InShort(SubjectOf(file).Subject));
+
+    private FileRights Of(FileSituation file, bool toHerself, Func<Subject, RightsShown> show)
     {
         var (subject, toCome) = SubjectOf(file, toHerself);
-        var shown = rights.For(subject);
+        var shown = show(subject);
         var awaited = shown.Waiting.SelectMany(right => right.Missing(subject.Missing)).GroupBy(answer => answer).OrderByDescending(answer => answer.Count())
             .ToLookup(answer => answer.Key.Key is { } key && file.Masks(key), answer => answer.Key);
         return new FileRights(subject, shown, AlertsIn(shown)) { SeesAhead = toCome.IsWhole, Missing = [.. awaited[false]], WaitsForHidden = awaited[true].Any() };
     }
-
-    /// <summary>What is worth a gesture before it is too late, in its explained order.</summary>
-    public IReadOnlyList<Alert> AlertsOf(FileSituation file) => AlertsIn(rights.InShort(SubjectOf(file).Subject));
 
     private static (Subject Subject, FactsToCome ToCome) SubjectOf(FileSituation file, bool toHerself = false)
     {

@@ -20,13 +20,13 @@ internal static class RightEndpoints
         app.MapGetInAllLanguages(WorkerPaths.Letter, ShowLetter, endpoint => endpoint.Needs(Gesture.ReadFile, "letter of claim"));
     }
 
-    private static async Task<IResult> ShowRight(string right, Passed passed, SituationReader reader, FileRightsCalculation rights)
+    private static async Task<IResult> ShowRight(string right, Passed passed, SituationReader reader, HouseholdBook households, FileRightsCalculation rights)
     {
         if (await reader.Read(passed.Pass) is not { } file)
             return Results.NotFound();
         var worked = rights.Of(file);
         return worked.Shown.Rights.FirstOrDefault(one => one.Key == right) is { } shown
-            ? Show<RightPage>((nameof(RightPage.File), file.Person.Key), (nameof(RightPage.Rights), worked), (nameof(RightPage.Right), shown))
+            ? Show<RightPage>((nameof(RightPage.File), file.Person.Key), (nameof(RightPage.Rights), worked), (nameof(RightPage.Right), shown), (nameof(RightPage.Households), await households.Read(passed.Pass)))
             : Results.NotFound();
     }
 

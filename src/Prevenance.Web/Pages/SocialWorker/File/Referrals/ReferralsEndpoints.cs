@@ -35,7 +35,7 @@ internal static class ReferralsEndpoints
             await reader.Read(passed.Pass) is { } about ? ShowFind(about, FirstSearch(about)) : Results.NotFound(), endpoint => endpoint.Needs(Gesture.ChangeSituation, Part));
         app.MapPostInAllLanguages(WorkerPaths.FindService, Find, endpoint => endpoint.Needs(Gesture.ChangeSituation, Part));
         app.MapGetInAllLanguages(WorkerPaths.PrepareReferral, async (HttpRequest request, Passed passed, ReferralReader reader, SeenForms seen, Communes communes, Locale locale) =>
-            await ShowPrepare(passed.Pass, new PrepareForm(request.Query["service"].ToString()), new Errors(), reader, seen, communes, locale, isTold: request.Query["told"] == "yes"), endpoint => endpoint.Needs(Gesture.ChangeSituation, Part));
+            await ShowPrepare(passed.Pass, new PrepareForm(request.Query["service"].ToString()), new Errors(), reader, seen, communes, locale, isTold: request.Query["told"].ToString() switch { "yes" => true, "no" => false, _ => null }), endpoint => endpoint.Needs(Gesture.ChangeSituation, Part));
         app.MapPostInAllLanguages(WorkerPaths.PrepareReferral, Prepare, endpoint => endpoint.Needs(Gesture.ChangeSituation, Part).ShowsAgain());
         app.MapGetInAllLanguages(WorkerPaths.Referral, async (HttpRequest request, Passed passed, ReferralReader reader, LetterRound letters, Locale locale) =>
             await ShowReferral(passed.Pass, request.Query["n"].ToString(), reader, letters, locale), endpoint => endpoint.Needs(Gesture.ReadFile, Part));
@@ -62,7 +62,7 @@ internal static class ReferralsEndpoints
         return ShowFind(about, form, found);
     }
 
-    private static async Task<IResult> ShowPrepare(Pass pass, PrepareForm form, Errors errors, ReferralReader reader, SeenForms seen, Communes communes, Locale locale, bool isTold = false)
+    private static async Task<IResult> ShowPrepare(Pass pass, PrepareForm form, Errors errors, ReferralReader reader, SeenForms seen, Communes communes, Locale locale, bool? isTold = null)
     {
         if (await reader.Read(pass) is not { } about)
             return Results.NotFound();

@@ -17,7 +17,8 @@ namespace Prevenance.Web.Pages.SocialWorker.File.Referrals;
 /// </summary>
 internal static class TellWorkerEndpoints
 {
-    private const string Part = "news-of-service";
+    /// <summary>What the journal calls it in her file.</summary>
+    public const string Part = "news-of-service";
 
     public static void MapTellWorker(this IEndpointRouteBuilder app) =>
         app.MapPostInAllLanguages(WorkerPaths.TellWorker, Ask, endpoint => endpoint.Needs(Gesture.ChangeSituation, Part));
@@ -26,6 +27,6 @@ internal static class TellWorkerEndpoints
     {
         var (file, service) = (passed.Pass.RequireFile(Gesture.ChangeSituation), (await request.ReadFormAsync())["service"].ToString());
         var isKept = letters.Sends && mine.Account.Email is { } address && await news.Ask(service, address);
-        return Results.Extensions.SeeOther($"{locale[WorkerPaths.Of(WorkerPaths.PrepareReferral, file)]}?service={Uri.EscapeDataString(service)}{(isKept ? "&told=yes" : "")}");
+        return Results.Extensions.SeeOther($"{locale[WorkerPaths.Of(WorkerPaths.PrepareReferral, file)]}?service={Uri.EscapeDataString(service)}&told={(isKept ? "yes" : "no")}");
     }
 }
