@@ -186,12 +186,12 @@ public sealed class NeighbourPagesTests : IAsyncLifetime
         Assert.DoesNotContain("porter mes courses", await Read(nora, "/equipe/entraide"), StringComparison.Ordinal);
         var waiting = await Read(samir, "/equipe/entraide");
         Assert.Contains("porter mes courses", waiting, StringComparison.Ordinal);
-        await Post(samir, "/equipe/entraide/ecrire", ("whom", StaffServer.Hidden(waiting, "whom")), ("words", "Que s’est-il passé ?"));
+        await Post(samir, "/equipe/entraide/repondre", ("whom", StaffServer.Hidden(waiting, "whom")), ("words", "Que s’est-il passé ?"));
         var mine = await Read(rui, "/entraide/moi");
         Assert.Contains("Que s’est-il passé ?", mine, StringComparison.Ordinal);
-        await Post(rui, "/entraide/moi/animateur", ("to", StaffServer.Hidden(mine, "to")), ("words", "J’ai vu quelqu’un la suivre."));
-        Assert.Contains("quelqu’un la suivre", await Read(samir, "/equipe/entraide"), StringComparison.Ordinal);
-        Assert.DoesNotContain("quelqu’un la suivre", await Read(nora, "/equipe/entraide"), StringComparison.Ordinal);
+        await Post(rui, "/entraide/moi/animateur", ("to", StaffServer.Hidden(mine, "to")), ("words", "Je l’ai vue hier au marché."));
+        Assert.Contains("hier au marché", await Read(samir, "/equipe/entraide"), StringComparison.Ordinal);
+        Assert.DoesNotContain("hier au marché", await Read(nora, "/equipe/entraide"), StringComparison.Ordinal);
     }
 
     private async Task Join(HttpClient client, string name, string quarter = Villeurbanne) =>
