@@ -16,6 +16,9 @@ namespace Prevenance.Directories.Catalogues;
 /// <param name="clock">The server's.</param>
 public sealed class Catalogue(Store store, Communes communes, TimeProvider clock)
 {
+    /// <summary>Where a refusal of whom something is known from stands.</summary>
+    public const string KnownFromField = "known from";
+
     /// <summary>The field that says whether there is room.</summary>
     public const string RoomField = "capacity";
 
@@ -101,13 +104,13 @@ public sealed class Catalogue(Store store, Communes communes, TimeProvider clock
     /// <param name="id">The service.</param>
     /// <param name="field">The field, as data.inclusion or our own names call it.</param>
     /// <param name="value">Its value, in JSON; null where it has none.</param>
-    /// <param name="knownFrom">From whom it is known: « le service, au téléphone ».</param>
+    /// <param name="knownFrom">From whom it is known: one of <see cref="KnownSources"/>.</param>
     /// <param name="by">Who makes it.</param>
     /// <exception cref="RefusalException">There is no such service or field, or the value is none of that field; or nobody is named.</exception>
     public async Task Correct(string id, string field, JsonElement value, string knownFrom, string by)
     {
-        if (string.IsNullOrWhiteSpace(knownFrom))
-            throw new RefusalException("known from", new Text("dites de qui vous le savez", "say from whom you know it"));
+        var known = KnownSources.Of(knownFrom)
+            ?? throw new RefusalException(KnownFromField, new Text("dites de qui vous le savez, parmi les réponses proposées", "say from whom you know it, among the answers offered"));
         await using var context = records();
         var (row, day) = (await Row(context, id), clock.Today());
         var source = reader.Source(row.Sealed) ?? throw new RefusalException(id, NoCard);
@@ -115,7 +118,7 @@ public sealed class Catalogue(Store store, Communes communes, TimeProvider clock
         foreach (var former in await context.Corrections.Where(one => one.Service == id && one.Field == field && one.EndedOn == null).ToListAsync())
             former.EndedOn = day;
         var closed = seal.Close(SourceText.Bytes(value));
-        context.Add(new CorrectionRow { Id = Guid.CreateVersion7().ToString("n"), Service = id, Field = field, Sealed = closed, By = by, KnownFrom = Nir.Removed(knownFrom.Trim()), MadeOn = day, SourceFingerprint = SourceText.Fingerprint(source, field) });
+        context.Add(new CorrectionRow { Id = Guid.CreateVersion7().ToString("n"), Service = id, Field = field, Sealed = closed, By = by, KnownFrom = known.French, MadeOn = day, SourceFingerprint = SourceText.Fingerprint(source, field) });
         context.Add(CardHistory.Line(id, CardEvent.Corrected, day, by, closed));
         row.Version++;
         await Save(context);

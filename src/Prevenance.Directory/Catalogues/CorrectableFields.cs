@@ -46,10 +46,10 @@ internal static class CorrectableFields
             return;
         if (field == "telephone" && IsWritten(value) && service.Telephones.Count == 0)
             throw new RefusalException(field, new Text("aucun numéro ne s’y lit ; attendu, comme 04 65 71 00 10", "no number can be read there; expected one such as 04 65 71 00 10"));
+        if (field == Catalogue.RoomField && value.ValueKind != JsonValueKind.Null && service.Capacity is not { Room: not Room.Unknown })
+            throw new RefusalException(field, new Text("ceci ne dit pas s’il y a de la place", "this does not say whether there is room"));
         if (field == "courriel" && IsWritten(value) && service.Mails.Count == 0)
             throw new RefusalException(field, new Text("aucune adresse ne s’y lit ; attendu, comme accueil@exemple.fr", "no address can be read there; expected one such as desk@example.org"));
-        if (service.Audience is { MinimumAge: { } least, MaximumAge: { } most } && least > most)
-            throw new RefusalException(field, Text.Of($"l’âge minimum ({least}) serait au-dessus de l’âge maximum ({most})", $"the lowest age ({least}) would be above the highest ({most})"));
         // Words alone would take a card away from everybody, or show a place that must not be found: a human says so, and is answerable for it.
         if (!isSettled && before.Service is { } known && known.IsSensitive != service.IsSensitive)
             throw new RefusalException(field, Sensitive);

@@ -42,7 +42,7 @@ public sealed class OpeningHours
     {
         var written = (text ?? "").Trim();
         var read = written.Length is > 0 and <= MostLength ? RuleReader.Read(Lexer.Read(written)) : null;
-        return new OpeningHours(written, read is { Count: > 0 } ? new RuleSet(read) : null);
+        return new OpeningHours(written, read is { Count: > 0 } ? new RuleSet(read, AsWritten(written)) : null);
     }
 
     /// <summary>What they say of a moment.</summary>
@@ -52,7 +52,7 @@ public sealed class OpeningHours
         if (!IsSaid)
             return new HoursAnswer(OpeningState.Unknown);
         if (rules is null || moment.Date <= DateTime.MinValue.AddDays(1) || moment.Date >= DateTime.MaxValue.Date.AddDays(-DaysLookedThrough - 1))
-            return new HoursAnswer(OpeningState.ToCheck) { Because = AsWritten() };
+            return new HoursAnswer(OpeningState.ToCheck) { Because = AsWritten(Text) };
         var days = new DayPlans(rules);
         return days.At(moment) switch
         {
@@ -73,7 +73,7 @@ public sealed class OpeningHours
         if (!IsSaid)
             return (OpeningState.Unknown, null);
         if (rules is null)
-            return (OpeningState.ToCheck, AsWritten());
+            return (OpeningState.ToCheck, AsWritten(Text));
         var spans = new DayPlans(rules).During(day, part, Math.Min(LeastMinutes, part.To - part.From)).ToList();
         return spans.Any(one => one.Doubt is null) ? (OpeningState.Open, null)
             : spans.Count > 0 ? (OpeningState.ToCheck, spans[0].Doubt)
@@ -86,5 +86,8 @@ public sealed class OpeningHours
     public IReadOnlyList<HoursOfDay> Days(DateOnly from, int days) =>
         rules is null ? [] : [.. Enumerable.Range(0, days).Select(from.AddDays).Select(day => HoursOfDay.Of(day, rules.On(day)))];
 
-    private Text AsWritten() => Texts.Text.Of($"horaires écrits ainsi, « {Text} »", $"hours written as '{Text}'");
+    /// <summary>The hours of a day in words, with what reaches into it from the night before.</summary>
+    internal Text On(DateOnly day) => rules is null ? AsWritten(Text) : HoursOfDay.Of(day, rules.On(day), new DayPlans(rules).During(day, MinuteSpan.WholeDay, 1)).InWords;
+
+    private static Text AsWritten(string text) => Texts.Text.Of($"horaires écrits ainsi, « {text} »", $"hours written as '{text}'");
 }

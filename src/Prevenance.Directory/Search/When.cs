@@ -7,12 +7,13 @@ namespace Prevenance.Directories.Search;
 /// When somebody could go. A day of the week is the next one, today included; a part of the day without a day is sought in the seven days from today. Of
 /// today only what is still to come counts, and a part that is over is that of another day.
 /// </summary>
-/// <param name="Day"><c>now</c>, <c>today</c>, <c>tomorrow</c>, <c>monday</c>… ; nothing for any.</param>
+/// <param name="Day"><c>now</c>, <c>today</c>, <c>tomorrow</c>, <c>after-tomorrow</c>, <c>weekend</c>, <c>monday</c>… ; nothing for any.</param>
 /// <param name="Part"><c>morning</c>, <c>afternoon</c>, <c>evening</c>; nothing for the whole day.</param>
 public sealed record When(string? Day, string? Part)
 {
     private const int Week = 7;
     private const string RightNow = "now";
+    private const string Weekend = "weekend";
 
     private static readonly (string Name, Text Words, MinuteSpan Span)[] Parts =
     [
@@ -24,6 +25,7 @@ public sealed record When(string? Day, string? Part)
     private static readonly (string Name, Text Words, DayOfWeek? Weekday)[] AllDays =
     [
         (RightNow, new("maintenant", "now"), null), ("today", new("aujourd’hui", "today"), null), ("tomorrow", new("demain", "tomorrow"), null),
+        ("after-tomorrow", new("après-demain", "the day after tomorrow"), null), (Weekend, new("ce week-end", "this weekend"), null),
         ("monday", new("lundi", "Monday"), DayOfWeek.Monday), ("tuesday", new("mardi", "Tuesday"), DayOfWeek.Tuesday), ("wednesday", new("mercredi", "Wednesday"), DayOfWeek.Wednesday),
         ("thursday", new("jeudi", "Thursday"), DayOfWeek.Thursday), ("friday", new("vendredi", "Friday"), DayOfWeek.Friday), ("saturday", new("samedi", "Saturday"), DayOfWeek.Saturday),
         ("sunday", new("dimanche", "Sunday"), DayOfWeek.Sunday),
@@ -70,8 +72,17 @@ public sealed record When(string? Day, string? Part)
             null => Enumerable.Range(0, Week).Select(first.AddDays),
             RightNow or "today" => [today],
             "tomorrow" => [today.AddDays(1)],
+            "after-tomorrow" => [today.AddDays(2)],
+            Weekend => WeekendFrom(first),
             var name => [first.AddDays(((int)AllDays.Single(day => day.Name == name).Weekday! - (int)first.DayOfWeek + Week) % Week)],
         };
+    }
+
+    /// <summary>The next Saturday and its Sunday; on a Sunday, what is left of it.</summary>
+    private static IEnumerable<DateOnly> WeekendFrom(DateOnly first)
+    {
+        var saturday = first.AddDays(((int)DayOfWeek.Saturday - (int)first.DayOfWeek + Week) % Week);
+        return first.DayOfWeek == DayOfWeek.Sunday ? [first] : [saturday, saturday.AddDays(1)];
     }
 
     /// <summary>The minutes that count of one of those days: none, where what is asked of today is over.</summary>

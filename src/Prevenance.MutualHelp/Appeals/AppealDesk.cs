@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Prevenance.MutualHelp.Board;
@@ -120,11 +119,18 @@ public sealed class AppealDesk(MutualHelpStore store, HelpBoard board, TimeProvi
 
     private static Task<int> Undo(MutualHelpRecords context, AppealRow row) => KindOf(row) switch
     {
-        AppealKind.Suspension => context.Members.Where(member => member.Id == row.Member).ExecuteUpdateAsync(set => set.SetProperty(member => member.SuspendedOn, (DateOnly?)null).SetProperty(member => member.SuspendedBy, (string?)null)),
+        AppealKind.Suspension => UndoSuspension(context, row),
         AppealKind.Refusal => context.Posts.Where(post => post.Id == row.About && post.State == PostState.Refused).ExecuteUpdateAsync(set => set.SetProperty(post => post.State, PostState.Published)),
         // What was said is not unsaid: the answer says what is made of it.
         _ => Task.FromResult(0),
     };
+
+    /// <summary>Ends the suspension that was contested, and no later one.</summary>
+    private static async Task<int> UndoSuspension(MutualHelpRecords context, AppealRow row)
+    {
+        var member = context.Members.Where(one => one.Id == row.Member);
+        return (await member.AsNoTracking().FirstOrDefaultAsync())?.PresentSuspension is { } present && row.About == Suspension + present ? await MemberRow.EndSuspension(member) : 0;
+    }
 
     /// <summary>What was decided of a member, or written to them, and not contested yet, where, and by whom.</summary>
     private async Task<IReadOnlyList<(Contestable Contestable, AppealScope Scope)>> Decided(MutualHelpRecords context, string member)
@@ -137,8 +143,8 @@ public sealed class AppealDesk(MutualHelpStore store, HelpBoard board, TimeProvi
         var written = await context.Exchanges.AsNoTracking().Where(word => word.Member == member && word.Animator != null).ToListAsync();
         var decided = refused.Select(one => (new Contestable(AppealKind.Refusal, one.post.Id, board.Opened(one.post, row).Words), new AppealScope(one.post.Quarter, one.Animator)))
             .Concat(written.Select(word => (new Contestable(AppealKind.Word, Word + word.Id, Open(word.Sealed)), new AppealScope(word.Quarter, word.Animator!))));
-        if (row is { SuspendedOn: { } since, SuspendedBy: { } by })
-            decided = decided.Append((new Contestable(AppealKind.Suspension, Suspension + since.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), null), new AppealScope(row.Quarter, by)));
+        if (row is { PresentSuspension: { } present, SuspendedBy: { } by })
+            decided = decided.Append((new Contestable(AppealKind.Suspension, Suspension + present, null), new AppealScope(row.Quarter, by)));
         return [.. decided.Where(one => !contested.Contains(one.Item1.About))];
     }
 

@@ -51,13 +51,16 @@ public sealed class AnimatorDesk(MutualHelpStore store, HelpBoard board, TimePro
         return [.. rows.OrderBy(one => one.post.Id, StringComparer.Ordinal).Select(one => board.OpenedToRead(one.post, one.author))];
     }
 
-    /// <summary>The posts of a quarter that were reported and of which nobody took the call, by their identifiers; that they were read is noted.</summary>
+    /// <summary>
+    /// The posts of a quarter that were reported and of which nobody took the call, by their identifiers. That they were read is noted of the call, and not of
+    /// the post: its author is told who reads it, and is not to learn that somebody reported it.
+    /// </summary>
     public async Task<IReadOnlyDictionary<string, Post>> Reported(string animator, string quarter)
     {
         await using var context = records();
-        var reported = context.Calls.Where(call => call.Quarter == quarter && call.TakenBy == null && call.Post != null).Select(call => call.Post);
-        var rows = await context.Posts.AsNoTracking().Where(row => reported.Contains(row.Id)).Join(context.Members, post => post.Member, author => author.Id, (post, author) => new { post, author }).ToListAsync();
-        context.AddRange(rows.Select(one => ReadRow.Of(animator, one.post.Id, clock)));
+        var calls = context.Calls.AsNoTracking().Where(call => call.Quarter == quarter && call.TakenBy == null && call.Post != null);
+        var rows = await context.Posts.AsNoTracking().Where(row => calls.Any(call => call.Post == row.Id)).Join(context.Members, post => post.Member, author => author.Id, (post, author) => new { post, author }).ToListAsync();
+        context.AddRange((await calls.Select(call => call.Id).ToListAsync()).Select(call => ReadRow.Of(animator, call, clock)));
         await context.SaveChangesAsync();
         return rows.ToDictionary(one => one.post.Id, one => board.Opened(one.post, one.author), StringComparer.Ordinal);
     }
@@ -89,12 +92,21 @@ public sealed class AnimatorDesk(MutualHelpStore store, HelpBoard board, TimePro
         return true;
     }
 
-    /// <summary>Suspends a member, or ends it: nothing of theirs is shown meanwhile, nothing is erased, and they may contest it once.</summary>
-    public async Task Suspend(string animator, string member, bool isSuspended)
+    /// <summary>Suspends a member: nothing of theirs is shown meanwhile, nothing is erased, and they may contest it once.</summary>
+    /// <returns>Whether they were not suspended yet: who is already stays so by who decided it first.</returns>
+    public async Task<bool> Suspend(string animator, string member)
+    {
+        var (day, name) = (Today, Guid.CreateVersion7(clock.GetUtcNow()).ToString("n"));
+        await using var context = records();
+        return await context.Members.Where(row => row.Id == member && row.SuspendedOn == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.SuspendedOn, day).SetProperty(row => row.SuspendedBy, animator).SetProperty(row => row.Suspension, name)) == 1;
+    }
+
+    /// <summary>Ends the suspension of a member.</summary>
+    public async Task EndSuspension(string member)
     {
         await using var context = records();
-        var (day, by) = isSuspended ? (Today, animator) : ((DateOnly?)null, (string?)null);
-        await context.Members.Where(row => row.Id == member).ExecuteUpdateAsync(set => set.SetProperty(row => row.SuspendedOn, day).SetProperty(row => row.SuspendedBy, by));
+        await MemberRow.EndSuspension(context.Members.Where(row => row.Id == member));
     }
 
     /// <summary>Takes away all that is over ninety days after its gesture: the post and what was said about it; and what was written to animators or by them, and contested, as late.</summary>
@@ -106,7 +118,7 @@ public sealed class AnimatorDesk(MutualHelpStore store, HelpBoard board, TimePro
         await using var transaction = await context.Database.BeginTransactionAsync();
         var over = context.Posts.Where(row => row.HappenedOn <= last).Select(row => row.Id);
         await context.Messages.Where(row => over.Contains(row.Post)).ExecuteDeleteAsync();
-        await context.Reads.Where(row => over.Contains(row.About) || context.Appeals.Any(appeal => appeal.Id == row.About && appeal.SettledOn <= last) || context.Exchanges.Any(word => word.Id == row.About && word.SentOn <= last)).ExecuteDeleteAsync();
+        await context.Reads.Where(row => over.Contains(row.About) || context.Calls.Any(call => call.Id == row.About && over.Contains(call.Post!)) || context.Appeals.Any(appeal => appeal.Id == row.About && appeal.SettledOn <= last) || context.Exchanges.Any(word => word.Id == row.About && word.SentOn <= last)).ExecuteDeleteAsync();
         await context.Calls.Where(row => over.Contains(row.Post!)).ExecuteDeleteAsync();
         var count = await context.Posts.Where(row => row.HappenedOn <= last).ExecuteDeleteAsync();
         var settled = await context.Appeals.Where(row => row.SettledOn <= last).ExecuteDeleteAsync();

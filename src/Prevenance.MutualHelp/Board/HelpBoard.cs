@@ -161,12 +161,15 @@ public sealed class HelpBoard(MutualHelpStore store, Moderator moderator, TimePr
     }
 
     /// <summary>Calls a human about a post: within an hour where there is danger, in two working days otherwise.</summary>
-    public async Task Report(string by, string post, bool isDanger)
+    /// <returns>The quarter of the post, whose animators are called: the danger is there, wherever who reports lives.</returns>
+    /// <exception cref="RefusalException">There is no such post.</exception>
+    public async Task<string> Report(string by, string post, bool isDanger)
     {
         await using var context = records();
         var about = await context.Posts.AsNoTracking().FirstOrDefaultAsync(row => row.Id == post) ?? throw new RefusalException(Gone);
         context.Add(new CallRow { Id = NewId(), Quarter = about.Quarter, Member = by, Post = post, IsUrgent = isDanger, CalledAt = clock.GetUtcNow().UtcDateTime });
         await context.SaveChangesAsync();
+        return about.Quarter;
     }
 
     /// <summary>Leaves: all that there is of a member is gone at once.</summary>
@@ -176,8 +179,9 @@ public sealed class HelpBoard(MutualHelpStore store, Moderator moderator, TimePr
         await using var transaction = await context.Database.BeginTransactionAsync();
         var posts = context.Posts.Where(row => row.Member == member).Select(row => row.Id);
         await context.Messages.Where(row => row.From == member || row.To == member || posts.Contains(row.Post)).ExecuteDeleteAsync();
-        await context.Calls.Where(row => row.Member == member || posts.Contains(row.Post!)).ExecuteDeleteAsync();
-        await context.Reads.Where(row => Readings.OfAll(context, member).Contains(row.About)).ExecuteDeleteAsync();
+        var calls = context.Calls.Where(row => row.Member == member || posts.Contains(row.Post!));
+        await context.Reads.Where(row => Readings.OfAll(context, member).Contains(row.About) || calls.Any(call => call.Id == row.About)).ExecuteDeleteAsync();
+        await calls.ExecuteDeleteAsync();
         await context.Posts.Where(row => row.Member == member).ExecuteDeleteAsync();
         await context.Blocks.Where(row => row.By == member || row.Whom == member).ExecuteDeleteAsync();
         await context.Exchanges.Where(row => row.Member == member).ExecuteDeleteAsync();

@@ -21,7 +21,7 @@ internal sealed record ModerationRule(string Name, Verdict Verdict, Text Because
     public IReadOnlyList<string> Numbers { get; init; } = [];
 
     /// <param name="kind">What is posted.</param>
-    /// <param name="words">The text, as <see cref="PlainWords"/> gives it.</param>
+    /// <param name="words">The text, as <see cref="Spellings"/> read it.</param>
     public bool Meets(PostKind kind, string words) =>
         (Kind is null || Kind == kind) && Says.All(one => one.IsMatch(words)) && Unless?.IsMatch(words) != true;
 }

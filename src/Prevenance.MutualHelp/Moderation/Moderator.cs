@@ -36,8 +36,8 @@ public sealed class Moderator(ModerationRules rules)
     /// <param name="timesInAnHour">How many times the same words were posted within an hour, this one included.</param>
     public Judgement Judge(PostKind kind, string text, int timesInAnHour = 1)
     {
-        var (words, masked) = (PlainWords.Of(text), Masking.Of(text));
-        var met = rules.Met(kind, words).Select(rule => (rule.Verdict, rule.Because, rule.Numbers)).ToList();
+        var masked = Masking.Of(text);
+        var met = rules.Met(kind, text).Select(rule => (rule.Verdict, rule.Because, rule.Numbers)).ToList();
         var givesAccess = met.Any(one => one.Verdict == Verdict.HoldAndErase);
         if (masked.HoldsSecret)
             met.Add((Verdict.HoldAndErase, Secret, []));

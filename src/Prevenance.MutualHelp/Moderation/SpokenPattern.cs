@@ -4,7 +4,7 @@ namespace Prevenance.MutualHelp.Moderation;
 
 /// <summary>
 /// What rules are written in: words without accents; <c>suicid*</c> for a beginning, <c>fils/fille</c> for either, <c>ce_soir</c> for two words as
-/// one, <c>#</c> for a number, <c>...</c> for up to five words in between.
+/// one, <c>@partner</c> for a list that has a name, <c>#</c> for a number, <c>...</c> for up to five words in between, <c>|</c> for where it begins or ends.
 /// </summary>
 internal static partial class SpokenPattern
 {
@@ -17,12 +17,12 @@ internal static partial class SpokenPattern
     public static bool Is(string pattern)
     {
         var words = pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Any(word => word != Gap) && words.Count(word => word == Gap) <= MostGaps && words.All(word => word is Gap or "#" || Word().IsMatch(word));
+        return words.Any(word => word is not (Gap or Spellings.Edge)) && words.Count(word => word == Gap) <= MostGaps && words.All(word => word is Gap or "#" or Spellings.Edge || Word().IsMatch(word));
     }
 
     /// <summary>Whether a text says one of some patterns. No gap is longer than five words, so that none of them takes long.</summary>
     public static Regex AnyOf(IEnumerable<string> patterns) => new(
-        string.Join('|', patterns.Select(pattern => $@"\b{Compiled(pattern)}\b")), RegexOptions.CultureInvariant);
+        string.Join('|', patterns.Select(pattern => $"(?<![a-z0-9]){Compiled(pattern)}(?![a-z0-9])")), RegexOptions.CultureInvariant);
 
     private static string Compiled(string pattern)
     {
@@ -34,12 +34,17 @@ internal static partial class SpokenPattern
                 text.Append("(?: [a-z0-9]+){0,5}");
                 continue;
             }
-            text.Append(text.Length > 0 ? " " : "").Append(word == "#" ? "[0-9]+" : $"(?:{string.Join('|', word.Split('/').Select(One))})");
+            text.Append(text.Length > 0 ? " " : "").Append(word switch
+            {
+                "#" => "[0-9]+",
+                Spellings.Edge => @"\|",
+                _ => $"(?:{string.Join('|', word.Split('/').Select(One))})",
+            });
         }
         return text.ToString();
     }
 
-    private static string One(string words) => string.Join(' ', words.Split('_').Select(word => word.Replace("*", "[a-z0-9]*", StringComparison.Ordinal)));
+    private static string One(string words) => string.Join(' ', words.Split('_').Select(word => Spellings.Folded(word).Replace("*", "[a-z0-9]*", StringComparison.Ordinal)));
 
     [GeneratedRegex(@"^[a-z0-9]+\*?(?:[_/][a-z0-9]+\*?)*$")]
     private static partial Regex Word();

@@ -10,7 +10,7 @@ internal sealed class AppealRow
 
     public required string Member { get; init; }
 
-    /// <summary>The post that was refused, or the suspension and its day.</summary>
+    /// <summary>The post that was refused, or the suspension and its name.</summary>
     public required string About { get; init; }
 
     public required string Quarter { get; init; }

@@ -36,7 +36,7 @@ public sealed class CatalogueTests(PostgreSqlServer postgreSql) : DirectoryTest
     {
         await Take(Numbered(1));
         await Catalogue.Correct(One, "wheelchair", Json("true"), "une visite", "odile");
-        await Catalogue.Correct(One, "wheelchair", Json("false"), "une autre visite", "odile");
+        await Catalogue.Correct(One, "wheelchair", Json("false"), "le service, sur place", "odile");
         Assert.False((await Card()).Service.Accessibility.Wheelchair);
         await Catalogue.TakeBack((await Card()).Corrections.Single().Id, "odile");
         Assert.Null((await Card()).Service.Accessibility.Wheelchair);
@@ -71,11 +71,11 @@ public sealed class CatalogueTests(PostgreSqlServer postgreSql) : DirectoryTest
         Assert.Equal(expected, JsonSerializer.Serialize(FieldValue.Typed(field, typed), Readable));
 
     [Theory]
-    [InlineData("id", "\"autre\"", "odile")]
-    [InlineData("adress", "\"3 rue Inventée\"", "odile")]
-    [InlineData("frais", "\"presque gratuit\"", "odile")]
-    [InlineData("latitude", "\"45\"", "odile")]
-    [InlineData("nom", "null", "odile")]
+    [InlineData("id", "\"autre\"", "une visite")]
+    [InlineData("adress", "\"3 rue Inventée\"", "une visite")]
+    [InlineData("frais", "\"presque gratuit\"", "une visite")]
+    [InlineData("latitude", "\"45\"", "une visite")]
+    [InlineData("nom", "null", "une visite")]
     [InlineData("nom", "\"Un autre nom\"", " ")]
     public async Task What_is_no_value_of_a_field_corrects_nothing(string field, string value, string knownFrom)
     {
@@ -102,6 +102,10 @@ public sealed class CatalogueTests(PostgreSqlServer postgreSql) : DirectoryTest
     [InlineData("telephone", "\"appelez-moi\"", "aucun numéro")]
     [InlineData("courriel", "\"accueil\"", "aucune adresse")]
     [InlineData("minimum_age", "30", "âge minimum (30)")]
+    [InlineData("maximum_age", "200", "0 à 130")]
+    [InlineData("minimum_age", "-1", "0 à 130")]
+    [InlineData("capacity", "\"beaucoup\"", "place")]
+    [InlineData("capacity", "{\"state\": \"presque\"}", "place")]
     [InlineData("description", "\"Hébergement d’urgence pour femmes victimes de violences conjugales.\"", "ne doit pas être trouvé")]
     public async Task What_a_card_cannot_be_is_refused_and_what_would_hide_it_is_for_a_human(string field, string value, string because)
     {

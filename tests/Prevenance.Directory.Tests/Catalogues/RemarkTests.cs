@@ -54,14 +54,15 @@ public sealed class RemarkTests(PostgreSqlServer postgreSql) : DirectoryTest
     }
 
     [Fact]
-    public async Task A_social_security_number_is_kept_neither_of_what_is_said_nor_of_whom_a_correction_is_known_from()
+    public async Task A_social_security_number_is_kept_neither_of_what_is_said_nor_a_name_of_whom_a_correction_is_known_from()
     {
         await Take(Numbered(1));
         await Desk.Say(One, RemarkKind.SomethingElse, "Mon numéro est 1 70 01 69 999 999 79.");
         Assert.DoesNotContain("999", Assert.Single(await Desk.Waiting()).Words, StringComparison.Ordinal);
-        await Catalogue.Correct(One, "telephone", System.Text.Json.JsonSerializer.SerializeToElement("0478000000"), "Mme 1 70 01 69 999 999 79", "odile");
+        foreach (var who in (string[])["Mme 1 70 01 69 999 999 79", "Inès Exemple, 06 39 98 00 40", "inès", "le service (Rui)", ""])
+            await Assert.ThrowsAsync<RefusalException>(() => Catalogue.Correct(One, "telephone", System.Text.Json.JsonSerializer.SerializeToElement("0478000000"), who, "odile"));
         await using var records = DirectoryRecords.In(Store.Database)();
-        Assert.DoesNotContain("999", (await records.Corrections.SingleAsync(TestContext.Current.CancellationToken)).KnownFrom, StringComparison.Ordinal);
+        Assert.Empty(await records.Corrections.ToListAsync(TestContext.Current.CancellationToken));
     }
 
     [Fact]

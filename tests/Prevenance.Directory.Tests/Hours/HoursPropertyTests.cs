@@ -9,7 +9,7 @@ public class HoursPropertyTests
 
     private static readonly string[] Pieces =
     [
-        "Mo", "Fr", "Su", "Lu", "mardi", "mar", "PH", "SH", "week", "Aug", "Dec", "24/7", "09:00", "12:00", "25:00", "00:00", "24:00", "9h", "9h30", "2026", "1", "53", "31", "9999", "off", "open",
+        "Mo", "Fr", "Su", "Lu", "mardi", "mar", "PH", "SH", "week", "Aug", "Dec", "24/7", "09:00", "12:00", "25:00", "26:00", "48:00", "00:00", "24:00", "9h", "9h30", "2026", "1", "53", "31", "9999", "off", "open",
         "closed", "unknown", "fermé", "-", ",", ";", "||", ":", "+", "/", "[", "]", "\"", "\"sur rendez-vous\"", " ", " ", " ", "\u00A0", "é", "\0", "\uD800", "😀", "sauf", "easter", "(sunrise+01:00)",
     ];
 
@@ -27,6 +27,7 @@ public class HoursPropertyTests
             var opening = OpeningHours.Read(text).At(moment);
             Assert.True(IsWhole(opening, moment), text);
             _ = opening.InWords(moment);
+            AssertNoGuess(text, DateOnly.FromDateTime(moment));
         }
     }
 
@@ -51,6 +52,13 @@ public class HoursPropertyTests
     [InlineData(9999)]
     public void The_ends_of_the_calendar_are_no_exception(int year) =>
         Assert.Equal(OpeningState.ToCheck, OpeningHours.Read("Sa 20:00-06:00").At(year == 1 ? DateTime.MinValue : DateTime.MaxValue).State);
+
+    /// <summary>« Jour et nuit » for certain is told of what says so alone.</summary>
+    private static void AssertNoGuess(string text, DateOnly day)
+    {
+        foreach (var told in OpeningHours.Read(text).Days(day, 2).Select(one => one.InWords.French))
+            Assert.True(!told.Contains("jour et nuit", StringComparison.Ordinal) || text.Contains("24", StringComparison.Ordinal) || text.Contains("00:00", StringComparison.Ordinal), $"{text}: {told}");
+    }
 
     private static bool IsWhole(HoursAnswer opening, DateTime moment) => opening.State switch
     {

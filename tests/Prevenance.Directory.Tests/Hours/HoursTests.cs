@@ -48,4 +48,19 @@ public class HoursTests
         var at = HoursCase.MomentOf(moment)!.Value;
         Assert.Equal(new Text(french, english), OpeningHours.Read(hours).At(at).InWords(at));
     }
+
+    [Theory]
+    [InlineData("Sa 22:00-26:00", "à vérifier : horaires écrits ainsi, « Sa 22:00-26:00 »")]
+    [InlineData("Sa 09:00-25:00", "à vérifier : horaires écrits ainsi, « Sa 09:00-25:00 »")]
+    [InlineData("Sa 09:00+", "à vérifier : horaires écrits ainsi, « Sa 09:00+ »")]
+    [InlineData("Sa open", "à vérifier : ouvert ce jour-là, horaires à demander")]
+    [InlineData("Sa unknown", "à vérifier : horaires à demander")]
+    [InlineData("\"sur rendez-vous\"", "à vérifier : « sur rendez-vous »")]
+    [InlineData("PH off", "à vérifier : seules des fermetures sont dites, horaires à demander")]
+    [InlineData("Sa 09:00-12:00 || \"sur rendez-vous\"", "9 h – 12 h, sinon à vérifier : « sur rendez-vous »")]
+    [InlineData("24/7 \"sur rendez-vous\"", "jour et nuit (à vérifier : « sur rendez-vous »)")]
+    [InlineData("24/7", "jour et nuit")]
+    [InlineData("Mo 09:00-12:00", "fermé")]
+    public void A_day_whose_hours_are_not_told_is_to_check_and_no_day_and_night(string hours, string told) =>
+        Assert.Equal(told, OpeningHours.Read(hours).Days(new DateOnly(2026, 11, 28), 1)[0].InWords.French);
 }

@@ -30,6 +30,58 @@ public class WhenTests
         Assert.Equal(new When(day, part), QueryReader.Read($"alimentation, {typed}", Communes.Own).When);
 
     [Theory]
+    [InlineData("où manger ce soir", "today", "evening", "ou manger")]
+    [InlineData("manger ce soir", "today", "evening", "manger")]
+    [InlineData("eat tonight", "today", "evening", "eat")]
+    [InlineData("ce soir manger chaud", "today", "evening", "manger chaud")]
+    [InlineData("une douche demain matin", "tomorrow", "morning", "douche")]
+    [InlineData("repas pour demain midi", "tomorrow", null, "repas midi")]
+    [InlineData("laver mon linge ce week-end", "weekend", null, "laver mon linge")]
+    [InlineData("food this weekend", "weekend", null, "food")]
+    [InlineData("dormir maintenant", "now", null, "dormir")]
+    [InlineData("médecin tout de suite", "now", null, "medecin")]
+    [InlineData("doctor right now", "now", null, "doctor")]
+    [InlineData("manger le dimanche", "sunday", null, "manger")]
+    [InlineData("manger tous les dimanches matin", "sunday", "morning", "manger")]
+    [InlineData("Food on Sunday morning", "sunday", "morning", "food")]
+    [InlineData("aide aux papiers samedi prochain", "saturday", null, "aide papiers")]
+    [InlineData("papiers ce jeudi après-midi", "thursday", "afternoon", "papiers")]
+    [InlineData("bain-douche après-demain", "after-tomorrow", null, "bain douche")]
+    [InlineData("café le matin", null, "morning", "cafe")]
+    [InlineData("legal advice in the evening", null, "evening", "legal advice")]
+    [InlineData("manger aujourd’hui", "today", null, "manger")]
+    [InlineData("where to eat today", "today", null, "where to eat")]
+    public void A_moment_is_a_filter_wherever_it_stands(string typed, string? day, string? part, string what)
+    {
+        var query = QueryReader.Read(typed, Communes.Own);
+        Assert.Equal((new When(day, part), what), (query.When, string.Join(' ', query.What)));
+    }
+
+    [Fact]
+    public void What_is_left_beside_a_moment_is_read_as_if_it_stood_alone()
+    {
+        var query = QueryReader.Read("manger, à Villeurbanne ce soir, en fauteuil", Communes.Own);
+        Assert.Equal((new When("today", "evening"), "69266", true), (query.When, query.From?.CommuneCode, query.Wheelchair));
+        Assert.Equal(["manger"], query.What);
+    }
+
+    [Theory]
+    [InlineData("2026-11-27", "2026-11-28", "2026-11-29")]
+    [InlineData("2026-11-28", "2026-11-28", "2026-11-29")]
+    [InlineData("2026-11-29", "2026-11-29", null)]
+    public void A_weekend_is_its_two_days_or_what_is_left_of_them(string now, string first, string? second) => Assert.Equal(
+        new[] { first, second }.OfType<string>().Select(DateOnly.Parse), new When("weekend", null).Days(DateOnly.Parse(now).ToDateTime(new TimeOnly(12, 0))));
+
+    [Theory]
+    [InlineData("Fr 22:00-02:00", "ouvert samedi 28 novembre 2026 : 0 h – 2 h")]
+    [InlineData("Fr,Sa 22:00-02:00", "ouvert samedi 28 novembre 2026 : 0 h – 2 h, 22 h – 2 h")]
+    [InlineData("Sa 22:00-02:00", "ouvert samedi 28 novembre 2026 : 22 h – 2 h")]
+    [InlineData("24/7", "ouvert samedi 28 novembre 2026 : jour et nuit")]
+    public void Hours_past_midnight_are_told_on_the_day_that_they_open(string hours, string told) =>
+        Assert.Contains(told, Assert.Single(Find("samedi", One(hours)).Listed.Shown).Notes.Select(note => note.French));
+
+    [Theory]
+    [InlineData("marché du dimanche")]
     [InlineData("cours du soir")]
     [InlineData("matinale")]
     [InlineData("ouvert")]

@@ -50,14 +50,38 @@ public sealed class AppealDeskTests(PostgreSqlServer postgreSql) : MutualHelpTes
     {
         var (member, _) = await Published("Inès", Quarter);
         Assert.Empty(await Appeals.Open(member));
-        await Desk.Suspend(Animator, member, isSuspended: true);
+        await Desk.Suspend(Animator, member);
         await Appeals.Contest(member, Assert.Single(await Appeals.Open(member)).About, "On m’a mal comprise.");
         Assert.Equal(AppealKind.Suspension, Assert.Single(await Appeals.Waiting(Another, Here)).Kind);
         Assert.True(await Appeals.Settle(Another, Here, (await Appeals.Of(member))[0].Id, stands: false, "Entendu."));
         Assert.Single(await Board.Published(Quarter));
         Clock.Days = 3;
-        await Desk.Suspend(Animator, member, isSuspended: true);
+        await Desk.Suspend(Animator, member);
         Assert.Single(await Appeals.Open(member));
+    }
+
+    [Theory, InlineData(false), InlineData(true)]
+    public async Task Two_suspensions_of_one_day_are_two_and_each_is_contested(bool onPostgreSql)
+    {
+        Store = Open(onPostgreSql ? await postgreSql.NewDatabase() : null);
+        var (member, _) = await Published("Inès", Quarter);
+        Assert.True(await Desk.Suspend(Animator, member));
+        // Another click, or another animator, makes no other suspension of it.
+        Assert.False(await Desk.Suspend(Another, member));
+        var first = Assert.Single(await Appeals.Open(member));
+        await Appeals.Contest(member, first.About, "On m’a mal comprise.");
+        await Desk.EndSuspension(member);
+        Clock.Days = 0.1;
+        Assert.True(await Desk.Suspend(Animator, member));
+        var second = Assert.Single(await Appeals.Open(member));
+        Assert.NotEqual(first.About, second.About);
+        await Appeals.Contest(member, second.About, "Encore ?");
+        // What is answered to the first ends no later one.
+        var waiting = await Appeals.Waiting(Another, Here);
+        Assert.True(await Appeals.Settle(Another, Here, waiting[0].Id, stands: false, "La première était une erreur."));
+        Assert.Empty(await Board.Published(Quarter));
+        Assert.True(await Appeals.Settle(Another, Here, waiting[1].Id, stands: false, "La seconde aussi."));
+        Assert.Single(await Board.Published(Quarter));
     }
 
     [Theory, InlineData(false), InlineData(true)]

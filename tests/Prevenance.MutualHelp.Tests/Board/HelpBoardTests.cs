@@ -149,9 +149,9 @@ public sealed class HelpBoardTests : IDisposable
     public async Task A_suspended_member_is_shown_to_nobody_and_comes_back_whole()
     {
         var (one, other) = (await Published("Inès"), await Published("Rui"));
-        await Animator.Suspend("odile", one.Member, isSuspended: true);
+        await Animator.Suspend("odile", one.Member);
         Assert.Empty(await Board.Read(other.Member));
-        await Animator.Suspend("odile", one.Member, isSuspended: false);
+        await Animator.EndSuspension(one.Member);
         Assert.Single(await Board.Read(other.Member));
     }
 

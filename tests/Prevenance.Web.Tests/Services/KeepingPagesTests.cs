@@ -67,8 +67,13 @@ public sealed class KeepingPagesTests : IAsyncLifetime
         Assert.Contains("value=\"une visite\"", page, StringComparison.Ordinal);
         using var anybody = server.Browser();
         Assert.Contains("Gratuit", PageWords.Of(await anybody.GetStringAsync(PublicCard, Stop)), StringComparison.Ordinal);
-        using var code = await Correct("frais", "presque gratuit", "une visite");
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, code.StatusCode);
+        foreach (var (field, value, known) in new[] { ("frais", "presque gratuit", "une visite"), ("capacity", "beaucoup", "une visite"), ("minimum_age", "200", "une visite"), ("telephone", "04 65 71 00 77", "Inès Exemple, 06 39 98 00 40") })
+        {
+            using var no = await Correct(field, value, known);
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, no.StatusCode);
+        }
+        using var room = await StaffServer.Post(odile, "/equipe/annuaire/corriger", ("service", KnownServices.Lessons), ("part", "Room"), ("room", "7"), ("known", "une visite"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, room.StatusCode);
     }
 
     [Fact]

@@ -9,6 +9,7 @@ namespace Prevenance.Web.Tests.Services;
 public sealed class NeighbourPagesTests : IAsyncLifetime
 {
     private const string Villeurbanne = "69266";
+    private const string Bron = "69029";
 
     private StaffServer server = null!;
     private HttpClient samir = null!;
@@ -169,8 +170,32 @@ public sealed class NeighbourPagesTests : IAsyncLifetime
         Assert.DoesNotContain("escabeau", await Read(somebody, "/entraide"), StringComparison.Ordinal);
     }
 
-    private async Task Join(HttpClient client, string name) =>
-        Assert.Contains("class=\"typed\"", await Post(client, "/entraide/venir", ("name", name), ("quarter", Villeurbanne), ("age", "yes")), StringComparison.Ordinal);
+    [Fact]
+    public async Task A_danger_reported_from_another_quarter_is_read_where_it_is_and_who_reported_answers_there()
+    {
+        await server.Add("nora", Role.Volunteer, "Bron");
+        using var nora = await server.SignedIn("nora");
+        using var yvonne = server.Browser();
+        using var rui = server.Browser();
+        await Join(yvonne, "Yvonne");
+        await Join(rui, "Rui", Bron);
+        await Post(yvonne, "/entraide/demander", ("words", "Je cherche quelqu’un pour porter mes courses le vendredi."));
+        await Settle("publish");
+        var about = Regex.Match(await Read(rui, "/entraide"), "about=([0-9a-f]+)").Groups[1].Value;
+        await Post(rui, "/entraide/signaler", ("about", about), ("danger", "yes"));
+        Assert.DoesNotContain("porter mes courses", await Read(nora, "/equipe/entraide"), StringComparison.Ordinal);
+        var waiting = await Read(samir, "/equipe/entraide");
+        Assert.Contains("porter mes courses", waiting, StringComparison.Ordinal);
+        await Post(samir, "/equipe/entraide/repondre", ("whom", StaffServer.Hidden(waiting, "whom")), ("words", "Que s’est-il passé ?"));
+        var mine = await Read(rui, "/entraide/moi");
+        Assert.Contains("Que s’est-il passé ?", mine, StringComparison.Ordinal);
+        await Post(rui, "/entraide/moi/animateur", ("to", StaffServer.Hidden(mine, "to")), ("words", "Je l’ai vue hier au marché."));
+        Assert.Contains("hier au marché", await Read(samir, "/equipe/entraide"), StringComparison.Ordinal);
+        Assert.DoesNotContain("hier au marché", await Read(nora, "/equipe/entraide"), StringComparison.Ordinal);
+    }
+
+    private async Task Join(HttpClient client, string name, string quarter = Villeurbanne) =>
+        Assert.Contains("class=\"typed\"", await Post(client, "/entraide/venir", ("name", name), ("quarter", quarter), ("age", "yes")), StringComparison.Ordinal);
 
     private async Task Settle(string what) => await Post(samir, "/equipe/entraide/annonce", ("about", StaffServer.Hidden(await Read(samir, "/equipe/entraide"), "about")), ("do", what));
 

@@ -50,6 +50,7 @@ internal sealed class RecordReader(DateOnly today, Communes communes, bool isPar
         var (name, description) = (fields.Required("nom", LeastName, MostName), fields.Required("description", LeastDescription, MostDescription));
         var (contact, reception) = (fields.Text("contact_nom_prenom"), AudienceFields.Reception(fields));
         var location = PlaceFields.Read(fields, communes);
+        var (least, most) = OwnFields.Ages(fields);
         if (reception.HasFlag(Reception.OnSite) && location is null)
             fields.Note("adresse", NoteKind.Noted, new Text("sur place, mais nulle part : « lieu à demander », trouvé par sa zone, jamais placé en 0,0", "on site, but nowhere: 'ask for the place', found by its area, never drawn at 0,0"));
         return new Service(id, source, name, description)
@@ -57,7 +58,7 @@ internal sealed class RecordReader(DateOnly today, Communes communes, bool isPar
             StructureId = structure,
             Kind = fields.Value("type"),
             Themes = fields.Values("thematiques"),
-            Audience = AudienceFields.Audience(fields) with { MinimumAge = OwnFields.Age(fields, "minimum_age"), MaximumAge = OwnFields.Age(fields, "maximum_age"), MaximumQuotient = OwnFields.Quotient(fields) },
+            Audience = AudienceFields.Audience(fields) with { MinimumAge = least, MaximumAge = most, MaximumQuotient = OwnFields.Quotient(fields) },
             Languages = [.. fields.Items("languages").Select(item => item.Value)],
             Accessibility = new Accessibility { Wheelchair = fields.Flag("wheelchair") },
             Capacity = OwnFields.Capacity(fields),

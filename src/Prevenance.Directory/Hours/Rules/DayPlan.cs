@@ -25,32 +25,32 @@ internal sealed class DayPlan
     {
         for (var at = spans.Count - 1; at >= 0; at--)
         {
-            var (span, doubt) = spans[at];
+            var (one, span) = (spans[at], spans[at].Span);
             if (span.To <= closed.From || span.From >= closed.To)
                 continue;
             spans.RemoveAt(at);
             if (span.To > closed.To)
-                spans.Insert(at, new OpenSpan(span with { From = closed.To }, doubt));
+                spans.Insert(at, one with { Span = span with { From = closed.To } });
             if (span.From < closed.From)
-                spans.Insert(at, new OpenSpan(span with { To = closed.From }, doubt));
+                spans.Insert(at, one with { Span = span with { To = closed.From } });
         }
     }
 
     /// <summary>Opens some minutes, whatever they were before.</summary>
-    public void Open(MinuteSpan opened, Text? doubt)
+    public void Open(OpenSpan opened)
     {
-        Close(opened);
-        var place = spans.FindIndex(one => one.Span.From > opened.From);
-        spans.Insert(place < 0 ? spans.Count : place, new OpenSpan(opened, doubt));
+        Close(opened.Span);
+        var place = spans.FindIndex(one => one.Span.From > opened.Span.From);
+        spans.Insert(place < 0 ? spans.Count : place, opened);
     }
 
     /// <summary>Opens the minutes of the day that are closed.</summary>
-    public void OpenTheRest(MinuteSpan opened, Text? doubt)
+    public void OpenTheRest(OpenSpan opened)
     {
         var before = spans.ToList();
-        Open(opened, doubt);
-        foreach (var (span, reason) in before)
-            Open(span, reason);
+        Open(opened);
+        foreach (var one in before)
+            Open(one);
     }
 
     /// <summary>Has what is open, or may be, be checked.</summary>
@@ -69,7 +69,7 @@ internal sealed class DayPlan
         {
             var (first, second) = (one.At(from), other.At(from));
             if (first is not null || second is not null)
-                common.Open(new MinuteSpan(from, to), first is null || second is null ? reason : first.Value.Doubt ?? second.Value.Doubt);
+                common.Open(new OpenSpan(new MinuteSpan(from, to), first is null || second is null ? reason : first.Value.Doubt ?? second.Value.Doubt) { HasHours = (first ?? second)!.Value.HasHours });
         }
         return common;
     }

@@ -13,4 +13,8 @@ internal readonly record struct MinuteSpan(int From, int To)
 /// <summary>Minutes during which a place is open, or may be.</summary>
 /// <param name="Span">When.</param>
 /// <param name="Doubt">Why it is to be checked; nothing where it is open for certain.</param>
-internal readonly record struct OpenSpan(MinuteSpan Span, Text? Doubt);
+internal readonly record struct OpenSpan(MinuteSpan Span, Text? Doubt)
+{
+    /// <summary>Whether these are hours that were written; otherwise any of them may be, and none is told.</summary>
+    public bool HasHours { get; init; } = true;
+}

@@ -3,14 +3,15 @@ using Prevenance.Directories.Hours.Calendars;
 namespace Prevenance.Directories.Hours.Rules;
 
 /// <summary>Rules in the order in which they are written, and what they come to on a day.</summary>
-internal sealed class RuleSet(IReadOnlyList<HoursRule> rules)
+/// <param name="rules">The rules.</param>
+/// <param name="asWritten">What is told where hours cannot be read: the text as it was given.</param>
+internal sealed class RuleSet(IReadOnlyList<HoursRule> rules, Text asWritten)
 {
     private static readonly Text UnknownCalendar = new("le calendrier scolaire de cette date n’est pas connu", "the school calendar of that date is not known");
     private static readonly Text Holiday = new("ouvert d’habitude, jour férié : appelez", "usually open, public holiday: call");
     private static readonly Text Contradiction = new("deux règles des mêmes jours disent autre chose", "two rules of the same days say otherwise");
     private static readonly Text NoHours = new("ouvert ce jour-là, horaires à demander", "open that day, ask for the hours");
     private static readonly Text OnlyClosings = new("seules des fermetures sont dites, horaires à demander", "only closings are said, ask for the hours");
-    private static readonly Text Unclear = new("horaires à vérifier, écrits d’une façon qui ne se lit pas", "hours to check, written in a way that cannot be read");
 
     public bool GoesOverTheWeekEnd => rules.SelectMany(rule => rule.Days).SelectMany(days => days is AnyOfSelector any ? any.Parts : [days])
         .Any(days => days is WeekdaySelector weekdays && weekdays.GoesOverTheWeekEnd);
@@ -44,9 +45,9 @@ internal sealed class RuleSet(IReadOnlyList<HoursRule> rules)
         if (FrenchHolidays.Include(day) && !speaking.Any(rule => rule.Names(day)))
             plan.Doubt(Holiday);
         if (speaking.Count == 0 && rules.All(rule => rule.State == RuleState.Closed))
-            plan.Open(MinuteSpan.WholeDay, OnlyClosings);
+            plan.Open(UntoldHours(OnlyClosings));
         if (speaking.Any(rule => rule.HasUnclearHours))
-            plan.Open(MinuteSpan.WholeDay, Unclear);
+            plan.Open(UntoldHours(asWritten));
         return plan;
     }
 
@@ -62,12 +63,13 @@ internal sealed class RuleSet(IReadOnlyList<HoursRule> rules)
     {
         foreach (var span in rule.Spans is [] && rule.State != RuleState.Closed ? [MinuteSpan.WholeDay] : rule.Spans)
         {
+            var opened = new OpenSpan(span, DoubtOf(rule)) { HasHours = rule.Spans.Count > 0 || IsRoundTheClock(rule) };
             if (rule.State == RuleState.Closed)
                 plan.Close(span);
             else if (rule.Joining == Joining.Otherwise)
-                plan.OpenTheRest(span, DoubtOf(rule));
+                plan.OpenTheRest(opened);
             else
-                plan.Open(span, DoubtOf(rule));
+                plan.Open(opened);
         }
     }
 
@@ -75,7 +77,11 @@ internal sealed class RuleSet(IReadOnlyList<HoursRule> rules)
     {
         { Comment: { Length: > 0 } comment } => Text.Of($"« {comment} »", $"'{comment}'"),
         { State: RuleState.Unknown } => new Text("horaires à demander", "ask for the hours"),
-        { Spans.Count: 0 } when !rule.Days.Any(selector => selector is EveryDaySelector) => NoHours,
+        { Spans.Count: 0 } when !IsRoundTheClock(rule) => NoHours,
         _ => null,
     };
+
+    private static bool IsRoundTheClock(HoursRule rule) => rule.Days.Any(selector => selector is EveryDaySelector);
+
+    private static OpenSpan UntoldHours(Text doubt) => new(MinuteSpan.WholeDay, doubt) { HasHours = false };
 }

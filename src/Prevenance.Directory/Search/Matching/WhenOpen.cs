@@ -24,7 +24,7 @@ internal static class WhenOpen
         var (state, day, hours, because) = Best(service, when, now);
         return state switch
         {
-            OpeningState.Open => new Finding(Fit.Yes, Text.Of($"ouvert {DayText.WithWeekday(day)} : {hours!.Days(day, 1)[0].InWords}", $"open on {DayText.WithWeekday(day)}: {hours.Days(day, 1)[0].InWords}")),
+            OpeningState.Open => new Finding(Fit.Yes, Text.Of($"ouvert {DayText.WithWeekday(day)} : {hours!.On(day)}", $"open on {DayText.WithWeekday(day)}: {hours.On(day)}")),
             OpeningState.ToCheck => new Finding(Fit.ToVerify, Text.Of($"ouvert {DayText.WithWeekday(day)} ? à vérifier : {because!.Value}", $"open on {DayText.WithWeekday(day)}? to be checked: {because.Value}")),
             OpeningState.Closed => new Finding(Fit.No, Closed(when, now, hours)),
             _ => new Finding(Fit.ToVerify, new Text("horaires inconnus : appelez avant de venir", "hours unknown: call before you come")),

@@ -17,10 +17,13 @@ public static partial class QueryReader
         var (query, what) = (new SearchQuery(), new List<string>());
         foreach (var part in Commas().Split(text).Select(part => part.Trim()).Where(part => part.Length > 0))
         {
-            if (Filtered(query, part, communes) is { } filtered)
+            // A moment is a filter wherever it stands, and what is left of the part is read as if it stood alone.
+            var (when, said) = MomentFinder.Find(part) is { } found ? (found.When, found.Said) : (query.When, part);
+            query = query with { When = when };
+            if (Filtered(query, said, communes) is { } filtered)
                 query = filtered;
             else
-                what.AddRange(Words.Telling(part));
+                what.AddRange(Words.Telling(said));
         }
         return query with { What = what };
     }
@@ -41,8 +44,6 @@ public static partial class QueryReader
             return query with { Free = true };
         if (QueryWords.Value("reception", words) is { } reception)
             return query with { Reception = reception == "remote" ? Reception.Remote : Reception.OnSite };
-        if (WhenReader.Read(words) is { } when)
-            return query with { When = when };
         if (Public().Match(part) is { Success: true } who && QueryWords.Value("public", Words.Telling(who.Groups["public"].Value)) is { } asked)
             return query with { Publics = [.. query.Publics, asked] };
         return PlaceReader.Read(part, communes) is { } origin ? query with { From = origin }

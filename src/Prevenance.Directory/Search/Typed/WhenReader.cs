@@ -3,10 +3,19 @@ namespace Prevenance.Directories.Search.Typed;
 /// <summary>Reads when somebody could go: « samedi matin », « ce soir », "tomorrow afternoon".</summary>
 internal static class WhenReader
 {
+    /// <summary>What says nothing of which day it is.</summary>
+    private static readonly HashSet<string> Empty = new(StringComparer.Ordinal) { "prochain", "prochaine", "next", "coming", "chaque", "every", "tous", "toutes", "qui", "vient" };
+
     /// <summary>What words name, all of them; nothing where they name anything else.</summary>
     public static When? Read(IReadOnlyList<string> words)
     {
+        if (words is ["tonight"])
+            return When.Of("today", "evening");
         IReadOnlyList<string> told = words is ["ouvert" or "ouverts" or "open" or "on", ..] ? [.. words.Skip(1)] : words;
+        told = [.. told.Where(word => !Empty.Contains(word))];
+        // « ce samedi » is samedi: « ce » alone is of today.
+        if (told is ["ce" or "cet" or "cette" or "this", _, ..] && QueryWords.Value("day", [.. told.Skip(1).Take(1)]) is not null)
+            told = [.. told.Skip(1)];
         for (var length = told.Count; length >= 0; length--)
         {
             var (day, part) = (QueryWords.Value("day", [.. told.Take(length)]), QueryWords.Value("part", [.. told.Skip(length)]));

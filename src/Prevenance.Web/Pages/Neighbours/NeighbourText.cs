@@ -80,6 +80,8 @@ internal static class NeighbourText
     public static readonly Text WriteTitle = new("Écrire à", "Write to");
     public static readonly Text WriteLead = new("Les numéros, adresses et codes sont cachés par le relais : donnez-vous d’abord rendez-vous dans un lieu public.", "Numbers, addresses and codes are hidden by the relay: meet in a public place first.");
     public static readonly Text Message = new("Votre message", "Your message");
+    public static Text MessageTo(string quarter) => Text.Of($"Votre message aux animateurs : {quarter}", $"Your message to the animators: {quarter}");
+
     public static readonly Text SendMessage = new("Envoyer", "Send");
     public static readonly Text MessageSent = new("Votre message est parti.", "Your message was sent.");
     public static readonly Text Hidden = new("Ce qui ressemblait à un numéro, une adresse ou un code a été caché.", "What looked like a number, an address or a code was hidden.");

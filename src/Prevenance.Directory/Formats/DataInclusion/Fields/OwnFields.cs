@@ -19,7 +19,26 @@ internal static class OwnFields
         ["on-hold"] = Room.OnHold,
     };
 
-    public static int? Age(RecordFields fields, string field) => fields.Number(field) is >= 0 and <= OldestAge and var age ? (int)age : null;
+    /// <summary>The lowest and the highest age; neither where they contradict one another.</summary>
+    public static (int? Least, int? Most) Ages(RecordFields fields)
+    {
+        var (least, most) = (Age(fields, "minimum_age"), Age(fields, "maximum_age"));
+        if (least <= most || least is null || most is null)
+            return (least, most);
+        foreach (var field in (string[])["minimum_age", "maximum_age"])
+            fields.Note(field, NoteKind.Asked, Text.Of($"l’âge minimum ({least}) serait au-dessus de l’âge maximum ({most})", $"the lowest age ({least}) would be above the highest ({most})"));
+        return (null, null);
+    }
+
+    private static int? Age(RecordFields fields, string field)
+    {
+        if (fields.Number(field) is not { } age)
+            return null;
+        if (age is >= 0 and <= OldestAge && age == Math.Floor(age))
+            return (int)age;
+        fields.Lose(field, Text.Of($"un âge de 0 à {OldestAge} ans est attendu : laissé de côté", $"an age of 0 to {OldestAge} is expected: left out"));
+        return null;
+    }
 
     /// <summary>In euros a month.</summary>
     public static int? Quotient(RecordFields fields) => fields.Number("maximum_quotient") is >= 0 and <= HighestQuotient and var most ? (int)most : null;

@@ -200,6 +200,9 @@ namespace Prevenance.MutualHelp.Records.Migrations.PostgreSql
                     b.Property<DateOnly?>("SuspendedOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("Suspension")
+                        .HasColumnType("text");
+
                     b.Property<string>("Way")
                         .HasColumnType("text");
 

@@ -195,6 +195,9 @@ namespace Prevenance.MutualHelp.Records.Migrations.Sqlite
                     b.Property<DateOnly?>("SuspendedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Suspension")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Way")
                         .HasColumnType("TEXT");
 

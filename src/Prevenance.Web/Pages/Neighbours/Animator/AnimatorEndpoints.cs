@@ -65,9 +65,9 @@ internal static class AnimatorEndpoints
         foreach (var quarter in await OwnQuarters.Of(mine, clock))
         {
             if ((await desk.Reported(mine.Account.Id, quarter)).TryGetValue(about, out var post))
-                await desk.Suspend(mine.Account.Id, post.By.Id, isSuspended: true);
-            if ((await desk.Suspended(quarter)).Any(member => member.Id == whom))
-                await desk.Suspend(mine.Account.Id, whom, isSuspended: false);
+                await desk.Suspend(mine.Account.Id, post.By.Id);
+            else if ((await desk.Suspended(quarter)).Any(member => member.Id == whom))
+                await desk.EndSuspension(whom);
         }
         return Results.Extensions.SeeOther(locale[AnimatorPaths.Board]);
     }

@@ -113,16 +113,16 @@ internal static class WritingEndpoints
         return Results.Extensions.SeeOther(locale[NeighbourPaths.Mine]);
     }
 
-    /// <summary>Answers the animators who wrote last; who was written to by none has nobody to answer.</summary>
+    /// <summary>Answers the animators of a quarter that one has words with, or those who wrote last; who was written to by none has nobody to answer.</summary>
     private static async Task<IResult> AnswerAnimator(HttpContext context, AnimatorRelay relay, UrgentFirst urgent, MemberSession session, Locale locale)
     {
         var form = await context.Request.ReadFormAsync();
-        var words = form["words"].ToString();
+        var (words, to) = (form["words"].ToString(), form["to"].ToString());
         if (await session.Of(context) is not { } member)
             return Show<EnterPage>();
         if (await urgent.Before(member, form, NeighbourPaths.AnswerAnimator) is { } first)
             return first;
-        if (words.Trim().Length == 0 || await relay.Of(member.Id) is not [var last, ..])
+        if (words.Trim().Length == 0 || (await relay.Of(member.Id)).FirstOrDefault(word => to.Length == 0 || word.Quarter == to) is not { } last)
             return Results.Extensions.SeeOther(locale[NeighbourPaths.Mine]);
         var masked = await relay.Write(member.Id, last.Quarter, words, last.Notice);
         return Show<SentPage>((nameof(SentPage.IsMasked), masked.Count > 0));
@@ -139,9 +139,9 @@ internal static class WritingEndpoints
             return Show<EnterPage>();
         try
         {
-            await board.Report(member.Id, form["about"].ToString(), form["danger"].Count > 0);
+            var quarter = await board.Report(member.Id, form["about"].ToString(), form["danger"].Count > 0);
             if (form["danger"].Count > 0)
-                called.Tell(member.Quarter);
+                called.Tell(quarter);
             return Show<ReportPage>((nameof(ReportPage.About), ""), (nameof(ReportPage.IsDone), true));
         }
         catch (RefusalException)

@@ -102,7 +102,7 @@ internal static class CardText
         $"{FieldName(correction.Field)} : corrigé ici le {DayText.Of(correction.MadeOn)}, d’après {KnownFrom(correction)}", $"{FieldName(correction.Field)}: corrected here on {DayText.Of(correction.MadeOn)}, according to {KnownFrom(correction)}");
 
     /// <summary>From whom it is known: as it was written, but for a service, which says it of itself.</summary>
-    private static Text KnownFrom(Correction correction) => correction.By == Actors.Service ? Actors.TheService : new(correction.KnownFrom, correction.KnownFrom);
+    private static Text KnownFrom(Correction correction) => correction.By == Actors.Service ? Actors.TheService : KnownSources.Of(correction.KnownFrom) ?? new(correction.KnownFrom, correction.KnownFrom);
 
     /// <summary>What the source says of what is corrected here.</summary>
     public static Text SourceWrites(Correction correction) => correction.SourceWrites is { } told ? Text.Of($"Sa source écrit : {FieldWords.InWords(correction.Field, told)}", $"Its source writes: {FieldWords.InWords(correction.Field, told)}") : new("Sa source n’en dit rien", "Its source says nothing of it");

@@ -50,6 +50,9 @@ public sealed record CorrectionForm(string Service, string Field = "", string? V
         {
             switch (Part)
             {
+                case CorrectedPart.Field when !FieldValue.Offered.Contains(Field):
+                    errors.Note("value", CorrectionText.NotOffered);
+                    return false;
                 case CorrectedPart.Field:
                     await catalogue.Correct(id, Field, FieldValue.Typed(Field, FieldWords.Typed(Field, Value ?? "")), knownFrom, by);
                     return true;
@@ -66,7 +69,7 @@ public sealed record CorrectionForm(string Service, string Field = "", string? V
         }
         catch (RefusalException refusal)
         {
-            errors.Note(string.IsNullOrWhiteSpace(knownFrom) ? "known" : "value", refusal.Reason.AsSentence());
+            errors.Note(refusal.Refusals[0].Place == Catalogue.KnownFromField ? "known" : "value", refusal.Reason.AsSentence());
             return false;
         }
     }

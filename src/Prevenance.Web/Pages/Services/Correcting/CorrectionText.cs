@@ -12,7 +12,7 @@ internal static class CorrectionText
     public static readonly Text Correct = new("Corriger", "Correct");
     public static readonly Text TakeBack = new("Revenir à la source", "Go back to the source");
     public static readonly Text KnownFrom = new("De qui le savez-vous ?", "From whom do you know it?");
-    public static readonly Text KnownFromHint = new("« le service, au téléphone ». Tout le monde le lit : n’écrivez le nom de personne.", "\"the service, by telephone\". Everybody reads it: write nobody's name.");
+    public static readonly Text NotOffered = new("Ce champ ne se corrige pas ici.", "This field is not corrected here.");
     public static readonly Text Save = new("Corriger la fiche", "Correct the card");
     public static readonly Text Room = new("Y a-t-il de la place ?", "Is there room?");
     public static readonly Text AsOfToday = new("Aujourd’hui", "Today");
