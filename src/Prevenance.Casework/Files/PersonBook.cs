@@ -158,7 +158,7 @@ public sealed class PersonBook
     /// </summary>
     /// <param name="pass">For <see cref="Gesture.ChangeSituation"/>.</param>
     /// <param name="change">From who she is known to be, as far as who writes sees it, to who she is now known to be.</param>
-    /// <exception cref="RefusalException">Something of her is a social security number, a means of contact is not of its kind, no name is left, or somebody else wrote in between.</exception>
+    /// <exception cref="RefusalException">Something of her is a social security number, a means of contact is not of its kind, no name is left, she was born after what is known of her, or somebody else wrote in between.</exception>
     public async Task Change(Pass pass, Func<Person, Person> change)
     {
         var file = pass.RequireFile(Gesture.ChangeSituation);
@@ -175,6 +175,11 @@ public sealed class PersonBook
         MeansRules.Require(person.Contacts.Except(before.Contacts));
         if (before.HasName && !person.HasName)
             throw new RefusalException("used", new Text("écrivez une chose au moins par laquelle l’appeler : un prénom, un nom ou un surnom ; un téléphone ou une naissance n’en est pas une", "write one thing at least by which to call her: a first name, a name or a nickname; a telephone or a birth is none"));
+        if (person.Birth != before.Birth)
+        {
+            var held = FactRows.Open(seal, await context.Facts.AsNoTracking().Where(one => one.Person == file.Value).Select(one => one.Sealed).ToListAsync());
+            BirthBounds.Of(held, await sights.Around(pass), file).Require(person.Birth);
+        }
         var unseen = before.Contacts.Where(means => !open.Sees(FileParts.Of(means)));
         person = EarlierOf.Keep(before, person with { Contacts = [.. person.Contacts, .. unseen.Except(person.Contacts)] }, clock.GetUtcNow(), pass.Viewer.Account!);
         var beside = await doubles.Found(context, person, pass.Viewer.Account!);
