@@ -20,6 +20,19 @@ public sealed class MissionBook(Store store, TimeProvider clock)
         await context.SaveChangesAsync();
     }
 
+    /// <summary>The same of one file that is kept beside others from its first moment, in one writing: it takes as long as for any other.</summary>
+    /// <param name="mission">By which it is followed.</param>
+    /// <param name="walls">From whom it is hidden.</param>
+    /// <param name="isClosed">Whether it is beyond the glass.</param>
+    public async Task Open(Mission mission, IReadOnlyCollection<Wall> walls, bool isClosed)
+    {
+        await using var context = records();
+        context.Files.Add(new FileRow { Key = mission.File.Value, IsClosed = isClosed });
+        context.Missions.Add(Row(mission));
+        context.Walls.AddRange(walls.Select(wall => Row(wall, new Days(clock.Today()))));
+        await context.SaveChangesAsync();
+    }
+
     /// <summary>Whether a file was made known.</summary>
     public async Task<bool> IsKnown(FileKey file)
     {
@@ -106,7 +119,7 @@ public sealed class MissionBook(Store store, TimeProvider clock)
         await context.Missions.Where(row => row.File == file.Value).ExecuteDeleteAsync();
         await context.Openings.Where(row => row.File == file.Value).ExecuteDeleteAsync();
         await context.Consents.Where(row => row.File == file.Value).ExecuteDeleteAsync();
-        await context.Walls.Where(row => row.File == file.Value).ExecuteDeleteAsync();
+        await context.Walls.Where(row => row.File == file.Value || row.Beside == file.Value).ExecuteDeleteAsync();
         await context.OwnAccesses.Where(row => row.File == file.Value).ExecuteDeleteAsync();
         await context.Files.Where(row => row.Key == file.Value).ExecuteDeleteAsync();
         await work.CommitAsync();
@@ -161,23 +174,40 @@ public sealed class MissionBook(Store store, TimeProvider clock)
     /// <param name="account">From whom; nothing when from a whole team.</param>
     /// <param name="team">From which team.</param>
     /// <param name="days">From when until when.</param>
-    public async Task Hide(FileKey file, string? account, string? team, Days days)
+    public Task Hide(FileKey file, string? account, string? team, Days days) => Hide(new Wall(file, account, team), days);
+
+    /// <inheritdoc cref="Hide(FileKey, string?, string?, Days)"/>
+    /// <param name="wall">Which file, and from whom.</param>
+    /// <param name="days">From when until when.</param>
+    public async Task Hide(Wall wall, Days days)
     {
-        if (account is null == team is null)
-            throw new ArgumentException("from somebody, or from a team");
+        var row = Row(wall, days);
         await using var context = records();
-        if (await context.Walls.AnyAsync(row => row.File == file.Value && row.Account == account && row.Team == team && row.From <= days.From && row.To == null))
+        if (await context.Walls.AnyAsync(one => one.File == row.File && one.Account == row.Account && one.Team == row.Team && one.Beside == row.Beside && one.From <= row.From && one.To == null))
             return;
-        context.Walls.Add(new WallRow { File = file.Value, Account = account, Team = team, From = days.From, To = days.To });
+        context.Walls.Add(row);
         await context.SaveChangesAsync();
     }
 
-    /// <summary>Shows a file again to those from whom it was hidden.</summary>
+    /// <summary>Shows a file again to those from whom it was hidden; but where it is kept beside another one.</summary>
     public async Task Show(FileKey file)
     {
         await using var context = records();
-        await context.Walls.Where(row => row.File == file.Value).ExecuteDeleteAsync();
+        await context.Walls.Where(row => row.File == file.Value && row.Beside == null).ExecuteDeleteAsync();
     }
+
+    /// <summary>Shows a file again to those from whom it was hidden because it was kept beside another one.</summary>
+    /// <param name="file">Whose file.</param>
+    /// <param name="beside">The one beside which it was kept.</param>
+    public async Task Show(FileKey file, FileKey beside)
+    {
+        await using var context = records();
+        await context.Walls.Where(row => row.File == file.Value && row.Beside == beside.Value).ExecuteDeleteAsync();
+    }
+
+    private static WallRow Row(Wall wall, Days days) => wall.Account is null == wall.Team is null
+        ? throw new ArgumentException("from somebody, or from a team")
+        : new WallRow { File = wall.File.Value, Account = wall.Account, Team = wall.Team, Beside = wall.Beside?.Value, From = days.From, To = days.To };
 
     private static MissionRow Row(Mission mission) => new()
     {

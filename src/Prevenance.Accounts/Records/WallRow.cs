@@ -15,6 +15,9 @@ internal sealed class WallRow
 
     public string? Team { get; init; }
 
+    /// <summary>The file that hides an address, beside which this one is kept because it is likely the same person's; nothing for a wall of its own.</summary>
+    public string? Beside { get; init; }
+
     public required DateOnly From { get; init; }
 
     public DateOnly? To { get; set; }
@@ -25,6 +28,7 @@ internal sealed class WallRow
         {
             table.ToTable($"{AccountsRecords.Prefix}_walls");
             table.HasIndex(row => row.File);
+            table.HasIndex(row => row.Beside);
         }
     }
 }

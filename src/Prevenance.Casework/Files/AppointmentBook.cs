@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Prevenance.Accounts;
 using Prevenance.Accounts.Access;
@@ -22,6 +21,7 @@ public sealed class AppointmentBook(Store store, FileSights sights, TimeProvider
 
     private readonly Func<CaseworkRecords> records = CaseworkRecords.In(store.Database);
     private readonly PersonKeys keys = new(store);
+    private readonly WaitingRooms rooms = new(store);
 
     /// <summary>Books one; a social security number in what it is for is taken out.</summary>
     /// <param name="pass">For <see cref="Gesture.BookAppointment"/>.</param>
@@ -32,21 +32,17 @@ public sealed class AppointmentBook(Store store, FileSights sights, TimeProvider
     /// <param name="why">What for.</param>
     /// <param name="instead">The one that it takes the place of: that one was moved.</param>
     /// <param name="id">What it is to be called, where it was given a name before it was booked: sent twice under one name, it is one appointment.</param>
-    /// <exception cref="RefusalException">It has passed, is too far, too short or too long, or says too much; or the other one is none of hers.</exception>
+    /// <exception cref="RefusalException">It has passed, is too far, too short or too long, or says too much; the place is not possible then; or the other one is none of hers.</exception>
     public async Task<string> Book(Pass pass, string worker, DateTimeOffset start, int minutes, AppointmentPlace place, string why, string? instead = null, string? id = null)
     {
-        var (file, now) = (pass.RequireFile(Gesture.BookAppointment), clock.GetUtcNow());
-        AppointmentRules.Require(start, minutes, why, now);
+        var now = clock.GetUtcNow();
         await using var context = records();
         if (id is not null && await IsBooked(context, id))
             return id;
-        if (instead is not null)
-            file = await FileOf(context, pass, instead);
-        var seal = await keys.Of(context, file) ?? throw NoFile();
-        if (instead is not null)
+        var (file, seal, moved) = await Bookable(context, pass, start, minutes, place, why, instead);
+        if (moved is { } before)
         {
             // Whoever moves it, it stays with whom it was with, and for what.
-            var before = await Find(context, pass, seal, file, instead);
             Change(before, AppointmentState.Moved, now);
             (worker, why) = (before.Appointment.Worker, why.Trim().Length > 0 ? why : before.Appointment.Why);
         }
@@ -60,7 +56,7 @@ public sealed class AppointmentBook(Store store, FileSights sights, TimeProvider
             State = AppointmentState.Booked,
             Sequence = 0,
             ChangedAt = now.ToUnixTimeMilliseconds(),
-            Sealed = seal.Close(JsonSerializer.SerializeToUtf8Bytes(new Inside(place, Nir.Removed(why.Trim())))),
+            Sealed = new AppointmentInside(place, Nir.Removed(why.Trim())).Close(seal),
         };
         context.Appointments.Add(row);
         try
@@ -75,6 +71,36 @@ public sealed class AppointmentBook(Store store, FileSights sights, TimeProvider
                 throw;
         }
         return row.Id;
+    }
+
+    /// <summary>Holds one to what may be booked, before anything is said of what stands beside it: nothing is offered that would then be refused.</summary>
+    /// <inheritdoc cref="Book"/>
+    public async Task Require(Pass pass, DateTimeOffset start, int minutes, AppointmentPlace place, string why, string? instead = null)
+    {
+        await using var context = records();
+        await Bookable(context, pass, start, minutes, place, why, instead);
+    }
+
+    private async Task<(FileKey File, Seal Seal, (AppointmentRow Row, Appointment Appointment)? Moved)> Bookable(CaseworkRecords context, Pass pass, DateTimeOffset start, int minutes, AppointmentPlace place, string why, string? instead)
+    {
+        var (file, now) = (pass.RequireFile(Gesture.BookAppointment), clock.GetUtcNow());
+        AppointmentRules.Require(start, minutes, why, now);
+        if (instead is not null)
+            file = await FileOf(context, pass, instead);
+        var seal = await keys.Of(context, file) ?? throw NoFile();
+        (AppointmentRow Row, Appointment Appointment)? moved = instead is null ? null : await Find(context, pass, seal, file, instead);
+        if (moved is { } before)
+            AppointmentRules.Require(before.Appointment, AppointmentState.Moved, now);
+        await rooms.Require(context, file, start, minutes, place);
+        return (file, seal, moved);
+    }
+
+    /// <summary>Whether one was booked under that name: what is sent twice is answered as the first time.</summary>
+    /// <param name="id">What it was called before it was booked.</param>
+    public async Task<bool> IsBooked(string id)
+    {
+        await using var context = records();
+        return await IsBooked(context, id);
     }
 
     private static Task<bool> IsBooked(CaseworkRecords context, string id) => context.Appointments.AnyAsync(row => row.Id == id);
@@ -202,7 +228,7 @@ public sealed class AppointmentBook(Store store, FileSights sights, TimeProvider
         }
     }
 
-    private static Appointment? Open(AppointmentRow row, Seal seal) => seal.TryBreak(row.Sealed) is { } plain && JsonSerializer.Deserialize<Inside>(plain) is { } inside
+    private static Appointment? Open(AppointmentRow row, Seal seal) => AppointmentInside.Open(row, seal) is { } inside
         ? new Appointment(row.Id, new FileKey(row.Person), row.Worker, DateTimeOffset.FromUnixTimeMilliseconds(row.Start), row.Minutes, inside.Place, inside.Why, row.State)
         : null;
 
@@ -217,6 +243,4 @@ public sealed class AppointmentBook(Store store, FileSights sights, TimeProvider
     };
 
     private static RefusalException NoFile() => new(new Text("ce dossier n’existe pas", "there is no such file"));
-
-    private sealed record Inside(AppointmentPlace Place, string Why);
 }

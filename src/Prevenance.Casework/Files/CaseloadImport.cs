@@ -76,7 +76,8 @@ public sealed class CaseloadImport(Store store, PersonBook people, MissionBook m
 
     /// <summary>
     /// What a line says beside who she is: an imported fact, which stands beside what she will say herself. An address that the file asks to hide is not
-    /// written, unless who takes the file said that it may be: it waits for her to say where it may stand.
+    /// written, unless who takes the file said that it may be: it waits for her to say where it may stand. Of the same address on another line nothing is
+    /// said at all: that file may be the other side's.
     /// </summary>
     private IEnumerable<Fact> FactsOf(CaseloadReading reading, string name, Pass pass)
     {
@@ -84,6 +85,7 @@ public sealed class CaseloadImport(Store store, PersonBook people, MissionBook m
         [
             .. reading is { ProposesHiddenAddress: true, MayShowAddress: not true }
                 ? [(reading.MayShowAddress is null ? "adresse_a_cacher" : "adresse_cachee", Yes)]
+                : reading.IsAddressOfWhoHides ? Array.Empty<(string, string?)>()
                 : new (string, string?)[] { ("adresse", reading.Address), ("code_postal", reading.PostalCode), ("ville", reading.City) },
             ("deces_indique", !reading.ProposesDeath ? null : reading.DiedOn is { } died ? $"{died:yyyy-MM-dd}" : Yes), ("situation_familiale", reading.Family),
             ("referent_indique", reading.Referent), ("dernier_contact", reading.LastContact is { } day ? $"{day:yyyy-MM-dd}" : null),

@@ -185,8 +185,10 @@ public sealed class FileSights(Store store, Gate gate, TimeProvider clock)
         var (kept, people) = await families.Around(context, files);
         var all = people.Keys.Union(files).ToList();
         var standings = await gate.StandingsTo(viewer, all);
+        var doubles = await LikelyDoubles.Standing(context, files);
         var onlooker = new Onlooker(kept.Family, clock.Today())
         {
+            KeptAsHidden = doubles.Where(row => row.By != viewer.Account).Select(row => new FileKey(row.File)).ToHashSet(),
             Account = viewer.Account,
             Own = viewer.Own,
             Standings = file => standings[file],

@@ -25,6 +25,7 @@ public sealed class HouseholdBook(Store store, FileSights sights, Gate gate, Mis
     private readonly Func<CaseworkRecords> records = CaseworkRecords.In(store.Database);
     private readonly FamilyRecords families = new(store);
     private readonly Walls walls = new(missions, clock);
+    private readonly LikelyDoubles doubles = new(store, missions, clock);
 
     /// <summary>A key for a household that is about to be made: random, and saying nothing.</summary>
     public static string NewKey() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(KeyBytes));
@@ -90,13 +91,19 @@ public sealed class HouseholdBook(Store store, FileSights sights, Gate gate, Mis
         // Of those with whom she lives or lived, what they have in common is written; nobody else is put into a household by it.
         if (persons.Any(person => !also.Any(one => one.File == person) && !HaveLivedTogether(around.Kept.Family, file, person)))
             throw new RefusalException("person", new("ce dossier-là ne vous est pas ouvert", "that file is not open to you"));
-        await RequireOneFileOfWhoHides(around, after);
+        await RequireNoOtherSideInOnePerson(around, after);
         if (change is Showing && !around.Open(pass).MasksAddress)
             throw new RefusalException(Showing.NotHidden);
         await gate.Note(pass, change is Showing ? [file, .. persons] : persons, change is Showing ? ShownPart : Part);
         // What hides comes first: were we cut here, nobody would have seen what they must not.
         await walls.Raise(after);
         await using var context = records();
+        var known = after.Memberships.Select(one => one.Person).Distinct().ToList();
+        var (beside, standing) = (new List<DoubleRow>(), await LikelyDoubles.Standing(context, known));
+        foreach (var person in NewlyHidden(around, after).Where(around.People.ContainsKey))
+            beside.AddRange(await doubles.Found(context, around.People[person], pass.Viewer.Account!, after));
+        await doubles.Raise(context, [.. standing, .. beside], after);
+        context.Doubles.AddRange(beside);
         await families.Add(context, after, changed);
         try
         {
@@ -111,7 +118,10 @@ public sealed class HouseholdBook(Store store, FileSights sights, Gate gate, Mis
         }
         // What hides goes last: were we cut here, it would be hidden and shown once more.
         if (change is Showing)
-            await walls.Lower(after);
+        {
+            await doubles.Lift(context, standing.FindAll(row => after.Knows(new FileKey(row.Of)) && !after.HidesWithOthers(new FileKey(row.Of), around.On)));
+            await walls.Lower(after, [.. (await LikelyDoubles.Standing(context, known)).Select(row => new FileKey(row.File))]);
+        }
     }
 
     /// <summary>
@@ -135,18 +145,20 @@ public sealed class HouseholdBook(Store store, FileSights sights, Gate gate, Mis
         return await context.Families.AnyAsync(row => row.Line.StartsWith(id + "-"));
     }
 
-    /// <summary>What hides an address speaks of one file: of who has another, joined to it, nothing would be hidden there.</summary>
-    private async Task RequireOneFileOfWhoHides(Surroundings around, Family after)
+    private static IEnumerable<FileKey> NewlyHidden(Surroundings around, Family after) => after.Memberships.Select(one => one.Person).Distinct()
+        .Where(person => after.HidesWithOthers(person, around.On) && !around.Kept.Family.HidesWithOthers(person, around.On));
+
+    /// <summary>Whoever hides has no other file, joined to hers, that is of the other side: it could not be kept from them.</summary>
+    private async Task RequireNoOtherSideInOnePerson(Surroundings around, Family after)
     {
-        var hiding = after.Memberships.Select(one => one.Person).Distinct()
-            .Where(person => after.InHiddenHomesOf(person, around.On).Any() && !around.Kept.Family.InHiddenHomesOf(person, around.On).Any()).ToList();
+        var hiding = NewlyHidden(around, after).ToList();
         await using var context = records();
         var same = await SameFiles.Around(context, hiding);
-        if (hiding.Any(person => same.Of(person).Count > 0))
+        if (hiding.Any(person => same.Of(person).Any(other => after.IsOfOtherSide(person, other, around.On))))
         {
             throw new RefusalException("person", new(
-                "ce dossier est réuni à un autre : dites d’abord que ce sont deux dossiers puis cachez l’adresse dans chacun",
-                "this file was made one with another: first say that they are two files then hide the address in each"));
+                "ce dossier est réuni à un autre, qui est de l’autre côté : dites d’abord que ce sont deux dossiers",
+                "this file was made one with another, which is on the other side: first say that they are two files"));
         }
     }
 
@@ -155,7 +167,9 @@ public sealed class HouseholdBook(Store store, FileSights sights, Gate gate, Mis
     public async Task RaiseWalls(IReadOnlyCollection<FileKey> files)
     {
         await using var context = records();
-        await walls.Raise((await families.Around(context, files)).Kept.Family);
+        var family = (await families.Around(context, files)).Kept.Family;
+        await walls.Raise(family);
+        await doubles.Raise(context, await LikelyDoubles.Standing(context, [.. files.Union(family.Memberships.Select(one => one.Person))]));
     }
 
     /// <summary>Who is about to change a household has to see it: of one that is hidden from them they know nothing.</summary>

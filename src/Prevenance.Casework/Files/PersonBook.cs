@@ -26,6 +26,7 @@ public sealed class PersonBook
     private readonly Func<CaseworkRecords> records;
     private readonly PersonKeys keys;
     private readonly PersonCodes codes;
+    private readonly LikelyDoubles doubles;
 
     /// <param name="store">Where they are kept, opened with its key.</param>
     /// <param name="missions">Where a new file is made known, and given to somebody.</param>
@@ -39,6 +40,7 @@ public sealed class PersonBook
         records = CaseworkRecords.In(store.Database);
         keys = new PersonKeys(store);
         codes = new PersonCodes(store, keys);
+        doubles = new LikelyDoubles(store, missions, clock);
     }
 
     /// <summary>A key for a file that is about to be made: random, and saying nothing.</summary>
@@ -67,20 +69,24 @@ public sealed class PersonBook
         MeansRules.Require(person.Contacts);
         // A file without a person is nothing that anybody sees; a person without a file would be somebody whom nobody finds.
         await gate.Note(pass, [person.Key], "person");
+        await using var context = records();
+        var (mission, beside, walls) = (MissionOf(person.Key, team, referent), await doubles.Found(context, person, pass.Viewer.Account!), new List<Wall>());
+        foreach (var row in beside)
+            walls.AddRange(await doubles.WallsOf(context, row, [mission]));
         try
         {
-            await missions.Open(MissionOf(person.Key, team, referent));
+            await missions.Open(mission, walls, isClosed: beside.Count > 0);
         }
         catch (DbUpdateException)
         {
             if (!await missions.IsKnown(person.Key))
                 throw;
         }
-        await using var context = records();
         // Sent twice: she is there already. Sent again after it was cut short in between: she is not.
         if (await context.Keys.AnyAsync(row => row.Person == person.Key.Value))
             return;
         Add(context, person);
+        context.Doubles.AddRange(beside);
         try
         {
             await context.SaveChangesAsync();
@@ -152,13 +158,12 @@ public sealed class PersonBook
     /// </summary>
     /// <param name="pass">For <see cref="Gesture.ChangeSituation"/>.</param>
     /// <param name="change">From who she is known to be, as far as who writes sees it, to who she is now known to be.</param>
-    /// <exception cref="RefusalException">Something of her is a social security number, a means of contact is not of its kind, no name is left, or somebody else wrote in between.</exception>
+    /// <exception cref="RefusalException">Something of her is a social security number, a means of contact is not of its kind, no name is left, she was born after what is known of her, or somebody else wrote in between.</exception>
     public async Task Change(Pass pass, Func<Person, Person> change)
     {
         var file = pass.RequireFile(Gesture.ChangeSituation);
         var open = await sights.Of(pass);
         await using var context = records();
-        await using var work = await context.Database.BeginTransactionAsync();
         var row = await context.People.FirstAsync(one => one.Key == file.Value);
         var seal = await keys.Of(context, file) ?? throw new InvalidOperationException("her key was destroyed");
         var before = PersonJson.Read(file, seal.TryBreak(row.Sealed)!);
@@ -170,9 +175,19 @@ public sealed class PersonBook
         MeansRules.Require(person.Contacts.Except(before.Contacts));
         if (before.HasName && !person.HasName)
             throw new RefusalException("used", new Text("écrivez une chose au moins par laquelle l’appeler : un prénom, un nom ou un surnom ; un téléphone ou une naissance n’en est pas une", "write one thing at least by which to call her: a first name, a name or a nickname; a telephone or a birth is none"));
+        if (person.Birth != before.Birth)
+        {
+            var held = FactRows.Open(seal, await context.Facts.AsNoTracking().Where(one => one.Person == file.Value).Select(one => one.Sealed).ToListAsync());
+            BirthBounds.Of(held, await sights.Around(pass), file).Require(person.Birth);
+        }
         var unseen = before.Contacts.Where(means => !open.Sees(FileParts.Of(means)));
         person = EarlierOf.Keep(before, person with { Contacts = [.. person.Contacts, .. unseen.Except(person.Contacts)] }, clock.GetUtcNow(), pass.Viewer.Account!);
+        var beside = await doubles.Found(context, person, pass.Viewer.Account!);
+        // What hides comes first, as a household's does; and outside of what is about to be written at once.
+        await doubles.Raise(context, beside);
+        await using var work = await context.Database.BeginTransactionAsync();
         (row.Sealed, row.Version) = (seal.Close(PersonJson.Write(person)), row.Version + 1);
+        context.Doubles.AddRange(beside);
         await context.Codes.Where(code => code.Person == file.Value).ExecuteDeleteAsync();
         context.Codes.AddRange(codes.RowsOf(person));
         try
@@ -215,6 +230,13 @@ public sealed class PersonBook
         return new TypedSearch(codes, new NameCodes(codes.Hash)).Of(typed);
     }
 
+    /// <summary>What was kept beside a file that goes is kept beside nothing.</summary>
+    private async Task Lift(FileKey file)
+    {
+        await using var context = records();
+        await doubles.Lift(context, await LikelyDoubles.Standing(context, [file]));
+    }
+
     /// <summary>Destroys the key of a person, and all that was sealed with it: in this database now, and in every copy of it.</summary>
     /// <param name="pass">For <see cref="Gesture.RunRetention"/>.</param>
     /// <param name="file">Whose file.</param>
@@ -222,6 +244,7 @@ public sealed class PersonBook
     {
         pass.Require(Gesture.RunRetention, Answer.Confirm);
         await gate.Note(pass, [file], "erasure");
+        await Lift(file);
         // Before her own file: killed in between, it is there to be erased again.
         foreach (var other in others)
             await other.Forget(file);

@@ -3,6 +3,7 @@ using Prevenance.Accounts;
 using Prevenance.Accounts.Access;
 using Prevenance.Accounts.Missions;
 using Prevenance.Casework.Imports.RsaFlow;
+using Prevenance.Casework.People;
 using Prevenance.Casework.People.Searching;
 using Prevenance.Casework.Records;
 using Prevenance.Storage;
@@ -34,6 +35,7 @@ public sealed class RsaFlowImport(Store store, PersonBook people, MissionBook mi
 
     private readonly Func<CaseworkRecords> records = CaseworkRecords.In(store.Database);
     private readonly PersonKeys keys = new(store);
+    private readonly LikelyDoubles doubles = new(store, missions, clock);
 
     /// <summary>Tells of each household what moved, in the order of the flow and then those that it does not tell of; nothing is written.</summary>
     /// <param name="pass">For <see cref="Gesture.ImportFlow"/>.</param>
@@ -59,6 +61,7 @@ public sealed class RsaFlowImport(Store store, PersonBook people, MissionBook mi
             await gate.Note(pass, files, Part);
         foreach (var files in plan.Made.Chunk(Together))
             await missions.Open([.. files.Select(file => people.MissionOf(file, team!, referent: null))]);
+        await Keep(pass, plan.SaidToBeNew);
         return taken with { Written = await Write(pass, open, plan), Made = plan.Made.Count };
     }
 
@@ -81,6 +84,19 @@ public sealed class RsaFlowImport(Store store, PersonBook people, MissionBook mi
             tell(told);
         }
         return (plan, new RsaFlowTaken(flow.Header, flow.Announced, 0, 0));
+    }
+
+    /// <summary>Keeps those who are like somebody that hides beside her, before anything is written of them; who is like nobody is beside nobody.</summary>
+    private async Task Keep(Pass pass, IReadOnlyList<Person> made)
+    {
+        await using var context = records();
+        foreach (var person in made)
+        {
+            var beside = await doubles.Found(context, person, pass.Viewer.Account!);
+            await doubles.Raise(context, beside);
+            context.Doubles.AddRange(beside);
+        }
+        await context.SaveChangesAsync();
     }
 
     private async Task<int> Write(Pass pass, Func<Stream> open, RsaFlowPlan plan)

@@ -1,5 +1,6 @@
 using Prevenance.Accounts;
 using Prevenance.Casework.Imports.RsaFlow;
+using Prevenance.Casework.People;
 
 namespace Prevenance.Casework.Files;
 
@@ -18,6 +19,7 @@ internal sealed class RsaFlowPlan(RsaRecords kept, DateOnly reference)
 {
     private readonly List<PlannedHousehold?> entries = [];
     private readonly HashSet<RsaKey> told = [];
+    private readonly List<Person> saidToBeNew = [];
 
     public RsaRecords Kept { get; } = kept;
 
@@ -49,10 +51,15 @@ internal sealed class RsaFlowPlan(RsaRecords kept, DateOnly reference)
 
     private IEnumerable<(string Place, FileKey? File, bool IsNew, bool? MayShowAddress)> Planned => entries.OfType<PlannedHousehold>().SelectMany(entry => entry.Places);
 
+    /// <summary>Those whose file is made though somebody like them was known when an earlier flow told of them: a human said that they are nobody known.</summary>
+    public IReadOnlyList<Person> SaidToBeNew => saidToBeNew;
+
     public void Add(RsaTold one)
     {
         if (one.Difference.Verdict == RsaVerdict.Absent)
             return;
+        if (IsToWrite(one))
+            saidToBeNew.AddRange(one.Places.Where(place => place is { State: RsaPlaceState.New, IsKept: true }).Select(place => place.Person.ToPerson(place.File!.Value, one.Difference.Household!)));
         if (one.Difference.Key is { } key)
             told.Add(key);
         entries.Add(IsToWrite(one) ? new PlannedHousehold(

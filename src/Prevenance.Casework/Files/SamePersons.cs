@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Prevenance.Accounts;
 using Prevenance.Accounts.Access;
+using Prevenance.Accounts.Missions;
+using Prevenance.Casework.People.Comparing;
 using Prevenance.Casework.Records;
 using Prevenance.Storage;
 
@@ -11,25 +13,82 @@ namespace Prevenance.Casework.Files;
 /// their households, and who withdraws it has both again as they were.
 /// </summary>
 /// <param name="store">Where it is kept.</param>
+/// <param name="missions">Where likely doubles of who hides are kept behind her walls.</param>
+/// <param name="gate">Says who is told of a likely double.</param>
 /// <param name="clock">The server's.</param>
-public sealed class SamePersons(Store store, TimeProvider clock)
+public sealed class SamePersons(Store store, MissionBook missions, Gate gate, TimeProvider clock)
 {
     private readonly Func<CaseworkRecords> records = CaseworkRecords.In(store.Database);
     private readonly WrittenRecords written = new(store);
     private readonly FamilyRecords families = new(store);
+    private readonly LikelyDoubles doubles = new(store, missions, clock);
 
     /// <summary>Says that two files are one person's: whoever may read both reads either with what is in the other.</summary>
     /// <param name="one">For <see cref="Gesture.MergePeople"/>, on the file that the other follows.</param>
     /// <param name="other">For the same, on the other.</param>
     /// <param name="since">The day since which it is held; today at the latest.</param>
-    /// <exception cref="RefusalException">They are one already, or were said to be two people's; or an address is hidden in one of them.</exception>
-    public Task Join(Pass one, Pass other, DateOnly since) => Say(one, other, areOne: true, since);
+    /// <exception cref="RefusalException">They are one already, or were said to be two people's; or each is on another side of a hidden address.</exception>
+    public Task Join(Pass one, Pass other, DateOnly since) => Say(one.RequireFile(Gesture.MergePeople), other.RequireFile(Gesture.MergePeople), one.Viewer.Account!, areOne: true, since);
 
     /// <summary>Says that two files are two people's, however alike they look: they are no longer proposed as one.</summary>
     /// <param name="one">For <see cref="Gesture.MergePeople"/>.</param>
     /// <param name="other">For the same, on the other file.</param>
     /// <exception cref="RefusalException">That is said already, or they were said to be one person's.</exception>
-    public Task TellApart(Pass one, Pass other) => Say(one, other, areOne: false, clock.Today());
+    public Task TellApart(Pass one, Pass other) => Say(one.RequireFile(Gesture.MergePeople), other.RequireFile(Gesture.MergePeople), one.Viewer.Account!, areOne: false, clock.Today());
+
+    /// <summary>The files that are kept behind the walls of one that hides, being likely the same person's, of which nobody said yet whether they are.</summary>
+    /// <param name="pass">For <see cref="Gesture.MergePeople"/>, on the file that hides.</param>
+    /// <remarks>It is noted in that file alone: in the journal of the other one, a line would tell whoever has it that there is one that hides.</remarks>
+    public async Task<IReadOnlyList<LikelyDouble>> ToSettle(Pass pass)
+    {
+        var file = pass.RequireFile(Gesture.MergePeople);
+        await using var context = records();
+        var same = await SameFiles.Around(context, [file]);
+        var rows = (await LikelyDoubles.Standing(context, [file])).FindAll(row => row.Of == file.Value && !same.Of(file).Contains(new FileKey(row.File)));
+        var people = (await families.Around(context, [file, .. rows.Select(row => new FileKey(row.File))])).People;
+        var told = new List<LikelyDouble>();
+        foreach (var row in rows.Where(row => people.ContainsKey(file) && people.ContainsKey(new FileKey(row.File))))
+        {
+            var (theirs, today) = (new FileKey(row.File), clock.Today());
+            told.Add(new LikelyDouble(
+                theirs, DateTimeOffset.FromUnixTimeMilliseconds(row.At), Likeness.Of(people[file], people[theirs], today).Reasons,
+                [.. (await missions.Of(theirs)).Where(mission => mission.Days.Hold(today)).Select(mission => mission.Team).OfType<string>().Distinct()]));
+        }
+        return told;
+    }
+
+    /// <summary>
+    /// Says what a likely double is. Who follows the file that hides says so for both: whoever has the other one does not know of it, and reads no more
+    /// and no less by it, but that walls go where the two are two people's.
+    /// </summary>
+    /// <param name="pass">For <see cref="Gesture.MergePeople"/>, on the file that hides.</param>
+    /// <param name="other">The likely double.</param>
+    /// <param name="areOne">Whether the two are one person's.</param>
+    /// <exception cref="RefusalException">It is none, or somebody said it already.</exception>
+    public async Task Settle(Pass pass, FileKey other, bool areOne)
+    {
+        var file = pass.RequireFile(Gesture.MergePeople);
+        await using (var context = records())
+        {
+            if (!await context.Doubles.AnyAsync(row => row.File == other.Value && row.Of == file.Value))
+                throw new RefusalException(NothingSaid);
+        }
+        await Say(file, other, pass.Viewer.Account!, areOne, clock.Today());
+    }
+
+    /// <summary>Of some files, those beside which a likely double is kept, of which nobody said yet what it is. Nothing of anybody is read by it.</summary>
+    /// <param name="viewer">Who is told: of the files that they follow by name, or answer for.</param>
+    public async Task<IReadOnlyList<FileKey>> ToSettle(Viewer viewer)
+    {
+        await using var context = records();
+        var rows = await context.Doubles.AsNoTracking().ToListAsync();
+        if (rows.Count == 0)
+            return [];
+        var same = await SameFiles.Around(context, [.. rows.Select(row => new FileKey(row.Of)).Distinct()]);
+        var waiting = rows.Where(row => !same.Of(new FileKey(row.Of)).Contains(new FileKey(row.File))).Select(row => new FileKey(row.Of)).Distinct().ToList();
+        var standings = await gate.StandingsTo(viewer, waiting);
+        return waiting.FindAll(file => standings[file].Any(standing => standing is Standing.Referent or Standing.TeamManager));
+    }
 
     /// <summary>What is said of a file and of others, the latest first.</summary>
     /// <param name="pass">For <see cref="Gesture.MergePeople"/>.</param>
@@ -80,13 +139,14 @@ public sealed class SamePersons(Store store, TimeProvider clock)
             throw new RefusalException(NothingSaid);
         }
         await work.CommitAsync();
+        if (!row.AreOne)
+            await KeepAnew(context, one.Viewer.Account!, new(row.One));
     }
 
     private static Text NothingSaid => new("rien n’est dit de ces deux dossiers", "nothing is said of these two files");
 
-    private async Task Say(Pass one, Pass other, bool areOne, DateOnly since)
+    private async Task Say(FileKey mine, FileKey theirs, string by, bool areOne, DateOnly since)
     {
-        var (mine, theirs) = (one.RequireFile(Gesture.MergePeople), other.RequireFile(Gesture.MergePeople));
         if (mine == theirs)
             throw new RefusalException(new Text("c’est le même dossier", "it is the same file"));
         if (since > clock.Today())
@@ -97,9 +157,12 @@ public sealed class SamePersons(Store store, TimeProvider clock)
             throw new RefusalException(new Text("ces deux dossiers sont déjà d’une même personne", "these two files are one person's already"));
         if (said.AreApart(mine, theirs))
             throw new RefusalException(new Text("quelqu’un a dit que ce sont deux personnes : revenez d’abord dessus", "somebody said that they are two people's: withdraw that first"));
-        // What hides an address speaks of one file: beside another, where nothing is hidden, it would hide nothing.
-        if (areOne && await HidesAny(context, [mine, theirs]))
-            throw new RefusalException(new Text("une adresse est cachée dans l’un de ces dossiers : ils ne peuvent pas être réunis", "an address is hidden in one of these files: they cannot be made one"));
+        // What hides in one could not be kept from whoever follows the other one.
+        if (areOne && await AreAcross(context, mine, theirs))
+            throw new RefusalException(new Text("une adresse est cachée dans l’un de ces dossiers, et l’autre est de l’autre côté : ils ne peuvent pas être réunis", "an address is hidden in one of these files, and the other is on the other side: they cannot be made one"));
+        IReadOnlyList<DoubleRow> beside = areOne ? await doubles.Joined(context, mine, theirs, by) : [];
+        await doubles.Raise(context, beside);
+        context.Doubles.AddRange(beside);
         context.SamePersons.Add(new SamePersonRow
         {
             Id = Guid.CreateVersion7(clock.GetUtcNow()).ToString("n"),
@@ -107,16 +170,33 @@ public sealed class SamePersons(Store store, TimeProvider clock)
             Other = theirs.Value,
             AreOne = areOne,
             Since = since,
-            By = one.Viewer.Account!,
+            By = by,
             At = clock.GetUtcNow().ToUnixTimeMilliseconds(),
         });
         await context.SaveChangesAsync();
+        if (!areOne)
+            await LiftBetween(context, [mine, .. said.Of(mine)], [theirs, .. said.Of(theirs)]);
     }
 
-    private async Task<bool> HidesAny(CaseworkRecords context, IReadOnlyCollection<FileKey> files)
+    private async Task<bool> AreAcross(CaseworkRecords context, FileKey mine, FileKey theirs)
     {
-        var family = (await families.Around(context, files)).Kept.Family;
-        return files.Any(file => family.InHiddenHomesOf(file, clock.Today()).Any());
+        var (family, today) = ((await families.Around(context, [mine, theirs])).Kept.Family, clock.Today());
+        return family.IsOfOtherSide(mine, theirs, today) || family.IsOfOtherSide(theirs, mine, today);
+    }
+
+    /// <summary>Two people's files are kept beside one another no more.</summary>
+    private async Task LiftBetween(CaseworkRecords context, IReadOnlyCollection<FileKey> mine, IReadOnlyCollection<FileKey> theirs) =>
+        await doubles.Lift(context, (await LikelyDoubles.Standing(context, mine)).FindAll(row => theirs.Contains(new FileKey(row.File)) || theirs.Contains(new FileKey(row.Of))));
+
+    /// <summary>Nobody says any more that they are two people's: what is likely holds again.</summary>
+    private async Task KeepAnew(CaseworkRecords context, string by, FileKey file)
+    {
+        if (!(await families.Around(context, [file])).People.TryGetValue(file, out var person))
+            return;
+        var beside = await doubles.Found(context, person, by);
+        await doubles.Raise(context, beside);
+        context.Doubles.AddRange(beside);
+        await context.SaveChangesAsync();
     }
 
     private static async Task<SamePersonRow> Between(CaseworkRecords context, Pass one, Pass other, Gesture gesture)
@@ -133,3 +213,10 @@ public sealed class SamePersons(Store store, TimeProvider clock)
 /// <param name="By">The account of who said so.</param>
 /// <param name="At">When.</param>
 public sealed record SaidOfFiles(FileKey Other, bool AreOne, DateOnly Since, string By, DateTimeOffset At);
+
+/// <summary>A file that is likely one person's with one that hides an address, as who follows that one is told of it: neither its name nor what is in it.</summary>
+/// <param name="File">The file.</param>
+/// <param name="At">When it was found to be likely.</param>
+/// <param name="Reasons">What agrees and what differs, in words.</param>
+/// <param name="Teams">The teams that follow it: whom to call.</param>
+public sealed record LikelyDouble(FileKey File, DateTimeOffset At, IReadOnlyList<Text> Reasons, IReadOnlyList<string> Teams);

@@ -92,6 +92,23 @@ public sealed record Family
     public IEnumerable<FileKey> InHiddenHomesOf(FileKey person, DateOnly on) =>
         Homes(person, on).Where(home => IsHidden(home, on)).SelectMany(home => In(home, on)).Select(one => one.Person).Distinct();
 
+    /// <summary>Whether anything is told of somebody here.</summary>
+    internal bool Knows(FileKey person) => Memberships.Any(one => one.Person == person);
+
+    /// <summary>Whether somebody lives in a hidden dwelling, be it a part of the time.</summary>
+    internal bool HidesWithOthers(FileKey person, DateOnly on) => InHiddenHomesOf(person, on).Any();
+
+    /// <summary>Those who are across from a hidden dwelling of somebody.</summary>
+    internal IEnumerable<FileKey> AcrossFromHomesOf(FileKey person, DateOnly on)
+    {
+        var here = InHiddenHomesOf(person, on).ToList();
+        return Memberships.Select(one => one.Person).Distinct().Where(other => here.Exists(one => AreOnTwoSides(one, other, on)));
+    }
+
+    /// <summary>Whether somebody is across from a hidden dwelling of another, or lives with who is.</summary>
+    internal bool IsOfOtherSide(FileKey hidden, FileKey person, DateOnly on) =>
+        AcrossFromHomesOf(hidden, on).Any(across => across == person || LiveTogether(across, person, on));
+
     /// <summary>Those who live with somebody on a day, herself among them.</summary>
     public IEnumerable<FileKey> LivingWith(FileKey person, DateOnly on) => Homes(person, on).SelectMany(home => In(home, on)).Select(one => one.Person).Append(person).Distinct();
 

@@ -38,6 +38,8 @@ internal abstract class CaseworkRecords(DbContextOptions options) : DbContext(op
 
     public DbSet<SamePersonRow> SamePersons => Set<SamePersonRow>();
 
+    public DbSet<DoubleRow> Doubles => Set<DoubleRow>();
+
     public DbSet<RsaHouseholdRow> RsaHouseholds => Set<RsaHouseholdRow>();
 
     public DbSet<RsaMemberRow> RsaMembers => Set<RsaMemberRow>();

@@ -31,6 +31,9 @@ public sealed class Onlooker
     /// <summary>The files that the account follows: what is on the other side of a hidden address from one of them is walled off from it.</summary>
     public IReadOnlyList<FileKey> Followed { get; init; } = [];
 
+    /// <summary>The files that are kept as those that hide: likely the same person's. But for what the viewer wrote of one, where that made it likely.</summary>
+    public IReadOnlySet<FileKey> KeptAsHidden { get; init; } = new HashSet<FileKey>();
+
     /// <summary>How much of a part the viewer sees: the best that their ties to those whose it is give.</summary>
     public Sight Of(FilePart part) => part.Of.Select(file => Of(part, file)).DefaultIfEmpty(Sight.NotThere).Max();
 
@@ -61,8 +64,9 @@ public sealed class Onlooker
         // What is told of a child in two homes would tell where the other parent is.
         if (tellsWhere && hidden.Any(IsAcross))
             return Sight.NotThere;
-        var sight = SightRules.Of(kind, tie, hidden.Count > 0);
-        var isClosed = tellsWhere ? hidden.Count > 0 : family.IsHidden(file, on);
+        var isKept = KeptAsHidden.Contains(file);
+        var sight = SightRules.Of(kind, tie, hidden.Count > 0 || isKept);
+        var isClosed = isKept || (tellsWhere ? hidden.Count > 0 : family.IsHidden(file, on));
         return sight == Sight.Glass && (isClosed || IsAcross(file)) ? Sight.NotThere : sight;
     }
 

@@ -59,6 +59,35 @@ public sealed class CaseloadImportTests(PostgreSqlServer postgreSql) : FilesTest
             await Facts.Read(await Pass(head, Gesture.ReadFile, Assert.Single(await Search.Named(await Pass(head, Gesture.SearchPeople), name)).File!.Value));
     }
 
+    [Theory]
+    [InlineData(null, 0)]
+    [InlineData(false, 0)]
+    [InlineData(true, 2)]
+    public async Task What_is_said_of_an_address_that_is_to_be_hidden_holds_for_each_line_that_tells_it(bool? mayShow, int told)
+    {
+        // A child before her mother, who is to be put right; a child of the same household in other words; a neighbour at another number.
+        const string lines = "Nom;Prénom;Né(e) le;Adresse;CP;Ville;N° CAF/MSA;Observations\n"
+            + "BENALI;Inès;02/05/2015;12 rue des Œillets;69100;Villeurbanne;;habite au 12, r. des oeillets\n"
+            + "BENALI;Samia;31/02/1987;12 r. des oeillets;69100;VILLEURBANNE;1234567;adresse à ne pas communiquer\n"
+            + "BENALI;Yanis;14/09/2011;12 lotissement Les Œillets;69100;Villeurbanne;1234567;\n"
+            + "ROUX;Marc;14/09/1971;14 rue des Œillets;69100;Villeurbanne;;\n";
+        var head = await Worker("head", Role.TeamManager, "nord");
+        var import = Services.GetRequiredService<CaseloadImport>();
+        var settings = new CaseloadSettings(Today) { AddressesShown = mayShow is { } may ? new Dictionary<int, bool> { [3] = may } : new Dictionary<int, bool>() };
+        var preview = await import.Preview(await Pass(head, Gesture.ImportFlow), Encoding.UTF8.GetBytes(lines), settings);
+        Assert.Equal([CaseloadVerdict.Take, CaseloadVerdict.Correct, CaseloadVerdict.Take, CaseloadVerdict.Take], preview.Lines.Select(line => line.Verdict));
+        await import.Take(await Pass(head, Gesture.ImportFlow), preview, "suivi.csv", "nord");
+        var written = new List<Fact>();
+        foreach (var found in await Search.Named(await Pass(head, Gesture.SearchPeople), "benali"))
+            written.AddRange((await Facts.Read(await Pass(head, Gesture.ReadFile, found.File!.Value))).Facts);
+        Assert.Equal(told, written.Count(fact => fact.What == "adresse"));
+        Assert.Equal(told > 0, written.Exists(fact => fact.Value.InWords.French.Contains("illets", StringComparison.Ordinal)));
+        // Of the other files nothing is said: they may be the other side's.
+        Assert.DoesNotContain(written, fact => fact.What is "adresse_a_cacher" or "adresse_cachee");
+        var marc = Assert.Single(await Search.Named(await Pass(head, Gesture.SearchPeople), "roux")).File!.Value;
+        Assert.Contains((await Facts.Read(await Pass(head, Gesture.ReadFile, marc))).Facts, fact => fact.What == "adresse");
+    }
+
     [Fact]
     public async Task Somebody_who_is_known_already_is_compared_and_not_made_twice()
     {

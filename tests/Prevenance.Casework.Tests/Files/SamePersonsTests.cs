@@ -45,18 +45,31 @@ public sealed class SamePersonsTests(PostgreSqlServer postgreSql) : FilesTest
     }
 
     [Fact]
-    public async Task Files_of_which_one_hides_an_address_are_not_made_one_nor_is_an_address_hidden_in_one_of_two()
+    public async Task Files_of_which_one_hides_an_address_are_made_one_and_the_other_is_closed_as_it_is()
     {
-        var odile = await Worker("odile", Role.SocialWorker, "nord");
-        var (one, other, third) = (await Written(odile, "Fatima", 500), await Written(odile, "Fatma", 640), await Written(odile, "Fatoumata", 700));
+        var (odile, far) = (await Worker("odile", Role.SocialWorker, "nord"), await Worker("far", Role.SocialWorker, "sud"));
+        var (one, other, third) = (await Written(odile, "Fatima", 500), await Written(odile, "Samira", 640), await Written(odile, "Leïla", 700));
         var households = Services.GetRequiredService<HouseholdBook>();
         await households.Save(await Pass(odile, Gesture.ChangeSituation, one), new Hiding(one, HouseholdBook.NewKey(), Today, Today));
-        await Assert.ThrowsAsync<RefusalException>(() => Join(odile, one, other));
-        await Assert.ThrowsAsync<RefusalException>(() => Join(odile, other, one));
+        Assert.Equal(Answer.Glass, await Gate.WouldAnswer(far, Gesture.ReadFile, other));
+        await Join(odile, one, other);
         await Join(odile, other, third);
-        await Assert.ThrowsAsync<RefusalException>(async () => await households.Save(await Pass(odile, Gesture.ChangeSituation, third), new Hiding(third, HouseholdBook.NewKey(), Today, Today)));
-        await Undo(odile, other, third);
-        await households.Save(await Pass(odile, Gesture.ChangeSituation, third), new Hiding(third, HouseholdBook.NewKey(), Today, Today));
+        foreach (var file in new[] { other, third })
+            Assert.Equal(Answer.NotThere, await Gate.WouldAnswer(far, Gesture.ReadFile, file));
+        await Undo(odile, one, other);
+        await Same.TellApart(await Pass(odile, Gesture.MergePeople, one), await Pass(odile, Gesture.MergePeople, other));
+        foreach (var file in new[] { other, third })
+            Assert.Equal(Answer.Glass, await Gate.WouldAnswer(far, Gesture.ReadFile, file));
+    }
+
+    [Fact]
+    public async Task An_address_that_is_hidden_in_one_of_two_files_closes_both()
+    {
+        var (odile, far) = (await Worker("odile", Role.SocialWorker, "nord"), await Worker("far", Role.SocialWorker, "sud"));
+        var (one, other) = (await Written(odile, "Fatima", 500), await Written(odile, "Samira", 640));
+        await Join(odile, one, other);
+        await Services.GetRequiredService<HouseholdBook>().Save(await Pass(odile, Gesture.ChangeSituation, one), new Hiding(one, HouseholdBook.NewKey(), Today, Today));
+        Assert.Equal(Answer.NotThere, await Gate.WouldAnswer(far, Gesture.ReadFile, other));
     }
 
     [Fact]

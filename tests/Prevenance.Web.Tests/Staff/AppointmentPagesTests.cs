@@ -114,9 +114,25 @@ public sealed partial class AppointmentPagesTests : IAsyncLifetime
         using (var other = await Book("2026-12-01", "9h30"))
         using (var elsewhere = await Book("2026-12-01", "10h", beside: beside))
             Assert.Equal(HttpStatusCode.UnprocessableEntity, elsewhere.StatusCode);
+        // Nor at another hour beside the same two.
+        using (var later = await Book("2026-11-30", "10h05", beside: beside))
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, later.StatusCode);
         using (var kept = await Book("2026-11-30", "10h", beside: beside))
             Assert.Equal(HttpStatusCode.SeeOther, kept.StatusCode);
         Assert.Contains("Lundi 30 novembre 2026 à 10 h ", await Page(file), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_would_be_refused_is_refused_at_once_and_not_offered_to_be_kept()
+    {
+        using (await Book("2026-11-30", "9h30"))
+        {
+        }
+        using var none = await Book("2026-11-30", "9h45", "0123456789abcdef0123456789abcdef");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, none.StatusCode);
+        var page = WebUtility.HtmlDecode(await none.Content.ReadAsStringAsync(Stop));
+        Assert.Contains("Ce rendez-vous n’existe pas", page, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("Garder quand même", page, StringComparison.Ordinal);
     }
 
     [Fact]

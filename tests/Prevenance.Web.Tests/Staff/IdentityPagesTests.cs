@@ -188,6 +188,7 @@ public sealed class IdentityPagesTests : IAsyncLifetime
         foreach (var words in new[] { "C’est noté", ": Mina", ": Belkacem", ": 03/1990" })
             Assert.Contains(words, notice, StringComparison.Ordinal);
         Assert.DoesNotContain("C’est noté", await Read(names), StringComparison.Ordinal);
+        Assert.DoesNotContain("C’est noté", await Read($"{names}?noted"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -162,7 +162,7 @@ public sealed class ReceptionPagesTests(ChromiumBrowser browser) : IAsyncLifetim
     {
         await server.Add("sarah", Role.SocialWorker, "sud");
         using var made = await StaffServer.Post(bruno, New, ("first", "la dame du parc"), ("_file", StaffServer.Hidden(await Read(New), "_file")));
-        var hers = $"/equipe/dossiers/{made.Headers.Location!.ToString().Split('=')[^1]}/rendez-vous";
+        var hers = Regex.Match(await Read(made.Headers.Location!.ToString()), "/equipe/dossiers/[0-9a-f]+/rendez-vous").Value;
         var page = await Read(hers);
         var odiles = Regex.Match(page, "<option value=\"([^\"]+)\"[^>]*>odile</option>").Groups[1].Value;
         Assert.DoesNotMatch("<option[^>]*>(bruno|sarah)</option>", page);
@@ -213,6 +213,35 @@ public sealed class ReceptionPagesTests(ChromiumBrowser browser) : IAsyncLifetim
     {
         using var taken = await StaffServer.Post(bruno, "/equipe/message", ("q", "Amina Belkacem"), ("by", "Call"), ("reach", "demain"), ("for", "referent"), ("person", file.Value), ("asked", ""));
         Assert.Contains("C’est noté pour Amina Belkacem", await Read(taken.Headers.Location!.ToString()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_nobody_just_did_is_announced_to_nobody_who_types_its_address()
+    {
+        foreach (var address in new[] { $"{Search}?noted={file}", $"{Search}?fait={file}", "/equipe/message?noted", $"/equipe/message?noted={file}" })
+            Assert.DoesNotContain("role=\"status\"", await Read(address), StringComparison.Ordinal);
+        using var taken = await StaffServer.Post(bruno, "/equipe/message", ("q", "Amina Belkacem"), ("by", "Call"), ("reach", "demain"), ("for", "referent"), ("person", file.Value), ("asked", ""));
+        var told = taken.Headers.Location!.ToString();
+        // What was done is told where it was done, and to who did it, for a moment.
+        Assert.DoesNotContain("role=\"status\"", await Read(told.Replace("/equipe/message", Search, StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.DoesNotContain("role=\"status\"", await odile.GetStringAsync(told, Stop), StringComparison.Ordinal);
+        server.Clock.Days += 3.0 / 1440;
+        Assert.DoesNotContain("role=\"status\"", await Read(told), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_address_of_an_answer_is_as_long_whatever_signs_were_typed_and_the_other_language_finds_the_same()
+    {
+        var lengths = new HashSet<int>();
+        foreach (var typed in new[] { "belk", "éèàçéèàç", "<<>>&&++", "ab" })
+        {
+            using var sent = await StaffServer.Post(bruno, Search, ("q", typed));
+            lengths.Add(sent.Headers.Location!.ToString().Length);
+        }
+        Assert.Single(lengths);
+        using var found = await StaffServer.Post(bruno, Search, ("q", "belk"));
+        var english = Regex.Match(await Read(found.Headers.Location!.ToString()), "href=\"(/en/[^\"]*recherche=[^\"]*)\"").Groups[1].Value;
+        Assert.Contains("Amina Belkacem", await Read(english), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -48,6 +48,9 @@ public sealed partial class RefusalTests : IAsyncLifetime
     }
 
     [Fact]
+    public void A_key_with_a_sign_that_no_store_takes_is_one_that_never_was() => Assert.Equal(new FileKey(""), new FileKey("0123\0"));
+
+    [Fact]
     public async Task A_wrong_code_a_form_of_another_site_and_too_many_tries_are_noted()
     {
         using var client = server.Browser();

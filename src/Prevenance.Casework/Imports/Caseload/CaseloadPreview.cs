@@ -26,7 +26,7 @@ public sealed record CaseloadPreview(
         return new CaseloadPreview(
             table.Encoding.WebName, settings.Encoding is null, table.Separator,
             [.. table.Header.Select((header, at) => (header, table.Columns[at])).Where(column => column.header.Length > 0)],
-            [.. above, .. table.Records.Select(record => shape.NoPerson(record) ?? Judged(record))]);
+            HiddenAddresses.TakenOutOf([.. above, .. table.Records.Select(record => shape.NoPerson(record) ?? Judged(record))]));
 
         CaseloadLine Judged(CaseloadRecord record)
         {

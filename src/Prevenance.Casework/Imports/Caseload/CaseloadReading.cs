@@ -48,6 +48,9 @@ public sealed record CaseloadReading
     /// <summary>Whether the address may be written where the line asks that it stay hidden; nothing while nobody said.</summary>
     public bool? MayShowAddress { get; init; }
 
+    /// <summary>Another line asks that the same address stay hidden, and nobody said that it may be written: it is written nowhere.</summary>
+    public bool IsAddressOfWhoHides { get; init; }
+
     /// <summary>The address seems to be that of an organism which receives her post: to confirm.</summary>
     public bool ProposesDomiciliation { get; init; }
 

@@ -69,6 +69,7 @@ internal sealed class SocialWorkerModule : IModule
         .AddScoped<ImportTeams>()
         .AddSingleton<TravellingFiles>()
         .AddSingleton<MadeSearches>()
+        .AddSingleton<JustDone>()
         .AddSingleton<SeenForms>();
 
     public void MapPages(IEndpointRouteBuilder app)

@@ -530,6 +530,9 @@ namespace Prevenance.Accounts.Records.Migrations.PostgreSql
                     b.Property<string>("Account")
                         .HasColumnType("text");
 
+                    b.Property<string>("Beside")
+                        .HasColumnType("text");
+
                     b.Property<string>("File")
                         .IsRequired()
                         .HasColumnType("text");
@@ -544,6 +547,8 @@ namespace Prevenance.Accounts.Records.Migrations.PostgreSql
                         .HasColumnType("date");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Beside");
 
                     b.HasIndex("File");
 

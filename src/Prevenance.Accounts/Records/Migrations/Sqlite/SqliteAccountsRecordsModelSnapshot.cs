@@ -513,6 +513,9 @@ namespace Prevenance.Accounts.Records.Migrations.Sqlite
                     b.Property<string>("Account")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Beside")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("File")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -527,6 +530,8 @@ namespace Prevenance.Accounts.Records.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Beside");
 
                     b.HasIndex("File");
 

@@ -108,6 +108,28 @@ namespace Prevenance.Casework.Records.Migrations.PostgreSql
                     b.ToTable("casework_contacts", (string)null);
                 });
 
+            modelBuilder.Entity("Prevenance.Casework.Records.DoubleRow", b =>
+                {
+                    b.Property<string>("File")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Of")
+                        .HasColumnType("text");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("File", "Of");
+
+                    b.HasIndex("Of");
+
+                    b.ToTable("casework_doubles", (string)null);
+                });
+
             modelBuilder.Entity("Prevenance.Casework.Records.ErasedRow", b =>
                 {
                     b.Property<string>("Hash")

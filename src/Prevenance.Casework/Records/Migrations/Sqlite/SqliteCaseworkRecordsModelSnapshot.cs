@@ -103,6 +103,28 @@ namespace Prevenance.Casework.Records.Migrations.Sqlite
                     b.ToTable("casework_contacts", (string)null);
                 });
 
+            modelBuilder.Entity("Prevenance.Casework.Records.DoubleRow", b =>
+                {
+                    b.Property<string>("File")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Of")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("File", "Of");
+
+                    b.HasIndex("Of");
+
+                    b.ToTable("casework_doubles", (string)null);
+                });
+
             modelBuilder.Entity("Prevenance.Casework.Records.ErasedRow", b =>
                 {
                     b.Property<string>("Hash")

@@ -48,12 +48,13 @@ internal sealed class AppointmentDesk(AppointmentBook book, Overlaps overlaps, L
         {
             if (typed.Read(clock.Today(), errors) is var (start, minutes, place) && !KeptForms.IsBack(request))
             {
-                // What is no appointment is refused before anything is told of those that are there.
-                AppointmentRules.Require(start, minutes, typed.Why, clock.GetUtcNow());
                 var (id, instead) = (seen.IdOf(form["_once"].ToString(), pass.Viewer, file, typed), typed.Instead.Length > 0 ? typed.Instead : null);
+                // What is no appointment is refused before anything is told of those that are there.
+                if (!await book.IsBooked(id))
+                    await book.Require(pass, start, minutes, place, typed.Why, instead);
                 var taken = await overlaps.Of(pass, worker!, start, minutes, instead, id);
-                var beside = taken.Select(one => one.Id).ToList();
-                if (beside.Count > 0 && !seen.IsOf(form["beside"].ToString(), pass.Viewer, file, beside))
+                var beside = new KeptBeside([.. taken.Select(one => one.Id)], start, minutes, instead ?? worker!);
+                if (taken.Count > 0 && !seen.IsOf(form["beside"].ToString(), pass.Viewer, file, beside))
                 {
                     errors.Note("hour", AppointmentText.Taken(taken));
                     return await Show(pass, typed, errors, seen.Of(pass.Viewer, file, beside));
@@ -108,4 +109,7 @@ internal sealed class AppointmentDesk(AppointmentBook book, Overlaps overlaps, L
         await MayOpen(pass) ? $"{locale[WorkerPaths.FileOf(pass.File!.Value)]}#appointments" : $"{locale[WorkerPaths.Day]}?day={DayText.Iso(day)}";
 
     private async Task<bool> MayOpen(Pass pass) => await gate.WouldAnswer(pass.Viewer, Gesture.ReadFile, pass.File) == Answer.Yes;
+
+    /// <summary>What an appointment was kept beside on purpose: these, at that time, with that one; at another time it is asked anew.</summary>
+    private sealed record KeptBeside(IReadOnlyList<string> Taken, DateTimeOffset Start, int Minutes, string With);
 }

@@ -20,6 +20,9 @@ public sealed record AppointmentForm(string Day = "", string Hour = "", string M
     public static AppointmentForm From(IFormCollection form) => new(
         form["day"].ToString().Trim(), form["hour"].ToString().Trim(), form["minutes"].ToString().Trim(), form["place"].ToString(), form["why"].ToString(), form["instead"].ToString(), form["message"].ToString(), form["with"].ToString());
 
+    /// <summary>What the address of the form says: which one is moved, which message it answers.</summary>
+    public string Query => Instead.Length > 0 ? $"?instead={Uri.EscapeDataString(Instead)}" : Message.Length > 0 ? $"?message={Uri.EscapeDataString(Message)}" : "";
+
     /// <summary>What it says; nothing where something is to be put right, which is noted.</summary>
     internal (DateTimeOffset Start, int Minutes, AppointmentPlace Place)? Read(DateOnly today, Errors errors)
     {

@@ -10,6 +10,7 @@ using Prevenance.Web.Pages.Services.Keeping;
 using Prevenance.Web.Pages.Services.Partner;
 using Prevenance.Web.Pages.SocialWorker.Alerts;
 using Prevenance.Web.Pages.SocialWorker.Appointments;
+using Prevenance.Web.Pages.SocialWorker.File.Same;
 using Prevenance.Web.Pages.SocialWorker.Messages;
 using Prevenance.Web.Pages.SocialWorker.Team;
 using Prevenance.Web.Pages.Staff;
@@ -32,6 +33,7 @@ internal sealed class HomeReader(
     MorningMessagesReader messages,
     TeamReader team,
     RsaQuestions flow,
+    SameReader same,
     PartnerServices partner,
     PartnerDesk requests,
     DirectoryKeepers keepers)
@@ -56,6 +58,7 @@ internal sealed class HomeReader(
             (nameof(HomePage.Week), await week.Of(viewer, passes)),
             (nameof(HomePage.Morning), await outlooks.Of(passes, persons)),
             (nameof(HomePage.Openings), await team.CountOpenings(viewer)),
+            (nameof(HomePage.Doubles), await same.ToSettle(viewer)),
             (nameof(HomePage.Alone), await team.CountAlone(viewer)),
             (nameof(HomePage.Animates), duties.Any(duty => duty is { Role: Role.Volunteer, Team: not null })),
             (nameof(HomePage.Manages), manages),

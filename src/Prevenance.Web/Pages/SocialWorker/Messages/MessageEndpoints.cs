@@ -18,7 +18,8 @@ namespace Prevenance.Web.Pages.SocialWorker.Messages;
 internal static class MessageEndpoints
 {
     private const string Part = "left message";
-    private const string Noted = "noted";
+    private const string Person = "person";
+    private const string Taken = "message taken";
 
     /// <summary>Whom the form is about before it is sent: nobody yet.</summary>
     private static readonly FileKey Nobody = new("");
@@ -36,20 +37,22 @@ internal static class MessageEndpoints
     }
 
     /// <summary>The form, for somebody whom a search found or for anybody; and of whom a message was just taken.</summary>
-    private static async Task<IResult> ShowTake(HttpRequest request, Passed passed, Gate gate, PeopleSearch search, SeenForms seen)
+    private static async Task<IResult> ShowTake(HttpRequest request, Passed passed, Gate gate, PeopleSearch search, SeenForms seen, JustDone done)
     {
         var viewer = passed.Pass.Viewer;
-        var (chosen, noted) = (await Of("person"), await Of(Noted));
+        var (person, taken) = (request.Query[Person].ToString(), done.Read(request, viewer, Taken));
+        var (chosen, noted) = (await Of(person.Length > 0 ? new FileKey(person) : null), await Of(taken.File));
         return Show<TakePage>(
             (nameof(TakePage.Typed), new MessageForm(Name: chosen?.Name ?? "", Person: chosen?.File?.Value ?? "", Once: seen.Once(viewer, Nobody))),
-            (nameof(TakePage.Candidates), chosen is null ? [] : new[] { chosen }), (nameof(TakePage.IsNoted), request.Query.ContainsKey(Noted)), (nameof(TakePage.Noted), noted));
+            (nameof(TakePage.Candidates), chosen is null ? [] : new[] { chosen }), (nameof(TakePage.Query), chosen is null ? "" : $"?{Person}={chosen.File}"),
+            (nameof(TakePage.IsNoted), taken.IsDone), (nameof(TakePage.Noted), noted));
 
-        async Task<FoundPerson?> Of(string field) => request.Query[field].ToString() is { Length: > 0 } key && (await gate.Ask(viewer, Gesture.SearchPeople, null, Part)).Pass is { } looking
-            ? await search.Find(looking, new FileKey(key))
+        async Task<FoundPerson?> Of(FileKey? file) => file is { } whose && (await gate.Ask(viewer, Gesture.SearchPeople, null, Part)).Pass is { } looking
+            ? await search.Find(looking, whose)
             : null;
     }
 
-    private static async Task<IResult> Take(HttpRequest request, Passed passed, Gate gate, PeopleSearch search, LeftMessageBook messages, StaffBook staff, SeenForms seen, Locale locale)
+    private static async Task<IResult> Take(HttpRequest request, Passed passed, Gate gate, PeopleSearch search, LeftMessageBook messages, StaffBook staff, SeenForms seen, JustDone done, Locale locale)
     {
         var (typed, errors, viewer) = (MessageForm.Of(await request.ReadFormAsync()), new Errors(), passed.Pass.Viewer);
         var team = (await staff.DutiesOf(viewer.Account!)).Where(duty => duty.Team is not null && Takers.Contains(duty.Role)).MinBy(duty => Array.IndexOf(Takers, duty.Role))?.Team;
@@ -78,7 +81,7 @@ internal static class MessageEndpoints
         try
         {
             await messages.Take(pass, team, typed.Words, seen.IdOf(typed.Once, viewer, Nobody, typed));
-            return Results.Extensions.SeeOther($"{locale[WorkerPaths.TakeMessage]}?{Noted}={pass.File}");
+            return Results.Extensions.SeeOther($"{locale[WorkerPaths.TakeMessage]}{done.Query(viewer, Taken, pass.File)}");
         }
         catch (RefusalException refusal)
         {

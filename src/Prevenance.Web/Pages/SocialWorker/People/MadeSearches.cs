@@ -16,26 +16,34 @@ internal sealed class MadeSearches(Store store, TimeProvider clock)
     /// <summary>The name under which it travels.</summary>
     public const string Field = "recherche";
 
-    /// <summary>In characters: an address says how long what was typed is to this measure alone.</summary>
-    private const int Measure = 50;
+    /// <summary>In bytes of what is sealed: an address says how long what was typed is to this measure alone, whatever signs it has.</summary>
+    private const int Measure = 256;
 
     /// <summary>A file is read, and its visit told, before one comes back.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromHours(1);
 
     private readonly Seal seal = store.Seal!.For("searches that were made");
 
+    /// <summary>What follows the address of the answer.</summary>
+    /// <param name="sent">What was typed, sealed.</param>
+    public static string Query(string sent) => $"?{Field}={sent}";
+
     public string Close(Viewer viewer, string typed)
     {
-        var padded = typed.PadRight((typed.Length + Measure - 1) / Measure * Measure);
-        return Base64Url.EncodeToString(seal.Close(JsonSerializer.SerializeToUtf8Bytes(new Made(viewer.Account!, clock.GetUtcNow(), padded))));
+        var plain = JsonSerializer.SerializeToUtf8Bytes(new Made(viewer.Account!, clock.GetUtcNow().ToUnixTimeMilliseconds(), typed));
+        var padded = new byte[(plain.Length + Measure - 1) / Measure * Measure];
+        // Spaces after it are nothing to who reads it.
+        padded.AsSpan().Fill((byte)' ');
+        plain.CopyTo(padded, 0);
+        return Base64Url.EncodeToString(seal.Close(padded));
     }
 
     /// <summary>What was typed; nothing where it is none of ours, another account's, or too long ago.</summary>
     public string? Open(string sent, Viewer viewer) =>
         sent.Length > 0 && Base64Url.IsValid(sent) && seal.TryBreak(Base64Url.DecodeFromChars(sent)) is { } plain
-            && JsonSerializer.Deserialize<Made>(plain) is { } made && made.Account == viewer.Account && clock.GetUtcNow() - made.At < Longest
-            ? made.Typed.Trim()
+            && JsonSerializer.Deserialize<Made>(plain) is { } made && made.Account == viewer.Account && clock.GetUtcNow() - DateTimeOffset.FromUnixTimeMilliseconds(made.At) < Longest
+            ? made.Typed
             : null;
 
-    private sealed record Made(string Account, DateTimeOffset At, string Typed);
+    private sealed record Made(string Account, long At, string Typed);
 }

@@ -16,7 +16,7 @@ namespace Prevenance.Web.Pages.SocialWorker.People;
 internal static class PeopleEndpoints
 {
     private const int MostTyped = 200;
-    private const string Noted = "noted";
+    private const string MadeKnown = "made known";
 
     /// <summary>The roles in which somebody is made known, the one that follows people first.</summary>
     private static readonly Role[] Makers = [Role.SocialWorker, Role.TeamManager, Role.Reception];
@@ -41,31 +41,32 @@ internal static class PeopleEndpoints
     /// <summary>Reception and who answers for a team are nobody’s référent.</summary>
     private static bool MayBeReferent(Duty? duty) => duty?.Role == Role.SocialWorker;
 
-    private static async Task<IResult> ShowSearch(HttpRequest request, Passed passed, PeopleSearch search, MadeSearches made, WithWhom with, Gate gate)
+    private static async Task<IResult> ShowSearch(HttpRequest request, Passed passed, PeopleSearch search, MadeSearches made, JustDone done, WithWhom with, Gate gate)
     {
-        if (made.Open(request.Query[MadeSearches.Field].ToString(), passed.Pass.Viewer) is { } typed)
-            return await ShowFound(passed.Pass, typed, search, with, gate);
-        var noted = request.Query[Noted].ToString() is { Length: > 0 } key ? await search.Find(passed.Pass, new FileKey(key)) : null;
+        if (request.Query[MadeSearches.Field].ToString() is var sent && made.Open(sent, passed.Pass.Viewer) is { } typed)
+            return await ShowFound(passed.Pass, typed, sent, search, with, gate);
+        var noted = done.Read(request, passed.Pass.Viewer, MadeKnown).File is { } file ? await search.Find(passed.Pass, file) : null;
         return Show<SearchPage>((nameof(SearchPage.Noted), noted), (nameof(SearchPage.With), await with.Of(passed.Pass.Viewer, noted is null ? [] : [noted])));
     }
 
     private static async Task<IResult> Search(HttpRequest request, Passed passed, MadeSearches made, Locale locale)
     {
         var typed = (await request.ReadFormAsync())["q"].ToString().Trim() is var text && text.Length > MostTyped ? text[..MostTyped] : text;
-        return Results.Extensions.SeeOther(typed.Length == 0 ? locale[WorkerPaths.Search] : $"{locale[WorkerPaths.Search]}?{MadeSearches.Field}={made.Close(passed.Pass.Viewer, typed)}");
+        return Results.Extensions.SeeOther(typed.Length == 0 ? locale[WorkerPaths.Search] : $"{locale[WorkerPaths.Search]}{MadeSearches.Query(made.Close(passed.Pass.Viewer, typed))}");
     }
 
-    private static async Task<IResult> ShowFound(Pass pass, string typed, PeopleSearch search, WithWhom with, Gate gate)
+    private static async Task<IResult> ShowFound(Pass pass, string typed, string sent, PeopleSearch search, WithWhom with, Gate gate)
     {
         var found = await search.Named(pass, typed);
         return Show<SearchPage>(
             (nameof(SearchPage.Typed), typed),
+            (nameof(SearchPage.Query), MadeSearches.Query(sent)),
             (nameof(SearchPage.Found), found),
             (nameof(SearchPage.With), await with.Of(pass.Viewer, found)),
             (nameof(SearchPage.MayCreate), await gate.WouldAnswer(pass.Viewer, Gesture.CreatePerson, null) == Answer.Yes));
     }
 
-    private static async Task<IResult> Create(HttpRequest request, Passed passed, Gate gate, PersonBook people, PeopleSearch search, WithWhom with, StaffBook staff, SeenForms seen, TimeProvider clock, Locale locale)
+    private static async Task<IResult> Create(HttpRequest request, Passed passed, Gate gate, PersonBook people, PeopleSearch search, WithWhom with, StaffBook staff, SeenForms seen, JustDone done, TimeProvider clock, Locale locale)
     {
         var (form, errors, viewer) = (await request.ReadFormAsync(), new Errors(), passed.Pass.Viewer);
         var typed = NewPersonForm.From(form);
@@ -86,7 +87,7 @@ internal static class PeopleEndpoints
                 return await ShowAgain(alike, typed);
             await people.Create(passed.Pass, person, duty.Team!, isReferent ? viewer.Account : null);
         }
-        return Results.Extensions.SeeOther(isReferent ? locale[WorkerPaths.FileOf(key)] : $"{locale[WorkerPaths.Search]}?{Noted}={key}");
+        return Results.Extensions.SeeOther(isReferent ? locale[WorkerPaths.FileOf(key)] : $"{locale[WorkerPaths.Search]}{done.Query(viewer, MadeKnown, key)}");
 
         async Task<IResult> ShowAgain(IReadOnlyList<FoundPerson> alike, NewPersonForm? compared) => Show<NewPersonPage>(
             (nameof(NewPersonPage.Form), typed), (nameof(NewPersonPage.Errors), errors), (nameof(NewPersonPage.Alike), alike), (nameof(NewPersonPage.With), await with.Of(viewer, alike)),

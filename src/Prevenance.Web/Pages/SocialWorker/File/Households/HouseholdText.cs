@@ -54,7 +54,7 @@ internal static class HouseholdText
     public static readonly Text UnhidingWalls = new("Les dossiers des deux côtés s’ouvrent de nouveau comme les autres : qui suit l’autre côté peut trouver le sien, et l’ouvrir en disant pourquoi.", "The files of both sides open again as others do: who follows the other side may find hers, and open it by saying why.");
     public static readonly Text UnhidingPast = new("Ce qui a été dit des deux pendant que l’adresse était cachée reste caché à l’autre côté.", "What was told of both while the address was hidden stays hidden from the other side.");
     public static readonly Text Unhide = new("Ne plus la cacher", "Hide it no more");
-    public static readonly Text NobodyLeft = new("Elle ne vivait avec personne d’autre, à ce que l’on sait : il n’y a pas encore d’autre côté.", "She lived with nobody else, as far as is known: there is no other side yet.");
+    public static readonly Text NobodyLeft = new("Ce dossier ne dit pas avec qui elle vivait : notez-le d’abord si vous le savez, pour que ces personnes, et ceux qui les suivent, n’ouvrent plus rien d’ici. Une autre fiche d’elle peut le savoir.", "This file does not say with whom she lived: write it first if you know it, so that they and those who follow them open nothing of this any more. Another file of hers may know it.");
     public static readonly Text Address = new("Où elle vit", "Where she lives");
     public static readonly Text NoAddress = new("Aucune adresse à lire ici.", "No address is shown here.");
     public static readonly Text Nothing = new("De ceux qui vivent de ce côté-ci : rien.", "Of those who live on this side: nothing.");

@@ -11,7 +11,7 @@ internal static class IdentityEndpoints
 {
     public static void MapIdentity(this IEndpointRouteBuilder app)
     {
-        app.MapGetInAllLanguages(WorkerPaths.Names, (HttpRequest request, Passed passed, NamesDesk desk) => desk.Show(passed.Pass, isNoted: request.Query.ContainsKey(NamesDesk.Noted)), endpoint => endpoint.Needs(Gesture.ChangeSituation, NamesDesk.Part));
+        app.MapGetInAllLanguages(WorkerPaths.Names, (HttpRequest request, Passed passed, NamesDesk desk) => desk.Show(request, passed.Pass), endpoint => endpoint.Needs(Gesture.ChangeSituation, NamesDesk.Part));
         app.MapPostInAllLanguages(WorkerPaths.Names, (HttpRequest request, Passed passed, NamesDesk desk) => desk.Correct(request, passed.Pass), endpoint => endpoint.Needs(Gesture.ChangeSituation, NamesDesk.Part).ShowsAgain());
         app.MapGetInAllLanguages(
             WorkerPaths.Reach,

@@ -13,19 +13,21 @@ using static Prevenance.Web.Hosting.PageMapping;
 namespace Prevenance.Web.Pages.SocialWorker.File.Identity;
 
 /// <summary>Names and a birth: read, then corrected where nobody else did in the meantime.</summary>
-internal sealed class NamesDesk(PersonBook people, FileSights sights, StaffBook staff, SeenForms seen, Gate gate, TimeProvider clock, Locale locale)
+internal sealed class NamesDesk(PersonBook people, FileSights sights, StaffBook staff, SeenForms seen, JustDone done, Gate gate, TimeProvider clock, Locale locale)
 {
     /// <summary>How the journal names what is read and written here: former names are read nowhere else.</summary>
     public const string Part = "names";
 
-    /// <summary>What an address says of a page where something was just noted.</summary>
-    public const string Noted = "noted";
+    /// <summary>The page, which says what was just noted.</summary>
+    /// <param name="request">For it.</param>
+    /// <param name="pass">For <see cref="Gesture.ChangeSituation"/>.</param>
+    public Task<IResult> Show(HttpRequest request, Pass pass) => Show(pass, isNoted: done.Read(request, pass.Viewer, Part).File == pass.File);
 
     /// <param name="pass">For <see cref="Gesture.ChangeSituation"/>.</param>
     /// <param name="form">What was typed; what is noted where nothing was.</param>
     /// <param name="errors">What is to be put right.</param>
     /// <param name="isNoted">Whether something was just noted.</param>
-    public async Task<IResult> Show(Pass pass, NamesForm? form = null, Errors? errors = null, bool isNoted = false) =>
+    private async Task<IResult> Show(Pass pass, NamesForm? form = null, Errors? errors = null, bool isNoted = false) =>
         (await gate.Ask(pass.Viewer, Gesture.ReadFile, pass.File, Part)).Pass is { IsWhole: true } reading && await people.Read(reading) is { } person
             ? Show<NamesPage>(
                 (nameof(NamesPage.Person), person), (nameof(NamesPage.Form), form ?? NamesForm.Of(person)), (nameof(NamesPage.Read), seen.Of(pass.Viewer, person.Key, NamesForm.Of(person))),
@@ -50,7 +52,7 @@ internal sealed class NamesDesk(PersonBook people, FileSights sights, StaffBook 
                     throw new RefusalException("now", NamesText.Changed);
                 return changed.MayBeFound ? changed : throw new RefusalException("used", PeopleText.NothingToFind);
             });
-            return Results.Extensions.SeeOther($"{locale[WorkerPaths.Of(WorkerPaths.Names, file)]}?{Noted}");
+            return Results.Extensions.SeeOther($"{locale[WorkerPaths.Of(WorkerPaths.Names, file)]}{done.Query(pass.Viewer, Part, file)}");
         }
         catch (RefusalException refusal)
         {

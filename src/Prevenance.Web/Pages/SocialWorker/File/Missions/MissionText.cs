@@ -14,7 +14,7 @@ internal static class MissionText
     public static readonly Text To = new("Jusqu’au (sans fin si vide)", "Until (no end when empty)");
     public static readonly Text Overlap = new("Jours où l’ancien référent reste à côté (0 à 30)", "Days during which the former référent stays beside (0 to 30)");
     public static readonly Text Save = new("Confier", "Entrust");
-    public static readonly Text End = new("Finir aujourd’hui", "End today");
+    public static readonly Text End = new("Finir maintenant", "End now");
     public static readonly Text Sheet = new("La feuille de relais, à imprimer", "The hand-over sheet, to print");
     public static readonly Text Link = new("Passer le relais, ou confier à un collègue", "Hand over, or entrust to a colleague");
     public static readonly Text KindFirst = new("Choisissez comme quoi.", "Choose as what.");

@@ -57,15 +57,15 @@ internal static class MissionsEndpoints
         return Results.Extensions.SeeOther(locale[kind == MissionKind.Referent && overlap == 0 ? StaffPaths.Home : WorkerPaths.FileOf(file)]);
     }
 
-    private static async Task<IResult> End(HttpRequest request, Passed passed, MissionBook missions, TimeProvider clock, Locale locale)
+    private static async Task<IResult> End(HttpRequest request, Passed passed, MissionBook missions, Locale locale)
     {
         var (pass, form) = (passed.Pass, await request.ReadFormAsync());
         var file = pass.RequireFile(Gesture.ChangeSituation);
         if (!Decides(pass))
             return Results.NotFound();
-        // A référent is not ended but handed over: nobody is left without anybody by one gesture.
+        // A référent is not ended but handed over: nobody is left without anybody by one gesture. Who is ended may have left: they read nothing more today.
         if (Enum.TryParse<MissionKind>(form["kind"], out var kind) && kind is MissionKind.Replacement or MissionKind.Helper)
-            await missions.End(form["whom"].ToString(), file, kind, clock.Today());
+            await missions.Revoke(form["whom"].ToString(), file, kind);
         return Results.Extensions.SeeOther(locale[WorkerPaths.Of(WorkerPaths.Missions, file)]);
     }
 

@@ -27,21 +27,22 @@ internal static class SameEndpoints
     private static async Task<IResult> Say(HttpRequest request, Passed passed, SameReader reader, SamePersons same, TimeProvider clock, Locale locale)
     {
         var (pass, form, errors) = (passed.Pass, await request.ReadFormAsync(), new Errors());
-        if (await reader.Other(pass, form["other"].ToString()) is not { } other)
-            errors.Note("alike", SameText.NotThere);
-        else
+        var (key, areOne) = (form["other"].ToString(), form["do"] != "two");
+        try
         {
-            try
-            {
-                await (form["do"] == "two" ? same.TellApart(pass, other) : same.Join(pass, other, clock.Today()));
-                return Results.Extensions.SeeOther(locale[WorkerPaths.Of(WorkerPaths.Same, pass.File!.Value)]);
-            }
-            catch (RefusalException refusal)
-            {
-                errors.Note("alike", refusal.Reason.AsSentence());
-            }
+            // Who follows a file that hides says what its likely double is, which they may not read.
+            if (form.ContainsKey("likely"))
+                await same.Settle(pass, new FileKey(key), areOne);
+            else if (await reader.Other(pass, key) is { } other)
+                await (areOne ? same.Join(pass, other, clock.Today()) : same.TellApart(pass, other));
+            else
+                errors.Note("alike", SameText.NotThere);
         }
-        return await ShowSame(pass, reader, errors);
+        catch (RefusalException refusal)
+        {
+            errors.Note("alike", refusal.Reason.AsSentence());
+        }
+        return errors.Any ? await ShowSame(pass, reader, errors) : Results.Extensions.SeeOther(locale[WorkerPaths.Of(WorkerPaths.Same, pass.File!.Value)]);
     }
 
     private static async Task<IResult> Undo(HttpRequest request, Passed passed, SameReader reader, SamePersons same, Locale locale)

@@ -15,10 +15,11 @@ public sealed record SaidFile(FoundPerson Person, SaidOfFiles Said, string By);
 /// <param name="Person">Whose file.</param>
 /// <param name="Alike">Those that look like it.</param>
 /// <param name="Said">What was said.</param>
-public sealed record SameShown(FoundPerson Person, IReadOnlyList<FoundPerson> Alike, IReadOnlyList<SaidFile> Said);
+/// <param name="Doubles">Those that are kept beside this one, which hides an address, until somebody says what they are.</param>
+public sealed record SameShown(FoundPerson Person, IReadOnlyList<FoundPerson> Alike, IReadOnlyList<SaidFile> Said, IReadOnlyList<LikelyDouble> Doubles);
 
 /// <summary>Gathers the files that may be one person's: only those that who looks could join, so that the page tells of no other, and no more of them than a search does.</summary>
-internal sealed class SameReader(PeopleSearch search, SamePersons same, StaffBook staff, Gate gate)
+internal sealed class SameReader(PeopleSearch search, SamePersons same, PeopleNames people, StaffBook staff, Gate gate)
 {
     private const string Part = "same person";
 
@@ -29,10 +30,11 @@ internal sealed class SameReader(PeopleSearch search, SamePersons same, StaffBoo
         var (viewer, file) = (pass.Viewer, pass.RequireFile(Gesture.MergePeople));
         if (await Searching(viewer) is not { } searching || await search.Find(searching, file) is not { } person)
             return null;
+        var doubles = await same.ToSettle(pass);
         var alike = new List<FoundPerson>();
         foreach (var found in await search.Like(searching, file))
         {
-            if (found.File is { } other && await MayJoin(viewer, other))
+            if (found.File is { } other && !doubles.Any(one => one.File == other) && await MayJoin(viewer, other))
                 alike.Add(found);
         }
         var (said, names) = (new List<SaidFile>(), await staff.Names());
@@ -41,7 +43,15 @@ internal sealed class SameReader(PeopleSearch search, SamePersons same, StaffBoo
             if (await MayJoin(viewer, one.Other) && await search.Find(searching, one.Other) is { } other)
                 said.Add(new SaidFile(other, one, names.GetValueOrDefault(one.By, "")));
         }
-        return new SameShown(person, alike, said);
+        return new SameShown(person, alike, said, doubles);
+    }
+
+    /// <summary>The files beside which another one was found, which nobody said anything of yet, by the name of whose they are.</summary>
+    /// <param name="viewer">Who follows them, or answers for those who do.</param>
+    public async Task<IReadOnlyDictionary<FileKey, string>> ToSettle(Viewer viewer)
+    {
+        var shown = await gate.Sift(viewer, Gesture.SearchPeople, await same.ToSettle(viewer), Part);
+        return await people.Of(viewer, [.. shown.Select(one => one.File!.Value)]);
     }
 
     /// <summary>The pass for the other file of the same gesture; nothing where it is not there for who asks.</summary>
