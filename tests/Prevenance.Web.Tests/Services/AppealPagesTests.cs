@@ -130,7 +130,7 @@ public sealed class AppealPagesTests(ChromiumBrowser browser) : IAsyncLifetime
         Assert.DoesNotContain("échelle samedi", await Read(julien, "/entraide"), StringComparison.Ordinal);
         var mine = await Read(yvonne, "/entraide/moi");
         Assert.Contains("Vos annonces ne sont plus montrées.", mine, StringComparison.Ordinal);
-        await Post(yvonne, "/entraide/moi/contester", ("about", Regex.Match(mine, "value=\"(suspension [0-9-]+)\"").Groups[1].Value), ("words", "On m’a mal comprise."));
+        await Post(yvonne, "/entraide/moi/contester", ("about", Regex.Match(mine, "value=\"(suspension [^\"]+)\"").Groups[1].Value), ("words", "On m’a mal comprise."));
         using var nora = await server.SignedIn("nora");
         await Post(nora, "/equipe/entraide/contestations", ("about", StaffServer.Hidden(await Read(nora, "/equipe/entraide/contestations"), "about")), ("do", "falls"), ("words", "Entendu."));
         Assert.Contains("échelle samedi", await Read(julien, "/entraide"), StringComparison.Ordinal);

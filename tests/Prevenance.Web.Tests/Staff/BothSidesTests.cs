@@ -217,8 +217,8 @@ public sealed class BothSidesTests : IAsyncLifetime
     public async Task Of_two_files_of_a_child_reception_finds_the_one_that_hides_nothing_alone_whatever_is_typed()
     {
         // The father's worker made the child known anew, on his side.
-        var twin = await Known("Lina", "2010-06-30");
-        await Get<MissionBook>().Give(new Mission(karim, twin, MissionKind.Referent, Nord, new Days(Today)));
+        var twin = PersonBook.NewKey();
+        await Get<PersonBook>().Create((await Get<Gate>().Ask(new Viewer(karim), Gesture.CreatePerson, null, "test")).Pass!, new Person(twin) { FirstNames = PersonName.Of("Lina"), UsageName = PersonName.Of("Delorme"), Birth = Birth.Typed("2010-06-30") }, Nord, karim);
         foreach (var home in (await Get<HouseholdBook>().Read(await OfKarim(Gesture.ReadFile, thomas))).Where(one => one.IsOn(Today)))
             await Get<HouseholdBook>().Save(await OfKarim(Gesture.ChangeSituation, thomas), new Joining { Of = thomas, Person = twin, View = home.View, Household = home.Key, From = Today, RecordedOn = Today }, await OfKarim(Gesture.ChangeSituation, twin));
         foreach (var typed in (string[])["lina", "delorme 2010", "lina delorme 30/06/2010"])

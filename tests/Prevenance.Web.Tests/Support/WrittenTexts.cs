@@ -12,6 +12,9 @@ internal static partial class WrittenTexts
         "Prevenance.Interviews", "Prevenance.Foresight/Wording",
     ];
 
+    /// <summary>What pages of the law and of those who help tell alone, in French and English.</summary>
+    private static readonly string[] OfTheLawAlone = ["not_modelled", "non_take_up"];
+
     public static IEnumerable<(string French, string File)> All() =>
         from folder in Folders
         from file in Directory.EnumerateFiles(Path.Combine(Root, "src", folder), "*.*", SearchOption.AllDirectories)
@@ -25,7 +28,9 @@ internal static partial class WrittenTexts
     /// <param name="pattern">Which files.</param>
     public static IEnumerable<(string French, string File)> InData(string pattern) =>
         from file in Directory.EnumerateFiles(AppContext.BaseDirectory, pattern, SearchOption.AllDirectories)
-        from Match words in French().Matches(File.ReadAllText(file))
+        from section in Section().Split(File.ReadAllText(file))
+        where !OfTheLawAlone.Any(key => section.StartsWith(key + ":", StringComparison.Ordinal))
+        from Match words in French().Matches(section)
         select (words.Groups["french"].Value, Path.GetFileName(file));
 
     private static string Root { get; } = FindRoot();
@@ -50,6 +55,9 @@ internal static partial class WrittenTexts
 
     [GeneratedRegex(@"\bfr: ""(?<french>[^""]*)""")]
     private static partial Regex French();
+
+    [GeneratedRegex(@"^(?=\w+:)", RegexOptions.Multiline)]
+    private static partial Regex Section();
 
     [GeneratedRegex(@"\{[^{}]*\}")]
     private static partial Regex Hole();
