@@ -32,6 +32,8 @@ public class ServiceWriterTests
             var told = read.Notes.Select(note => note.Field.Split('[')[0]).Concat(losses.Select(loss => loss.Field)).ToHashSet();
             // A position and the codes of its commune are judged together; a number is written in one way.
             told.UnionWith(told.Contains("latitude") || told.Contains("longitude") ? ["latitude", "longitude"] : []);
+            // Ages are no field of the format: they are told in words.
+            told.UnionWith(told.Contains("age") ? ["minimum_age", "maximum_age", "publics_precisions"] : []);
             told.UnionWith(["telephone"]);
             var differing = record.Where(field => field.Value is not null && !JsonNode.DeepEquals(field.Value, records[0][field.Key])).Select(field => field.Key)
                 .Concat(records[0].Select(field => field.Key).Except(record.Select(field => field.Key)));
