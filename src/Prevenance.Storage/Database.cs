@@ -22,6 +22,10 @@ public abstract class Database
     /// <summary>To be called within a transaction that is about to write hundreds of thousands of rows.</summary>
     public abstract Task ExpectManyRows(DbContext records);
 
+    /// <summary>Waits for those who do the same, on this machine or on one that shares the database, and has it be done by one at a time until it is disposed of.</summary>
+    /// <param name="what">What is to be done by one at a time.</param>
+    public abstract Task<IDisposable> OneAtATime(string what);
+
     /// <summary>What is to be asked of the database before anything else.</summary>
     internal abstract void Begin();
 

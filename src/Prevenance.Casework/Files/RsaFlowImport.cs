@@ -52,6 +52,8 @@ public sealed class RsaFlowImport(Store store, PersonBook people, MissionBook mi
     /// <exception cref="RefusalException">It stops before its end, or is another one the second time; or there is no team. Nothing was written.</exception>
     public async Task<RsaFlowTaken> Take(Pass pass, Func<Stream> open, string? team, Action<RsaTold> tell)
     {
+        // Who takes the same month meanwhile reads what this one wrote.
+        using var turn = await store.Database.OneAtATime(Part);
         var (plan, taken) = await Read(pass, open, tell);
         if (plan.ChangesNothing)
             return taken;
@@ -59,10 +61,18 @@ public sealed class RsaFlowImport(Store store, PersonBook people, MissionBook mi
             throw new RefusalException("team", new("attendu : l’équipe qui suit les nouveaux dossiers", "expected the team that follows the new files"));
         foreach (var files in plan.Touched.Chunk(Together))
             await gate.Note(pass, files, Part);
-        foreach (var files in plan.Made.Chunk(Together))
-            await missions.Open([.. files.Select(file => people.MissionOf(file, team!, referent: null))]);
-        await Keep(pass, plan.SaidToBeNew);
-        return taken with { Written = await Write(pass, open, plan), Made = plan.Made.Count };
+        try
+        {
+            foreach (var files in plan.Made.Chunk(Together))
+                await missions.Open([.. files.Select(file => people.MissionOf(file, team!, referent: null))]);
+            await Keep(pass, plan.SaidToBeNew);
+            return taken with { Written = await Write(pass, open, plan), Made = plan.Made.Count };
+        }
+        catch
+        {
+            await Withdraw(plan.Made);
+            throw;
+        }
     }
 
     /// <summary>The keyed hash of the store, in which a flow is read.</summary>
@@ -99,6 +109,15 @@ public sealed class RsaFlowImport(Store store, PersonBook people, MissionBook mi
         await context.SaveChangesAsync();
     }
 
+    /// <summary>Takes away files that were made known, and of which nothing came to be written.</summary>
+    private async Task Withdraw(IReadOnlyList<FileKey> made)
+    {
+        await using var context = records();
+        await doubles.Lift(context, await LikelyDoubles.Standing(context, made));
+        foreach (var file in made)
+            await missions.Forget(file);
+    }
+
     private async Task<int> Write(Pass pass, Func<Stream> open, RsaFlowPlan plan)
     {
         using var flow = RsaFlowFile.Open(open(), Hash);
@@ -123,6 +142,8 @@ public sealed class RsaFlowImport(Store store, PersonBook people, MissionBook mi
             await writer.Write(household, planned, [.. plan.Kept.Members(planned.Household)]);
             written++;
         }
+        if (entries.MoveNext())
+            throw Changed();
         await writer.Finish(plan);
         await work.CommitAsync();
         return written;

@@ -6,7 +6,7 @@ namespace Prevenance.Storage.Databases;
 /// <summary>A PostgreSQL, which several machines may share.</summary>
 internal sealed class PostgreSqlDatabase : Database
 {
-    /// <summary>Longer than any migration.</summary>
+    /// <summary>Longer than any migration, and than any import.</summary>
     private static readonly TimeSpan LongestAlone = TimeSpan.FromMinutes(15);
 
     private readonly NpgsqlConnectionStringBuilder connection;
@@ -29,6 +29,9 @@ internal sealed class PostgreSqlDatabase : Database
 
     /// <inheritdoc/>
     public override Task ExpectManyRows(DbContext records) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public override async Task<IDisposable> OneAtATime(string what) => await Task.Run(() => SharedLock.Take(connection.ConnectionString, what, LongestAlone));
 
     /// <inheritdoc/>
     internal override void Begin()

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,6 +8,8 @@ namespace Prevenance.Storage.Databases;
 internal sealed class SqliteDatabase : Database
 {
     private const string FileName = "prevenance.db";
+
+    private static readonly ConcurrentDictionary<(string Path, string What), SemaphoreSlim> Turns = [];
 
     private readonly string path;
 
@@ -23,6 +26,14 @@ internal sealed class SqliteDatabase : Database
         var database = new SqliteDatabase(PathIn(folder));
         OwnFiles.MakeFile(database.path);
         return database;
+    }
+
+    /// <inheritdoc/>
+    public override async Task<IDisposable> OneAtATime(string what)
+    {
+        var turn = Turns.GetOrAdd((Path.GetFullPath(path), what), _ => new SemaphoreSlim(1, 1));
+        await turn.WaitAsync();
+        return new Turn(turn);
     }
 
     /// <summary>Readers do not wait for writers from now on; the file remembers it.</summary>
@@ -59,5 +70,13 @@ internal sealed class SqliteDatabase : Database
         return CauseOf<SqliteException>(fault) is { } sqlite
             ? new StoreException(sqlite.SqliteErrorCode is general or corrupt or notADatabase ? StoreFault.Database : StoreFault.Folder, path, fault)
             : null;
+    }
+
+    /// <summary>Given back once.</summary>
+    private sealed class Turn(SemaphoreSlim turn) : IDisposable
+    {
+        private SemaphoreSlim? held = turn;
+
+        public void Dispose() => Interlocked.Exchange(ref held, null)?.Release();
     }
 }

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Prevenance.Accounts;
 using Prevenance.Accounts.Journal;
+using Prevenance.Accounts.Missions;
 using Prevenance.Casework.Facts;
 using Prevenance.Casework.Files;
 using Prevenance.Casework.Imports.RsaFlow;
@@ -37,6 +38,28 @@ public sealed class RsaFlowImportTests(PostgreSqlServer postgreSql) : RsaFlowFil
         Assert.Equal((0, 0), (again.Written, again.Made));
         Assert.All(told, one => Assert.Equal(RsaVerdict.Unchanged, one.Difference.Verdict));
         Assert.Equal(before, await Counts());
+    }
+
+    [Theory, InlineData(false), InlineData(true)]
+    public async Task A_month_that_is_taken_twice_at_once_is_taken_once_and_leaves_no_empty_file(bool onPostgreSql)
+    {
+        if (onPostgreSql)
+            await Open(await postgreSql.NewDatabase());
+        var head = await Worker("head", Role.TeamManager, "nord");
+        var flow = Of([Household(1, Samia + Marc + Lina), Household(2, Person("ROUX", "ANA", "1990-03-01"))]);
+        var both = await Task.WhenAll(Task.Run(() => Take(head, flow)), Task.Run(() => Take(head, flow)));
+        Assert.Equal([0, 4], both.Select(one => one.Taken.Made).Order());
+        Assert.Equal(4, (await Services.GetRequiredService<MissionBook>().Files()).Count);
+    }
+
+    [Fact]
+    public async Task A_month_that_cannot_be_written_leaves_no_empty_file()
+    {
+        var head = await Worker("head", Role.TeamManager, "nord");
+        var (first, reads) = (Encoding.Latin1.GetBytes(Of([Household(1, Samia)])), 0);
+        var pass = await Pass(head, Gesture.ImportFlow);
+        await Assert.ThrowsAsync<RefusalException>(() => Import.Take(pass, () => new MemoryStream(reads++ == 0 ? first : Encoding.Latin1.GetBytes(Of([]))), "nord", _ => { }));
+        Assert.Empty(await Services.GetRequiredService<MissionBook>().Files());
     }
 
     [Fact]
