@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Prevenance.Accounts;
 using Prevenance.Accounts.Access;
 using Prevenance.Accounts.Missions;
+using Prevenance.Casework.Households;
 using Prevenance.Casework.People.Comparing;
 using Prevenance.Casework.Records;
 using Prevenance.Storage;
@@ -45,14 +47,16 @@ public sealed class SamePersons(Store store, MissionBook missions, Gate gate, Ti
         await using var context = records();
         var same = await SameFiles.Around(context, [file]);
         var rows = (await LikelyDoubles.Standing(context, [file])).FindAll(row => row.Of == file.Value && !same.Of(file).Contains(new FileKey(row.File)));
-        var people = (await families.Around(context, [file, .. rows.Select(row => new FileKey(row.File))])).People;
-        var told = new List<LikelyDouble>();
+        var around = await families.Around(context, [file, .. rows.Select(row => new FileKey(row.File))]);
+        var (people, across, told) = (around.People, await FollowingAcross(around.Kept.Family, file), new List<LikelyDouble>());
         foreach (var row in rows.Where(row => people.ContainsKey(file) && people.ContainsKey(new FileKey(row.File))))
         {
             var (theirs, today) = (new FileKey(row.File), clock.Today());
+            var following = (await missions.Of(theirs)).Where(mission => mission.Days.Hold(today)).ToList();
             told.Add(new LikelyDouble(
                 theirs, DateTimeOffset.FromUnixTimeMilliseconds(row.At), Likeness.Of(people[file], people[theirs], today).Reasons,
-                [.. (await missions.Of(theirs)).Where(mission => mission.Days.Hold(today)).Select(mission => mission.Team).OfType<string>().Distinct()]));
+                [.. following.Select(mission => mission.Team).OfType<string>().Distinct()],
+                across.Contains(row.By) || following.Exists(mission => mission.Account is { } account && across.Contains(account))));
         }
         return told;
     }
@@ -76,6 +80,23 @@ public sealed class SamePersons(Store store, MissionBook missions, Gate gate, Ti
         await Say(file, other, pass.Viewer.Account!, areOne, clock.Today());
     }
 
+    /// <summary>
+    /// Takes back what was said of two files: by who said it, who may have taken one button for the other and need not read the second file for that, or by
+    /// who answers for the first. What is likely is then kept behind the walls again.
+    /// </summary>
+    /// <param name="pass">For <see cref="Gesture.MergePeople"/>, on the file from which it was said.</param>
+    /// <param name="other">The other file.</param>
+    /// <exception cref="RefusalException">Nothing is said of the two, or somebody else said it.</exception>
+    public async Task TakeBack(Pass pass, FileKey other)
+    {
+        var file = pass.RequireFile(Gesture.MergePeople);
+        await using var context = records();
+        var row = await context.SamePersons.FirstOrDefaultAsync(row => row.WithdrawnAt == null && row.One == file.Value && row.Other == other.Value) ?? throw new RefusalException(NothingSaid);
+        if (row.By != pass.Viewer.Account && !(await gate.StandingsTo(pass.Viewer, [file]))[file].Contains(Standing.TeamManager))
+            throw new RefusalException(new Text("quelqu’un d’autre l’a dit : demandez-lui, ou à qui répond de ce dossier", "somebody else said it: ask them, or who answers for this file"));
+        await Withdraw(context, row, pass.Viewer.Account!);
+    }
+
     /// <summary>Of some files, those beside which a likely double is kept, of which nobody said yet what it is. Nothing of anybody is read by it.</summary>
     /// <param name="viewer">Who is told: of the files that they follow by name, or answer for.</param>
     public async Task<IReadOnlyList<FileKey>> ToSettle(Viewer viewer)
@@ -97,7 +118,7 @@ public sealed class SamePersons(Store store, MissionBook missions, Gate gate, Ti
         var file = pass.RequireFile(Gesture.MergePeople);
         await using var context = records();
         var rows = await context.SamePersons.AsNoTracking().Where(row => row.WithdrawnAt == null && (row.One == file.Value || row.Other == file.Value)).OrderByDescending(row => row.At).ToListAsync();
-        return [.. rows.Select(row => new SaidOfFiles(new FileKey(row.One == file.Value ? row.Other : row.One), row.AreOne, row.Since, row.By, DateTimeOffset.FromUnixTimeMilliseconds(row.At)))];
+        return [.. rows.Select(row => new SaidOfFiles(new FileKey(row.One == file.Value ? row.Other : row.One), row.AreOne, row.Since, row.By, DateTimeOffset.FromUnixTimeMilliseconds(row.At), row.One == file.Value))];
     }
 
     /// <summary>What was written in two files since they were said to be one person's: who withdraws that says where each goes.</summary>
@@ -129,7 +150,12 @@ public sealed class SamePersons(Store store, MissionBook missions, Gate gate, Ti
                select (thing, new FileKey(thing.File.Value == row.One ? row.Other : row.One)),
         ]);
         context.Attach(row);
-        (row.WithdrawnBy, row.WithdrawnAt) = (one.Viewer.Account, clock.GetUtcNow().ToUnixTimeMilliseconds());
+        await Withdraw(context, row, one.Viewer.Account!, work);
+    }
+
+    private async Task Withdraw(CaseworkRecords context, SamePersonRow row, string by, IDbContextTransaction? work = null)
+    {
+        (row.WithdrawnBy, row.WithdrawnAt) = (by, clock.GetUtcNow().ToUnixTimeMilliseconds());
         try
         {
             await context.SaveChangesAsync();
@@ -138,9 +164,19 @@ public sealed class SamePersons(Store store, MissionBook missions, Gate gate, Ti
         {
             throw new RefusalException(NothingSaid);
         }
-        await work.CommitAsync();
+        if (work is not null)
+            await work.CommitAsync();
         if (!row.AreOne)
-            await KeepAnew(context, one.Viewer.Account!, new(row.One));
+            await KeepAnew(context, by, new(row.One));
+    }
+
+    /// <summary>Who follows by name those who are on the other side from what a file hides.</summary>
+    private async Task<IReadOnlySet<string>> FollowingAcross(Family family, FileKey file)
+    {
+        var (accounts, today) = (new HashSet<string>(StringComparer.Ordinal), clock.Today());
+        foreach (var other in family.AcrossFromHomesOf(file, today))
+            accounts.UnionWith((await missions.Of(other)).Where(mission => mission.Days.Hold(today)).Select(mission => mission.Account).OfType<string>());
+        return accounts;
     }
 
     private static Text NothingSaid => new("rien n’est dit de ces deux dossiers", "nothing is said of these two files");
@@ -212,11 +248,13 @@ public sealed class SamePersons(Store store, MissionBook missions, Gate gate, Ti
 /// <param name="Since">The day since which it is held.</param>
 /// <param name="By">The account of who said so.</param>
 /// <param name="At">When.</param>
-public sealed record SaidOfFiles(FileKey Other, bool AreOne, DateOnly Since, string By, DateTimeOffset At);
+/// <param name="IsFromHere">Whether it was said from this file, and not from the other.</param>
+public sealed record SaidOfFiles(FileKey Other, bool AreOne, DateOnly Since, string By, DateTimeOffset At, bool IsFromHere);
 
 /// <summary>A file that is likely one person's with one that hides an address, as who follows that one is told of it: neither its name nor what is in it.</summary>
 /// <param name="File">The file.</param>
 /// <param name="At">When it was found to be likely.</param>
 /// <param name="Reasons">What agrees and what differs, in words.</param>
 /// <param name="Teams">The teams that follow it: whom to call.</param>
-public sealed record LikelyDouble(FileKey File, DateTimeOffset At, IReadOnlyList<Text> Reasons, IReadOnlyList<string> Teams);
+/// <param name="IsFromAcross">Whether who made it, or follows it, also follows the other side from what is hidden: to call them would tell them.</param>
+public sealed record LikelyDouble(FileKey File, DateTimeOffset At, IReadOnlyList<Text> Reasons, IReadOnlyList<string> Teams, bool IsFromAcross);

@@ -16,6 +16,9 @@ internal sealed class WaitingRooms(Store store)
     /// <summary>The first hour of the afternoon, in Paris.</summary>
     private const int Noon = 13;
 
+    /// <summary>How long before an appointment one may come, and after it still be there, in minutes: the two halves of a day touch.</summary>
+    private const int Around = 60;
+
     private readonly PersonKeys keys = new(store);
     private readonly FamilyRecords families = new(store);
 
@@ -57,7 +60,7 @@ internal sealed class WaitingRooms(Store store)
         var (first, last) = (start.AddDays(-1).ToUnixTimeMilliseconds(), start.AddDays(1).AddMinutes(minutes).ToUnixTimeMilliseconds());
         var rows = await context.Appointments.AsNoTracking().Where(row => keysOf.Contains(row.Person) && row.State == AppointmentState.Booked && row.Start > first && row.Start < last).ToListAsync();
         var seals = await keys.Of(context, people);
-        return rows.Exists(row => halves.Overlaps(HalvesOf(DateTimeOffset.FromUnixTimeMilliseconds(row.Start), row.Minutes))
+        return rows.Exists(row => halves.Overlaps(HalvesOf(DateTimeOffset.FromUnixTimeMilliseconds(row.Start).AddMinutes(-Around), row.Minutes + (2 * Around)))
             && seals.TryGetValue(new FileKey(row.Person), out var seal) && AppointmentInside.Open(row, seal) is { Place: AppointmentPlace.Office });
     }
 

@@ -52,8 +52,13 @@ internal sealed class Walls(MissionBook missions, TimeProvider clock)
         var stays = own.Concat(await Following(of, today)).Select(mission => mission.Account).Append(row.By).ToList();
         var raised = new List<Wall>();
         foreach (var across in family.AcrossFromHomesOf(of, today))
-            raised.AddRange(Between(new FileKey(row.File), await Following(across, today), [.. own.Where(mission => !(mission.Days.To < today))], stays).Select(wall => wall with { Beside = of }));
-        return [.. raised.Distinct()];
+        {
+            var from = await Following(across, today);
+            raised.AddRange(Between(new FileKey(row.File), from, [.. own.Where(mission => !(mission.Days.To < today))], stays));
+            // A team has initials in a search, so that nobody is made known twice; to who follows the other side they would tell that she came elsewhere.
+            raised.AddRange(from.Select(mission => mission.Account).OfType<string>().Except(stays.OfType<string>()).Select(account => new Wall(new FileKey(row.File), account, null)));
+        }
+        return [.. raised.Select(wall => wall with { Beside = of }).Distinct()];
     }
 
     /// <summary>

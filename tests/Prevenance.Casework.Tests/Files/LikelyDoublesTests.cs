@@ -47,7 +47,7 @@ public sealed class LikelyDoublesTests(PostgreSqlServer postgreSql) : PartedFami
     }
 
     [Fact]
-    public async Task No_glass_opens_the_second_file_to_another_team_and_the_team_of_the_other_side_has_initials_alone()
+    public async Task No_glass_opens_the_second_file_to_another_team_and_who_follows_the_other_side_has_not_even_its_initials()
     {
         await Parted();
         var (far, hall) = (await Worker("far", Role.SocialWorker, "est"), await Worker("hall", Role.Reception, "ouest"));
@@ -56,7 +56,8 @@ public sealed class LikelyDoublesTests(PostgreSqlServer postgreSql) : PartedFami
         Assert.False(await Services.GetRequiredService<OpeningBook>().BreakGlass(far, second, "une raison de test"));
         Assert.Equal(Answer.NotThere, await Gate.WouldAnswer(far, Gesture.ReadFile, second));
         Assert.Equal(Answer.NotThere, await Gate.WouldAnswer(bruno, Gesture.ReadFile, second));
-        Assert.All(await Search.Named(await Pass(bruno, Gesture.SearchPeople), "fatima"), one => Assert.Null(one.File));
+        // What they find is the first file, of which the family that they follow tells.
+        Assert.Null(Assert.Single(await Search.Named(await Pass(bruno, Gesture.SearchPeople), "fatima")).File);
     }
 
     [Fact]
@@ -153,6 +154,28 @@ public sealed class LikelyDoublesTests(PostgreSqlServer postgreSql) : PartedFami
         await Same.Undo(await Pass(head, Gesture.UndoMerge, fatima), await Pass(head, Gesture.UndoMerge, second));
         Assert.Equal([fatima], await Same.ToSettle(odile));
         Assert.Equal(Answer.NotThere, await Gate.WouldAnswer(bruno, Gesture.ReadFile, second));
+    }
+
+    [Theory, InlineData(true), InlineData(false)]
+    public async Task Who_said_what_a_file_of_another_team_is_takes_it_back_and_a_colleague_does_not(bool areOne)
+    {
+        await Parted();
+        var (second, paul) = (await Made(await Worker("hall", Role.Reception, "sud"), "sud"), await Worker("paul", Role.SocialWorker, "nord"));
+        await Same.Settle(await Pass(odile, Gesture.MergePeople, fatima), second, areOne);
+        await Missions.Give(new Mission(paul.Account, fatima, MissionKind.Replacement, "nord", new Days(Today)));
+        await Assert.ThrowsAsync<RefusalException>(async () => await Same.TakeBack(await Pass(paul, Gesture.MergePeople, fatima), second));
+        await Same.TakeBack(await Pass(odile, Gesture.MergePeople, fatima), second);
+        Assert.Equal([fatima], await Same.ToSettle(odile));
+        Assert.Equal(Answer.NotThere, await Gate.WouldAnswer(bruno, Gesture.ReadFile, second));
+        await Assert.ThrowsAsync<RefusalException>(async () => await Same.TakeBack(await Pass(odile, Gesture.MergePeople, fatima), second));
+    }
+
+    [Fact]
+    public async Task Nobody_is_sent_to_ask_who_follows_the_other_side()
+    {
+        await Parted();
+        await Made(bruno, "sud");
+        Assert.True(Assert.Single(await Same.ToSettle(await Pass(odile, Gesture.MergePeople, fatima))).IsFromAcross);
     }
 
     [Fact]

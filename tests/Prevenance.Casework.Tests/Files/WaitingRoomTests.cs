@@ -55,6 +55,16 @@ public sealed class WaitingRoomTests(PostgreSqlServer postgreSql) : PartedFamily
         await Assert.ThrowsAsync<RefusalException>(() => At(bruno, luc, Monday.AddHours(6)));
     }
 
+    [Theory]
+    [InlineData(150, 180)]
+    [InlineData(180, 150)]
+    public async Task The_two_halves_of_a_day_touch_and_nobody_meets_at_the_door(int hers, int his)
+    {
+        await Parted();
+        await At(odile, fatima, Monday.AddMinutes(hers));
+        await Assert.ThrowsAsync<RefusalException>(() => At(bruno, luc, Monday.AddMinutes(his)));
+    }
+
     [Fact]
     public async Task One_that_is_moved_is_held_to_it_as_a_new_one_is()
     {

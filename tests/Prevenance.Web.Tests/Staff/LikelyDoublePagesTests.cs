@@ -92,10 +92,14 @@ public sealed class LikelyDoublePagesTests : IAsyncLifetime
         Assert.Matches("suivie par\\s: sud", page);
         using (var said = await StaffServer.Post(clients["odile"], same, ("other", second.Value), ("likely", "1"), ("do", "two")))
             Assert.Equal(HttpStatusCode.SeeOther, said.StatusCode);
-        Assert.DoesNotContain(second.Value, await Page("odile", same), StringComparison.Ordinal);
         foreach (var name in new[] { "odile", "head" })
             Assert.DoesNotContain("meme-personne", await Page(name, "/equipe"), StringComparison.Ordinal);
         Assert.Contains("Soraya Amrani", await StaffServer.Search(clients["paul"], "amrani"), StringComparison.Ordinal);
+        Assert.Contains("Reprendre cette réponse", await Page("odile", same), StringComparison.Ordinal);
+        using (var back = await StaffServer.Post(clients["odile"], same, ("other", second.Value), ("do", "back")))
+            Assert.Equal(HttpStatusCode.SeeOther, back.StatusCode);
+        Assert.Contains($"<a href=\"{same}\">", await Page("odile", "/equipe"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Soraya Amrani", await StaffServer.Search(clients["paul"], "amrani"), StringComparison.Ordinal);
     }
 
     [Fact]

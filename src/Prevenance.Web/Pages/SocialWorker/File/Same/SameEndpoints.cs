@@ -30,8 +30,10 @@ internal static class SameEndpoints
         var (key, areOne) = (form["other"].ToString(), form["do"] != "two");
         try
         {
+            if (form["do"] == "back")
+                await same.TakeBack(pass, new FileKey(key));
             // Who follows a file that hides says what its likely double is, which they may not read.
-            if (form.ContainsKey("likely"))
+            else if (form.ContainsKey("likely"))
                 await same.Settle(pass, new FileKey(key), areOne);
             else if (await reader.Other(pass, key) is { } other)
                 await (areOne ? same.Join(pass, other, clock.Today()) : same.TellApart(pass, other));

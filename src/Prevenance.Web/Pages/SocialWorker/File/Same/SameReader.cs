@@ -15,8 +15,9 @@ public sealed record SaidFile(FoundPerson Person, SaidOfFiles Said, string By);
 /// <param name="Person">Whose file.</param>
 /// <param name="Alike">Those that look like it.</param>
 /// <param name="Said">What was said.</param>
+/// <param name="Answered">What was answered from this file of others that who looks may not read: it can be taken back here.</param>
 /// <param name="Doubles">Those that are kept beside this one, which hides an address, until somebody says what they are.</param>
-public sealed record SameShown(FoundPerson Person, IReadOnlyList<FoundPerson> Alike, IReadOnlyList<SaidFile> Said, IReadOnlyList<LikelyDouble> Doubles);
+public sealed record SameShown(FoundPerson Person, IReadOnlyList<FoundPerson> Alike, IReadOnlyList<SaidFile> Said, IReadOnlyList<(SaidOfFiles Said, string By)> Answered, IReadOnlyList<LikelyDouble> Doubles);
 
 /// <summary>Gathers the files that may be one person's: only those that who looks could join, so that the page tells of no other, and no more of them than a search does.</summary>
 internal sealed class SameReader(PeopleSearch search, SamePersons same, PeopleNames people, StaffBook staff, Gate gate)
@@ -37,13 +38,15 @@ internal sealed class SameReader(PeopleSearch search, SamePersons same, PeopleNa
             if (found.File is { } other && !doubles.Any(one => one.File == other) && await MayJoin(viewer, other))
                 alike.Add(found);
         }
-        var (said, names) = (new List<SaidFile>(), await staff.Names());
+        var (said, answered, names) = (new List<SaidFile>(), new List<(SaidOfFiles, string)>(), await staff.Names());
         foreach (var one in await same.Said(pass))
         {
             if (await MayJoin(viewer, one.Other) && await search.Find(searching, one.Other) is { } other)
                 said.Add(new SaidFile(other, one, names.GetValueOrDefault(one.By, "")));
+            else if (one.IsFromHere)
+                answered.Add((one, names.GetValueOrDefault(one.By, "")));
         }
-        return new SameShown(person, alike, said, doubles);
+        return new SameShown(person, alike, said, answered, doubles);
     }
 
     /// <summary>The files beside which another one was found, which nobody said anything of yet, by the name of whose they are.</summary>

@@ -28,11 +28,15 @@ internal static class SameText
 
     public static readonly Text DoublesTitle = new("Une fiche qui lui ressemble a été faite ailleurs", "A file that looks like hers was made elsewhere");
     public static readonly Text DoublesLead = new("Son adresse est cachée : cette fiche l’est aussi, des mêmes personnes, tant que vous n’avez rien dit. L’équipe qui l’a faite n’en sait rien et continue de s’en servir. Si c’est elle, appelez cette équipe avant d’en parler, pour savoir qui doit suivre les deux.", "Her address is hidden: so is this file, from the same people, for as long as you said nothing. The team that made it knows nothing of it and goes on using it. If it is she, call that team before you speak of it, to settle who is to follow both.");
+    public static readonly Text SaidFromHere = new("Ce que vous avez répondu d’une fiche faite ailleurs", "What was answered of a file made elsewhere");
+    public static readonly Text TakeBack = new("Reprendre cette réponse", "Take this answer back");
     public static readonly Text DoublesOne = new("Si c’est la même personne, cette fiche reste cachée comme la première ; personne d’autre n’ouvre l’une en suivant l’autre.", "If it is the same person, this file stays hidden as the first one; nobody else opens one by following the other.");
     public static readonly Text DoublesTwo = new("Si ce sont deux personnes, cette fiche redevient comme les autres.", "If they are two people, this file is as others again.");
 
     /// <summary>When it was found to be likely, and who follows it.</summary>
-    public static Text Found(LikelyDouble one) => one.Teams.Count == 0
+    public static Text Found(LikelyDouble one) => one.IsFromAcross
+        ? Text.Of($"ressemble à la sienne depuis le {DayText.Of(FrenchTime.DayOf(one.At))}, et qui l’a faite ou la suit connaît aussi l’autre côté : ne lui en parlez pas, voyez avec qui répond de ce dossier", $"looks like hers since {DayText.Of(FrenchTime.DayOf(one.At))}, and who made it or follows it knows the other side too: do not speak of it to them, see with who answers for this file")
+        : one.Teams.Count == 0
         ? Text.Of($"ressemble à la sienne depuis le {DayText.Of(FrenchTime.DayOf(one.At))}", $"looks like hers since {DayText.Of(FrenchTime.DayOf(one.At))}")
         : Text.Of($"ressemble à la sienne depuis le {DayText.Of(FrenchTime.DayOf(one.At))}, suivie par : {string.Join(", ", one.Teams)}", $"looks like hers since {DayText.Of(FrenchTime.DayOf(one.At))}, followed by: {string.Join(", ", one.Teams)}");
 
