@@ -59,6 +59,24 @@ public sealed class CaseloadImportTests(PostgreSqlServer postgreSql) : FilesTest
             await Facts.Read(await Pass(head, Gesture.ReadFile, Assert.Single(await Search.Named(await Pass(head, Gesture.SearchPeople), name)).File!.Value));
     }
 
+    /// <summary>One writes the postal code and the commune after the street, another does not; a friend's note says where she is.</summary>
+    [Fact]
+    public async Task An_address_to_hide_is_known_again_without_its_postal_code_shortened_or_in_the_midst_of_a_note()
+    {
+        const string lines = "Nom;Prénom;Né(e) le;Adresse;Observations\n"
+            + "ZEMOURI;Leila;12/03/1988;9 rue Cachée 69100 Villeurbanne;adresse à ne pas communiquer\n"
+            + "ZEMOURI;Adam;02/06/2015;9 rue Cachée 69100 Villeurbanne;\n"
+            + "PETIT;Luc;14/09/1971;9 rue Cachée, Villeurbanne;\n"
+            + "BENALI;Rose;03/04/1990;2 place Inventée 69100 Villeurbanne;loge Mme Zemouri au 9 rue Cachée\n"
+            + "FORT;Ines;05/06/1991;3 place Inventée 69100 Villeurbanne;voir au 9 r. Cachée\n"
+            + "ROUX;Ana;07/08/1992;19 rue Cachée 69100 Villeurbanne;voir au 19 rue Cachée\n";
+        var head = await Worker("head", Role.TeamManager, "nord");
+        var import = Services.GetRequiredService<CaseloadImport>();
+        var preview = await import.Preview(await Pass(head, Gesture.ImportFlow), Encoding.UTF8.GetBytes(lines), new CaseloadSettings(Today));
+        Assert.Equal([false, true, true, false, false, false], preview.Lines.Select(line => line.Reading!.IsAddressOfWhoHides));
+        Assert.Equal([true, true, true, false], preview.Lines.Select(line => line.Reading!.Note is null).Skip(2));
+    }
+
     [Theory]
     [InlineData(null, 0)]
     [InlineData(false, 0)]

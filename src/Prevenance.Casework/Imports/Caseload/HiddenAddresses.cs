@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Prevenance.Casework.Imports.Caseload.Files;
+using Prevenance.Geography;
 
 namespace Prevenance.Casework.Imports.Caseload;
 
@@ -9,10 +10,16 @@ namespace Prevenance.Casework.Imports.Caseload;
 /// </summary>
 internal sealed partial class HiddenAddresses
 {
+    /// <summary>« 9 rue Bron » is a street, and its name no commune.</summary>
+    private const int LeastOfAStreet = 7;
+
     /// <summary>Words of streets as they are shortened.</summary>
     private static readonly IReadOnlyDictionary<string, string> Shortened =
         "r rue,av avenue,ave avenue,bd boulevard,bld boulevard,bvd boulevard,pl place,imp impasse,ch chemin,che chemin,all allee,crs cours,sq square,rte route,qu quai,mtee montee,st saint,ste sainte"
             .Split(',').Select(pair => pair.Split(' ')).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+
+    /// <summary>The names of the communes of the territory, as they are compared: an address may end by one.</summary>
+    private static readonly string[] CommuneNames = [.. Communes.Own.All.Select(commune => Plain(commune.Name.French)).OrderByDescending(name => name.Length)];
 
     private readonly IReadOnlyList<CaseloadLine> asking;
     private readonly Dictionary<int, int> households;
@@ -56,17 +63,28 @@ internal sealed partial class HiddenAddresses
     private bool TellsTheSame(CaseloadLine line, CaseloadLine other) =>
         line.Reading is { Address: { } mine } reading && other.Reading is { Address: { } theirs } hidden
         && (reading.PostalCode is null || hidden.PostalCode is null || reading.PostalCode == hidden.PostalCode)
-        && (Plain(mine) == Plain(theirs) || (Household(line.Number) == Household(other.Number) && NumberOf(mine) is { Length: > 0 } number && number == NumberOf(theirs)));
+        && (Street(mine) == Street(theirs) || (Household(line.Number) == Household(other.Number) && NumberOf(mine) is { Length: > 0 } number && number == NumberOf(theirs)));
 
     private static bool IsToldIn(string? note, CaseloadReading hidden) =>
-        note is not null && NumberOf(hidden.Address!).Length > 0 && $" {Plain(note)} ".Contains($" {Plain(hidden.Address!)} ", StringComparison.Ordinal);
+        note is not null && NumberOf(hidden.Address!).Length > 0 && $" {Plain(note)} ".Contains($" {Street(hidden.Address!)} ", StringComparison.Ordinal);
 
     /// <summary>The first line of the household of one.</summary>
     private int Household(int line) => households.TryGetValue(line, out var above) ? Household(above) : line;
 
     private static string NumberOf(string address) => Number().Match(address).Value;
 
+    /// <summary>The number and the street, without the postal code and the commune that one writes after them and the other does not.</summary>
+    private static string Street(string address)
+    {
+        var plain = Plain(PostalCode().Split(address)[0]);
+        var commune = CommuneNames.FirstOrDefault(name => plain.EndsWith($" {name}", StringComparison.Ordinal) && plain.Length > name.Length + LeastOfAStreet);
+        return commune is null ? plain : plain[..^(commune.Length + 1)];
+    }
+
     private static string Plain(string address) => string.Join(' ', Folded.Of(address).Split(' ').Select(word => Shortened.GetValueOrDefault(word, word)));
+
+    [GeneratedRegex(@"(?<=\D.*)\b\d{5}\b")]
+    private static partial Regex PostalCode();
 
     [GeneratedRegex(@"^\s*\d+")]
     private static partial Regex Number();
