@@ -7,6 +7,9 @@ namespace Prevenance.Directories.Hours.Rules;
 /// <param name="asWritten">What is told where hours cannot be read: the text as it was given.</param>
 internal sealed class RuleSet(IReadOnlyList<HoursRule> rules, Text asWritten)
 {
+    /// <summary>Five in the morning: what is open later is of the next day.</summary>
+    private const int NightEnds = 5 * 60;
+
     private static readonly Text UnknownCalendar = new("le calendrier scolaire de cette date n’est pas connu", "the school calendar of that date is not known");
     private static readonly Text Holiday = new("ouvert d’habitude, jour férié : appelez", "usually open, public holiday: call");
     private static readonly Text Contradiction = new("deux règles des mêmes jours disent autre chose", "two rules of the same days say otherwise");
@@ -47,7 +50,7 @@ internal sealed class RuleSet(IReadOnlyList<HoursRule> rules, Text asWritten)
         if (speaking.Count == 0 && rules.All(rule => rule.State == RuleState.Closed))
             plan.Open(UntoldHours(OnlyClosings));
         if (speaking.Any(rule => rule.HasUnclearHours))
-            plan.Open(UntoldHours(asWritten));
+            plan.Open(UnreadHours(asWritten));
         return plan;
     }
 
@@ -82,6 +85,9 @@ internal sealed class RuleSet(IReadOnlyList<HoursRule> rules, Text asWritten)
     };
 
     private static bool IsRoundTheClock(HoursRule rule) => rule.Days.Any(selector => selector is EveryDaySelector);
+
+    /// <summary>Of hours that cannot be read (<c>20:00-26:00</c>, <c>20:00+</c>), none is told, nor that the night which follows is over.</summary>
+    private static OpenSpan UnreadHours(Text doubt) => UntoldHours(doubt) with { Span = new MinuteSpan(0, MinuteSpan.Day + NightEnds) };
 
     private static OpenSpan UntoldHours(Text doubt) => new(MinuteSpan.WholeDay, doubt) { HasHours = false };
 }

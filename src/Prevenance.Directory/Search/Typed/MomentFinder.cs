@@ -15,7 +15,7 @@ internal static partial class MomentFinder
     private static readonly HashSet<string> Articles = new(StringComparer.OrdinalIgnoreCase) { "le", "la", "l", "les", "in", "the" };
 
     /// <summary>What stands before a moment and says no more.</summary>
-    private static readonly HashSet<string> Before = new(StringComparer.OrdinalIgnoreCase) { "pour", "dès", "for", "on", "by", "from", "à" };
+    private static readonly HashSet<string> Before = new(StringComparer.OrdinalIgnoreCase) { "pour", "dès", "for", "on", "by", "from", "à", "at" };
 
     /// <returns>When, and what is left of the text; nothing where it says no moment.</returns>
     public static (When When, string Said)? Find(string text)
@@ -40,7 +40,7 @@ internal static partial class MomentFinder
         var (begins, last) = (words[first].Value, words[first + length - 1]);
         if (Belonging.Contains(begins) || (first > 0 && Belonging.Contains(words[first - 1].Value)))
             return null;
-        return WhenReader.Read(Words.Telling(text[words[first].Index..(last.Index + last.Length)])) is { } when && (when.Day is not null || first + length == words.Count && first == 0 || Articles.Contains(begins)) ? when : null;
+        return WhenReader.Read(Words.Telling(text[words[first].Index..(last.Index + last.Length)])) is { } when && (when.Day is not null || first + length == words.Count && first == 0 || Articles.Contains(begins) || (first > 0 && Before.Contains(words[first - 1].Value))) ? when : null;
     }
 
     [GeneratedRegex(@"[\p{L}\d]+")]

@@ -21,7 +21,9 @@ internal static class Needs
             parts.Add(([.. named.Where(need => need.Words.Count == length).Select(need => need.Theme).Distinct()], string.Join(' ', typed.Skip(at).Take(length))));
             at += length;
         }
-        return parts;
+        // « où manger », "where can I eat": what asks is looked for nowhere, unless nothing else is said.
+        List<(IReadOnlyList<string> Themes, string Word)> telling = [.. parts.Where(part => part.Item1.Count > 0 || !QueryWords.Asks(part.Item2))];
+        return telling.Count > 0 ? telling : parts;
     }
 
     private static (string Theme, IReadOnlyList<string> Words)[] Named(IReadOnlyList<string> typed, int at, Func<string, string, bool> isAlike) =>
