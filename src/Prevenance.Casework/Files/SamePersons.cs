@@ -170,14 +170,18 @@ public sealed class SamePersons(Store store, MissionBook missions, Gate gate, Ti
             await KeepAnew(context, by, new(row.One));
     }
 
-    /// <summary>Who follows by name those who are on the other side from what a file hides.</summary>
+    /// <summary>Who follows by name those who are on the other side from what a file hides, and not that file.</summary>
     private async Task<IReadOnlySet<string>> FollowingAcross(Family family, FileKey file)
     {
-        var (accounts, today) = (new HashSet<string>(StringComparer.Ordinal), clock.Today());
-        foreach (var other in family.AcrossFromHomesOf(file, today))
-            accounts.UnionWith((await missions.Of(other)).Where(mission => mission.Days.Hold(today)).Select(mission => mission.Account).OfType<string>());
+        var accounts = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var other in family.AcrossFromHomesOf(file, clock.Today()))
+            accounts.UnionWith(await FollowingToday(other));
+        accounts.ExceptWith(await FollowingToday(file));
         return accounts;
     }
+
+    private async Task<IEnumerable<string>> FollowingToday(FileKey file) =>
+        (await missions.Of(file)).Where(mission => mission.Days.Hold(clock.Today())).Select(mission => mission.Account).OfType<string>();
 
     private static Text NothingSaid => new("rien n’est dit de ces deux dossiers", "nothing is said of these two files");
 

@@ -174,8 +174,14 @@ public sealed class LikelyDoublesTests(PostgreSqlServer postgreSql) : PartedFami
     public async Task Nobody_is_sent_to_ask_who_follows_the_other_side()
     {
         await Parted();
+        await Made(await Worker("hall", Role.Reception, "sud"), "sud");
+        var settles = await Pass(odile, Gesture.MergePeople, fatima);
+        var second = Assert.Single(await Same.ToSettle(settles), one => !one.IsFromAcross).File;
+        await Same.Settle(settles, second, areOne: false);
+        await Same.TakeBack(settles, second);
+        Assert.False(Assert.Single(await Same.ToSettle(settles)).IsFromAcross);
         await Made(bruno, "sud");
-        Assert.True(Assert.Single(await Same.ToSettle(await Pass(odile, Gesture.MergePeople, fatima))).IsFromAcross);
+        Assert.Equal([false, true], (await Same.ToSettle(settles)).Select(one => one.IsFromAcross).Order());
     }
 
     [Fact]
