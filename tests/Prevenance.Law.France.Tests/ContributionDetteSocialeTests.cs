@@ -8,6 +8,7 @@ public class ContributionDetteSocialeTests
     [InlineData("af", 2025, 5, 474.37 * 0.32, 151.04)]
     [InlineData("paje_base", 2025, 5, 197.58, 196.59)]
     [InlineData("asf", 2025, 5, 474.37 * 0.422, 199.18)]
+    [InlineData("ajpp", 2025, 5, 66.13, 65.80)]
     public void Family_benefits_are_paid_less_half_a_percent(string right, int year, int month, double amount, double paid) =>
         Assert.Equal(paid, ContributionDetteSociale.Nette(FrenchLaw.System.Find(right)!, new Month(year, month), amount));
 

@@ -11,6 +11,7 @@ namespace Prevenance.Law.France.PrestationsFamiliales;
 public static class PresenceParentale
 {
     private static readonly FigureFile Figures = FrenchFigures.Book["PrestationsFamiliales/presence_parentale"];
+    private static readonly Figure Crds = FrenchFigures.Book["Revenus/contributions"]["crds"];
 
     [Within(0, 31)]
     [Label("Jours passés ce mois auprès d’un enfant gravement malade ou handicapé (une demi-journée compte 0,5)", "Days spent this month beside a gravely ill or disabled child (half a day is 0.5)")]
@@ -22,8 +23,12 @@ public static class PresenceParentale
     public static readonly Monthly<Individu, Number> Montant = Monthly.Amount<Individu>("ajpp", (individu, mois) =>
     {
         var jours = Min(Jours[individu, mois], Figures["nombre_max_allocations_journalieres"][mois]);
-        return ((jours > 0) & UnEnfantACharge(individu, mois) & !AutreRevenu(individu, mois)) * (jours * Figures["montant_journalier"][mois]);
+        return ((jours > 0) & UnEnfantACharge(individu, mois) & !AutreRevenu(individu, mois)) * (jours * UneJournee(mois));
     });
+
+    /// <summary>Seven hours of net minimum wage are left of it once the social debt contribution is taken off.</summary>
+    private static Number UneJournee(Month mois) =>
+        Round(Figures["heures_par_jour"][mois] * SalaireMinimum.NetHoraireAu1erJanvier(mois) / (1 - Crds[mois]), 2).As("Montant d’une journée", "Amount of a day");
 
     private static Flag UnEnfantACharge(Subject<Individu> individu, Month mois) =>
         individu.HasRole(Famille.Parent, Famille.Definition) & (EnfantACharge.Nombre[individu.In<Famille>(), mois] > 0);

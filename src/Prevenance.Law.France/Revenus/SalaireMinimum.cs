@@ -1,3 +1,5 @@
+using static Prevenance.Law.Expressions;
+
 namespace Prevenance.Law.France.Revenus;
 
 /// <summary>The minimum wage of a full-time month.</summary>
@@ -12,4 +14,11 @@ internal static class SalaireMinimum
 
     /// <summary>What an employee of the private sector is left with.</summary>
     public static Number NetMensuel(Month mois) => BrutMensuel(mois) * MontantsBruts.PartNette(mois);
+
+    /// <summary>What an hour leaves, as it stood on the first of January: the measure of allowances for days away from work (CSS D168-13, D544-6).</summary>
+    public static Number NetHoraireAu1erJanvier(Month mois)
+    {
+        var janvier = new Month(mois.Year.Number, 1);
+        return Round(Horaire[janvier] * MontantsBruts.PartNette(janvier), 2);
+    }
 }
