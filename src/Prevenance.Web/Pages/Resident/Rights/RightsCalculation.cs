@@ -33,7 +33,7 @@ public sealed class RightsCalculation(LegalSystem law, Calculator calculator, Ai
         var results = rights.In(situation, month, allowsForecast: true, together);
         return Show(situation, month, received, results, contrasts.Of(situation, results, month, allowsForecast: true), toCome) with
         {
-            Aids = [.. aidsOf.In(situation, month, allowsForecast: true).Where(aid => aid.Verdict is AidVerdict.Entitled or AidVerdict.ToVerify)],
+            Aids = AidShown.Among(aidsOf.In(situation, month, allowsForecast: true), fact => together?.Invoke(fact) is not null),
         };
     }
 
