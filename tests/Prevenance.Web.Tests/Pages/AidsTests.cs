@@ -25,7 +25,7 @@ public sealed class AidsTests(WebServer server)
             Assert.Equal(findings.Any(IsLeftOpen) ? 1 : 0, page.Split($"id=\"aid-{findings.Key.Id}\"").Length - 1);
     }
 
-    /// <summary>An example answers all that is asked: a fact that it lacks is one that no question tells.</summary>
+    /// <summary>No question is left to an example: a fact that it lacks is to be verified.</summary>
     private static bool IsLeftOpen(AidFinding finding) => finding.Verdict is AidVerdict.Entitled or AidVerdict.ToVerify or AidVerdict.FactsMissing;
 
     [Fact]
@@ -45,13 +45,13 @@ public sealed class AidsTests(WebServer server)
     }
 
     [Fact]
-    public void An_aid_that_waits_for_a_fact_that_no_question_tells_is_left_to_verify_and_asks_nothing()
+    public void An_aid_that_waits_for_a_fact_that_no_question_is_left_to_tell_is_left_to_verify_and_asks_nothing()
     {
         var told = server.Services.GetRequiredService<AidBook>();
         var situation = SituationReader.Read(told.Law, ExamplesText.Find("lea")!.Read(), ReadingRules.Strict).Situation;
         var findings = new AidsOf(told, new Calculator()).In(situation, Example.Month, allowsForecast: true);
-        Assert.Contains(AidShown.Among(findings, isAsked: _ => false), shown => shown.Aid.Id == "vacances_caf_rhone" && shown.ToVerify.Any(text => text.French == "Quotient familial de la CAF"));
-        Assert.DoesNotContain(AidShown.Among(findings, isAsked: _ => true), shown => shown.Aid.Id == "vacances_caf_rhone");
+        Assert.Contains(AidShown.Among(findings, willBeAsked: _ => false), shown => shown.Aid.Id == "vacances_caf_rhone" && shown.ToVerify.Any(text => text.French == "Quotient familial de la CAF"));
+        Assert.DoesNotContain(AidShown.Among(findings, willBeAsked: _ => true), shown => shown.Aid.Id == "vacances_caf_rhone");
     }
 
     [Fact]

@@ -7,15 +7,15 @@ namespace Prevenance.Web.Pages.Resident.Rights;
 /// <summary>An aid that some of a household may have, told once for all of them.</summary>
 /// <param name="Aid">The aid.</param>
 /// <param name="Verdict">The best that was found for any of them.</param>
-/// <param name="ToVerify">What is left to verify for those of whom that was found, no question telling it.</param>
+/// <param name="ToVerify">What is left to verify for those of whom that was found, no question being left to tell it.</param>
 public sealed record AidShown(Aid Aid, AidVerdict Verdict, IReadOnlyList<Text> ToVerify)
 {
     /// <param name="findings">What was found, of each aid and each person, family or household.</param>
-    /// <param name="isAsked">Whether some question tells a fact: an aid that waits for such a one alone waits for the answer, and is not told.</param>
+    /// <param name="willBeAsked">Whether a question is still to come that tells a fact: an aid that waits for one is not told before its answer.</param>
     /// <returns>The nearest to being had first, then the nearest to people.</returns>
-    public static IReadOnlyList<AidShown> Among(IEnumerable<AidFinding> findings, Predicate<FactAt> isAsked) =>
+    public static IReadOnlyList<AidShown> Among(IEnumerable<AidFinding> findings, Predicate<FactAt> willBeAsked) =>
     [
-        .. findings.Where(finding => finding.Verdict is AidVerdict.Entitled or AidVerdict.ToVerify or AidVerdict.FactsMissing && !finding.Missing.Any(fact => isAsked(fact)))
+        .. findings.Where(finding => finding.Verdict is AidVerdict.Entitled or AidVerdict.ToVerify or AidVerdict.FactsMissing && !finding.Missing.Any(fact => willBeAsked(fact)))
             .GroupBy(finding => finding.Aid)
             .Select(Best)
             .OrderBy(shown => shown.Verdict).ThenBy(shown => shown.Aid.Institution.Distance),
