@@ -14,6 +14,8 @@ public sealed record Aid
     /// <summary>What it is, in a sentence or two.</summary>
     public Text? About { get; init; }
 
+    public AidTheme Theme { get; init; } = AidTheme.Other;
+
     public required Institution Institution { get; init; }
 
     public required AidSource Source { get; init; }
@@ -51,7 +53,13 @@ public sealed record Aid
 /// <param name="Name">As people know it.</param>
 /// <param name="Level">commune, epci, departement, region, national, or another word.</param>
 /// <param name="Code">Insee code, or Siren number, where it has one.</param>
-public sealed record Institution(string Name, string Level, string? Code);
+public sealed record Institution(string Name, string Level, string? Code)
+{
+    private static readonly string[] FromNearToFar = ["commune", "epci", "departement", "region"];
+
+    /// <summary>How far it stands from people: 0 for their town; whatever is no level of the territory is the farthest.</summary>
+    public int Distance => Array.IndexOf(FromNearToFar, Level) is >= 0 and var rank ? rank : FromNearToFar.Length;
+}
 
 /// <summary>Where an aid was read, and on which day.</summary>
 public sealed record AidSource(string Url, DateOnly? Read);

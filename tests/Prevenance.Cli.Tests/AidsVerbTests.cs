@@ -63,8 +63,10 @@ public sealed class AidsVerbTests : IDisposable
     {
         using var file = new TemporaryFile(".json", Alone);
         var (_, output, _) = await Command.Run("aids", "find", file.Path);
-        Assert.Contains("Ouvertes (1)", output);
-        Assert.Contains("Freevélo’v – Métropole de Lyon – nour", output);
+        var open = output[output.IndexOf("Ouvertes (", StringComparison.Ordinal)..output.IndexOf("Possibles, à vérifier (", StringComparison.Ordinal)];
+        Assert.Contains("Freevélo’v – Métropole de Lyon – nour", open);
+        Assert.Contains("Musées et monuments nationaux gratuits de 18 à 25 ans – État – nour", open);
+        Assert.DoesNotContain("Bourse au permis de conduire de Villeurbanne", open);
     }
 
     [Fact]

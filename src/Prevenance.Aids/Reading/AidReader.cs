@@ -23,6 +23,7 @@ internal static class AidReader
             Id = id,
             Label = Words.Read(file, file.Require("label")),
             About = Words.Optional(file, "about"),
+            Theme = file.OneOf<AidTheme>("theme") ?? AidTheme.Other,
             Institution = ReadInstitution(file),
             Source = ReadSource(file),
             For = file.OneOf<Beneficiary>("for") ?? Beneficiary.Person,

@@ -1,8 +1,27 @@
+using Prevenance.Aids;
+
 namespace Prevenance.Web.Pages.Resident.Rights;
 
 internal static class AidsText
 {
-    public static readonly Text Title = new("Aussi, près de chez vous", "Also, near you");
+    public static readonly Text Title = new("Aussi, près de chez vous ou sur demande", "Also, near you or on request");
+    public static readonly Text Lead = new(
+        "D’autres aides, par sujet. « À vérifier » : une question que nous ne posons pas en décide.",
+        "Other aids, by subject. “To be verified”: something that we do not ask decides.");
     public static readonly Text ToVerify = new("À vérifier sur place :", "To be verified on the spot:");
     public static readonly Text Site = new("Voir le site", "See the site");
+
+    public static Text Count(int count) => count == 1 ? new("1 aide", "1 aid") : Text.Of($"{count} aides", $"{count} aids");
+
+    public static Text Of(AidTheme theme) => theme switch
+    {
+        AidTheme.Housing => new("Logement", "Housing"),
+        AidTheme.Transport => new("Transports et permis", "Transport and driving licence"),
+        AidTheme.Children => new("Enfants", "Children"),
+        AidTheme.Health => new("Santé", "Health"),
+        AidTheme.Youth => new("Études et jeunes", "Studies and young people"),
+        AidTheme.Leisure => new("Culture et vacances", "Culture and holidays"),
+        AidTheme.Emergency => new("Urgences et coups durs", "Emergencies and hard times"),
+        _ => new("Autres aides", "Other aids"),
+    };
 }

@@ -35,6 +35,9 @@ internal sealed class MissingAnswers
     /// <summary>The question that tells a fact; nothing where none does.</summary>
     public string? QuestionOf(FactAt fact) => inquiryOf(fact);
 
+    /// <summary>Whether the conversation still has a question that would tell a fact.</summary>
+    public bool WillAsk(FactAt fact) => inquiryOf(fact) is { } key && inquiries.ContainsKey(key) && !answers.IsAnswered(key);
+
     /// <summary>Each question once, in the order in which a conversation would ask it; facts that no question tells come last.</summary>
     public IReadOnlyList<MissingAnswer> Behind(IEnumerable<FactAt> facts) =>
         [.. facts.Select(Behind).Distinct().OrderBy(answer => answer.Key is null).ThenBy(answer => answer.Key is null ? 0 : inquiries.Keys.ToList().IndexOf(answer.Key))];

@@ -20,20 +20,13 @@ public sealed class RightsCalculation(LegalSystem law, Calculator calculator, Ai
     /// <summary>The months to come alone: of all that a result needs, what takes longest to be made ready.</summary>
     internal Timeline Ahead(Subject subject) => timelines.Over(subject.Situation, subject.Month);
 
-    public RightsShown For(Subject subject) => For(subject.Situation, subject.Month, subject.Received, subject.Missing.QuestionOf, subject.ToCome);
-
-    /// <param name="situation">What is known of the household, and what is not.</param>
-    /// <param name="month">The month for which rights are told; past the last figures it is a forecast, and the page says so.</param>
-    /// <param name="received">The benefits that people said they receive, by the names of the field.</param>
-    /// <param name="together">The question that tells a fact, by which the facts that are missing are told apart.</param>
-    /// <param name="toCome">What is already known to change in the months to come.</param>
-    public RightsShown For(
-        Situation situation, Month month, IReadOnlySet<string> received, Func<FactAt, object?>? together = null, IReadOnlyList<KnownFact>? toCome = null)
+    public RightsShown For(Subject subject)
     {
-        var results = rights.In(situation, month, allowsForecast: true, together);
-        return Show(situation, month, received, results, contrasts.Of(situation, results, month, allowsForecast: true), toCome) with
+        var (situation, month) = (subject.Situation, subject.Month);
+        var results = rights.In(situation, month, allowsForecast: true, subject.Missing.QuestionOf);
+        return Show(situation, month, subject.Received, results, contrasts.Of(situation, results, month, allowsForecast: true), subject.ToCome) with
         {
-            Aids = [.. aidsOf.In(situation, month, allowsForecast: true).Where(aid => aid.Verdict is AidVerdict.Entitled or AidVerdict.ToVerify)],
+            Aids = AidShown.Among(aidsOf.In(situation, month, allowsForecast: true), subject.Missing.WillAsk),
         };
     }
 

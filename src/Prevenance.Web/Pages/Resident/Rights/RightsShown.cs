@@ -1,4 +1,3 @@
-using Prevenance.Aids;
 using Prevenance.Law;
 using Prevenance.Law.Assumptions;
 using Prevenance.Law.Rights;
@@ -9,8 +8,8 @@ namespace Prevenance.Web.Pages.Resident.Rights;
 /// <summary>The rights of a household for a month, as a page shows them.</summary>
 public sealed record RightsShown(Month Month, IReadOnlyList<RightShown> Rights, MonthsAhead Ahead)
 {
-    /// <summary>The aids of the territory that are open, or that only somebody has to verify.</summary>
-    public IReadOnlyList<AidFinding> Aids { get; init; } = [];
+    /// <summary>The aids declared as data that are open, or that only somebody has to verify.</summary>
+    public IReadOnlyList<AidShown> Aids { get; init; } = [];
 
     /// <summary>The least that may be paid to the household each month, whatever the missing answers, in euros.</summary>
     public double Monthly => InTheSum.Sum(right => right.Sure);
