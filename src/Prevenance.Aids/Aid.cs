@@ -61,8 +61,15 @@ public sealed record Institution(string Name, string Level, string? Code)
     public int Distance => Array.IndexOf(FromNearToFar, Level) is >= 0 and var rank ? rank : FromNearToFar.Length;
 }
 
-/// <summary>Where an aid was read, and on which day.</summary>
-public sealed record AidSource(string Url, DateOnly? Read);
+/// <summary>Where an aid was read.</summary>
+/// <param name="Url">The page.</param>
+/// <param name="Read">The day on which it was read.</param>
+/// <param name="Written">The year of which the page is, where it was not of the year of reading: what it says may no longer hold.</param>
+public sealed record AidSource(string Url, DateOnly? Read, int? Written)
+{
+    /// <summary>The site, as people write it: <c>lyon.fr</c>; the whole of what is not an address.</summary>
+    public string Site => Uri.TryCreate(Url, UriKind.Absolute, out var address) ? address.Host.Replace("www.", "", StringComparison.Ordinal) : Url;
+}
 
 /// <summary>Whom an aid is for: conditions on a person are those of the claimant of a family, or of the reference person of a household.</summary>
 public enum Beneficiary

@@ -47,6 +47,11 @@ public class FaultTests
     }
 
     [Fact]
+    public void The_year_of_a_source_says_what_was_expected() => Assert.Contains(
+        "written is a year such as 2025, not 'jadis'",
+        Assert.Throws<RefusalException>(() => Sample.Book(Sample.Aid("{ age: { from: 18 } }").Replace("read: 2026-06-01", "written: jadis", StringComparison.Ordinal))).Message);
+
+    [Fact]
     public void What_is_no_yaml_is_told_with_the_line_where_a_list_is_left_open() => Assert.StartsWith(
         "0.aid.yaml:2: not readable as YAML", Assert.Throws<RefusalException>(() => Sample.Book("aid: essai\nlabel: [")).Message);
 

@@ -50,8 +50,8 @@ internal static class AidReader
 
     private static AidSource ReadSource(YamlMap file)
     {
-        var map = file.Map("source", new("source est { url, read }", "source is { url, read }"));
-        var source = new AidSource(map.Text("url"), map.OptionalText("read") is null ? null : Day(map, "read"));
+        var map = file.Map("source", new("source est { url, read, written }", "source is { url, read, written }"));
+        var source = new AidSource(map.Text("url"), map.OptionalText("read") is null ? null : Day(map, "read"), Year(map, "written"));
         map.RefuseOtherKeys();
         return source;
     }
@@ -85,6 +85,13 @@ internal static class AidReader
         null => null,
         var text when Month.TryParse(text, out var month) => month,
         var text => throw map.Fault(map.Require(key), $"{key} est un mois, comme 2025-09, pas « {text} »", $"{key} is a month such as 2025-09, not '{text}'"),
+    };
+
+    private static int? Year(YamlMap map, string key) => map.OptionalText(key) switch
+    {
+        null => null,
+        var text when DateOnly.TryParseExact(text, "yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var year) => year.Year,
+        var text => throw map.Fault(map.Require(key), $"{key} est une année, comme 2025, pas « {text} »", $"{key} is a year such as 2025, not '{text}'"),
     };
 
     private static DateOnly Day(YamlMap map, string key) =>

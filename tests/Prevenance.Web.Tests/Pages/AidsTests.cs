@@ -62,4 +62,10 @@ public sealed class AidsTests(WebServer server)
         var result = server.Rights.For(Subject.Of(answers, Month.Of(WebServer.Today)));
         Assert.Contains(result.Aids, shown => shown.Aid.Id == "freevelov");
     }
+
+    [Theory]
+    [InlineData(null, "Lu le 30 novembre 2026 :")]
+    [InlineData(2023, "Lu le 30 novembre 2026, dans une page de 2023 ; l’aide a pu changer :")]
+    public void An_aid_says_when_it_was_read_about_and_that_it_may_have_changed(int? written, string expected) =>
+        Assert.Equal(expected, AidsText.Read(new AidSource("https://www.lyon.fr/aides", new DateOnly(2026, 11, 30), written)).French);
 }

@@ -1,4 +1,5 @@
 using Prevenance.Aids;
+using Prevenance.Law.Explaining;
 
 namespace Prevenance.Web.Pages.Resident.Rights;
 
@@ -10,6 +11,15 @@ internal static class AidsText
         "Other aids, by subject. “To be verified”: something that we do not ask decides.");
     public static readonly Text ToVerify = new("À vérifier sur place :", "To be verified on the spot:");
     public static readonly Text Site = new("Voir le site", "See the site");
+
+    /// <summary>When an aid was read about; that it may have changed, where the page that told of it is of an earlier year.</summary>
+    public static Text Read(AidSource source) => source switch
+    {
+        { Read: { } day, Written: { } year } => Text.Of(
+            $"Lu le {ValueText.Date(day)}, dans une page de {year} ; l’aide a pu changer :", $"Read on {ValueText.Date(day)}, in a page of {year}; the aid may have changed:"),
+        { Read: { } day } => Text.Of($"Lu le {ValueText.Date(day)} :", $"Read on {ValueText.Date(day)}:"),
+        _ => new("D’après :", "From:"),
+    };
 
     public static Text Count(int count) => count == 1 ? new("1 aide", "1 aid") : Text.Of($"{count} aides", $"{count} aids");
 
