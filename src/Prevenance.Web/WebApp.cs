@@ -31,6 +31,7 @@ using Prevenance.Web.Pages.Resident;
 using Prevenance.Web.Pages.Staff.SignIn;
 using Prevenance.Web.Places;
 using Prevenance.Web.Texts;
+using Prevenance.Works;
 
 namespace Prevenance.Web;
 
@@ -57,17 +58,18 @@ public static class WebApp
     /// <param name="urls">The addresses.</param>
     /// <param name="data">The folder of the store.</param>
     /// <param name="clock">What tells the day, and so the month that rights are told of: the machine’s own when absent.</param>
-    public static WebApplication Build(string urls = DefaultUrl, string data = DefaultData, TimeProvider? clock = null)
+    /// <param name="kinds">The kinds of work that several machines share, and whose runs are followed from its pages.</param>
+    public static WebApplication Build(string urls = DefaultUrl, string data = DefaultData, TimeProvider? clock = null, IReadOnlyCollection<IWorkKind>? kinds = null)
     {
         DemonstrationStore.RequireNone(data);
-        return Build(() => FrenchLaw.System, urls, data, clock, Modules.All);
+        return Build(() => FrenchLaw.System, urls, data, clock, Modules.All, kinds: kinds);
     }
 
     /// <summary>The same with invented people, as any of whom anybody may come in: for this machine only.</summary>
     /// <param name="data">A folder of its own, made where there is none.</param>
     /// <param name="households">How many are invented, where the folder is empty: as many as a demonstration needs when absent.</param>
     /// <exception cref="RefusalException">Other machines could come in, or the folder holds something else.</exception>
-    /// <inheritdoc cref="Build(string, string, TimeProvider?)"/>
+    /// <inheritdoc cref="Build(string, string, TimeProvider?, IReadOnlyCollection{IWorkKind}?)"/>
     public static WebApplication BuildDemonstration(string urls = DefaultUrl, string data = DemonstrationData, TimeProvider? clock = null, int? households = null)
     {
         var alone = DemonstrationStore.Claim(urls, data);
@@ -86,13 +88,13 @@ public static class WebApp
     internal static WebApplication BuildQuiet(string urls, string data, TimeProvider? clock) => Build(() => FrenchLaw.System, urls, data, clock, Modules.All, isQuiet: true);
 
     /// <summary>The same over another law, or of other modules.</summary>
-    internal static WebApplication Build(Func<LegalSystem> law, string urls, string data, TimeProvider? clock, IReadOnlyList<IModule> modules, bool isQuiet = false)
+    internal static WebApplication Build(Func<LegalSystem> law, string urls, string data, TimeProvider? clock, IReadOnlyList<IModule> modules, bool isQuiet = false, IReadOnlyCollection<IWorkKind>? kinds = null)
     {
         // To open the store takes as long as to read the law, and needs nothing of it: each has a processor of its own.
         var store = Task.Run(() => Store.Open(StoreSettings.In(data), [.. modules.SelectMany(module => module.Records)]));
         try
         {
-            return Build(law, urls, data, store, clock, modules, isQuiet);
+            return Build(law, urls, data, store, clock, modules, isQuiet, kinds ?? []);
         }
         catch
         {
@@ -103,7 +105,7 @@ public static class WebApp
     }
 
     private static WebApplication Build(
-        Func<LegalSystem> law, string urls, string data, Task<Store> store, TimeProvider? clock, IReadOnlyList<IModule> modules, bool isQuiet)
+        Func<LegalSystem> law, string urls, string data, Task<Store> store, TimeProvider? clock, IReadOnlyList<IModule> modules, bool isQuiet, IReadOnlyCollection<IWorkKind> kinds)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {
@@ -125,6 +127,8 @@ public static class WebApp
         builder.AddProConnect();
         AddServices(builder.Services, law(), clock ?? TimeProvider.System);
         builder.Services.AddSingleton(new DataFolder(data));
+        foreach (var kind in kinds)
+            builder.Services.AddSingleton(kind);
         builder.Services.AddSingleton(_ => store.GetAwaiter().GetResult());
         builder.Services.AddSingleton(new DemonstrationMark(modules.OfType<DemonstrationModule>().Any()));
         builder.Services.AddHostedService<HourlyRounds>();

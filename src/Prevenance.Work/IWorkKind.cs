@@ -9,6 +9,9 @@ public interface IWorkKind
     /// <summary>What runs of this kind bear; it never changes.</summary>
     string Name { get; }
 
+    /// <summary>What is to be done, as people read it.</summary>
+    Text Describe(string order);
+
     /// <summary>Whether the result of a unit is there, whole. Asked often: it looks, and reads nothing.</summary>
     bool IsDone(string order, int unit);
 

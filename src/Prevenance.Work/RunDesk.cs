@@ -71,7 +71,7 @@ public sealed class RunDesk
     {
         var done = run.State == RunState.Done ? run.Units : run.Units - Remaining(run).Count;
         var spent = clock.GetUtcNow() - run.Since;
-        return new RunProgress(run, done, run.State == RunState.Running && done > run.DoneBefore ? (run.Units - done) * (spent / (done - run.DoneBefore)) : null);
+        return new RunProgress(run, KindOf(run).Describe(run.Order), done, run.State == RunState.Running && done > run.DoneBefore ? (run.Units - done) * (spent / (done - run.DoneBefore)) : null);
     }
 
     internal SharedQueue Queue => queue;
@@ -95,9 +95,11 @@ public sealed class RunDesk
 
     private List<int> Remaining(Run run)
     {
-        var kind = Kinds.First(kind => kind.Name == run.Kind);
+        var kind = KindOf(run);
         return [.. Enumerable.Range(0, run.Units).Where(unit => !kind.IsDone(run.Order, unit))];
     }
+
+    private IWorkKind KindOf(Run run) => Kinds.First(kind => kind.Name == run.Kind);
 
     private Run Change(string id, RunState state) => table.Change(id, run => run.State is RunState.Running or RunState.Paused
         ? run with { State = state }

@@ -21,6 +21,8 @@ internal sealed class Pages(string folder) : IWorkKind
 
     public string[] Written => [.. Directory.GetFiles(folder).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
 
+    public Text Describe(string order) => new(order, order);
+
     public bool IsDone(string order, int unit) => File.Exists(PathOf(unit));
 
     public IUnits Open(string order) => new Writer(this);

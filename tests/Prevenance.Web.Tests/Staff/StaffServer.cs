@@ -9,6 +9,7 @@ using Prevenance.Accounts.Journal;
 using Prevenance.Accounts.Missions;
 using Prevenance.Accounts.Staff;
 using Prevenance.Web.Tests.Support;
+using Prevenance.Works;
 
 namespace Prevenance.Web.Tests.Staff;
 
@@ -30,7 +31,7 @@ internal sealed class StaffServer : IAsyncDisposable
         app = WebApp.Build("http://127.0.0.1:0", data.FullName, Clock);
     }
 
-    private StaffServer(string? settings)
+    private StaffServer(string? settings, IReadOnlyCollection<IWorkKind>? kinds)
     {
         data = Directory.CreateTempSubdirectory("prevenance");
         EmptyStore.PutIn(data);
@@ -38,7 +39,7 @@ internal sealed class StaffServer : IAsyncDisposable
         var set = JsonNode.Parse(settings ?? "{}")!.AsObject();
         set.TryAdd("SignIn", new JsonObject { ["TwoSteps"] = false });
         File.WriteAllText(Path.Combine(data.FullName, "settings.json"), set.ToJsonString());
-        app = WebApp.Build("http://127.0.0.1:0", data.FullName, Clock);
+        app = WebApp.Build("http://127.0.0.1:0", data.FullName, Clock, kinds);
         // What it costs to try a password is told by a test of accounts: here it would take half of the time.
         app.Services.GetRequiredService<IOptions<PasswordHasherOptions>>().Value.IterationCount = 1000;
     }
@@ -53,9 +54,10 @@ internal sealed class StaffServer : IAsyncDisposable
     public Uri Address => new(app.Urls.Single());
 
     /// <param name="settings">What <c>settings.json</c> holds, where there is one.</param>
-    public static async Task<StaffServer> Start(string? settings = null)
+    /// <param name="kinds">The kinds of work that machines share.</param>
+    public static async Task<StaffServer> Start(string? settings = null, IReadOnlyCollection<IWorkKind>? kinds = null)
     {
-        var server = new StaffServer(settings);
+        var server = new StaffServer(settings, kinds);
         await server.app.StartAsync();
         return server;
     }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Hosting;
+using Prevenance.Cli.Verbs.Works;
 using Prevenance.Web;
 
 namespace Prevenance.Cli.Verbs.Web;
@@ -30,7 +31,7 @@ internal static class ServeVerb
                 $"« {wrong} » n’est pas une adresse ; attendu : http://localhost:5080", $"'{wrong}' is not an address; expected http://localhost:5080"));
             return ExitCode.InvalidInput;
         }
-        await using var app = isDemonstration ? WebApp.BuildDemonstration(urls, data ?? WebApp.DemonstrationData) : WebApp.Build(urls, data ?? WebApp.DefaultData);
+        await using var app = isDemonstration ? WebApp.BuildDemonstration(urls, data ?? WebApp.DemonstrationData) : WebApp.Build(urls, data ?? WebApp.DefaultData, kinds: DeskOptions.Kinds);
         try
         {
             await app.StartAsync(stop);

@@ -10,6 +10,14 @@ internal sealed class PopulationWork : IWorkKind
 {
     public string Name => "population";
 
+    public Text Describe(string order)
+    {
+        var read = PopulationOrder.Read(order);
+        return Text.Of(
+            $"les droits de la population {read.People}, {read.Months} mois à partir de {read.Asked.First.InWords}, dans {read.Results}",
+            $"the rights of the population {read.People}, {read.Months} months from {read.Asked.First.InWords}, into {read.Results}");
+    }
+
     public bool IsDone(string order, int unit)
     {
         var read = PopulationOrder.Read(order);

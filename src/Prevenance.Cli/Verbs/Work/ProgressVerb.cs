@@ -30,7 +30,7 @@ internal static class ProgressVerb
     {
         var left = progress.Left is { } time ? Speech.Say($", reste {Duration(time)}", $", {Duration(time)} left") : "";
         var reason = progress.Run.Reason is { } why ? $"\n  {why.In(Speech.Language)}" : "";
-        return Speech.Say($"{progress.Run.Id}  {Word(progress.Run.State)}  {progress.Done} unité(s) sur {progress.Run.Units}{left}{reason}", $"{progress.Run.Id}  {Word(progress.Run.State)}  {progress.Done} of {progress.Run.Units} unit(s){left}{reason}");
+        return Speech.Say($"{progress.Run.Id}  {Word(progress.Run.State)}  {progress.Done} unité(s) sur {progress.Run.Units}{left}\n  {progress.About.French}{reason}", $"{progress.Run.Id}  {Word(progress.Run.State)}  {progress.Done} of {progress.Run.Units} unit(s){left}\n  {progress.About.English}{reason}");
     }
 
     private static string Word(RunState state) => state switch

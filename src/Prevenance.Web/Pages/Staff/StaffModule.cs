@@ -8,6 +8,7 @@ using Prevenance.Web.Hosting.Staff;
 using Prevenance.Web.Pages.Staff.SignIn;
 using Prevenance.Web.Pages.Staff.Opening;
 using Prevenance.Web.Pages.Staff.Refusals;
+using Prevenance.Web.Pages.Staff.Runs;
 
 namespace Prevenance.Web.Pages.Staff;
 
@@ -22,6 +23,7 @@ internal sealed class StaffModule : IModule
         .AddAccounts(() => CommonPasswords.Load(StaffFiles.CommonPasswords))
         .AddSingleton<KeptForms>()
         .AddSingleton<ProviderSession>()
+        .AddSingleton<RunRoom>()
         .AddSingleton<IDoor, Door>()
         .AddHostedService<RefusalRounds>();
 
@@ -33,5 +35,6 @@ internal sealed class StaffModule : IModule
         app.MapPasskeys();
         app.MapOpening();
         app.MapRefusals();
+        app.MapRuns();
     }
 }

@@ -18,6 +18,7 @@ internal static class StaffPaths
     public static readonly Text TwoSteps = Under("/mon-compte/deux-etapes", "/my-account/two-steps");
     public static readonly Text OtherTelephone = Under("/mon-compte/deux-etapes/changer", "/my-account/two-steps/change");
     public static readonly Text Refusals = Under("/refus", "/refusals");
+    public static readonly Text Runs = Under("/calculs", "/runs");
     public static readonly Text Opening = Under("/dossiers/{file}/ouvrir", "/files/{file}/open");
 
     public static Text OpeningOf(FileKey file) => Under($"/dossiers/{file}/ouvrir", $"/files/{file}/open");

@@ -71,6 +71,7 @@ internal sealed class HomeReader(
             (nameof(HomePage.MayFollow), await gate.WouldAnswer(viewer, Gesture.ReadFile, null) == Answer.Yes),
             (nameof(HomePage.MaySeeTerritory), await gate.WouldAnswer(viewer, Gesture.SeeIndicators, null) is not (Answer.NotThere or Answer.SignIn)),
             (nameof(HomePage.MayVerify), await gate.WouldAnswer(viewer, Gesture.VerifyJournal, null) == Answer.Yes),
+            (nameof(HomePage.MayManage), await gate.WouldAnswer(viewer, Gesture.ManageAccounts, null) == Answer.Yes),
             (nameof(HomePage.MaySearch), await gate.WouldAnswer(viewer, Gesture.SearchPeople, null) is not (Answer.NotThere or Answer.SignIn)));
     }
 }
