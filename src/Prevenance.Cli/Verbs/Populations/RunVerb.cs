@@ -48,11 +48,15 @@ internal static class RunVerb
         return ExitCode.Success;
     }
 
+    /// <summary>Tells what is left out: once for a right and a reason, with the months that it stands for.</summary>
     internal static void TellGaps(PopulationPlan plan)
     {
-        foreach (var (question, gap) in plan.Gaps)
+        foreach (var left in plan.Gaps.GroupBy(gap => (gap.Key.Variable, gap.Value.Reason)))
         {
-            Console.Error.WriteLine(Speech.Say($"{question.Variable} n’est pas calculé. {gap.Reason.French}", $"{question.Variable} is left out. {gap.Reason.English}"));
+            var months = left.Select(gap => gap.Key.Period.Start).Order().ToList();
+            var span = months[0] == months[^1] ? months[0].InWords : Text.Of($"{months[0].InWords} – {months[^1].InWords}", $"{months[0].InWords} – {months[^1].InWords}");
+            Console.Error.WriteLine(Speech.Say(
+                $"{left.Key.Variable} n’est pas calculé ({span.French}). {left.Key.Reason.French}", $"{left.Key.Variable} is left out ({span.English}). {left.Key.Reason.English}"));
         }
     }
 }
