@@ -25,7 +25,7 @@ public sealed class RunPagesTests(PostgreSqlServer postgreSql)
         var run = desk.Give(shelves, "la réserve", 12);
         var page = await Read(ada);
         Assert.Contains("Aucune machine ne prend de parts", page, StringComparison.Ordinal);
-        Assert.Contains("3 parts sur 12", page, StringComparison.Ordinal);
+        Assert.Contains("Parts faites : 3 sur 12", page, StringComparison.Ordinal);
         Assert.Contains("Ranger la réserve.", page, StringComparison.Ordinal);
         Assert.Contains("value=\"3\"", page, StringComparison.Ordinal);
 

@@ -44,7 +44,7 @@ internal static class RunsText
 
     public static Text HowFar(RunProgress progress)
     {
-        var done = Text.Of($"{progress.Done} parts sur {progress.Run.Units}", $"{progress.Done} of {progress.Run.Units} parts");
+        var done = Text.Of($"Parts faites : {progress.Done} sur {progress.Run.Units}", $"Parts done: {progress.Done} of {progress.Run.Units}");
         return progress.Left is { } left ? Text.Of($"{done}, reste environ {Duration(left)}", $"{done}, about {Duration(left)} left") : done;
     }
 
