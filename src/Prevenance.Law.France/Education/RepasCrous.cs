@@ -1,3 +1,4 @@
+using Prevenance.Law.Figures;
 using Prevenance.Law.France.Demographie;
 using Prevenance.Law.France.Education.Bourses.EnseignementSuperieur;
 
@@ -6,14 +7,15 @@ namespace Prevenance.Law.France.Education;
 /// <summary>Meals at one euro in the restaurants of the Crous: for holders of a grant at first, for all students since May 2026.</summary>
 public static class RepasCrous
 {
+    private static readonly Figure PrixDuRepas = FrenchFigures.Book["Education/repas_crous"]["prix_tres_social"];
+
     // The budget of 2026, from its entry into force in the restaurants on.
     private static readonly Month PourTous = new(2026, 5);
 
     [Label("Le Crous a accordé le repas à 1 € sans bourse (avant mai 2026)", "The Crous granted meals at €1 without a grant (before May 2026)")]
     public static readonly Monthly<Individu, Flag> Accorde = Monthly.Flag<Individu>("crous_repas_un_euro_accorde");
 
-    [Right]
-    [Label("Repas à 1 € dans les restaurants du Crous", "Meals at €1 in the restaurants of the Crous")]
+    [Label("Étudiant à qui le repas à 1 € est ouvert", "Student to whom meals at €1 are open")]
     [Article("C. éduc.", "L822-1"), Article("C. éduc.", "L822-1-1")]
     public static readonly Monthly<Individu, Flag> Ouvert = Monthly.Flag<Individu>("crous_repas_un_euro_eligibilite", (individu, mois) =>
     {
@@ -22,4 +24,10 @@ public static class RepasCrous
             ? etudiant & (BourseCriteresSociaux.Boursier[individu, mois] | Accorde[individu, mois])
             : etudiant;
     });
+
+    [Right]
+    [Label("Prix d’un repas à 1 € du Crous", "Price of a Crous meal at €1")]
+    [Article("C. éduc.", "L822-1-1")]
+    public static readonly Monthly<Individu, Number> Prix = Monthly.Amount<Individu>("crous_repas_un_euro", (individu, mois) =>
+        Ouvert[individu, mois] * PrixDuRepas[mois]);
 }
