@@ -8,6 +8,9 @@ namespace Prevenance.Law.France.Handicap;
 /// <summary>Carte mobilité inclusion: one card for who is disabled or has lost autonomy, with up to three mentions, each with its own condition.</summary>
 public static class CarteMobiliteInclusion
 {
+    // Loi 2016-1321, art. 107: a card of its own opened parking places before.
+    private static readonly Month Creation = new(2017, 1);
+
     private static readonly Figure TauxInvalidite = FrenchFigures.Book["Handicap/carte_mobilite_inclusion"]["taux_invalidite"];
 
     /// <summary>For the team of the MDPH to assess, by what the disability does to daily life, aids included (CASF R241-12-1).</summary>
@@ -44,5 +47,5 @@ public static class CarteMobiliteInclusion
     [Label("Carte mobilité inclusion, mention stationnement", "Mobility inclusion card, parking mention")]
     [Article("CASF", "L241-3"), Article("Arrêté", "du 3 janvier 2017")]
     public static readonly Monthly<Individu, Flag> Stationnement = Monthly.Flag<Individu>("cmi_stationnement", (individu, mois) =>
-        DeplacementsReduits[individu, mois] | DependanceLourde[individu, mois]);
+        mois < Creation ? false : DeplacementsReduits[individu, mois] | DependanceLourde[individu, mois]);
 }
