@@ -15,7 +15,7 @@ namespace Prevenance.Law.France.Autonomie;
 /// </remarks>
 public static class AideSocialeHebergement
 {
-    private const int ParMois = 100;
+    private const int Centieme = 100;
 
     private static readonly FigureFile Figures = FrenchFigures.Book["Autonomie/AideSociale/aide_sociale"];
 
@@ -53,7 +53,7 @@ public static class AideSocialeHebergement
     public static readonly Monthly<Individu, Number> ResteAVivre = Monthly.Amount<Individu>("ash_reste_a_vivre", (individu, mois) =>
         Max(
             (1 - Figures["part_affectee"][mois]) * Ressources[individu, mois],
-            Round(VieillesseFigures.Montant[mois]["personnes_seules"] / ParMois, 0).As("Somme laissée au moins", "Least that is left")));
+            Round(VieillesseFigures.Montant[mois]["personnes_seules"] / Centieme, 0).As("Somme laissée au moins", "Least that is left")));
 
     [Right]
     [Label("Aide sociale à l’hébergement des personnes âgées", "Social aid with the home of older people")]
