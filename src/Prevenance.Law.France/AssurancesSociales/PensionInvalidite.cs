@@ -9,6 +9,9 @@ namespace Prevenance.Law.France.AssurancesSociales;
 /// <summary>Pension d’invalidité: a share of the mean yearly wage, for who can earn no more than a third of what they did.</summary>
 public static class PensionInvalidite
 {
+    /// <summary>The category of who cannot work and needs somebody's help (CSS L341-4).</summary>
+    public const int CategorieAvecTiercePersonne = 3;
+
     private const int MoisDeLAnnee = 12;
 
     private static readonly FigureFile Figures = FrenchFigures.Book["AssurancesSociales/pension_invalidite"];
@@ -37,6 +40,6 @@ public static class PensionInvalidite
         var part = When(categorie < 2, Figures["part_premiere_categorie"][mois]).Otherwise(Figures["part_autres_categories"][mois]);
         var salaire = Min(SalaireAnnuelMoyen[individu, mois], PlafondAnnuel[mois]);
         return Max(part * salaire / MoisDeLAnnee, VieillesseFigures.PensionMinimale[mois])
-            + ((categorie >= 3) * ApaFigures.MajorationTiercePersonne[mois].As("Majoration pour tierce personne", "Increase for somebody’s help"));
+            + ((categorie >= CategorieAvecTiercePersonne) * ApaFigures.MajorationTiercePersonne[mois].As("Majoration pour tierce personne", "Increase for somebody’s help"));
     }
 }

@@ -33,10 +33,12 @@ public static class Rsa
     public static readonly Monthly<Famille, Number> PartDesRevenus = Monthly.Amount<Famille>("rsa_part_des_revenus_professionnels", (famille, mois) =>
         mois >= PrimeDActivite ? 0 : RsaFigures.PartDesRevenus[mois] * RessourcesRsa.Professionnelles[famille, mois]);
 
+    /// <summary>What is paid: less the part that a decision suspends.</summary>
     [Benefit(AssumedInThePast = false), Right]
     [Label("Revenu de solidarité active", "RSA (minimum income)")]
-    [Article("CASF", "L262-2"), Article("CASF", "R262-39")]
-    public static readonly Monthly<Famille, Number> Montant = Monthly.Amount<Famille>("rsa", DuFoyer);
+    [Article("CASF", "L262-2"), Article("CASF", "L262-37"), Article("CASF", "R262-39")]
+    public static readonly Monthly<Famille, Number> Montant = Monthly.Amount<Famille>("rsa", (famille, mois) =>
+        SuspensionRsa.Reste(DuFoyer(famille, mois), famille, mois));
 
     /// <summary>Whether means are below the flat amount itself: what other rights ask of who receives RSA.</summary>
     [Label("Reçoit le RSA avec moins que le montant forfaitaire", "Receives RSA with less than the flat amount")]
