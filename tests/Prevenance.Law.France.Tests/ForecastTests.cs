@@ -64,11 +64,13 @@ public class ForecastTests
         Assert.Equal(until is null, In("aefa", new Month(year, 5), allowsForecast: false)[0].Verdict != Verdict.NotModelled);
     }
 
-    /// <summary>The household that stands at a boundary of the right, told for another month.</summary>
+    /// <summary>The household that stands at a boundary of the right, told for another month, or for its year where the right goes by years.</summary>
     private static IReadOnlyList<RightResult> In(string name, Month month, bool allowsForecast)
     {
         var peer = FrenchCases.All.First(peer => peer.Boundary is { Side: Side.At } boundary && boundary.Right == name);
-        var situation = SituationReader.Read(FrenchLaw.System, peer.Input, peer.Rules with { DefaultPeriod = month }).Situation;
-        return new RightsOf([FrenchLaw.System.Find(name)!], Calculator).In(situation, month, allowsForecast);
+        var right = FrenchLaw.System.Find(name)!;
+        Period told = right.Unit == PeriodUnit.Year ? month.Year : month;
+        var situation = SituationReader.Read(FrenchLaw.System, peer.Input, peer.Rules with { DefaultPeriod = told }).Situation;
+        return new RightsOf([right], Calculator).In(situation, month, allowsForecast);
     }
 }

@@ -1,5 +1,4 @@
 using Prevenance.Law.Figures;
-using Prevenance.Law.France.Demographie;
 using Prevenance.Law.France.Impots;
 using static Prevenance.Law.Expressions;
 
@@ -9,9 +8,6 @@ namespace Prevenance.Law.France.Epargne;
 public static class LivretEpargnePopulaire
 {
     private static readonly FigureFile Figures = FrenchFigures.Book["Epargne/livret_epargne_populaire"];
-    private static readonly TableFigure Metropole = Figures.Table("baremes.metropole");
-    private static readonly TableFigure Antilles = Figures.Table("baremes.martinique_guadeloupe_la_reunion");
-    private static readonly TableFigure GuyaneMayotte = Figures.Table("baremes.guyane");
     private static readonly Figure Multiple = Figures["coefficient_multiplicateur"];
 
     [Label("Revenu jusqu’auquel le livret d’épargne populaire est ouvert", "Income up to which the livret d’épargne populaire is open")]
@@ -19,12 +15,7 @@ public static class LivretEpargnePopulaire
     public static readonly Monthly<Individu, Number> Plafond = Monthly.Amount<Individu>("livret_epargne_populaire_plafond", (individu, mois) =>
     {
         var foyer = individu.In<FoyerFiscal>();
-        var menage = foyer.Member<Individu>(FoyerFiscal.DeclarantPrincipal).In<Menage>();
-        var parts = NombreDeParts.Nbptr[foyer, mois.Year - 2];
-        var revenu = When(Residence.Guyane[menage, mois] | Residence.Mayotte[menage, mois], SelonLesParts(GuyaneMayotte[mois], parts))
-            .When(Residence.Dom[menage, mois], SelonLesParts(Antilles[mois], parts))
-            .Otherwise(SelonLesParts(Metropole[mois], parts));
-        return RoundUp(Multiple[mois] * revenu);
+        return RoundUp(Multiple[mois] * RevenuModeste.Limite(foyer, NombreDeParts.Nbptr[foyer, mois.Year - 2], mois));
     });
 
     [Label("Majeur rattaché au foyer fiscal de ses parents", "Adult on the tax return of their parents")]
@@ -41,12 +32,4 @@ public static class LivretEpargnePopulaire
         var contribuable = !PersonnesACharge.EnfantACharge[individu, mois.Year] & !MajeurRattache[individu, mois];
         return contribuable & (RevenuNet.Reference[individu.In<FoyerFiscal>(), mois.Year - 2] <= Plafond[individu, mois]);
     });
-
-    /// <summary>The first half part above one adds more than the next ones in some overseas départements; a quarter of a part adds half of it.</summary>
-    private static Number SelonLesParts(TableInForce bareme, Number parts)
-    {
-        var premiereDemiPart = Min(Positive(parts - 1), 0.5) * 2 * bareme["premiere_demi_part"];
-        var suivantes = Positive(parts - 1.5) * 2 * bareme["demi_part_supplementaire"];
-        return bareme["valeur_de_base"] + premiereDemiPart + suivantes;
-    }
 }

@@ -65,12 +65,16 @@ internal static class Perimetre
         {
             return droit.Entity == Menage.Definition
                 ? Yearly.Choice<Menage, HorsPerimetre>(nom, (menage, annee) => DansLAnnee(annee, mois => Lieu(droit, menage, mois)))
+                : droit.Entity == FoyerFiscal.Definition
+                ? Yearly.Choice<FoyerFiscal, HorsPerimetre>(nom, (foyer, annee) => DansLAnnee(annee, mois => Lieu(droit, DuDeclarant(foyer), mois)))
                 : Yearly.Choice<Famille, HorsPerimetre>(nom, (famille, annee) => DansLAnnee(annee, mois => DeLaFamille(droit, famille, mois)));
         }
         return droit.Entity == Menage.Definition ? Monthly.Choice<Menage, HorsPerimetre>(nom, (menage, mois) => Lieu(droit, menage, mois))
             : droit.Entity == Famille.Definition ? Monthly.Choice<Famille, HorsPerimetre>(nom, (famille, mois) => DeLaFamille(droit, famille, mois))
             : Monthly.Choice<Individu, HorsPerimetre>(nom, (individu, mois) => Lieu(droit, individu.In<Menage>(), mois));
     }
+
+    private static Subject<Menage> DuDeclarant(Subject<FoyerFiscal> foyer) => foyer.Member<Individu>(FoyerFiscal.DeclarantPrincipal).In<Menage>();
 
     /// <summary>Somebody who moves during the year is not worked out either.</summary>
     private static Choice<HorsPerimetre> DansLAnnee(Year annee, Func<Month, Choice<HorsPerimetre>> duMois) =>

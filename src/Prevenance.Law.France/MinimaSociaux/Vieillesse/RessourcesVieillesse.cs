@@ -45,7 +45,7 @@ public static class RessourcesVieillesse
     public static readonly Monthly<Individu, Number> DeLaPersonne = Monthly.Amount<Individu>("asi_aspa_base_ressources_individu", (individu, mois) =>
     {
         var trimestre = mois.Preceding(3).ToList();
-        var percus = Percus.Select(revenu => Positive(trimestre.Sum(m => revenu[individu, m]))).Sum();
+        var percus = PercusSur(individu, trimestre);
         var aah = When(ExclutLAah(individu, mois), 0).Otherwise(trimestre.Sum(m => AllocationAdulteHandicape.Montant[individu, m]));
         var versees = trimestre.Sum(m => Familiaux.PensionsVersees[individu, m]);
         return (percus + aah + (QuartDAnnee * Independants.DeLAnnee(individu, mois.Year - 1)) - versees - AbattementSurSalaires(individu, mois, trimestre)) / 3;
@@ -56,6 +56,10 @@ public static class RessourcesVieillesse
     public static readonly Monthly<Famille, Number> DeLaFamille = Monthly.Amount<Famille>("asi_aspa_base_ressources", (famille, mois) =>
         famille.Members<Individu>(Famille.Parent)
             .Sum(parent => DeLaPersonne[parent, mois] + AllocationSolidariteSpecifique.Montant[parent, mois]));
+
+    /// <summary>What a person received over a quarter, gross, before what each right takes off.</summary>
+    internal static Number PercusSur(Subject<Individu> individu, IReadOnlyCollection<Month> trimestre) =>
+        Percus.Select(revenu => Positive(trimestre.Sum(m => revenu[individu, m]))).Sum();
 
     /// <summary>The AAH comes after these allowances: it is not counted for who may have one of them.</summary>
     private static Flag ExclutLAah(Subject<Individu> individu, Month mois) =>
