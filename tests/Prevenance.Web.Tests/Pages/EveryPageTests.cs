@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Prevenance.Web.Tests.Support;
@@ -66,6 +67,20 @@ public sealed partial class EveryPageTests(WebServer server, ChromiumBrowser bro
         Assert.NotEqual(address, there);
         Assert.Equal(address, await Link(there, language));
     }
+
+    [Theory]
+    [InlineData("/services?what=cours+de+fran%C3%A7ais&commune=69266&page=2")]
+    [InlineData("/en/booklet?chapter=%C3%A9tude")]
+    [InlineData("/aide?nothing=that%20is%20known")]
+    public async Task What_was_asked_for_is_asked_for_in_the_other_language_too(string address)
+    {
+        var there = await Link(address, LanguageOf(address) == "en" ? "fr" : "en");
+        Assert.Equal(address[address.IndexOf('?', StringComparison.Ordinal)..], WebUtility.HtmlDecode(there)[there.IndexOf('?', StringComparison.Ordinal)..]);
+    }
+
+    [Fact]
+    public async Task A_page_that_is_not_there_asks_nothing_of_the_one_that_it_leads_to() =>
+        Assert.DoesNotContain('?', await Link("/nulle-part?x=1", "en"));
 
     private static string LanguageOf(string address) => address.StartsWith("/en", StringComparison.Ordinal) ? "en" : "fr";
 
