@@ -12,6 +12,9 @@ public enum StoreFault
     /// <summary>What tells how to reach the database's server cannot be read.</summary>
     Connection,
 
+    /// <summary>The database's server is on another machine, and its setting asks for less than TLS with its certificate.</summary>
+    Unprotected,
+
     /// <summary>The database's server does not answer, or refuses.</summary>
     Server,
 
@@ -51,6 +54,9 @@ public sealed class StoreException(StoreFault fault, string place, Exception? ca
         StoreFault.Connection => new(
             "ceci ne dit pas comment joindre PostgreSQL ; attendu : Host=…;Database=…;Username=…;Password=…",
             "this does not say how to reach PostgreSQL; expected Host=…;Database=…;Username=…;Password=…"),
+        StoreFault.Unprotected => new(
+            "ce PostgreSQL est sur une autre machine, et ce réglage laisse la ligne lisible ou le serveur à n’importe qui : ôtez « SSL Mode », ou écrivez SSL Mode=VerifyFull (et Root Certificate=… si son certificat n’est pas public).",
+            "this PostgreSQL is on another machine, and this setting leaves the line readable or the server anybody's: take 'SSL Mode' out, or write SSL Mode=VerifyFull (and Root Certificate=… where its certificate is not public)."),
         StoreFault.Server => Text.Of($"PostgreSQL ne répond pas, ou refuse : {met}", $"PostgreSQL does not answer, or refuses: {met}"),
         _ => Text.Of($"impossible d’y lire et d’y écrire : {met}", $"cannot be read and written: {met}"),
     };

@@ -99,15 +99,20 @@ public sealed class AccessJournal(Store store, TimeProvider clock) : IDisposable
     }
 
     /// <summary>Goes through the whole journal, and tells what is not as it was written.</summary>
-    /// <param name="kept">An anchor of before, kept elsewhere: who has the database and an older copy of it could take away the end unseen.</param>
-    public async Task<JournalAudit> Verify(string? kept = null)
+    /// <param name="kept">
+    /// Anchors of before, kept elsewhere: who has the database and an older copy of it could take away the end unseen. Those of months whose lines went in
+    /// time are not looked for.
+    /// </param>
+    public async Task<JournalAudit> Verify(params IReadOnlyCollection<JournalAnchor> kept)
     {
         await using var context = records();
         // One moment of the journal, while others write to it.
         await using var moment = await context.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead);
         var faults = new List<JournalFault>();
-        var (head, next, lines, pruned, current) = (JournalChain.Origin, 1L, 0L, 0, 0);
-        var isKnown = IsAnchor(kept, head);
+        var (head, next, lines, pruned, current) = (JournalChain.Origin, 1L, 0L, new HashSet<int>(), 0);
+        var sought = kept.ToLookup(anchor => anchor.Code, anchor => anchor.Month, StringComparer.OrdinalIgnoreCase);
+        var missing = sought.Select(anchor => anchor.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        Find(head);
         foreach (var month in await context.JournalMonths.AsNoTracking().OrderBy(month => month.Month).ToListAsync())
         {
             if (!chain.Holds(month) || month.First != next || !month.Start.AsSpan().SequenceEqual(head))
@@ -116,20 +121,34 @@ public sealed class AccessJournal(Store store, TimeProvider clock) : IDisposable
             await foreach (var row in context.Journal.AsNoTracking().Where(row => row.Month == month.Month).OrderBy(row => row.Number).AsAsyncEnumerable())
             {
                 walk.Pass(row);
-                isKnown |= IsAnchor(kept, row.Hash);
+                Find(row.Hash);
                 lines++;
             }
             if (month.IsPruned)
-                pruned++;
+                pruned.Add(month.Month);
             walk.End();
             faults.AddRange(walk.Faults);
             (head, next, current) = (month.Head, month.First + month.Lines, month.Month);
-            isKnown |= IsAnchor(kept, head);
+            Find(head);
         }
-        if (!isKnown)
+        if (missing.Any(code => sought[code].Any(month => month is null || !pruned.Contains(month.Value))))
             faults.Add(new JournalFault(current, next, JournalFaultKind.Anchor));
         faults.AddRange(await Strays(context));
-        return new JournalAudit(lines, pruned, Convert.ToHexStringLower(head), faults);
+        return new JournalAudit(lines, pruned.Count, Convert.ToHexStringLower(head), faults);
+
+        void Find(byte[] hash)
+        {
+            if (missing.Count > 0)
+                missing.Remove(Convert.ToHexString(hash));
+        }
+    }
+
+    /// <summary>What it ends on now, to be kept elsewhere.</summary>
+    public async Task<JournalAnchor> Anchor()
+    {
+        await using var context = records();
+        var head = await context.JournalMonths.AsNoTracking().OrderByDescending(month => month.Month).Select(month => month.Head).FirstOrDefaultAsync();
+        return new JournalAnchor(clock.GetUtcNow(), Convert.ToHexStringLower(head ?? JournalChain.Origin));
     }
 
     /// <summary>Takes away the lines of the months before one; what closes those months stays.</summary>
@@ -155,9 +174,6 @@ public sealed class AccessJournal(Store store, TimeProvider clock) : IDisposable
     }
 
     public void Dispose() => turn.Dispose();
-
-    /// <summary>Whether a line ends on what was kept; nothing kept is found anywhere.</summary>
-    private static bool IsAnchor(string? kept, byte[] hash) => kept is null || string.Equals(Convert.ToHexString(hash), kept, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Lines of a month that is noted nowhere.</summary>
     private static async Task<IEnumerable<JournalFault>> Strays(AccountsRecords context) =>

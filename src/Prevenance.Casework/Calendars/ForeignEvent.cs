@@ -28,6 +28,13 @@ internal sealed class ForeignEvent
     /// <summary>The zones that it names, as it names them.</summary>
     public IEnumerable<string> Zones => new[] { inner.Start?.TzId, inner.DtEnd?.TzId }.OfType<string>().Where(zone => zone != CalDateTime.UtcTzId).Distinct();
 
+    /// <summary>The library takes « (UTC+01:00) Brussels, Copenhagen, Madrid, Paris » for UTC: it is told which zone each name is.</summary>
+    static ForeignEvent()
+    {
+        var resolve = TimeZoneResolvers.TimeZoneResolver;
+        TimeZoneResolvers.TimeZoneResolver = zone => resolve(TimeZones.Iana(zone) ?? zone);
+    }
+
     /// <summary>Whether it takes time: it was not cancelled, and its author is not free meanwhile.</summary>
     private bool IsBusy => !"CANCELLED".Equals(inner.Status, StringComparison.OrdinalIgnoreCase) && !"TRANSPARENT".Equals(inner.Transparency, StringComparison.OrdinalIgnoreCase);
 

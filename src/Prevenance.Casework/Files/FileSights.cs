@@ -182,19 +182,30 @@ public sealed class FileSights(Store store, Gate gate, TimeProvider clock)
     internal async Task<Surroundings> Around(Viewer viewer, IReadOnlyCollection<FileKey> files)
     {
         await using var context = records();
-        var (kept, people) = await families.Around(context, files);
+        var doubles = (await LikelyDoubles.Standing(context, files)).FindAll(row => row.By != viewer.Account);
+        var ofBoth = await OfBothSides(context, doubles);
+        var (kept, people) = await families.Around(context, [.. files, .. ofBoth.Select(row => new FileKey(row.Of))]);
         var all = people.Keys.Union(files).ToList();
         var standings = await gate.StandingsTo(viewer, all);
-        var doubles = await LikelyDoubles.Standing(context, files);
         var onlooker = new Onlooker(kept.Family, clock.Today())
         {
-            KeptAsHidden = doubles.Where(row => row.By != viewer.Account).Select(row => new FileKey(row.File)).ToHashSet(),
+            KeptAsHidden = doubles.Except(ofBoth).Select(row => new FileKey(row.File)).ToHashSet(),
+            LikelyOfBoth = ofBoth.ToLookup(row => new FileKey(row.File), row => new FileKey(row.Of)),
             Account = viewer.Account,
             Own = viewer.Own,
             Standings = file => standings[file],
             Followed = [.. all.Where(file => standings[file].Any(IsFollowing))],
         };
         return new Surroundings(kept, people, onlooker, clock.Today());
+    }
+
+    /// <summary>Of likely doubles, those of who lives on both sides of a hidden address.</summary>
+    private async Task<IReadOnlyList<DoubleRow>> OfBothSides(CaseworkRecords context, List<DoubleRow> doubles)
+    {
+        if (doubles.Count == 0)
+            return [];
+        var family = (await families.Around(context, [.. doubles.Select(row => new FileKey(row.Of)).Distinct()])).Kept.Family;
+        return [.. doubles.Where(row => family.LivesOnBothSides(new FileKey(row.Of), clock.Today()))];
     }
 
     private async Task<IReadOnlyList<Pass>> WholeOf(Pass pass)

@@ -119,7 +119,7 @@ public sealed class HouseholdBook(Store store, FileSights sights, Gate gate, Mis
         // What hides goes last: were we cut here, it would be hidden and shown once more.
         if (change is Showing)
         {
-            await doubles.Lift(context, standing.FindAll(row => after.Knows(new FileKey(row.Of)) && !after.HidesWithOthers(new FileKey(row.Of), around.On)));
+            await doubles.Lift(context, (await LikelyDoubles.Told(context, known)).FindAll(row => after.Knows(new FileKey(row.Of)) && !after.HidesWithOthers(new FileKey(row.Of), around.On)));
             await walls.Lower(after, [.. (await LikelyDoubles.Standing(context, known)).Select(row => new FileKey(row.File))]);
         }
     }

@@ -23,7 +23,10 @@ internal sealed class LikelyDoubles(Store store, MissionBook missions, TimeProvi
     private readonly Walls walls = new(missions, clock);
 
     /// <summary>What stands of some files: those that are kept so, and those that they are kept beside.</summary>
-    public static Task<List<DoubleRow>> Standing(CaseworkRecords context, IReadOnlyCollection<FileKey> files)
+    public static async Task<List<DoubleRow>> Standing(CaseworkRecords context, IReadOnlyCollection<FileKey> files) => (await Told(context, files)).FindAll(row => !row.IsApart);
+
+    /// <summary>What stands of some files, or stood before somebody said that they are two people's.</summary>
+    public static Task<List<DoubleRow>> Told(CaseworkRecords context, IReadOnlyCollection<FileKey> files)
     {
         var keys = files.Select(file => file.Value).ToList();
         return context.Doubles.AsNoTracking().Where(row => keys.Contains(row.File) || keys.Contains(row.Of)).ToListAsync();
@@ -52,12 +55,12 @@ internal sealed class LikelyDoubles(Store store, MissionBook missions, TimeProvi
     /// <summary>What two files call for that are said to be one person's: each is kept beside what the other hides, or is kept beside.</summary>
     public async Task<IReadOnlyList<DoubleRow>> Joined(CaseworkRecords context, FileKey one, FileKey other, string by)
     {
-        var standing = await Standing(context, [one, other]);
+        var (standing, same) = (await Standing(context, [one, other]), await SameFiles.Around(context, [one, other]));
         var sources = standing.Select(row => new FileKey(row.Of)).Append(one).Append(other).Distinct().ToList();
         var family = (await families.Around(context, sources)).Kept.Family;
         return await Beside(context, by, from pair in new[] { (File: one, Kept: other), (File: other, Kept: one) }
                                          from of in standing.Where(row => row.File == pair.Kept.Value).Select(row => new FileKey(row.Of)).Append(pair.Kept)
-                                         where of != pair.File && family.HidesWithOthers(of, clock.Today())
+                                         where of != pair.File && !same.AreApart(pair.File, of) && family.HidesWithOthers(of, clock.Today())
                                          select (pair.File, of, family));
     }
 
@@ -66,31 +69,61 @@ internal sealed class LikelyDoubles(Store store, MissionBook missions, TimeProvi
     {
         foreach (var row in rows)
         {
-            await missions.Close(new FileKey(row.File));
-            foreach (var wall in await WallsOf(context, row, await missions.Of(new FileKey(row.File)), after))
+            var (isClosed, raised) = await WallsOf(context, row, await missions.Of(new FileKey(row.File)), after);
+            if (isClosed)
+                await missions.Close(new FileKey(row.File));
+            foreach (var wall in raised)
                 await missions.Hide(wall, new Days(clock.Today()));
         }
     }
 
-    /// <summary>The walls behind which a file is kept, for those who follow it.</summary>
-    public async Task<IReadOnlyList<Wall>> WallsOf(CaseworkRecords context, DoubleRow row, IReadOnlyList<Mission> own, Family? after = null)
+    /// <summary>
+    /// Whether a file is closed, and the walls behind which it is kept, for those who follow it. That of who lives on both sides is neither closed nor
+    /// hidden, as hers is not: where she is alone is (<see cref="Sights.Onlooker.LikelyOfBoth"/>).
+    /// </summary>
+    public async Task<(bool IsClosed, IReadOnlyList<Wall> Walls)> WallsOf(CaseworkRecords context, DoubleRow row, IReadOnlyList<Mission> own, Family? after = null)
     {
         var of = new FileKey(row.Of);
         var family = after is not null && after.Knows(of) ? after : (await families.Around(context, [of])).Kept.Family;
-        return await walls.Beside(family, row, own);
+        return family.LivesOnBothSides(of, clock.Today()) ? (false, []) : (true, await walls.Beside(family, row, own));
     }
 
-    /// <summary>Takes away what keeps some files beside others: they are two people's, or nothing hides there any more.</summary>
+    /// <summary>Takes away what keeps some files beside others: nothing hides there any more, or one of the two goes.</summary>
     public async Task Lift(CaseworkRecords context, IReadOnlyCollection<DoubleRow> rows)
     {
         foreach (var row in rows)
         {
-            var file = new FileKey(row.File);
-            await context.Doubles.Where(one => one.File == row.File && one.Of == row.Of).ExecuteDeleteAsync();
-            await missions.Show(file, new FileKey(row.Of));
-            if (!await context.Doubles.AnyAsync(one => one.File == row.File) && !(await families.Around(context, [file])).Kept.Family.IsHidden(file, clock.Today()))
-                await missions.Close(file, isClosed: false);
+            await Rows(context, row).ExecuteDeleteAsync();
+            await Lower(context, row);
         }
+    }
+
+    /// <summary>Two people's files are kept beside one another no more, as long as that is said.</summary>
+    public async Task Part(CaseworkRecords context, IReadOnlyCollection<DoubleRow> rows)
+    {
+        foreach (var row in rows)
+        {
+            await Rows(context, row).ExecuteUpdateAsync(set => set.SetProperty(one => one.IsApart, true));
+            await Lower(context, row);
+        }
+    }
+
+    /// <summary>Nobody says any more that they are two people's: they are kept as they were, and who made them likely goes on with what they wrote.</summary>
+    public async Task KeepAgain(CaseworkRecords context, IReadOnlyCollection<DoubleRow> rows)
+    {
+        await Raise(context, rows);
+        foreach (var row in rows)
+            await Rows(context, row).ExecuteUpdateAsync(set => set.SetProperty(one => one.IsApart, false));
+    }
+
+    private static IQueryable<DoubleRow> Rows(CaseworkRecords context, DoubleRow row) => context.Doubles.Where(one => one.File == row.File && one.Of == row.Of);
+
+    private async Task Lower(CaseworkRecords context, DoubleRow row)
+    {
+        var file = new FileKey(row.File);
+        await missions.Show(file, new FileKey(row.Of));
+        if (!await context.Doubles.AnyAsync(one => one.File == row.File && !one.IsApart) && !(await families.Around(context, [file])).Kept.Family.IsHidden(file, clock.Today()))
+            await missions.Close(file, isClosed: false);
     }
 
     /// <summary>

@@ -71,11 +71,16 @@ public sealed class PersonBook
         await gate.Note(pass, [person.Key], "person");
         await using var context = records();
         var (mission, beside, walls) = (MissionOf(person.Key, team, referent), await doubles.Found(context, person, pass.Viewer.Account!), new List<Wall>());
+        var isClosed = false;
         foreach (var row in beside)
-            walls.AddRange(await doubles.WallsOf(context, row, [mission]));
+        {
+            var kept = await doubles.WallsOf(context, row, [mission]);
+            isClosed |= kept.IsClosed;
+            walls.AddRange(kept.Walls);
+        }
         try
         {
-            await missions.Open(mission, walls, isClosed: beside.Count > 0);
+            await missions.Open(mission, walls, isClosed);
         }
         catch (DbUpdateException)
         {
@@ -234,7 +239,7 @@ public sealed class PersonBook
     private async Task Lift(FileKey file)
     {
         await using var context = records();
-        await doubles.Lift(context, await LikelyDoubles.Standing(context, [file]));
+        await doubles.Lift(context, await LikelyDoubles.Told(context, [file]));
     }
 
     /// <summary>Destroys the key of a person, and all that was sealed with it: in this database now, and in every copy of it.</summary>

@@ -74,30 +74,41 @@ public sealed class RsaAnswers(Store store, PersonBook people, MissionBook missi
         await work.Write(mayShowAddress);
     }
 
-    /// <summary>Takes an answer back: what the flow brought to the file never held there, it stays to be read, and she waits again. A file that was made stays.</summary>
+    /// <summary>Takes an answer back: what the flow brought to the file never held there, it stays to be read, and she waits again.</summary>
     /// <param name="pass">For <see cref="Gesture.ImportFlow"/>.</param>
     /// <param name="hers">For <see cref="Gesture.ChangeSituation"/>, on the file that was said to be hers.</param>
     /// <param name="place">What she is called there.</param>
     /// <exception cref="RefusalException">There is no such place, nobody said whose file is there, or it is another one.</exception>
-    public async Task TakeBack(Pass pass, Pass hers, string place)
+    public Task TakeBack(Pass pass, Pass hers, string place)
+    {
+        var file = hers.RequireFile(Gesture.ChangeSituation);
+        return TakeBack(pass, place, row => row.Person == file.Value);
+    }
+
+    /// <summary>Takes back that she is nobody known: as it was said, by who takes the flow, whoever follows the file that it made since. That one stays.</summary>
+    /// <param name="pass">For <see cref="Gesture.ImportFlow"/>.</param>
+    /// <param name="place">What she is called there.</param>
+    /// <exception cref="RefusalException">There is no such place, or what was said is a file that was there before.</exception>
+    public Task TakeBackNew(Pass pass, string place) => TakeBack(pass, place, row => row.IsToMake);
+
+    private async Task TakeBack(Pass pass, string place, Func<RsaMemberRow, bool> isThatOne)
     {
         pass.Require(Gesture.ImportFlow);
-        var file = hers.RequireFile(Gesture.ChangeSituation);
         await Note(pass, place, _ => Task.CompletedTask);
         await using var work = await Begin(pass, place);
         if (work.Asked.Row.Person is null)
             return;
-        if (work.Asked.Row is not { AnsweredAt: not null, Person: var given } || given != file.Value)
+        if (work.Asked.Row.AnsweredAt is null || !isThatOne(work.Asked.Row))
             throw new RefusalException("place", new("cette réponse n’est plus celle qui est gardée", "this answer is no longer the one that is kept"));
         await work.TakeBack();
     }
 
-    /// <summary>Whose file a person of a household has; nothing while nobody said so. It is not said who she is.</summary>
+    /// <summary>Whose file a person of a household has, and whether the answer made it; nothing while nobody said so. It is not said who she is.</summary>
     /// <param name="place">What she is called there.</param>
-    public async Task<FileKey?> FileAt(string place)
+    public async Task<(FileKey File, bool IsMade)?> FileAt(string place)
     {
         await using var context = records();
-        return await context.RsaMembers.Where(row => row.Id == place && row.Person != null).Select(row => row.Person).FirstOrDefaultAsync() is { } file ? new FileKey(file) : null;
+        return await context.RsaMembers.AsNoTracking().FirstOrDefaultAsync(row => row.Id == place && row.Person != null) is { Person: { } file } row ? (new FileKey(file), row.IsToMake) : null;
     }
 
     private Task<RsaHouseholdWork> Begin(Pass pass, string place) => RsaHouseholdWork.Begin(records(), store, people, clock, pass, place);

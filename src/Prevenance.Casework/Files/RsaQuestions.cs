@@ -15,16 +15,20 @@ namespace Prevenance.Casework.Files;
 /// <param name="File">Her file; nothing while nobody said which it is.</param>
 /// <param name="MayShowAddress">Whether the address of the household may be written; nothing while nobody asked her.</param>
 /// <param name="AnsweredAt">When somebody said whose file she has; nothing where nobody did.</param>
+/// <param name="IsMade">Her file was made by that answer: who takes the answer back opens nobody's.</param>
 /// <param name="WasErased">Somebody like her was erased in the last twelve months: her file is not made anew without asking her.</param>
-public sealed record RsaAsked(string Place, string Household, RsaPerson Person, DateOnly Month, FileKey? File, bool? MayShowAddress, DateTimeOffset? AnsweredAt, bool WasErased)
+public sealed record RsaAsked(string Place, string Household, RsaPerson Person, DateOnly Month, FileKey? File, bool? MayShowAddress, DateTimeOffset? AnsweredAt, bool IsMade, bool WasErased)
 {
     /// <summary>Whether it is still to be said whose file she has.</summary>
     public bool IsWaiting => File is null;
+
+    /// <summary>Whether something of her is still to be said: whose file she has, or whether a grown-up's address may be written.</summary>
+    internal bool IsOpen => IsWaiting || (Person.IsAdult && MayShowAddress is null);
 }
 
 /// <summary>
-/// What the flows that were taken leave for a human to say. It stands until it is said, whatever is sent or answered meanwhile, and as long as flows tell
-/// of her in that household, or tell no more of the household.
+/// What the flows that were taken leave for a human to say. It stands until it is said, whatever is sent or answered meanwhile, as long as flows tell of
+/// her in that household, and for a year after they told last of the household.
 /// </summary>
 /// <param name="store">Where files are kept, opened with its key.</param>
 /// <param name="people">Who was erased.</param>
@@ -48,19 +52,19 @@ public sealed class RsaQuestions(Store store, PersonBook people)
     {
         pass.Require(Gesture.ImportFlow);
         await using var context = records();
-        var asked = await Read(context, await new RsaContents(context, store).Of(row => row.LeftOn == null && (row.Person == null || row.MayShowAddress == null)));
-        return [.. asked.Where(one => one.IsWaiting || one.Person.IsAdult)
+        return [.. (await Read(context, await OpenRows(context))).Where(one => one.IsOpen)
             .OrderByDescending(one => one.IsWaiting).ThenBy(one => one.Household, StringComparer.Ordinal).ThenBy(one => one.Person.Shown, StringComparer.CurrentCulture)];
     }
 
-    /// <summary>Those of whom somebody said whose file they have, the latest first.</summary>
+    /// <summary>Those of whom somebody said whose file they have, and nothing is left to be said, the latest first.</summary>
     /// <param name="pass">For <see cref="Gesture.ImportFlow"/>.</param>
     public async Task<IReadOnlyList<RsaAsked>> Answered(Pass pass)
     {
         pass.Require(Gesture.ImportFlow);
         await using var context = records();
         var asked = await Read(context, await new RsaContents(context, store).Of(row => row.AnsweredAt != null));
-        return [.. asked.OrderByDescending(one => one.AnsweredAt).Take(LatestAnswers)];
+        var open = (await OpenRows(context)).Select(one => one.Row.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. asked.Where(one => !one.IsOpen || !open.Contains(one.Place)).OrderByDescending(one => one.AnsweredAt).Take(LatestAnswers)];
     }
 
     /// <summary>One of them, or of those of whom all is said; nothing where no flow that was taken tells of her.</summary>
@@ -73,6 +77,14 @@ public sealed class RsaQuestions(Store store, PersonBook people)
         return await Read(context, await new RsaContents(context, store).Of(row => row.Id == place)) is [var asked] ? asked : null;
     }
 
+    /// <summary>Those of whom something may be left to be said, in households that flows told of within the last year.</summary>
+    private async Task<IReadOnlyList<(RsaMemberRow Row, RsaMemberJson Told)>> OpenRows(CaseworkRecords context)
+    {
+        var longAgo = (await context.RsaHouseholds.MaxAsync(household => (DateOnly?)household.Month))?.AddYears(-1);
+        return await new RsaContents(context, store).Of(row => row.LeftOn == null && (row.Person == null || row.MayShowAddress == null)
+            && !context.RsaHouseholds.Any(household => household.Hash == row.Household && household.AbsentSince < longAgo));
+    }
+
     private async Task<IReadOnlyList<RsaAsked>> Read(CaseworkRecords context, IReadOnlyList<(RsaMemberRow Row, RsaMemberJson Told)> found)
     {
         var (households, erased) = (found.Select(one => one.Row.Household).Distinct().ToList(), await people.Erased(context));
@@ -82,6 +94,6 @@ public sealed class RsaQuestions(Store store, PersonBook people)
                    let person = household.Persons[0]
                    select new RsaAsked(
                        one.Row.Id, household.Key.Shown, person, months[one.Row.Household], one.Row.Person is { } file ? new FileKey(file) : null,
-                       one.Row.MayShowAddress, one.Row.AnsweredAt, erased.Hold(person.ToPerson(new FileKey(one.Row.Id), household)))];
+                       one.Row.MayShowAddress, one.Row.AnsweredAt, one.Row.IsToMake, erased.Hold(person.ToPerson(new FileKey(one.Row.Id), household)))];
     }
 }

@@ -54,14 +54,14 @@ internal sealed class RsaRecords : IKeptHouseholds
     public IEnumerable<RsaHousehold> OfDemand(string demand) => byDemand[HashOf(demand)].Select(row => Open(row.Hash)).OfType<RsaHousehold>();
 
     /// <inheritdoc/>
-    public IEnumerable<RsaAbsent> Without(IReadOnlySet<RsaKey> told, DateOnly reference) => NotTold(told, reference)
+    public IEnumerable<RsaAbsent> Without(IReadOnlySet<RsaKey> told, DateOnly reference) => NotTold(told, reference).Where(row => !row.IsEnded)
         .Select(row => new RsaAbsent(row.Organism, row.Month, Open(row.Hash), [.. members[row.Hash].Where(member => member.File is null).Select(member => member.Place).Order(StringComparer.Ordinal)]));
 
-    /// <summary>The rows of those that a flow should have told of, and did not.</summary>
+    /// <summary>The rows of those of its organisms that a flow does not tell of, those whose right ended too.</summary>
     public IEnumerable<RsaHouseholdRow> NotTold(IReadOnlySet<RsaKey> told, DateOnly reference)
     {
         var (hashes, organisms) = (told.Select(HashOf).ToHashSet(StringComparer.Ordinal), told.Select(key => key.Organism).ToHashSet(StringComparer.Ordinal));
-        return households.Values.Where(row => !row.IsEnded && row.Month <= reference && organisms.Contains(row.Organism) && !hashes.Contains(row.Hash));
+        return households.Values.Where(row => row.Month <= reference && organisms.Contains(row.Organism) && !hashes.Contains(row.Hash));
     }
 
     /// <summary>As whom those of a household were told last, by their places there; nothing of those who left, or are not there to be opened.</summary>

@@ -74,7 +74,7 @@ public sealed class SamePersons(Store store, MissionBook missions, Gate gate, Ti
         var file = pass.RequireFile(Gesture.MergePeople);
         await using (var context = records())
         {
-            if (!await context.Doubles.AnyAsync(row => row.File == other.Value && row.Of == file.Value))
+            if (!await context.Doubles.AnyAsync(row => row.File == other.Value && row.Of == file.Value && !row.IsApart))
                 throw new RefusalException(NothingSaid);
         }
         await Say(file, other, pass.Viewer.Account!, areOne, clock.Today());
@@ -102,7 +102,7 @@ public sealed class SamePersons(Store store, MissionBook missions, Gate gate, Ti
     public async Task<IReadOnlyList<FileKey>> ToSettle(Viewer viewer)
     {
         await using var context = records();
-        var rows = await context.Doubles.AsNoTracking().ToListAsync();
+        var rows = await context.Doubles.AsNoTracking().Where(row => !row.IsApart).ToListAsync();
         if (rows.Count == 0)
             return [];
         var same = await SameFiles.Around(context, [.. rows.Select(row => new FileKey(row.Of)).Distinct()]);
@@ -167,7 +167,7 @@ public sealed class SamePersons(Store store, MissionBook missions, Gate gate, Ti
         if (work is not null)
             await work.CommitAsync();
         if (!row.AreOne)
-            await KeepAnew(context, by, new(row.One));
+            await KeepAnew(context, by, row);
     }
 
     /// <summary>Who follows by name those who are on the other side from what a file hides, and not that file.</summary>
@@ -215,7 +215,7 @@ public sealed class SamePersons(Store store, MissionBook missions, Gate gate, Ti
         });
         await context.SaveChangesAsync();
         if (!areOne)
-            await LiftBetween(context, [mine, .. said.Of(mine)], [theirs, .. said.Of(theirs)]);
+            await doubles.Part(context, (await LikelyDoubles.Standing(context, [mine, .. said.Of(mine)])).FindAll(row => Between(row, said, mine, theirs)));
     }
 
     private async Task<bool> AreAcross(CaseworkRecords context, FileKey mine, FileKey theirs)
@@ -224,19 +224,27 @@ public sealed class SamePersons(Store store, MissionBook missions, Gate gate, Ti
         return family.IsOfOtherSide(mine, theirs, today) || family.IsOfOtherSide(theirs, mine, today);
     }
 
-    /// <summary>Two people's files are kept beside one another no more.</summary>
-    private async Task LiftBetween(CaseworkRecords context, IReadOnlyCollection<FileKey> mine, IReadOnlyCollection<FileKey> theirs) =>
-        await doubles.Lift(context, (await LikelyDoubles.Standing(context, mine)).FindAll(row => theirs.Contains(new FileKey(row.File)) || theirs.Contains(new FileKey(row.Of))));
-
-    /// <summary>Nobody says any more that they are two people's: what is likely holds again.</summary>
-    private async Task KeepAnew(CaseworkRecords context, string by, FileKey file)
+    /// <summary>Nobody says any more that they are two people's: what was likely holds again, and what has become so since.</summary>
+    private async Task KeepAnew(CaseworkRecords context, string by, SamePersonRow said)
     {
+        var (file, other) = (new FileKey(said.One), new FileKey(said.Other));
+        var same = await SameFiles.Around(context, [file, other]);
+        var told = (await LikelyDoubles.Told(context, [file, .. same.Of(file)])).FindAll(row => row.IsApart && Between(row, same, file, other));
+        await doubles.KeepAgain(context, told.FindAll(row => !same.AreApart(new FileKey(row.File), new FileKey(row.Of))));
         if (!(await families.Around(context, [file])).People.TryGetValue(file, out var person))
             return;
         var beside = await doubles.Found(context, person, by);
         await doubles.Raise(context, beside);
         context.Doubles.AddRange(beside);
         await context.SaveChangesAsync();
+    }
+
+    /// <summary>Whether a file of one person is kept beside one of another.</summary>
+    private static bool Between(DoubleRow row, SameFiles same, FileKey one, FileKey other)
+    {
+        var (mine, theirs) = (same.Of(one).Append(one).ToList(), same.Of(other).Append(other).ToList());
+        var (file, of) = (new FileKey(row.File), new FileKey(row.Of));
+        return (mine.Contains(file) && theirs.Contains(of)) || (mine.Contains(of) && theirs.Contains(file));
     }
 
     private static async Task<SamePersonRow> Between(CaseworkRecords context, Pass one, Pass other, Gesture gesture)

@@ -109,6 +109,9 @@ public sealed record Family
     internal bool IsOfOtherSide(FileKey hidden, FileKey person, DateOnly on) =>
         AcrossFromHomesOf(hidden, on).Any(across => across == person || LiveTogether(across, person, on));
 
+    /// <summary>Whether somebody lives in a hidden dwelling, and with who is across from it: a child of both.</summary>
+    internal bool LivesOnBothSides(FileKey person, DateOnly on) => AcrossFromHomesOf(person, on).Any(across => LiveTogether(across, person, on));
+
     /// <summary>Those who live with somebody on a day, herself among them.</summary>
     public IEnumerable<FileKey> LivingWith(FileKey person, DateOnly on) => Homes(person, on).SelectMany(home => In(home, on)).Select(one => one.Person).Append(person).Distinct();
 

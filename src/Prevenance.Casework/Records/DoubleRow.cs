@@ -18,6 +18,9 @@ internal sealed class DoubleRow
     /// <summary>When, in milliseconds since 1970, UTC.</summary>
     public required long At { get; init; }
 
+    /// <summary>Somebody said that they are two people's: it keeps nothing, and stays for who takes that back, with who made it likely.</summary>
+    public bool IsApart { get; set; }
+
     internal sealed class Table : IEntityTypeConfiguration<DoubleRow>
     {
         public void Configure(EntityTypeBuilder<DoubleRow> table)

@@ -21,7 +21,7 @@ internal sealed class RsaHouseholdRow
     /// <summary>The reference day of the last flow that told of it.</summary>
     public required DateOnly Month { get; set; }
 
-    /// <summary>The reference day of the first flow that should have told of it and did not; nothing while flows do.</summary>
+    /// <summary>The reference day of the first flow of its organism that did not tell of it; nothing while flows do.</summary>
     public DateOnly? AbsentSince { get; set; }
 
     /// <summary>Whether its right ended: no flow needs to tell of it any more.</summary>

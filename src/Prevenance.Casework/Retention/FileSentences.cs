@@ -17,17 +17,17 @@ internal static class FileSentences
         (@"appeal before the court since (\S+)", (file, _) => file),
         (@"hold: litigation, named person, until (\S+)", (file, found) => With(file, new Hold(HoldKind.Litigation, EndOf(found[0]), "Perrin", "recours"))),
         (@"hold: litigation, named person, without an end", (file, _) => With(file, new Hold(HoldKind.Litigation, null, "Perrin", "recours"))),
-        (@"(?:future )?appointment on (\S+)", (file, found) => With(file, new Hold(HoldKind.Appointment, Day(found[0])))),
+        (@"(?:future )?appointment(?: booked)? (?:on|for) (\S+)", (file, found) => With(file, new Hold(HoldKind.Appointment, Day(found[0])))),
         (@"open referral(?: since \S+)?", (file, _) => With(file, new Hold(HoldKind.OpenReferral))),
         (@"RSA contract running|running measure", (file, _) => With(file, new Hold(HoldKind.RunningMeasure))),
         (@"measure (?:running )?until (\S+)", (file, found) => With(file, new Hold(HoldKind.RunningMeasure, Day(found[0])))),
         (@"measure ended|nothing since", (file, _) => file),
         (@"archived (\S+)", (file, found) => file with { ArchivedOn = Day(found[0]) }),
-        (@"archive lasts 2 years \(setting, justified in the register\)", (file, _) => file),
+        (@"archive lasts 2 years(?: \(setting, justified in the register\))?", (file, _) => file),
         (@"minor born (\S+)", (file, found) => file with { Born = Day(found[0]) }),
         (@"child protection: setting of the département", (file, _) => file with { IsChildProtection = true }),
         (@"never a contact", (file, _) => file),
-        (@"created (?:by the CAF flow )?on (\S+)", (file, found) => file with { CreatedOn = Day(found[0]) }),
+        (@"created (?:by the CAF flow |by hand )?on (\S+)", (file, found) => file with { CreatedOn = Day(found[0]) }),
         (@"merged into (\S+) on \S+", (file, found) => file with { MergedInto = new FileKey(found[0]) }),
         (@"person asked for erasure on (\S+)", (file, found) => file with { ErasureAskedOn = Day(found[0]) }),
         (@"(?:deceased|died)(?: on)? (\S+)", (file, found) => file with { DiedOn = Day(found[0]) }),
@@ -41,7 +41,7 @@ internal static class FileSentences
     /// <param name="sentences">What is said of it.</param>
     /// <exception cref="RefusalException">A clause says nothing that is known, or a day in it is none.</exception>
     public static RetainedFile Read(string key, params string[] sentences) => sentences
-        .SelectMany(sentence => Regex.Split(sentence, "; |, (?=measure ended|last contact|created|told on|deceased)"))
+        .SelectMany(sentence => Regex.Split(sentence, "; |, (?=measure ended|last contact|created|told on|deceased|died|appointment|open referral)"))
         .Where(clause => clause.Length > 0)
         .Aggregate(new RetainedFile { Key = new FileKey(key), CreatedOn = Before }, Tell);
 

@@ -34,6 +34,9 @@ public sealed class Onlooker
     /// <summary>The files that are kept as those that hide: likely the same person's. But for what the viewer wrote of one, where that made it likely.</summary>
     public IReadOnlySet<FileKey> KeptAsHidden { get; init; } = new HashSet<FileKey>();
 
+    /// <summary>Files that are likely those of people who live on both sides of a hidden address, with theirs: where they are is hidden alike. But for what the viewer wrote.</summary>
+    public ILookup<FileKey, FileKey> LikelyOfBoth { get; init; } = Enumerable.Empty<FileKey>().ToLookup(file => file);
+
     /// <summary>How much of a part the viewer sees: the best that their ties to those whose it is give.</summary>
     public Sight Of(FilePart part) => part.Of.Select(file => Of(part, file)).DefaultIfEmpty(Sight.NotThere).Max();
 
@@ -59,7 +62,7 @@ public sealed class Onlooker
     /// <summary>A name is masked and a count is a count, whatever lies between. No glass opens a closed file, or one beyond a wall.</summary>
     private Sight Of(PartKind kind, Tie tie, FileKey file)
     {
-        var hidden = family.InHiddenHomesOf(file, on).ToList();
+        var hidden = LikelyOfBoth[file].Prepend(file).SelectMany(one => family.InHiddenHomesOf(one, on)).ToList();
         var tellsWhere = kind is PartKind.Address or PartKind.Reach or PartKind.Referral;
         // What is told of a child in two homes would tell where the other parent is.
         if (tellsWhere && hidden.Any(IsAcross))

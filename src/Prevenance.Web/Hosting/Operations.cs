@@ -5,6 +5,8 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using OpenTelemetry.Metrics;
+using Prevenance.Accounts.Journal;
+using Prevenance.Works;
 
 namespace Prevenance.Web.Hosting;
 
@@ -19,7 +21,10 @@ internal static class Operations
         builder.Services.AddHealthChecks().AddCheck<StoreHealth>("store", tags: [StoreHealth.Ready]);
         builder.Services.AddOptions<OperationSettings>().BindConfiguration(OperationSettings.Section, binder => binder.ErrorOnUnknownConfiguration = true)
             .ValidateDataAnnotations().ValidateOnStart();
-        if (OperationSettings.Of(builder.Configuration).Metrics is not { } metrics)
+        var settings = OperationSettings.Of(builder.Configuration);
+        if (settings.Anchors is { } anchors)
+            builder.Services.AddSingleton(new AnchorFile(anchors)).AddSingleton<IRound, AnchorRound>();
+        if (settings.Metrics is not { } metrics)
             return;
         builder.WebHost.UseUrls(urls, metrics);
         builder.Services.AddOpenTelemetry().WithMetrics(counted => counted.AddMeter(Meters).AddPrometheusExporter());

@@ -86,7 +86,7 @@ public sealed class JournalTests(PostgreSqlServer postgreSql) : AccountsTest
         await Write(Journal, 5);
         await Run("CREATE TABLE copy AS SELECT * FROM accounts_journal_months");
         await Write(Journal, 5);
-        var kept = (await Journal.Verify()).Anchor;
+        var kept = new JournalAnchor(null, (await Journal.Verify()).Anchor);
         Assert.Empty((await Journal.Verify(kept)).Faults);
         await Write(Journal, 5);
         Assert.Empty((await Journal.Verify(kept)).Faults);
@@ -94,6 +94,34 @@ public sealed class JournalTests(PostgreSqlServer postgreSql) : AccountsTest
         await Run("DELETE FROM accounts_journal WHERE \"Number\" > 5; DELETE FROM accounts_journal_months; INSERT INTO accounts_journal_months SELECT * FROM copy");
         Assert.Empty((await Journal.Verify()).Faults);
         Assert.Equal((JournalFaultKind.Anchor, 6), (await Journal.Verify(kept)).Faults.Select(fault => (fault.Kind, fault.Number)).Single());
+    }
+
+    [Fact]
+    public async Task Anchors_in_a_file_elsewhere_are_all_borne_after_months_went_in_time_and_tell_of_an_older_journal_that_was_put_back()
+    {
+        var path = Path.Combine(Path.GetDirectoryName(DatabaseFile)!, "anchors");
+        var (file, start) = (new AnchorFile(path), Clock.GetUtcNow());
+        for (var month = 0; month < 15; month++)
+        {
+            Clock.Days = (start.AddMonths(month) - start).TotalDays;
+            await Write(Journal, 1);
+            await file.Add(await Journal.Anchor());
+            await Write(Journal, 1);
+            await file.Add(await Journal.Anchor());
+            await file.Add(await Journal.Anchor());
+            if (month == 12)
+                await Run("CREATE TABLE copy AS SELECT * FROM accounts_journal_months");
+        }
+        Assert.Equal(30, file.Read().Count);
+        Assert.Empty((await Journal.Verify(file.Read())).Faults);
+        await Journal.PruneBefore(202712);
+        Assert.Empty((await Journal.Verify(file.Read())).Faults);
+        Assert.Equal([JournalFaultKind.Anchor], (await Journal.Verify(new JournalAnchor(Clock.GetUtcNow(), "00ff"))).Faults.Select(fault => fault.Kind));
+
+        await Run("DELETE FROM accounts_journal WHERE \"Number\" > 26; DELETE FROM accounts_journal_months WHERE \"Month\" > 202711; UPDATE accounts_journal_months SET \"IsPruned\" = FALSE WHERE \"Month\" = 202711");
+        Assert.Contains(JournalFaultKind.Anchor, (await Journal.Verify(file.Read())).Faults.Select(fault => fault.Kind));
+        await System.IO.File.AppendAllTextAsync(path, "rien\n", TestContext.Current.CancellationToken);
+        Assert.EndsWith("anchors:31", Assert.Throws<RefusalException>(() => file.Read()).Refusals[0].Place, StringComparison.Ordinal);
     }
 
     [Theory, InlineData(false), InlineData(true)]

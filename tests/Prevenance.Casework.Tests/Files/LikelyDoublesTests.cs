@@ -170,6 +170,50 @@ public sealed class LikelyDoublesTests(PostgreSqlServer postgreSql) : PartedFami
         await Assert.ThrowsAsync<RefusalException>(async () => await Same.TakeBack(await Pass(odile, Gesture.MergePeople, fatima), second));
     }
 
+    [Theory, InlineData(false), InlineData(true)]
+    public async Task Who_made_a_second_file_across_the_walls_goes_on_with_it_once_that_they_are_two_is_taken_back(bool onPostgreSql)
+    {
+        await Parted(onPostgreSql);
+        var second = await Made(bruno, "sud");
+        var settles = await Pass(odile, Gesture.MergePeople, fatima);
+        var since = Assert.Single(await Same.ToSettle(settles)).At;
+        await Same.Settle(settles, second, areOne: false);
+        Clock.Days += 1;
+        await Same.TakeBack(settles, second);
+        Assert.Equal((second, since), (await Same.ToSettle(settles)) is [var kept] ? (kept.File, kept.At) : default);
+        Assert.Equal(Answer.Reason, await Gate.WouldAnswer(bruno, Gesture.ReadFile, second));
+        Assert.Equal(second, Assert.Single(await Search.Named(await Pass(bruno, Gesture.SearchPeople), "fatima"), one => one.File is not null).File);
+        Assert.Contains((await People.Read(await Pass(bruno, Gesture.ReadFile, second)))!.Contacts, means => means.Value == Where);
+    }
+
+    [Fact]
+    public async Task What_was_likely_by_another_name_is_kept_again_though_it_is_typed_otherwise_since()
+    {
+        await Parted();
+        var (paul, second) = (await Worker("paul", Role.SocialWorker, "sud"), await Made(await Worker("hall", Role.Reception, "sud"), "sud"));
+        var settles = await Pass(odile, Gesture.MergePeople, fatima);
+        await Same.Settle(settles, second, areOne: false);
+        await People.Change(await Pass(paul, Gesture.ChangeSituation, second), person => person with { FirstNames = PersonName.Of("Samira"), UsageName = PersonName.Of("Haddad"), Birth = null });
+        Assert.Equal(Answer.Reason, await Gate.WouldAnswer(bruno, Gesture.ReadFile, second));
+        await Same.TakeBack(settles, second);
+        Assert.Equal(Answer.NotThere, await Gate.WouldAnswer(bruno, Gesture.ReadFile, second));
+    }
+
+    [Fact]
+    public async Task The_second_file_of_a_child_who_lives_on_both_sides_is_there_for_both_and_says_to_nobody_across_where_she_is()
+    {
+        await Parted();
+        var (hall, far) = (await Worker("hall", Role.Reception, "sud"), await Worker("far", Role.SocialWorker, "est"));
+        var child = Named("Inès", "Moreau", "2018-05-20") with { Contacts = [new ContactMeans(MeansKind.Post, Where)] };
+        await People.Create(await Pass(hall, Gesture.CreatePerson), child, "sud", referent: null);
+        Assert.Equal((Answer.Reason, Answer.Glass), (await Gate.WouldAnswer(bruno, Gesture.ReadFile, child.Key), await Gate.WouldAnswer(far, Gesture.ReadFile, child.Key)));
+        await Missions.Give(new Mission(bruno.Account, child.Key, MissionKind.Referent, "sud", new Days(Today)));
+        var read = (await People.Read(await Pass(bruno, Gesture.ReadFile, child.Key)))!;
+        Assert.Equal(PersonName.Of("Inès"), read.FirstNames);
+        Assert.Empty(read.Contacts);
+        Assert.Equal([ines], await Same.ToSettle(odile));
+    }
+
     [Fact]
     public async Task Nobody_is_sent_to_ask_who_follows_the_other_side()
     {

@@ -115,6 +115,62 @@ public sealed class RsaAnswersTests(PostgreSqlServer postgreSql) : RsaFlowFilesT
     }
 
     [Fact]
+    public async Task Of_a_household_whose_right_ended_a_year_ago_nobody_is_asked_about_any_more_nor_her_address()
+    {
+        var (head, files) = await TwoWhoAreKnown();
+        var (ended, other) = (Household(1, Ana + Eve, state: "6"), Household(9, Person("COLIN", "PAUL", "1980-02-03")));
+        await Take(head, Of([ended, other]));
+        await Settle(head, files[1], await PlaceOf(head, "EVE"));
+        foreach (var (month, expected) in ((string, string[])[])[("2026-11-30", ["ANA ROUX", "EVE ROUX"]), ("2027-11-30", ["ANA ROUX", "EVE ROUX"]), ("2027-12-31", [])])
+        {
+            await Take(head, Of([other], month));
+            Assert.Equal(expected, (await Questions.Open(await Pass(head, Gesture.ImportFlow))).Select(one => one.Person.Shown).Where(name => name.EndsWith("ROUX", StringComparison.Ordinal)));
+        }
+        Assert.Equal(0, (await Take(head, Of([other], "2027-12-31"))).Taken.Written);
+    }
+
+    [Fact]
+    public async Task Nobody_stands_both_among_those_who_wait_and_among_the_answers()
+    {
+        var (head, files) = await TwoWhoAreKnown();
+        await Take(head, Of([Household(1, Ana)]));
+        var (pass, place) = (await Pass(head, Gesture.ImportFlow), await PlaceOf(head, "ANA"));
+        await Settle(head, files[0], place);
+        Assert.Equal((1, 0), ((await Questions.Open(pass)).Count, (await Questions.Answered(pass)).Count));
+        await Settle(head, files[0], place, mayShowAddress: false);
+        Assert.Equal((0, 1), ((await Questions.Open(pass)).Count, (await Questions.Answered(pass)).Count));
+    }
+
+    [Fact]
+    public async Task That_she_is_nobody_known_is_taken_back_as_it_was_said_without_opening_the_file_and_no_other_answer_is()
+    {
+        var (head, files) = await TwoWhoAreKnown();
+        await Take(head, Of([Household(1, Ana + Eve)]));
+        var (pass, ana, eve) = (await Pass(head, Gesture.ImportFlow), await PlaceOf(head, "ANA"), await PlaceOf(head, "EVE"));
+        await Answers.SettleAsNew(pass, ana, "nord", null);
+        await Settle(head, files[1], eve);
+        await Answers.TakeBackNew(pass, ana);
+        Assert.Equal(["ANA ROUX"], await Waiting(head));
+        await Assert.ThrowsAsync<RefusalException>(() => Answers.TakeBackNew(pass, eve));
+    }
+
+    [Fact]
+    public async Task Two_households_of_one_demand_and_two_matricules_are_two_voices()
+    {
+        var head = await Worker("head", Role.TeamManager, "nord");
+        var paul = Person("COLIN", "PAUL", "1980-02-03");
+        await Take(head, Of([Household(1, paul, matricule: "0000000000071")]));
+        // He is in the other household of the same number from then on, and the first says nothing of him any more.
+        await Take(head, Of([Household(1, Person("COLIN", "ODE", "1981-02-03"), matricule: "0000000000071"), Household(1, paul, matricule: "0000000000072")], "2026-11-30"));
+        var place = await PlaceOf(head, "PAUL");
+        await Settle(head, await FileOf(head, "paul colin"), place);
+        var facts = (await Read(head, await FileOf(head, "paul colin"))).Facts;
+        Assert.Equal(["RSA 00000000001 CAF 691 71", "RSA 00000000001 CAF 691 72"], facts.Select(fact => fact.Source.Detail).Distinct().Order());
+        await Answers.TakeBack(await Pass(head, Gesture.ImportFlow), await Pass(head, Gesture.ChangeSituation, await FileOf(head, "paul colin")), place);
+        Assert.Equal(new FactValue.Words("ouvert et versé"), (await Read(head, await FileOf(head, "paul colin"))).On("rsa_etat", new(2026, 11, 1)).Value);
+    }
+
+    [Fact]
     public async Task An_answer_is_taken_back_by_the_file_that_it_named_and_no_other()
     {
         var (head, files) = await TwoWhoAreKnown();

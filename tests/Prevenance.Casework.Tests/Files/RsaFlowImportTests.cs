@@ -30,7 +30,7 @@ public sealed class RsaFlowImportTests(PostgreSqlServer postgreSql) : RsaFlowFil
         var day = new DateOnly(2026, 11, 1);
         Assert.Equal(new FactValue.Words("7 RUE DES LILAS"), book.On("adresse", day).Value);
         Assert.Equal(new FactValue.Words("ouvert, versement suspendu"), book.On("rsa_etat", day).Value);
-        Assert.All(book.Facts, fact => Assert.Equal(new FactSource(SourceKind.Imported, "RSA 00000000001 CAF 691"), fact.Source));
+        Assert.All(book.Facts, fact => Assert.Equal(new FactSource(SourceKind.Imported, "RSA 00000000001 CAF 691 1"), fact.Source));
         Assert.Contains(await Services.GetRequiredService<AccessJournal>().Of(samia), line => line.Entry.Gesture == Gesture.ImportFlow);
 
         var before = await Counts();
@@ -97,7 +97,7 @@ public sealed class RsaFlowImportTests(PostgreSqlServer postgreSql) : RsaFlowFil
         // What the household that she left said of her ends; what the new one says stands by itself.
         var book = await Facts.Read(await Pass(head, Gesture.ReadFile, samia));
         Assert.Equal((true, "MARCHAL"), (book.On("adresse", new(2026, 12, 1)).Value.IsUnknown, (await People.Read(await Pass(head, Gesture.ReadFile, samia)))!.UsageName!.Value));
-        Assert.Equal(new FactSource(SourceKind.Imported, "RSA 00000000002 CAF 691"), book.On("rsa_etat", new(2026, 12, 1)).Fact!.Source);
+        Assert.Equal(new FactSource(SourceKind.Imported, "RSA 00000000002 CAF 691 2"), book.On("rsa_etat", new(2026, 12, 1)).Fact!.Source);
 
         await Settle(head, samia, told[1].Places[0].Id, mayShowAddress: true);
         Assert.Equal(0, (await Take(head, november)).Taken.Written);

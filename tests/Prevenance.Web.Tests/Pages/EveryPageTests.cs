@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Prevenance.Web.Tests.Support;
@@ -67,15 +68,31 @@ public sealed partial class EveryPageTests(WebServer server, ChromiumBrowser bro
         Assert.Equal(address, await Link(there, language));
     }
 
+    [Theory]
+    [InlineData("/services?what=cours+de+fran%C3%A7ais&commune=69266&page=2")]
+    [InlineData("/en/booklet?chapter=%C3%A9tude")]
+    [InlineData("/aide?nothing=that%20is%20known")]
+    public async Task What_was_asked_for_is_asked_for_in_the_other_language_too(string address)
+    {
+        var there = await Link(address, LanguageOf(address) == "en" ? "fr" : "en");
+        Assert.Equal(address[address.IndexOf('?', StringComparison.Ordinal)..], WebUtility.HtmlDecode(there)[there.IndexOf('?', StringComparison.Ordinal)..]);
+    }
+
+    [Fact]
+    public async Task A_page_that_is_not_there_asks_nothing_of_the_one_that_it_leads_to()
+    {
+        using var answer = await Server.Client.GetAsync(new Uri("/nulle-part?x=1", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.DoesNotContain('?', LinkOn(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), "en"));
+    }
+
     private static string LanguageOf(string address) => address.StartsWith("/en", StringComparison.Ordinal) ? "en" : "fr";
 
     /// <summary>Where a page leads for another language: by a link, or by a button where it holds answers.</summary>
-    private async Task<string> Link(string address, string language)
-    {
-        var page = await Server.Client.GetStringAsync(address, TestContext.Current.CancellationToken);
-        return Languages().Matches(page).Select(link => link.Value).Where(link => link.Contains($" lang=\"{language}\"", StringComparison.Ordinal))
+    private async Task<string> Link(string address, string language) => LinkOn(await Server.Client.GetStringAsync(address, TestContext.Current.CancellationToken), language);
+
+    private static string LinkOn(string page, string language) =>
+        Languages().Matches(page).Select(link => link.Value).Where(link => link.Contains($" lang=\"{language}\"", StringComparison.Ordinal))
             .Select(link => Target().Match(link).Groups[1].Value).Single();
-    }
 
     [GeneratedRegex("<(?:a|button) [^>]*class=\"language\"[^>]*>")]
     private static partial Regex Languages();

@@ -96,6 +96,15 @@ public sealed class FlowAnswerPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task That_she_is_nobody_known_is_taken_back_without_saying_why()
+    {
+        await TwoWhoWait();
+        var asked = await Read(await PlaceOf("ANA ROUX"));
+        Assert.Contains("Attendent votre réponse (1)", await Say(asked, ("who", "new"), ("address", "hidden")), StringComparison.Ordinal);
+        Assert.Contains("Attendent votre réponse (2)", await Do(await Read(await PlaceOf("ANA ROUX")), "back"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Who_reads_no_names_is_shown_nobody_who_waits()
     {
         await TwoWhoWait();

@@ -24,7 +24,7 @@ internal static class RsaFacts
     private static readonly string[] OfAddress = [Address, Domiciliation, "code_postal", "ville", "depcom"];
 
     /// <summary>Where such facts come from: each household is a voice of its own.</summary>
-    public static FactSource SourceOf(RsaKey key) => new(SourceKind.Imported, $"RSA {key.Shown}");
+    public static FactSource SourceOf(RsaKey key) => new(SourceKind.Imported, $"RSA {key.Named}");
 
     /// <param name="household">The household.</param>
     /// <param name="person">One of its persons.</param>

@@ -84,7 +84,12 @@ public sealed class RsaFlowFile : IDisposable
             ? new RsaFields(element, faults)
             : throw new RefusalException(new Text("le flux ne dit pas de quel mois il est (IdentificationFlux manque)", "the flow does not say of which month it is (IdentificationFlux is missing)"));
         var header = new RsaFlowHeader(fields.Date("DTREF"), fields.Date("DTCREAFLUX"), fields.Text("TYPEFLUX", 1));
-        return faults.Count == 0 ? header : throw new RefusalException(faults);
+        if (faults.Count > 0)
+            throw new RefusalException(faults);
+        // Taken once, such a month would leave each true one after it older than what is kept.
+        return header.Reference <= header.Created.AddMonths(1) ? header : throw new RefusalException("DTREF", new(
+            "le flux parle d’un mois bien après le jour où il a été écrit (DTCREAFLUX) : rien n’est pris, demandez-le de nouveau",
+            "the flow tells of a month long after the day on which it was written (DTCREAFLUX): nothing is taken, ask for it again"));
     }
 
     private RsaElement? Next() => reader.MoveToContent() == XmlNodeType.Element ? ElementReader.Take(reader) : null;

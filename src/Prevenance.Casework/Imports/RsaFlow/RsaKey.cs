@@ -11,4 +11,12 @@ public readonly record struct RsaKey(string Organism, string Matricule, string D
 {
     /// <summary>How the household is named to people: <c>01000000004 MSA 690</c>.</summary>
     public string Shown => $"{Demand} {Organism}";
+
+    /// <summary>
+    /// How facts name the household that they come from: two that bear one number of demand are two. Of the hash of a social security number, as many
+    /// letters as a matricule has.
+    /// </summary>
+    public string Named => $"{Shown} {(Matricule.Length > LongestMatricule ? Matricule[..LongestMatricule] : Matricule)}";
+
+    private const int LongestMatricule = 15;
 }

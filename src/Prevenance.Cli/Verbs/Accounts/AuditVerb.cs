@@ -14,12 +14,17 @@ internal static class AuditVerb
     private static Command Verify()
     {
         var anchor = new Option<string?>("--anchor") { Description = Speech.Say("un repère gardé ailleurs, que le journal doit encore porter", "an anchor kept elsewhere, which the journal must still bear") };
+        var anchors = new Option<FileInfo>("--anchors") { Description = Speech.Say("un fichier de repères, tel que le serveur l’écrit (Operations:Anchors) : le journal doit les porter tous", "a file of anchors, as the server writes it (Operations:Anchors): the journal must bear them all") };
+        anchors.AcceptExistingOnly();
         var data = Options.Data();
-        var command = new Command("verify", Speech.Say("vérifier que rien n’y a été changé, ôté ni ajouté", "verify that nothing in it was changed, taken away or put in")) { anchor, data };
+        var command = new Command("verify", Speech.Say("vérifier que rien n’y a été changé, ôté ni ajouté", "verify that nothing in it was changed, taken away or put in")) { anchor, anchors, data };
         command.SetAction(async (parsed, _) =>
         {
             await using var host = StaffHost.Open(parsed.GetValue(data)!);
-            var audit = await host.Get<AccessJournal>().Verify(parsed.GetValue(anchor));
+            List<JournalAnchor> kept = parsed.GetValue(anchor) is { } code ? [new JournalAnchor(null, code)] : [];
+            if (parsed.GetValue(anchors) is { } file)
+                kept.AddRange(new AnchorFile(file.FullName).Read());
+            var audit = await host.Get<AccessJournal>().Verify(kept);
             foreach (var fault in audit.Faults)
                 Console.Error.WriteLine(fault.Sentence.In(Speech.Language));
             Console.WriteLine(Speech.Say(

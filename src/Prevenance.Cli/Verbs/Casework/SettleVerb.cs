@@ -34,7 +34,13 @@ internal static class SettleVerb
                 await answers.SettleAsNew(pass, id, parsed.GetValue(team) ?? throw Options.Fault("--team", "attendu : l’équipe qui suit son dossier", "expected the team that follows her file"), mayShow);
                 return ExitCode.Success;
             }
-            var told = parsed.GetValue(file) is { } named ? new FileKey(named) : await answers.FileAt(id) ?? throw Options.Fault("--is", "attendu : le dossier qui est le sien, ou --new", "expected the file that is hers, or --new");
+            var said = await answers.FileAt(id);
+            if (parsed.GetValue(back) && said is { IsMade: true })
+            {
+                await answers.TakeBackNew(pass, id);
+                return ExitCode.Success;
+            }
+            var told = parsed.GetValue(file) is { } named ? new FileKey(named) : said?.File ?? throw Options.Fault("--is", "attendu : le dossier qui est le sien, ou --new", "expected the file that is hers, or --new");
             var hers = await host.PassOf(parsed.GetValue(whom), Gesture.ChangeSituation, told, "rsa flow", parsed.GetValue(reason));
             if (parsed.GetValue(back))
                 await answers.TakeBack(pass, hers, id);

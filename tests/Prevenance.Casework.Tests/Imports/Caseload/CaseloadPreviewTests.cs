@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using Prevenance.Casework.Imports.Caseload;
 using Prevenance.Casework.Imports.Caseload.Files;
@@ -61,6 +62,41 @@ public class CaseloadPreviewTests(ITestOutputHelper output)
         var named = Read(file, Settings with { Columns = new Dictionary<string, CaseloadColumn> { ["joindre"] = CaseloadColumn.Phone } });
         Assert.Equal("06 39 98 00 12", named.Lines.Single().Reading!.Telephones.Single().Value);
         Assert.Throws<RefusalException>(() => Read(file, Settings with { Columns = new Dictionary<string, CaseloadColumn> { ["absente"] = CaseloadColumn.Phone } }));
+    }
+
+    [Theory]
+    [InlineData("Dossier n°", CaseloadColumn.File)]
+    [InlineData("Date du dernier RDV", CaseloadColumn.LastContact)]
+    [InlineData("Nom de l’usager", CaseloadColumn.UsageName)]
+    [InlineData("Téléphone (numéro de)", CaseloadColumn.Phone)]
+    [InlineData("Adresse complète", CaseloadColumn.Address)]
+    [InlineData("Adresse mail", CaseloadColumn.Email)]
+    [InlineData("Rue et n° de voie", null)]
+    public void A_header_is_known_whatever_the_order_of_its_words_and_what_joins_them(string header, CaseloadColumn? column) => Assert.Equal(column, ColumnNames.Of(header));
+
+    [Theory]
+    [InlineData("Motif", "violences conjugales")]
+    [InlineData("Ne pas divulguer l’adresse", "oui")]
+    [InlineData("Adresse confidentielle", "X")]
+    [InlineData("Consigne", "ne pas communiquer ses coordonnées")]
+    public void An_address_to_hide_is_proposed_whatever_column_asks_it(string header, string cell)
+    {
+        var preview = Read($"Nom;Prénom;{header};Adresse\nGÉRÔME;Zoé;{cell};7 rue des Lilas\nROUX;Ana;non;9 rue des Lilas\n");
+        Assert.Equal([true, false], preview.Lines.Select(line => line.Reading!.ProposesHiddenAddress));
+    }
+
+    [Theory]
+    [InlineData("décédé le 3 mars 2025", true, "2025-03-03")]
+    [InlineData("03/03/2025", true, "2025-03-03")]
+    [InlineData("oui", true, null)]
+    [InlineData("non", false, null)]
+    [InlineData("-", false, null)]
+    [InlineData("Vivante", false, null)]
+    [InlineData("sans objet", false, null)]
+    public void A_death_is_proposed_by_its_own_column_where_it_says_so_and_not_where_it_says_no(string cell, bool isProposed, string? day)
+    {
+        var reading = Read($"Nom;Prénom;Date de décès\nGÉRÔME;Zoé;{cell}\n").Lines.Single().Reading!;
+        Assert.Equal((isProposed, day), (reading.ProposesDeath, reading.DiedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
     }
 
     [Fact]

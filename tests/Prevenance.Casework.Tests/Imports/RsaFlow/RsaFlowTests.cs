@@ -164,6 +164,20 @@ public class RsaFlowTests(ITestOutputHelper output)
     }
 
     [Theory]
+    [InlineData("2026-12-31", true)]
+    [InlineData("2026-11-05", true)]
+    [InlineData("2027-01-31", false)]
+    [InlineData("2126-11-30", false)]
+    public void A_month_that_lies_long_after_the_day_on_which_it_was_written_is_refused(string reference, bool isTaken)
+    {
+        var flow = Of([Household(1, Samia)], "2026-12-05").Replace("<DTREF>2026-12-05", $"<DTREF>{reference}", StringComparison.Ordinal);
+        if (isTaken)
+            Assert.Equal(reference, $"{Open(flow).Header.Reference:yyyy-MM-dd}");
+        else
+            Assert.Contains("DTCREAFLUX", Assert.Throws<RefusalException>(() => Open(flow)).Reason.French, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("<Racine/>")]
     [InlineData("<rien/>")]
     [InlineData("")]

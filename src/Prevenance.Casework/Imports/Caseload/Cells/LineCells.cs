@@ -15,6 +15,7 @@ internal sealed class LineCells
 
     public LineCells(CaseloadTable table, CaseloadRecord record, CellNotes notes)
     {
+        All = string.Join('\n', record.Cells.Select((cell, at) => at < table.Header.Count && SaysYes(cell) ? table.Header[at] : Mojibake.Repaired(cell) ?? cell));
         First = record.Cells.Where((cell, at) => cell.Trim().Length > 0 && (at >= table.Columns.Count || table.Columns[at] != CaseloadColumn.Note)).FirstOrDefault()?.Trim() ?? "";
         foreach (var (column, at) in table.Columns.Select((column, at) => (column, at)).Where(pair => pair.column is not null && pair.at < record.Cells.Count))
         {
@@ -31,6 +32,9 @@ internal sealed class LineCells
     /// <summary>What stands first in the line, in whatever column but that of remarks: there a line says what it counts.</summary>
     public string First { get; }
 
+    /// <summary>All that the line says, in columns that nobody knows too; of one that says yes, what it asks.</summary>
+    public string All { get; }
+
     /// <summary>Letters were repaired.</summary>
     public bool HasRepairs { get; private set; }
 
@@ -44,6 +48,8 @@ internal sealed class LineCells
 
     /// <summary>What the line says, the same for each way of writing it down.</summary>
     public string Canonical() => string.Join('\n', cells.OrderBy(cell => cell.Key).Select(cell => $"{cell.Key}={cell.Value.Normalize(NormalizationForm.FormC)}"));
+
+    private static bool SaysYes(string cell) => Folded.Of(cell) is "oui" or "o" or "x" or "vrai" or "true" or "yes" or "1";
 
     private string Repaired(string cell, CellNotes notes)
     {

@@ -27,7 +27,7 @@ internal sealed partial class LineReader(LineCells cells, DateOnly on, CellNotes
             Birth = BirthOf(),
             Telephones = WrittenTelephones.Of(cells[CaseloadColumn.Phone], notes),
             Mails = WrittenMails.Of(cells[CaseloadColumn.Email], notes),
-            Address = Address(everything),
+            Address = Address(),
             PostalCode = postalCode,
             City = city,
             Commune = WrittenPlace.Commune(postalCode, city)?.Code,
@@ -36,7 +36,7 @@ internal sealed partial class LineReader(LineCells cells, DateOnly on, CellNotes
             Referent = Optional(cells[CaseloadColumn.Referent]),
             LastContact = LastContact(),
             Note = Note(),
-            ProposesHiddenAddress = Proposes(Signs.OfHiddenAddress(everything), "adresse à cacher, proposé avant que la ligne soit enregistrée", "address to hide, proposed before the line is saved"),
+            ProposesHiddenAddress = Proposes(Signs.OfHiddenAddress(cells.All), "adresse à cacher, proposé avant que la ligne soit enregistrée", "address to hide, proposed before the line is saved"),
             ProposesDomiciliation = Proposes(Signs.OfDomiciliation($"{cells[CaseloadColumn.Address]} {cells[CaseloadColumn.AddressMore]}"), "domiciliation ou absence de domicile reconnue, à confirmer", "domiciliation, or no home, recognised: to confirm"),
             ProposesDeath = Proposes(IsDead(everything), "décès proposé, à confirmer par un humain : ni lettre, ni rappel, ni anniversaire d’ici là", "death proposed, to confirm by a human: no letter, reminder or birthday meanwhile"),
             DiedOn = IsDead(everything) ? DayOfDeath(everything) : null,
@@ -111,7 +111,7 @@ internal sealed partial class LineReader(LineCells cells, DateOnly on, CellNotes
     }
 
     private DateOnly? DayOfDeath(string everything) => Day(
-        cells[CaseloadColumn.Died] is { Length: > 0 } cell ? cell : Signs.DayOfDeath(everything) ?? "", new("le jour du décès n’est pas une date : pas utilisé", "the day of the death is no date: not used"));
+        cells[CaseloadColumn.Died] is { Length: > 0 } cell ? Signs.DayOfDeath(cell) ?? cell : Signs.DayOfDeath(everything) ?? "", new("le jour du décès n’est pas une date : pas utilisé", "the day of the death is no date: not used"));
 
     /// <summary>The first day of what is known.</summary>
     private DateOnly? Day(string cell, Text otherwise)
@@ -127,11 +127,11 @@ internal sealed partial class LineReader(LineCells cells, DateOnly on, CellNotes
         }
     }
 
-    private string? Address(string everything)
+    private string? Address()
     {
         var address = string.Join(", ", new[] { cells[CaseloadColumn.Address], cells[CaseloadColumn.AddressMore] }.Where(part => part.Length > 0));
         // A remark in the place of an address is none.
-        return Signs.OfHiddenAddress(everything) && !address.Any(char.IsDigit) ? null : Optional(address);
+        return Signs.OfHiddenAddress(cells.All) && !address.Any(char.IsDigit) ? null : Optional(address);
     }
 
     private (string? PostalCode, string? City) Town()
@@ -159,7 +159,7 @@ internal sealed partial class LineReader(LineCells cells, DateOnly on, CellNotes
         return Optional(note);
     }
 
-    private bool IsDead(string everything) => cells[CaseloadColumn.Died].Length > 0 || Signs.OfDeath(everything)
+    private bool IsDead(string everything) => Signs.OfDeathInItsColumn(cells[CaseloadColumn.Died]) || Signs.OfDeath(everything)
         || new[] { CaseloadColumn.UsageName, CaseloadColumn.FirstNames, CaseloadColumn.FullName }.Any(column => DeadInName().IsMatch(InOneLine(column)));
 
     private bool Proposes(bool holds, string french, string english)

@@ -13,6 +13,9 @@ internal static partial class Signs
     /// <summary>That she herself died: not her husband, her mother or her child.</summary>
     public static bool OfDeath(string words) => Sentence().Split(words).Any(sentence => Died().Match(Folded.Of(sentence)) is { Success: true } died && !Relative().IsMatch(died.Groups["before"].Value));
 
+    /// <summary>The same of a column that asks when she died, or whether: « non », « vivante » and a dash say that she did not.</summary>
+    public static bool OfDeathInItsColumn(string cell) => !Alive().IsMatch(Folded.Of(cell));
+
     /// <summary>The day that stands after the word, where one does.</summary>
     public static string? DayOfDeath(string words) => DiedOn().Match(Folded.InPlace(words)) is { Success: true } died ? died.Groups["day"].Value : null;
 
@@ -30,6 +33,9 @@ internal static partial class Signs
 
     [GeneratedRegex(@"(?:decedee?|dcd|deces)\s*(?:\([^)]*\)\s*)?(?:le\s+|du\s+|en\s+|:\s*)?(?<day>\d{1,2}[/.\- ]\d{1,2}[/.\- ]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:er)? [a-z]+ \d{4})")]
     private static partial Regex DiedOn();
+
+    [GeneratedRegex("^(?:|non?|n|faux|false|0+|vivante?|en vie|neant|sans objet|so|non decedee?|non concernee?|n a|nc)$")]
+    private static partial Regex Alive();
 
     [GeneratedRegex(@"[.;\n!?]+")]
     private static partial Regex Sentence();

@@ -123,6 +123,9 @@ namespace Prevenance.Casework.Records.Migrations.PostgreSql
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<bool>("IsApart")
+                        .HasColumnType("boolean");
+
                     b.HasKey("File", "Of");
 
                     b.HasIndex("Of");

@@ -118,6 +118,9 @@ namespace Prevenance.Casework.Records.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsApart")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("File", "Of");
 
                     b.HasIndex("Of");

@@ -86,7 +86,9 @@ internal sealed class FlowPlaceDesk(RsaQuestions questions, RsaAnswers answers, 
 
     private async Task TakeBack(Pass pass, RsaAsked asked, FlowPlaceForm form, Errors errors)
     {
-        if (asked.File is { } file && await Hers(pass, file, form, errors) is { } hers)
+        if (asked.IsMade)
+            await answers.TakeBackNew(pass, asked.Place);
+        else if (asked.File is { } file && await Hers(pass, file, form, errors) is { } hers)
             await answers.TakeBack(pass, hers, asked.Place);
     }
 

@@ -28,7 +28,7 @@ internal static class FlowPlaceText
     public static readonly Text Back = new("Revenir au flux", "Back to the flow");
     public static readonly Text TakeFirst = new("Prenez d’abord ce mois : la question se pose ensuite ici.", "Take this month first: it is asked here afterwards.");
     public static readonly Text WhoFirst = new("Choisissez qui c’est.", "Choose who it is.");
-    public static readonly Text WhyFirst = new("Dites pourquoi : ce dossier est suivi par quelqu’un d’autre.", "Say why: somebody else follows this file.");
+    public static readonly Text WhyFirst = new("Dites pourquoi : vous ne suivez pas ce dossier vous-même.", "Say why: you do not follow this file yourself.");
     public static readonly Text AddressFirst = new("Choisissez ce qu’elle dit de son adresse.", "Choose what she says of her address.");
     public static readonly Text NotYours = new("Ce dossier n’est pas de vos équipes : qui répond de son équipe peut le dire.", "This file is of none of your teams: who answers for its team may say so.");
     public static readonly Text SeeOrTakeBack = new("Revoir ou reprendre cette réponse", "Look at this answer again, or take it back");
