@@ -47,6 +47,7 @@ public static class AccountsModule
             .AddSingleton<SessionBook>()
             .AddScoped<StaffBook>()
             .AddScoped<ProviderLinks>()
-            .AddScoped<Keys>();
+            .AddScoped<Keys>()
+            .AddScoped<Recognition>();
     }
 }

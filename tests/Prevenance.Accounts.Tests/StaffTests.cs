@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Prevenance.Accounts.Journal;
 using Prevenance.Accounts.Records;
 using Prevenance.Accounts.Staff;
 using Prevenance.Accounts.Tests.Support;
@@ -84,6 +85,41 @@ public sealed class StaffTests : AccountsTest
         var kept = (await accounts.FindByIdAsync(account))!;
         Assert.True(await accounts.CheckPasswordAsync(kept, "loutre vive au soleil"));
         Assert.False(await accounts.CheckPasswordAsync(kept, "girafe lente sous la neige"));
+    }
+
+    [Fact]
+    public async Task Who_lost_what_lets_them_in_is_recognised_by_colleagues_whom_the_journal_names()
+    {
+        var staff = Staff();
+        var lost = await staff.Add("Odile Perrin", "odile@example.org", "girafe lente sous la neige");
+        using var scope = Services.CreateScope();
+        var recognition = scope.ServiceProvider.GetRequiredService<Recognition>();
+        var account = (await staff.All()).Single();
+        await recognition.Note(account, [], Recognition.ForSecondStep);
+        await staff.Add("Awa Konaté", "awa@example.org", "loutre vive au soleil");
+        var left = await staff.Add("Karim Saïdi", "karim@example.org", "hibou sage dans la brume");
+        foreach (var by in (string[][])[[], ["awa@example.org"], ["awa@example.org", "AWA@example.org"], ["awa@example.org", "odile@example.org"], ["nobody@example.org"]])
+            await Assert.ThrowsAsync<RefusalException>(() => recognition.Note(account, by, Recognition.ForSecondStep));
+        await recognition.Note(account, ["awa@example.org", "karim@example.org"], Recognition.ForSecondStep);
+        await staff.Leave(left);
+        await Assert.ThrowsAsync<RefusalException>(() => recognition.Note(account, ["karim@example.org"], Recognition.ForPassword));
+        var lines = await Services.GetRequiredService<AccessJournal>().SignInsOf(lost, 10);
+        Assert.Equal([(SignInOutcome.GivenAnew, "Awa Konaté, Karim Saïdi"), (SignInOutcome.GivenAnew, null)], lines.Select(line => (line.Entry.Outcome, line.Entry.By)));
+    }
+
+    [Fact]
+    public async Task A_new_password_leaves_the_second_step_as_it_is()
+    {
+        var id = await Staff().Add("Odile Perrin", "odile@example.org", "girafe lente sous la neige");
+        using var scope = Services.CreateScope();
+        var (keys, accounts) = (scope.ServiceProvider.GetRequiredService<Keys>(), scope.ServiceProvider.GetRequiredService<UserManager<Account>>());
+        var account = (await accounts.FindByIdAsync(id))!;
+        await accounts.ResetAuthenticatorKeyAsync(account);
+        await accounts.SetTwoFactorEnabledAsync(account, true);
+        var key = await accounts.GetAuthenticatorKeyAsync(account);
+        await keys.SetPassword(id, "loutre vive au soleil");
+        var kept = (await accounts.FindByIdAsync(id))!;
+        Assert.Equal((true, key), (kept.TwoFactorEnabled, await accounts.GetAuthenticatorKeyAsync(kept)));
     }
 
     [Fact]

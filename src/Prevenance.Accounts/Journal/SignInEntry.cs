@@ -4,7 +4,7 @@ namespace Prevenance.Accounts.Journal;
 /// <param name="Account">Whose account; nothing where the address has none: what was typed is not kept, it may be a password.</param>
 /// <param name="Outcome">What became of it.</param>
 /// <param name="Device">What they came from.</param>
-/// <param name="By">What it was by, where not by a password: « ProConnect eidas1 ».</param>
+/// <param name="By">What it was by, where not by a password: « ProConnect eidas1 »; the names of who recognised them, where it was given anew.</param>
 public sealed record SignInEntry(string? Account, SignInOutcome Outcome, Device Device = Device.Computer, string? By = null);
 
 /// <summary>The same, as it is read.</summary>
@@ -35,4 +35,7 @@ public enum SignInOutcome
 
     /// <summary>A way to come in was taken away.</summary>
     WayRemoved,
+
+    /// <summary>What lets them in was given anew to who lost it; by whom they were recognised.</summary>
+    GivenAnew,
 }

@@ -10,11 +10,18 @@ internal static class KeyVerbs
     {
         var (email, data) = (AccountOptions.Email(), Options.Data());
         var withoutSecondStep = new Option<bool>("--without-second-step") { Description = Speech.Say("retirer aussi la seconde étape : le téléphone et les codes sur papier sont perdus", "take the second step away too: the telephone and the codes on paper are lost") };
-        var command = new Command("password", Speech.Say("donner un nouveau mot de passe, tapé sans s’afficher ou venu de l’entrée standard ; les sessions ouvertes se ferment", "set a new password, typed unseen or from standard input; open sessions end")) { email, withoutSecondStep, data };
+        var by = new Option<string[]>("--recognised-by")
+        {
+            Description = Speech.Say("l’adresse d’un collègue qui a vu la personne ; deux, quand la seconde étape est perdue aussi. Le journal les nomme", "the address of a colleague who saw the person; two, when the second step is lost as well. The journal names them"),
+            AllowMultipleArgumentsPerToken = true,
+        };
+        var command = new Command("password", Speech.Say("donner un nouveau mot de passe, tapé sans s’afficher ou venu de l’entrée standard ; les sessions ouvertes se ferment", "set a new password, typed unseen or from standard input; open sessions end")) { email, withoutSecondStep, by, data };
         command.SetAction((parsed, _) => AccountOptions.With(parsed.GetValue(data)!, parsed.GetValue(email)!, async (host, account) =>
         {
+            var isSecondStepLost = parsed.GetValue(withoutSecondStep);
+            await host.Get<Recognition>().Note(account, parsed.GetValue(by) ?? [], isSecondStepLost ? Recognition.ForSecondStep : Recognition.ForPassword);
             await host.Get<Keys>().SetPassword(account.Id, TypedPassword.Read());
-            if (parsed.GetValue(withoutSecondStep))
+            if (isSecondStepLost)
                 await host.Get<Keys>().DropSecondStep(account.Id);
             return Speech.Say($"{account.Email} a un nouveau mot de passe, à changer à la première connexion", $"{account.Email} has a new password, to be changed when they sign in");
         }));

@@ -97,6 +97,7 @@ internal static class AccountText
         SignInOutcome.WrongCode => new("code faux", "wrong code"),
         SignInOutcome.WayAdded => new("moyen d’entrer ajouté", "way to come in added"),
         SignInOutcome.WayRemoved => new("moyen d’entrer retiré", "way to come in taken away"),
+        SignInOutcome.GivenAnew => new("moyen d’entrer redonné après une perte, à qui fut reconnu", "way to come in given anew after a loss, to who was recognised"),
         _ => new("refusée", "refused"),
     };
 
