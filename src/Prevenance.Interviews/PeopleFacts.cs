@@ -31,7 +31,7 @@ internal static class PeopleFacts
         facts.Give(Personne.Activite, who, facts.Choice(Personne.Activite, Activity(adult)), Activity(adult));
         facts.Give(Personne.StatutMarital, who, MaritalStatus(answers), Union);
         GiveHealth(answers, facts, adult, who);
-        GiveStudies(answers, facts, adult, who);
+        GiveStudies(answers, facts, adult, who, present);
         if (adult == Someone.You)
             facts.Give(Sante.Enceinte, who, new Period(PeriodUnit.Month, present - Grossesse.Mois, Grossesse.Mois + 1), facts.Flag(Circumstances, Expecting), Circumstances);
     }
@@ -48,12 +48,29 @@ internal static class PeopleFacts
         facts.Give(Sante.DegreDependance, who, Unless(answers.Has(Circumstances, Dependency), facts.Choice(Sante.DegreDependance, Autonomy(adult))), Opened(answers, Dependency, Autonomy(adult)));
     }
 
-    private static void GiveStudies(Answers answers, FactGiver facts, Who adult, string who)
+    private static void GiveStudies(Answers answers, FactGiver facts, Who adult, string who, Month present)
     {
         var studies = answers.Has(Activity(adult), "etudiant");
-        var higher = (Possible)(int)Scolarite.EnseignementSuperieur;
-        facts.Give(Personne.Scolarite, who, studies is null ? higher.Or(0) : studies.Value ? higher : 0, Activity(adult));
+        // Who is still of an age to be at school is not taken for a student of higher education; of whom no birth is known, nothing younger is supposed.
+        if (answers[Birth(adult)] is { } text && DateOnly.Parse(text, CultureInfo.InvariantCulture) is var born && Schooling.IsOfSchoolAge(born, present))
+        {
+            foreach (var month in Told(present))
+                facts.Give(Personne.Scolarite, who, month, Level(Index(Personne.Scolarite, Schooling.Level(born, month))), Activity(adult));
+        }
+        else
+        {
+            facts.Give(Personne.Scolarite, who, Level((int)Scolarite.EnseignementSuperieur), Activity(adult));
+        }
         facts.Give(Etablissement.Statut, who, Unless(studies, facts.Choice(Etablissement.Statut, School(adult))), studies is null ? Activity(adult) : School(adult));
+
+        Possible Level(Possible level) => studies switch { null => level.Or(0), true => level, false => 0 };
+    }
+
+    /// <summary>The months of which schooling is told: those whose facts rights of the present month look at.</summary>
+    private static IEnumerable<Month> Told(Month present)
+    {
+        var first = new Month(present.Year.Number - 2, 1);
+        return first.Onwards(present - first + 1);
     }
 
     private static void GiveChild(Answers answers, FactGiver facts, Who child, string who, Month present)
@@ -65,7 +82,7 @@ internal static class PeopleFacts
         if (answers[Birth(child)] is not { } text)
             return;
         var born = DateOnly.Parse(text, CultureInfo.InvariantCulture);
-        foreach (var month in new Month(present.Year.Number - 2, 1).Onwards(present - new Month(present.Year.Number - 2, 1) + 1))
+        foreach (var month in Told(present))
         {
             facts.Give(Personne.Activite, who, month, Index(Personne.Activite, Schooling.Activity(born, month)), Birth(child));
             facts.Give(Personne.Scolarite, who, month, Index(Personne.Scolarite, Schooling.Level(born, month)), Birth(child));

@@ -3,7 +3,7 @@ using Prevenance.Law;
 namespace Prevenance.Interviews;
 
 /// <summary>
-/// Where a child most likely stands at school, from the year of birth alone: nearly all children of a year
+/// Where somebody most likely stands at school, from the year of birth alone: nearly all children of a year
 /// enter a level together, in September.
 /// </summary>
 public static class Schooling
@@ -19,6 +19,9 @@ public static class Schooling
         < 18 => "lycee",
         _ => "enseignement_superieur",
     };
+
+    /// <summary>Whether somebody who studies is still at school, and not yet in higher education.</summary>
+    public static bool IsOfSchoolAge(DateOnly birth, Month month) => AgeOfEntry(birth, month) < 18;
 
     public static string Activity(DateOnly birth, Month month) => AgeOfEntry(birth, month) >= 15 ? "etudiant" : "inactif";
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Prevenance.Aids;
 using Prevenance.Exchange;
+using Prevenance.Interviews;
 using Prevenance.Interviews.Tests;
 using Prevenance.Law;
 using Prevenance.Web.Pages.Resident.Examples;
@@ -26,7 +27,8 @@ public sealed class AidsTests(WebServer server)
     }
 
     /// <summary>No question is left to an example: a fact that it lacks is to be verified.</summary>
-    private static bool IsLeftOpen(AidFinding finding) => finding.Verdict is AidVerdict.Entitled or AidVerdict.ToVerify or AidVerdict.FactsMissing;
+    private static bool IsLeftOpen(AidFinding finding) => finding.Verdict is AidVerdict.Entitled or AidVerdict.ToVerify
+        || (finding.Verdict is AidVerdict.FactsMissing && finding.Missing.Count <= AidShown.MostUnsaid);
 
     [Fact]
     public async Task Tells_aids_by_subject_each_closed_with_its_count()
@@ -52,6 +54,18 @@ public sealed class AidsTests(WebServer server)
         var findings = new AidsOf(told, new Calculator()).In(situation, Example.Month, allowsForecast: true);
         Assert.Contains(AidShown.Among(findings, willBeAsked: _ => false), shown => shown.Aid.Id == "vacances_caf_rhone" && shown.ToVerify.Any(text => text.French == "Quotient familial de la CAF"));
         Assert.DoesNotContain(AidShown.Among(findings, willBeAsked: _ => true), shown => shown.Aid.Id == "vacances_caf_rhone");
+    }
+
+    [Fact]
+    public void What_somebody_kept_for_themselves_is_no_list_of_things_to_verify()
+    {
+        var kept = new Dictionary<string, string> { ["people.you.birth"] = "1949-03-02" };
+        while (Questionnaire.For(new Answers(kept)).FirstOrDefault(inquiry => !kept.ContainsKey(inquiry.Key)) is { } next)
+            kept[next.Key] = Answers.Unknown;
+        var said = Conversation.Parse(string.Join('&', kept.Select(one => $"{one.Key}={one.Value}")), WebServer.Today);
+        var result = server.Rights.For(Subject.Of(said, Month.Of(WebServer.Today)));
+        Assert.All(result.Aids, shown => Assert.InRange(shown.ToVerify.Count, 0, 6));
+        Assert.InRange(result.AidsWaiting, 5, 60);
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class SharedCasesTests(WebServer server)
         {
             var results = right.Variables.SelectMany(variable => told[variable]).Where(result => result.Right.Kind == ValueKind.Amount).ToList();
             if (results.Any(result => result.Verdict == Verdict.Entitled) && results.All(result => result.Value is { IsExact: true }))
-                Assert.Contains($"<h3>{right.Name.French}</h3><span class=\"right-amount\"><span class=\"amount\">{Locale.French[Sum(results)]}</span>", page, StringComparison.Ordinal);
+                Assert.Contains($"<h3>{Locale.French[right.Name]}</h3><span class=\"right-amount\"><span class=\"amount\">{Locale.French[Sum(results)]}</span>", page, StringComparison.Ordinal);
         }
     }
 

@@ -83,7 +83,7 @@ public sealed class RunPagesTests(PostgreSqlServer postgreSql)
     private static Task<StaffServer> Start(string database, IWorkKind kind) =>
         StaffServer.Start(new JsonObject { ["Store"] = new JsonObject { ["PostgreSql"] = database } }.ToJsonString(), [kind]);
 
-    private static async Task<string> Read(HttpClient client) => WebUtility.HtmlDecode(await client.GetStringAsync(Address, Stop));
+    private static async Task<string> Read(HttpClient client) => WebUtility.HtmlDecode(await client.GetStringAsync(Address, Stop)).Replace('\u00A0', ' ').Replace('\u202F', ' ');
 
     /// <summary>A kind of work of which so many units are done already.</summary>
     private sealed class Shelves : IWorkKind

@@ -10,16 +10,31 @@ namespace Prevenance.Web.Pages.Resident.Rights;
 /// <param name="ToVerify">What is left to verify for those of whom that was found, no question being left to tell it.</param>
 public sealed record AidShown(Aid Aid, AidVerdict Verdict, IReadOnlyList<Text> ToVerify)
 {
+    /// <summary>An aid of which more than this was not said is not told: it would be a list of what somebody kept for themselves.</summary>
+    internal const int MostUnsaid = 2;
+
     /// <param name="findings">What was found, of each aid and each person, family or household.</param>
     /// <param name="willBeAsked">Whether a question is still to come that tells a fact: an aid that waits for one is not told before its answer.</param>
     /// <returns>The nearest to being had first, then the nearest to people.</returns>
     public static IReadOnlyList<AidShown> Among(IEnumerable<AidFinding> findings, Predicate<FactAt> willBeAsked) =>
     [
-        .. findings.Where(finding => finding.Verdict is AidVerdict.Entitled or AidVerdict.ToVerify or AidVerdict.FactsMissing && !finding.Missing.Any(fact => willBeAsked(fact)))
+        .. findings.Where(finding => IsTold(finding, willBeAsked))
             .GroupBy(finding => finding.Aid)
             .Select(Best)
             .OrderBy(shown => shown.Verdict).ThenBy(shown => shown.Aid.Institution.Distance),
     ];
+
+    /// <summary>How many aids may be had that are not told, for what was not said, or not yet.</summary>
+    /// <inheritdoc cref="Among" path="/param"/>
+    public static int CountWaiting(IEnumerable<AidFinding> findings, Predicate<FactAt> willBeAsked) =>
+        findings.GroupBy(finding => finding.Aid).Count(aid => aid.Any(finding => finding.Verdict == AidVerdict.FactsMissing) && !aid.Any(finding => IsTold(finding, willBeAsked)));
+
+    private static bool IsTold(AidFinding finding, Predicate<FactAt> willBeAsked) => finding.Verdict switch
+    {
+        AidVerdict.Entitled or AidVerdict.ToVerify => true,
+        AidVerdict.FactsMissing => finding.Missing.Count <= MostUnsaid && !finding.Missing.Any(fact => willBeAsked(fact)),
+        _ => false,
+    };
 
     private static AidShown Best(IGrouping<Aid, AidFinding> findings)
     {

@@ -5,10 +5,9 @@ namespace Prevenance.Web.Pages.Resident.Rights;
 
 internal static class AidsText
 {
-    public static readonly Text Title = new("Aussi, près de chez vous ou sur demande", "Also, near you or on request");
     public static readonly Text Lead = new(
-        "D’autres aides, par sujet. « À vérifier » : une question que nous ne posons pas en décide.",
-        "Other aids, by subject. “To be verified”: something that we do not ask decides.");
+        "Près de chez vous ou sur demande, par sujet. « À vérifier » : une question que nous ne posons pas en décide.",
+        "Near you or on request, by subject. “To be verified”: something that we do not ask decides.");
     public static readonly Text ToVerify = new("À vérifier sur place :", "To be verified on the spot:");
     public static readonly Text Site = new("Voir le site", "See the site");
 
@@ -22,6 +21,14 @@ internal static class AidsText
     };
 
     public static Text Count(int count) => count == 1 ? new("1 aide", "1 aid") : Text.Of($"{count} aides", $"{count} aids");
+
+    public static Text Title(int count) => count == 1
+        ? new("Une autre aide", "Another aid")
+        : Text.Of($"{count} autres aides", $"{count} other aids");
+
+    public static Text Waiting(int count) => count == 1
+        ? new("Une autre aide dépend de ce qui n’a pas été dit.", "Another aid depends on what was not said.")
+        : Text.Of($"{count} autres aides dépendent de ce qui n’a pas été dit.", $"{count} other aids depend on what was not said.");
 
     public static Text Of(AidTheme theme) => theme switch
     {

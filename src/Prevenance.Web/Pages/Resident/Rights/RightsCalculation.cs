@@ -24,9 +24,11 @@ public sealed class RightsCalculation(LegalSystem law, Calculator calculator, Ai
     {
         var (situation, month) = (subject.Situation, subject.Month);
         var results = rights.In(situation, month, allowsForecast: true, subject.Missing.QuestionOf);
+        var found = aidsOf.In(situation, month, allowsForecast: true);
         return Show(situation, month, subject.Received, results, contrasts.Of(situation, results, month, allowsForecast: true), subject.ToCome) with
         {
-            Aids = AidShown.Among(aidsOf.In(situation, month, allowsForecast: true), subject.Missing.WillAsk),
+            Aids = AidShown.Among(found, subject.Missing.WillAsk),
+            AidsWaiting = AidShown.CountWaiting(found, subject.Missing.WillAsk),
         };
     }
 

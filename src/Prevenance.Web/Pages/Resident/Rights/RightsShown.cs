@@ -11,6 +11,9 @@ public sealed record RightsShown(Month Month, IReadOnlyList<RightShown> Rights, 
     /// <summary>The aids declared as data that are open, or that only somebody has to verify.</summary>
     public IReadOnlyList<AidShown> Aids { get; init; } = [];
 
+    /// <summary>How many others may be had, for what was not said.</summary>
+    public int AidsWaiting { get; init; }
+
     /// <summary>The least that may be paid to the household each month, whatever the missing answers, in euros.</summary>
     public double Monthly => InTheSum.Sum(right => right.Sure);
 
@@ -28,7 +31,7 @@ public sealed record RightsShown(Month Month, IReadOnlyList<RightShown> Rights, 
 
     /// <summary>What is taken for granted by any right that is told, open or not.</summary>
     public IReadOnlyList<Assumption> Assumed =>
-        [.. Rights.Where(right => right is not { Verdict: Verdict.NotEntitled, Right.IsDiscreet: true }).SelectMany(right => right.Assumed).DistinctBy(assumption => assumption.Key).OrderBy(assumption => assumption.Rank)];
+        [.. Rights.Where(right => right is { Right.IsDiscreet: false } or { Verdict: Verdict.Entitled or Verdict.CannotTellYet }).SelectMany(right => right.Assumed).DistinctBy(assumption => assumption.Key).OrderBy(assumption => assumption.Rank)];
 
     /// <summary>The first month without a right that nothing takes over; nothing where it lasts.</summary>
     public Month? EndOf(RightShown right) => Ahead.Changes.Any(change => change.Instead == right.Right) ? null : right.Ends;
