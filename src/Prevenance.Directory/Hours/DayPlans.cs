@@ -29,19 +29,20 @@ internal sealed class DayPlans(RuleSet rules)
     }
 
     /// <summary>The next moment from which it is open for certain.</summary>
-    public DateTime? NextAfter(DateTime moment, int mostDays)
+    public DateTime? NextAfter(DateTime moment, int mostDays) =>
+        After(moment, mostDays).Where(next => next.Doubt is null).Select(next => (DateTime?)next.Start).FirstOrDefault();
+
+    /// <summary>What is to be checked of the next moment from which it may be open; nothing where it is open at no such moment.</summary>
+    public Text? DoubtAfter(DateTime moment, int mostDays) => After(moment, mostDays).Select(next => next.Doubt).FirstOrDefault(doubt => doubt is not null);
+
+    private IEnumerable<(DateTime Start, Text? Doubt)> After(DateTime moment, int mostDays)
     {
         var first = DateOnly.FromDateTime(moment);
-        for (var day = first; day < first.AddDays(mostDays); day = day.AddDays(1))
-        {
-            foreach (var (span, doubt) in On(day).Spans)
-            {
-                var start = day.ToDateTime(TimeOnly.MinValue).AddMinutes(span.From);
-                if (doubt is null && start > moment)
-                    return start;
-            }
-        }
-        return null;
+        return from day in Enumerable.Range(0, mostDays).Select(first.AddDays)
+               from span in On(day).Spans
+               let start = day.ToDateTime(TimeOnly.MinValue).AddMinutes(span.Span.From)
+               where start > moment
+               select (start, span.Doubt);
     }
 
     /// <summary>What is open, or may be, for so many minutes of a part of a day: the night before reaches into it.</summary>

@@ -10,6 +10,9 @@ public sealed record HoursAnswer(OpeningState State)
     /// <summary>When it next opens for certain; nothing where it is not closed, or no date is given.</summary>
     public DateTime? Opens { get; init; }
 
+    /// <summary>What is to be checked of its next opening; nothing where that one is certain, or none is said.</summary>
+    public Text? MayOpen { get; init; }
+
     /// <summary>Whether it is open round the clock.</summary>
     public bool IsDayAndNight { get; init; }
 
@@ -24,6 +27,7 @@ public sealed record HoursAnswer(OpeningState State)
         OpeningState.Open => Text.Of($"ouvert jusqu’à {MomentText.Of(Until!.Value, moment)}", $"open until {MomentText.Of(Until!.Value, moment)}"),
         OpeningState.Closed when Opens is { } opens && opens.Date == moment.Date => Text.Of($"fermé, ouvre à {MomentText.Of(opens, moment)}", $"closed, opens at {MomentText.Of(opens, moment)}"),
         OpeningState.Closed when Opens is { } opens => Text.Of($"fermé, ouvre {MomentText.Of(opens, moment)}", $"closed, opens {MomentText.Of(opens, moment)}"),
+        OpeningState.Closed when MayOpen is { } doubt => Text.Of($"fermé pour le moment ; prochaine ouverture à vérifier : {doubt}", $"closed for now; its next opening is to be checked: {doubt}"),
         OpeningState.Closed when Because is { } reason => Text.Of($"fermé pour le moment, sans date annoncée : {reason}", $"closed for now, no date given: {reason}"),
         OpeningState.Closed => new Text("fermé pour le moment, sans date annoncée", "closed for now, no date given"),
         OpeningState.ToCheck => Text.Of($"à vérifier : {Because!.Value}", $"to check: {Because!.Value}"),

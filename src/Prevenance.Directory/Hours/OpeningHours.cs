@@ -58,7 +58,8 @@ public sealed class OpeningHours
         {
             { Doubt: { } doubt } => new HoursAnswer(OpeningState.ToCheck) { Because = doubt },
             { } => days.EndOf(moment, DaysWithoutBreak) is { } end ? new HoursAnswer(OpeningState.Open) { Until = end } : new HoursAnswer(OpeningState.Open) { IsDayAndNight = true },
-            null => new HoursAnswer(OpeningState.Closed) { Opens = days.NextAfter(moment, DaysLookedThrough), Because = days.ClosedBecause(moment) },
+            null when days.NextAfter(moment, DaysLookedThrough) is { } opens => new HoursAnswer(OpeningState.Closed) { Opens = opens, Because = days.ClosedBecause(moment) },
+            null => new HoursAnswer(OpeningState.Closed) { MayOpen = days.DoubtAfter(moment, DaysLookedThrough), Because = days.ClosedBecause(moment) },
         };
     }
 

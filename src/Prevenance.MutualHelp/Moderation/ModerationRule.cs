@@ -14,6 +14,9 @@ internal sealed record ModerationRule(string Name, Verdict Verdict, Text Because
     /// <summary>What the text says: one of each list.</summary>
     public required IReadOnlyList<Regex> Says { get; init; }
 
+    /// <summary>What is set aside before it reads: « mort de rire » says nothing of a death, and hides none that stands beside it.</summary>
+    public Regex? Aside { get; init; }
+
     /// <summary>What makes it another matter.</summary>
     public Regex? Unless { get; init; }
 
@@ -22,6 +25,9 @@ internal sealed record ModerationRule(string Name, Verdict Verdict, Text Because
 
     /// <param name="kind">What is posted.</param>
     /// <param name="words">The text, as <see cref="Spellings"/> read it.</param>
-    public bool Meets(PostKind kind, string words) =>
-        (Kind is null || Kind == kind) && Says.All(one => one.IsMatch(words)) && Unless?.IsMatch(words) != true;
+    public bool Meets(PostKind kind, string words)
+    {
+        var left = Aside?.Replace(words, Spellings.Edge) ?? words;
+        return (Kind is null || Kind == kind) && Says.All(one => one.IsMatch(left)) && Unless?.IsMatch(left) != true;
+    }
 }

@@ -18,7 +18,7 @@ public sealed class ModerationRules
 
     /// <summary>Those of the files that come with the application.</summary>
     /// <exception cref="RefusalException">A file was replaced by one that cannot be read.</exception>
-    public static ModerationRules Own { get; } = Load([.. ((string[])["urgent.yaml", "moderation.yaml"]).Select(file => Path.Combine(AppContext.BaseDirectory, "mutual-help", file))]);
+    public static ModerationRules Own { get; } = Load([.. ((string[])["urgent.yaml", "urgent-languages.yaml", "moderation.yaml"]).Select(file => Path.Combine(AppContext.BaseDirectory, "mutual-help", file))]);
 
     /// <exception cref="RefusalException">A file cannot be read, or says something else than rules.</exception>
     public static ModerationRules Load(params IEnumerable<string> paths)
@@ -56,6 +56,7 @@ public sealed class ModerationRules
         {
             Kind = map.OneOf<PostKind>("kind"),
             Says = [.. ((string[])["says", "and"]).Select(key => language.Patterns(map, key)).OfType<Regex>()],
+            Aside = language.Patterns(map, "aside"),
             Unless = language.Patterns(map, "unless"),
             Numbers = map.Find("numbers") is { } numbers ? map.Texts(numbers) : [],
         };

@@ -29,7 +29,10 @@ public sealed class Moderator(ModerationRules rules)
 
     private static readonly Text Repeated = new("la même annonce plusieurs fois : un humain la lit", "the same text several times: a human reads it");
 
-    private static readonly Text Unknown = new("un humain lit ce que nos règles ne reconnaissent pas, avant tout le monde", "a human reads what our rules do not recognise, before everybody else");
+    /// <summary>What nobody thought of may be grave: what is held tells whom to call as well.</summary>
+    private static readonly Text Unknown = new(
+        "un humain lit ce que nos règles ne reconnaissent pas, avant tout le monde ; si cela ne peut pas attendre, appelez le 112, ou le 15, le 17, le 115",
+        "a human reads what our rules do not recognise, before everybody else; if it cannot wait, call 112, or 15, 17, 115");
 
     /// <param name="kind">What is posted.</param>
     /// <param name="text">Its words.</param>

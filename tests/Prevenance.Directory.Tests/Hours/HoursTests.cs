@@ -43,6 +43,7 @@ public class HoursTests
     [InlineData("Mo-Su 18:00-24:00", "2026-11-27T19:00", "ouvert jusqu’à minuit", "open until midnight")]
     [InlineData("Mo-Fr 09:00-12:00", "2026-11-11T10:00", "à vérifier : ouvert d’habitude, jour férié : appelez", "to check: usually open, public holiday: call")]
     [InlineData("", "2026-11-11T10:00", "horaires inconnus", "hours unknown")]
+    [InlineData("Mo-Fr 09:00-12:00 \"sans RDV\"; PH off", "2026-11-30T13:00", "fermé pour le moment ; prochaine ouverture à vérifier : « sans RDV »", "closed for now; its next opening is to be checked: 'sans RDV'")]
     [InlineData("Fr 20:00-26:00", "2026-11-28T00:30", "à vérifier : horaires écrits ainsi, « Fr 20:00-26:00 »", "to check: hours written as 'Fr 20:00-26:00'")]
     [InlineData("Fr 20:00+", "2026-11-28T04:59", "à vérifier : horaires écrits ainsi, « Fr 20:00+ »", "to check: hours written as 'Fr 20:00+'")]
     [InlineData("Fr 20:00-26:00; Sa 09:00-12:00", "2026-11-28T05:00", "fermé, ouvre à 9 h", "closed, opens at 9:00")]

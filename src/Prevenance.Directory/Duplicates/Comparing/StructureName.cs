@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using F23.StringSimilarity;
 
 namespace Prevenance.Directories.Duplicates.Comparing;
 
 /// <summary>The name of a structure as it is compared: its core, and what says which part or place of it is meant.</summary>
-internal sealed class StructureName
+internal sealed partial class StructureName
 {
     private const int LettersThatAllowASlip = 5;
 
@@ -29,6 +30,7 @@ internal sealed class StructureName
     /// <param name="city">The city, whose name adds nothing.</param>
     public static StructureName Read(string name, string? city)
     {
+        name = Initials().Replace(name, letters => letters.Value.Replace(".", "", StringComparison.Ordinal) + " ");
         var at = name.IndexOf(" - ", StringComparison.Ordinal);
         var bracket = name.IndexOf('(', StringComparison.Ordinal);
         var cut = at > 0 && (bracket <= 0 || at < bracket) ? at : bracket > 0 ? bracket : name.Length;
@@ -54,6 +56,10 @@ internal sealed class StructureName
 
     private static bool IsAlike(string one, string other) => one == other
         || (Math.Min(one.Length, other.Length) >= LettersThatAllowASlip && !one.Any(char.IsAsciiDigit) && Slips.Distance(one, other) <= 1);
+
+    /// <summary>« C.C.A.S. » is the word that « CCAS » is.</summary>
+    [GeneratedRegex(@"(?<!\p{L})(?:\p{L}\.){2,}")]
+    private static partial Regex Initials();
 
     private static List<string> Short(IReadOnlyList<string> words)
     {

@@ -22,6 +22,8 @@ public static partial class QueryReader
             query = query with { When = when };
             if (Filtered(query, said, communes) is { } filtered)
                 query = filtered;
+            else if (PlaceFinder.Find(said, communes) is { } place)
+                (query, what) = (query with { From = place.From }, [.. what, .. Words.Telling(place.Said)]);
             else
                 what.AddRange(Words.Telling(said));
         }
