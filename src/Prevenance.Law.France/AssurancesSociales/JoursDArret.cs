@@ -12,7 +12,8 @@ internal static class JoursDArret
         Min(IndemnitesNaissance.JoursPaternite[individu, mois], mois.LastDay.Day - Maternite(individu, mois));
 
     internal static Number Maladie(Subject<Individu> individu, Month mois) =>
-        Min(IndemnitesMaladie.Jours[individu, mois], mois.LastDay.Day - Maternite(individu, mois) - Paternite(individu, mois));
+        Min(IndemnitesMaladie.Jours[individu, mois], mois.LastDay.Day - Maternite(individu, mois) - Paternite(individu, mois))
+            .As("Jours d’arrêt hors d’un congé de naissance", "Days off sick outside a leave for a birth");
 
     internal static Number Tous(Subject<Individu> individu, Month mois) =>
         Maternite(individu, mois) + Paternite(individu, mois) + Maladie(individu, mois);
