@@ -35,5 +35,8 @@ public sealed class Permanent<TEntity, T> : Variable
 
     public T this[Subject<TEntity> subject] => subject.Read<T>(this, Period.Forever);
 
+    /// <summary>What was given of it, and something else for whom nothing was.</summary>
+    public T Given(Subject<TEntity> subject, T otherwise) => subject.ReadGiven(this, Period.Forever, otherwise);
+
     internal override Node Formula(LawGraph graph, Period period) => formula!(new Subject<TEntity>(graph)).Node;
 }

@@ -51,6 +51,18 @@ public class AssumptionTests
         Assert.Contains(result.MissingFacts, fact => fact.Variable.Name == missing);
     }
 
+    /// <summary>What opens a right, and that only the person knows, is asked: a right is not told as open without it.</summary>
+    [Theory]
+    [InlineData("ij_maladie", "jours_arret_maladie", 20, "date_arret_de_travail")]
+    [InlineData("ij_maternite", "jours_conge_maternite", 20, "date_arret_de_travail")]
+    [InlineData("pension_reversion", "pension_conjoint_decede", 800, "marie_avec_conjoint_decede")]
+    public void What_only_the_person_can_say_is_asked(string right, string said, double value, string missing)
+    {
+        var result = Right(Alone((said, value), ("salaire_net", 1800), ("age", 60)), right);
+        Assert.Equal(Verdict.CannotTellYet, result.Verdict);
+        Assert.Contains(result.MissingFacts, fact => fact.Variable.Name == missing);
+    }
+
     [Fact]
     public void Once_the_permit_is_said_the_right_is_told() =>
         Assert.Equal(Verdict.Entitled, Right(Alone(("nationalite", CodeText.Pack("DZ")), ("duree_possession_titre_sejour", 6)), "rsa").Verdict);

@@ -5,7 +5,7 @@ using static Prevenance.Law.Expressions;
 namespace Prevenance.Law.France.AssurancesSociales;
 
 /// <summary>What daily allowances replace: the gross wages of the three months before the stop, and the work that opens them.</summary>
-/// <remarks>The month of the stop is a fact: each month that it may be is read beside the others. Without a day, the stop is read as of the month asked.</remarks>
+/// <remarks>The month of the stop is a fact: each month that it may be is read beside the others. Without a day, nothing certain can be said.</remarks>
 public static class RevenuAvantArret
 {
     private const int PaiesDeReference = 3;
@@ -17,6 +17,7 @@ public static class RevenuAvantArret
     private static readonly FigureFile Figures = FrenchFigures.Book["AssurancesSociales/indemnites_journalieres"];
     private static readonly Figure Smic = FrenchFigures.Book["Revenus/smic"]["smic_b_horaire"];
 
+    /// <summary>Unless it is said, those that the wages of these months may have paid: nobody works for less than the minimum wage.</summary>
     [Label("A travaillé au moins 150 heures dans les trois mois d’avant l’arrêt", "Worked 150 hours at least in the three months before the stop")]
     public static readonly Permanent<Individu, Flag> HeuresSuffisantes = Permanent.Flag<Individu>("ij_heures_de_travail_suffisantes", @default: true);
 
@@ -27,9 +28,9 @@ public static class RevenuAvantArret
     internal static Number SelonLeMoisDArret(Subject<Individu> individu, Month mois, Func<Month, Number> valeur)
     {
         var jour = IndemnitesJournalieres.DateArret[individu];
-        return mois.Preceding(MoisDIndemnisation).Append(mois)
-            .Select(arret => ((jour >= arret.FirstDay) & (jour <= arret.LastDay)) * valeur(arret)).Sum()
-            + (jour.Is(DateOnly.MinValue) * valeur(mois));
+        return mois.Preceding(MoisDIndemnisation).Append(mois).Aggregate(
+            (Number)0,
+            (autrement, arret) => When((jour >= arret.FirstDay) & (jour <= arret.LastDay), valeur(arret)).Otherwise(autrement));
     }
 
     /// <summary>One ninety-first of three pays, each up to a ceiling (CSS R323-4), for who worked enough.</summary>
@@ -44,6 +45,8 @@ public static class RevenuAvantArret
     private static Flag Ouvert(Subject<Individu> individu, Month arret)
     {
         var cotisations = arret.Preceding(MoisDeCotisations).Sum(m => MontantsBruts.Salaire[individu, m]);
-        return (HeuresSuffisantes[individu] & (cotisations > 0)) | (cotisations >= Figures["smic_de_six_mois"][arret] * Smic[arret - MoisDeCotisations]);
+        var paies = arret.Preceding(PaiesDeReference).Sum(m => MontantsBruts.Salaire[individu, m]);
+        var heures = HeuresSuffisantes.Given(individu, paies / Smic[arret - PaiesDeReference] >= Figures["heures_de_trois_mois"][arret]);
+        return (heures & (cotisations > 0)) | (cotisations >= Figures["smic_de_six_mois"][arret] * Smic[arret - MoisDeCotisations]);
     }
 }

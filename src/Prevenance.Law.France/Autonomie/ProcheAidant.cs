@@ -12,6 +12,7 @@ namespace Prevenance.Law.France.Autonomie;
 public static class ProcheAidant
 {
     private static readonly FigureFile Figures = FrenchFigures.Book["Autonomie/proche_aidant"];
+    private static readonly Figure AgeDuTravail = FrenchFigures.Book["AssuranceChomage/conditions_retour_emploi"]["age_minimal"];
 
     /// <summary>
     /// Wages, unemployment benefit, sick, maternity or paternity pay and the parental presence allowance exclude it day by day (CSS L168-10):
@@ -40,9 +41,20 @@ public static class ProcheAidant
         Min(Jours[individu, mois], Figures["jours_par_mois"][mois]),
         Positive(Figures["jours_par_personne_aidee"][mois] - DejaIndemnises[individu, mois - 1]));
 
+    /// <summary>Of the age to work, and working or out of work: days of leave say that one works, but for a pensioner who does not say it.</summary>
+    [Label("A un travail que le congé interrompt", "Has work that the leave interrupts")]
+    [Article("CSS", "L168-8"), Article("C. trav.", "L4153-1")]
+    public static readonly Monthly<Individu, Flag> Travaille = Monthly.Flag<Individu>("ajpa_travaille", (individu, mois) =>
+    {
+        var sansRien = When<Choice<Activite>>(Remplacement.RetraiteNette[individu, mois] > 0, Activite.Retraite).Otherwise(Activite.Actif);
+        return (Ages.Age[individu, mois] >= AgeDuTravail[mois])
+            & Personne.Activite.Given(individu, mois, sansRien).IsOneOf(Activite.Actif, Activite.Chomeur);
+    });
+
     /// <summary>A stay that is lawful (CSS L168-8), and none of the benefits for whole months that exclude it (CSS L168-10).</summary>
     private static Flag Ouverte(Subject<Individu> individu, Month mois) =>
-        Sejour.DUnAdulte[individu.In<Famille>(), mois]
+        Travaille[individu, mois]
+        & Sejour.DUnAdulte[individu.In<Famille>(), mois]
         & AllocationAdulteHandicape.Montant[individu, mois].Is(0)
         & Prepare.Montant[individu.In<Famille>(), mois].Is(0);
 

@@ -5,7 +5,7 @@ using Prevenance.Law.France.Demographie;
 
 namespace Prevenance.Law.France.Handicap;
 
-/// <summary>Carte mobilité inclusion: one card for who is disabled or has lost autonomy, with up to three mentions, each with its own condition.</summary>
+/// <summary>Carte mobilité inclusion: one card for anyone who is disabled or has lost autonomy, with up to three mentions, each with its own condition.</summary>
 public static class CarteMobiliteInclusion
 {
     // Loi 2016-1321, art. 107: a card of its own opened parking places before.
@@ -15,7 +15,7 @@ public static class CarteMobiliteInclusion
 
     /// <summary>For the team of the MDPH to assess, by what the disability does to daily life, aids included (CASF R241-12-1).</summary>
     [Label("Rester debout est pénible, selon la MDPH", "Standing is painful, in the MDPH’s view")]
-    public static readonly Monthly<Individu, Flag> StationDeboutPenible = Monthly.Flag<Individu>("cmi_station_debout_penible", @default: true);
+    public static readonly Monthly<Individu, Flag> StationDeboutPenible = Monthly.Flag<Individu>("cmi_station_debout_penible");
 
     /// <summary>For the team of the MDPH to assess (arrêté of 3 January 2017).</summary>
     [Label("La MDPH reconnaît des déplacements à pied très réduits, ou le besoin d’être accompagné", "The MDPH recognises that walking is very limited, or that company is needed")]

@@ -36,7 +36,7 @@ public static class AideJuridictionnelle
         return (epargne <= Figures["plafond.totale"][mois] * facteur) & (biens <= Figures["plafond.patrimoine_immobilier"][mois] * facteur);
     });
 
-    /// <summary>The latest tax notice tells the income: it comes in the summer. Who has RSA or ASPA need not show any.</summary>
+    /// <summary>The latest tax notice tells the income: it comes in the summer. Who receives RSA or ASPA need not show any.</summary>
     [Label("Part des frais de justice que paie l’État, en %", "Share of the costs of justice that the State pays, in %")]
     [Article("Loi 91-647", "4"), Article("Décret 2020-1717", "3")]
     public static readonly Monthly<Individu, Number> Taux = Monthly.Number<Individu>("aide_juridictionnelle_taux", (individu, mois) =>
@@ -50,7 +50,7 @@ public static class AideJuridictionnelle
             .When(Sous("partielle_haute"), Figures["taux.partielle_haute"][mois])
             .When(Sous("partielle_basse"), Figures["taux.partielle_basse"][mois])
             .Otherwise(0);
-        return When((Rsa.Montant[famille, mois] > 0) | (Aspa.Montant[famille, mois] > 0), Figures["taux.totale"][mois])
+        return When(Recu.Depuis(Rsa.Montant, famille, mois - 1, mois) | Recu.Depuis(Aspa.Montant, famille, mois - 1, mois), Figures["taux.totale"][mois])
             .Otherwise(PatrimoineAdmis[individu, mois] * selonLesMoyens);
     });
 }

@@ -5,7 +5,7 @@ using static Prevenance.Law.Expressions;
 
 namespace Prevenance.Law.France.Retraite;
 
-/// <summary>Allocation de veuvage: an income for some time after the death of a husband or wife, for who is too young for the survivor's pension.</summary>
+/// <summary>Allocation de veuvage: an income for some time after the death of a husband or wife, for anyone too young for the survivor's pension.</summary>
 public static class AllocationVeuvage
 {
     private const int DureeEnMois = 24;
@@ -17,7 +17,7 @@ public static class AllocationVeuvage
     [Label("Jour du décès du mari ou de la femme", "Day on which the husband or wife died")]
     public static readonly Permanent<Individu, Date> Deces = Permanent.Date<Individu>("date_deces_conjoint", @default: DateOnly.MinValue);
 
-    /// <summary>Two years from the month of the death; to the age that ends it for who was old enough that day.</summary>
+    /// <summary>Two years from the month of the death; to the age that ends it for those old enough that day.</summary>
     [Label("Temps de l’allocation de veuvage", "Time of the widow’s allowance")]
     [Article("CSS", "L356-1"), Article("CSS", "L356-2")]
     public static readonly Monthly<Individu, Flag> Temps = Monthly.Flag<Individu>("allocation_veuvage_temps", (individu, mois) =>
@@ -32,7 +32,7 @@ public static class AllocationVeuvage
     [Label("Allocation de veuvage, avant CSG et CRDS", "Widow’s allowance, before CSG and CRDS")]
     [Article("CSS", "L356-1"), Article("CSS", "L356-2")]
     public static readonly Monthly<Individu, Number> Montant = Monthly.Amount<Individu>("allocation_veuvage", (individu, mois) =>
-        WhereEver(Temps[individu, mois] & !Composition.EnCouple[individu.In<Famille>(), mois], () => DeLaPersonne(individu, mois), 0));
+        WhereEver(Temps[individu, mois] & !Composition.EnCouple[individu.In<Famille>(), mois], () => Mariage.Etabli(individu, mois) * DeLaPersonne(individu, mois), 0));
 
     /// <summary>Where means and the allowance go over the ceiling of a quarter together, the excess is taken off.</summary>
     private static Number DeLaPersonne(Subject<Individu> individu, Month mois)

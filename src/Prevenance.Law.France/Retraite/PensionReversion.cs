@@ -21,6 +21,7 @@ public static class PensionReversion
     [Label("Pension de base du mari ou de la femme qui est décédé, par mois", "Basic pension of the husband or wife who died, a month")]
     public static readonly Monthly<Individu, Number> PensionDuDefunt = Monthly.Amount<Individu>("pension_conjoint_decede");
 
+    [Essential]
     [Within(0, 240)]
     [Label("Trimestres d’assurance du mari ou de la femme qui est décédé", "Quarters of insurance of the husband or wife who died")]
     public static readonly Permanent<Individu, Number> TrimestresDuDefunt = Permanent.Number<Individu>("trimestres_conjoint_decede");
@@ -46,9 +47,10 @@ public static class PensionReversion
     [Label("Pension de réversion, avant CSG et CRDS", "Survivor’s pension, before CSG and CRDS")]
     [Article("CSS", "L353-1"), Article("CSS", "D353-1"), Article("CSS", "D353-3"), Article("CSS", "R353-1")]
     public static readonly Monthly<Individu, Number> Montant = Monthly.Amount<Individu>("pension_reversion", (individu, mois) =>
-        WhereEver(PensionDuDefunt[individu, mois] > 0, () => AgeAtteint(individu, mois) * DeLaPersonne(individu, mois), 0));
+        WhereEver(PensionDuDefunt[individu, mois] > 0, () => Ouverte(individu, mois) * DeLaPersonne(individu, mois), 0));
 
-    private static Flag AgeAtteint(Subject<Individu> individu, Month mois) => Ages.Age[individu, mois] >= Figures["age"][mois];
+    private static Flag Ouverte(Subject<Individu> individu, Month mois) =>
+        (Ages.Age[individu, mois] >= Figures["age"][mois]) & Mariage.Etabli(individu, mois);
 
     /// <summary>The share, or the minimum in proportion to the quarters of the deceased; then no more than what is missing to the ceiling.</summary>
     private static Number DeLaPersonne(Subject<Individu> individu, Month mois)

@@ -5,6 +5,7 @@ public static class IndemnitesJournalieres
 {
     private const int MoisAssimilesAuTravail = 3;
 
+    [Essential]
     [Unbounded("a day far off stands for none")]
     [Label("Date de l’arrêt de travail", "First day off work")]
     public static readonly Permanent<Individu, Date> DateArret =
@@ -47,7 +48,7 @@ public static class IndemnitesJournalieres
     private static Flag ArretRecent(Subject<Individu> individu, Month mois)
     {
         var ilYATroisMois = mois - MoisAssimilesAuTravail;
-        var date = DateArret[individu];
+        var date = DateArret.Given(individu, DateOnly.MinValue);
         var sansDate = date.Is(DateOnly.MinValue);
         return (date > ilYATroisMois.FirstDay)
             | (sansDate & DeMaladie(individu, ilYATroisMois).Is(0))

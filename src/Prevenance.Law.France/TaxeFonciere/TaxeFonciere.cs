@@ -8,7 +8,7 @@ using static Prevenance.Law.Expressions;
 namespace Prevenance.Law.France.TaxeFonciere;
 
 /// <summary>Taxe foncière of one's home: who need not pay it, who pays 100 euros less, and how much of their income it may take.</summary>
-/// <remarks>Rights are those of the tax of the year. An allowance of the month stands for that of 1 January, to which the code looks.</remarks>
+/// <remarks>Rights are those of the tax of the year. Only who receives an allowance is exempt by it, from 1 January: what is said of a month since then stands for it.</remarks>
 public static class TaxeFonciere
 {
     private const int MoisParAn = 12;
@@ -36,7 +36,7 @@ public static class TaxeFonciere
     [Article("CGI", "1390"), Article("CGI", "1391"), Article("CGI", "1417")]
     public static readonly Monthly<Menage, Flag> Exoneration = Monthly.Flag<Menage>("exoneration_taxe_fonciere", (menage, mois) =>
         OccupationModeste[menage, mois] & UnRedevable(menage, redevable =>
-            AMinimum(redevable, mois) | (AllocationAdulteHandicape.Montant[redevable, mois] > 0) | AgeDePlusDe(redevable, mois, "age_exoneration")));
+            AMinimum(redevable, mois) | Recoit(AllocationAdulteHandicape.Montant, redevable, mois) | AgeDePlusDe(redevable, mois, "age_exoneration")));
 
     [Right]
     [Label("Dégrèvement de taxe foncière de plus de 65 ans", "Property tax relief over 65")]
@@ -69,7 +69,10 @@ public static class TaxeFonciere
         menage.Members<Individu>(Menage.PersonneDeReference).Any(condition) | menage.Members<Individu>(Menage.Conjoint).Any(condition);
 
     private static Flag AMinimum(Subject<Individu> individu, Month mois) =>
-        (Aspa.Montant[individu.In<Famille>(), mois] > 0) | (Asi.Montant[individu, mois] > 0);
+        Recoit(Aspa.Montant, individu.In<Famille>(), mois) | Recoit(Asi.Montant, individu, mois);
+
+    private static Flag Recoit<T>(Monthly<T, Number> allocation, Subject<T> titulaire, Month mois)
+        where T : IEntity => Recu.Depuis(allocation, titulaire, mois.Year.January, mois);
 
     /// <summary>More than an age on 1 January: the one who reaches it that day does not have more.</summary>
     private static Flag AgeDePlusDe(Subject<Individu> individu, Month mois, string age) =>

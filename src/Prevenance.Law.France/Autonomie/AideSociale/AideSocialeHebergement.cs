@@ -38,6 +38,14 @@ public static class AideSocialeHebergement
         "Price of the home a month, less housing benefit, in one that is authorised for social aid")]
     public static readonly Monthly<Individu, Number> Prix = Monthly.Amount<Individu>("ash_prix_hebergement");
 
+    /// <summary>Where a partner lives too, the département looks at the means and needs of both: only its decision tells the share.</summary>
+    [Essential]
+    [Within(0)]
+    [Label(
+        "Part du prix de l’hébergement laissée au couple chaque mois, selon la décision du département ou de la Métropole",
+        "Share of the price of the home left to the couple each month, as the département or the Métropole decided")]
+    public static readonly Monthly<Individu, Number> ParticipationDuCouple = Monthly.Amount<Individu>("ash_participation_couple");
+
     /// <summary>Whatever is received, but for the pension of veterans (CASF L132-2), and what property without a yield is held to yield.</summary>
     [Label("Ressources d’une personne pour l’aide sociale", "A person’s means for social aid")]
     [Article("CASF", "L132-1"), Article("CASF", "L132-2"), Article("CASF", "R132-1")]
@@ -59,11 +67,15 @@ public static class AideSocialeHebergement
     [Label("Aide sociale à l’hébergement des personnes âgées", "Social aid with the home of older people")]
     [Article("CASF", "L113-1"), Article("CASF", "L231-4"), Article("CASF", "L132-3")]
     public static readonly Monthly<Individu, Number> Montant = Monthly.Amount<Individu>("aide_sociale_hebergement", (individu, mois) =>
-        WhereEver(Prix[individu, mois] > 0, () => Ouverte(individu, mois) * (Prix[individu, mois] - Participation(individu, mois)), 0));
+        WhereEver(Prix[individu, mois] > 0, () => Ouverte(individu, mois) * Positive(Prix[individu, mois] - Participation(individu, mois)), 0));
 
-    private static Flag Ouverte(Subject<Individu> individu, Month mois) =>
-        AgeAideSociale.Atteint[individu, mois] & Sejour.DeLaPersonne[individu, mois] & (Ressources[individu, mois] < Prix[individu, mois]);
+    private static Flag Ouverte(Subject<Individu> individu, Month mois) => AgeAideSociale.Atteint[individu, mois] & Sejour.DeLaPersonne[individu, mois];
 
     private static Number Participation(Subject<Individu> individu, Month mois) =>
+        When(Composition.EnCouple[individu.In<Famille>(), mois], ParticipationDuCouple[individu, mois])
+            .When(Ressources[individu, mois] >= Prix[individu, mois], Prix[individu, mois])
+            .Otherwise(DUnePersonneSeule(individu, mois));
+
+    private static Number DUnePersonneSeule(Subject<Individu> individu, Month mois) =>
         Positive(Ressources[individu, mois] - ResteAVivre[individu, mois]).As("Part payée par la personne", "Share paid by the person");
 }

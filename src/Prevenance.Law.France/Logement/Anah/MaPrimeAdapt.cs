@@ -1,6 +1,7 @@
 using Prevenance.Law.Figures;
 using Prevenance.Law.France.Autonomie;
 using Prevenance.Law.France.Demographie;
+using Prevenance.Law.France.MinimaSociaux;
 
 namespace Prevenance.Law.France.Logement;
 
@@ -18,7 +19,7 @@ public static class MaPrimeAdapt
     {
         var age = Ages.Age[individu, mois];
         var perteAutonomie = (age >= Figures["maprimeadapt.age_avec_gir"][mois]) & !Sante.DegreDependance[individu, mois].Is(Dependance.NonDefini);
-        var handicap = (Sante.TauxIncapacite[individu, mois] >= Figures["maprimeadapt.taux_incapacite"][mois]) | (Pch.Montant[individu, mois] > 0);
+        var handicap = (Sante.TauxIncapacite[individu, mois] >= Figures["maprimeadapt.taux_incapacite"][mois]) | Recu.Depuis(Pch.Montant, individu, mois - 1, mois);
         return (age >= Figures["maprimeadapt.age"][mois]) | perteAutonomie | handicap;
     });
 
