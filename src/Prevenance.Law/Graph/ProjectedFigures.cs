@@ -1,5 +1,3 @@
-using Prevenance.Law.Figures;
-
 namespace Prevenance.Law.Graph;
 
 /// <summary>The figures that a value rests on and that are carried past the last month in which they were checked.</summary>
