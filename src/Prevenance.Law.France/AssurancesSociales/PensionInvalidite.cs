@@ -35,7 +35,7 @@ public static class PensionInvalidite
         WhereEver(Categorie[individu, mois] >= 1, () => (Ages.Age[individu, mois] < VieillesseFigures.AgeInaptitude[mois]) * DeLaPersonne(individu, mois), 0));
 
     /// <summary>As other rights count it: what pays for somebody's help is no income (CSS L821-1, R815-22, R861-10).</summary>
-    internal static Number SansTiercePersonne(Subject<Individu> individu, Month mois) => Positive(Montant[individu, mois] - TiercePersonne(individu, mois));
+    internal static Number SansTiercePersonne(Subject<Individu> individu, Month mois) => Positive(Montant.WhereCovered(individu, mois) - TiercePersonne(individu, mois));
 
     private static Number DeLaPersonne(Subject<Individu> individu, Month mois)
     {
@@ -46,6 +46,8 @@ public static class PensionInvalidite
             + TiercePersonne(individu, mois);
     }
 
-    private static Number TiercePersonne(Subject<Individu> individu, Month mois) => (Categorie[individu, mois] >= CategorieAvecTiercePersonne)
-        * ApaFigures.MajorationTiercePersonne[mois].As("Majoration pour tierce personne", "Increase for somebody’s help");
+    private static Number TiercePersonne(Subject<Individu> individu, Month mois) => WhereEver(
+        Categorie[individu, mois] >= CategorieAvecTiercePersonne,
+        () => ApaFigures.MajorationTiercePersonne[mois].As("Majoration pour tierce personne", "Increase for somebody’s help"),
+        0);
 }

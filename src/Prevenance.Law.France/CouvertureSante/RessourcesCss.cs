@@ -39,7 +39,7 @@ public static class RessourcesCss
         Travail.SalaireNet,
         ChiffreAffaires.AutoEntrepreneur,
         Remplacement.RenteAccidentTravail,
-        ProcheAidant.Montant,
+        ProcheAidant.Comptee,
         PensionsEnPlus.Montant,
     ];
 

@@ -15,14 +15,14 @@ public static class Remplacement
     [Label("Allocation chômage nette", "Net unemployment benefit")]
     [Article("CGI", "79"), Article("CGI", "154 quinquies")]
     public static readonly Monthly<Individu, Number> ChomageNet = Monthly.Amount<Individu>(
-        "chomage_net", (individu, mois) => ChomageImposable!.Given(individu, mois, AllocationRetourEmploi.Montant[individu, mois]));
+        "chomage_net", (individu, mois) => ChomageImposable!.Given(individu, mois, AllocationRetourEmploi.Montant.WhereCovered(individu, mois)));
 
     [Estimated]
     [Within(0)]
     [Label("Allocation chômage imposable", "Taxable unemployment benefit")]
     [Article("CGI", "79"), Article("CGI", "154 quinquies")]
     public static readonly Monthly<Individu, Number> ChomageImposable = Monthly.Amount<Individu>(
-        "chomage_imposable", (individu, mois) => ChomageNet!.Given(individu, mois, AllocationRetourEmploi.Montant[individu, mois]));
+        "chomage_imposable", (individu, mois) => ChomageNet!.Given(individu, mois, AllocationRetourEmploi.Montant.WhereCovered(individu, mois)));
 
     [Within(0)]
     [Label("Allocation de sécurisation professionnelle", "Career security allowance")]
@@ -63,21 +63,21 @@ public static class Remplacement
     [Label("Indemnités journalières de maladie", "Sickness daily allowance")]
     [Article("CSS", "L321-1")]
     public static readonly Monthly<Individu, Number> IndemnitesMaladie = Monthly.Amount<Individu>(
-        "indemnites_journalieres_maladie", (individu, mois) => AssurancesSociales.IndemnitesMaladie.Montant[individu, mois]);
+        "indemnites_journalieres_maladie", (individu, mois) => AssurancesSociales.IndemnitesMaladie.Montant.WhereCovered(individu, mois));
 
     [Estimated]
     [Within(0)]
     [Label("Indemnités journalières de maternité", "Maternity daily allowance")]
     [Article("CSS", "L331-3")]
     public static readonly Monthly<Individu, Number> IndemnitesMaternite = Monthly.Amount<Individu>(
-        "indemnites_journalieres_maternite", (individu, mois) => IndemnitesNaissance.Maternite[individu, mois]);
+        "indemnites_journalieres_maternite", (individu, mois) => IndemnitesNaissance.Maternite.WhereCovered(individu, mois));
 
     [Estimated]
     [Within(0)]
     [Label("Indemnités journalières de paternité", "Paternity daily allowance")]
     [Article("CSS", "L331-8")]
     public static readonly Monthly<Individu, Number> IndemnitesPaternite = Monthly.Amount<Individu>(
-        "indemnites_journalieres_paternite", (individu, mois) => IndemnitesNaissance.Paternite[individu, mois]);
+        "indemnites_journalieres_paternite", (individu, mois) => IndemnitesNaissance.Paternite.WhereCovered(individu, mois));
 
     [Within(0)]
     [Label("Indemnités journalières d’adoption", "Adoption daily allowance")]

@@ -39,7 +39,7 @@ public static class Visale
         Asi.Montant,
         IndemnitesJournalieres.Total,
         Remplacement.RenteAccidentTravail,
-        ProcheAidant.Montant,
+        ProcheAidant.Comptee,
         PensionsEnPlus.Montant,
     ];
 

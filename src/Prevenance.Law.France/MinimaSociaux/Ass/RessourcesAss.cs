@@ -20,7 +20,7 @@ public static class RessourcesAss
         Familiaux.PensionsPercues,
         Travail.IndemnitesStage,
         Travail.BourseRecherche,
-        ProcheAidant.Montant,
+        ProcheAidant.Comptee,
         PensionsEnPlus.Montant,
     ];
 

@@ -28,7 +28,7 @@ public static class TrimestreAah
         new(PrestationsRecues.Aer, PrestationsRecues.Aer),
         new(Travail.BourseRecherche, Travail.BourseRecherche),
         new(Familiaux.GainsExceptionnels, Familiaux.GainsExceptionnels),
-        new(ProcheAidant.Montant, ProcheAidant.Montant),
+        new(ProcheAidant.Comptee, ProcheAidant.Comptee),
         new(RevenusHorsActiviteRsa.DuPatrimoine, RevenusHorsActiviteRsa.DuPatrimoine),
     ];
 

@@ -38,7 +38,7 @@ public static class RessourcesPpa
         Familiaux.PrestationCompensatoire,
         PrestationsRecues.PrimeRepriseActivite,
         IndemnitesJournalieres.HorsActivite,
-        ProcheAidant.Montant,
+        ProcheAidant.Comptee,
         PensionsEnPlus.Montant,
     ];
 

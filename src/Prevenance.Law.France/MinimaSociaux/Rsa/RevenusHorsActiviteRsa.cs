@@ -48,7 +48,7 @@ public static class RevenusHorsActiviteRsa
         PrestationsRecues.PrimeRepriseActivite,
         DuPatrimoine,
         IndemnitesJournalieres.HorsActivite,
-        ProcheAidant.Montant,
+        ProcheAidant.Comptee,
         PensionsEnPlus.Montant,
     ];
 

@@ -37,7 +37,7 @@ public static class RessourcesVieillesse
         PrestationsRecues.PrimeRepriseActivite,
         MontantsBruts.Retraite,
         MinimumContributif.Complement,
-        ProcheAidant.Montant,
+        ProcheAidant.Comptee,
         Travail.StageFormationPro,
         MontantsBruts.Salaire,
         ChiffreAffaires.AutoEntrepreneur,
