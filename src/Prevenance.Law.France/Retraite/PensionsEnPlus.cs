@@ -5,6 +5,11 @@ namespace Prevenance.Law.France.Retraite;
 /// </summary>
 public static class PensionsEnPlus
 {
+    [Label("Minimum contributif compté", "Minimum contributif counted")]
+    [Article("CSS", "L351-10")]
+    public static readonly Monthly<Individu, Number> Minimum = Monthly.Amount<Individu>("minimum_contributif_compte", (individu, mois) =>
+        MinimumContributif.Complement.WhereCovered(individu, mois));
+
     /// <summary>What is paid to who has lost a partner.</summary>
     [Label("Pension de réversion et allocation de veuvage", "Survivor’s pension and widow’s allowance")]
     [Article("CSS", "L353-1"), Article("CSS", "L356-1")]
@@ -14,5 +19,5 @@ public static class PensionsEnPlus
     [Label("Pensions versées en plus de sa retraite", "Pensions paid beside one’s own")]
     [Article("CSS", "L351-10"), Article("CSS", "L353-1"), Article("CSS", "L356-1")]
     public static readonly Monthly<Individu, Number> Montant = Monthly.Amount<Individu>("pensions_en_plus", (individu, mois) =>
-        MinimumContributif.Complement.WhereCovered(individu, mois) + DuDefunt[individu, mois]);
+        Minimum[individu, mois] + DuDefunt[individu, mois]);
 }

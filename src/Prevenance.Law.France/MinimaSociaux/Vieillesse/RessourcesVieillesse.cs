@@ -36,7 +36,7 @@ public static class RessourcesVieillesse
         Familiaux.PrestationCompensatoire,
         PrestationsRecues.PrimeRepriseActivite,
         MontantsBruts.Retraite,
-        MinimumContributif.Complement,
+        PensionsEnPlus.Minimum,
         ProcheAidant.Comptee,
         Travail.StageFormationPro,
         MontantsBruts.Salaire,
