@@ -44,5 +44,11 @@ public sealed class Monthly<TEntity, T> : Variable
     /// <summary>What was given of it, and something else for whom nothing was: where a rule asks what is received, whatever the law would give.</summary>
     public T Given(Subject<TEntity> subject, Month month, T otherwise) => subject.ReadGiven(this, month, otherwise);
 
+    /// <summary>
+    /// The value, where figures reach the month; else what was given of it, or nothing: a right whose amount of that month is not known here
+    /// does not leave without an answer all that counts it.
+    /// </summary>
+    public T WhereCovered(Subject<TEntity> subject, Month month) => subject.ReadCovered<T>(this, month);
+
     internal override Node Formula(LawGraph graph, Period period) => formula!(new Subject<TEntity>(graph), period.Start).Node;
 }

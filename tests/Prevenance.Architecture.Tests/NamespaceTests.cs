@@ -11,10 +11,11 @@ public class NamespaceTests
     /// The RSA counts help with the dwelling (CASF R262-9), and housing aid does not reckon the income of who receives the RSA anew (CCH R822-18);
     /// it counts a student with a grant otherwise (CCH R822-20), the grant looks at taxed income, and the ASS, which looks at other minima, is taxed as
     /// wages are (CGI 79); the supplement for a disabled child gives way to the compensation benefit, which asks that the allowance be open
-    /// (CASF L245-1). Wherever these rules stood, some would read one another.
+    /// (CASF L245-1). Unemployment benefit, invalidity and survivors' pensions count in the minimum incomes, which are claimed after them
+    /// (CASF L262-10, CSS L815-5, L821-1), and look at the same means (CSS R353-1, R815-18). Wherever these rules stood, some would read one another.
     /// </summary>
     private static readonly string[] ThatTheLawReadsBothWays =
-        ["Autonomie", "Education", "Impots", "Logement", "MinimaSociaux", "PrestationsFamiliales", "Revenus"];
+        ["AssuranceChomage", "AssurancesSociales", "Autonomie", "Education", "Impots", "Logement", "MinimaSociaux", "PrestationsFamiliales", "Retraite", "Revenus"];
 
     /// <summary>The law as a whole gathers every family; so does the list of what is not worked out somewhere.</summary>
     private static readonly string[] OfTheWhole = [nameof(FrenchLaw), "Perimetre"];

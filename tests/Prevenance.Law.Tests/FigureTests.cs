@@ -59,6 +59,27 @@ public class FigureTests
         Assert.Empty(answer.Projected);
     }
 
+    [Theory]
+    [InlineData(2024, 6)]
+    [InlineData(2026, 2)]
+    public void A_benefit_that_figures_do_not_reach_is_nothing_to_a_rule_that_counts_it_where_they_do(int year, int month) =>
+        Assert.Equal(0, Ask(Family(births: Child).Build(), Rules.CountedGrant, new Month(year, month)));
+
+    [Fact]
+    public void A_benefit_that_figures_do_not_reach_counts_as_it_is_given()
+    {
+        var family = Family(births: Child);
+        family.Give(Rules.Grant, "a", new Month(2026, 2), 70);
+        Assert.Equal(70, Ask(family.Build(), Rules.CountedGrant, new Month(2026, 2)));
+    }
+
+    [Fact]
+    public void A_benefit_that_is_forecast_counts_in_a_forecast()
+    {
+        var question = new VariableAt(Rules.CountedGrant, new Month(2026, 2));
+        Assert.Equal(110, new Calculator().Calculate(Family(births: Child).Build(), Request.For([question], allowsForecast: true)).Value(question));
+    }
+
     [Fact]
     public void A_forecast_is_told_of_the_question_that_needs_it()
     {

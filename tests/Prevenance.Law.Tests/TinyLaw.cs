@@ -90,6 +90,8 @@ internal static class TinyLaw
         public static readonly Monthly<Home, Number> TopUp = Monthly.Amount<Home>(
             "top_up", (home, month) => Positive(File["floor"][month] - Resources[home, month] - month.Preceding(1).Sum(m => Grant[home, m])));
 
+        public static readonly Monthly<Home, Number> CountedGrant = Monthly.Amount<Home>("counted_grant", (home, month) => Grant.WhereCovered(home, month));
+
         public static readonly Yearly<Person, Number> Tax = Yearly.Amount<Person>(
             "tax", (person, year) => File.Scale("tax")[year].Marginal(year.Months.Sum(month => Facts.Wage[person, month])));
 

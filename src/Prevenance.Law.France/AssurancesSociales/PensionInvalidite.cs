@@ -34,12 +34,20 @@ public static class PensionInvalidite
     public static readonly Monthly<Individu, Number> Montant = Monthly.Amount<Individu>("pension_invalidite", (individu, mois) =>
         WhereEver(Categorie[individu, mois] >= 1, () => (Ages.Age[individu, mois] < VieillesseFigures.AgeInaptitude[mois]) * DeLaPersonne(individu, mois), 0));
 
+    /// <summary>As other rights count it: what pays for somebody's help is no income (CSS L821-1, R815-22, R861-10).</summary>
+    internal static Number SansTiercePersonne(Subject<Individu> individu, Month mois) => Positive(Montant.WhereCovered(individu, mois) - TiercePersonne(individu, mois));
+
     private static Number DeLaPersonne(Subject<Individu> individu, Month mois)
     {
         var categorie = Categorie[individu, mois];
         var part = When(categorie < 2, Figures["part_premiere_categorie"][mois]).Otherwise(Figures["part_autres_categories"][mois]);
         var salaire = Min(SalaireAnnuelMoyen[individu, mois], PlafondAnnuel[mois]);
         return Max(part * salaire / MoisDeLAnnee, VieillesseFigures.PensionMinimale[mois])
-            + ((categorie >= CategorieAvecTiercePersonne) * ApaFigures.MajorationTiercePersonne[mois].As("Majoration pour tierce personne", "Increase for somebody’s help"));
+            + TiercePersonne(individu, mois);
     }
+
+    private static Number TiercePersonne(Subject<Individu> individu, Month mois) => WhereEver(
+        Categorie[individu, mois] >= CategorieAvecTiercePersonne,
+        () => ApaFigures.MajorationTiercePersonne[mois].As("Majoration pour tierce personne", "Increase for somebody’s help"),
+        0);
 }

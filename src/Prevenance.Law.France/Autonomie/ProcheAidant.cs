@@ -37,6 +37,11 @@ public static class ProcheAidant
     public static readonly Monthly<Individu, Number> Montant = Monthly.Amount<Individu>("ajpa", (individu, mois) =>
         WhereEver(Jours[individu, mois] > 0, () => Ouverte(individu, mois) * (Payes(individu, mois) * UneJournee(mois)), 0));
 
+    /// <summary>As other rights count it.</summary>
+    [Label("Allocation du proche aidant comptée", "Close carers’ allowance counted")]
+    [Article("CSS", "L168-8")]
+    public static readonly Monthly<Individu, Number> Comptee = Monthly.Amount<Individu>("ajpa_comptee", (individu, mois) => Montant.WhereCovered(individu, mois));
+
     private static Number Payes(Subject<Individu> individu, Month mois) => Min(
         Min(Jours[individu, mois], Figures["jours_par_mois"][mois]),
         Positive(Figures["jours_par_personne_aidee"][mois] - DejaIndemnises[individu, mois - 1]));

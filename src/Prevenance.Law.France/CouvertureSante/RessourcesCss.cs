@@ -1,7 +1,9 @@
+using Prevenance.Law.France.Autonomie;
 using Prevenance.Law.France.Demographie;
 using Prevenance.Law.France.Logement;
 using Prevenance.Law.France.MinimaSociaux;
 using Prevenance.Law.France.PrestationsFamiliales;
+using Prevenance.Law.France.Retraite;
 using Prevenance.Law.France.Revenus;
 using static Prevenance.Law.Expressions;
 
@@ -37,6 +39,8 @@ public static class RessourcesCss
         Travail.SalaireNet,
         ChiffreAffaires.AutoEntrepreneur,
         Remplacement.RenteAccidentTravail,
+        ProcheAidant.Comptee,
+        PensionsEnPlus.Montant,
     ];
 
     private static readonly Monthly<Famille, Number>[] DeLaFamille =

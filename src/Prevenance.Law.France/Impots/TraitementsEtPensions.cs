@@ -1,4 +1,5 @@
 using Prevenance.Law.Figures;
+using Prevenance.Law.France.Retraite;
 using Prevenance.Law.France.Revenus;
 using static Prevenance.Law.Expressions;
 
@@ -38,6 +39,7 @@ public static class TraitementsEtPensions
             var alimentaires = annee.Months.Sum(mois => Familiaux.PensionsPercues[individu, mois]);
             return (Familiaux.PensionsPercuesDeclarees[individu, annee] * alimentaires)
                 + annee.Months.Sum(mois => Remplacement.RetraiteImposable[individu, mois]
+                    + PensionsEnPlus.Montant[individu, mois]
                     + Remplacement.PensionInvalidite[individu, mois]
                     + Familiaux.PrestationCompensatoire[individu, mois]);
         });

@@ -1,4 +1,5 @@
 using Prevenance.Law.France.Demographie;
+using Prevenance.Law.France.Retraite;
 using Prevenance.Law.France.Revenus;
 using static Prevenance.Law.Expressions;
 
@@ -7,7 +8,7 @@ namespace Prevenance.Law.France.MinimaSociaux;
 /// <summary>
 /// How minimum incomes live together, as of a household that claims each of them. Each looks at those before it, of the same month:
 /// <list type="number">
-/// <item>pensions and annuities, claimed before anything else (CSS L815-5, L815-24, L821-1);</item>
+/// <item>pensions and annuities, claimed before anything else (CSS L815-5, L815-24, L821-1): <see cref="DroitsAFaireValoir"/>;</item>
 /// <item>ASS, which nobody has beside AAH (C. trav. L5423-7): whoever may have AAH has that;</item>
 /// <item>ASI, or ASPA from its age on: what is missing to their ceiling, ASS counted (CSS L815-9, L815-24-1, R815-22);</item>
 /// <item>AAH: added to all of these up to its own amount (CSS L821-1). For an incapacity of four fifths, ASPA need not be claimed;</item>
@@ -22,7 +23,10 @@ public static class EnsembleDesMinima
     [Label("Pensions et rentes qui passent avant l’AAH", "Pensions and annuities that come before AAH")]
     [Article("CSS", "L821-1")]
     public static readonly Monthly<Individu, Number> Pensions = Monthly.Amount<Individu>("aah_pensions_prioritaires", (individu, mois) =>
-        Remplacement.PensionInvalidite[individu, mois] + MontantsBruts.Retraite[individu, mois] + Remplacement.RenteAccidentTravail[individu, mois]);
+        Remplacement.PensionInvalidite[individu, mois]
+        + MontantsBruts.Retraite[individu, mois]
+        + PensionsEnPlus.Montant[individu, mois]
+        + Remplacement.RenteAccidentTravail[individu, mois]);
 
     /// <summary>What AAH has to be added to: pensions, then ASI and the person's share of the ASPA of a couple.</summary>
     [Label("Pensions et allocations qui passent avant l’AAH", "Pensions and allowances that come before AAH")]

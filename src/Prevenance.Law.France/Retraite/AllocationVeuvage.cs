@@ -32,7 +32,10 @@ public static class AllocationVeuvage
     [Label("Allocation de veuvage, avant CSG et CRDS", "Widow’s allowance, before CSG and CRDS")]
     [Article("CSS", "L356-1"), Article("CSS", "L356-2")]
     public static readonly Monthly<Individu, Number> Montant = Monthly.Amount<Individu>("allocation_veuvage", (individu, mois) =>
-        WhereEver(Temps[individu, mois] & !Composition.EnCouple[individu.In<Famille>(), mois], () => Mariage.Etabli(individu, mois) * DeLaPersonne(individu, mois), 0));
+        WhereEver(!Deces[individu].Is(DateOnly.MinValue), () => Ouverte(individu, mois) * DeLaPersonne(individu, mois), 0));
+
+    private static Flag Ouverte(Subject<Individu> individu, Month mois) =>
+        Temps[individu, mois] & !Composition.EnCouple[individu.In<Famille>(), mois] & Mariage.Etabli(individu, mois);
 
     /// <summary>Where means and the allowance go over the ceiling of a quarter together, the excess is taken off.</summary>
     private static Number DeLaPersonne(Subject<Individu> individu, Month mois)

@@ -1,3 +1,4 @@
+using Prevenance.Law.France.Autonomie;
 using Prevenance.Law.France.MinimaSociaux;
 
 namespace Prevenance.Law.France.Revenus;
@@ -16,6 +17,7 @@ public static class RevenusImposes
         + Travail.BourseRecherche[individu, mois]
         + Remplacement.SecurisationProfessionnelle[individu, mois]
         + PrestationsRecues.Aer[individu, mois]
+        + ProcheAidant.Comptee[individu, mois]
         + AllocationSolidariteSpecifique.Montant.Given(individu, mois, 0));
 
     /// <summary>Wages and what is taxed with them, unemployment benefit aside.</summary>

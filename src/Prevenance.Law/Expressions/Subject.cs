@@ -54,6 +54,9 @@ public readonly struct Subject<TEntity>
     internal T Read<T>(Variable variable, Period period)
         where T : struct, IExpression<T> => T.From(Lead(graph.Read(variable, period)));
 
+    internal T ReadCovered<T>(Variable variable, Period period)
+        where T : struct, IExpression<T> => T.From(Lead(graph.ReadCovered(variable, period)));
+
     internal T ReadGiven<T>(Variable variable, Period period, T otherwise)
         where T : struct, IExpression<T>
     {

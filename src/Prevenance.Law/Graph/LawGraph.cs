@@ -10,6 +10,7 @@ internal sealed class LawGraph
     private readonly int mostNodes;
     private Patience? patience;
     private readonly bool keepsUnsaid;
+    private readonly bool allowsForecast;
     private IGivenFacts? given;
     private readonly HashSet<Node> interned = new(new NodeShapeComparer());
     private readonly HashSet<Node>.AlternateLookup<NodeShape> byShape;
@@ -28,10 +29,12 @@ internal sealed class LawGraph
     /// <param name="given">Which facts were given.</param>
     /// <param name="mostNodes">How many nodes it may come to.</param>
     /// <param name="keepsUnsaid">Whether the other facts stay facts, instead of being constants or estimates.</param>
+    /// <param name="allowsForecast">Whether figures may be carried past the last month in which they were checked.</param>
     /// <param name="patience">How long whoever asks is worked for; as long as it takes when absent.</param>
-    public LawGraph(LegalSystem law, IGivenFacts given, int mostNodes, bool keepsUnsaid, Patience? patience = null)
+    public LawGraph(LegalSystem law, IGivenFacts given, int mostNodes, bool keepsUnsaid, bool allowsForecast, Patience? patience = null)
     {
-        (this.law, this.given, this.mostNodes, this.keepsUnsaid, this.patience) = (law, given, mostNodes, keepsUnsaid, patience);
+        (this.law, this.given, this.mostNodes, this.patience) = (law, given, mostNodes, patience);
+        (this.keepsUnsaid, this.allowsForecast) = (keepsUnsaid, allowsForecast);
         byShape = interned.GetAlternateLookup<NodeShape>();
     }
 
@@ -70,6 +73,24 @@ internal sealed class LawGraph
         underway.RemoveAt(underway.Count - 1);
         built[key] = node;
         return node;
+    }
+
+    /// <summary>A variable where figures reach the period; else what was given of it, or its default.</summary>
+    public Node ReadCovered(Variable variable, Period period)
+    {
+        var depth = underway.Count;
+        try
+        {
+            var node = Adopt(Read(variable, period))!;
+            if (allowsForecast || ProjectedFigures.Behind(node, count) is [])
+                return node;
+        }
+        catch (UncoveredException)
+        {
+            AbandonFrom(depth);
+        }
+        var key = new VariableAt(variable, period);
+        return given!.Lanes(key) == GivenLanes.None ? Default(key) : GivenOr(Default(key), key);
     }
 
     /// <summary>Leaves what was being built when a rule was refused, so that other questions can still be read.</summary>

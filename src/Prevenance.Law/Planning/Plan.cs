@@ -41,7 +41,7 @@ internal sealed class Plan
     /// <summary>Those of them that one question needs.</summary>
     public IReadOnlyList<FigureValue> ProjectedFor(VariableAt question) => Projected.Count == 0
         ? []
-        : projectedFor.GetOrAdd(question, one => ProjectedBehind(Root(one), graphSize));
+        : projectedFor.GetOrAdd(question, one => ProjectedFigures.Behind(Root(one), graphSize));
 
     public Node Root(VariableAt question) => asked[question].Root;
 
@@ -54,11 +54,11 @@ internal sealed class Plan
     public static Plan Build(
         Request request, IGivenFacts given, LegalSystem law, Effort? effort = null, bool keepsEveryValue = true, Patience? patience = null)
     {
-        var graph = new LawGraph(law, given, (effort ?? Effort.Default).MostNodes, request.KeepsUnsaid, patience);
+        var graph = new LawGraph(law, given, (effort ?? Effort.Default).MostNodes, request.KeepsUnsaid, request.AllowsForecast, patience);
         var gaps = new Dictionary<VariableAt, UncoveredException>();
         var asked = law.Apply(() => Read(request, graph, law, given, gaps));
         var (nodes, constants) = Reachability.InOrder(NodesOf(asked), graph.Count);
-        var projected = ProjectedAmong(constants.Concat(nodes));
+        var projected = ProjectedFigures.Among(constants.Concat(nodes));
         if (projected.Count > 0 && !request.AllowsForecast)
         {
             RefuseForecasts(request, asked, graph.Count, gaps);
@@ -106,7 +106,7 @@ internal sealed class Plan
     {
         foreach (var (question, one) in asked.ToList())
         {
-            if (ProjectedBehind(one.Root, graphSize) is not [var first, ..])
+            if (ProjectedFigures.Behind(one.Root, graphSize) is not [var first, ..])
                 continue;
             var refusal = new ForecastNeededException(first.Figure);
             if (!request.LeavesGaps)
@@ -115,22 +115,4 @@ internal sealed class Plan
             gaps.Add(question, refusal);
         }
     }
-
-    private static List<FigureValue> ProjectedBehind(Node root, int graphSize) => ProjectedAmong(Reachability.From([root], graphSize));
-
-    /// <summary>Whatever the order in which nodes are found, the figures are told in one.</summary>
-    private static List<FigureValue> ProjectedAmong(IEnumerable<Node> nodes) =>
-    [
-        .. nodes.Where(node => Origin(node.Payload) is { IsProjected: true })
-            .OrderBy(node => !node.IsConstant).ThenBy(node => node.Id)
-            .Select(node => Origin(node.Payload)!).Distinct(),
-    ];
-
-    private static FigureValue? Origin(object? payload) => payload switch
-    {
-        FigureValue origin => origin,
-        Scale scale => scale.Origin,
-        LookupRows rows => rows.Origin,
-        _ => null,
-    };
 }

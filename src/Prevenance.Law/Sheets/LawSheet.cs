@@ -30,7 +30,7 @@ public sealed record LawSheet(
     {
         law.Figures.Coverage.Require(month);
         var root = new VariableAt(subject, subject.PeriodIn(month));
-        var graph = new LawGraph(law, new EveryFactGiven(month), Effort.Default.MostNodes, keepsUnsaid: false) { Present = month };
+        var graph = new LawGraph(law, new EveryFactGiven(month), Effort.Default.MostNodes, keepsUnsaid: false, allowsForecast: true) { Present = month };
         var met = new List<RuleText>();
         var seen = new HashSet<Variable> { subject };
         var (figures, facts, rights) = (new List<FigureUse>(), new List<Variable>(), new List<Variable>());

@@ -1,6 +1,7 @@
 using Prevenance.Law.Figures;
 using Prevenance.Law.France.Demographie;
 using Prevenance.Law.France.MinimaSociaux;
+using Prevenance.Law.France.Retraite;
 using Prevenance.Law.France.Revenus;
 using static Prevenance.Law.Expressions;
 
@@ -30,6 +31,7 @@ public static class AideSocialeHebergement
         Familiaux.PrestationCompensatoire,
         AllocationAdulteHandicape.Montant,
         RevenusHorsActiviteRsa.DuPatrimoine,
+        PensionsEnPlus.Montant,
     ];
 
     [Within(0)]

@@ -1,4 +1,5 @@
 using Prevenance.Law.Figures;
+using Prevenance.Law.France.AssuranceChomage;
 using Prevenance.Law.France.Demographie;
 using Prevenance.Law.France.Revenus;
 using static Prevenance.Law.Expressions;
@@ -58,6 +59,7 @@ public static class ConditionsAss
         Remplacement.AssPreconditionRemplie[individu, mois]
         & (Ages.AgeEnMois[individu, mois] <= Figures["age_max"][mois])
         & Remplacement.ChomageNet[individu, mois].Is(0)
+        & AllocationRetourEmploi.Montant.WhereCovered(individu, mois).Is(0)
         & (SansEmploi[individu, mois] | Cumul[individu, mois])
         & !EnsembleDesMinima.AahExclutAss[individu, mois]);
 }

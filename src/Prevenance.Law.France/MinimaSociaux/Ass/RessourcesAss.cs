@@ -1,4 +1,6 @@
 using Prevenance.Law.Figures;
+using Prevenance.Law.France.Autonomie;
+using Prevenance.Law.France.Retraite;
 using Prevenance.Law.France.Revenus;
 using static Prevenance.Law.Expressions;
 
@@ -18,6 +20,8 @@ public static class RessourcesAss
         Familiaux.PensionsPercues,
         Travail.IndemnitesStage,
         Travail.BourseRecherche,
+        ProcheAidant.Comptee,
+        PensionsEnPlus.Montant,
     ];
 
     [Label("Ressources d’une personne pour l’ASS", "A person's means for ASS")]

@@ -1,3 +1,5 @@
+using Prevenance.Law.France.Autonomie;
+using Prevenance.Law.France.Retraite;
 using Prevenance.Law.France.Revenus;
 using static Prevenance.Law.Expressions;
 
@@ -26,6 +28,7 @@ public static class TrimestreAah
         new(PrestationsRecues.Aer, PrestationsRecues.Aer),
         new(Travail.BourseRecherche, Travail.BourseRecherche),
         new(Familiaux.GainsExceptionnels, Familiaux.GainsExceptionnels),
+        new(ProcheAidant.Comptee, ProcheAidant.Comptee),
         new(RevenusHorsActiviteRsa.DuPatrimoine, RevenusHorsActiviteRsa.DuPatrimoine),
     ];
 
@@ -35,6 +38,7 @@ public static class TrimestreAah
         new(Remplacement.PensionInvalidite, Remplacement.PensionInvalidite),
         new(Familiaux.PrestationCompensatoire, Familiaux.PrestationCompensatoire),
         new(Remplacement.RetraiteImposable, Remplacement.RetraiteNette),
+        new(PensionsEnPlus.Montant, PensionsEnPlus.Montant),
     ];
 
     /// <summary>Amounts are those that income tax counts, as for family benefits; a net amount stands for one that nobody knows.</summary>

@@ -1,3 +1,5 @@
+using Prevenance.Law.France.Autonomie;
+using Prevenance.Law.France.Retraite;
 using Prevenance.Law.France.Revenus;
 using static Prevenance.Law.Expressions;
 
@@ -36,6 +38,8 @@ public static class RessourcesPpa
         Familiaux.PrestationCompensatoire,
         PrestationsRecues.PrimeRepriseActivite,
         IndemnitesJournalieres.HorsActivite,
+        ProcheAidant.Comptee,
+        PensionsEnPlus.Montant,
     ];
 
     /// <summary>Earnings of the month; the AAH is added to them once they reach a number of hours at the minimum wage.</summary>

@@ -1,4 +1,6 @@
+using Prevenance.Law.France.Autonomie;
 using Prevenance.Law.France.Impots;
+using Prevenance.Law.France.Retraite;
 using Prevenance.Law.France.Revenus;
 using static Prevenance.Law.Expressions;
 
@@ -46,13 +48,16 @@ public static class RevenusHorsActiviteRsa
         PrestationsRecues.PrimeRepriseActivite,
         DuPatrimoine,
         IndemnitesJournalieres.HorsActivite,
+        ProcheAidant.Comptee,
+        PensionsEnPlus.Montant,
     ];
 
     [Label("Revenus hors activité d’une personne pour le RSA", "A person's income other than earnings for RSA")]
-    [Article("CASF", "R262-6"), Article("CASF", "R262-13"), Article("CASF", "R262-7")]
+    [Article("CASF", "R262-6"), Article("CASF", "R262-13"), Article("CASF", "R262-7"), Article("CASF", "L262-10")]
     public static readonly Monthly<Individu, Number> Montant = Monthly.Amount<Individu>("rsa_base_ressources_individu", (individu, mois) =>
         TrimestreDeReference.Lire(individu.In<Famille>(), mois, trimestre =>
             EnTenantLieu.Select(revenu => Neutralisation.RevenuProfessionnel(revenu, individu, mois, trimestre))
                 .Concat(Autres.Select(revenu => Neutralisation.AutreRevenu(revenu, individu, mois, trimestre)))
-                .Sum()));
+                .Sum()
+            + DroitsAFaireValoir.QuiSOuvrent(individu, mois, trimestre)));
 }

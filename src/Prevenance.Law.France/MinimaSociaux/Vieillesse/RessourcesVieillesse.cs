@@ -1,5 +1,7 @@
 using Prevenance.Law.Figures;
+using Prevenance.Law.France.Autonomie;
 using Prevenance.Law.France.Demographie;
+using Prevenance.Law.France.Retraite;
 using Prevenance.Law.France.Revenus;
 using static Prevenance.Law.Expressions;
 
@@ -34,6 +36,8 @@ public static class RessourcesVieillesse
         Familiaux.PrestationCompensatoire,
         PrestationsRecues.PrimeRepriseActivite,
         MontantsBruts.Retraite,
+        PensionsEnPlus.Minimum,
+        ProcheAidant.Comptee,
         Travail.StageFormationPro,
         MontantsBruts.Salaire,
         ChiffreAffaires.AutoEntrepreneur,
@@ -41,14 +45,15 @@ public static class RessourcesVieillesse
     ];
 
     [Label("Ressources d’une personne pour l’ASPA et l’ASI", "A person's means for ASPA and ASI")]
-    [Article("CSS", "R815-18"), Article("CSS", "R815-22"), Article("CSS", "R815-29")]
+    [Article("CSS", "R815-18"), Article("CSS", "R815-22"), Article("CSS", "R815-29"), Article("CSS", "L815-5"), Article("CSS", "L815-24")]
     public static readonly Monthly<Individu, Number> DeLaPersonne = Monthly.Amount<Individu>("asi_aspa_base_ressources_individu", (individu, mois) =>
     {
         var trimestre = mois.Preceding(3).ToList();
-        var percus = PercusSur(individu, trimestre);
+        var percus = PercusSur(individu, trimestre) + trimestre.Sum(m => PensionsEnPlus.DuDefunt[individu, m]);
         var aah = When(ExclutLAah(individu, mois), 0).Otherwise(trimestre.Sum(m => AllocationAdulteHandicape.Montant[individu, m]));
         var versees = trimestre.Sum(m => Familiaux.PensionsVersees[individu, m]);
-        return (percus + aah + (QuartDAnnee * Independants.DeLAnnee(individu, mois.Year - 1)) - versees - AbattementSurSalaires(individu, mois, trimestre)) / 3;
+        var duTrimestre = percus + aah + (QuartDAnnee * Independants.DeLAnnee(individu, mois.Year - 1)) - versees - AbattementSurSalaires(individu, mois, trimestre);
+        return (duTrimestre / 3) + DroitsAFaireValoir.QuiSOuvrent(individu, mois, trimestre);
     });
 
     [Label("Ressources de la famille pour l’ASPA et l’ASI", "The family's means for ASPA and ASI")]
@@ -57,7 +62,7 @@ public static class RessourcesVieillesse
         famille.Members<Individu>(Famille.Parent)
             .Sum(parent => DeLaPersonne[parent, mois] + AllocationSolidariteSpecifique.Montant[parent, mois]));
 
-    /// <summary>What a person received over a quarter, gross, before what each right takes off.</summary>
+    /// <summary>What a person received over a quarter, gross, before what each right takes off; the rights of who has lost a partner are not told of themselves.</summary>
     internal static Number PercusSur(Subject<Individu> individu, IReadOnlyCollection<Month> trimestre) =>
         Percus.Select(revenu => Positive(trimestre.Sum(m => revenu[individu, m]))).Sum();
 

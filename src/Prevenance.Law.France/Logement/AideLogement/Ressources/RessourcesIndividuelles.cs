@@ -1,5 +1,6 @@
 using Prevenance.Law.Figures;
 using Prevenance.Law.France.Impots;
+using Prevenance.Law.France.Retraite;
 using Prevenance.Law.France.Revenus;
 using static Prevenance.Law.Expressions;
 
@@ -63,7 +64,7 @@ public static class RessourcesIndividuelles
         if (mois < AnneeGlissante)
             return TraitementsEtPensions.PensionsNettes[individu, mois.Year - 2];
         var pensions = (mois.Year - 1).Months.Sum(m => Familiaux.PensionsPercues[individu, m] + Familiaux.PrestationCompensatoire[individu, m])
-            + AnneeDeReference(mois).Sum(m => Remplacement.RetraiteImposable[individu, m])
+            + AnneeDeReference(mois).Sum(m => Remplacement.RetraiteImposable[individu, m] + PensionsEnPlus.Montant[individu, m])
             + (mois.Year - 2).Months.Sum(m => Remplacement.PensionInvalidite[individu, m]);
         var abattement = Max(Deductions["deductions.abatpen.taux"][mois] * pensions, Deductions["deductions.abatpen.min"][mois]);
         return Positive(pensions - Round(abattement)).As("Pensions après abattement", "Pensions after deduction");

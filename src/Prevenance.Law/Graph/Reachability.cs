@@ -1,6 +1,4 @@
-using Prevenance.Law.Graph;
-
-namespace Prevenance.Law.Planning;
+namespace Prevenance.Law.Graph;
 
 /// <summary>Finds what the roots need; the rest of the graph is pruned.</summary>
 internal static class Reachability

@@ -1,0 +1,33 @@
+using Prevenance.Law.France.AssuranceChomage;
+using Prevenance.Law.France.Retraite;
+using Prevenance.Law.France.Revenus;
+using static Prevenance.Law.Expressions;
+
+namespace Prevenance.Law.France.MinimaSociaux;
+
+/// <summary>
+/// Incomes that have to be claimed before a minimum (CASF L262-10, CSS L815-5, L815-24): one that opens counts from its first month,
+/// though the quarter knows nothing of it. Sick, maternity and paternity pay stand for the wages that the quarter counts already.
+/// </summary>
+internal static class DroitsAFaireValoir
+{
+    private static readonly IReadOnlyList<(Monthly<Individu, Number> Droit, Monthly<Individu, Number>[] PourLui)> Revenus =
+    [
+        (AllocationRetourEmploi.Montant, [Remplacement.ChomageNet, Travail.SalaireNet]),
+        (AssurancesSociales.PensionInvalidite.Montant, [Remplacement.PensionInvalidite]),
+        (PensionsEnPlus.Montant, [PensionsEnPlus.Montant]),
+    ];
+
+    /// <summary>What this month has more than the quarter counts for it, in euros a month; nothing for a right that was received all along.</summary>
+    /// <param name="individu">Whose.</param>
+    /// <param name="mois">The month that the minimum is asked for.</param>
+    /// <param name="trimestre">The months whose incomes it counts.</param>
+    public static Number QuiSOuvrent(Subject<Individu> individu, Month mois, IReadOnlyList<Month> trimestre) =>
+        Revenus.Select(revenu => Ouvert(revenu.Droit.WhereCovered(individu, mois), m => revenu.PourLui.Select(recu => recu[individu, m]).Sum(), trimestre)).Sum();
+
+    private static Number Ouvert(Number droit, Func<Month, Number> compte, IReadOnlyList<Month> trimestre) => WhereEver(
+        droit > 0,
+        () => ((!trimestre.All(m => compte(m) > 0)) * Positive(droit - trimestre.Average(compte)))
+            .As("Droit qui s’ouvre ce mois-ci, à demander d’abord", "Right that opens this month, to be claimed first"),
+        0);
+}
