@@ -46,6 +46,14 @@ public class FaultTests
         Assert.Contains(expected, fault.Message);
     }
 
+    [Theory]
+    [InlineData("https://exemple.fr/aide", "javascript:alert(1)")]
+    [InlineData("https://exemple.fr/aide", "data:text/html,x")]
+    [InlineData("https://exemple.fr/aide", "/mes-droits")]
+    public void What_pages_lead_to_is_an_address_of_the_web(string told, string instead) => Assert.Contains(
+        $"url is an address such as https://www.lyon.fr/aides, not '{instead}'",
+        Assert.Throws<RefusalException>(() => Sample.Book(Sample.Aid("{ age: { from: 18 } }").Replace(told, instead, StringComparison.Ordinal))).Message);
+
     [Fact]
     public void The_year_of_a_source_says_what_was_expected() => Assert.Contains(
         "written is a year such as 2025, not 'jadis'",

@@ -51,7 +51,7 @@ internal static class AidReader
     private static AidSource ReadSource(YamlMap file)
     {
         var map = file.Map("source", new("source est { url, read, written }", "source is { url, read, written }"));
-        var source = new AidSource(map.Text("url"), map.OptionalText("read") is null ? null : Day(map, "read"), Year(map, "written"));
+        var source = new AidSource(Address(map, "url") ?? map.Text("url"), map.OptionalText("read") is null ? null : Day(map, "read"), Year(map, "written"));
         map.RefuseOtherKeys();
         return source;
     }
@@ -71,9 +71,9 @@ internal static class AidReader
             return new AidClaim();
         var claim = new AidClaim
         {
-            Online = map.OptionalText("online"),
-            Form = map.OptionalText("form"),
-            Page = map.OptionalText("page"),
+            Online = Address(map, "online"),
+            Form = Address(map, "form"),
+            Page = Address(map, "page"),
             Words = Words.Optional(map, "words"),
         };
         map.RefuseOtherKeys();
@@ -85,6 +85,14 @@ internal static class AidReader
         null => null,
         var text when Month.TryParse(text, out var month) => month,
         var text => throw map.Fault(map.Require(key), $"{key} est un mois, comme 2025-09, pas « {text} »", $"{key} is a month such as 2025-09, not '{text}'"),
+    };
+
+    /// <summary>Pages lead there: it is an address that a browser opens, and nothing that it would do.</summary>
+    private static string? Address(YamlMap map, string key) => map.OptionalText(key) switch
+    {
+        null => null,
+        var text when Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "https" or "http" => text,
+        var text => throw map.Fault(map.Require(key), $"{key} est une adresse, comme https://www.lyon.fr/aides, pas « {text} »", $"{key} is an address such as https://www.lyon.fr/aides, not '{text}'"),
     };
 
     private static int? Year(YamlMap map, string key) => map.OptionalText(key) switch
