@@ -93,7 +93,7 @@ public sealed class AidsVerbTests : IDisposable
     [Fact]
     public async Task A_file_of_aids_that_is_written_wrongly_is_refused_with_its_line()
     {
-        Write("ours/faux.aid.yaml", "aid: faux\nlabel: Aide\ninstitution: { name: Ville }\nsource: { url: x }\nconditions:\n  - agee: { from: 18 }");
+        Write("ours/faux.aid.yaml", "aid: faux\nlabel: Aide\ninstitution: { name: Ville }\nsource: { url: \"https://exemple.fr/aide\" }\nconditions:\n  - agee: { from: 18 }");
         using var file = new TemporaryFile(".json", Alone);
         var (exit, _, error) = await Command.Run("aids", "find", file.Path, "--from", Path.Combine(folder, "ours"));
         Assert.Equal(2, exit);
