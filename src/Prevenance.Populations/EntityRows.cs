@@ -36,6 +36,9 @@ public sealed class EntityRows
     /// <summary>The rows of a household, by its rank.</summary>
     public IEnumerable<int> Of(int household) => Enumerable.Range(Starts[household], Starts[household + 1] - Starts[household]);
 
+    /// <summary>The values of a column in the rows of a household, by its rank.</summary>
+    public ReadOnlySpan<double> Of(int household, VariableAt column) => Values(column)[Starts[household]..Starts[household + 1]];
+
     /// <summary>The columns.</summary>
     public IReadOnlyCollection<VariableAt> Columns => values.Keys;
 

@@ -26,7 +26,7 @@ public static class FolderRun
     /// <param name="stop">Stops after the units that are being computed.</param>
     /// <exception cref="RefusalException">A file of the population is corrupted, or contradicts another.</exception>
     public static void Over(
-        PopulationPlan plan, PopulationFolder people, IEnumerable<int> units, Action<int, PopulationUnit> take, int threads, Action<int>? computed = null, CancellationToken stop = default)
+        PopulationPlan plan, PopulationFolder people, IEnumerable<int> units, Action<int, UnitResults> take, int threads, Action<int>? computed = null, CancellationToken stop = default)
     {
         // What the law and the plan were made from is given back to the system, before households ask for as much again.
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);

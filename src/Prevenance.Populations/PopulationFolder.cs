@@ -17,7 +17,7 @@ public sealed class PopulationFolder : IPopulationShape
     /// How many households are read, computed and written at once: a row group, where the files are ours. Few enough for the
     /// memory of a thread to stay small. Measured: see bench/README.md.
     /// </summary>
-    public const int HouseholdsPerUnit = 16_384;
+    public const int HouseholdsPerUnit = PopulationRun.HouseholdsPerBlock;
 
     private readonly IReadOnlyList<EntityFiles> entities;
     private readonly HouseholdIndex index;

@@ -22,7 +22,7 @@ public sealed class PopulationUnit : IPopulation
 
     private PopulationUnit(LegalSystem law, IReadOnlyCollection<VariableAt> columns, PopulationUnit? of)
     {
-        (Law, Columns, Of) = (law, columns, of);
+        (Law, Columns) = (law, columns);
         rows = law.Entities.ToDictionary(entity => entity, entity => new EntityRows(entity, columns, of?.rows[entity]));
         places = of?.places ?? law.Groups.ToDictionary(group => group, group => new Places(group));
         holdsForever = columns.Where(column => column.Period != Period.Forever)
@@ -35,12 +35,9 @@ public sealed class PopulationUnit : IPopulation
 
     public IReadOnlyCollection<VariableAt> Columns { get; }
 
-    /// <summary>Of results, the same people with their facts; nothing for facts.</summary>
-    public PopulationUnit? Of { get; }
-
     public int Households => rows[Law.Person].Starts.Count - 1;
 
-    /// <summary>The same people, with other columns: those of their results.</summary>
+    /// <summary>The same people, with other columns.</summary>
     public PopulationUnit With(IReadOnlyCollection<VariableAt> columns) => new(Law, columns, this);
 
     /// <summary>The persons, or the groups of one kind.</summary>

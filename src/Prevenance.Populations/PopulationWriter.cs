@@ -9,7 +9,7 @@ public sealed class PopulationWriter : IDisposable
 {
     private readonly NewFolder folder;
     private readonly LegalSystem law;
-    private IReadOnlyList<EntityFileWriter> files = [];
+    private IReadOnlyList<(Entity Entity, EntityFileWriter Writer)> files = [];
 
     /// <param name="path">The folder to make; it must not be there yet.</param>
     /// <param name="law">The entities.</param>
@@ -25,18 +25,18 @@ public sealed class PopulationWriter : IDisposable
     {
         if (files.Count == 0)
         {
-            files = [.. law.Entities.Select(entity =>
-                new EntityFileWriter(Path.Combine(folder.Partial, entity.Plural + EntityFiles.Ending), unit, entity, new Dictionary<string, string>()))];
+            files = [.. law.Entities.Select(entity => (entity, new EntityFileWriter(
+                Path.Combine(folder.Partial, entity.Plural + EntityFiles.Ending), unit, entity, [.. unit.Rows(entity).Columns], new Dictionary<string, string>())))];
         }
-        foreach (var file in files)
-            file.Write(unit);
+        foreach (var (entity, writer) in files)
+            writer.Write(unit, unit.Rows(entity).Values);
     }
 
     /// <summary>Gives the folder its name: it is whole.</summary>
     public void Complete()
     {
-        foreach (var file in files)
-            file.Complete();
+        foreach (var (_, writer) in files)
+            writer.Complete();
         Close();
         folder.Complete();
     }
@@ -50,8 +50,8 @@ public sealed class PopulationWriter : IDisposable
 
     private void Close()
     {
-        foreach (var file in files)
-            file.Dispose();
+        foreach (var (_, writer) in files)
+            writer.Dispose();
         files = [];
     }
 }

@@ -1,3 +1,4 @@
+using Prevenance.Law;
 using Prevenance.Law.Populations;
 using Prevenance.Populations.Parquet;
 
@@ -50,16 +51,24 @@ public sealed class ResultFolder
     public IReadOnlyList<int> Remaining() => [.. Enumerable.Range(0, people.Units).Where(unit => !files.IsThere(unit))];
 
     /// <summary>Writes the results of a unit. Called by several threads at once.</summary>
-    public void Write(int number, PopulationUnit results)
+    public void Write(int number, UnitResults results)
     {
         foreach (var entity in people.Law.Entities)
         {
+            VariableAt[] columns = [.. results.Questions.Where(question => question.Variable.Entity == entity)];
+            var values = new double[results.People.Rows(entity).Count];
             files.Write(entity, number, partial =>
             {
-                using var file = new EntityFileWriter(partial, results, entity, metadata);
-                file.Write(results);
+                using var file = new EntityFileWriter(partial, results.People, entity, columns, metadata);
+                file.Write(results.People, column => InOrder(results[column]));
                 file.Complete();
             });
+
+            ReadOnlySpan<double> InOrder(QuestionColumn answers)
+            {
+                answers.CopyTo(values);
+                return values;
+            }
         }
     }
 

@@ -27,6 +27,7 @@ internal sealed class SortedHouseholds
     private readonly LaneRange[] ranges;
     private readonly int[][] starts;
     private readonly int[][] lanes;
+    private readonly int[][] ranks;
     private readonly int[][] groupOf;
     private readonly uint[][] roleOf;
     private IPopulation population = null!;
@@ -38,7 +39,7 @@ internal sealed class SortedHouseholds
     {
         (entities, shapes) = (plan.Program.Entities, new HouseholdShapes(plan));
         ranges = new LaneRange[entities.Count];
-        (starts, lanes, groupOf, roleOf) = (Arrays<int>(), Arrays<int>(), Arrays<int>(), Arrays<uint>());
+        (starts, lanes, ranks, groupOf, roleOf) = (Arrays<int>(), Arrays<int>(), Arrays<int>(), Arrays<int>(), Arrays<uint>());
     }
 
     /// <summary>How many there are.</summary>
@@ -56,6 +57,9 @@ internal sealed class SortedHouseholds
         var own = Lanes(entity, some);
         return lanes[entity].AsSpan(own.First, own.Count);
     }
+
+    /// <summary>Which one an instance is in the order in which they are computed, by its place in the population.</summary>
+    public int RankOf(int entity, int place) => ranks[entity][place - ranges[entity].First];
 
     /// <summary>The instances of an entity that some of them hold, in the order in which they are computed.</summary>
     public LaneRange Lanes(int entity, HouseholdRange some) =>
@@ -137,13 +141,14 @@ internal sealed class SortedHouseholds
     {
         EnsureRoom(ref starts[entity], Count + 1);
         EnsureRoom(ref lanes[entity], ranges[entity].Count);
+        EnsureRoom(ref ranks[entity], ranges[entity].Count);
         var next = 0;
         for (var place = 0; place < Count; place++)
         {
             starts[entity][place] = next;
             var own = population.Lanes(entities[entity], new HouseholdRange(firstHousehold + order[place], 1));
-            for (var lane = 0; lane < own.Count; lane++)
-                lanes[entity][next++] = own.First + lane;
+            for (var lane = 0; lane < own.Count; lane++, next++)
+                (lanes[entity][next], ranks[entity][own.First + lane - ranges[entity].First]) = (own.First + lane, next);
         }
         starts[entity][Count] = next;
     }
@@ -153,14 +158,12 @@ internal sealed class SortedHouseholds
         var persons = ranges[0];
         EnsureRoom(ref groupOf[entity], persons.Count);
         EnsureRoom(ref roleOf[entity], persons.Count);
-        var (groups, roles, placeOf) = (new int[persons.Count], new byte[persons.Count], new int[ranges[entity].Count]);
+        var (groups, roles) = (new int[persons.Count], new byte[persons.Count]);
         population.ReadMembership(entities[entity], persons, groups, roles);
-        for (var group = 0; group < placeOf.Length; group++)
-            placeOf[lanes[entity][group] - ranges[entity].First] = group;
         for (var person = 0; person < persons.Count; person++)
         {
             var source = lanes[0][person] - persons.First;
-            groupOf[entity][person] = placeOf[groups[source] - ranges[entity].First];
+            groupOf[entity][person] = RankOf(entity, groups[source]);
             roleOf[entity][person] = 1u << roles[source];
         }
     }

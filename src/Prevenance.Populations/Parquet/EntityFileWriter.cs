@@ -5,6 +5,9 @@ using Prevenance.Law;
 
 namespace Prevenance.Populations.Parquet;
 
+/// <summary>The values of a column, one for each row of a unit.</summary>
+internal delegate ReadOnlySpan<double> ColumnValues(VariableAt column);
+
 /// <summary>Writes one file of an entity, a row group for each unit.</summary>
 internal sealed class EntityFileWriter : IDisposable
 {
@@ -14,12 +17,13 @@ internal sealed class EntityFileWriter : IDisposable
     private readonly Entity entity;
 
     /// <param name="path">The file.</param>
-    /// <param name="unit">One of those that will be written: it tells the columns and the kinds of keys.</param>
+    /// <param name="unit">One of those that will be written: it tells the kinds of keys.</param>
     /// <param name="entity">Which rows of it.</param>
+    /// <param name="columns">The columns.</param>
     /// <param name="metadata">What the file says of itself, beside what every file does.</param>
-    public EntityFileWriter(string path, PopulationUnit unit, Entity entity, IReadOnlyDictionary<string, string> metadata)
+    public EntityFileWriter(string path, PopulationUnit unit, Entity entity, IReadOnlyList<VariableAt> columns, IReadOnlyDictionary<string, string> metadata)
     {
-        (this.entity, columns) = (entity, [.. unit.Rows(entity).Columns]);
+        (this.entity, this.columns) = (entity, columns);
         stream = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.Read);
         using var builder = new WriterPropertiesBuilder();
         using var properties = WithEncodings(builder.Compression(Compression.Zstd).EnablePageChecksum().MemoryPool(MemoryPool.SystemMemoryPool()).CreatedBy("Prévenance"), unit).Build();
@@ -29,7 +33,7 @@ internal sealed class EntityFileWriter : IDisposable
     }
 
     /// <summary>Writes the rows of a unit.</summary>
-    public void Write(PopulationUnit unit)
+    public void Write(PopulationUnit unit, ColumnValues values)
     {
         var rows = unit.Rows(entity);
         using var group = file.AppendRowGroup();
@@ -44,7 +48,7 @@ internal sealed class EntityFileWriter : IDisposable
         if (IsWeighted(unit))
             ((ColumnWriter<double>)group.NextColumn()).WriteBatch(CollectionsMarshal.AsSpan(rows.Weights));
         foreach (var column in columns)
-            ColumnEncoder.Write(group.NextColumn(), column.Variable, rows.Values(column));
+            ColumnEncoder.Write(group.NextColumn(), column.Variable, values(column));
         group.Close();
     }
 

@@ -45,11 +45,9 @@ internal sealed class Candidates
         {
             foreach (var (name, question) in questions)
             {
-                var lanes = block.Lanes(question);
-                var values = new double[lanes.Count];
-                block.CopyTo(question, values);
-                foreach (var (lane, value) in values.Index())
-                    given[name][HouseholdOf(unit, question.Variable.Entity, lanes.First + lane)] |= value > 0;
+                var answers = block[question];
+                for (var lane = answers.Range.First; lane < answers.Range.First + answers.Range.Count; lane++)
+                    given[name][HouseholdOf(unit, question.Variable.Entity, lane)] |= answers[lane] > 0;
             }
         }
     }

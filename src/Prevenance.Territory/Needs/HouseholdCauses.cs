@@ -23,36 +23,41 @@ internal sealed class HouseholdCauses(Request request)
     private readonly ConcurrentDictionary<string, BreakCause[]> known = new(StringComparer.Ordinal);
 
     /// <summary>The cause of each of the breaks of a household, in their order.</summary>
-    /// <param name="facts">Households with their facts.</param>
-    /// <param name="results">The same, with their rights.</param>
+    /// <param name="results">Households, with what is known of them and their rights.</param>
     /// <param name="household">Which of them, by rank.</param>
     /// <param name="breaks">Its breaks: the right in a month and in the one before, and whose it is among those of the household.</param>
-    public IReadOnlyList<BreakCause> Of(PopulationUnit facts, PopulationUnit results, int household, IReadOnlyList<HouseholdBreak> breaks)
+    public IReadOnlyList<BreakCause> Of(UnitResults results, int household, IReadOnlyList<HouseholdBreak> breaks)
     {
-        var alike = Alike(facts, results, household);
+        var alike = Alike(results, household);
         if (known.TryGetValue(alike, out var found))
             return found;
-        var answer = calculator.Calculate(HouseholdSituation.Of(facts, household), request);
+        var answer = calculator.Calculate(HouseholdSituation.Of(results.People, household), request);
         return known[alike] = [.. breaks.Select(one => BreakCauses.Of(answer.CausesOfChange(one.Before, one.After, one.Lane).First()))];
     }
 
-    private static string Alike(PopulationUnit facts, PopulationUnit results, int household)
+    /// <summary>The same for households with the same facts, wherever they live, and the same rights.</summary>
+    private static string Alike(UnitResults results, int household)
     {
-        using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var group in facts.Law.Groups)
+        var (people, told) = (results.People, new List<double>());
+        var persons = people.Rows(people.Law.Person).Of(household);
+        foreach (var group in people.Law.Groups)
         {
-            var (places, first) = (facts.Places(group), facts.Rows(group).Starts[household]);
-            foreach (var person in facts.Rows(facts.Law.Person).Of(household))
-                digest.AppendData([(byte)(places.Rows[person] - first), places.Roles[person]]);
+            var (places, first) = (people.Places(group), people.Rows(group).Starts[household]);
+            foreach (var person in persons)
+                told.AddRange(places.Rows[person] - first, places.Roles[person]);
         }
-        foreach (var (unit, entity) in from unit in new[] { facts, results } from entity in facts.Law.Entities select (unit, entity))
+        foreach (var rows in people.Law.Entities.Select(people.Rows))
         {
-            var rows = unit.Rows(entity);
-            var (first, count) = (rows.Starts[household], rows.Starts[household + 1] - rows.Starts[household]);
             foreach (var column in rows.Columns.Where(column => column.Variable.Name != HouseholdCopy.Commune))
-                digest.AppendData(MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(rows[column]).Slice(first, count)));
+                told.AddRange(rows.Of(household, column));
         }
-        return Convert.ToHexString(digest.GetHashAndReset());
+        foreach (var question in results.Questions)
+        {
+            var (answers, starts) = (results[question], people.Rows(question.Variable.Entity).Starts);
+            for (var row = starts[household]; row < starts[household + 1]; row++)
+                told.Add(answers[row]);
+        }
+        return Convert.ToHexString(SHA256.HashData(MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(told))));
     }
 }
 

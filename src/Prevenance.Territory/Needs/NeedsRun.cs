@@ -96,10 +96,10 @@ public sealed class NeedsRun
         return sums;
     }
 
-    private void Keep(int unit, PopulationUnit results)
+    private void Keep(int unit, UnitResults results)
     {
         var path = PathOf(unit);
-        File.WriteAllBytes(path + ".part", JsonSerializer.SerializeToUtf8Bytes(new UnitSums(results.Of!, results, Rights, Months, causes).ByArea()));
+        File.WriteAllBytes(path + ".part", JsonSerializer.SerializeToUtf8Bytes(new UnitSums(results, Rights, Months, causes).ByArea()));
         File.Move(path + ".part", path, overwrite: true);
         // What households leave that were asked one by one is given back before the next unit.
         GC.Collect();

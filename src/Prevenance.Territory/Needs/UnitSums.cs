@@ -1,29 +1,31 @@
 using Prevenance.Law;
 using Prevenance.Law.France;
+using Prevenance.Law.Populations;
 using Prevenance.Populations;
 using Prevenance.Territory.Calibration;
 
 namespace Prevenance.Territory.Needs;
 
 /// <summary>Sums what the law gives to the households of a unit, area by area.</summary>
-/// <param name="facts">The households, with what is known of them.</param>
-/// <param name="results">The same, with their rights.</param>
+/// <param name="results">The households, with what is known of them and their rights.</param>
 /// <param name="rights">The rights that are summed.</param>
 /// <param name="months">The months.</param>
 /// <param name="causes">Tells from what a right breaks.</param>
-internal sealed class UnitSums(PopulationUnit facts, PopulationUnit results, IReadOnlyList<Variable> rights, IReadOnlyList<Month> months, HouseholdCauses causes)
+internal sealed class UnitSums(UnitResults results, IReadOnlyList<Variable> rights, IReadOnlyList<Month> months, HouseholdCauses causes)
 {
     /// <summary>Less than that a month is no fall that is worth a word, for one household as for all.</summary>
     private const double LeastAmount = 1;
 
-    private readonly IReadOnlyList<(Variable Right, IReadOnlyList<List<double>> Months)> columns =
-        [.. rights.Select(right => (right, (IReadOnlyList<List<double>>)[.. months.Select(month => results.Rows(right.Entity)[new VariableAt(right, month)])]))];
+    private readonly PopulationUnit people = results.People;
+
+    private readonly IReadOnlyList<(Variable Right, IReadOnlyList<QuestionColumn> Months)> columns =
+        [.. rights.Select(right => (right, (IReadOnlyList<QuestionColumn>)[.. months.Select(month => results[new VariableAt(right, month)])]))];
 
     public Dictionary<string, AreaSums> ByArea()
     {
         var sums = new Dictionary<string, AreaSums>(StringComparer.Ordinal);
-        var dwellings = results.Rows(Menage.Definition);
-        for (var household = 0; household < results.Households; household++)
+        var dwellings = people.Rows(Menage.Definition);
+        for (var household = 0; household < people.Households; household++)
         {
             var dwelling = dwellings.Starts[household];
             var area = CalibratedPopulation.AreaOf(dwellings.Households[dwelling]);
@@ -47,7 +49,7 @@ internal sealed class UnitSums(PopulationUnit facts, PopulationUnit results, IRe
         // One household counts once a month, by what weighs most in it.
         List<Loss> heaviest = [.. losses.GroupBy(loss => loss.Month).Select(month => month.MaxBy(loss => loss.From - loss.To)!)];
         var ends = losses.Where(loss => loss.To == 0).Select(loss => loss.Month).ToHashSet();
-        foreach (var (loss, cause) in heaviest.Zip(heaviest.Count == 0 ? [] : causes.Of(facts, results, household, [.. heaviest.Select(Break)])))
+        foreach (var (loss, cause) in heaviest.Zip(heaviest.Count == 0 ? [] : causes.Of(results, household, [.. heaviest.Select(Break)])))
         {
             (ends.Contains(loss.Month) ? into.Ending : into.Falling)[loss.Month - 1] += weight;
             into.Causes[(int)cause][loss.Month - 1] += weight;
@@ -63,7 +65,7 @@ internal sealed class UnitSums(PopulationUnit facts, PopulationUnit results, IRe
     {
         foreach (var (right, values) in columns)
         {
-            foreach (var (lane, row) in results.Rows(right.Entity).Of(household).Index())
+            foreach (var (lane, row) in people.Rows(right.Entity).Of(household).Index())
             {
                 for (var month = 1; month < months.Count; month++)
                 {
@@ -80,9 +82,9 @@ internal sealed class UnitSums(PopulationUnit facts, PopulationUnit results, IRe
     /// <summary>The group of a household in each way of grouping: by composition, by what else it receives.</summary>
     private IEnumerable<string> Groups(int household)
     {
-        var roles = results.Places(Famille.Definition).Roles;
+        var roles = people.Places(Famille.Definition).Roles;
         var (adults, children) = (0, 0);
-        foreach (var row in results.Rows(results.Law.Person).Of(household))
+        foreach (var row in people.Rows(people.Law.Person).Of(household))
             _ = Famille.Definition.SimpleRoles[roles[row]] == Famille.Enfant ? children++ : adults++;
         yield return (adults, children) switch { (1, > 0) => RsaGroup.LoneParent, ( > 1, 0) => RsaGroup.CoupleWithoutChildren, _ => RsaGroup.OtherComposition };
         yield return Receives(household, "apl", "als", "alf") ? RsaGroup.HousingAid : RsaGroup.NoHousingAid;
@@ -92,7 +94,7 @@ internal sealed class UnitSums(PopulationUnit facts, PopulationUnit results, IRe
 
     /// <summary>Whether a household receives one of some rights in the first month.</summary>
     private bool Receives(int household, params IReadOnlyCollection<string> rights) => columns.Where(column => rights.Contains(column.Right.Name))
-        .Any(column => results.Rows(column.Right.Entity).Of(household).Any(row => column.Months[0][row] > 0));
+        .Any(column => people.Rows(column.Right.Entity).Of(household).Any(row => column.Months[0][row] > 0));
 
     /// <summary>What a right loses from one month to the next.</summary>
     /// <param name="Right">The right.</param>

@@ -76,8 +76,8 @@ public sealed class ReadingsAgreeTests(WebServer server) : IDisposable
         var values = new List<double>();
         foreach (var question in questions)
         {
-            var lanes = new double[result.Lanes(question).Count];
-            result.CopyTo(question, lanes);
+            var lanes = new double[result[question].Range.Count];
+            result[question].CopyTo(lanes);
             values.AddRange(lanes);
         }
         return [.. values];

@@ -70,14 +70,12 @@ internal sealed class Benefits
     {
         foreach (var (amounts, question) in answered)
         {
-            var lanes = result.Lanes(question);
-            var values = new double[lanes.Count];
-            result.CopyTo(question, values);
+            var answers = result[question];
             for (var household = result.Households.First; household < result.Households.First + result.Households.Count; household++)
             {
                 var own = unit.Lanes(question.Variable.Entity, new HouseholdRange(household, 1));
-                foreach (var value in values.AsSpan(own.First - lanes.First, own.Count))
-                    amounts[firstHousehold + household] += double.IsNaN(value) ? 0 : value;
+                for (var lane = own.First; lane < own.First + own.Count; lane++)
+                    amounts[firstHousehold + household] += double.IsNaN(answers[lane]) ? 0 : answers[lane];
             }
         }
     }

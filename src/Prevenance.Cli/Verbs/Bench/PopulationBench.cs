@@ -63,8 +63,8 @@ internal sealed record PopulationBench(
         {
             foreach (var (question, column) in values)
             {
-                var lanes = block.Lanes(question);
-                block.CopyTo(question, column.AsSpan(lanes.First, lanes.Count));
+                var answers = block[question];
+                answers.CopyTo(column.AsSpan(answers.Range.First, answers.Range.Count));
             }
         }
     }

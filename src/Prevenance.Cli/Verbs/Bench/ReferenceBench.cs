@@ -53,8 +53,8 @@ internal sealed record ReferenceBench(double RatioToHandLoop, double RatioToMemo
     private static void Compute(PopulationUnit people, PopulationPlan plan, VariableAt question, double[] values) =>
         PopulationRun.Over(plan, people, Enumerable.Range(0, PopulationRun.Blocks(people)), result =>
         {
-            var lanes = result.Lanes(question);
-            result.CopyTo(question, values.AsSpan(lanes.First, lanes.Count));
+            var answers = result[question];
+            answers.CopyTo(values.AsSpan(answers.Range.First, answers.Range.Count));
         }, threads: 1);
 
     /// <summary>A loop that computes something else would be no reference.</summary>

@@ -20,7 +20,7 @@ internal static class NeedsVerb
         var months = new Option<int>("--months") { Description = Speech.Say("combien de mois", "how many months"), DefaultValueFactory = _ => NeedsRun.UsualMonths };
         var by = new Option<string>("--by") { Description = Speech.Say("commune (arrondissement à Lyon) ou iris : n’en publier qu’un des deux", "commune (arrondissement in Lyon) or iris: only one of the two is to be published"), DefaultValueFactory = _ => NeedsPublication.ByCommune };
         var publish = new Option<bool>("--publish") { Description = Speech.Say("publier ce qui peut être montré : la page du territoire le lit ; ce qu’une publication cache, la suivante le cache aussi", "publish what may be shown: the page of the territory reads it; what one publication hides, the next hides too") };
-        var threads = new Option<int>("--threads") { Description = Speech.Say("combien de fils d’exécution ; chacun prend quelque 400 Mo", "how many threads; each takes some 400 MB"), DefaultValueFactory = _ => 1 };
+        var threads = new Option<int>("--threads") { Description = Speech.Say("combien de fils d’exécution ; chacun prend quelque 200 Mo", "how many threads; each takes some 200 MB"), DefaultValueFactory = _ => 1 };
         var (folder, json) = (TerritoryOptions.Folder(), TerritoryOptions.Json());
         var command = new Command("needs", Speech.Say("les besoins par aire et par mois, en fourchettes, les petits effectifs cachés", "needs by area and month, as ranges, small counts hidden")) { people, months, by, publish, threads, folder, json };
         command.SetAction((parsed, stop) => Task.FromResult(Run(parsed, stop)));
