@@ -65,12 +65,16 @@ public sealed class PopulationUnit : IPopulation
             one.Starts.Add(one.Count);
     }
 
+    /// <summary>The instances of an entity that some households hold.</summary>
     public LaneRange Lanes(Entity entity, HouseholdRange households)
     {
         var starts = rows[entity].Starts;
         var first = starts[households.First];
         return new LaneRange(first, starts[households.First + households.Count] - first);
     }
+
+    public void ReadStarts(Entity entity, HouseholdRange households, Span<int> starts) =>
+        CollectionsMarshal.AsSpan(rows[entity].Starts).Slice(households.First, households.Count + 1).CopyTo(starts);
 
     public void ReadMembership(Entity group, LaneRange persons, Span<int> groups, Span<byte> roles)
     {

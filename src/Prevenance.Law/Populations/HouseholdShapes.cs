@@ -21,7 +21,6 @@ internal sealed class HouseholdShapes
     private readonly IReadOnlyList<Entity> entities;
     private readonly VariableAt[] facts;
     private readonly bool isWorthIt;
-    private readonly int[][] starts;
     private double[] values = [];
     private int[] lanes = [];
 
@@ -29,29 +28,29 @@ internal sealed class HouseholdShapes
     {
         entities = plan.Program.Entities;
         isWorthIt = plan.Operations >= FewestOperations;
-        starts = [.. entities.Select(_ => Array.Empty<int>())];
         facts = [.. Influences.Of(plan.Program).OrderBy(fact => fact.Key.Variable.Kind == ValueKind.Date).ThenByDescending(fact => fact.Value).Select(fact => fact.Key).Take(MostFacts)];
     }
 
     /// <summary>The order, as numbers within the range, and for each place the members of the household that stands there, in broad strokes.</summary>
-    public (int[] Order, ulong[] Members) InOrder(IPopulation population, HouseholdRange households, ReadOnlySpan<LaneRange> ranges)
+    /// <param name="population">Who they are.</param>
+    /// <param name="households">Which of them.</param>
+    /// <param name="starts">For each entity, the first instance that each holds, and after them the one that follows the last.</param>
+    public (int[] Order, ulong[] Members) InOrder(IPopulation population, HouseholdRange households, int[][] starts)
     {
         var keys = new ulong[households.Count];
         int[] order = [.. Enumerable.Range(0, households.Count)];
         if (!isWorthIt)
             return (order, keys);
-        for (var entity = 0; entity < entities.Count; entity++)
-            FindStarts(population, entity, households);
-        AddMembers(population, households, ranges, keys);
+        AddMembers(population, households.Count, starts[0], keys);
         foreach (var fact in facts)
-            AddFact(population, households, fact, ranges[IndexOf(fact.Variable.Entity)], keys);
+            AddFact(population, households.Count, fact, starts[IndexOf(fact.Variable.Entity)], keys);
         Array.Sort(keys, order);
         return (order, Array.ConvertAll(keys, key => key >> (facts.Length * BitsOfFact)));
     }
 
-    private void AddMembers(IPopulation population, HouseholdRange households, ReadOnlySpan<LaneRange> ranges, ulong[] keys)
+    private void AddMembers(IPopulation population, int households, int[] starts, ulong[] keys)
     {
-        var persons = ranges[0];
+        var persons = new LaneRange(starts[0], starts[households] - starts[0]);
         var (groups, roles, hashes) = (new int[persons.Count], new byte[persons.Count], new uint[persons.Count]);
         for (var entity = 1; entity < entities.Count; entity++)
         {
@@ -59,22 +58,23 @@ internal sealed class HouseholdShapes
             for (var person = 0; person < persons.Count; person++)
                 hashes[person] = Mixed(hashes[person], roles[person]);
         }
-        for (var household = 0; household < households.Count; household++)
+        for (var household = 0; household < households; household++)
         {
-            var (first, end, hash) = (starts[0][household] - persons.First, starts[0][household + 1] - persons.First, 0u);
+            var (first, end, hash) = (starts[household] - persons.First, starts[household + 1] - persons.First, 0u);
             for (var person = first; person < end; person++)
                 hash = Mixed(hash, hashes[person]);
             keys[household] = ((ulong)Math.Min(end - first, 15) << 8) | (hash >> 24);
         }
     }
 
-    private void AddFact(IPopulation population, HouseholdRange households, VariableAt fact, LaneRange range, ulong[] keys)
+    private void AddFact(IPopulation population, int households, VariableAt fact, int[] starts, ulong[] keys)
     {
+        var range = new LaneRange(starts[0], starts[households] - starts[0]);
         if (values.Length < range.Count)
             values = new double[range.Count];
         population.ReadValues(fact, Lanes(range), values.AsSpan(0, range.Count));
-        var (kind, starts) = (fact.Variable.Kind, this.starts[IndexOf(fact.Variable.Entity)]);
-        for (var (household, lane) = (0, 0); household < households.Count; household++)
+        var kind = fact.Variable.Kind;
+        for (var (household, lane) = (0, 0); household < households; household++)
         {
             var end = starts[household + 1] - range.First;
             var hash = 0u;
@@ -82,20 +82,6 @@ internal sealed class HouseholdShapes
                 hash = Mixed(hash, Stroke(kind, values[lane]));
             keys[household] = (keys[household] << BitsOfFact) | (hash >> (32 - BitsOfFact));
         }
-    }
-
-    /// <summary>Where the instances of an entity begin, household by household, and where the last one's end.</summary>
-    private void FindStarts(IPopulation population, int entity, HouseholdRange households)
-    {
-        if (starts[entity].Length <= households.Count)
-            starts[entity] = new int[households.Count + 1];
-        var own = default(LaneRange);
-        for (var household = 0; household < households.Count; household++)
-        {
-            own = population.Lanes(entities[entity], new HouseholdRange(households.First + household, 1));
-            starts[entity][household] = own.First;
-        }
-        starts[entity][households.Count] = own.First + own.Count;
     }
 
     /// <summary>All lanes of a range, one by one.</summary>

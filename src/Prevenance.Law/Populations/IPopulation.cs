@@ -22,8 +22,8 @@ public interface IPopulation : IPopulationShape
     /// <summary>How many there are.</summary>
     int Households { get; }
 
-    /// <summary>The instances of an entity that some households hold.</summary>
-    LaneRange Lanes(Entity entity, HouseholdRange households);
+    /// <summary>The first instance of an entity that each of some households holds, and after them the one that follows the last.</summary>
+    void ReadStarts(Entity entity, HouseholdRange households, Span<int> starts);
 
     /// <summary>The group of each person, as a number over the whole population, and its simple role, as an index.</summary>
     void ReadMembership(Entity group, LaneRange persons, Span<int> groups, Span<byte> roles);

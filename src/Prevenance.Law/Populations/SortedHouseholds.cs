@@ -24,7 +24,9 @@ internal sealed class SortedHouseholds
 
     private readonly IReadOnlyList<Entity> entities;
     private readonly HouseholdShapes shapes;
+    private readonly bool[] isReached;
     private readonly LaneRange[] ranges;
+    private readonly int[][] firsts;
     private readonly int[][] starts;
     private readonly int[][] lanes;
     private readonly int[][] ranks;
@@ -34,12 +36,15 @@ internal sealed class SortedHouseholds
     private int[] order = [];
     private ulong[] members = [];
     private int[] counts = [];
+    private int[] groups = [];
+    private byte[] roles = [];
 
     public SortedHouseholds(PopulationPlan plan)
     {
         (entities, shapes) = (plan.Program.Entities, new HouseholdShapes(plan));
+        isReached = [.. entities.Select((entity, index) => entity.IsPerson || plan.Program.ValueCounts[index] > 0 || plan.Questions.Any(question => question.Variable.Entity == entity))];
         ranges = new LaneRange[entities.Count];
-        (starts, lanes, ranks, groupOf, roleOf) = (Arrays<int>(), Arrays<int>(), Arrays<int>(), Arrays<int>(), Arrays<uint>());
+        (firsts, starts, lanes, ranks, groupOf, roleOf) = (Arrays<int>(), Arrays<int>(), Arrays<int>(), Arrays<int>(), Arrays<int>(), Arrays<uint>());
     }
 
     /// <summary>How many there are.</summary>
@@ -70,10 +75,10 @@ internal sealed class SortedHouseholds
     {
         (population, Count) = (from, households.Count);
         for (var entity = 0; entity < entities.Count; entity++)
-            ranges[entity] = population.Lanes(entities[entity], households);
-        (order, members) = shapes.InOrder(population, households, ranges);
+            ReadStarts(entity, households);
+        (order, members) = shapes.InOrder(population, households, firsts);
         for (var entity = 0; entity < entities.Count; entity++)
-            PutInOrder(entity, households.First);
+            PutInOrder(entity);
         for (var entity = 1; entity < entities.Count; entity++)
             ReadMembership(entity);
     }
@@ -112,9 +117,13 @@ internal sealed class SortedHouseholds
         var (groups, roles) = (new int[entities.Count][], new uint[entities.Count][]);
         for (var entity = 0; entity < entities.Count; entity++)
         {
+            (groups[entity], roles[entity]) = ([], []);
+            if (entity == 0 || !isReached[entity])
+                continue;
             var first = starts[entity][some.First];
-            groups[entity] = entity == 0 ? [] : Array.ConvertAll(groupOf[entity][persons.First..(persons.First + persons.Count)], group => group - first);
-            roles[entity] = entity == 0 ? [] : roleOf[entity][persons.First..(persons.First + persons.Count)];
+            (groups[entity], roles[entity]) = (groupOf[entity][persons.First..(persons.First + persons.Count)], roleOf[entity][persons.First..(persons.First + persons.Count)]);
+            foreach (ref var group in groups[entity].AsSpan())
+                group -= first;
         }
         return new Block(entities, [.. entities.Select((_, entity) => Lanes(entity, some).Count)], groups, roles);
     }
@@ -137,29 +146,42 @@ internal sealed class SortedHouseholds
     /// <summary>Whether those who come next live otherwise, and there are enough without them.</summary>
     private bool MayEnd(int first, int next) => members[next] != members[next - 1] && starts[0][next] - starts[0][first] >= FewestPersons;
 
-    private void PutInOrder(int entity, int firstHousehold)
+    private void ReadStarts(int entity, HouseholdRange households)
+    {
+        EnsureRoom(ref firsts[entity], Count + 1);
+        // What the law does not look at has no instance here.
+        if (isReached[entity])
+            population.ReadStarts(entities[entity], households, firsts[entity].AsSpan(0, Count + 1));
+        ranges[entity] = new LaneRange(firsts[entity][0], firsts[entity][Count] - firsts[entity][0]);
+    }
+
+    private void PutInOrder(int entity)
     {
         EnsureRoom(ref starts[entity], Count + 1);
         EnsureRoom(ref lanes[entity], ranges[entity].Count);
         EnsureRoom(ref ranks[entity], ranges[entity].Count);
+        var (from, first, places, inOrder) = (firsts[entity], ranges[entity].First, lanes[entity], ranks[entity]);
         var next = 0;
         for (var place = 0; place < Count; place++)
         {
             starts[entity][place] = next;
-            var own = population.Lanes(entities[entity], new HouseholdRange(firstHousehold + order[place], 1));
-            for (var lane = 0; lane < own.Count; lane++, next++)
-                (lanes[entity][next], ranks[entity][own.First + lane - ranges[entity].First]) = (own.First + lane, next);
+            var household = order[place];
+            for (var lane = from[household]; lane < from[household + 1]; lane++, next++)
+                (places[next], inOrder[lane - first]) = (lane, next);
         }
         starts[entity][Count] = next;
     }
 
     private void ReadMembership(int entity)
     {
+        if (!isReached[entity])
+            return;
         var persons = ranges[0];
         EnsureRoom(ref groupOf[entity], persons.Count);
         EnsureRoom(ref roleOf[entity], persons.Count);
-        var (groups, roles) = (new int[persons.Count], new byte[persons.Count]);
-        population.ReadMembership(entities[entity], persons, groups, roles);
+        EnsureRoom(ref groups, persons.Count);
+        EnsureRoom(ref roles, persons.Count);
+        population.ReadMembership(entities[entity], persons, groups.AsSpan(0, persons.Count), roles.AsSpan(0, persons.Count));
         for (var person = 0; person < persons.Count; person++)
         {
             var source = lanes[0][person] - persons.First;
