@@ -22,7 +22,13 @@ public sealed class MutualHelpStore
     /// <param name="postgreSql">How to reach its PostgreSQL; a file keeps it when absent.</param>
     /// <exception cref="StoreException">It cannot be written, or holds what its key does not open.</exception>
     public static MutualHelpStore Open(string data, string? postgreSql = null) =>
-        new(Store.Open(new StorePlace(Path.Combine(data, FolderName), postgreSql), new MutualHelpKeeping()));
+        new(Store.Open(PlaceIn(data, postgreSql), new MutualHelpKeeping()));
+
+    /// <summary>Makes another key in the place of its own: <see cref="Store.RenewKey"/>.</summary>
+    /// <inheritdoc cref="Open"/>
+    public static void RenewKey(string data, string? postgreSql = null) => Store.RenewKey(PlaceIn(data, postgreSql), new MutualHelpKeeping());
+
+    private static StorePlace PlaceIn(string data, string? postgreSql) => new(Path.Combine(data, FolderName), postgreSql);
 
     internal Func<MutualHelpRecords> Records() => MutualHelpRecords.In(Kept.Database);
 }

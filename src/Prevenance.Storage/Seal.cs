@@ -61,6 +61,12 @@ public sealed class Seal
         }
     }
 
+    /// <summary>Seals the key of another seal.</summary>
+    internal byte[] CloseKey(Seal other) => Close(other.key);
+
+    /// <returns>The seal whose key was closed; nothing when that was done with another key, or altered.</returns>
+    internal Seal? OpenKey(byte[] closed) => TryBreak(closed) is { } opened ? new Seal(opened) : null;
+
     /// <summary>The name of a row, drawn from what a browser asks for: who has the database alone cannot try codes on it.</summary>
     public string NameOf(string asked) => Convert.ToHexStringLower(HMACSHA256.HashData(nameKey, Encoding.UTF8.GetBytes(asked)));
 }

@@ -24,13 +24,26 @@ public sealed class Store
     public static Store Open(StorePlace place, params IReadOnlyCollection<IKeepsRecords> modules) => Prepare(place, modules, (database, keys) =>
     {
         using var records = keys();
-        return KeyMark.Require(records, Path.Combine(place.Folder, KeyFileName), () => modules.Any(module => module.HasSealedRows(database)));
+        return KeyMark.Require(records, PathOfKey(place), () => modules.Any(module => module.HasSealedRows(database)));
     });
 
     /// <summary>Opens a store with whatever key lies there, be it none: what it does not open is told as such.</summary>
     /// <exception cref="StoreException">It cannot be read.</exception>
     public static Store OpenWithAnyKey(StorePlace place, params IReadOnlyCollection<IKeepsRecords> modules) =>
-        Prepare(place, modules, (_, _) => AnyKey(Path.Combine(place.Folder, KeyFileName)));
+        Prepare(place, modules, (_, keys) => AnyKey(keys, PathOfKey(place)));
+
+    /// <summary>
+    /// Makes another key in the place of the one that lies beside the store: whoever holds the old one opens nothing more of it, but copies made before.
+    /// What is kept is not sealed again, so that this takes a moment, and a server that runs goes on.
+    /// </summary>
+    /// <inheritdoc cref="Open"/>
+    public static void RenewKey(StorePlace place, params IReadOnlyCollection<IKeepsRecords> modules) => Prepare(place, modules, (database, keys) =>
+    {
+        using var records = keys();
+        var own = KeyMark.Require(records, PathOfKey(place), () => modules.Any(module => module.HasSealedRows(database)));
+        KeyMark.Renew(records, PathOfKey(place), own);
+        return own;
+    });
 
     /// <summary>
     /// Copies the database of a folder, as it is at one moment, while others write to it. The key stays where it is, and so do the keys of
@@ -78,9 +91,14 @@ public sealed class Store
         return InFile(place, folder, _ =>
         {
             File.Delete(keys);
-            File.Copy(Path.Combine(place.Folder, KeyFileName), Path.Combine(folder, KeyFileName));
+            File.Copy(PathOfKey(place), Path.Combine(folder, KeyFileName));
         });
     }
+
+    /// <summary>Whether a key lies where the store is.</summary>
+    public static bool HasKey(StorePlace place) => File.Exists(PathOfKey(place));
+
+    private static string PathOfKey(StorePlace place) => Path.Combine(place.Folder, KeyFileName);
 
     private static List<string> KeyTables(IReadOnlyCollection<IKeepsRecords> modules) => [.. modules.SelectMany(module => module.KeyTables)];
 
@@ -138,11 +156,12 @@ public sealed class Store
         }
     }
 
-    private static Seal? AnyKey(string path)
+    private static Seal? AnyKey(Func<KeyRecords> keys, string path)
     {
         try
         {
-            return KeyFile.Find(path);
+            using var records = keys();
+            return KeyFile.Find(path) is { } known ? KeyMark.Opened(records, known) ?? known : null;
         }
         catch (StoreException)
         {

@@ -57,6 +57,52 @@ public sealed class KeyTests : IDisposable
     }
 
     [Fact]
+    public async Task A_renewed_key_opens_what_the_one_before_sealed_and_that_one_opens_nothing_more()
+    {
+        await Callbacks().Leave(Asked);
+        await Kept().Keep("one", [1, 2, 3]);
+        var running = Callbacks();
+        var before = await File.ReadAllBytesAsync(Key);
+        for (var turn = 0; turn < 2; turn++)
+            Store.RenewKey(new StorePlace(folder), ResidentsModule.Records);
+
+        Assert.NotEqual(before, await File.ReadAllBytesAsync(Key));
+        Assert.Equal(Asked, Assert.Single(await Callbacks().Waiting()).Callback);
+        Assert.Equal([1, 2, 3], await Kept().Find("one"));
+        Assert.Equal(Asked, Assert.Single(await new CallbackBox(Store.OpenWithAnyKey(new StorePlace(folder), ResidentsModule.Records), TimeProvider.System).Waiting()).Callback);
+        Assert.True(await running.Leave(Asked));
+        Assert.All(await Callbacks().Waiting(), one => Assert.Equal(Asked, one.Callback));
+        Assert.False(Holds(before));
+
+        await File.WriteAllBytesAsync(Key, before);
+        Assert.Equal(StoreFault.KeyForeign, Assert.Throws<StoreException>(Open).Fault);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_renewal_that_was_stopped_leaves_a_key_that_opens_and_is_done_again(bool beforeTheFileWasMoved)
+    {
+        await Callbacks().Leave(Asked);
+        var (before, marks) = (await File.ReadAllBytesAsync(Key), Rows());
+        Store.RenewKey(new StorePlace(folder), ResidentsModule.Records);
+        // As it stands between two steps: both marks are written, and the new file has or has not taken its place.
+        Run(marks);
+        if (beforeTheFileWasMoved)
+        {
+            File.Move(Key, Key + ".next");
+            await File.WriteAllBytesAsync(Key, before);
+        }
+        Assert.Equal(Asked, Assert.Single(await Callbacks().Waiting()).Callback);
+
+        Store.RenewKey(new StorePlace(folder), ResidentsModule.Records);
+        Assert.Equal(Asked, Assert.Single(await Callbacks().Waiting()).Callback);
+        Assert.False(File.Exists(Key + ".next"));
+        await File.WriteAllBytesAsync(Key, before);
+        Assert.Equal(StoreFault.KeyForeign, Assert.Throws<StoreException>(Open).Fault);
+    }
+
+    [Fact]
     public async Task One_altered_row_hides_none_of_the_others()
     {
         for (var left = 0; left < 11; left++)
@@ -134,6 +180,16 @@ public sealed class KeyTests : IDisposable
     private CallbackBox Callbacks() => new(Open(), TimeProvider.System);
 
     private KeptAnswers Kept() => new(Open(), TimeProvider.System);
+
+    /// <summary>What writes the marks of the key again, as they are now.</summary>
+    private string Rows()
+    {
+        using var connection = new SqliteConnection($"Data Source={Database}");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT 'INSERT INTO storage_key_mark (Id, Mark) VALUES (' || Id || ', ' || quote(Mark) || ')' FROM storage_key_mark";
+        return (string)command.ExecuteScalar()!;
+    }
 
     private void Run(string sql)
     {

@@ -1,7 +1,4 @@
 using System.CommandLine;
-using Prevenance.Accounts;
-using Prevenance.Casework;
-using Prevenance.Residents;
 using Prevenance.Storage;
 using Prevenance.Web.Hosting;
 
@@ -10,8 +7,6 @@ namespace Prevenance.Cli.Verbs.Storage;
 /// <summary><c>backup</c>: a copy of what is kept, while the server runs. The key that opens it is not in it.</summary>
 internal static class BackupVerb
 {
-    private static readonly IReadOnlyList<IKeepsRecords> Modules = [ResidentsModule.Records, AccountsModule.Records, CaseworkModule.Records];
-
     public static Command Create()
     {
         var file = File();
@@ -28,7 +23,7 @@ internal static class BackupVerb
         var command = new Command("put-keys-back", Speech.Say("remettre les clés des personnes dans une base remise depuis une copie", "put the keys of people back into a database that was put back from a copy")) { file, data };
         command.SetAction(parsed =>
         {
-            var count = Store.PutKeysBack(PlaceOf(parsed.GetValue(data)!), parsed.GetValue(file)!.FullName, Modules);
+            var count = Store.PutKeysBack(PlaceOf(parsed.GetValue(data)!), parsed.GetValue(file)!.FullName, KeptModules.All);
             Console.WriteLine(Speech.Say($"{count} clé(s) remise(s)", $"{count} key(s) put back"));
             return ExitCode.Success;
         });
@@ -41,8 +36,8 @@ internal static class BackupVerb
     {
         if (file.Exists)
             throw Options.Fault("backup", $"« {file.FullName} » existe déjà ; attendu : un fichier nouveau", $"'{file.FullName}' already stands; expected a new file");
-        if (!Store.Copy(PlaceOf(data), file.FullName, Modules))
-            throw NothingIn(data);
+        if (!Store.Copy(PlaceOf(data), file.FullName, KeptModules.All))
+            throw KeptModules.NothingIn(data);
         Console.WriteLine(Speech.Say(
             $"{file.FullName} est écrit. Gardez ailleurs la clé (prevenance.key) et la dernière copie des clés des personnes (backup --keys) : sans elles la copie ne s’ouvre pas, avec elles n’importe qui la lit.",
             $"{file.FullName} is written. Keep the key (prevenance.key) and the last copy of the keys of people (backup --keys) elsewhere: without them the copy does not open, with them anybody reads it."));
@@ -51,15 +46,13 @@ internal static class BackupVerb
 
     private static int RunKeys(FileInfo file, string data)
     {
-        if (!Store.CopyKeys(PlaceOf(data), file.FullName, Modules))
-            throw NothingIn(data);
+        if (!Store.CopyKeys(PlaceOf(data), file.FullName, KeptModules.All))
+            throw KeptModules.NothingIn(data);
         Console.WriteLine(Speech.Say(
             $"{file.FullName} est écrit, à la place de la copie d’avant. N’en gardez pas d’autre : une plus ancienne ouvrirait ce qui a été effacé depuis.",
             $"{file.FullName} is written, in the place of the last copy. Keep no other: an older one would open what was erased since."));
         return ExitCode.Success;
     }
-
-    private static RefusalException NothingIn(string data) => Options.Fault("--data", $"rien n’est gardé dans « {data} »", $"nothing is kept in '{data}'");
 
     private static StorePlace PlaceOf(string data) => StoreSettings.In(data) is { PostgreSql: null } place
         ? place
