@@ -26,45 +26,39 @@ public static class PrimesScolaires
     [Label("Prime à l’internat, pour l’année scolaire", "Boarding bonus, for the school year")]
     [Article("Arrêté", "du 13 juillet 2021")]
     public static readonly Monthly<Famille, Number> Internat = Monthly.Amount<Famille>("prime_internat", (famille, mois) =>
-        ParEleve(famille, mois, Scolarite.College, Interne, () => Figures.Table("internat.college")[mois].For(BourseCollege.Echelon[famille, mois]))
-        + ParEleve(famille, mois, Scolarite.Lycee, Interne, () => Figures.Table("internat.lycee")[mois].For(BourseLycee.Echelon[famille, mois])));
+        ParEleve(famille, mois, Scolarite.College, Interne, _ => Figures.Table("internat.college")[mois].For(BourseCollege.Echelon[famille, mois]))
+        + ParEleve(famille, mois, Scolarite.Lycee, Interne, _ => Figures.Table("internat.lycee")[mois].For(BourseLycee.Echelon[famille, mois])));
 
     [Right]
     [Label("Prime d’équipement, une fois", "Equipment bonus, once")]
     [Article("Arrêté", "du 19 octobre 2009")]
     public static readonly Monthly<Famille, Number> Equipement = Monthly.Amount<Famille>("prime_equipement", (famille, mois) =>
-        ParEleve(famille, mois, Scolarite.Lycee, FormationAEquiper, () => Boursiers(famille, mois) * Figures["equipement"][mois]));
+        ParEleve(famille, mois, Scolarite.Lycee, FormationAEquiper, _ => Boursiers(famille, mois) * Figures["equipement"][mois]));
 
     /// <summary>From sixteen to the eve of the nineteenth birthday.</summary>
     [Right]
     [Label("Prime à la reprise d’études, pour la première année", "Bonus for coming back to school, for the first year")]
     [Article("Arrêté", "du 19 août 2016")]
     public static readonly Monthly<Famille, Number> RepriseDEtudes = Monthly.Amount<Famille>("prime_reprise_etudes", (famille, mois) =>
-    {
-        var reprennent = famille.Members<Individu>(Famille.Enfant).Count(enfant =>
-            WhereEver(Reprise[enfant, mois], () => EstEn(Scolarite.Lycee, enfant, mois) & AgeDeLaReprise(enfant, mois), false));
-        return WhereEver(reprennent > 0, () => reprennent * (Boursiers(famille, mois) * Figures["reprise.montant"][mois]), 0);
-    });
+        ParEleve(famille, mois, Scolarite.Lycee, Reprise, enfant => (AgeDeLaReprise(enfant, mois) & Boursiers(famille, mois)) * Figures["reprise.montant"][mois]));
 
     [Right]
     [Label("Bourse au mérite du lycée, pour l’année scolaire", "Merit grant of upper secondary school, for the school year")]
     [Article("C. éduc.", "D531-37"), Article("Arrêté", "du 22 mars 2016")]
     public static readonly Monthly<Famille, Number> Merite = Monthly.Amount<Famille>("bourse_merite_lycee", (famille, mois) =>
-        ParEleve(famille, mois, Scolarite.Lycee, MentionAuBrevet, () => Figures.Table("merite")[mois].For(BourseLycee.Echelon[famille, mois])));
+        ParEleve(famille, mois, Scolarite.Lycee, MentionAuBrevet, _ => Figures.Table("merite")[mois].For(BourseLycee.Echelon[famille, mois])));
 
-    private static Number ParEleve(Subject<Famille> famille, Month mois, Scolarite scolarite, Monthly<Individu, Flag> fait, Func<Number> montant)
-    {
-        var eleves = famille.Members<Individu>(Famille.Enfant).Count(enfant => fait[enfant, mois] & EstEn(scolarite, enfant, mois));
-        return WhereEver(eleves > 0, () => eleves * montant(), 0);
-    }
+    /// <summary>Nothing is read of who has no pupil in this case: neither the level of the grant nor a figure.</summary>
+    private static Number ParEleve(
+        Subject<Famille> famille, Month mois, Scolarite scolarite, Monthly<Individu, Flag> cas, Func<Subject<Individu>, Number> montant) =>
+        famille.Members<Individu>(Famille.Enfant).Sum(enfant => WhereEver(
+            cas[enfant, mois], () => Personne.Scolarite[enfant, mois].Is(scolarite) * montant(enfant), 0));
 
     private static Flag AgeDeLaReprise(Subject<Individu> enfant, Month mois)
     {
         var age = Ages.Age[enfant, mois];
         return (age >= Figures["reprise.age_minimum"][mois]) & (age <= Figures["reprise.age_maximum"][mois]);
     }
-
-    private static Flag EstEn(Scolarite scolarite, Subject<Individu> enfant, Month mois) => Personne.Scolarite[enfant, mois].Is(scolarite);
 
     private static Flag Boursiers(Subject<Famille> famille, Month mois) => BourseLycee.Echelon[famille, mois] > 0;
 }
