@@ -40,7 +40,7 @@ public static class AllocationIndependants
 
     [Within(0, 100000)]
     [Label("Autres ressources personnelles de l’indépendant, par mois", "Other means of the self-employed person, a month")]
-    public static readonly Monthly<Individu, Number> AutresRessources = Monthly.Number<Individu>("ati_autres_ressources");
+    public static readonly Monthly<Individu, Number> AutresRessources = Monthly.Amount<Individu>("ati_autres_ressources");
 
     [Label("Allocation des travailleurs indépendants d’une journée", "Self-employed allowance of a day")]
     [Article("C. trav.", "D5424-74"), Article("C. trav.", "L5424-27")]

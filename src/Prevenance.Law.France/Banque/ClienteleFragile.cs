@@ -25,7 +25,7 @@ public static class ClienteleFragile
 
     [Within(0, 10000)]
     [Label("Commissions d’intervention prises par la banque ce mois", "Intervention fees that the bank took this month")]
-    public static readonly Monthly<Individu, Number> Commissions = Monthly.Number<Individu>("commissions_intervention");
+    public static readonly Monthly<Individu, Number> Commissions = Monthly.Amount<Individu>("commissions_intervention");
 
     /// <summary>Five incidents in one month are enough, and hold for three months. The bank may see difficulty sooner, by what comes in on the account.</summary>
     [Right]

@@ -11,7 +11,7 @@ public static class TrajetDomicileTravail
 
     [Within(0, 2000)]
     [Label("Prix d’un mois d’abonnement aux transports pour aller au travail", "Price of a month of the pass to go to work")]
-    public static readonly Monthly<Individu, Number> Abonnement = Monthly.Number<Individu>("abonnement_domicile_travail");
+    public static readonly Monthly<Individu, Number> Abonnement = Monthly.Amount<Individu>("abonnement_domicile_travail");
 
     [Within(0, 1)]
     [Label("Part d’un temps plein travaillée (1 : temps plein)", "Share of full time worked (1: full time)")]

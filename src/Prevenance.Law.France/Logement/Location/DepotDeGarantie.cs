@@ -9,8 +9,9 @@ public static class DepotDeGarantie
     private static readonly FigureFile Figures = FrenchFigures.Book["Logement/Location/location"];
 
     [Within(0, 100000)]
+    [Repeats]
     [Label("Dépôt de garantie demandé ou versé", "Deposit asked for or paid")]
-    public static readonly Monthly<Menage, Number> Verse = Monthly.Number<Menage>("depot_de_garantie");
+    public static readonly Monthly<Menage, Number> Verse = Monthly.Amount<Menage>("depot_de_garantie");
 
     [Right]
     [Label("Dépôt de garantie demandé en trop", "Deposit asked for above the limit")]

@@ -12,7 +12,7 @@ public static class SupplementDeLoyer
 
     [Within(0, 10000)]
     [Label("Supplément de loyer (surloyer) demandé chaque mois", "Supplement to the rent asked each month")]
-    public static readonly Monthly<Menage, Number> Demande = Monthly.Number<Menage>("supplement_loyer_solidarite");
+    public static readonly Monthly<Menage, Number> Demande = Monthly.Amount<Menage>("supplement_loyer_solidarite");
 
     [Right]
     [Label("Supplément de loyer au-dessus du plafond", "Supplement to the rent above the ceiling")]

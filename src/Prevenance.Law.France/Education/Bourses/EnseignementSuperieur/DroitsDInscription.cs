@@ -6,8 +6,9 @@ namespace Prevenance.Law.France.Education.Bourses.EnseignementSuperieur;
 public static class DroitsDInscription
 {
     [Within(0, 20000)]
+    [Repeats]
     [Label("Droits d’inscription et CVEC payés cette année à un établissement public", "Enrolment fees and CVEC paid this year to a public institution")]
-    public static readonly Monthly<Individu, Number> Payes = Monthly.Number<Individu>("droits_inscription_payes");
+    public static readonly Monthly<Individu, Number> Payes = Monthly.Amount<Individu>("droits_inscription_payes");
 
     [Right]
     [Label("Droits d’inscription et CVEC à rembourser", "Enrolment fees and CVEC to be paid back")]
