@@ -14,6 +14,7 @@ internal static class DroitsAFaireValoir
     private static readonly IReadOnlyList<(Monthly<Individu, Number> Droit, Monthly<Individu, Number>[] PourLui)> Revenus =
     [
         (AllocationRetourEmploi.Montant, [Remplacement.ChomageNet, Travail.SalaireNet]),
+        (AllocationIndependants.Montant, [Remplacement.ChomageNet]),
         (AssurancesSociales.PensionInvalidite.Montant, [Remplacement.PensionInvalidite]),
         (PensionsEnPlus.Montant, [PensionsEnPlus.Montant]),
     ];

@@ -15,14 +15,14 @@ public static class Remplacement
     [Label("Allocation chômage nette", "Net unemployment benefit")]
     [Article("CGI", "79"), Article("CGI", "154 quinquies")]
     public static readonly Monthly<Individu, Number> ChomageNet = Monthly.Amount<Individu>(
-        "chomage_net", (individu, mois) => ChomageImposable!.Given(individu, mois, AllocationRetourEmploi.Montant.WhereCovered(individu, mois)));
+        "chomage_net", (individu, mois) => ChomageImposable!.Given(individu, mois, AllocationsChomage.Comptees(individu, mois)));
 
     [Estimated]
     [Within(0)]
     [Label("Allocation chômage imposable", "Taxable unemployment benefit")]
     [Article("CGI", "79"), Article("CGI", "154 quinquies")]
     public static readonly Monthly<Individu, Number> ChomageImposable = Monthly.Amount<Individu>(
-        "chomage_imposable", (individu, mois) => ChomageNet!.Given(individu, mois, AllocationRetourEmploi.Montant.WhereCovered(individu, mois)));
+        "chomage_imposable", (individu, mois) => ChomageNet!.Given(individu, mois, AllocationsChomage.Comptees(individu, mois)));
 
     [Within(0)]
     [Label("Allocation de sécurisation professionnelle", "Career security allowance")]

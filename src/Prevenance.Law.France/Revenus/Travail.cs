@@ -28,9 +28,12 @@ public static class Travail
     [Label("Rémunération d’apprenti", "Apprentice’s pay")]
     public static readonly Monthly<Individu, Number> RemunerationApprenti = Monthly.Amount<Individu>("remuneration_apprenti");
 
+    [Estimated]
     [Within(0)]
     [Label("Indemnités de stage", "Internship allowance")]
-    public static readonly Monthly<Individu, Number> IndemnitesStage = Monthly.Amount<Individu>("indemnites_stage");
+    [Article("C. éduc.", "L124-6")]
+    public static readonly Monthly<Individu, Number> IndemnitesStage = Monthly.Amount<Individu>(
+        "indemnites_stage", (individu, mois) => Stages.Gratification.WhereCovered(individu, mois));
 
     [Within(0)]
     [Label("Rémunération de stage de formation professionnelle", "Vocational training pay")]

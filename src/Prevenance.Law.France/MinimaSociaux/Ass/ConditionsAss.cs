@@ -59,7 +59,7 @@ public static class ConditionsAss
         Remplacement.AssPreconditionRemplie[individu, mois]
         & (Ages.AgeEnMois[individu, mois] <= Figures["age_max"][mois])
         & Remplacement.ChomageNet[individu, mois].Is(0)
-        & AllocationRetourEmploi.Montant.WhereCovered(individu, mois).Is(0)
+        & AllocationsChomage.Comptees(individu, mois).Is(0)
         & (SansEmploi[individu, mois] | Cumul[individu, mois])
         & !EnsembleDesMinima.AahExclutAss[individu, mois]);
 }
