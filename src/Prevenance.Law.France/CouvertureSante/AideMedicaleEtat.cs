@@ -3,7 +3,7 @@ using Prevenance.Law.France.Demographie;
 namespace Prevenance.Law.France.CouvertureSante;
 
 /// <summary>Aide médicale de l’État: care paid for who lives in France without a residence permit.</summary>
-/// <remarks>Admission on humanitarian grounds, decided by the minister, and urgent care (L254-1) are not worked out.</remarks>
+/// <remarks>Admission on humanitarian grounds, decided by the minister, is not worked out.</remarks>
 public static class AideMedicaleEtat
 {
     /// <summary>« Depuis plus de trois mois »: the article itself says it.</summary>

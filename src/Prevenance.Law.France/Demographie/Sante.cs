@@ -16,6 +16,10 @@ public static class Sante
     [Label("Taux d’incapacité (de 0 à 1)", "Rate of incapacity (from 0 to 1)")]
     public static readonly Monthly<Individu, Number> TauxIncapacite = Monthly.Number<Individu>("taux_incapacite");
 
+    [Within(0, 1)]
+    [Label("Taux d’incapacité reconnu pour un accident du travail ou une maladie professionnelle (de 0 à 1)", "Rate of incapacity recognised for an accident at work or an occupational disease (from 0 to 1)")]
+    public static readonly Monthly<Individu, Number> TauxAccidentTravail = Monthly.Number<Individu>("taux_incapacite_accident_travail");
+
     [Within(0, 6)]
     [Label("Catégorie de handicap de l’enfant (de 0 à 6)", "Category of the child’s disability (from 0 to 6)")]
     public static readonly Monthly<Individu, Number> AeehNiveauHandicap = Monthly.Number<Individu>("aeeh_niveau_handicap");

@@ -16,8 +16,13 @@ public static class PensionsEnPlus
     public static readonly Monthly<Individu, Number> DuDefunt = Monthly.Amount<Individu>("pensions_du_conjoint_decede", (individu, mois) =>
         PensionReversion.Montant.WhereCovered(individu, mois) + AllocationVeuvage.Montant.WhereCovered(individu, mois));
 
+    [Label("Majoration pour enfants comptée", "Increase for children counted")]
+    [Article("CSS", "L351-12")]
+    public static readonly Monthly<Individu, Number> PourEnfants = Monthly.Amount<Individu>("majoration_trois_enfants_comptee", (individu, mois) =>
+        MajorationPourEnfants.Montant.WhereCovered(individu, mois));
+
     [Label("Pensions versées en plus de sa retraite", "Pensions paid beside one’s own")]
-    [Article("CSS", "L351-10"), Article("CSS", "L353-1"), Article("CSS", "L356-1")]
+    [Article("CSS", "L351-10"), Article("CSS", "L351-12"), Article("CSS", "L353-1"), Article("CSS", "L356-1")]
     public static readonly Monthly<Individu, Number> Montant = Monthly.Amount<Individu>("pensions_en_plus", (individu, mois) =>
-        Minimum[individu, mois] + DuDefunt[individu, mois]);
+        Minimum[individu, mois] + PourEnfants[individu, mois] + DuDefunt[individu, mois]);
 }

@@ -83,10 +83,12 @@ public static class Remplacement
     [Label("Indemnités journalières d’adoption", "Adoption daily allowance")]
     public static readonly Monthly<Individu, Number> IndemnitesAdoption = Monthly.Amount<Individu>("indemnites_journalieres_adoption");
 
+    [Estimated]
     [Within(0)]
     [Label("Indemnités journalières d’accident du travail", "Industrial injury daily allowance")]
-    public static readonly Monthly<Individu, Number> IndemnitesAccidentTravail =
-        Monthly.Amount<Individu>("indemnites_journalieres_accident_travail");
+    [Article("CSS", "L433-1")]
+    public static readonly Monthly<Individu, Number> IndemnitesAccidentTravail = Monthly.Amount<Individu>(
+        "indemnites_journalieres_accident_travail", (individu, mois) => AssurancesSociales.IndemnitesAccidentTravail.Montant.WhereCovered(individu, mois));
 
     [Within(0)]
     [Label("Indemnités journalières de maladie professionnelle", "Occupational disease daily allowance")]

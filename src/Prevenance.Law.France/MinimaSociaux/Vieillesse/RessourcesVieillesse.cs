@@ -37,6 +37,7 @@ public static class RessourcesVieillesse
         PrestationsRecues.PrimeRepriseActivite,
         MontantsBruts.Retraite,
         PensionsEnPlus.Minimum,
+        PensionsEnPlus.PourEnfants,
         ProcheAidant.Comptee,
         Travail.StageFormationPro,
         MontantsBruts.Salaire,

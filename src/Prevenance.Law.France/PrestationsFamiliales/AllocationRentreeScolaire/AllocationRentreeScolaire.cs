@@ -56,4 +56,8 @@ public static class AllocationRentreeScolaire
         var montant = Positive(entiere - depassement);
         return (Sejour.DUnAdulte[famille, mois] & (montant >= Figures["montant_minimum_verse"][mois])) * montant;
     });
+
+    /// <summary>The ceiling of means, in euros a year, which other benefits take up (CSS D381-1).</summary>
+    internal static Number Plafond(Month mois, Number enfants) =>
+        Figures["ars_plaf.plafond_ressources"][mois] * (1 + (enfants * Figures["ars_plaf.majoration_par_enf_supp"][mois]));
 }

@@ -1,0 +1,33 @@
+using Prevenance.Law.Figures;
+using Prevenance.Law.France.Demographie;
+using Prevenance.Law.France.Revenus;
+
+namespace Prevenance.Law.France.Retraite;
+
+/// <summary>Retraite progressive: a part of the pension beside part-time work.</summary>
+public static class RetraiteProgressive
+{
+    // The decrees of July 2025: the age no longer follows the legal one.
+    private static readonly Month AgeUnique = new(2025, 9);
+
+    private static readonly FigureFile Figures = FrenchFigures.Book["Retraite/retraite_progressive"];
+
+    [Within(0, 1)]
+    [Label("Part d’un temps complet qui est travaillée (1 pour un temps complet)", "Share of full time that is worked (1 for full time)")]
+    public static readonly Monthly<Individu, Number> Quotite = Monthly.Number<Individu>("quotite_de_travail", @default: 1);
+
+    [Right]
+    [Label("Retraite progressive", "Gradual retirement")]
+    [Article("CSS", "L161-22-1-5")]
+    public static readonly Monthly<Individu, Flag> Ouverte = Monthly.Flag<Individu>("retraite_progressive", (individu, mois) =>
+    {
+        if (mois < AgeUnique)
+            return false;
+        var quotite = Quotite[individu, mois];
+        return (quotite >= Figures["quotite_minimale"][mois])
+            & (quotite <= Figures["quotite_maximale"][mois])
+            & (Ages.Age[individu, mois] >= Figures["age"][mois])
+            & (MinimumContributif.TrimestresValides[individu] >= Figures["trimestres"][mois])
+            & Remplacement.RetraiteNette[individu, mois].Is(0);
+    });
+}
