@@ -15,6 +15,8 @@ internal static class PeopleInquiries
     public const string Dependency = "dependency";
     public const string Asylum = "asylum";
     public const string RecentlyAlone = "recentlyAlone";
+    public const string Widowed = "widowed";
+    public const string CaringFor = "caring";
     public const string SharedCustody = "sharedCustody";
     public const string SharedChildren = "people.sharedChildren";
 
@@ -96,7 +98,7 @@ internal static class PeopleInquiries
         Options = YesOrNo,
     };
 
-    private static IReadOnlyList<Option> YesOrNo => [new("oui", new("Oui", "Yes")), new("non", new("Non", "No"))];
+    internal static IReadOnlyList<Option> YesOrNo => [new("oui", new("Oui", "Yes")), new("non", new("Non", "No"))];
 
     private static Inquiry BirthOf(Who someone) => new(
         Birth(someone), Stage.People, AnswerForm.Date,
@@ -137,6 +139,8 @@ internal static class PeopleInquiries
             .. Someone.Children(answers).Take(1).Select(_ => new Option(SharedCustody, new("Un enfant vit aussi chez son autre parent", "A child also lives with their other parent"))),
             new(Dependency, new("Besoin d’aide pour se lever, s’habiller ou se laver", "Help needed to get up, dress or wash")),
             .. Someone.InCouple(answers) ? [] : new[] { new Option(RecentlyAlone, new("Une séparation ou un deuil depuis moins de 18 mois", "A separation or a loss less than 18 months ago")) },
+            .. Someone.InCouple(answers) ? [] : new[] { new Option(Widowed, new("Le décès d’un mari ou d’une femme, même il y a longtemps", "The death of a husband or wife, even long ago")) },
+            new(CaringFor, new("Je m’occupe d’un proche âgé ou handicapé", "I care for an elderly or disabled close person")),
             new(Asylum, new("Une demande d’asile en cours", "An asylum claim under way")),
         ],
     };

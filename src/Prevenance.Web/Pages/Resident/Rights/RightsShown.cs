@@ -14,6 +14,9 @@ public sealed record RightsShown(Month Month, IReadOnlyList<RightShown> Rights, 
     /// <summary>How many others may be had, for what was not said.</summary>
     public int AidsWaiting { get; init; }
 
+    /// <summary>The rights that may be due by what was said, and that only somebody else can tell.</summary>
+    public IReadOnlyList<RightLed> Led { get; init; } = [];
+
     /// <summary>The least that may be paid to the household each month, whatever the missing answers, in euros.</summary>
     public double Monthly => InTheSum.Sum(right => right.Sure);
 

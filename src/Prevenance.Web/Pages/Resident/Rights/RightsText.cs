@@ -76,6 +76,14 @@ internal static class RightsText
 
     public static readonly Text VerifyTitle = new("À vérifier avec quelqu’un", "To check with someone");
 
+    public static readonly Text VerifyLead = new(
+        "D’après vos réponses, ces aides peuvent vous être dues. Il y manque ce que nous ne demandons pas. Cela se vérifie avec l’organisme.",
+        "From your answers, these benefits may be due to you. They take something that we do not ask. It is checked with the agency.");
+
+    public static readonly Text WorkOut = new("Pour l’estimer ici :", "To estimate it here:");
+
+    public static Text VerifyWith(Text agency) => Text.Of($"À vérifier avec : {agency}", $"To check with: {agency}");
+
     public static Text Every(Right right) => right switch
     {
         { Each: { } each } => each,
