@@ -20,6 +20,12 @@ internal static class PeopleInquiries
     public const string SharedCustody = "sharedCustody";
     public const string SharedChildren = "people.sharedChildren";
 
+    /// <summary>A rate of incapacity of 80% or more.</summary>
+    public const string HighRate = "0.8";
+
+    public const string AtSchool = "school";
+    public const string InHigherEducation = "higher";
+
     public const string OwnReturn = "own";
     public const string ParentsReturn = "parents";
 
@@ -34,6 +40,8 @@ internal static class PeopleInquiries
     public static string Autonomy(Who adult) => $"people.{adult.Key}.autonomy";
 
     public static string School(Who student) => $"people.{student.Key}.school";
+
+    public static string Level(Who student) => $"people.{student.Key}.level";
 
     public static string TaxReturn(Who adult) => $"people.{adult.Key}.taxReturn";
 
@@ -58,6 +66,7 @@ internal static class PeopleInquiries
             yield return IncapacityOf(adult, Disability);
             yield return HindranceOf(adult);
             yield return AutonomyOf(adult);
+            yield return LevelOf(adult);
             yield return SchoolOf(adult);
         }
         if (Someone.Children(answers).Count > 1)
@@ -183,7 +192,7 @@ internal static class PeopleInquiries
         [
             new("0", new("Non, ou moins de 50 %", "No, or below 50%")),
             new("0.5", new("De 50 à 79 %", "From 50 to 79%")),
-            new("0.8", new("80 % ou plus", "80% or more")),
+            new(HighRate, new("80 % ou plus", "80% or more")),
         ],
     };
 
@@ -207,6 +216,21 @@ internal static class PeopleInquiries
         [
             .. Enumerable.Range(1, 6).Select(gir => new Option($"gir_{gir}", Text.Of($"GIR {gir}", $"GIR {gir}"))),
             new("non_defini", new("Personne ne l’a évalué", "Nobody has assessed it")),
+        ],
+    };
+
+    /// <remarks>Waited for only at an age at which most are still at school.</remarks>
+    private static Inquiry LevelOf(Who adult) => new(
+        Level(adult), Stage.People, AnswerForm.Choice,
+        adult == Someone.You ? new("Êtes-vous au lycée, ou dans le supérieur ?", "Are you in secondary school, or in higher education?")
+            : new("La personne avec qui vous vivez est-elle au lycée, ou dans le supérieur ?", "Is your partner in secondary school, or in higher education?"),
+        new("Les bourses ne sont pas les mêmes.", "The grants are not the same."))
+    {
+        OpenedBy = (Activity(adult), "etudiant"),
+        Options =
+        [
+            new(AtSchool, new("Au lycée ou au collège", "In secondary school")),
+            new(InHigherEducation, new("Dans le supérieur", "In higher education")),
         ],
     };
 

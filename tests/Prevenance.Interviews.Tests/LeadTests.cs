@@ -21,7 +21,7 @@ public sealed class LeadTests
     [Fact]
     public void Every_right_that_no_walk_can_open_is_led_to()
     {
-        string[] walked = [.. new[] { "seul", "marie" }.SelectMany(union => new[] { "1990-01-01", "1940-01-01" }.SelectMany(birth => Openable(Told(Families, union, birth))))];
+        string[] walked = [.. new[] { "seul", "marie" }.SelectMany(union => new[] { "2000-01-01", "1940-01-01" }.SelectMany(birth => Openable(Told(Families, union, birth))))];
         string[] led = [.. Everything.SelectMany(told => Trails.LeadsOf(told, November)).Select(lead => lead.Right)];
 
         Assert.Equal([], FrenchLaw.System.Rights.Select(right => right.Key).Except(walked).Except(led).Except(WithoutAHint));
@@ -32,15 +32,19 @@ public sealed class LeadTests
     [InlineData("people.you.activity=chomeur&incomes.you.kinds=chomage", "")]
     [InlineData("people.you.activity=chomeur&incomes.you.kinds=-&incomes.you.past=same", "")]
     [InlineData("people.you.activity=chomeur&incomes.you.past=other&incomes.you.kindsBefore=chomage", "ass")]
-    [InlineData("people.circumstances=expecting&people.you.activity=actif", "ij_maternite")]
-    [InlineData("people.circumstances=expecting&people.you.activity=inactif&incomes.you.kinds=-", "")]
-    [InlineData("people.union=marie&people.circumstances=expecting&people.partner.activity=actif", "ij_maternite ij_paternite")]
+    [InlineData("people.circumstances=expecting&people.you.activity=actif", "ij_maternite paje_naissance")]
+    [InlineData("people.circumstances=expecting&people.you.activity=inactif&incomes.you.kinds=-", "paje_naissance")]
+    [InlineData("people.union=marie&people.circumstances=expecting&people.partner.activity=actif", "ij_maternite ij_paternite paje_naissance")]
     [InlineData("people.circumstances=caring&people.you.activity=actif", "ajpa")]
     [InlineData("people.circumstances=caring&people.you.activity=retraite", "")]
     [InlineData("people.circumstances=widowed&people.you.birth=1955-05-01", "pension_reversion")]
     [InlineData("people.circumstances=widowed&people.you.birth=1985-05-01", "allocation_veuvage")]
     [InlineData("people.children=1&childcare.who=employed&childcare.where=elsewhere", "ci_gardenf")]
     [InlineData("people.children=1&childcare.who=employed&childcare.where=home", "ci_saldom")]
+    [InlineData("people.children=1&people.child1.birth=2025-01-10&people.you.activity=inactif", "paje_prepare")]
+    [InlineData("people.children=1&people.child1.birth=2021-01-10&people.you.activity=inactif", "")]
+    [InlineData("people.children=1&people.circumstances=childDisability&people.child1.incapacity=0.5", "aeeh pch")]
+    [InlineData("people.children=1&people.circumstances=childDisability&people.child1.incapacity=0.8", "pch")]
     [InlineData("incomes.you.kinds=retraite&incomes.you.retraite.now=900", "minimum_contributif")]
     [InlineData("incomes.you.kinds=retraite&incomes.you.retraite.now=1700", "")]
     [InlineData("people.circumstances=dependency&people.you.birth=1940-05-01&housing.status=locataire_hlm", "apa_domicile aide_menagere ci_saldom")]
@@ -69,10 +73,17 @@ public sealed class LeadTests
         Assert.True(Of(opened, right).IsOpen);
     }
 
+    [Fact]
+    public void A_child_with_a_rate_of_eighty_percent_opens_the_allowance_for_it()
+    {
+        var walked = Walk(AnsweringHousehold.Of("child", "people.union seul\npeople.children 1\npeople.you.birth 1985-05-01\npeople.child1.birth 2016-05-01\npeople.you.nationality fr\nhousing.commune 69259\npeople.circumstances childDisability\npeople.child1.incapacity 0.8"), new Answers(new Dictionary<string, string>()));
+        Assert.True(Of(walked, "aeeh").IsOpen);
+    }
+
     private static readonly Answers[] Everything =
     [
         Told("people.you.activity=chomeur&incomes.you.past=other&incomes.you.kindsBefore=salaire,chomage"),
-        Told("people.union=marie&people.you.activity=actif&people.children=1&people.circumstances=expecting,disability,childDisability,caring,dependency&childcare.who=body&housing.status=locataire_hlm"),
+        Told("people.union=marie&people.you.activity=actif&people.partner.activity=inactif&people.children=1&people.child1.birth=2026-01-10&people.circumstances=expecting,disability,childDisability,caring,dependency&childcare.who=body&housing.status=locataire_hlm"),
         Told("people.union=seul&people.circumstances=widowed,dependency&housing.status=locataire_foyer&incomes.you.kinds=retraite"),
     ];
 

@@ -6,7 +6,7 @@ namespace Prevenance.Interviews.Leads;
 public static class Trails
 {
     private static readonly IReadOnlyList<ITrail> All =
-        [new LostJob(), new TimeOff(), new Invalidity(), new Caring(), new Autonomy(), new Bereavement(), new SmallPension(), new Spending()];
+        [new LostJob(), new TimeOff(), new Invalidity(), new Caring(), new Children(), new Autonomy(), new Bereavement(), new SmallPension(), new Spending()];
 
     /// <summary>The rights that may be due by what was said, beside those that the walk works out.</summary>
     /// <param name="answers">What was said.</param>

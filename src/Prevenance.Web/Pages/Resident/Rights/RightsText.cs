@@ -76,6 +76,9 @@ internal static class RightsText
 
     public static readonly Text VerifyTitle = new("À vérifier avec quelqu’un", "To check with someone");
 
+    public static Text InSeason(Season season) =>
+        Text.Of($"Se demande entre {season.FirstInWords} et {season.LastInWords}", $"Claimed between {season.FirstInWords} and {season.LastInWords}");
+
     public static readonly Text VerifyLead = new(
         "D’après vos réponses, ces aides peuvent vous être dues. Il y manque ce que nous ne demandons pas. Cela se vérifie avec l’organisme.",
         "From your answers, these benefits may be due to you. They take something that we do not ask. It is checked with the agency.");
@@ -124,6 +127,7 @@ internal static class RightsText
     public static Text Heading(Standing standing) => standing switch
     {
         Standing.ToClaim => new("À demander maintenant", "To claim now"),
+        Standing.ToClaimInSeason => new("À demander à un autre moment de l’année", "To claim at another time of the year"),
         Standing.ToExpect => new("Viendra tout seul", "Comes by itself"),
         _ => new("Vous recevez", "You receive"),
     };
