@@ -51,7 +51,7 @@ public sealed class FirstScreenTests(WebServer server, ChromiumBrowser browser) 
         await AssertSum(page, expected, language);
         foreach (var (part, rights) in new[]
         {
-            ("doubtful", expected.Doubtful), ("open-ToClaim", expected.Claim), ("open-Received", expected.Received), ("open-ToExpect", expected.Comes),
+            ("doubtful", expected.Doubtful), ("open-ToClaim", expected.Claim), ("open-Received", expected.Received), ("open-ToExpect", expected.Comes), ("open-ToClaimInSeason", expected.Later),
         })
             await AssertRights(page, part, rights, language);
         Assert.Equal(expected.Doubtful.Count > 0 ? $"#{expected.First}" : $"#right-{expected.First}", await page.Locator(".first-step a").GetAttributeAsync("href"));
