@@ -78,7 +78,7 @@ public sealed class FirstScreenTests(WebServer server, ChromiumBrowser browser) 
         Assert.Equal(
             expected.Keys.Select(right => (right, expected.Amount(right) is { } amount ? language[Amount(amount)] : "")),
             await Task.WhenAll((await shown.AllAsync()).Select(async right =>
-                ((await right.GetAttributeAsync("id"))!["right-".Length..], string.Concat(await right.Locator(".right-amount .amount").AllInnerTextsAsync())))));
+                ((await right.GetAttributeAsync("id"))!["right-".Length..], string.Concat(await right.Locator(".right-amount .amount").AllTextContentsAsync())))));
     }
 
     private static Text Amount(decimal euros) => ValueText.Amount((double)euros);
