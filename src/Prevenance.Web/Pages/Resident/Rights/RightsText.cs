@@ -127,7 +127,7 @@ internal static class RightsText
     public static Text Heading(Standing standing) => standing switch
     {
         Standing.ToClaim => new("À demander maintenant", "To claim now"),
-        Standing.ToClaimInSeason => new("À demander à un autre moment de l’année", "To claim at another time of the year"),
+        Standing.ToClaimInSeason => new("À demander à sa saison", "To claim in its season"),
         Standing.ToExpect => new("Viendra tout seul", "Comes by itself"),
         _ => new("Vous recevez", "You receive"),
     };
