@@ -17,6 +17,7 @@ internal static class HousingInquiries
     public const string Room = "room";
     public const string Recently = "recently";
     public const string Longer = "longer";
+    public const string Hostel = "locataire_foyer";
     public const string NoHome = "sans_domicile";
 
     public static readonly IReadOnlyList<Inquiry> All =
@@ -36,7 +37,7 @@ internal static class HousingInquiries
                 new("locataire_hlm", new("Locataire d’un logement social (HLM)", "Renting social housing (HLM)")),
                 new("locataire_vide", new("Locataire d’un logement vide", "Renting an unfurnished home")),
                 new("locataire_meuble", new("Locataire d’un meublé", "Renting a furnished home")),
-                new("locataire_foyer", new("En foyer ou en résidence", "In a hostel or residence")),
+                new(Hostel, new("En foyer ou en résidence", "In a hostel or residence")),
                 new("proprietaire", new("Propriétaire", "Owner")),
                 new("loge_gratuitement", new("Logé gratuitement", "Housed free of charge")),
                 new(NoHome, new("Sans logement à moi", "No home of my own")),

@@ -10,9 +10,15 @@ namespace Prevenance.Interviews;
 /// <param name="Net">The variable that holds what is paid, net, each month.</param>
 internal sealed record IncomeKind(string Key, Text Label, Monthly<Individu, Number> Net)
 {
+    public const string Wages = "salaire";
+    public const string Unemployment = "chomage";
+    public const string Leave = "arret";
+    public const string Pension = "retraite";
+    public const string InvalidityPension = "invalidite";
+
     public static readonly IReadOnlyList<IncomeKind> All =
     [
-        new("salaire", new("Salaire", "Wages"), Travail.SalaireNet)
+        new(Wages, new("Salaire", "Wages"), Travail.SalaireNet)
         {
             Taxable = (Travail.SalaireImposable, NetEtImposable.ImposableDuSalaire),
             Includes =
@@ -32,12 +38,12 @@ internal sealed record IncomeKind(string Key, Text Label, Monthly<Individu, Numb
                 Travail.IndependantExonere, Travail.IndependantAutres, Travail.BeneficeAgricole,
             ],
         },
-        new("chomage", new("Allocation chômage", "Unemployment benefit"), Remplacement.ChomageNet)
+        new(Unemployment, new("Allocation chômage", "Unemployment benefit"), Remplacement.ChomageNet)
         {
             Taxable = (Remplacement.ChomageImposable, AsMuch),
             Includes = [Remplacement.SecurisationProfessionnelle],
         },
-        new("arret", new("Arrêt de travail, congé maternité ou paternité", "Sick, maternity or paternity leave"), Remplacement.IndemnitesMaladie)
+        new(Leave, new("Arrêt de travail, congé maternité ou paternité", "Sick, maternity or paternity leave"), Remplacement.IndemnitesMaladie)
         {
             Includes =
             [
@@ -45,12 +51,12 @@ internal sealed record IncomeKind(string Key, Text Label, Monthly<Individu, Numb
                 Remplacement.IndemnitesAccidentTravail, Remplacement.IndemnitesMaladieProfessionnelle,
             ],
         },
-        new("retraite", new("Retraite", "Pension"), Remplacement.RetraiteNette)
+        new(Pension, new("Retraite", "Pension"), Remplacement.RetraiteNette)
         {
             Taxable = (Remplacement.RetraiteImposable, AsMuch),
             Includes = [Remplacement.RetraiteCombattant],
         },
-        new("invalidite", new("Pension d’invalidité", "Invalidity pension"), Remplacement.PensionInvalidite),
+        new(InvalidityPension, new("Pension d’invalidité", "Invalidity pension"), Remplacement.PensionInvalidite),
         new("rente", new("Rente d’accident du travail", "Annuity for an accident at work"), Remplacement.RenteAccidentTravail) { Lasts = true },
         new("bourse", new("Bourse d’études", "Student grant"), PrestationsRecues.BourseEnseignementSup) { Lasts = true },
         new("loyers", new("Loyers reçus, intérêts, dividendes", "Rents received, interest, dividends"), Patrimoine.RevenusLocatifs)
@@ -64,6 +70,8 @@ internal sealed record IncomeKind(string Key, Text Label, Monthly<Individu, Numb
         },
         new("versee", new("Je verse une pension alimentaire", "I pay maintenance"), Familiaux.PensionsVersees) { Lasts = true },
     ];
+
+    public static IncomeKind Of(string key) => All.Single(kind => kind.Key == key);
 
     /// <summary>The variable that holds what tax looks at, and how it is estimated from the net amount of a month.</summary>
     public (Variable Variable, Func<double, Month, double> Of)? Taxable { get; init; }

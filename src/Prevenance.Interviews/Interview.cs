@@ -37,7 +37,7 @@ public sealed class Interview(LegalSystem law, Calculator calculator)
     private static List<Inquiry> AwaitedBy(Answers answers, IEnumerable<PossibleRight> rights)
     {
         var awaited = rights.SelectMany(right => right.Inquiries).ToHashSet();
-        return [.. Questionnaire.For(answers).Where(inquiry => awaited.Contains(inquiry.Key) && !answers.IsAnswered(inquiry.Key) && inquiry.IsOpen(answers))];
+        return [.. Questionnaire.WithThoseOnRequest(answers).Where(inquiry => awaited.Contains(inquiry.Key) && !answers.IsAnswered(inquiry.Key) && inquiry.IsOpen(answers))];
     }
 
     /// <summary>The inquiry whose likely answers leave the fewest verdicts open, on average; the first of those that leave as many.</summary>

@@ -51,17 +51,23 @@ internal static class PeopleFacts
     private static void GiveStudies(Answers answers, FactGiver facts, Who adult, string who, Month present)
     {
         var studies = answers.Has(Activity(adult), "etudiant");
-        // Who is still of an age to be at school is not taken for a student of higher education; of whom no birth is known, nothing younger is supposed.
+        // Whoever is still of an age to be at school may be there, or in higher education early; of whom no birth is known, nothing younger is supposed.
         if (answers[Birth(adult)] is { } text && DateOnly.Parse(text, CultureInfo.InvariantCulture) is var born && Schooling.IsOfSchoolAge(born, present))
         {
             foreach (var month in Told(present))
-                facts.Give(Personne.Scolarite, who, month, Level(Index(Personne.Scolarite, Schooling.Level(born, month))), Activity(adult));
+                facts.Give(Personne.Scolarite, who, month, Level(AtSchoolOrAfter(born, month)), studies is null ? Activity(adult) : PeopleInquiries.Level(adult));
         }
         else
         {
             facts.Give(Personne.Scolarite, who, Level((int)Scolarite.EnseignementSuperieur), Activity(adult));
         }
         facts.Give(Etablissement.Statut, who, Unless(studies, facts.Choice(Etablissement.Statut, School(adult))), studies is null ? Activity(adult) : School(adult));
+
+        Possible AtSchoolOrAfter(DateOnly born, Month month)
+        {
+            Possible school = Index(Personne.Scolarite, Schooling.Level(born, month));
+            return answers[PeopleInquiries.Level(adult)] switch { AtSchool => school, InHigherEducation => (int)Scolarite.EnseignementSuperieur, _ => school.Or((int)Scolarite.EnseignementSuperieur) };
+        }
 
         Possible Level(Possible level) => studies switch { null => level.Or(0), true => level, false => 0 };
     }
@@ -77,6 +83,7 @@ internal static class PeopleFacts
     {
         facts.Give(Personne.DateNaissance, who, BirthOf(answers, child, present, 0, OldestChild), Birth(child));
         facts.Give(Sante.TauxIncapacite, who, Rate(answers, child, ChildDisability), Opened(answers, ChildDisability, Incapacity(child)));
+        facts.Give(Sante.Handicap, who, IsDisabled(answers, child), Opened(answers, ChildDisability, Incapacity(child)));
         var (shared, asked) = SharedCustodyOf(answers, facts, child);
         facts.Give(Enfance.GardeAlternee, who, shared, asked);
         if (answers[Birth(child)] is not { } text)
@@ -118,6 +125,12 @@ internal static class PeopleFacts
 
     private static Possible Rate(Answers answers, Who someone, string circumstance) =>
         Unless(answers.Has(Circumstances, circumstance), answers[Incapacity(someone)] is { } rate ? double.Parse(rate, CultureInfo.InvariantCulture) : Possible.Between(0, 1));
+
+    /// <summary>Whether the rate of a child opens the AEEH by itself (CSS R541-1): below it, only the MDPH can tell.</summary>
+    internal static bool OpensEducationAllowance(Answers answers, Who child) => answers.Has(Circumstances, ChildDisability) == true && answers[Incapacity(child)] == HighRate;
+
+    private static Possible IsDisabled(Answers answers, Who child) => Unless(
+        answers.Has(Circumstances, ChildDisability), answers[Incapacity(child)] is { } rate ? rate == HighRate ? 1 : 0 : FactGiver.AnyFlag);
 
     /// <summary>The first value of a variable where a circumstance is known not to be.</summary>
     private static Possible Unless(bool? circumstance, Possible otherwise) => circumstance == false ? 0 : otherwise;

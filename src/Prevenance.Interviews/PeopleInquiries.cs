@@ -15,8 +15,16 @@ internal static class PeopleInquiries
     public const string Dependency = "dependency";
     public const string Asylum = "asylum";
     public const string RecentlyAlone = "recentlyAlone";
+    public const string Widowed = "widowed";
+    public const string CaringFor = "caring";
     public const string SharedCustody = "sharedCustody";
     public const string SharedChildren = "people.sharedChildren";
+
+    /// <summary>A rate of incapacity of 80% or more.</summary>
+    public const string HighRate = "0.8";
+
+    public const string AtSchool = "school";
+    public const string InHigherEducation = "higher";
 
     public const string OwnReturn = "own";
     public const string ParentsReturn = "parents";
@@ -32,6 +40,8 @@ internal static class PeopleInquiries
     public static string Autonomy(Who adult) => $"people.{adult.Key}.autonomy";
 
     public static string School(Who student) => $"people.{student.Key}.school";
+
+    public static string Level(Who student) => $"people.{student.Key}.level";
 
     public static string TaxReturn(Who adult) => $"people.{adult.Key}.taxReturn";
 
@@ -56,6 +66,7 @@ internal static class PeopleInquiries
             yield return IncapacityOf(adult, Disability);
             yield return HindranceOf(adult);
             yield return AutonomyOf(adult);
+            yield return LevelOf(adult);
             yield return SchoolOf(adult);
         }
         if (Someone.Children(answers).Count > 1)
@@ -96,7 +107,7 @@ internal static class PeopleInquiries
         Options = YesOrNo,
     };
 
-    private static IReadOnlyList<Option> YesOrNo => [new("oui", new("Oui", "Yes")), new("non", new("Non", "No"))];
+    internal static IReadOnlyList<Option> YesOrNo => [new("oui", new("Oui", "Yes")), new("non", new("Non", "No"))];
 
     private static Inquiry BirthOf(Who someone) => new(
         Birth(someone), Stage.People, AnswerForm.Date,
@@ -137,6 +148,8 @@ internal static class PeopleInquiries
             .. Someone.Children(answers).Take(1).Select(_ => new Option(SharedCustody, new("Un enfant vit aussi chez son autre parent", "A child also lives with their other parent"))),
             new(Dependency, new("Besoin d’aide pour se lever, s’habiller ou se laver", "Help needed to get up, dress or wash")),
             .. Someone.InCouple(answers) ? [] : new[] { new Option(RecentlyAlone, new("Une séparation ou un deuil depuis moins de 18 mois", "A separation or a loss less than 18 months ago")) },
+            .. Someone.InCouple(answers) ? [] : new[] { new Option(Widowed, new("Le décès d’un mari ou d’une femme, même il y a longtemps", "The death of a husband or wife, even long ago")) },
+            new(CaringFor, new("Je m’occupe d’un proche âgé ou handicapé", "I care for an elderly or disabled close person")),
             new(Asylum, new("Une demande d’asile en cours", "An asylum claim under way")),
         ],
     };
@@ -179,7 +192,7 @@ internal static class PeopleInquiries
         [
             new("0", new("Non, ou moins de 50 %", "No, or below 50%")),
             new("0.5", new("De 50 à 79 %", "From 50 to 79%")),
-            new("0.8", new("80 % ou plus", "80% or more")),
+            new(HighRate, new("80 % ou plus", "80% or more")),
         ],
     };
 
@@ -203,6 +216,21 @@ internal static class PeopleInquiries
         [
             .. Enumerable.Range(1, 6).Select(gir => new Option($"gir_{gir}", Text.Of($"GIR {gir}", $"GIR {gir}"))),
             new("non_defini", new("Personne ne l’a évalué", "Nobody has assessed it")),
+        ],
+    };
+
+    /// <remarks>Waited for only at an age at which most are still at school.</remarks>
+    private static Inquiry LevelOf(Who adult) => new(
+        Level(adult), Stage.People, AnswerForm.Choice,
+        adult == Someone.You ? new("Êtes-vous au lycée, ou dans le supérieur ?", "Are you in secondary school, or in higher education?")
+            : new("La personne avec qui vous vivez est-elle au lycée, ou dans le supérieur ?", "Is your partner in secondary school, or in higher education?"),
+        new("Les bourses ne sont pas les mêmes.", "The grants are not the same."))
+    {
+        OpenedBy = (Activity(adult), "etudiant"),
+        Options =
+        [
+            new(AtSchool, new("Au lycée ou au collège", "In secondary school")),
+            new(InHigherEducation, new("Dans le supérieur", "In higher education")),
         ],
     };
 

@@ -1,3 +1,5 @@
+using Prevenance.Interviews.Leads;
+
 namespace Prevenance.Interviews;
 
 /// <summary>Everything that may be asked of a household, in the order of a conversation.</summary>
@@ -13,6 +15,9 @@ public static class Questionnaire
         .. Someone.Adults(answers).SelectMany(ResidenceInquiries.Of), .. IncomeInquiries.Of(answers),
         .. Someone.Children(answers).Count > 0 ? ChildcareInquiries.All : [],
     ];
+
+    /// <summary>The same, and what is asked only of who presses to answer: the facts of a right that what was said leads to.</summary>
+    public static IReadOnlyList<Inquiry> WithThoseOnRequest(Answers answers) => [.. For(answers), .. Trails.InquiriesOf(answers)];
 
     /// <summary>
     /// How many questions a form would put to such a household, for want of knowing which matter. On a form, each thing

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Prevenance.Interviews.Leads;
 using Prevenance.Law;
 using Prevenance.Law.France;
 using Prevenance.Law.Situations;
@@ -24,6 +25,7 @@ public sealed class ToldHousehold
         ResidenceFacts.Give(answers, facts);
         IncomeFacts.Give(answers, facts, present);
         ChildcareFacts.Give(answers, facts);
+        Trails.Give(answers, facts, present);
         Situation = builder.Build();
     }
 

@@ -24,4 +24,16 @@ public static class Seuils
 
     /// <summary>How long the ASPA asks that a permit which allows work was held, in years (CSS L816-1).</summary>
     public static double TitrePourLAspa => FrenchFigures.Book["MinimaSociaux/Vieillesse/aspa"]["duree_min_titre_sejour"].Latest;
+
+    /// <summary>Age from which loss of autonomy opens the APA, in years (CASF R232-1).</summary>
+    public static double AgeDeLApa => FrenchFigures.Book["Autonomie/apa"]["apa_domicile.condition_age"].Latest;
+
+    /// <summary>Age at which a pension for anyone unfit takes the place of the invalidity pension, in years (CSS L341-15).</summary>
+    public static double AgeDInaptitude => FrenchFigures.Book["MinimaSociaux/Vieillesse/aspa"]["age_inaptitude"].Latest;
+
+    /// <summary>Age from which a survivor has a share of the pension of a husband or wife, in years (CSS D353-3).</summary>
+    public static double AgeDeReversion => FrenchFigures.Book["Retraite/pension_reversion"]["age"].Latest;
+
+    /// <summary>What all pensions together do not exceed for the minimum contributif, in euros a month (CSS L173-2).</summary>
+    public static double PlafondDuMinimumContributif => FrenchFigures.Book["Retraite/minimum_contributif"]["plafond"].Latest;
 }

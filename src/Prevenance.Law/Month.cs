@@ -35,6 +35,9 @@ public readonly record struct Month : IComparable<Month>
 
     public DateOnly LastDay => FirstDay.AddMonths(1).AddDays(-1);
 
+    /// <summary>« mars », of whatever year.</summary>
+    public Text Name => Names[Number - 1];
+
     /// <summary>« mars 2027 ».</summary>
     public Text InWords => Text.Of($"{Names[Number - 1]} {Year.Number}", $"{Names[Number - 1]} {Year.Number}");
 

@@ -53,6 +53,14 @@ public class LifeEventsTests
         Assert.True(Of(after, "af") > 0);
     }
 
+    [Theory]
+    [InlineData("1955-02-11", false)]
+    [InlineData("2009-08-11", false)]
+    [InlineData("1990-08-11", true)]
+    [InlineData(null, true)]
+    public void A_birth_is_thought_of_at_an_age_to_have_a_child(string? born, bool isThoughtOf) =>
+        Assert.Equal(isThoughtOf, OfAna.MayHaveChild([born is null ? null : DateOnly.Parse(born, System.Globalization.CultureInfo.InvariantCulture)]));
+
     [Fact]
     public void A_separation_leaves_the_child_and_opens_family_support()
     {

@@ -15,8 +15,17 @@ public sealed class LifeEvents(Who who, Month month)
 {
     private const int MonthsInYear = 12;
 
+    // Births before and after these ages are rare enough that to speak of one would be out of place (Insee, civil registration).
+    private const int YoungestParent = 18;
+    private const int OldestParent = 55;
+
     private static readonly Who NewChild = new("baby", new("Le bébé", "The baby"));
     private static readonly Who NewPartner = new("newcomer", new("La personne qui vient", "The person who comes"));
+
+    /// <summary>Whether a birth may happen to a household: one of its adults is of an age to have a child, or told none.</summary>
+    /// <param name="births">When each was born; nothing for who did not tell.</param>
+    public bool MayHaveChild(IEnumerable<DateOnly?> births) =>
+        births.Any(birth => birth is not { } born || (month - Month.Of(born)) / MonthsInYear is >= YoungestParent and < OldestParent);
 
     /// <summary>A child is born.</summary>
     public Hypothesis Birth() => new(new Text("Une naissance", "A birth"))

@@ -39,6 +39,7 @@ public static class ReferenceModel
         HealthCoverDependantsOf25.Reading,
         DisabilityAllowanceCeilingOf2025.Reading,
         UnfitAtTheLegalAge.Reading,
+        DisabilityAllowanceToTheLegalAge.Reading,
         InvalidityAllowanceInCouples.Reading,
         SchoolGrantsOfTheFamily.Reading,
         TaxCommuneGivenApart.Reading,

@@ -3,7 +3,7 @@ using Prevenance.Law.France.MinimaSociaux;
 
 namespace Prevenance.Law.France.Witness;
 
-/// <summary>Whoever cannot work waits for the legal age of retirement, which the reform of 2023 raised.</summary>
+/// <summary>Whoever cannot work waits for the legal age of retirement, which the reform of 2023 raised; to have had AAH is not to be unfit.</summary>
 internal static class UnfitAtTheLegalAge
 {
     public static Reading Reading { get; } = new(
@@ -12,6 +12,7 @@ internal static class UnfitAtTheLegalAge
         Monthly.Flag<Individu>("aspa_age_atteint", (individu, mois) =>
         {
             var age = Ages.Age[individu, mois];
-            return (age >= VieillesseFigures.Age[mois]) | (ConditionsVieillesse.EstInapte(individu, mois) & (age >= InvaliditeFigures.AgeLegal[mois]));
+            var inapte = Sante.InapteTravail[individu, mois] | (Sante.TauxIncapacite[individu, mois] > VieillesseFigures.TauxIncapacite[mois]);
+            return (age >= VieillesseFigures.Age[mois]) | (inapte & (age >= InvaliditeFigures.AgeLegal[mois]));
         }));
 }

@@ -9,7 +9,11 @@ namespace Prevenance.Law.Assumptions;
 /// <param name="Facts">The facts that it stands for; their default is the value taken.</param>
 /// <param name="Otherwise">What may be told instead, to show what changes.</param>
 public sealed record Assumption(
-    string Key, int Rank, Text Taken, Text Why, Text Ask, IReadOnlyList<Variable> Facts, IReadOnlyList<Alternative> Otherwise);
+    string Key, int Rank, Text Taken, Text Why, Text Ask, IReadOnlyList<Variable> Facts, IReadOnlyList<Alternative> Otherwise)
+{
+    /// <summary>Whether some of its facts were told, so that it only stands for the others: what was answered is taken to be all.</summary>
+    public bool IsOfTheRest { get; init; }
+}
 
 /// <summary>What may be told in the place of an assumption.</summary>
 /// <param name="Said">It, in a few words.</param>

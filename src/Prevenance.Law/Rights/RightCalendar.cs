@@ -98,7 +98,20 @@ public sealed record Review(int Every, string Article, string? AtOnce);
 /// <param name="IsAutomatic">Whether it comes without a claim, once the body that pays it knows the situation.</param>
 /// <param name="By">In which ways.</param>
 /// <param name="Documents">The papers to gather.</param>
-public sealed record Claim(Text To, bool IsAutomatic, IReadOnlyList<Way> By, IReadOnlyList<Text> Documents);
+/// <param name="Season">The months of the year in which it is claimed; absent where it is so all year.</param>
+public sealed record Claim(Text To, bool IsAutomatic, IReadOnlyList<Way> By, IReadOnlyList<Text> Documents, Season? Season);
+
+/// <summary>Months of each year, the first and the last included.</summary>
+/// <param name="From">The number of the first, from 1 to 12.</param>
+/// <param name="Until">That of the last, which may be of the next year.</param>
+public sealed record Season(int From, int Until)
+{
+    public Text FirstInWords => new Month(1, From).Name;
+
+    public Text LastInWords => new Month(1, Until).Name;
+
+    public bool Holds(Month month) => From <= Until ? month.Number >= From && month.Number <= Until : month.Number >= From || month.Number <= Until;
+}
 
 /// <summary>A way to claim a right.</summary>
 public enum Way

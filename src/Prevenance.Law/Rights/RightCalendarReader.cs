@@ -6,6 +6,8 @@ namespace Prevenance.Law.Rights;
 /// <summary>Reads when a right starts, lasts and ends, and how it is claimed.</summary>
 internal sealed class RightCalendarReader(YamlMap file)
 {
+    private static readonly Text SeasonForm = new("season est { from, until }, deux mois de 1 à 12", "season is { from, until }, two months from 1 to 12");
+
     public RightCalendar Read() => new()
     {
         Starts = Inner(file.Require("starts"), new("starts est { rule, article, fr, en }", "starts is { rule, article, fr, en }"), ReadStart),
@@ -22,16 +24,21 @@ internal sealed class RightCalendarReader(YamlMap file)
             map => new Review(map.Count("every"), map.Text("article"), map.OptionalText("at_once"))),
         PaidInArrears = file.OptionalText("paid_in_arrears"),
         Ends = [.. file.List("ends").Select(end => Inner(end, new("une fin est { article, fr, en }", "an end is { article, fr, en }"), map => (Words(map), map.Text("article"))))],
-        Claim = Inner(file.Require("claim"), new("claim est { to, is_automatic, by, documents }", "claim is { to, is_automatic, by, documents }"), ReadClaim),
+        Claim = Inner(file.Require("claim"), new("claim est { to, is_automatic, by, documents, season }", "claim is { to, is_automatic, by, documents, season }"), ReadClaim),
     };
 
     private static Start ReadStart(YamlMap map) => new(map.OneOf<StartRule>(map.Require("rule"), "rule"), map.Text("article"), Words(map));
 
-    private static Claim ReadClaim(YamlMap map) => new(
+    private Claim ReadClaim(YamlMap map) => new(
         RightFile.WordsIn(map, map.Require("to")),
         map.Flag("is_automatic"),
         [.. map.List("by").Select(way => map.OneOf<Way>(way, "by"))],
-        [.. map.List("documents").Select(document => RightFile.WordsIn(map, document))]);
+        [.. map.List("documents").Select(document => RightFile.WordsIn(map, document))],
+        map.Find("season") is { } season ? Inner(season, SeasonForm, ReadSeason) : null);
+
+    private static Season ReadSeason(YamlMap map) => map.Count("from") is >= 1 and <= 12 and var from && map.Count("until") is >= 1 and <= 12 and var until
+        ? new(from, until)
+        : throw map.Fault(SeasonForm);
 
     private static Text Words(YamlMap map) => new(map.Text("fr"), map.Text("en"));
 

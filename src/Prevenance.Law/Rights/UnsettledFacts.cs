@@ -79,6 +79,7 @@ public sealed class UnsettledFacts
     private Assumption Narrowed(Assumption assumption) => !assumption.Facts.Any(saidOtherwise.Contains) ? assumption : assumption with
     {
         Taken = NothingMoreThan(assumption.Ask),
+        IsOfTheRest = true,
     };
 
     private static Text NothingMoreThan(Text ask) =>

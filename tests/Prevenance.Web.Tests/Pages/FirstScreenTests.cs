@@ -51,7 +51,7 @@ public sealed class FirstScreenTests(WebServer server, ChromiumBrowser browser) 
         await AssertSum(page, expected, language);
         foreach (var (part, rights) in new[]
         {
-            ("doubtful", expected.Doubtful), ("open-ToClaim", expected.Claim), ("open-Received", expected.Received), ("open-ToExpect", expected.Comes),
+            ("doubtful", expected.Doubtful), ("open-ToClaim", expected.Claim), ("open-Received", expected.Received), ("open-ToExpect", expected.Comes), ("open-ToClaimInSeason", expected.Later),
         })
             await AssertRights(page, part, rights, language);
         Assert.Equal(expected.Doubtful.Count > 0 ? $"#{expected.First}" : $"#right-{expected.First}", await page.Locator(".first-step a").GetAttributeAsync("href"));
@@ -78,7 +78,7 @@ public sealed class FirstScreenTests(WebServer server, ChromiumBrowser browser) 
         Assert.Equal(
             expected.Keys.Select(right => (right, expected.Amount(right) is { } amount ? language[Amount(amount)] : "")),
             await Task.WhenAll((await shown.AllAsync()).Select(async right =>
-                ((await right.GetAttributeAsync("id"))!["right-".Length..], string.Concat(await right.Locator(".right-amount .amount").AllInnerTextsAsync())))));
+                ((await right.GetAttributeAsync("id"))!["right-".Length..], string.Concat(await right.Locator(".right-amount .amount").AllTextContentsAsync())))));
     }
 
     private static Text Amount(decimal euros) => ValueText.Amount((double)euros);

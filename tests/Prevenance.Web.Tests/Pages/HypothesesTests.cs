@@ -69,6 +69,7 @@ public sealed class HypothesesTests(WebServer server)
         Assert.Equal([HypothesesText.Birth, HypothesesText.Separation], Titles("famille-de-sofia"));
         Assert.Equal([HypothesesText.Birth, HypothesesText.Together, HypothesesText.Together, HypothesesText.AgeOfRsa], Titles("karim"));
         Assert.Equal([HypothesesText.Birth, HypothesesText.Together, HypothesesText.Together], Titles("daniel"));
+        Assert.Equal([HypothesesText.Together, HypothesesText.Together], Titles("yvonne"));
     }
 
     [Fact]

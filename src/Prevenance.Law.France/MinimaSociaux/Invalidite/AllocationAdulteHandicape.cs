@@ -8,6 +8,7 @@ namespace Prevenance.Law.France.MinimaSociaux;
 /// <remarks>Work in a sheltered workshop is not part of this law yet.</remarks>
 public static class AllocationAdulteHandicape
 {
+    /// <summary>Below four fifths it ends at the age at which a pension for anyone unfit begins.</summary>
     [Label("Peut recevoir l’AAH", "May receive AAH")]
     [Article("CSS", "L821-1"), Article("CSS", "L821-2"), Article("CSS", "D821-1")]
     public static readonly Monthly<Individu, Flag> Conditions = Monthly.Flag<Individu>("aah_eligible", (individu, mois) =>
@@ -16,7 +17,7 @@ public static class AllocationAdulteHandicape
         var taux = Sante.TauxIncapacite[individu, mois];
         var restriction = (taux >= InvaliditeFigures.TauxAvecRestriction[mois])
             & Sante.RestrictionAccesEmploi[individu, mois]
-            & (age <= InvaliditeFigures.AgeLegal[mois]);
+            & (age < VieillesseFigures.AgeInaptitude[mois]);
         var enAge = (age >= InvaliditeFigures.AgeMinimal[mois])
             | ((age >= InvaliditeFigures.AgeHorsCharge[mois]) & !EnfantACharge.ACharge[individu, mois]);
         return Sejour.DeLaPersonne[individu, mois] & enAge & (restriction | (taux >= InvaliditeFigures.TauxIncapacite[mois]));

@@ -28,8 +28,14 @@ public static class ConditionsVieillesse
     public static readonly Monthly<Individu, Flag> Aspa = Monthly.Flag<Individu>("aspa_eligibilite", (individu, mois) =>
         Sejour[individu, mois] & AgeDeLAspa[individu, mois] & !EnsembleDesMinima.GardeLAah[individu, mois]);
 
-    internal static Flag EstInapte(Subject<Individu> individu, Month mois) =>
-        Sante.InapteTravail[individu, mois] | (Sante.TauxIncapacite[individu, mois] > VieillesseFigures.TauxIncapacite[mois]);
+    /// <summary>Whoever may have AAH is deemed unfit for work at the age of a pension for anyone unfit (CSS L821-1, L821-2).</summary>
+    internal static Flag EstInapte(Subject<Individu> individu, Month mois)
+    {
+        var taux = Sante.TauxIncapacite[individu, mois];
+        return Sante.InapteTravail[individu, mois]
+            | (taux > VieillesseFigures.TauxIncapacite[mois])
+            | (Sante.RestrictionAccesEmploi[individu, mois] & (taux >= InvaliditeFigures.TauxAvecRestriction[mois]));
+    }
 
     /// <summary>With an invalidity pension, or retired early with a disability, before the age of the ASPA.</summary>
     [Label("Peut demander l’ASI", "May claim ASI")]

@@ -26,6 +26,9 @@ public sealed class FirstScreen
 
     public Rights Comes { get; init; } = [];
 
+    /// <summary>Those that are claimed in other months of the year.</summary>
+    public Rights Later { get; init; } = [];
+
     public Rights Doubtful { get; init; } = [];
 
     /// <summary>What to do before all the rest: a right, or the part of the page where some are to be checked.</summary>

@@ -16,6 +16,7 @@ internal static class LawText
         "La première donne le résultat. Les autres disent d’où vient chacun des mots entre guillemets.",
         "The first one gives the result. The others say where each of the words in quotes comes from.");
     public static readonly Text Figures = new("Les chiffres", "The figures");
+    public static readonly Text FiguresInFrench = new("Leurs noms sont ceux des textes.", "They bear their French names, which are those of the texts.");
     public static readonly Text OtherRights = new("Les autres droits comptés", "Other rights that are counted");
     public static readonly Text Facts = new("Ce qu’il faut savoir de la personne", "What has to be known of the person");
     public static readonly Text Start = new("Voir vos droits à vous", "See your own rights");

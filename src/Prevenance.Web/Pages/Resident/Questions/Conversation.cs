@@ -20,7 +20,7 @@ public sealed class Conversation
     private Conversation(IReadOnlyList<KeyValuePair<string, string>> told)
     {
         (this.told, Answers) = (told, new Answers(told.ToDictionary()));
-        inquiries = new(() => Questionnaire.For(Answers).ToDictionary(inquiry => inquiry.Key));
+        inquiries = new(() => Questionnaire.WithThoseOnRequest(Answers).ToDictionary(inquiry => inquiry.Key));
     }
 
     public Answers Answers { get; }

@@ -10,6 +10,7 @@ namespace Prevenance.Web.Pages.Resident.Rights;
 internal static class AssumptionText
 {
     public static readonly Text SeeAll = new("Tout voir", "See all of it");
+    public static readonly Text Rest = new("Rien de plus que ce qui a été dit à ces questions :", "Nothing more than what was said to these questions:");
     public static readonly Text Net = new("Montant versé, une fois la CRDS enlevée.", "The amount that is paid, with the social debt contribution taken off.");
 
     public static Text Sentence(Assumption assumption) => assumption.Taken.AsSentence();

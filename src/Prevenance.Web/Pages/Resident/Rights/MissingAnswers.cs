@@ -18,7 +18,7 @@ internal sealed class MissingAnswers
     private MissingAnswers(ToldHousehold household, Func<FactAt, string?> inquiryOf, Answers answers, bool canAnswer)
     {
         (this.household, this.inquiryOf, this.answers, this.canAnswer) = (household, inquiryOf, answers, canAnswer);
-        inquiries = Questionnaire.For(answers).ToDictionary(inquiry => inquiry.Key);
+        inquiries = Questionnaire.WithThoseOnRequest(answers).ToDictionary(inquiry => inquiry.Key);
         unanswered = [.. household.Situation.GivenFacts.Where(fact => !household.Situation.PossibleValue(fact).IsExact).Select(fact => fact.Variable)];
     }
 
@@ -47,6 +47,12 @@ internal sealed class MissingAnswers
         ? assumptions.SelectMany(assumption => assumption.Facts).Where(unanswered.Contains).Select(household.InquiryOf).OfType<string>()
             .Where(key => inquiries.ContainsKey(key) && !answers.IsAnswered(key)).Select(key => new MissingAnswer(inquiries[key].Wording, key)).FirstOrDefault()
         : null;
+
+    /// <summary>Whether a question was answered otherwise than by saying that one does not know.</summary>
+    public bool IsTold(string? key) => key is not null && answers[key] is not null;
+
+    /// <summary>A question that is asked on request, as long as it was not answered; nothing where there is none.</summary>
+    public MissingAnswer? OnRequest(string? key) => key is not null && inquiries.TryGetValue(key, out var inquiry) && !answers.IsAnswered(key) ? new MissingAnswer(inquiry.Wording, key) : null;
 
     private MissingAnswer Behind(FactAt fact) => inquiryOf(fact) is { } key && inquiries.TryGetValue(key, out var inquiry)
         ? new MissingAnswer(inquiry.Wording, canAnswer ? key : null)

@@ -1,3 +1,5 @@
+using Prevenance.Law.Rights;
+
 namespace Prevenance.Web.Pages.Resident.Rights;
 
 /// <summary>The questions that rights wait for, told once for all of them.</summary>
@@ -11,7 +13,9 @@ public sealed record OpenQuestions(
 
     internal static OpenQuestions Of(RightsShown result, MissingAnswers missing)
     {
-        var waiting = result.Waiting.Select(right => (right, answers: right.Missing(missing))).ToList();
+        // What does not press is named once a single answer decides of it: before, it would speak of a home or a disability that nobody told.
+        var waiting = result.Waiting.Select(right => (right, answers: right.Missing(missing)))
+            .Where(one => one.answers.Count == 1 || one.right is not { Verdict: Verdict.CannotTellYet, Right: { IsDiscreet: true, ComesLast: true } }).ToList();
         var entangled = waiting.Where(one => one.answers.Count > 1).ToList();
         return new OpenQuestions(
             [.. waiting.Where(one => one.answers.Count == 1)

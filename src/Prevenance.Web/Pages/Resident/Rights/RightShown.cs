@@ -13,6 +13,8 @@ namespace Prevenance.Web.Pages.Resident.Rights;
 /// <summary>One right of one household, as its page shows it.</summary>
 public sealed class RightShown
 {
+    private readonly Month month;
+
     // Nearer than that to a limit, a small change of life opens the right.
     private const double CloseShare = 0.1;
 
@@ -24,7 +26,7 @@ public sealed class RightShown
     public RightShown(
         Right right, IReadOnlyList<RightResult> results, Timeline timeline, IReadOnlySet<string> received, ILookup<RightResult, Contrast> contrasts)
     {
-        (Right, Results) = (right, results);
+        (Right, Results, month) = (right, results, timeline.First);
         Assumed = [.. results.SelectMany(result => result.Assumed).Distinct().OrderBy(assumption => assumption.Rank)];
         // One result tells the whole: the one that opens the right, else the one that was examined furthest.
         Telling = results.OrderBy(result => Order(result.Verdict)).ThenByDescending(ToTell).FirstOrDefault();
@@ -89,8 +91,13 @@ public sealed class RightShown
     /// <summary>Whether it is said to be received, and not found: a payment that somebody may ask back.</summary>
     public bool IsDoubtful => IsReceived && Verdict == Verdict.NotEntitled;
 
-    public Standing Standing =>
-        IsReceived ? Standing.Received : Right.Calendar?.Claim.IsAutomatic == true ? Standing.ToExpect : Standing.ToClaim;
+    public Standing Standing => (IsReceived, Right.Calendar?.Claim) switch
+    {
+        (true, _) => Standing.Received,
+        (_, { IsAutomatic: true }) => Standing.ToExpect,
+        (_, { Season: { } season }) when !season.Holds(month) => Standing.ToClaimInSeason,
+        _ => Standing.ToClaim,
+    };
 
     public IReadOnlyList<ChangeAhead> Changes { get; }
 

@@ -25,8 +25,10 @@ public sealed class RightsCalculation(LegalSystem law, Calculator calculator, Ai
         var (situation, month) = (subject.Situation, subject.Month);
         var results = rights.In(situation, month, allowsForecast: true, subject.Missing.QuestionOf);
         var found = aidsOf.In(situation, month, allowsForecast: true);
-        return Show(situation, month, subject.Received, results, contrasts.Of(situation, results, month, allowsForecast: true), subject.ToCome) with
+        var shown = Show(situation, month, subject.Received, results, contrasts.Of(situation, results, month, allowsForecast: true), subject.ToCome);
+        return shown with
         {
+            Led = RightLed.Among(shown.Rights, subject.Leads, subject.Missing),
             Aids = AidShown.Among(found, subject.Missing.WillAsk),
             AidsWaiting = AidShown.CountWaiting(found, subject.Missing.WillAsk),
         };

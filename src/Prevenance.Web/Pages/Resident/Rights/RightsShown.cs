@@ -14,6 +14,9 @@ public sealed record RightsShown(Month Month, IReadOnlyList<RightShown> Rights, 
     /// <summary>How many others may be had, for what was not said.</summary>
     public int AidsWaiting { get; init; }
 
+    /// <summary>The rights that may be due by what was said, and that only somebody else can tell.</summary>
+    public IReadOnlyList<RightLed> Led { get; init; } = [];
+
     /// <summary>The least that may be paid to the household each month, whatever the missing answers, in euros.</summary>
     public double Monthly => InTheSum.Sum(right => right.Sure);
 
@@ -29,9 +32,19 @@ public sealed record RightsShown(Month Month, IReadOnlyList<RightShown> Rights, 
     /// <summary>The rights that wait for an answer, to be told or to have an exact amount.</summary>
     public IReadOnlyList<RightShown> Waiting => [.. Rights.Where(right => right is { IsCertain: false, Verdict: Verdict.Entitled or Verdict.CannotTellYet })];
 
-    /// <summary>What is taken for granted by any right that is told, open or not.</summary>
-    public IReadOnlyList<Assumption> Assumed =>
-        [.. Rights.Where(right => right is { Right.IsDiscreet: false } or { Verdict: Verdict.Entitled or Verdict.CannotTellYet }).SelectMany(right => right.Assumed).DistinctBy(assumption => assumption.Key).OrderBy(assumption => assumption.Rank)];
+    /// <summary>
+    /// What is taken for granted by any right that is told, open or not: first what is known to change one. Of a right that waits for answers
+    /// nothing is told yet: what it stands on is beside its own working.
+    /// </summary>
+    public IReadOnlyList<Assumption> Assumed
+    {
+        get
+        {
+            var told = Rights.Where(right => right is { Right.IsDiscreet: false, Verdict: Verdict.NotEntitled } or { Verdict: Verdict.Entitled } or { IsReceived: true }).ToList();
+            var telling = told.SelectMany(right => right.Contrasts).Select(contrast => contrast.Assumption.Key).ToHashSet();
+            return [.. told.SelectMany(right => right.Assumed).DistinctBy(assumption => assumption.Key).OrderBy(assumption => !telling.Contains(assumption.Key)).ThenBy(assumption => assumption.Rank)];
+        }
+    }
 
     /// <summary>The first month without a right that nothing takes over; nothing where it lasts.</summary>
     public Month? EndOf(RightShown right) => Ahead.Changes.Any(change => change.Instead == right.Right) ? null : right.Ends;

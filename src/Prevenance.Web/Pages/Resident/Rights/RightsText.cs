@@ -76,6 +76,17 @@ internal static class RightsText
 
     public static readonly Text VerifyTitle = new("À vérifier avec quelqu’un", "To check with someone");
 
+    public static Text InSeason(Season season) =>
+        Text.Of($"Se demande entre {season.FirstInWords} et {season.LastInWords}", $"Claimed between {season.FirstInWords} and {season.LastInWords}");
+
+    public static readonly Text VerifyLead = new(
+        "D’après vos réponses, ces aides peuvent vous être dues. Il y manque ce que nous ne demandons pas. Cela se vérifie avec l’organisme.",
+        "From your answers, these benefits may be due to you. They take something that we do not ask. It is checked with the agency.");
+
+    public static readonly Text WorkOut = new("Pour l’estimer ici :", "To estimate it here:");
+
+    public static Text VerifyWith(Text agency) => Text.Of($"À vérifier avec : {agency}", $"To check with: {agency}");
+
     public static Text Every(Right right) => right switch
     {
         { Each: { } each } => each,
@@ -116,6 +127,7 @@ internal static class RightsText
     public static Text Heading(Standing standing) => standing switch
     {
         Standing.ToClaim => new("À demander maintenant", "To claim now"),
+        Standing.ToClaimInSeason => new("À demander à sa saison", "To claim in its season"),
         Standing.ToExpect => new("Viendra tout seul", "Comes by itself"),
         _ => new("Vous recevez", "You receive"),
     };

@@ -6,6 +6,9 @@ public enum Standing
     /// <summary>Nothing says that it is received, and it has to be asked for.</summary>
     ToClaim,
 
+    /// <summary>Nothing says that it is received, and it is asked for in other months of the year than this one.</summary>
+    ToClaimInSeason,
+
     /// <summary>Nothing says that it is received, and it comes by itself.</summary>
     ToExpect,
 

@@ -1,5 +1,6 @@
 using Prevenance.Exchange;
 using Prevenance.Interviews;
+using Prevenance.Interviews.Leads;
 using Prevenance.Law;
 using Prevenance.Law.France;
 using Prevenance.Law.France.Demographie;
@@ -38,6 +39,9 @@ public sealed record Subject(Situation Situation, Month Month)
 
     /// <summary>The answers that would tell what the result lacks.</summary>
     internal MissingAnswers Missing { get; private init; } = MissingAnswers.OfExample(Month);
+
+    /// <summary>The rights that the answers lead to, and that no question of the walk opens.</summary>
+    public IReadOnlyList<Lead> Leads => Conversation is null ? [] : Trails.LeadsOf(Conversation.Answers, Month);
 
     /// <summary>What is already known to change in the months to come.</summary>
     public IReadOnlyList<KnownFact> ToCome { get; init; } = [];

@@ -19,7 +19,7 @@ internal static class KnownAnswers
         for (var count = -1; count < told.Count;)
         {
             count = told.Count;
-            foreach (var inquiry in Questionnaire.For(new Answers(told)).Where(inquiry => !told.ContainsKey(inquiry.Key)))
+            foreach (var inquiry in Questionnaire.WithThoseOnRequest(new Answers(told)).Where(inquiry => !told.ContainsKey(inquiry.Key)))
             {
                 if (AnswerTo(inquiry, person, book, on) is { } answer)
                     told.Add(inquiry.Key, answer);

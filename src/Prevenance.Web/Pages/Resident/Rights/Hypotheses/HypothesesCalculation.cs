@@ -49,7 +49,8 @@ public sealed class HypothesesCalculation(LegalSystem law, Calculator calculator
         Situation today, Month present, Month month, Who who, Who? partner, double otherWage)
     {
         var life = new LifeEvents(who, present);
-        yield return (HypothesesText.Birth, HypothesesText.BirthAssumption, Hypothesis.Nothing, life.Birth());
+        if (life.MayHaveChild(new[] { who, partner }.OfType<Who>().Select(adult => BirthOf(today, adult))))
+            yield return (HypothesesText.Birth, HypothesesText.BirthAssumption, Hypothesis.Nothing, life.Birth());
         if (partner is not null)
         {
             yield return (HypothesesText.Separation, HypothesesText.SeparationAssumption, Hypothesis.Nothing, life.Separation(partner));
@@ -72,8 +73,10 @@ public sealed class HypothesesCalculation(LegalSystem law, Calculator calculator
     ];
 
     private static bool IsUnder(int months, Situation today, Month present, Who who) =>
-        today.GivenTo(Personne.DateNaissance, Period.Forever, today.LaneOf(Individu.Definition, who)) is { } born
-        && present - Month.Of(DayCode.ToDate(born)) < months;
+        BirthOf(today, who) is { } born && present - Month.Of(born) < months;
+
+    private static DateOnly? BirthOf(Situation today, Who who) =>
+        today.GivenTo(Personne.DateNaissance, Period.Forever, today.LaneOf(Individu.Definition, who)) is { } born ? DayCode.ToDate(born) : null;
 
     private static double? WageOf(Situation today, Month present, Who who) => today.GivenTo(Travail.SalaireNet, present, today.LaneOf(Individu.Definition, who));
 }
