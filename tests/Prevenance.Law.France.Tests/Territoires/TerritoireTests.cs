@@ -104,8 +104,8 @@ public class TerritoireTests
 
         PopulationRun.Over(new PopulationPlan(population, new Request([ppa, ass], Month)), population, [0], result =>
         {
-            result.CopyTo(ppa, notWritten);
-            result.CopyTo(ass, written);
+            result[ppa].CopyTo(notWritten);
+            result[ass].CopyTo(written);
         }, threads: 1);
 
         Assert.Equal([double.NaN], notWritten);
