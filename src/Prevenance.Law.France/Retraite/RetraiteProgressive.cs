@@ -12,10 +12,6 @@ public static class RetraiteProgressive
 
     private static readonly FigureFile Figures = FrenchFigures.Book["Retraite/retraite_progressive"];
 
-    [Within(0, 1)]
-    [Label("Part d’un temps complet qui est travaillée (1 pour un temps complet)", "Share of full time that is worked (1 for full time)")]
-    public static readonly Monthly<Individu, Number> Quotite = Monthly.Number<Individu>("quotite_de_travail", @default: 1);
-
     [Right]
     [Label("Retraite progressive", "Gradual retirement")]
     [Article("CSS", "L161-22-1-5")]
@@ -23,7 +19,7 @@ public static class RetraiteProgressive
     {
         if (mois < AgeUnique)
             return false;
-        var quotite = Quotite[individu, mois];
+        var quotite = Travail.Quotite[individu, mois];
         return (quotite >= Figures["quotite_minimale"][mois])
             & (quotite <= Figures["quotite_maximale"][mois])
             & (Ages.Age[individu, mois] >= Figures["age"][mois])

@@ -16,6 +16,10 @@ public static class Travail
     [Article("CGI", "79"), Article("CGI", "154 quinquies")]
     public static readonly Monthly<Individu, Number> SalaireImposable = Monthly.Amount<Individu>("salaire_imposable", NetEtImposable.SalaireImposable);
 
+    [Within(0, 1)]
+    [Label("Part d’un temps plein travaillée (1 : temps plein)", "Share of full time worked (1: full time)")]
+    public static readonly Monthly<Individu, Number> Quotite = Monthly.Number<Individu>("quotite_de_travail", @default: 1);
+
     [Within(0)]
     [Label("Heures supplémentaires exonérées", "Tax-free overtime")]
     public static readonly Monthly<Individu, Number> HeuresSupplementaires = Monthly.Amount<Individu>("hsup");

@@ -13,10 +13,6 @@ public static class TrajetDomicileTravail
     [Label("Prix d’un mois d’abonnement aux transports pour aller au travail", "Price of a month of the pass to go to work")]
     public static readonly Monthly<Individu, Number> Abonnement = Monthly.Amount<Individu>("abonnement_domicile_travail");
 
-    [Within(0, 1)]
-    [Label("Part d’un temps plein travaillée (1 : temps plein)", "Share of full time worked (1: full time)")]
-    public static readonly Monthly<Individu, Number> Quotite = Monthly.Number<Individu>("quotite_de_travail", @default: 1);
-
     /// <summary>Whole from half time on, and in proportion below.</summary>
     [Right]
     [Label("Part de l’abonnement de transport payée par l’employeur", "Share of the transport pass that the employer pays")]
@@ -28,5 +24,5 @@ public static class TrajetDomicileTravail
         (Travail.SalaireNet[individu, mois] > 0) | (Travail.RemunerationApprenti[individu, mois] > 0) | (Travail.IndemnitesStage[individu, mois] > 0);
 
     private static Number Part(Subject<Individu> individu, Month mois) =>
-        Figures["part"][mois] * Min(1, Quotite[individu, mois] / Figures["quotite_entiere"][mois]);
+        Figures["part"][mois] * Min(1, Travail.Quotite[individu, mois] / Figures["quotite_entiere"][mois]);
 }
