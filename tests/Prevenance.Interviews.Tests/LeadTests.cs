@@ -15,8 +15,24 @@ public sealed class LeadTests
     private static readonly Month November = new(2026, 11);
     private static readonly Interview Interview = new(FrenchLaw.System, new Calculator());
 
-    /// <summary>Nothing that is asked hints at them: they come by themselves, or are told in person to who lives it.</summary>
-    private static readonly string[] WithoutAHint = ["paje_adoption", "allocation_deces_enfant", "plafonnement_taxe_fonciere", "fonds_solidarite_logement_energie"];
+    /// <summary>Nothing that is asked hints at them: they come by themselves, are told in person to who lives it, or read among all rights.</summary>
+    private static readonly string[] WithoutAHint =
+    [
+        "paje_adoption", "allocation_deces_enfant", "plafonnement_taxe_fonciere", "fonds_solidarite_logement_energie",
+        // Care, illness and accidents
+        "ij_accident_travail", "tierce_personne_accident_travail", "allocation_fin_de_vie", "protection_universelle_maladie", "affection_longue_duree",
+        "prise_en_charge_maternite", "participations_retenues_a_tort", "exoneration_aide_a_domicile", "demi_part_invalidite",
+        // Pensions
+        "majoration_trois_enfants", "retraite_inaptitude", "retraite_progressive", "retraite_carriere_longue", "csg_retraite_en_trop",
+        // School and studies
+        "prime_internat", "prime_equipement", "prime_reprise_etudes", "bourse_merite_lycee", "allocation_annuelle_specifique",
+        "aide_mobilite_internationale_eligibilite", "droits_inscription_a_rembourser", "stage_gratification",
+        // Work
+        "allocation_travailleurs_independants", "demission_reconversion", "projet_transition_professionnelle", "prise_en_charge_transport",
+        // Home and bank
+        "dalo_recours", "treve_hivernale", "treve_coupures_energie", "preavis_reduit", "depot_de_garantie_en_trop", "supplement_loyer_en_trop",
+        "maprimerenov_par_geste", "droit_au_compte", "offre_clientele_fragile", "commissions_intervention_a_rendre",
+    ];
 
     [Fact]
     public void Every_right_that_no_walk_can_open_is_led_to()
@@ -24,7 +40,8 @@ public sealed class LeadTests
         string[] walked = [.. new[] { "seul", "marie" }.SelectMany(union => new[] { "2000-01-01", "1940-01-01" }.SelectMany(birth => Openable(Told(Families, union, birth))))];
         string[] led = [.. Everything.SelectMany(told => Trails.LeadsOf(told, November)).Select(lead => lead.Right)];
 
-        Assert.Equal([], FrenchLaw.System.Rights.Select(right => right.Key).Except(walked).Except(led).Except(WithoutAHint));
+        var untold = string.Join(' ', FrenchLaw.System.Rights.Select(right => right.Key).Except(walked).Except(led).Except(WithoutAHint));
+        Assert.True(untold.Length == 0, untold);
     }
 
     [Theory]
@@ -32,13 +49,13 @@ public sealed class LeadTests
     [InlineData("people.you.activity=chomeur&incomes.you.kinds=chomage", "")]
     [InlineData("people.you.activity=chomeur&incomes.you.kinds=-&incomes.you.past=same", "")]
     [InlineData("people.you.activity=chomeur&incomes.you.past=other&incomes.you.kindsBefore=chomage", "ass")]
-    [InlineData("people.circumstances=expecting&people.you.activity=actif", "ij_maternite paje_naissance")]
+    [InlineData("people.circumstances=expecting&people.you.activity=actif", "ij_maternite conge_supplementaire_naissance paje_naissance")]
     [InlineData("people.circumstances=expecting&people.you.activity=inactif&incomes.you.kinds=-", "paje_naissance")]
-    [InlineData("people.union=marie&people.circumstances=expecting&people.partner.activity=actif", "ij_maternite ij_paternite paje_naissance")]
+    [InlineData("people.union=marie&people.circumstances=expecting&people.partner.activity=actif", "ij_maternite ij_paternite conge_supplementaire_naissance paje_naissance")]
     [InlineData("people.circumstances=caring&people.you.activity=actif", "ajpa")]
     [InlineData("people.circumstances=caring&people.you.activity=retraite", "")]
     [InlineData("people.circumstances=widowed&people.you.birth=1955-05-01", "pension_reversion")]
-    [InlineData("people.circumstances=widowed&people.you.birth=1985-05-01", "allocation_veuvage")]
+    [InlineData("people.circumstances=widowed&people.you.birth=1985-05-01", "allocation_veuvage capital_deces")]
     [InlineData("people.children=1&childcare.who=employed&childcare.where=elsewhere", "ci_gardenf")]
     [InlineData("people.children=1&childcare.who=employed&childcare.where=home", "ci_saldom")]
     [InlineData("people.children=1&people.child1.birth=2025-01-10&people.you.activity=inactif", "paje_prepare")]

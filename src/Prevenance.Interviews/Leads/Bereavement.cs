@@ -22,7 +22,11 @@ internal sealed class Bereavement : ITrail
         if (answers.MayBe(Someone.You, present, from: Seuils.AgeDeReversion))
             yield return new("pension_reversion", Because, Death);
         if (answers.MayBe(Someone.You, present, under: Seuils.AgeDeReversion))
+        {
             yield return new("allocation_veuvage", Because, Death);
+            // Due where the deceased still worked, or had stopped shortly before: the fund knows.
+            yield return new("capital_deces", Because);
+        }
     }
 
     public IEnumerable<Inquiry> InquiriesOf(Answers answers) => Someone.InCouple(answers) ? [] : Inquiries;

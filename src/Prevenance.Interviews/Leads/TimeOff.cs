@@ -31,6 +31,7 @@ internal sealed class TimeOff : ITrail
                 yield return new("ij_maternite", Text.Of($"{adult.Name} : une naissance est attendue, et un travail.", $"{adult.Name}: a child is expected, and work."), question);
                 if (Someone.InCouple(answers))
                     yield return new("ij_paternite", Text.Of($"{adult.Name} : une naissance est attendue, et un travail.", $"{adult.Name}: a child is expected, and work."), question);
+                yield return new("conge_supplementaire_naissance", Text.Of($"{adult.Name} : une naissance est attendue, et un travail.", $"{adult.Name}: a child is expected, and work."));
             }
             if (IsUnwell(answers, adult))
                 yield return new("ij_maladie", Text.Of($"{adult.Name} : un travail, et une maladie ou un arrêt.", $"{adult.Name}: work, and an illness or time off."), question);
