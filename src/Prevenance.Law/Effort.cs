@@ -6,7 +6,7 @@ public sealed record Effort
 {
     public static readonly Effort Default = new();
 
-    /// <summary>Values asked for, each for one variable and period. Every right over five years is half of it.</summary>
+    /// <summary>Values asked for, each for one variable and period. Every right over two years is two thirds of it at the most.</summary>
     public int MostQuestions { get; init; } = 5_000;
 
     /// <summary>Months from the present, or else the first one asked, to the last one asked: rights of a month read those of the months before, back to the present.</summary>

@@ -29,9 +29,9 @@ public sealed class Limits
     [Range(1, 10_000)]
     public int Faults { get; init; } = 50;
 
-    /// <summary>Values asked for at once, each for one variable and period.</summary>
+    /// <summary>Values asked for at once, each for one variable and period: every right over two years, which pages look ahead at, and half as much again.</summary>
     [Range(1, 1_000_000)]
-    public int Questions { get; init; } = 2_500;
+    public int Questions { get; init; } = 5_000;
 
     /// <summary>Months from the present of a request, or else the first one that it asks for, to the last.</summary>
     [Range(1, 1_200)]
