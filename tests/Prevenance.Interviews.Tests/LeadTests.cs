@@ -64,6 +64,8 @@ public sealed class LeadTests
     [InlineData("people.children=1&people.circumstances=childDisability&people.child1.incapacity=0.8", "pch")]
     [InlineData("incomes.you.kinds=retraite&incomes.you.retraite.now=900", "minimum_contributif")]
     [InlineData("incomes.you.kinds=retraite&incomes.you.retraite.now=1700", "")]
+    [InlineData("incomes.you.kinds=retraite", "")]
+    [InlineData("people.you.nationality=other&people.you.permit=none&people.circumstances=expecting,caring,disability&people.you.activity=actif", "")]
     [InlineData("people.circumstances=dependency&people.you.birth=1940-05-01&housing.status=locataire_hlm", "apa_domicile aide_menagere ci_saldom")]
     [InlineData("people.circumstances=dependency&people.you.birth=1940-05-01&housing.status=locataire_foyer", "apa_etablissement aide_sociale_hebergement reduction_accueil_etablissement")]
     public void What_was_said_leads_to_what_may_be_due(string told, string rights) =>
@@ -101,7 +103,7 @@ public sealed class LeadTests
     [
         Told("people.you.activity=chomeur&incomes.you.past=other&incomes.you.kindsBefore=salaire,chomage"),
         Told("people.union=marie&people.you.activity=actif&people.partner.activity=inactif&people.children=1&people.child1.birth=2026-01-10&people.circumstances=expecting,disability,childDisability,caring,dependency&childcare.who=body&housing.status=locataire_hlm"),
-        Told("people.union=seul&people.circumstances=widowed,dependency&housing.status=locataire_foyer&incomes.you.kinds=retraite"),
+        Told("people.union=seul&people.circumstances=widowed,dependency&housing.status=locataire_foyer&incomes.you.kinds=retraite&incomes.you.retraite.now=900"),
     ];
 
     private static IEnumerable<string> Openable(Answers told)

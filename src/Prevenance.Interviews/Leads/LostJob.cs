@@ -17,11 +17,16 @@ internal sealed class LostJob : ITrail
         foreach (var adult in Someone.Adults(answers).Where(adult => answers.Is(adult, "chomeur") && !answers.HasNow(adult, IncomeKind.Unemployment)))
         {
             if (answers.MayHaveHad(adult, IncomeKind.Wages))
-                yield return new("allocation_retour_emploi", Text.Of($"{adult.Name} : une recherche d’emploi, et un travail avant.", $"{adult.Name}: looking for work, with a job before."), End(adult));
+                yield return new("allocation_retour_emploi", Because(answers, adult), End(adult));
             if (answers.Had(adult, IncomeKind.Unemployment))
                 yield return new("ass", Text.Of($"{adult.Name} : une allocation chômage qui a pris fin.", $"{adult.Name}: an unemployment benefit that has run out."), WorkedLong(adult));
         }
     }
+
+    /// <summary>Where nothing was said of work before, it is not said for her.</summary>
+    private static Text Because(Answers answers, Who adult) => answers.Had(adult, IncomeKind.Wages)
+        ? Text.Of($"{adult.Name} : une recherche d’emploi, et un travail avant.", $"{adult.Name}: looking for work, with a job before.")
+        : Text.Of($"{adult.Name} : une recherche d’emploi. Si un contrat de travail a pris fin dans les deux ans.", $"{adult.Name}: looking for work. If a work contract ended within two years.");
 
     public IEnumerable<Inquiry> InquiriesOf(Answers answers) => Someone.Adults(answers).SelectMany(adult => new[] { EndOf(adult), MonthsOf(adult), WageOf(adult), WorkedLongOf(adult) });
 

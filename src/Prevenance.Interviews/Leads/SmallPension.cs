@@ -12,6 +12,6 @@ internal sealed class SmallPension : ITrail
         .Select(adult => new Lead("minimum_contributif", Text.Of($"{adult.Name} : une petite retraite.", $"{adult.Name}: a small pension.")));
 
     private static bool IsSmall(Answers answers, Who adult) =>
-        answers[IncomeInquiries.Now(adult, IncomeKind.Of(IncomeKind.Pension))] is not { } amount
-        || double.Parse(amount, CultureInfo.InvariantCulture) < Seuils.PlafondDuMinimumContributif;
+        answers[IncomeInquiries.Now(adult, IncomeKind.Of(IncomeKind.Pension))] is { } amount
+        && double.Parse(amount, CultureInfo.InvariantCulture) < Seuils.PlafondDuMinimumContributif;
 }

@@ -11,7 +11,9 @@ public static class Trails
     /// <summary>The rights that may be due by what was said, beside those that the walk works out.</summary>
     /// <param name="answers">What was said.</param>
     /// <param name="present">The month for which rights are told.</param>
-    public static IReadOnlyList<Lead> LeadsOf(Answers answers, Month present) => [.. All.SelectMany(trail => trail.LeadsOf(answers, present))];
+    /// <remarks>All of them are for who stays lawfully: where no adult does, nobody is sent to ask for them.</remarks>
+    public static IReadOnlyList<Lead> LeadsOf(Answers answers, Month present) =>
+        Someone.Adults(answers).All(adult => ResidenceFacts.HasNoPermit(answers, adult)) ? [] : [.. All.SelectMany(trail => trail.LeadsOf(answers, present))];
 
     internal static IEnumerable<Inquiry> InquiriesOf(Answers answers) => All.SelectMany(trail => trail.InquiriesOf(answers));
 

@@ -1,4 +1,6 @@
 using Prevenance.Law.Figures;
+using Prevenance.Law.France.AssurancesSociales;
+using Prevenance.Law.France.Demographie;
 using static Prevenance.Law.Expressions;
 
 namespace Prevenance.Law.France.AssuranceChomage;
@@ -47,7 +49,7 @@ public static class AllocationIndependants
     public static readonly Monthly<Individu, Number> Journee = Monthly.Amount<Individu>("ati_journaliere", (individu, mois) =>
         Max(Figures["journee_minimale"][mois], Min(Figures["journee_maximale"][mois], Round(RevenuMoyen[individu] / JoursParAn, 2))));
 
-    /// <summary>Nothing beside unemployment benefit.</summary>
+    /// <summary>Nothing beside unemployment benefit, nor for days that sickness, an accident or a birth are paid for; a jobseeker has a permit (R5411-3).</summary>
     [Benefit, Right]
     [Label("Allocation des travailleurs indépendants (ATI), avant CSG et CRDS", "Self-employed allowance (ATI), before CSG and CRDS")]
     [Article("C. trav.", "L5424-25"), Article("C. trav.", "R5424-70"), Article("C. trav.", "D5424-74"), Article("C. trav.", "D5424-75")]
@@ -59,12 +61,13 @@ public static class AllocationIndependants
         & (RevenuLePlusHaut[individu] >= Figures["revenu_annuel"][mois])
         & (AutresRessources[individu, mois] < RsaDUnePersonne[mois])
         & ConditionsRetourEmploi.Age[individu, mois]
+        & Sejour.DeLaPersonne[individu, mois]
         & AllocationRetourEmploi.Montant.WhereCovered(individu, mois).Is(0);
 
     private static Number JoursPayes(Subject<Individu> individu, Month mois)
     {
         var fin = FinDActivite[individu];
         var restants = Positive(Figures["duree"][mois] - (JoursParMois * fin.CompletedMonths(mois.FirstDay)));
-        return (fin < mois.FirstDay) * Min(JoursParMois, restants);
+        return (fin < mois.FirstDay) * Min(Positive(JoursParMois - JoursDArret.Tous(individu, mois)), restants);
     }
 }

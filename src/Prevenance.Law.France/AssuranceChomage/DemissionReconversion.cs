@@ -23,6 +23,6 @@ public static class DemissionReconversion
     public static readonly Monthly<Individu, Flag> Ouvert = Monthly.Flag<Individu>("demission_reconversion", (individu, mois) =>
         WhereEver(
             Projet[individu, mois],
-            () => Personne.Activite[individu, mois].Is(Activite.Actif) & (JoursTravailles[individu, mois] >= JoursRequis[mois]),
+            () => Personne.Activite[individu, mois].Is(Activite.Actif) & ConditionsRetourEmploi.Age[individu, mois] & Sejour.DeLaPersonne[individu, mois] & (JoursTravailles[individu, mois] >= JoursRequis[mois]),
             false));
 }

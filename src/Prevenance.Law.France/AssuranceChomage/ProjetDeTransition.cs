@@ -29,7 +29,10 @@ public static class ProjetDeTransition
     [Label("Projet de transition professionnelle : peut être demandé", "Professional transition project: may be asked for")]
     [Article("C. trav.", "L6323-17-1"), Article("C. trav.", "D6323-9")]
     public static readonly Monthly<Individu, Flag> PeutDemander = Monthly.Flag<Individu>("projet_transition_professionnelle", (individu, mois) =>
-        WhereEver(Souhaite[individu, mois], () => Personne.Activite[individu, mois].Is(Activite.Actif) & Anciennete(individu, mois), false));
+        WhereEver(
+            Souhaite[individu, mois],
+            () => Personne.Activite[individu, mois].Is(Activite.Actif) & ConditionsRetourEmploi.Age[individu, mois] & Sejour.DeLaPersonne[individu, mois] & Anciennete(individu, mois),
+            false));
 
     private static Flag Anciennete(Subject<Individu> individu, Month mois) =>
         (MoisSalaries[individu, mois] >= Figures["mois_salaries"][mois])

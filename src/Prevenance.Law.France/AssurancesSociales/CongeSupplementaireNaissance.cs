@@ -1,4 +1,5 @@
 using Prevenance.Law.Figures;
+using Prevenance.Law.France.Autonomie;
 using Prevenance.Law.France.Demographie;
 using static Prevenance.Law.Expressions;
 
@@ -21,7 +22,7 @@ public static class CongeSupplementaireNaissance
     public static readonly Monthly<Individu, Flag> Ouvert = Monthly.Flag<Individu>("conge_supplementaire_naissance", (individu, mois) =>
         mois < Ouverture
             ? false
-            : ApresLeCongeDeNaissance(individu, mois) & individu.In<Famille>().Members<Individu>(Famille.Enfant).Any(enfant => DansLeDelai(enfant, mois)));
+            : ApresLeCongeDeNaissance(individu, mois) & ProcheAidant.Travaille[individu, mois] & Sejour.DeLaPersonne[individu, mois] & individu.In<Famille>().Members<Individu>(Famille.Enfant).Any(enfant => DansLeDelai(enfant, mois)));
 
     private static Flag ApresLeCongeDeNaissance(Subject<Individu> individu, Month mois) =>
         mois.Preceding(MoisRegardes).Append(mois).Sum(m => IndemnitesNaissance.JoursMaternite[individu, m] + IndemnitesNaissance.JoursPaternite[individu, m]) > 0;

@@ -9,7 +9,7 @@ namespace Prevenance.Law.France.AssurancesSociales;
 public static class IndemnitesAccidentTravail
 {
     // « À partir du vingt-neuvième jour » the share is larger (CSS R433-3).
-    private const int JoursAuPremierTaux = 28;
+    private const int JoursAuTauxDeDepart = 28;
 
     private static readonly FigureFile Figures = FrenchFigures.Book["AssurancesSociales/indemnites_journalieres"];
     private static readonly Figure PlafondAnnuel = FrenchFigures.Book["Revenus/plafond_securite_sociale"]["plafond_securite_sociale_annuel"];
@@ -20,6 +20,11 @@ public static class IndemnitesAccidentTravail
         "Days off this month for an accident at work or an occupational disease (every day counts, Sundays too)")]
     public static readonly Monthly<Individu, Number> Jours = Monthly.Number<Individu>("jours_arret_accident_travail");
 
+    [Label("Jours de ce mois parmi les vingt-huit premiers de l’arrêt", "Days of this month among the first twenty-eight of the stop")]
+    [Article("CSS", "R433-3")]
+    public static readonly Monthly<Individu, Number> JoursAuPremierTaux = Monthly.Number<Individu>("ij_accident_travail_premiers_jours", (individu, mois) =>
+        Enumerable.Range(0, mois.LastDay.Day).Select(jour => (IndemnitesJournalieres.DateArret[individu] > mois.FirstDay.AddDays(jour - JoursAuTauxDeDepart)) * (Number)1).Sum());
+
     [Benefit, Right]
     [Label("Indemnités journalières d’accident du travail, avant CSG et CRDS", "Pay for an accident at work, before CSG and CRDS")]
     [Article("CSS", "L433-1"), Article("CSS", "L433-2"), Article("CSS", "R433-1"), Article("CSS", "R433-2"), Article("CSS", "R433-3"), Article("CSS", "R433-4")]
@@ -29,18 +34,9 @@ public static class IndemnitesAccidentTravail
     private static Number DuMois(Subject<Individu> individu, Month mois)
     {
         var jours = JoursDArret.Accident(individu, mois);
-        var premiers = Min(jours, PremiersJours(individu, mois));
+        var premiers = Min(jours, JoursAuPremierTaux[individu, mois]);
         return RevenuAvantArret.SelonLeMoisDArret(individu, mois, arret =>
             (premiers * UneJournee(individu, arret, "part_accident")) + ((jours - premiers) * UneJournee(individu, arret, "part_accident_prolonge")));
-    }
-
-    /// <summary>Days of this month among the first ones of the stop, which are paid at the lower share.</summary>
-    private static Number PremiersJours(Subject<Individu> individu, Month mois)
-    {
-        var premier = IndemnitesJournalieres.DateArret[individu];
-        return Enumerable.Range(0, mois.LastDay.Day)
-            .Select(jour => (premier > mois.FirstDay.AddDays(jour - JoursAuPremierTaux)) * (Number)1)
-            .Sum();
     }
 
     /// <summary>Of the pay of the month before the stop, up to a ceiling; never more than that pay less what stands for contributions.</summary>

@@ -1,4 +1,5 @@
 using Prevenance.Law.Figures;
+using Prevenance.Law.France.Demographie;
 using static Prevenance.Law.Expressions;
 
 namespace Prevenance.Law.France.Autonomie;
@@ -23,5 +24,6 @@ public static class AccompagnementFinDeVie
     public static readonly Monthly<Individu, Flag> Ouverte = Monthly.Flag<Individu>("allocation_fin_de_vie", (individu, mois) =>
         (Jours[individu, mois] > 0)
         & (mois.Preceding(MoisRegardes).Sum(m => Jours[individu, m]) < JoursMaximum[mois])
-        & ProcheAidant.Travaille[individu, mois]);
+        & ProcheAidant.Travaille[individu, mois]
+        & Sejour.DeLaPersonne[individu, mois]);
 }

@@ -1,4 +1,5 @@
 using Prevenance.Law.Figures;
+using Prevenance.Law.France.Demographie;
 
 namespace Prevenance.Law.France.CouvertureSante;
 
@@ -15,5 +16,5 @@ public static class AffectionLongueDuree
     [Label("Soins d’une affection de longue durée à 100 %", "Care of a long illness refunded whole")]
     [Article("CSS", "L160-14"), Article("CSS", "D160-4")]
     public static readonly Monthly<Individu, Flag> PriseEnCharge = Monthly.Flag<Individu>("affection_longue_duree", (individu, mois) =>
-        MoisDeSoins[individu, mois] > MoisDepasses[mois]);
+        (MoisDeSoins[individu, mois] > MoisDepasses[mois]) & Sejour.DeLaPersonne[individu, mois]);
 }

@@ -35,6 +35,6 @@ public static class TravailleurHandicape
             | CarteMobiliteInclusion.Invalidite[individu, mois]
             | Recu.Depuis(AllocationAdulteHandicape.Montant, individu, mois, mois)
             | AllocationEducationEnfantHandicape.OuvreDroit[individu, mois];
-        return titre & PeutTravailler[individu, mois];
+        return titre & PeutTravailler[individu, mois] & Sejour.DeLaPersonne[individu, mois];
     });
 }

@@ -1,4 +1,5 @@
 using Prevenance.Law.France.Demographie;
+using Prevenance.Law.France.Revenus;
 
 namespace Prevenance.Law.France.PrestationsFamiliales;
 
@@ -18,7 +19,12 @@ public static class AssuranceVieillesseParentAuFoyer
         mois < ConditionsActuelles
             ? false
             : !Composition.EnCouple[famille, mois]
+                & famille.Members<Individu>(Famille.Parent).Any(parent => SansRetraite(parent, mois))
                 & ((Paje.AllocationDeBase[famille, mois] > 0) | (ComplementFamilial.Cf[famille, mois] > 0) | (Prepare.Montant[famille, mois] > 0))
                 & (famille.Members<Individu>(Famille.Enfant).Any(enfant => Paje.EnfantEligible[enfant, mois]) | (EnfantACharge.Nombre[famille, mois] >= PlusieursEnfants))
                 & (Ressources.DeLaFamille[famille, mois] <= AllocationRentreeScolaire.Plafond(mois, EnfantACharge.Nombre[famille, mois])));
+
+    /// <summary>Quarters are for a pension to come.</summary>
+    private static Flag SansRetraite(Subject<Individu> parent, Month mois) =>
+        Remplacement.RetraiteNette[parent, mois].Is(0) & !Personne.Activite[parent, mois].Is(Activite.Retraite);
 }

@@ -19,5 +19,6 @@ public static class RetraiteInaptitude
         (Ages.Age[individu, mois] >= VieillesseFigures.AgeInaptitude[mois])
         & (Ages.Age[individu, mois] < TauxPleinAutomatique)
         & (Sante.InapteTravail[individu, mois] | (PensionInvalidite.Categorie[individu, mois] >= 1))
+        & Sejour.DeLaPersonne[individu, mois]
         & Remplacement.RetraiteNette[individu, mois].Is(0));
 }

@@ -24,6 +24,7 @@ public static class RetraiteProgressive
             & (quotite <= Figures["quotite_maximale"][mois])
             & (Ages.Age[individu, mois] >= Figures["age"][mois])
             & (MinimumContributif.TrimestresValides[individu] >= Figures["trimestres"][mois])
+            & (Travail.SalaireNet[individu, mois] > 0)
             & Remplacement.RetraiteNette[individu, mois].Is(0);
     });
 }

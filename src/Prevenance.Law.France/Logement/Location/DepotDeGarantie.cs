@@ -24,7 +24,7 @@ public static class DepotDeGarantie
         var statut = Habitation.Statut[menage, mois];
         var loyers = When(statut.Is(StatutOccupation.LocataireMeuble), Figures["depot_de_garantie.loyers_meuble"][mois])
             .Otherwise(Figures["depot_de_garantie.loyers_vide"][mois]);
-        return statut.IsOneOf(StatutOccupation.LocataireVide, StatutOccupation.LocataireMeuble, StatutOccupation.LocataireHlm)
+        return (statut.IsOneOf(StatutOccupation.LocataireVide, StatutOccupation.LocataireMeuble, StatutOccupation.LocataireHlm) & (Habitation.Loyer[menage, mois] > 0))
             * Positive(Verse[menage, mois] - (loyers * Habitation.Loyer[menage, mois]));
     }
 }

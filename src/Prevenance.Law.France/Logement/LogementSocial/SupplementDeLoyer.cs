@@ -23,8 +23,10 @@ public static class SupplementDeLoyer
     private static Number AuDelaDuPlafond(Subject<Menage> menage, Month mois)
     {
         var supplement = Demande[menage, mois];
-        var plafond = PartDesRessources[mois] * RevenusAnah.Revenus[menage, mois] / MoisDeLAnnee;
-        return Habitation.Statut[menage, mois].Is(StatutOccupation.LocataireHlm)
+        var revenus = RevenusAnah.Revenus[menage, mois];
+        var plafond = PartDesRessources[mois] * revenus / MoisDeLAnnee;
+        // A supplement is for incomes above a ceiling: without any, they were not told.
+        return (Habitation.Statut[menage, mois].Is(StatutOccupation.LocataireHlm) & (revenus > 0))
             * Min(supplement, Positive(Habitation.Loyer[menage, mois] + supplement - plafond));
     }
 }
