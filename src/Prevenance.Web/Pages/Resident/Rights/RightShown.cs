@@ -112,6 +112,9 @@ public sealed class RightShown
     /// <summary>Whether every fact that it depends on is known.</summary>
     public bool IsCertain => Verdict is Verdict.Entitled or Verdict.NotEntitled && Results.All(result => result.MissingFacts.Count == 0);
 
+    /// <summary>Whether an answer may still open it, close it or change it.</summary>
+    public bool WaitsForAnswers => !IsCertain && Verdict is (Verdict.Entitled or Verdict.CannotTellYet);
+
     /// <summary>Whether its amount is in the sum a month: it is open, or it is received for as much as is told while an answer is missing.</summary>
     public bool IsInTheSum => this is { Verdict: Verdict.Entitled } or { Verdict: Verdict.CannotTellYet, Received: > 0 } && Right.IsMonthlyMoney;
 

@@ -30,7 +30,7 @@ public sealed record RightsShown(Month Month, IReadOnlyList<RightShown> Rights, 
     public IReadOnlyList<RightShown> Doubtful => [.. Rights.Where(right => right.IsDoubtful)];
 
     /// <summary>The rights that wait for an answer, to be told or to have an exact amount.</summary>
-    public IReadOnlyList<RightShown> Waiting => [.. Rights.Where(right => right is { IsCertain: false, Verdict: Verdict.Entitled or Verdict.CannotTellYet })];
+    public IReadOnlyList<RightShown> Waiting => [.. Rights.Where(right => right.WaitsForAnswers)];
 
     /// <summary>
     /// What is taken for granted by any right that is told, open or not: first what is known to change one. Of a right that waits for answers

@@ -22,6 +22,10 @@ internal static class AheadText
         "Rien de visible ne change pendant ces deux années.",
         "Nothing that can be seen changes over these two years.");
 
+    public static readonly Text NothingSure = new(
+        "Rien de visible ne change dans ce qui est sûr. Ce qui dépend d’une réponse n’est pas compté ici.",
+        "Nothing that can be seen changes in what is sure. What depends on an answer is not counted here.");
+
     public static readonly Text SeeAll = new("Voir les 24 mois", "See the 24 months");
     public static readonly Text Steady = new("Ce qui reste pareil :", "What stays the same:");
 
