@@ -29,8 +29,11 @@ internal static class InventedArchive
         {
             foreach (var (name, text) in tables)
             {
-                using var entry = new StreamWriter(archive.CreateEntry(name).Open());
-                entry.Write(text);
+                var entry = archive.CreateEntry(name);
+                // The same tables are the same archive, whenever it is made.
+                entry.LastWriteTime = new DateTimeOffset(2026, 3, 2, 0, 0, 0, TimeSpan.Zero);
+                using var writer = new StreamWriter(entry.Open());
+                writer.Write(text);
             }
         }
         return bytes.ToArray();
