@@ -44,6 +44,9 @@ public static class CsgDesRetraites
         WhereEver(
             TauxRetenu[individu, mois] > 0,
             () => !Residence.OutreMer[individu.In<Menage>(), mois]
-                * (Positive(TauxRetenu[individu, mois] - TauxDu[individu.In<FoyerFiscal>(), mois.Year]) * MontantsBruts.Retraite[individu, mois]),
+                * (RevenuConnu(individu.In<FoyerFiscal>(), mois.Year) * Positive(TauxRetenu[individu, mois] - TauxDu[individu.In<FoyerFiscal>(), mois.Year]) * MontantsBruts.Retraite[individu, mois]),
             0));
+
+    /// <summary>Whoever has a pension that CSG is taken off had an income: without any, it was not told, and nothing is said to be in excess.</summary>
+    private static Flag RevenuConnu(Subject<FoyerFiscal> foyer, Year annee) => RevenuNet.Reference[foyer, annee - AnneesDeRetard] > 0;
 }
