@@ -13,6 +13,7 @@ internal sealed class RuleSet(IReadOnlyList<HoursRule> rules, Text asWritten)
     private static readonly Text UnknownCalendar = new("le calendrier scolaire de cette date n’est pas connu", "the school calendar of that date is not known");
     private static readonly Text Holiday = new("ouvert d’habitude, jour férié : appelez", "usually open, public holiday: call");
     private static readonly Text Contradiction = new("deux règles des mêmes jours disent autre chose", "two rules of the same days say otherwise");
+    private static readonly Text ExceptionFirst = new("une fermeture est dite ces jours-là, puis des heures de toute l’année", "a closing is told for these days, then hours of the whole year");
     private static readonly Text NoHours = new("ouvert ce jour-là, horaires à demander", "open that day, ask for the hours");
     private static readonly Text OnlyClosings = new("seules des fermetures sont dites, horaires à demander", "only closings are said, ask for the hours");
 
@@ -34,6 +35,7 @@ internal sealed class RuleSet(IReadOnlyList<HoursRule> rules, Text asWritten)
         {
             if (!(about ?? perhaps))
                 continue;
+            var takesAnException = TakesTheDay(rule) && IsOfTheWholeYear(rule) && speaking.Exists(before => before.State == RuleState.Closed && !IsOfTheWholeYear(before));
             if (TakesTheDay(rule))
             {
                 if (speaking is [.., var before] && Contradicts(rule, before))
@@ -43,6 +45,8 @@ internal sealed class RuleSet(IReadOnlyList<HoursRule> rules, Text asWritten)
                 speaking.Clear();
             }
             Apply(rule, plan);
+            if (takesAnException)
+                plan.Doubt(ExceptionFirst);
             speaking.Add(rule);
         }
         if (FrenchHolidays.Include(day) && !speaking.Any(rule => rule.Names(day)))
@@ -61,6 +65,13 @@ internal sealed class RuleSet(IReadOnlyList<HoursRule> rules, Text asWritten)
 
     private static bool Contradicts(HoursRule rule, HoursRule before) =>
         rule.State != RuleState.Closed && before is { Joining: not Joining.Otherwise, Spans.Count: > 0 } && before.WrittenDays == rule.WrittenDays;
+
+    /// <summary>
+    /// Whoever writes <c>SH off; Mo-Fr 09:00-17:00</c> means the holidays to be closed, though the notation lets the last rule win: neither is told.
+    /// </summary>
+    private static bool IsOfTheWholeYear(HoursRule rule) => rule.Days.All(IsOfTheWholeYear);
+
+    private static bool IsOfTheWholeYear(DaySelector days) => days is WeekdaySelector or EveryDaySelector || (days is AnyOfSelector any && any.Parts.All(IsOfTheWholeYear));
 
     private static void Apply(HoursRule rule, DayPlan plan)
     {
