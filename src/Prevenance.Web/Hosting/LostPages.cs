@@ -33,13 +33,19 @@ internal static partial class LostPages
 
         var logger = context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(LostPages));
         LogFailure(logger, failure.GetType().Name, failure.StackTrace);
-        return ShowLost(context, StatusCodes.Status500InternalServerError);
+        return failure is TooMuchAskedException
+            ? ShowLost(context, LostText.TooHeavy, LostText.TooHeavyDetail, StatusCodes.Status500InternalServerError)
+            : ShowLost(context, StatusCodes.Status500InternalServerError);
     }
 
-    /// <summary>The status of a request that could not be read; nothing when the failure is ours.</summary>
+    /// <summary>
+    /// The status of a request that could not be read; nothing when the failure is ours. A page chooses what it asks of the law: a bound that
+    /// this passes is ours too.
+    /// </summary>
     private static int? StatusOf(Exception failure) => failure switch
     {
         BadHttpRequestException request => request.StatusCode,
+        TooMuchAskedException => null,
         RefusalException => StatusCodes.Status400BadRequest,
         _ => null,
     };
@@ -47,6 +53,11 @@ internal static partial class LostPages
     private static Task ShowLost(HttpContext context, int status)
     {
         var (title, detail) = Words(status);
+        return ShowLost(context, title, detail, status);
+    }
+
+    private static Task ShowLost(HttpContext context, Text title, Text detail, int status)
+    {
         var isOfStaff = SignedIn.ViewerOf(context).Account is not null && context.Request.Path.StartsWithSegments(Locale.Of(context.Request.Path)[Paths.Staff]);
         return (isOfStaff
             ? context.RequestServices.GetRequiredService<IDoor>().TellLost(context, title, detail, status)

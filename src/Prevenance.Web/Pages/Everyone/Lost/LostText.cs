@@ -14,6 +14,12 @@ internal static class LostText
         "C’est de notre côté. Revenez à la page d’avant et réessayez : vos réponses y sont encore.",
         "It is on our side. Go back to the previous page and try again: your answers are still there.");
 
+    public static readonly Text TooHeavy = new("Ce calcul dépasse ce que nous savons faire en une fois", "This is more than we can work out at once");
+
+    public static readonly Text TooHeavyDetail = new(
+        "C’est une limite de notre côté, et nous en sommes avertis. Vos réponses n’y sont pour rien : elles sont encore sur la page d’avant.",
+        "It is a limit on our side, and we have been told. Your answers are not at fault: they are still on the previous page.");
+
     public static readonly Text TooMany = new("Attendez un peu", "Please wait a little");
 
     public static readonly Text TooManyDetail = new(
