@@ -17,7 +17,7 @@ internal static class Misspellings
             Console.Error.WriteLine(Printable.Of(Unknown(token, command)));
         // What is missing once a word was not understood says nothing more.
         foreach (var error in unknown.Count > 0 ? [] : parsed.Errors)
-            Console.Error.WriteLine(Printable.Of(error.Message));
+            Console.Error.WriteLine(Printable.Of(Fault(error)));
         Console.Error.WriteLine(Speech.Say($"Pour voir ce qui se demande : {Path(parsed.CommandResult)} --help", $"To see what can be asked: {Path(parsed.CommandResult)} --help"));
     }
 
@@ -25,6 +25,24 @@ internal static class Misspellings
     public static IReadOnlyList<string> UnknownOptions(ParseResult parsed) => parsed.Tokens.Any(token => token.Type == TokenType.DoubleDash)
         ? []
         : [.. parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens).Select(token => token.Value).Where(IsOption)];
+
+    /// <summary>What the library says in English alone, in the reader's language.</summary>
+    private static string Fault(ParseError error) => error switch
+    {
+        { SymbolResult: OptionResult { Tokens.Count: 0, Option: { Required: true, Name: var name } } } => Speech.Say($"Il manque {name}.", $"{name} is missing."),
+        { SymbolResult: OptionResult { Tokens: [.., var token], Option: { Name: var name, ValueType: var type } } } when IsOfTheLibrary(error) =>
+            Speech.Say($"{name} : « {token.Value} » ne convient pas ; attendu : {Expected(type).French}.", $"{name}: '{token.Value}' will not do; expected: {Expected(type).English}."),
+        _ => error.Message,
+    };
+
+    private static (string French, string English) Expected(Type type)
+    {
+        var kind = type.GetElementType() ?? Nullable.GetUnderlyingType(type) ?? type;
+        var names = kind.IsEnum ? string.Join(", ", Enum.GetNames(kind)) : "";
+        return kind.IsEnum ? (names, names) : ("un nombre entier", "a whole number");
+    }
+
+    private static bool IsOfTheLibrary(ParseError error) => error.Message.StartsWith("Cannot parse argument", StringComparison.Ordinal);
 
     private static bool IsOption(string token) => token.Length > 1 && token[0] == '-' && !double.TryParse(token, CultureInfo.InvariantCulture, out _);
 

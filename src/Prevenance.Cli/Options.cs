@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using Prevenance.Law;
 using Prevenance.Law.France;
 using Prevenance.Law.Situations;
@@ -21,6 +23,16 @@ internal static class Options
 
     /// <summary>Where the application keeps the little that it keeps.</summary>
     public static Option<string> Data() => new("--data") { Description = Speech.Say("le dossier de ce qui est gardé", "the folder of what is kept"), DefaultValueFactory = _ => WebApp.DefaultData };
+
+    /// <summary>A number as one writes it, with a point or a comma, whatever the language of the machine.</summary>
+    public static double Number(ArgumentResult result)
+    {
+        var text = result.Tokens[^1].Value;
+        if (double.TryParse(text.Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number))
+            return number;
+        result.AddError(Speech.Say($"« {text} » n’est pas un nombre ; attendu : 2,5 ou 2.5", $"'{text}' is not a number; expected 2.5"));
+        return 0;
+    }
 
     public static RefusalException Fault(string option, string french, string english) =>
         new(option, new Text(french, english));

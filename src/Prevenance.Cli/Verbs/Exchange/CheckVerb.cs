@@ -14,6 +14,7 @@ internal static class CheckVerb
         var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.OneOrMore, Description = Speech.Say(".jsonl, .jsonl.gz, .yaml, un dossier ou un .tar.gz", ".jsonl, .jsonl.gz, .yaml, a folder or a .tar.gz") };
         var atLeast = new Option<double?>("--at-least")
         {
+            CustomParser = result => Options.Number(result),
             Description = Speech.Say(
                 "échouer si, pour une variable, moins que cette part de ses cas (en pour cent) s’accorde, ou diffère pour une raison que docs/discrepancies.md explique",
                 "fail unless, for each variable, this share of its cases (in percent) agrees, or differs for a reason that an entry of docs/discrepancies.md explains"),

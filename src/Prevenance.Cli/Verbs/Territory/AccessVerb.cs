@@ -18,7 +18,7 @@ internal static class AccessVerb
         var theme = new Option<string?>("--theme") { Description = Speech.Say("pour « services » : le thème", "for 'services': the theme") };
         var figure = new Option<string>("--figure") { Description = Speech.Say("le chiffre importé : qui a besoin d’une réponse", "the imported figure: who needs an answer"), DefaultValueFactory = _ => "arsas" };
         var radius = new Option<string>("--radius") { Description = Speech.Say("des distances à vol d’oiseau, en mètres", "distances as the crow flies, in metres"), DefaultValueFactory = _ => "1000,2000" };
-        var minutes = new Option<double>("--minutes") { Description = Speech.Say("ce qui est à portée, en minutes à pied", "what is within reach, in minutes on foot"), DefaultValueFactory = _ => 30 };
+        var minutes = new Option<double>("--minutes") { Description = Speech.Say("ce qui est à portée, en minutes à pied", "what is within reach, in minutes on foot"), DefaultValueFactory = _ => 30, CustomParser = Options.Number };
         var stops = new Option<string>("--stop-radius") { Description = Speech.Say("à combien de mètres un arrêt est proche", "within how many metres a stop is near"), DefaultValueFactory = _ => $"{DirectLine.UsualRadius}" };
         var (folder, json) = (TerritoryOptions.Folder(), TerritoryOptions.Json());
         var command = new Command("access", Speech.Say("qui peut atteindre une réponse, et comme c’est partagé", "who can reach an answer, and how it is shared")) { file, service, theme, figure, radius, minutes, stops, folder, json };

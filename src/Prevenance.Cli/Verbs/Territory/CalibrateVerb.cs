@@ -21,7 +21,7 @@ internal static class CalibrateVerb
         var month = new Option<string>("--month") { Description = Speech.Say("le mois dont la loi dit qui reçoit quoi", "the month whose law says who receives what"), DefaultValueFactory = _ => "2026-07" };
         var seed = new Option<int>("--seed") { Description = Speech.Say("la même graine et les mêmes sources donnent les mêmes poids", "the same seed and sources give the same weights"), DefaultValueFactory = _ => UsualSeed };
         var candidates = new Option<int>("--candidates") { Description = Speech.Say("parmi combien de foyers inventés chaque aire prend les siens", "among how many invented households each area takes its own"), DefaultValueFactory = _ => UsualCandidates };
-        var each = new Option<double>("--each") { Description = Speech.Say("pour combien d’allocataires un foyer compte, environ", "how many recipients a household stands for, about"), DefaultValueFactory = _ => UsualEach };
+        var each = new Option<double>("--each") { Description = Speech.Say("pour combien d’allocataires un foyer compte, environ", "how many recipients a household stands for, about"), DefaultValueFactory = _ => UsualEach, CustomParser = Options.Number };
         var (folder, json) = (TerritoryOptions.Folder(), TerritoryOptions.Json());
         var command = new Command("calibrate", Speech.Say("caler des foyers inventés sur les chiffres de la CAF, IRIS par IRIS", "calibrate invented households to the figures of the CAF, IRIS by IRIS")) { output, month, seed, candidates, each, folder, json };
         command.SetAction(parsed =>

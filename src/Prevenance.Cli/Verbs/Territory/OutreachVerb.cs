@@ -16,7 +16,7 @@ internal static class OutreachVerb
         var figure = new Option<string>("--figure") { Description = Speech.Say("le chiffre importé : qui l’on veut rencontrer", "the imported figure: whom one wants to meet"), DefaultValueFactory = _ => "arsas" };
         var candidates = new Option<int>("--candidates") { Description = Speech.Say("combien d’aires sont des lieux possibles : celles qui en comptent le plus", "how many areas are candidates: those that count most"), DefaultValueFactory = _ => 100 };
         var sites = new Option<int>("--p") { Description = Speech.Say("combien de lieux", "how many sites"), DefaultValueFactory = _ => 10 };
-        var reach = new Option<double?>("--reach") { Description = Speech.Say("ce qui est à portée, en mètres (ou dans la mesure du fichier)", "what is within reach, in metres (or in the measure of the file)") };
+        var reach = new Option<double?>("--reach") { Description = Speech.Say("ce qui est à portée, en mètres (ou dans la mesure du fichier)", "what is within reach, in metres (or in the measure of the file)"), CustomParser = result => Options.Number(result) };
         var today = new Option<string?>("--today") { Description = Speech.Say("les lieux d’aujourd’hui : des codes d’IRIS entre virgules", "the places of today: codes of IRIS between commas") };
         var (folder, json) = (TerritoryOptions.Folder(), TerritoryOptions.Json());
         var command = new Command("outreach", Speech.Say("où aller : plusieurs réponses côte à côte, aucune recommandée", "where to go: several answers side by side, none recommended")) { file, figure, candidates, sites, reach, today, folder, json };
