@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using System.Net;
 using System.Security.Cryptography;
 using Npgsql;
@@ -11,7 +10,6 @@ public sealed class TwoServersTests(PostgreSqlServer server) : IDisposable
 {
     private const int Clients = 4;
     private const string Email = "odile@exemple.fr";
-    private const string Password = "girafe lente sous la neige";
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("servers");
     private readonly ConcurrentDictionary<string, byte[]> kept = new();
@@ -24,12 +22,12 @@ public sealed class TwoServersTests(PostgreSqlServer server) : IDisposable
     public async Task Who_is_signed_in_stays_so_and_nothing_acknowledged_is_lost_when_one_is_killed()
     {
         var database = await server.NewDatabase();
-        await MakeFolders(database);
+        var store = await SharedStore.In(folder.FullName, database, """ "Left": 10000, "LeftAround": 100000, "LeftOfReserve": 10000, "Opened": 10000 """);
         // Both at once, on an empty database: tables are made once.
-        var servers = await Task.WhenAll(WebServer.Start(In("one")), WebServer.Start(In("other")));
+        var servers = await Task.WhenAll(WebServer.Start(store.One), WebServer.Start(store.Other));
         using var one = servers[0];
         using var other = servers[1];
-        await AddAccount();
+        await store.AddSocialWorker("Odile Perrin", Email);
 
         using var handler = new InTurn([one.Port, other.Port]);
         using var client = new HttpClient(handler) { BaseAddress = new Uri("http://127.0.0.1") };
@@ -58,35 +56,10 @@ public sealed class TwoServersTests(PostgreSqlServer server) : IDisposable
         Assert.Equal("booklet-figures card-news due-letters mutual-help unmet-requests", await Ask(database, "SELECT string_agg(value, ' ' ORDER BY value) FROM work.set WHERE key = 'recurring-jobs'"));
     }
 
-    private async Task MakeFolders(string database)
-    {
-        var key = RandomNumberGenerator.GetBytes(32);
-        foreach (var name in new[] { "one", "other" })
-        {
-            Directory.CreateDirectory(In(name));
-            await File.WriteAllBytesAsync(Path.Combine(In(name), "prevenance.key"), key);
-            await File.WriteAllTextAsync(
-                Path.Combine(In(name), "settings.json"), $$"""{ "Store": { "PostgreSql": "{{database}}" }, "SignIn": { "TwoSteps": false }, "Limits": { "Left": 10000, "LeftAround": 100000, "LeftOfReserve": 10000, "Opened": 10000 } }""");
-        }
-    }
-
-    private async Task AddAccount()
-    {
-        using var add = Process.Start(new ProcessStartInfo(
-            "dotnet", [Path.Combine(AppContext.BaseDirectory, "prevenance.dll"), "accounts", "add", "Odile Perrin", Email, "--role", "SocialWorker", "--team", "nord", "--data", In("one")])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-        })!;
-        await add.StandardInput.WriteLineAsync(Password);
-        await add.WaitForExitAsync();
-        Assert.Equal(0, add.ExitCode);
-    }
-
     /// <summary>What a browser would send back from then on.</summary>
     private static async Task<string> SignIn(HttpClient client)
     {
-        using var form = new FormUrlEncodedContent([new("email", Email), new("password", Password)]);
+        using var form = new FormUrlEncodedContent([new("email", Email), new("password", SharedStore.Password)]);
         using var request = new HttpRequestMessage(HttpMethod.Post, "/equipe/entrer") { Content = form };
         request.Headers.Add("Sec-Fetch-Site", "same-origin");
         using var answer = await client.SendAsync(request);
@@ -139,6 +112,4 @@ public sealed class TwoServersTests(PostgreSqlServer server) : IDisposable
         await using var command = new NpgsqlCommand(question, connection);
         return (string)(await command.ExecuteScalarAsync())!;
     }
-
-    private string In(string name) => Path.Combine(folder.FullName, name);
 }
