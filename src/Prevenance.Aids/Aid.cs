@@ -27,6 +27,11 @@ public sealed record Aid
 
     public required Condition Conditions { get; init; }
 
+    /// <summary>How much of the country it is for, by the place that it asks for and by who gives it.</summary>
+    public AidReach Reach =>
+        !Conditions.LooksAtPlace ? AidReach.National :
+        Institution.IsLocal ? AidReach.Local : AidReach.Regional;
+
     /// <summary>Nothing for an aid in kind, or whose amount nobody published.</summary>
     public AidAmount? Amount { get; init; }
 
@@ -55,10 +60,15 @@ public sealed record Aid
 /// <param name="Code">Insee code, or Siren number, where it has one.</param>
 public sealed record Institution(string Name, string Level, string? Code)
 {
-    private static readonly string[] FromNearToFar = ["commune", "epci", "departement", "region"];
+    private const string Region = "region";
+
+    private static readonly string[] FromNearToFar = ["commune", "epci", "departement", Region];
 
     /// <summary>How far it stands from people: 0 for their town; whatever is no level of the territory is the farthest.</summary>
     public int Distance => Array.IndexOf(FromNearToFar, Level) is >= 0 and var rank ? rank : FromNearToFar.Length;
+
+    /// <summary>A town, several together, a département, or who works there for them: nearer than a region.</summary>
+    public bool IsLocal => Distance < Array.IndexOf(FromNearToFar, Region);
 }
 
 /// <summary>Where an aid was read.</summary>

@@ -5,6 +5,16 @@ namespace Prevenance.Aids;
 /// <summary>What must be true for an aid.</summary>
 public abstract record Condition
 {
+    /// <summary>Whether where the household lives counts anywhere in it.</summary>
+    public bool LooksAtPlace => this switch
+    {
+        Lives => true,
+        All { Of: var conditions } => conditions.Any(condition => condition.LooksAtPlace),
+        Any { Of: var conditions } => conditions.Any(condition => condition.LooksAtPlace),
+        Not { Of: var condition } => condition.LooksAtPlace,
+        _ => false,
+    };
+
     public sealed record All(IReadOnlyList<Condition> Of) : Condition;
 
     public sealed record Any(IReadOnlyList<Condition> Of) : Condition;

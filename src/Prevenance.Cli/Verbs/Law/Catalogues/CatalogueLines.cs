@@ -18,8 +18,8 @@ internal sealed class CatalogueLines(Catalogue catalogue)
             "Written by `./prevenance catalogue --cases tests/Prevenance.Law.France.Tests/Cases`: nothing in it is to be put right by hand."),
         "",
         Speech.Say(
-            $"{catalogue.Rights.Count} droits de la loi, lus pour {In(catalogue.Month.InWords)}, et {catalogue.Aids.Count} aides déclarées comme des données ([aids.md](aids.md)).",
-            $"{catalogue.Rights.Count} rights of the law, read for {In(catalogue.Month.InWords)}, and {catalogue.Aids.Count} aids declared as data ([aids.md](aids.md))."),
+            $"{catalogue.Rights.Count} droits de la loi, lus pour {In(catalogue.Month.InWords)}, et {catalogue.Aids.Count} aides déclarées comme des données ([aids.md](aids.md)) : {Count(AidReach.Local)} locales, {Count(AidReach.Regional)} régionales, {Count(AidReach.National)} nationales.",
+            $"{catalogue.Rights.Count} rights of the law, read for {In(catalogue.Month.InWords)}, and {catalogue.Aids.Count} aids declared as data ([aids.md](aids.md)): {Count(AidReach.Local)} local, {Count(AidReach.Regional)} regional, {Count(AidReach.National)} national."),
         "",
         Speech.Say("## Les droits", "## The rights"),
         "",
@@ -29,10 +29,21 @@ internal sealed class CatalogueLines(Catalogue catalogue)
         "",
         .. NotClaimed(),
         Speech.Say("## Les aides", "## The aids"),
+        .. Aids(AidReach.Local, Speech.Say("Locales : communes, Métropole, département, et ceux qui travaillent pour eux", "Local: towns, the Métropole, the département, and who works for them")),
+        .. Aids(AidReach.Regional, Speech.Say("Régionales", "Regional")),
+        .. Aids(AidReach.National, Speech.Say("Nationales", "National")),
+    ];
+
+    private int Count(AidReach reach) => catalogue.Aids.Count(aid => aid.Reach == reach);
+
+    private IEnumerable<string> Aids(AidReach reach, string heading) =>
+    [
+        "",
+        $"### {heading} ({Count(reach)})",
         "",
         Speech.Say("| aide | de qui | source, lue le |", "| aid | whose | source, read on |"),
         "|---|---|---|",
-        .. catalogue.Aids.Select(Row),
+        .. catalogue.Aids.Where(aid => aid.Reach == reach).Select(Row),
     ];
 
     private static string Row(RightEntry entry) => Row(
