@@ -53,7 +53,8 @@ public sealed class AidBook
     private static AidBook Compile(IEnumerable<Aid> aids, LegalSystem law)
     {
         LegalSystem? whole = null;
-        var compiled = aids.Select(aid => new CompiledAid(aid, name => law.Find(name) ?? whole!.Find($"aide_{name}")!)).ToList();
+        var places = new Places();
+        var compiled = aids.Select(aid => new CompiledAid(aid, name => law.Find(name) ?? whole!.Find($"aide_{name}")!, places.Of)).ToList();
         whole = law.With(compiled.SelectMany(aid => aid.Declared), [.. compiled.Select(aid => aid.Right)]);
         return new AidBook(compiled, whole);
     }

@@ -19,9 +19,11 @@ internal sealed class CompiledAid
 
     /// <param name="aid">The aid.</param>
     /// <param name="find">Finds a right of the law or another aid, once all are read.</param>
-    public CompiledAid(Aid aid, Func<string, Variable> find)
+    /// <param name="placeOf">What works out whether a household lives in a place.</param>
+    public CompiledAid(Aid aid, Func<string, Variable> find, Func<Condition.Lives, Variable> placeOf)
     {
         (this.aid, this.find) = (aid, find);
+        Place = OfAll(aid.Conditions).OfType<Condition.Lives>().Select(placeOf).FirstOrDefault();
         amount = aid.Amount is null ? null : new AmountCompiler(aid);
         var texts = Texts(aid.Conditions).ToList();
         toVerify = texts.ToDictionary(
@@ -40,6 +42,9 @@ internal sealed class CompiledAid
     }
 
     public Aid Aid => aid;
+
+    /// <summary>Whether a household lives where the aid is given; nothing where it is given everywhere.</summary>
+    public Variable? Place { get; }
 
     /// <summary>What works out whether it is open, and for how much.</summary>
     public Variable Variable { get; }
@@ -86,6 +91,9 @@ internal sealed class CompiledAid
     }
 
     private ConditionCompiler Conditions(Subject<Individu> person, Month month) => new(person, month, rank => toVerify[rank]);
+
+    /// <summary>The conditions that must all hold.</summary>
+    private static IEnumerable<Condition> OfAll(Condition condition) => condition is Condition.All all ? all.Of.SelectMany(OfAll) : [condition];
 
     private static IEnumerable<Condition.ToVerify> Texts(Condition condition) => condition switch
     {

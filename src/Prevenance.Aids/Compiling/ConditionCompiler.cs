@@ -3,7 +3,6 @@ using Prevenance.Law;
 using Prevenance.Law.France;
 using Prevenance.Law.France.Demographie;
 using Prevenance.Law.France.Impots;
-using Prevenance.Law.France.Territoires;
 
 namespace Prevenance.Aids.Compiling;
 
@@ -57,16 +56,7 @@ internal sealed class ConditionCompiler(Subject<Individu> person, Month month, F
 
     private Flag Lives(Condition.Lives place)
     {
-        var menage = person.In<Menage>();
-        var lives = place.Codes.Select(code => place.Level switch
-        {
-            PlaceLevel.Commune => Echelon.DansCommune(menage, month, code),
-            PlaceLevel.Departement => Echelon.DansDepartement(menage, month, code),
-            PlaceLevel.Region => Echelon.DansRegion(menage, month, code),
-            PlaceLevel.Epci => Echelon.Epci[menage, month].Is(code),
-            _ => Echelon.CodePostal[menage, month].Is(code),
-        }).Aggregate((a, b) => a | b);
         var name = place.Name ?? PlaceName.Of(place);
-        return person.Own(lives).As($"Habite ici : {name.French}", $"Lives here: {name.English}");
+        return person.Own(Places.Holds(place, person.In<Menage>(), month)).As($"Habite ici : {name.French}", $"Lives here: {name.English}");
     }
 }

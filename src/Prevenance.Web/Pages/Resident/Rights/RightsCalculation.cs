@@ -24,7 +24,7 @@ public sealed class RightsCalculation(LegalSystem law, Calculator calculator, Ai
     {
         var (situation, month) = (subject.Situation, subject.Month);
         var results = rights.In(situation, month, allowsForecast: true, subject.Missing.QuestionOf);
-        var found = aidsOf.In(situation, month, allowsForecast: true);
+        var found = aidsOf.Near(situation, month, allowsForecast: true);
         var shown = Show(situation, month, subject.Received, results, contrasts.Of(situation, results, month, allowsForecast: true), subject.ToCome);
         return shown with
         {
