@@ -26,6 +26,9 @@ public sealed record VariableNotes(
     /// <summary>The class and the field that declare it, such as <c>Rsa.Montant</c>: the file bears the name of the class. Nothing for what is declared as data.</summary>
     public string? Declaration { get; init; }
 
+    /// <summary>The family of rules that it is declared among: its namespace. Nothing for what is declared as data.</summary>
+    public string? Family { get; init; }
+
     internal static VariableNotes Of(FieldInfo field, string name) => new(
         field.GetCustomAttribute<LabelAttribute>()?.Text ?? new Text(name, name),
         [.. field.GetCustomAttributes<ArticleAttribute>()],
@@ -39,5 +42,6 @@ public sealed record VariableNotes(
         Within = field.GetCustomAttribute<WithinAttribute>(),
         IsEstimated = field.IsDefined(typeof(EstimatedAttribute)),
         Declaration = $"{field.DeclaringType!.Name}.{field.Name}",
+        Family = field.DeclaringType.Namespace,
     };
 }

@@ -19,4 +19,9 @@ public class CasesTests
         Assert.Empty(apart);
         Assert.NotEmpty(result.Findings);
     }
+
+    [Fact]
+    public void A_published_example_says_where_it_stands() =>
+        Assert.All(FrenchCases.All.Where(peer => peer.Source is not null), peer =>
+            Assert.True(Uri.TryCreate(peer.Source, UriKind.Absolute, out var address) && address.Scheme == "https", $"{peer.Name}: {peer.Source}"));
 }

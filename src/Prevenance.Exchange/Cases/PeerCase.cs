@@ -15,6 +15,9 @@ public sealed record PeerCase(
     /// <summary>The threshold that the case tries, where it says so.</summary>
     public Boundary? Boundary { get; init; }
 
+    /// <summary>The address of the page that publishes the example, where it is one.</summary>
+    public string? Source { get; init; }
+
     /// <summary>Keys of the case that nothing here reads: notes of other tools, or words written wrongly.</summary>
     public IReadOnlyList<string> UnreadKeys { get; init; } = [];
 }

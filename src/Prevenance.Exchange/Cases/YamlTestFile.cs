@@ -9,7 +9,7 @@ namespace Prevenance.Exchange.Cases;
 /// <summary>Reads the YAML tests of OpenFisca: one test or a list of them, each with a period, an input and an output.</summary>
 public static class YamlTestFile
 {
-    private static readonly string[] Keys = ["name", "period", "absolute_error_margin", "relative_error_margin", "boundary", "input", "output"];
+    private static readonly string[] Keys = ["name", "period", "absolute_error_margin", "relative_error_margin", "boundary", "source", "input", "output"];
 
     /// <exception cref="RefusalException">The text is not YAML, or is not a test.</exception>
     public static IReadOnlyList<PeerCase> Read(TextReader text, string place, LegalSystem law)
@@ -47,6 +47,7 @@ public static class YamlTestFile
         return new PeerCase($"{place} {test["name"]}".TrimEnd(), period, input, rules, [.. expected])
         {
             Boundary = test["boundary"] is { } boundary ? Boundary.Read(boundary, place) : null,
+            Source = test["source"]?.ToString(),
             UnreadKeys = [.. test.Select(pair => pair.Key).Except(Keys)],
         };
     }

@@ -3,7 +3,7 @@ using Prevenance.Law.France.Demographie;
 
 namespace Prevenance.Law.France.CouvertureSante;
 
-/// <summary>Assurance maternité: all care is refunded whole, from four months before the day when a birth is due to twelve days after it.</summary>
+/// <summary>Assurance maternité: all care of who gives birth is refunded whole, from four months before the day when a birth is due to twelve days after it.</summary>
 public static class PriseEnChargeMaternite
 {
     // Until the twelfth day after it, whatever the months before.
@@ -13,7 +13,7 @@ public static class PriseEnChargeMaternite
 
     /// <summary>A child who is expected is entered in the family under the day when the birth is due.</summary>
     [Right]
-    [Label("Soins pris en charge à 100 % autour d’une naissance", "Care refunded whole around a birth")]
+    [Label("Soins de la mère pris en charge à 100 % autour d’une naissance", "The mother’s care refunded whole around a birth")]
     [Article("CSS", "L160-9")]
     public static readonly Monthly<Famille, Flag> Entiere = Monthly.Flag<Famille>("prise_en_charge_maternite", (famille, mois) =>
         famille.Members<Individu>(Famille.Enfant).Any(enfant => AutourDeLaNaissance(Personne.DateNaissance[enfant], mois))

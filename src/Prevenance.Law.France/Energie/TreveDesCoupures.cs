@@ -11,5 +11,9 @@ public static class TreveDesCoupures
     [Label("Pas de coupure d’énergie de novembre à mars", "No cut-off of energy from November to March")]
     [Article("CASF", "L115-3")]
     public static readonly Monthly<Menage, Flag> PasDeCoupure = Monthly.Flag<Menage>("treve_coupures_energie", (menage, mois) =>
-        WhereEver(FondsSolidariteLogement.EnergieImpayee[menage, mois] > 0, () => TreveHivernale.EnHiver(mois), false));
+        WhereEver((FondsSolidariteLogement.EnergieImpayee[menage, mois] > 0) & AUnContrat(menage, mois), () => TreveHivernale.EnHiver(mois), false));
+
+    /// <summary>In a hostel energy is part of what is paid, and without a home there is none to cut off.</summary>
+    private static Flag AUnContrat(Subject<Menage> menage, Month mois) =>
+        !(Habitation.SansDomicile(menage, mois) | Habitation.Statut[menage, mois].Is(StatutOccupation.LocataireFoyer));
 }

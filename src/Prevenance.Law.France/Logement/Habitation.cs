@@ -68,4 +68,6 @@ public static class Habitation
     [Article("CCH", "L831-1")]
     public static readonly Monthly<Menage, Flag> Conventionne = Monthly.Flag<Menage>("logement_conventionne", (menage, mois) =>
         Statut[menage, mois].Is(StatutOccupation.LocataireHlm));
+
+    internal static Flag SansDomicile(Subject<Menage> menage, Month mois) => Statut[menage, mois].Is(StatutOccupation.SansDomicile);
 }

@@ -44,7 +44,7 @@ public static class TclSolidaire
         var chomeur = (Remplacement.ChomageNet[individu, mois] > 0) & nonImposable;
         var aine = (Ages.Age[individu, mois] >= AgeDesAines) & nonImposable;
         var collegien = Personne.Scolarite[individu, mois].Is(Scolarite.College) & (BourseCollege.Bourse[famille, mois] > 0);
-        var lyceen = Personne.Scolarite[individu, mois].Is(Scolarite.Lycee) & (BourseLycee.Bourse[famille, mois] > 0);
+        var lyceen = Eleves.De(Scolarite.Lycee, individu, mois) & (BourseLycee.Bourse[famille, mois] > 0);
         var sante = ComplementaireSante.Gratuite[famille, mois] | (ComplementaireSante.Participation[famille, mois] > 0);
         return Territoire.Rhone(individu.In<Menage>(), mois)
             & !Gratuit[individu, mois]

@@ -26,7 +26,7 @@ public static class VersementSolidaireEau
         var menage = Residence.De(famille);
         var supportable = FondsSolidariteLogement.Ressources[famille, mois] * MoisDeLAnnee * PartDesRessources[mois];
         return Territoire.Metropole[menage, mois]
-            & !Habitation.Statut[menage, mois].Is(StatutOccupation.SansDomicile)
+            & !Habitation.SansDomicile(menage, mois)
             & (Facture[menage, mois] > supportable);
     });
 }

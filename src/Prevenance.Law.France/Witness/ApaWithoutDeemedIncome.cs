@@ -4,7 +4,7 @@ using Prevenance.Law.France.Revenus;
 
 namespace Prevenance.Law.France.Witness;
 
-/// <summary>The rental value of property and housing aid are taken off the income; the constant-help supplement follows its dates, without that of April 2024.</summary>
+/// <summary>The rental value of property and housing aid are taken off the income; the constant-help supplement follows its dates, without those of April 2024 and April 2026.</summary>
 internal static class ApaWithoutDeemedIncome
 {
     public static Reading Reading { get; } = new(
@@ -14,7 +14,15 @@ internal static class ApaWithoutDeemedIncome
             - Patrimoine.ValeurLocativeImmobilier[individu, mois]
             - Patrimoine.ValeurLocativeTerrains[individu, mois]
             - AideLogement.Net[individu.In<Famille>(), mois]),
-        Monthly.Amount<Individu>("apa_majoration_tierce_personne", (_, mois) => ApaFigures.MajorationTiercePersonne[mois >= Avril2024 && mois < Avril2024 + 12 ? Avril2024 - 1 : mois]));
+        Monthly.Amount<Individu>("apa_majoration_tierce_personne", (_, mois) => ApaFigures.MajorationTiercePersonne[LastKnownTo(mois)]));
 
-    private static Month Avril2024 { get; } = new(2024, 4);
+    private static Month April2024 { get; } = new(2024, 4);
+
+    private static Month April2026 { get; } = new(2026, 4);
+
+    /// <summary>The month whose supplement it goes by: it was told neither of these two rises.</summary>
+    private static Month LastKnownTo(Month month) =>
+        month >= April2026 ? April2026 - 1
+        : month >= April2024 && month < April2024 + 12 ? April2024 - 1
+        : month;
 }

@@ -63,5 +63,7 @@ public static class ReferenceModel
         MayotteAsElsewhere.Reading,
         EarningChildrenOfTheHousehold.Reading,
         BasicAllowanceOfNewbornsCounted.Reading,
+        AfterReductions.Reading,
+        EveryChildcareBoxCounts.Reading,
     ];
 }

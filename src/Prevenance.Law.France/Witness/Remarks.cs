@@ -1,7 +1,9 @@
 using Prevenance.Law.France.CouvertureSante;
 using Prevenance.Law.France.Demographie;
+using Prevenance.Law.France.Education;
 using Prevenance.Law.France.Education.Bourses;
 using Prevenance.Law.France.Education.Bourses.EnseignementSuperieur;
+using Prevenance.Law.France.Jeunes;
 using Prevenance.Law.France.Logement;
 using Prevenance.Law.France.MinimaSociaux;
 using Prevenance.Law.France.PrestationsFamiliales;
@@ -25,6 +27,10 @@ internal static class Remarks
         new(Otherwise, "CCH R822-4", [ReductionLoyerSolidarite.Montant], HasGrossWagesOnly),
         new(Otherwise, "CASF R262-6", [Rsa.Montant], HasGrossWagesOnly),
         new(Otherwise, "CGI 79", [AideLogement.Montant, BourseCollege.Bourse], HasGrossPensionsOnly),
+        new("social-housing", "CCH R441-1", [LogementSocial.Plafond], (_, _) => true),
+        new(Otherwise, "C. trav. L5131-6", [ContratEngagementJeune.Montant], (situation, month) => Any(situation, Ages.Age, month, age => age >= 25)),
+        new(Otherwise, "CSS R861-2", [ComplementaireSante.Gratuite, FoyerCss.PeutDemander], (situation, month) => Any(situation, Impots.PersonnesACharge.EnfantACharge, month, _ => true)),
+        new(Otherwise, "C. éduc. L822-1-1", [RepasCrous.Ouvert], (_, _) => true),
         new(Otherwise, "CSS R861-10", [ComplementaireSante.Gratuite], (situation, month) => Any(situation, PrestationsRecues.BourseEnseignementSup, month - 1, grant => grant > 0)),
     ];
 

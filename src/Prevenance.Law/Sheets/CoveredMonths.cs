@@ -25,19 +25,21 @@ public sealed record CoveredMonths(Month Since, Month? CheckedUntil)
             var middle = before + ((since - before) / 2);
             (before, since) = IsCovered(middle) ? (before, middle) : (middle, since);
         }
-        return new CoveredMonths(since, sheet.Figures.Select(figure => (Month?)figure.Origin.Figure.KnownUntil).Min());
+        return new CoveredMonths(since, Figures(sheet).Select(figure => (Month?)figure.Origin.Figure.KnownUntil).Min());
 
         bool IsCovered(Month month)
         {
             try
             {
                 // Before a right was there, its rule is no more than a zero, and asks for no figure.
-                return LawSheet.Of(law, subject, month).Figures.Count > 0 || sheet.Figures.Count == 0;
+                return Figures(LawSheet.Of(law, subject, month)).Any() || !Figures(sheet).Any();
             }
             catch (UncoveredException)
             {
                 return false;
             }
         }
+
+        static IEnumerable<FigureUse> Figures(LawSheet of) => of.Figures.Concat(of.FiguresElsewhere);
     }
 }

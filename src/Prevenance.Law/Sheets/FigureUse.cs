@@ -18,6 +18,13 @@ public sealed record FigureUse(FigureValue Origin, IReadOnlyList<Text> Values)
         ? [.. named.Select(row => SheetWords.Row(row.Key, FigureText.Of(row.Value, origin.Figure)))]
         : [.. rows.Rows.Select(row => SheetWords.Row($"{row.Key}", FigureText.Of(row.Value, origin.Figure)))]);
 
+    /// <summary>The latest value, and how many there were before: its file has them all.</summary>
+    internal static FigureUse Of(DatedChoice dated)
+    {
+        var origin = (FigureValue)dated.Values[0].Payload!;
+        return new(origin, [SheetWords.Latest(FigureText.Of(dated.Values[0].Value, origin.Figure), dated.Values.Count - 1)]);
+    }
+
     /// <summary>The uses of one figure together: rules may read several of its rows.</summary>
     internal static IEnumerable<FigureUse> Gather(IEnumerable<FigureUse> uses) =>
         uses.GroupBy(use => use.Origin).Select(of => new FigureUse(of.Key, [.. of.SelectMany(use => use.Values).Distinct()]));

@@ -5,13 +5,16 @@ using Prevenance.Law.Planning;
 namespace Prevenance.Law.Sheets;
 
 /// <summary>
-/// One amount read as law, whoever asks: every rule that it rests on under its article, and every figure with its source, in one text.
-/// It is one more reading of the graph, so it says what is computed. Other rights that it counts have sheets of their own.
+/// One amount read as law, whoever asks: every rule of its family that it rests on under its article, and every figure with its source, in
+/// one text that can be read through. It is one more reading of the graph, so it says what is computed. Other rights that it counts, and
+/// rules of another family of law (ages, income tax), have sheets of their own.
 /// </summary>
 /// <param name="Subject">The variable that the sheet is about.</param>
 /// <param name="Month">The month whose law it tells.</param>
 /// <param name="Rules">The rules, that of the subject first, then in the order in which they are met.</param>
-/// <param name="Figures">The figures that the rules use, each once.</param>
+/// <param name="Figures">The figures that these rules use, each once.</param>
+/// <param name="FiguresElsewhere">The other figures that the amount rests on, each once.</param>
+/// <param name="Elsewhere">The rules of other families that these read.</param>
 /// <param name="Facts">What people are asked, or what an administration knows.</param>
 /// <param name="OtherRights">The other rights that are counted.</param>
 public sealed record LawSheet(
@@ -19,6 +22,8 @@ public sealed record LawSheet(
     Month Month,
     IReadOnlyList<RuleText> Rules,
     IReadOnlyList<FigureUse> Figures,
+    IReadOnlyList<FigureUse> FiguresElsewhere,
+    IReadOnlyList<RuleElsewhere> Elsewhere,
     IReadOnlyList<Variable> Facts,
     IReadOnlyList<Variable> OtherRights)
 {
@@ -31,25 +36,8 @@ public sealed record LawSheet(
         law.Figures.Coverage.Require(month);
         var root = new VariableAt(subject, subject.PeriodIn(month));
         var graph = new LawGraph(law, new EveryFactGiven(month), Effort.Default.MostNodes, keepsUnsaid: false, allowsForecast: true) { Present = month };
-        var met = new List<RuleText>();
-        var seen = new HashSet<Variable> { subject };
-        var (figures, facts, rights) = (new List<FigureUse>(), new List<Variable>(), new List<Variable>());
-        var pending = new Queue<(VariableAt Key, Node Node)>([(new VariableAt(subject, root.Period), graph.Read(subject, root.Period))]);
-        while (pending.TryDequeue(out var next))
-        {
-            var writer = new RuleWriter(next.Key.Period);
-            met.Add(writer.Write(next.Key, next.Node));
-            figures.AddRange(writer.Figures);
-            foreach (var read in writer.Variables.Where(read => seen.Add(read.Key.Variable)))
-            {
-                if (read.Node.Op != Op.Variable)
-                    facts.Add(read.Key.Variable);
-                else if (read.Key.Variable.Notes.IsRight)
-                    rights.Add(read.Key.Variable);
-                else
-                    pending.Enqueue(read);
-            }
-        }
-        return new LawSheet(subject, month, met, [.. FigureUse.Gather(figures)], facts, rights);
+        var reader = new SheetReader(subject);
+        reader.Read(root, graph.Read(subject, root.Period));
+        return new LawSheet(subject, month, reader.Rules, reader.Figures, reader.FiguresElsewhere, reader.Elsewhere, reader.Facts, reader.OtherRights);
     }
 }

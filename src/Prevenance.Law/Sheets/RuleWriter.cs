@@ -11,6 +11,7 @@ internal sealed class RuleWriter(Period own)
     private readonly List<(VariableAt Key, Node Node)> variables = [];
     private readonly List<FigureUse> figures = [];
     private readonly List<(StepName Name, Node Node)> steps = [];
+    private RepeatedParts parts = null!;
 
     /// <summary>What the rule reads, in order.</summary>
     public IReadOnlyList<(VariableAt Key, Node Node)> Variables => variables;
@@ -19,21 +20,25 @@ internal sealed class RuleWriter(Period own)
 
     public RuleText Write(VariableAt key, Node rule)
     {
+        parts = new RepeatedParts(rule);
         var formula = Render(rule.A!, Binding.Loosest);
         var named = new List<(Text, Text)>();
         // Writing a step may meet others.
         for (var next = 0; next < steps.Count; next++)
             named.Add((steps[next].Name.Text, Render(steps[next].Node.A!, Binding.Loosest)));
-        return new RuleText(key.Variable, key.Period, formula, named);
+        return new RuleText(key.Variable, key.Period, formula, [.. named, .. parts.Written]);
     }
 
-    private Text Render(Node node, Binding context) => node.Op switch
+    private Text Render(Node node, Binding context) => node.IsConstant && !IsTold(node)
+        ? ValueText.Of(node.Value, node.Kind)
+        : parts.Of(node, context, Words);
+
+    private Text Words(Node node, Binding context) => node.Op switch
     {
-        _ when node.IsConstant && !IsTold(node) => ValueText.Of(node.Value, node.Kind),
         Op.Constant or Op.Input or Op.Variable or Op.Named => Leaf(node),
         Op.Broadcast => Render(node.A!, context),
         Op.PickMember => SheetWords.Of(Render(node.A!, Binding.Product), (MemberSet)node.Payload!),
-        Op.Add or Op.Subtract => Parenthesised(new SumWriter(Render).Write(node, own), Binding.Sum, context),
+        Op.Add or Op.Subtract => Parenthesised(new SumWriter(Render, (term, binding) => parts.Plainly(() => Render(term, binding))).Write(node, own), Binding.Sum, context),
         Op.Multiply => Product(node, context),
         Op.Divide => Infix(node, "÷", Binding.Product, context),
         Op.Negate => SheetWords.Wrap("−", Render(node.A!, Binding.Product), ""),
@@ -83,9 +88,21 @@ internal sealed class RuleWriter(Period own)
 
     private Text Cases(Node node)
     {
-        var (then, otherwise) = (Render(node.B!, Binding.Loosest), node.C!);
-        return SheetWords.Case(Render(node.A!, Binding.Loosest), then, Render(otherwise, Binding.Loosest), isLast: otherwise.Op != Op.Select);
+        if (DatedChoice.Of(node) is { } dated)
+        {
+            var use = FigureUse.Of(dated);
+            figures.Add(use);
+            return SheetWords.InTable(use.Origin.Figure.Label, Render(dated.Day, Binding.Loosest));
+        }
+        var cases = new List<Node>();
+        var rest = node;
+        for (; rest == node || (rest.Op == Op.Select && !rest.IsConstant && !parts.Has(rest) && DatedChoice.Of(rest) is null); rest = rest.C!)
+            cases.Add(rest);
+        var kept = DatedRun.Kept([.. cases.Select(one => parts.Plainly(() => Case(one)))]);
+        return SheetWords.Cases(kept.Select(rank => rank is { } told ? Case(cases[told]) : SheetWords.AndSoOn), Render(rest, Binding.Loosest));
     }
+
+    private Text Case(Node choice) => SheetWords.Case(Render(choice.A!, Binding.Loosest), Render(choice.B!, Binding.Loosest));
 
     private Text Extreme(Node node, Binding context)
     {
@@ -115,14 +132,17 @@ internal sealed class RuleWriter(Period own)
     private Text Condition(Node node, Binding context) => node.Op switch
     {
         Op.Not => Negation(node.A!),
-        Op.And or Op.Or => Parenthesised(
-            Joined(node, node.Op).Select(part => Render(part, Binding.Sum)).Aggregate(node.Op == Op.And ? SheetWords.And : SheetWords.Or), Binding.Loosest, context),
+        Op.And or Op.Or => Parenthesised(Conditions([.. Joined(node, node.Op)]).Aggregate(node.Op == Op.And ? SheetWords.And : SheetWords.Or), Binding.Loosest, context),
         Op.Less => Compared(node, "<", ">"),
         Op.LessOrEqual => Compared(node, "≤", "≥"),
         Op.Equal => Equality(node, holds: true),
         Op.HasRole => Wording.Role((MemberSet)node.Payload!, holds: true),
         _ => throw new FormulaException($"no words for {node.Op}"),
     };
+
+    private IEnumerable<Text> Conditions(IReadOnlyList<Node> conditions) =>
+        DatedRun.Kept([.. conditions.Select(one => parts.Plainly(() => Render(one, Binding.Sum)))])
+            .Select(rank => rank is { } told ? Render(conditions[told], Binding.Sum) : SheetWords.AndSoOn);
 
     private Text Negation(Node node) => node.Op switch
     {

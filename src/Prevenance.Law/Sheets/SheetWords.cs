@@ -19,9 +19,23 @@ internal static class SheetWords
     public static Text OnlyIf(Text condition, Text value) => new(
         $"[{value.French}] si [{condition.French}], sinon rien", $"[{value.English}] if [{condition.English}], otherwise nothing");
 
-    public static Text Case(Text condition, Text then, Text otherwise, bool isLast) => new(
-        $"si [{condition.French}] : {then.French} ; {(isLast ? "sinon : " : "sinon, ")}{otherwise.French}",
-        $"if [{condition.English}]: {then.English}; {(isLast ? "otherwise: " : "otherwise, ")}{otherwise.English}");
+    public static Text Case(Text condition, Text then) => new(
+        $"si [{condition.French}] : {then.French}",
+        $"if [{condition.English}]: {then.English}");
+
+    public static Text Cases(IEnumerable<Text> cases, Text otherwise) => new(
+        $"{string.Join(" ; sinon, ", cases.Select(one => one.French))} ; sinon : {otherwise.French}",
+        $"{string.Join("; otherwise, ", cases.Select(one => one.English))}; otherwise: {otherwise.English}");
+
+    /// <summary>What stands between the first and the last goes on in the same way.</summary>
+    public static Text AndSoOn { get; } = new("…", "…");
+
+    /// <summary>A name for a part that has none: A, B… Z, then A2.</summary>
+    public static Text Letter(int rank)
+    {
+        var name = $"{(char)('A' + (rank % 26))}{(rank < 26 ? "" : (rank / 26) + 1)}";
+        return new Text(name, name);
+    }
 
     public static Text Of(Text value, MemberSet set) => new($"{value.French} ({RoleOf(set)})", $"{value.English} ({RoleOf(set)})");
 
@@ -32,6 +46,9 @@ internal static class SheetWords
     public static Text Row(string key, Text value) => new($"{key} : {value.French}", $"{key}: {value.English}");
 
     public static Text From(Text threshold, Text rate) => new($"à partir de {threshold.French} : {rate.French}", $"from {threshold.English}: {rate.English}");
+
+    public static Text Latest(Text value, int earlier) => new(
+        $"{value.French} (et {earlier} {(earlier > 1 ? "valeurs plus anciennes" : "valeur plus ancienne")})", $"{value.English} (and {earlier} earlier)");
 
     public static Text Nobody(Node node, Text inner)
     {

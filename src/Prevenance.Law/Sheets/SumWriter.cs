@@ -4,28 +4,45 @@ using Prevenance.Law.Graph;
 namespace Prevenance.Law.Sheets;
 
 /// <summary>Writes a sum, a run of months as one term: a year of wages is one thing to read, not twelve.</summary>
-internal sealed class SumWriter(Func<Node, Binding, Text> render)
+/// <param name="render">Writes a term.</param>
+/// <param name="plain">Writes it without letters for its parts, so that terms of one form have the same words.</param>
+internal sealed class SumWriter(Func<Node, Binding, Text> render, Func<Node, Binding, Text> plain)
 {
     private const int ShortestRun = 3;
 
     private sealed record Term(Node Node, bool IsPositive, Text Words, Period? Only)
     {
-        public bool Continues(Term before) => Only is { } mine && before.Only is { } its
-            && IsPositive == before.IsPositive && mine.Unit == its.Unit && mine != its
-            && Template == before.Template;
+        /// <summary>What the term says, whatever its period: terms of one form may make a run.</summary>
+        public object Form { get; } = Only is { } period
+            ? (IsPositive, period.Unit, Words.French.Replace(ValueText.Period(period).French, "…", StringComparison.Ordinal))
+            : Node;
 
-        /// <summary>The words of the term, whatever its period.</summary>
-        public string Template { get; } = Only is { } period ? Words.French.Replace(ValueText.Period(period).French, "…", StringComparison.Ordinal) : Words.French;
+        public bool Follows(Term before) => Only is { } mine && before.Only is { } its && mine.Start - its.Start == its.MonthCount;
     }
 
     public Text Write(Node sum, Period own)
     {
         var terms = Terms(sum, positive: true).Select(term => new Term(
-            term.Node, term.IsPositive, render(term.Node, Binding.Product), PeriodsOf(term.Node).Distinct().ToList() is [var only] ? only : null)).ToList();
-        var written = Runs(terms).Select(run => (run[0].IsPositive, Words: run.Count >= ShortestRun ? OverMonths(run, own) : Each(run))).ToList();
-        var text = written[0].IsPositive ? written[0].Words : SheetWords.Wrap("−", written[0].Words, "");
-        return written.Skip(1).Aggregate(text, (all, term) => Wording.Join(all, term.IsPositive ? "+" : "−", term.Words));
+            term.Node, term.IsPositive, plain(term.Node, Binding.Product), PeriodsOf(term.Node).Distinct().ToList() is [var only] ? only : null)).ToList();
+        var runs = Runs(terms).SelectMany<List<Term>, List<Term>>(run => run.Count >= ShortestRun ? [run] : run.Select(term => new List<Term> { term })).ToList();
+        Text? text = null;
+        for (var i = 0; i < runs.Count;)
+        {
+            var isPositive = runs[i][0].IsPositive;
+            List<List<Term>> alike = [.. runs.Skip(i).TakeWhile(run => run[0].IsPositive == isPositive)];
+            i += alike.Count;
+            foreach (var kept in DatedRun.Kept([.. alike.Select(run => run.Count > 1 ? SheetWords.AndSoOn : run[0].Words)]))
+            {
+                var words = kept is { } rank ? Words(alike[rank], own) : SheetWords.AndSoOn;
+                text = text is { } before ? Wording.Join(before, isPositive ? "+" : "−", words) : First(words, isPositive);
+            }
+        }
+        return text!.Value;
     }
+
+    private Text Words(List<Term> run, Period own) => run.Count > 1 ? OverMonths(run, own) : render(run[0].Node, Binding.Product);
+
+    private static Text First(Text words, bool isPositive) => isPositive ? words : SheetWords.Wrap("−", words, "");
 
     private static IEnumerable<(Node Node, bool IsPositive)> Terms(Node node, bool positive) => node.Op switch
     {
@@ -34,20 +51,24 @@ internal sealed class SumWriter(Func<Node, Binding, Text> render)
         _ => [(node, positive)],
     };
 
+    /// <summary>Terms of one form over periods that follow each other, wherever they stand in the sum.</summary>
     private static List<List<Term>> Runs(List<Term> terms)
     {
         var runs = new List<List<Term>>();
-        foreach (var term in terms)
+        foreach (var form in terms.GroupBy(term => term.Form))
         {
-            if (runs.Count > 0 && term.Continues(runs[^1][^1]))
-                runs[^1].Add(term);
-            else
-                runs.Add([term]);
+            var first = true;
+            foreach (var term in form.OrderBy(term => term.Only?.Start ?? default))
+            {
+                if (!first && term.Follows(runs[^1][^1]))
+                    runs[^1].Add(term);
+                else
+                    runs.Add([term]);
+                first = false;
+            }
         }
         return runs;
     }
-
-    private static Text Each(List<Term> run) => run.Skip(1).Aggregate(run[0].Words, (all, term) => Wording.Join(all, term.IsPositive ? "+" : "−", term.Words));
 
     private static Text OverMonths(List<Term> run, Period own)
     {

@@ -41,10 +41,11 @@ internal static class CheckVerb
 
     private static CheckReport Check(IEnumerable<string> paths, int? since, bool asLaw)
     {
-        var files = new CaseFiles(FrenchLaw.System, refusal => Refusals.Tell(refusal));
+        var law = FrenchLaw.System.With(NamesOfTheWitness.All);
+        var files = new CaseFiles(law, refusal => Refusals.Tell(refusal));
         var checker = asLaw
-            ? new CaseChecker(FrenchLaw.System, [.. ReferenceModel.Assumed, .. ReferenceModel.Readings], ReferenceModel.Remarks)
-            : new CaseChecker(FrenchLaw.System.Read(ReferenceModel.Assumed), ReferenceModel.Readings, ReferenceModel.Remarks);
+            ? new CaseChecker(law, [.. ReferenceModel.Assumed, .. ReferenceModel.Readings], ReferenceModel.Remarks)
+            : new CaseChecker(law.Read(ReferenceModel.Assumed), ReferenceModel.Readings, ReferenceModel.Remarks);
         var report = new CheckReport(name => FrenchLaw.System.Find(name) is { HasFormula: true, Notes: { IsRight: true } or { IsBenefit: true } });
         var kept = paths.SelectMany(files.Read).Where(peer => since is null || peer.Period.Start.Year >= new Year(since.Value));
         foreach (var result in kept.AsParallel().AsOrdered().Select(checker.Check))

@@ -21,7 +21,8 @@ internal sealed class LawSheetLines(LawSheet sheet, Right? right, FigureBook fig
         .. sheet.Rules.SelectMany(Rule),
         Speech.Say("## Les chiffres", "## The figures"),
         "",
-        .. sheet.Figures.SelectMany(Figure),
+        .. sheet.Figures.GroupBy(use => figures.FileOf(use.Origin.Figure)).SelectMany(file => Figures(file.Key, [.. file])),
+        .. Elsewhere(),
         .. Names(Speech.Say("## Les faits à connaître", "## The facts to know"), sheet.Facts),
         .. Names(Speech.Say("## Les autres droits comptés", "## Other rights that are counted"), sheet.OtherRights),
     ];
@@ -46,18 +47,26 @@ internal sealed class LawSheetLines(LawSheet sheet, Right? right, FigureBook fig
         ];
     }
 
-    private IEnumerable<string> Figure(FigureUse use)
+    private static IEnumerable<string> Figures(string? file, IReadOnlyList<FigureUse> uses) =>
+        [.. file is null ? Array.Empty<string>() : [$"`{file}`"], .. uses.Select(Figure), ""];
+
+    private static string Figure(FigureUse use)
     {
         var (value, figure) = (use.Origin, use.Origin.Figure);
         var until = value.IsProjected ? Speech.Say($" (vérifié jusqu’à {figure.KnownUntil})", $" (checked until {figure.KnownUntil})") : "";
-        var file = figures.FileOf(figure) is { } path ? $"`{path}`, " : "";
-        return
-        [
-            $"- {figure.Label}{(figure.Article is { } article ? $", {article}" : "")} : {string.Join(" ; ", use.Values.Select(In))}",
-            $"  {Speech.Say("depuis le", "since")} {value.From:yyyy-MM-dd} : {value.Source}{until}",
-            $"  {file}`{figure.Name}`",
-        ];
+        var since = $"{Speech.Say("depuis le", "since")} {value.From:yyyy-MM-dd}";
+        return $"- {figure.Label}{(figure.Article is { } article ? $", {article}" : "")} : {string.Join(" ; ", use.Values.Select(In))}, {since} : {value.Source}{until}";
     }
+
+    /// <summary>What another family of law tells: its sheet has its rules and its figures.</summary>
+    private IEnumerable<string> Elsewhere() => sheet.Elsewhere.Count == 0 ? [] :
+    [
+        Speech.Say("## Les règles qui ont leur propre feuille", "## Rules that have a sheet of their own"),
+        "",
+        .. sheet.Elsewhere.Select(rule => string.Join(" : ", [$"- {In(rule.Variable.Notes.Label)} (`{rule.Variable.Name}`)", .. Told(rule.Articles)])),
+    ];
+
+    private static IEnumerable<string> Told(IReadOnlyList<ArticleAttribute> articles) => articles.Count == 0 ? [] : [string.Join(" ; ", articles)];
 
     private static IEnumerable<string> Names(string title, IReadOnlyList<Variable> variables) =>
         variables.Count == 0 ? [] : ["", title, "", .. variables.Select(variable => $"- {In(variable.Notes.Label)} (`{variable.Name}`)")];

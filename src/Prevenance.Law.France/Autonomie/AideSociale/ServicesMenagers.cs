@@ -37,7 +37,7 @@ public static class ServicesMenagers
         & Sejour[individu, mois]
         & !Apa.Eligible[individu, mois]
         & AideSocialeHebergement.Prix[individu, mois].Is(0)
-        & !Habitation.Statut[individu.In<Menage>(), mois].Is(StatutOccupation.SansDomicile)
+        & !Habitation.SansDomicile(individu.In<Menage>(), mois)
         & SousLePlafond(individu.In<Famille>(), mois));
 
     private static Flag SousLePlafond(Subject<Famille> famille, Month mois)

@@ -23,7 +23,7 @@ public static class BourseLycee
     public static readonly Monthly<Famille, Number> Bourse = Monthly.Amount<Famille>("bourse_lycee", (famille, mois) =>
     {
         var lyceens = famille.Members<Individu>(Famille.Enfant)
-            .Count(enfant => Personne.Scolarite[enfant, mois].Is(Scolarite.Lycee));
+            .Count(enfant => Eleves.De(Scolarite.Lycee, enfant, mois));
         return lyceens * AnneeScolaire.Selon(famille, mois, (rentree, revenus) => mois < AnneeScolaire.Echelons
             ? BoursesAvant2016.BourseDuLycee(famille, mois, revenus)
             : ParEleve(famille, mois, rentree)).As("Bourse par élève", "Grant for each pupil");

@@ -52,7 +52,7 @@ public static class PrimesScolaires
     private static Number ParEleve(
         Subject<Famille> famille, Month mois, Scolarite scolarite, Monthly<Individu, Flag> cas, Func<Subject<Individu>, Number> montant) =>
         famille.Members<Individu>(Famille.Enfant).Sum(enfant => WhereEver(
-            cas[enfant, mois], () => Personne.Scolarite[enfant, mois].Is(scolarite) * montant(enfant), 0));
+            cas[enfant, mois], () => Eleves.De(scolarite, enfant, mois) * montant(enfant), 0));
 
     private static Flag AgeDeLaReprise(Subject<Individu> enfant, Month mois)
     {

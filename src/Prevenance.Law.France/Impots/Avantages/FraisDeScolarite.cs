@@ -39,10 +39,17 @@ public static class FraisDeScolarite
     [Article("CGI", "199 quater F")]
     public static readonly Yearly<FoyerFiscal, Number> Reduction = Yearly.Amount<FoyerFiscal>("reduction_enfants_scolarises", (foyer, annee) =>
     {
-        var forfaits = (Figures["enfants_scolarises.college"][annee] * (AuCollege[foyer, annee] + (AlternesAuCollege[foyer, annee] / 2)))
-            + (Figures["enfants_scolarises.lycee"][annee] * (AuLycee[foyer, annee] + (AlternesAuLycee[foyer, annee] / 2)))
-            + (Figures["enfants_scolarises.universite"][annee] * (DansLeSuperieur[foyer, annee] + (AlternesDansLeSuperieur[foyer, annee] / 2)));
-        return WhereEver(forfaits > 0, () => Min(forfaits, Impot.Net[foyer, annee]), 0);
+        var college = Enfants(AuCollege, AlternesAuCollege);
+        var lycee = Enfants(AuLycee, AlternesAuLycee);
+        var superieur = Enfants(DansLeSuperieur, AlternesDansLeSuperieur);
+        return WhereEver(college + lycee + superieur > 0, () => Min(Forfaits(), Impot.Net[foyer, annee]), 0);
+
+        Number Enfants(Yearly<FoyerFiscal, Number> exclusifs, Yearly<FoyerFiscal, Number> alternes) =>
+            exclusifs[foyer, annee] + (alternes[foyer, annee] / 2);
+
+        Number Forfaits() => (Figures["enfants_scolarises.college"][annee] * college)
+            + (Figures["enfants_scolarises.lycee"][annee] * lycee)
+            + (Figures["enfants_scolarises.universite"][annee] * superieur);
     });
 
     /// <summary>Who is paid for a training does not count.</summary>

@@ -16,7 +16,7 @@ public static class TreveHivernale
     [Label("Trêve hivernale : pas d’expulsion de novembre à mars", "Winter truce: no eviction from November to March")]
     [Article("CPCE", "L412-6")]
     public static readonly Monthly<Menage, Flag> PasDExpulsion = Monthly.Flag<Menage>("treve_hivernale", (menage, mois) =>
-        WhereEver(Menacee(menage, mois), () => EnHiver(mois), false));
+        WhereEver(Menacee(menage, mois) & !Habitation.SansDomicile(menage, mois), () => EnHiver(mois), false));
 
     /// <summary>Whether these months are those of the truce, for homes (CPCE L412-6) as for their energy (CASF L115-3).</summary>
     internal static Flag EnHiver(Month mois) =>

@@ -41,7 +41,7 @@ public static class Dalo
 
     private static Flag SituationPrioritaire(Subject<Famille> famille, Subject<Menage> menage, Month mois) =>
         DelaiDepasse[menage, mois]
-        | Habitation.Statut[menage, mois].Is(StatutOccupation.SansDomicile)
+        | Habitation.SansDomicile(menage, mois)
         | TreveHivernale.Menacee(menage, mois)
         | (MoisHeberge[menage, mois] >= Figures["mois_en_hebergement"][mois])
         | (MoisEnTransition[menage, mois] >= Figures["mois_en_transition"][mois])

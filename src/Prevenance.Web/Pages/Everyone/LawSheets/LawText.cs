@@ -13,10 +13,14 @@ internal static class LawText
     public static readonly Text NotModelled = new("N’est pas calculé ici :", "Not worked out here:");
     public static readonly Text Rules = new("Les règles", "The rules");
     public static readonly Text RulesLead = new(
-        "La première donne le résultat. Les autres disent d’où vient chacun des mots entre guillemets.",
-        "The first one gives the result. The others say where each of the words in quotes comes from.");
+        "La première donne le résultat. Les autres disent d’où vient chacun des mots entre guillemets. Une lettre seule tient la place d’une partie écrite dessous ; trois points, celle de ce qui se répète de mois en mois ou de jour en jour.",
+        "The first one gives the result. The others say where each of the words in quotes comes from. A letter alone stands for a part that is written below; three dots stand for what is repeated month after month or day after day.");
     public static readonly Text Figures = new("Les chiffres", "The figures");
     public static readonly Text FiguresInFrench = new("Leurs noms sont ceux des textes.", "They bear their French names, which are those of the texts.");
+    public static readonly Text Elsewhere = new("Les règles qui ont leur propre page", "Rules that have a page of their own");
+    public static readonly Text ElsewhereLead = new(
+        "Elles servent à plusieurs droits : l’âge, le logement, l’impôt. Leurs chiffres sont sur leur page.",
+        "They serve several rights: age, housing, tax. Their figures are on their page.");
     public static readonly Text OtherRights = new("Les autres droits comptés", "Other rights that are counted");
     public static readonly Text Facts = new("Ce qu’il faut savoir de la personne", "What has to be known of the person");
     public static readonly Text Start = new("Voir vos droits à vous", "See your own rights");
