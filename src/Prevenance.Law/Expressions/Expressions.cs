@@ -34,7 +34,13 @@ public static class Expressions
     /// <summary>Up to a multiple of a step: one euro unless said otherwise.</summary>
     public static Number RoundUp(Number a, double step = 1) => RoundTo(Op.Ceiling, a, step);
 
-    public static Number Sum(this IEnumerable<Number> terms) => terms.Aggregate((Number)0, (sum, term) => sum + term);
+    public static Number Sum(this IEnumerable<Number> terms)
+    {
+        Number? sum = null;
+        foreach (var term in terms)
+            sum = sum is { } before ? before + term : term;
+        return sum ?? 0;
+    }
 
     /// <summary>The sum over some months of a value of each.</summary>
     public static Number Sum(this IEnumerable<Month> months, Func<Month, Number> value) => months.Select(value).Sum();
