@@ -9,7 +9,8 @@ namespace Prevenance.Law.Evaluation;
 internal sealed class LaneCompiler
 {
     private readonly IGivenFacts given;
-    private readonly IReadOnlyList<Entity> entities;
+    private readonly Entity[] entities;
+    private readonly int person;
     private readonly NumberedTable<Instruction, Instruction> instructions = new();
     private readonly Operand[] operandOfNode;
     private readonly bool keepsEveryValue;
@@ -17,7 +18,8 @@ internal sealed class LaneCompiler
 
     private LaneCompiler(IGivenFacts given, IReadOnlyList<Entity> entities, int graphSize, bool keepsEveryValue, bool keepsUnsaid)
     {
-        (this.given, this.entities, operandOfNode) = (given, entities, new Operand[graphSize]);
+        (this.given, this.entities, operandOfNode) = (given, [.. entities], new Operand[graphSize]);
+        person = Array.FindIndex(this.entities, entity => entity.IsPerson);
         (this.keepsEveryValue, this.keepsUnsaid) = (keepsEveryValue, keepsUnsaid);
     }
 
@@ -76,12 +78,12 @@ internal sealed class LaneCompiler
         _ => operandOfNode[node.Id],
     };
 
-    private int SourceOf(Node node) => IndexOf(node.Op switch
+    private int SourceOf(Node node) => node.Op switch
     {
-        Op.Broadcast => node.A!.Entity!,
-        Op.PickMember or Op.SumMembers or Op.MaxMembers or Op.MinMembers => entities.First(entity => entity.IsPerson),
-        _ => node.Entity!,
-    });
+        Op.Broadcast => IndexOf(node.A!.Entity!),
+        Op.PickMember or Op.SumMembers or Op.MaxMembers or Op.MinMembers => person,
+        _ => IndexOf(node.Entity!),
+    };
 
     /// <summary>Facts are known by the column that holds them: one column may serve many periods.</summary>
     private object? PayloadOf(Node node) => node.Op is Op.Input or Op.IsGiven && node.Payload is VariableAt fact
@@ -91,13 +93,7 @@ internal sealed class LaneCompiler
     /// <summary>What nobody said in any month is one fact that holds forever, until somebody says it.</summary>
     private static VariableAt Unsaid(VariableAt fact) => fact with { Period = Period.Forever };
 
-    private int IndexOf(Entity entity)
-    {
-        for (var i = 0; i < entities.Count; i++)
-        {
-            if (entities[i] == entity)
-                return i;
-        }
-        throw new FormulaException($"{entity} is not an entity of this law");
-    }
+    private int IndexOf(Entity entity) => Array.IndexOf(entities, entity) is >= 0 and var index
+        ? index
+        : throw new FormulaException($"{entity} is not an entity of this law");
 }

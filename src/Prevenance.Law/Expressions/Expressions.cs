@@ -17,6 +17,16 @@ public static class Expressions
         where T : struct, IExpression<T> =>
         condition.Node is { IsConstant: true, Value: 0 } ? otherwise : When(condition, value()).Otherwise(otherwise);
 
+    /// <summary>One value where the condition holds and another elsewhere, each worked out only where it may be: what a date decides costs one of the two.</summary>
+    public static T WhereEver<T>(Flag condition, Func<T> value, Func<T> otherwise)
+        where T : struct, IExpression<T>
+    {
+        if (!condition.Node.IsConstant)
+            return When(condition, value()).Otherwise(otherwise());
+        var chosen = condition.Node.Value != 0 ? value() : otherwise();
+        return When(condition, chosen).Otherwise(chosen);
+    }
+
     public static Number Min(Number a, Number b) => Number.Binary(Op.Min, a, b);
 
     public static Number Max(Number a, Number b) => Number.Binary(Op.Max, a, b);

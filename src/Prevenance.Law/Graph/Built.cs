@@ -4,7 +4,7 @@ namespace Prevenance.Law.Graph;
 /// <param name="key">The variable and the period.</param>
 internal sealed class Built(VariableAt key)
 {
-    private readonly List<Built> readers = [];
+    private Reading? latest;
 
     public VariableAt Key => key;
 
@@ -19,11 +19,26 @@ internal sealed class Built(VariableAt key)
     public bool IsKnown => IsBuilt || IsUnderway;
 
     /// <summary>Those whose rules have read it.</summary>
-    public IEnumerable<Built> Readers => readers;
+    public IEnumerable<Built> Readers
+    {
+        get
+        {
+            for (var reading = latest; reading is not null; reading = reading.Before)
+                yield return reading.By;
+        }
+    }
 
     public void NoteReader(Built reader)
     {
-        if (readers.Count == 0 || readers[^1] != reader)
-            readers.Add(reader);
+        if (latest?.By != reader)
+            latest = new Reading(reader, latest);
+    }
+
+    /// <summary>A reading, and the one before it: most variables have a few, and a list would take more.</summary>
+    private sealed class Reading(Built by, Reading? before)
+    {
+        public Built By => by;
+
+        public Reading? Before => before;
     }
 }
