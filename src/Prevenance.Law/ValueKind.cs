@@ -1,7 +1,7 @@
 namespace Prevenance.Law;
 
 /// <summary>What a value is. All kinds are carried in lanes of numbers; the kind says how to read and write them.</summary>
-public enum ValueKind
+public enum ValueKind : byte
 {
     /// <summary>An amount of money, in euros.</summary>
     Amount,

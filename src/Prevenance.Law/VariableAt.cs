@@ -13,6 +13,12 @@ public sealed record VariableAt(Variable Variable, Period Period)
         _ => Period == Period.Forever,
     };
 
+    /// <summary>Whether it is the same variable for the same period: asked at every step of a graph, so written by hand.</summary>
+    public bool Equals(VariableAt? other) => other is not null && ReferenceEquals(Variable, other.Variable) && Period == other.Period;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Variable, Period);
+
     /// <inheritdoc/>
     public override string ToString() => $"{Variable.Name}<{Period}>";
 }

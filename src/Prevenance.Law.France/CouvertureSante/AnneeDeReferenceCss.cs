@@ -11,5 +11,5 @@ public static class AnneeDeReferenceCss
     public static readonly Monthly<Famille, Flag> Decalee = Monthly.Flag<Famille>("css_annee_de_reference_decalee", (_, mois) => mois >= Decalage);
 
     internal static Number Lire(Subject<Famille> famille, Month mois, Func<IReadOnlyList<Month>, Number> valeur) =>
-        Expressions.When(Decalee[famille, mois], valeur([.. (mois - 1).Preceding(12)])).Otherwise(valeur([.. mois.Preceding(12)]));
+        Expressions.WhereEver(Decalee[famille, mois], () => valeur([.. (mois - 1).Preceding(12)]), () => valeur([.. mois.Preceding(12)]));
 }

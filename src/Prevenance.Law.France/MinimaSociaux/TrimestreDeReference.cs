@@ -15,5 +15,5 @@ public static class TrimestreDeReference
     /// <summary>A value over the months of reference.</summary>
     internal static T Lire<T>(Subject<Famille> famille, Month mois, Func<IReadOnlyList<Month>, T> valeur)
         where T : struct, IExpression<T> =>
-        When(Decale[famille, mois], valeur([.. (mois - 1).Preceding(3)])).Otherwise(valeur([.. mois.Preceding(3)]));
+        WhereEver(Decale[famille, mois], () => valeur([.. (mois - 1).Preceding(3)]), () => valeur([.. mois.Preceding(3)]));
 }

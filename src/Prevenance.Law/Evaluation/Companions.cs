@@ -10,18 +10,22 @@ internal sealed record Companions(int[] Persons, int[] Others)
     public static Companions Of(MemberList members, ReadOnlySpan<int> groupOf)
     {
         var (first, next) = Chain(members);
-        var (persons, others) = (new List<int>(), new List<int>());
+        // Each member has all of its group but itself.
+        var count = -members.Persons.Length;
+        foreach (var group in groupOf)
+            count += members.CountOf(group);
+        var (persons, others, pair) = (new int[count], new int[count], 0);
         for (var person = 0; person < groupOf.Length; person++)
         {
             for (var member = first[groupOf[person]]; member >= 0; member = next[member])
             {
                 if (members.Persons[member] == person)
                     continue;
-                persons.Add(person);
-                others.Add(members.Persons[member]);
+                (persons[pair], others[pair]) = (person, members.Persons[member]);
+                pair++;
             }
         }
-        return new Companions([.. persons], [.. others]);
+        return new Companions(persons, others);
     }
 
     /// <summary>For each group, its first member in the list, and for each member the next one of the same group; -1 at the end.</summary>

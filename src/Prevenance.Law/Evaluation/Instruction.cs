@@ -11,9 +11,18 @@ namespace Prevenance.Law.Evaluation;
 /// <param name="C">Third operand.</param>
 /// <param name="Payload">What the operation needs beside its operands.</param>
 internal readonly record struct Instruction(Op Op, int Entity, int Source, Operand A, Operand B, Operand C, object? Payload)
+    : IShape<Instruction>
 {
+    /// <inheritdoc/>
+    public int Hash => HashCode.Combine((int)Op, Entity, A, B, C, Payload);
+
     /// <summary>Whether it brings in facts, rather than compute.</summary>
     public bool IsFact => Op is Op.Input or Op.IsGiven;
+
+    /// <inheritdoc/>
+    public bool IsThatOf(in Instruction other) =>
+        Op == other.Op && Entity == other.Entity && Source == other.Source
+        && A == other.A && B == other.B && C == other.C && Equals(Payload, other.Payload);
 
     /// <summary>Brings in facts, where it does that.</summary>
     /// <returns>Whether it does.</returns>

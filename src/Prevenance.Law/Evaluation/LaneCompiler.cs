@@ -9,22 +9,18 @@ namespace Prevenance.Law.Evaluation;
 internal sealed class LaneCompiler
 {
     private readonly IGivenFacts given;
-    private readonly IReadOnlyList<Entity> entities;
-    private readonly Instruction[] instructions;
-    private int count;
-    private readonly HashSet<int> numbered;
-    private readonly HashSet<int>.AlternateLookup<Instruction> byInstruction;
+    private readonly Entity[] entities;
+    private readonly int person;
+    private readonly NumberedTable<Instruction, Instruction> instructions = new();
     private readonly Operand[] operandOfNode;
     private readonly bool keepsEveryValue;
     private readonly bool keepsUnsaid;
 
-    private LaneCompiler(IGivenFacts given, IReadOnlyList<Entity> entities, int nodes, int graphSize, bool keepsEveryValue, bool keepsUnsaid)
+    private LaneCompiler(IGivenFacts given, IReadOnlyList<Entity> entities, int graphSize, bool keepsEveryValue, bool keepsUnsaid)
     {
-        instructions = new Instruction[nodes];
-        (this.given, this.entities, operandOfNode) = (given, entities, new Operand[graphSize]);
+        (this.given, this.entities, operandOfNode) = (given, [.. entities], new Operand[graphSize]);
+        person = Array.FindIndex(this.entities, entity => entity.IsPerson);
         (this.keepsEveryValue, this.keepsUnsaid) = (keepsEveryValue, keepsUnsaid);
-        numbered = new HashSet<int>(new InstructionComparer(instructions));
-        byInstruction = numbered.GetAlternateLookup<Instruction>();
     }
 
     /// <param name="nodes">The nodes that hold lanes, operands first.</param>
@@ -38,11 +34,11 @@ internal sealed class LaneCompiler
         IReadOnlyCollection<Node> nodes, int graphSize, IEnumerable<Node> roots, IGivenFacts given, IReadOnlyList<Entity> entities, bool keepsEveryValue,
         bool keepsUnsaid = false)
     {
-        var compiler = new LaneCompiler(given, entities, nodes.Count, graphSize, keepsEveryValue, keepsUnsaid);
+        var compiler = new LaneCompiler(given, entities, graphSize, keepsEveryValue, keepsUnsaid);
         foreach (var node in nodes)
             compiler.operandOfNode[node.Id] = compiler.Number(node);
         var results = roots.Select(compiler.Read).Where(operand => !operand.IsConstant).Select(operand => operand.Value);
-        return new LaneProgram(compiler.instructions[..compiler.count], compiler.operandOfNode, entities, results);
+        return new LaneProgram(compiler.instructions.ToArray(), compiler.operandOfNode, entities, results);
     }
 
     private Operand Number(Node node)
@@ -54,13 +50,9 @@ internal sealed class LaneCompiler
         var instruction = new Instruction(node.Op, IndexOf(node.Entity!), SourceOf(node), Read(node.A), Read(node.B), Read(node.C), PayloadOf(node));
         if (Folded(instruction) is { } constant)
             return constant;
-        if (!byInstruction.TryGetValue(instruction, out var value))
-        {
-            value = count++;
-            instructions[value] = instruction;
-            numbered.Add(value);
-        }
-        return new Operand(value, 0);
+        var hash = instruction.Hash;
+        var known = instructions.Find(instruction, hash);
+        return new Operand(known >= 0 ? known : instructions.Add(instruction, hash), 0);
     }
 
     /// <summary>A household that is to be explained keeps the essential facts that nobody gave, so that they can be unknown.</summary>
@@ -86,12 +78,12 @@ internal sealed class LaneCompiler
         _ => operandOfNode[node.Id],
     };
 
-    private int SourceOf(Node node) => IndexOf(node.Op switch
+    private int SourceOf(Node node) => node.Op switch
     {
-        Op.Broadcast => node.A!.Entity!,
-        Op.PickMember or Op.SumMembers or Op.MaxMembers or Op.MinMembers => entities.First(entity => entity.IsPerson),
-        _ => node.Entity!,
-    });
+        Op.Broadcast => IndexOf(node.A!.Entity!),
+        Op.PickMember or Op.SumMembers or Op.MaxMembers or Op.MinMembers => person,
+        _ => IndexOf(node.Entity!),
+    };
 
     /// <summary>Facts are known by the column that holds them: one column may serve many periods.</summary>
     private object? PayloadOf(Node node) => node.Op is Op.Input or Op.IsGiven && node.Payload is VariableAt fact
@@ -101,13 +93,7 @@ internal sealed class LaneCompiler
     /// <summary>What nobody said in any month is one fact that holds forever, until somebody says it.</summary>
     private static VariableAt Unsaid(VariableAt fact) => fact with { Period = Period.Forever };
 
-    private int IndexOf(Entity entity)
-    {
-        for (var i = 0; i < entities.Count; i++)
-        {
-            if (entities[i] == entity)
-                return i;
-        }
-        throw new FormulaException($"{entity} is not an entity of this law");
-    }
+    private int IndexOf(Entity entity) => Array.IndexOf(entities, entity) is >= 0 and var index
+        ? index
+        : throw new FormulaException($"{entity} is not an entity of this law");
 }

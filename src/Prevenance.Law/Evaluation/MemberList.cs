@@ -36,8 +36,13 @@ internal sealed class MemberList
 
     private int[] Counts { get; }
 
+    /// <summary>How many of them a group has.</summary>
+    public int CountOf(int group) => Counts[group];
+
     private MemberLayer[] InLayers()
     {
+        if (Most == 1)
+            return [Layer(Persons, Groups)];
         var (sizes, seen) = (new int[Most], new int[Counts.Length]);
         foreach (var count in Counts)
         {

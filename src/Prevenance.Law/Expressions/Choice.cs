@@ -7,6 +7,9 @@ namespace Prevenance.Law;
 public readonly struct Choice<TEnum> : IExpression<Choice<TEnum>>
     where TEnum : struct, Enum
 {
+    /// <summary>The constant of each name: rules ask for the same ones again and again.</summary>
+    private static readonly Dictionary<TEnum, Node> Constants = Enum.GetValues<TEnum>().Distinct().ToDictionary(value => value, MakeConstant);
+
     private readonly Node? node;
 
     private Choice(Node node) => this.node = node;
@@ -27,6 +30,8 @@ public readonly struct Choice<TEnum> : IExpression<Choice<TEnum>>
         return any;
     }
 
-    private static Node Constant(TEnum value) =>
+    private static Node Constant(TEnum value) => Constants[value];
+
+    private static Node MakeConstant(TEnum value) =>
         Node.Constant(ChoiceNames.Of(typeof(TEnum)).IndexOf(value.ToString()), ValueKind.Choice, ChoiceNames.Of(typeof(TEnum)));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Prevenance.Law.Graph;
 
 namespace Prevenance.Law;
@@ -6,6 +7,9 @@ namespace Prevenance.Law;
 #pragma warning disable CA1815 // an expression has no equality of its own
 public readonly struct Code : IExpression<Code>
 {
+    /// <summary>How codes begin that rules look for: in every month, the same few.</summary>
+    private static readonly ConcurrentDictionary<string, (Decimals Length, Node Start)> Prefixes = new(StringComparer.Ordinal);
+
     private readonly Node? node;
 
     private Code(Node node) => this.node = node;
@@ -20,9 +24,13 @@ public readonly struct Code : IExpression<Code>
 
     public Flag StartsWith(string prefix)
     {
+        var (length, wanted) = Prefixes.GetOrAdd(prefix, Prefix);
+        return Flag.From(Operations.Binary(Op.Equal, ValueKind.Flag, Operations.Unary(Op.CodePrefix, ValueKind.Code, Node, length), wanted));
+    }
+
+    private static (Decimals Length, Node Start) Prefix(string prefix)
+    {
         var length = new Decimals(prefix.Length);
-        var start = Operations.Unary(Op.CodePrefix, ValueKind.Code, Node, length);
-        var wanted = Operations.Unary(Op.CodePrefix, ValueKind.Code, Node.Constant(CodeText.Pack(prefix), ValueKind.Code), length);
-        return Flag.From(Operations.Binary(Op.Equal, ValueKind.Flag, start, wanted));
+        return (length, Operations.Unary(Op.CodePrefix, ValueKind.Code, Node.Constant(CodeText.Pack(prefix), ValueKind.Code), length));
     }
 }

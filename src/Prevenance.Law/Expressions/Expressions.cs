@@ -17,6 +17,16 @@ public static class Expressions
         where T : struct, IExpression<T> =>
         condition.Node is { IsConstant: true, Value: 0 } ? otherwise : When(condition, value()).Otherwise(otherwise);
 
+    /// <summary>One value where the condition holds and another elsewhere, each worked out only where it may be: what a date decides costs one of the two.</summary>
+    public static T WhereEver<T>(Flag condition, Func<T> value, Func<T> otherwise)
+        where T : struct, IExpression<T>
+    {
+        if (!condition.Node.IsConstant)
+            return When(condition, value()).Otherwise(otherwise());
+        var chosen = condition.Node.Value != 0 ? value() : otherwise();
+        return When(condition, chosen).Otherwise(chosen);
+    }
+
     public static Number Min(Number a, Number b) => Number.Binary(Op.Min, a, b);
 
     public static Number Max(Number a, Number b) => Number.Binary(Op.Max, a, b);
@@ -34,7 +44,13 @@ public static class Expressions
     /// <summary>Up to a multiple of a step: one euro unless said otherwise.</summary>
     public static Number RoundUp(Number a, double step = 1) => RoundTo(Op.Ceiling, a, step);
 
-    public static Number Sum(this IEnumerable<Number> terms) => terms.Aggregate((Number)0, (sum, term) => sum + term);
+    public static Number Sum(this IEnumerable<Number> terms)
+    {
+        Number? sum = null;
+        foreach (var term in terms)
+            sum = sum is { } before ? before + term : term;
+        return sum ?? 0;
+    }
 
     /// <summary>The sum over some months of a value of each.</summary>
     public static Number Sum(this IEnumerable<Month> months, Func<Month, Number> value) => months.Select(value).Sum();

@@ -27,6 +27,17 @@ public sealed class TableFigure
     /// <exception cref="FigureNotKnownException">No table is known for that year.</exception>
     public TableInForce this[Year year] => On(year.January.FirstDay);
 
+    /// <summary>A row as it stood in the month of a day that people tell, such as that of a loan; zero before its first value.</summary>
+    /// <exception cref="FormulaException">The table has no such row.</exception>
+    public Number On(Date day, string row)
+    {
+        var (table, asked) = (Amendment.Of(this), day.Node);
+        return Number.From(asked.Graph?.Once((table, row, asked), () => table.RowsOn(day, row).Node) ?? table.RowsOn(day, row).Node);
+    }
+
+    private Number RowsOn(Date day, string row) => values.Entries.Select(entry => entry.From)
+        .Aggregate((Number)0, (before, from) => Expressions.When(day >= from, this[Month.Of(from)][row]).Otherwise(before));
+
     private TableInForce On(DateOnly day)
     {
         var table = Amendment.Of(this);

@@ -1,39 +1,58 @@
 namespace Prevenance.Law.Graph;
 
 /// <summary>
-/// The node of each variable that was built. What is built under a supposition lies on top of what was built outside of it,
+/// The variables that were built. What is built under a supposition lies on top of what was built outside of it,
 /// of which only what rests on the supposition is hidden: nothing is copied.
 /// </summary>
 internal sealed class BuiltNodes
 {
-    private readonly Dictionary<VariableAt, Node?> own = [];
+    private readonly NumberedTable<Built, Key> own = new();
     private readonly BuiltNodes? outside;
-    private readonly HashSet<VariableAt> hidden = [];
+    private readonly HashSet<Built> hidden = [];
 
     public BuiltNodes()
     {
     }
 
-    private BuiltNodes(BuiltNodes outside, HashSet<VariableAt> hidden) => (this.outside, this.hidden) = (outside, hidden);
+    private BuiltNodes(BuiltNodes outside, HashSet<Built> hidden) => (this.outside, this.hidden) = (outside, hidden);
 
-    public IEnumerable<VariableAt> Keys => own.Keys;
+    /// <summary>Whether it lies on top of others.</summary>
+    public bool IsSupposed => outside is not null;
 
-    /// <summary>Nothing while the variable is being built.</summary>
-    public Node? this[VariableAt key]
+    /// <summary>A variable for a period, be it built, being built, or neither yet.</summary>
+    public Built this[Variable variable, Period period]
     {
-        set => own[key] = value;
+        get
+        {
+            var key = new Key(variable, period);
+            return Find(key, key.Hash) ?? Add(key, new Built(new VariableAt(variable, period)));
+        }
     }
-
-    /// <summary>Whether a variable is built, or being built.</summary>
-    public bool TryGet(VariableAt key, out Node? node)
-    {
-        if (own.TryGetValue(key, out node))
-            return true;
-        return outside is not null && !hidden.Contains(key) && outside.TryGet(key, out node);
-    }
-
-    public void Remove(VariableAt key) => own.Remove(key);
 
     /// <param name="readers">What rests on what is supposed: it is built apart, but for what is being built, whose circles are still told.</param>
-    public BuiltNodes Under(IEnumerable<VariableAt> readers) => new(this, [.. readers.Where(reader => TryGet(reader, out var node) && node is not null)]);
+    public BuiltNodes Under(IEnumerable<Built> readers) => new(this, [.. readers.Where(reader => reader.IsBuilt)]);
+
+    /// <summary>Gives a variable a value of its own here, whatever it has outside.</summary>
+    public void Suppose(VariableAt key, Node value) => Add(new Key(key.Variable, key.Period), new Built(key) { Node = value });
+
+    private Built Add(Key key, Built built)
+    {
+        own.Add(built, key.Hash);
+        return built;
+    }
+
+    private Built? Find(Key key, int hash)
+    {
+        if (own.Find(key, hash) is >= 0 and var found)
+            return own[found];
+        return outside?.Find(key, hash) is { IsKnown: true } known && !hidden.Contains(known) ? known : null;
+    }
+
+    /// <summary>Looked up at every reading: a <see cref="VariableAt"/> is made for those that are built alone.</summary>
+    private readonly record struct Key(Variable Variable, Period Period) : IShape<Built>
+    {
+        public int Hash => HashCode.Combine(Variable, Period);
+
+        public bool IsThatOf(in Built built) => ReferenceEquals(Variable, built.Key.Variable) && Period == built.Key.Period;
+    }
 }

@@ -12,18 +12,14 @@ internal sealed class LawGraph
     private readonly bool keepsUnsaid;
     private readonly bool allowsForecast;
     private IGivenFacts? given;
-    private readonly HashSet<Node> interned = new(new NodeShapeComparer());
-    private readonly HashSet<Node>.AlternateLookup<NodeShape> byShape;
+    private NumberedTable<Node, NodeShape> nodes = new();
     private readonly Dictionary<Node, Node> adopted = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<Variable> variables = [];
+    private readonly Dictionary<object, Node> once = [];
     private readonly Dictionary<Month, BuiltNodes> builtIn = [];
     private BuiltNodes built = new();
     private Month present;
-    private readonly List<VariableAt> underway = [];
-
-    /// <summary>For each variable and period, those whose rules have read it.</summary>
-    private readonly Dictionary<VariableAt, List<VariableAt>> readers = [];
-
-    private int count;
+    private readonly List<Built> underway = [];
 
     /// <param name="law">The rules.</param>
     /// <param name="given">Which facts were given.</param>
@@ -35,13 +31,15 @@ internal sealed class LawGraph
     {
         (this.law, this.given, this.mostNodes, this.patience) = (law, given, mostNodes, patience);
         (this.keepsUnsaid, this.allowsForecast) = (keepsUnsaid, allowsForecast);
-        byShape = interned.GetAlternateLookup<NodeShape>();
     }
 
-    public int Count => count;
+    public int Count => nodes.Count;
+
+    /// <summary>A node by its number, until the graph is closed.</summary>
+    public Node this[int number] => nodes[number];
 
     /// <summary>Every variable that a rule has read.</summary>
-    public IEnumerable<Variable> Variables => builtIn.Values.SelectMany(nodes => nodes.Keys).Select(key => key.Variable);
+    public IReadOnlySet<Variable> Variables => variables;
 
     /// <summary>Whether a rule has read a fact that was not given to everybody, be it of consequence or not.</summary>
     public bool TakesForGranted { get; private set; }
@@ -60,18 +58,22 @@ internal sealed class LawGraph
     /// <exception cref="TooMuchAskedException">The rules call one another deeper than the stack, or make more nodes than one request may.</exception>
     public Node Read(Variable variable, Period period)
     {
-        var key = new VariableAt(variable, period);
-        NoteReader(key);
-        // A variable that is being built is there, without a node yet.
-        if (built.TryGet(key, out var known))
-            return known ?? throw Circular(key);
+        var read = built[variable, period];
+        if (underway.Count > 0)
+            read.NoteReader(underway[^1]);
+        if (read.Node is { } known)
+            return known;
+        if (read.IsUnderway)
+            throw Circular(read);
         patience?.GoOn();
         TooMuchAskedException.RequireStack();
-        built[key] = null;
-        underway.Add(key);
-        var node = Build(key);
+        read.IsUnderway = true;
+        underway.Add(read);
+        var node = Adopt(Build(read.Key))!;
         underway.RemoveAt(underway.Count - 1);
-        built[key] = node;
+        (read.Node, read.IsUnderway) = (node, false);
+        if (!built.IsSupposed)
+            variables.Add(variable);
         return node;
     }
 
@@ -82,7 +84,7 @@ internal sealed class LawGraph
         try
         {
             var node = Adopt(Read(variable, period))!;
-            if (allowsForecast || ProjectedFigures.Behind(node, count) is [])
+            if (allowsForecast || ProjectedFigures.Behind(node, nodes.Count) is [])
                 return node;
         }
         catch (UncoveredException)
@@ -103,21 +105,20 @@ internal sealed class LawGraph
     public void Close()
     {
         (given, patience) = (null, null);
-        interned.Clear();
-        interned.TrimExcess();
+        nodes = new();
         adopted.Clear();
         adopted.TrimExcess();
+        once.Clear();
         builtIn.Clear();
         built = new();
-        readers.Clear();
     }
 
     /// <summary>What a rule reads when a variable has another value than its own: what has read it is built apart, what has not is shared.</summary>
     public Node Supposing(VariableAt key, Node value, Func<Node> read)
     {
         var known = built;
-        built = known.Under(ReadersOf(key));
-        built[key] = Operations.Rename(Op.Variable, value, key);
+        built = known.Under(ReadersOf(known[key.Variable, key.Period]));
+        built.Suppose(key, Operations.Rename(Op.Variable, value, key));
         try
         {
             return read();
@@ -128,24 +129,14 @@ internal sealed class LawGraph
         }
     }
 
-    private void NoteReader(VariableAt key)
-    {
-        if (underway.Count == 0)
-            return;
-        if (!readers.TryGetValue(key, out var known))
-            readers.Add(key, known = []);
-        if (known.Count == 0 || known[^1] != underway[^1])
-            known.Add(underway[^1]);
-    }
-
     /// <summary>Everything that rests on a variable, near or far.</summary>
-    private HashSet<VariableAt> ReadersOf(VariableAt key)
+    private static HashSet<Built> ReadersOf(Built read)
     {
-        var found = new HashSet<VariableAt>();
-        var pending = new Stack<VariableAt>([key]);
+        var found = new HashSet<Built>();
+        var pending = new Stack<Built>([read]);
         while (pending.TryPop(out var next))
         {
-            foreach (var reader in readers.GetValueOrDefault(next) ?? [])
+            foreach (var reader in next.Readers)
             {
                 if (found.Add(reader))
                     pending.Push(reader);
@@ -154,14 +145,25 @@ internal sealed class LawGraph
         return found;
     }
 
+    /// <summary>What a rule makes of nodes and figures alone, and of no month: it is made once for all that ask for it.</summary>
+    /// <param name="key">All that it is made of.</param>
+    /// <param name="value">Makes it.</param>
+    public Node Once(object key, Func<Node> value)
+    {
+        if (!once.TryGetValue(key, out var node))
+            once.Add(key, node = value());
+        return node;
+    }
+
     private void AbandonFrom(int depth)
     {
-        foreach (var key in underway.Skip(depth))
-            built.Remove(key);
+        foreach (var abandoned in underway.Skip(depth))
+            abandoned.IsUnderway = false;
         underway.RemoveRange(depth, underway.Count - depth);
     }
 
-    private CircularDefinitionException Circular(VariableAt key) => new([.. underway.SkipWhile(link => link != key), key]);
+    private CircularDefinitionException Circular(Built read) =>
+        new([.. underway.SkipWhile(link => link != read).Select(link => link.Key), read.Key]);
 
     private Node Build(VariableAt key)
     {
@@ -252,12 +254,13 @@ internal sealed class LawGraph
 
     private Node Intern(in NodeShape shape)
     {
-        if (byShape.TryGetValue(shape, out var known))
-            return known;
-        if (count >= mostNodes)
+        var hash = shape.Hash;
+        if (nodes.Find(shape, hash) is >= 0 and var known)
+            return nodes[known];
+        if (nodes.Count >= mostNodes)
             throw TooMuchAskedException.TooLarge();
-        var node = new Node(shape.Op, shape.Kind, shape.Entity, shape.A, shape.B, shape.C, shape.Payload, shape.Value, this, count++);
-        interned.Add(node);
+        var node = new Node(shape.Op, shape.Kind, shape.Entity, shape.A, shape.B, shape.C, shape.Payload, shape.Value, this, nodes.Count);
+        nodes.Add(node, hash);
         return node;
     }
 }

@@ -1,7 +1,7 @@
 namespace Prevenance.Law.Graph;
 
 /// <summary>What a node of the graph does with its operands.</summary>
-internal enum Op
+internal enum Op : byte
 {
     Constant,
 

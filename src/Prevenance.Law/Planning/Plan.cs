@@ -57,17 +57,17 @@ internal sealed class Plan
         var graph = new LawGraph(law, given, (effort ?? Effort.Default).MostNodes, request.KeepsUnsaid, request.AllowsForecast, patience);
         var gaps = new Dictionary<VariableAt, UncoveredException>();
         var asked = law.Apply(() => Read(request, graph, law, given, gaps));
-        var (nodes, constants) = Reachability.InOrder(NodesOf(asked), graph.Count);
+        var (nodes, constants) = Reachability.InOrder(NodesOf(asked), graph);
         var projected = ProjectedFigures.Among(constants.Concat(nodes));
         if (projected.Count > 0 && !request.AllowsForecast)
         {
             RefuseForecasts(request, asked, graph.Count, gaps);
-            ((nodes, constants), projected) = (Reachability.InOrder(NodesOf(asked), graph.Count), []);
+            ((nodes, constants), projected) = (Reachability.InOrder(NodesOf(asked), graph), []);
         }
         var program = LaneCompiler.Compile(nodes, graph.Count, NodesOf(asked), given, law.Entities, keepsEveryValue, request.KeepsUnsaid);
-        var variables = graph.Variables.ToHashSet();
+        var size = graph.Count;
         graph.Close();
-        return new Plan(asked, nodes, program, graph.Count) { Gaps = gaps, Projected = projected, Variables = variables, TakesForGranted = graph.TakesForGranted };
+        return new Plan(asked, nodes, program, size) { Gaps = gaps, Projected = projected, Variables = graph.Variables, TakesForGranted = graph.TakesForGranted };
     }
 
     private static IEnumerable<Node> NodesOf(Dictionary<VariableAt, Asked> asked) => asked.Values.SelectMany(one => one.Nodes);

@@ -110,9 +110,6 @@ public static class AideAccession
         var logement = Residence.De(famille);
         var signature = Accession.Signature(logement);
         return TablesParZone.Dans(Figures, $"formule.l_mensualite_eligible.{tables}").Lire(
-            Habitation.Zone[logement, mois], table => lignes.De(ligne => ALaDate(signature, table, ligne), famille, mois));
+            Habitation.Zone[logement, mois], table => lignes.De(ligne => table.On(signature, ligne), famille, mois));
     }
-
-    private static Number ALaDate(Date signature, TableFigure table, string ligne) => table.History.Select(entry => entry.From).Order().Aggregate(
-        (Number)0, (plafond, debut) => When(signature >= debut, table[Month.Of(debut)][ligne]).Otherwise(plafond));
 }
