@@ -10,6 +10,9 @@ internal sealed class RuleSet(IReadOnlyList<HoursRule> rules, Text asWritten)
     /// <summary>Five in the morning: what is open later is of the next day.</summary>
     private const int NightEnds = 5 * 60;
 
+    /// <summary>Days in which weekdays, and their ranks in the month, all come.</summary>
+    private const int FourWeeks = 28;
+
     private static readonly Text UnknownCalendar = new("le calendrier scolaire de cette date n’est pas connu", "the school calendar of that date is not known");
     private static readonly Text Holiday = new("ouvert d’habitude, jour férié : appelez", "usually open, public holiday: call");
     private static readonly Text Contradiction = new("deux règles des mêmes jours disent autre chose", "two rules of the same days say otherwise");
@@ -35,7 +38,7 @@ internal sealed class RuleSet(IReadOnlyList<HoursRule> rules, Text asWritten)
         {
             if (!(about ?? perhaps))
                 continue;
-            var takesAnException = TakesTheDay(rule) && IsOfTheWholeYear(rule) && speaking.Exists(before => before.State == RuleState.Closed && !IsOfTheWholeYear(before));
+            var takesAnException = TakesTheDay(rule) && rule.State != RuleState.Closed && speaking.Exists(before => before.State == RuleState.Closed && IsWider(rule, before, day));
             if (TakesTheDay(rule))
             {
                 if (speaking is [.., var before] && Contradicts(rule, before))
@@ -67,9 +70,16 @@ internal sealed class RuleSet(IReadOnlyList<HoursRule> rules, Text asWritten)
         rule.State != RuleState.Closed && before is { Joining: not Joining.Otherwise, Spans.Count: > 0 } && before.WrittenDays == rule.WrittenDays;
 
     /// <summary>
-    /// Whoever writes <c>SH off; Mo-Fr 09:00-17:00</c> means the holidays to be closed, though the notation lets the last rule win: neither is told.
+    /// Whoever writes <c>SH off; Mo-Fr 09:00-17:00</c> or <c>We off; Mo-Fr 09:00-17:00</c> means these days to be closed, though the notation lets
+    /// the last rule win: neither is told. A later rule for fewer days, or for days of its own, is an exception that was meant.
     /// </summary>
-    private static bool IsOfTheWholeYear(HoursRule rule) => rule.Days.All(IsOfTheWholeYear);
+    private static bool IsWider(HoursRule rule, HoursRule before, DateOnly day)
+    {
+        if (!rule.Days.All(IsOfTheWholeYear))
+            return false;
+        var days = Enumerable.Range(0, FourWeeks).Select(day.AddDays).ToList();
+        return !before.Days.All(IsOfTheWholeYear) || (days.TrueForAll(one => before.IsAbout(one) != true || rule.IsAbout(one) == true) && days.Exists(one => rule.IsAbout(one) == true && before.IsAbout(one) == false));
+    }
 
     private static bool IsOfTheWholeYear(DaySelector days) => days is WeekdaySelector or EveryDaySelector || (days is AnyOfSelector any && any.Parts.All(IsOfTheWholeYear));
 
