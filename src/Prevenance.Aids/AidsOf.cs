@@ -29,7 +29,7 @@ public sealed class AidsOf(AidBook book, Calculator calculator)
         Findings(Elsewhere(situation, month, allowsForecast), situation, month, allowsForecast);
 
     private IReadOnlyList<AidFinding> Findings(HashSet<Variable> elsewhere, Situation situation, Month month, bool allowsForecast) =>
-        [.. RightsBut(elsewhere).In(situation, month, allowsForecast).Select(Finding).OrderBy(finding => finding.Verdict)];
+        [.. RightsBut(elsewhere).In(situation, month, allowsForecast, namesAssumptions: false).Select(Finding).OrderBy(finding => finding.Verdict)];
 
     private RightsOf RightsBut(HashSet<Variable> elsewhere) => near.GetOrAdd(
         string.Join(' ', places.Where(elsewhere.Contains).Select(place => place.Name)),

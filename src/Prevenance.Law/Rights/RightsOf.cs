@@ -25,13 +25,15 @@ public sealed class RightsOf(IReadOnlyList<Variable> rights, Calculator calculat
     /// <param name="together">
     /// What is asked in one breath bears one key: where facts are told together, one graph answers every question. Each fact by itself when absent.
     /// </param>
-    public IReadOnlyList<RightResult> In(Situation situation, Month month, bool allowsForecast = false, Func<FactAt, object?>? together = null)
+    /// <param name="namesAssumptions">Whether what each result takes for granted is worked out beside it: once more the work.</param>
+    public IReadOnlyList<RightResult> In(
+        Situation situation, Month month, bool allowsForecast = false, Func<FactAt, object?>? together = null, bool namesAssumptions = true)
     {
         var questions = rights.Select(right => new VariableAt(right, right.PeriodIn(month))).ToArray();
         var facts = FactsAhead.Carry(situation, month, month, []);
         var request = new Request(questions, month, allowsForecast, LeavesGaps: true);
-        var unsettled = new UnsettledFacts(calculator, facts, request);
-        return [.. Tell(facts, request, fact => together?.Invoke(fact) ?? (fact.Variable, fact.Lane)).Select(unsettled.BesideThe)];
+        var results = Tell(facts, request, fact => together?.Invoke(fact) ?? (fact.Variable, fact.Lane));
+        return namesAssumptions ? [.. results.Select(new UnsettledFacts(calculator, facts, request).BesideThe)] : [.. results];
     }
 
     /// <summary>

@@ -35,9 +35,11 @@ public sealed class RightsCalculation(LegalSystem law, Calculator calculator, Ai
     }
 
     /// <summary>The same without aids, and without what would be otherwise if something taken for granted were: for who only looks ahead.</summary>
-    public RightsShown InShort(Subject subject)
+    /// <param name="subject">Of whom.</param>
+    /// <param name="namesAssumptions">Whether what is taken for granted is worked out.</param>
+    public RightsShown InShort(Subject subject, bool namesAssumptions = true)
     {
-        var results = rights.In(subject.Situation, subject.Month, allowsForecast: true, subject.Missing.QuestionOf);
+        var results = rights.In(subject.Situation, subject.Month, allowsForecast: true, subject.Missing.QuestionOf, namesAssumptions);
         return Show(subject.Situation, subject.Month, subject.Received, results, NoContrast, subject.ToCome);
     }
 

@@ -15,7 +15,7 @@ namespace Prevenance.Web.Pages.SocialWorker.Alerts;
 internal sealed class OutlookDesk(FactStore facts, OutlookShelf shelf, SetAsideShelf aside, FileRightsCalculation rights, OutlooksBehind behind, LegalSystem law, TimeProvider clock)
 {
     // A list that makes one wait is closed: what is left is worked out beside, and the page says so.
-    private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(60);
+    private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(30);
 
     /// <param name="passes">For <see cref="Gesture.ReadFile"/>.</param>
     /// <param name="people">Whose files they are.</param>

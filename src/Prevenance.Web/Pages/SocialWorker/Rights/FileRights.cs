@@ -47,10 +47,10 @@ internal sealed class FileRightsCalculation(RightsCalculation rights, LegalSyste
 
     /// <summary>The same without aids, and without what would be otherwise if something taken for granted were: for who holds two states of a file to one another.</summary>
     /// <param name="file">What the file holds.</param>
-    public FileRights InShort(FileSituation file) => Of(file, toHerself: false, rights.InShort);
+    public FileRights InShort(FileSituation file) => Of(file, toHerself: false, subject => rights.InShort(subject));
 
     /// <summary>What is worth a gesture before it is too late, in its explained order.</summary>
-    public IReadOnlyList<Alert> AlertsOf(FileSituation file) => AlertsIn(rights.InShort(SubjectOf(file).Subject));
+    public IReadOnlyList<Alert> AlertsOf(FileSituation file) => AlertsIn(rights.InShort(SubjectOf(file).Subject, namesAssumptions: false));
 
     private FileRights Of(FileSituation file, bool toHerself, Func<Subject, RightsShown> show)
     {
