@@ -27,6 +27,9 @@ public sealed record Aid
 
     public required Condition Conditions { get; init; }
 
+    /// <summary>Whether it is given in one town, or a few.</summary>
+    public bool IsOfATown => Conditions.Place is { Level: PlaceLevel.Commune or PlaceLevel.CodePostal };
+
     /// <summary>How much of the country it is for, by the place that it asks for and by who gives it.</summary>
     public AidReach Reach =>
         !Conditions.LooksAtPlace ? AidReach.National :

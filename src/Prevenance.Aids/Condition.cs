@@ -15,6 +15,14 @@ public abstract record Condition
         _ => false,
     };
 
+    /// <summary>Where one must live, whatever else holds; nothing where that is not asked.</summary>
+    public Lives? Place => this switch
+    {
+        Lives place => place,
+        All { Of: var conditions } => conditions.Select(condition => condition.Place).FirstOrDefault(place => place is not null),
+        _ => null,
+    };
+
     public sealed record All(IReadOnlyList<Condition> Of) : Condition;
 
     public sealed record Any(IReadOnlyList<Condition> Of) : Condition;

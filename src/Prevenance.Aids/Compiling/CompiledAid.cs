@@ -23,7 +23,7 @@ internal sealed class CompiledAid
     public CompiledAid(Aid aid, Func<string, Variable> find, Func<Condition.Lives, Variable> placeOf)
     {
         (this.aid, this.find) = (aid, find);
-        Place = OfAll(aid.Conditions).OfType<Condition.Lives>().Select(placeOf).FirstOrDefault();
+        Place = aid.Conditions.Place is { } place ? placeOf(place) : null;
         amount = aid.Amount is null ? null : new AmountCompiler(aid);
         var texts = Texts(aid.Conditions).ToList();
         toVerify = texts.ToDictionary(
@@ -91,9 +91,6 @@ internal sealed class CompiledAid
     }
 
     private ConditionCompiler Conditions(Subject<Individu> person, Month month) => new(person, month, rank => toVerify[rank]);
-
-    /// <summary>The conditions that must all hold.</summary>
-    private static IEnumerable<Condition> OfAll(Condition condition) => condition is Condition.All all ? all.Of.SelectMany(OfAll) : [condition];
 
     private static IEnumerable<Condition.ToVerify> Texts(Condition condition) => condition switch
     {

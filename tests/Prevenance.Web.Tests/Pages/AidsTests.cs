@@ -66,6 +66,8 @@ public sealed class AidsTests(WebServer server)
         var result = server.Rights.For(Subject.Of(said, Month.Of(WebServer.Today)));
         Assert.All(result.Aids, shown => Assert.InRange(shown.ToVerify.Count, 0, 6));
         Assert.InRange(result.AidsWaiting, 5, 60);
+        // The town is unsaid too: what each town gives to its own is not listed.
+        Assert.DoesNotContain(result.Aids, shown => shown.Aid.IsOfATown);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Prevenance.Aids;
 using Prevenance.Law;
+using Prevenance.Law.France.Demographie;
 using Prevenance.Law.Situations;
 
 namespace Prevenance.Web.Pages.Resident.Rights;
@@ -32,14 +33,17 @@ public sealed record AidShown(Aid Aid, AidVerdict Verdict, IReadOnlyList<Text> T
     private static bool IsTold(AidFinding finding, Predicate<FactAt> willBeAsked) => finding.Verdict switch
     {
         AidVerdict.Entitled or AidVerdict.ToVerify => true,
-        AidVerdict.FactsMissing => finding.Missing.Count <= MostUnsaid && !finding.Missing.Any(fact => willBeAsked(fact)),
+        AidVerdict.FactsMissing => finding.Missing.Count <= MostUnsaid && !finding.Missing.Any(fact => willBeAsked(fact) || (finding.Aid.IsOfATown && IsTheTown(fact))),
         _ => false,
     };
+
+    /// <summary>Who did not say where she lives is told what is given in the whole of a territory, and not what each town gives to its own.</summary>
+    private static bool IsTheTown(FactAt fact) => fact.Variable == Residence.Depcom;
 
     private static AidShown Best(IGrouping<Aid, AidFinding> findings)
     {
         var verdict = findings.Min(finding => finding.Verdict);
         var facts = findings.Where(finding => finding.Verdict == verdict).SelectMany(finding => finding.ToVerify.Concat(finding.Missing));
-        return new AidShown(findings.Key, verdict, [.. facts.Select(fact => fact.Variable.Notes.Label).Distinct()]);
+        return new AidShown(findings.Key, verdict, [.. facts.Select(fact => IsTheTown(fact) ? AidsText.LivesThere : fact.Variable.Notes.Label).Distinct()]);
     }
 }

@@ -9,6 +9,7 @@ internal static class AidsText
         "Près de chez vous ou sur demande, par sujet. « À vérifier » : une question que nous ne posons pas en décide.",
         "Near you or on request, by subject. “To be verified”: something that we do not ask decides.");
     public static readonly Text ToVerify = new("À vérifier sur place :", "To be verified on the spot:");
+    public static readonly Text LivesThere = new("habiter là où elle est donnée", "living where it is given");
     public static readonly Text Site = new("Voir le site", "See the site");
 
     /// <summary>When an aid was read about; that it may have changed, where the page that told of it is of an earlier year.</summary>
