@@ -101,7 +101,7 @@ public static class CauseSentence
     private static Text OfRule(ChangeCause cause)
     {
         var label = cause.Variable!.Notes.Label;
-        return Text.Of($"la règle « {label} » n’est plus la même", $"the rule ‘{label}’ is no longer the same");
+        return Text.Of($"la règle « {label} » n’est pas la même ce mois-là", $"the rule ‘{label}’ is not the same that month");
     }
 
     private static Text Named(ChangeCause cause)

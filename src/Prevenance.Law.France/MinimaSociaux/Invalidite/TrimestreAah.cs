@@ -60,7 +60,7 @@ public static class TrimestreAah
         4 * revenus.Select(revenu => mois.Preceding(3).Sum(m => montant(revenu, individu, m))).Sum();
 
     private static Number ImposableOuNet(Revenu revenu, Subject<Individu> individu, Month mois) =>
-        Max(revenu.Imposable[individu, mois], revenu.Net[individu, mois]);
+        revenu.Imposable == revenu.Net ? revenu.Net[individu, mois] : Max(revenu.Imposable[individu, mois], revenu.Net[individu, mois]);
 
     /// <summary>An income, as income tax counts it and as it is received; one variable where the two are one.</summary>
     internal sealed record Revenu(Monthly<Individu, Number> Imposable, Monthly<Individu, Number> Net);

@@ -18,7 +18,7 @@ public static class ConditionsCriteresSociaux
     public static readonly Monthly<Individu, Flag> Etudes = Monthly.Flag<Individu>(
         "bourse_criteres_sociaux_eligibilite_etude",
         (individu, mois) => Personne.Scolarite[individu, mois].Is(Scolarite.EnseignementSuperieur)
-            & !Personne.Alternant[individu, mois]
+            & !(Personne.Apprenti[individu, mois] | Personne.Alternant[individu, mois])
             & Etablissement.Statut[individu, mois].IsOneOf(StatutEtablissement.Public, StatutEtablissement.PriveSousContrat)
             & !Etablissement.Classe[individu, mois].IsOneOf(AnneeEtude.Doctorat1, AnneeEtude.Doctorat2, AnneeEtude.Doctorat3));
 
