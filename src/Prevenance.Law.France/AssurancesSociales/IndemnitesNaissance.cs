@@ -36,10 +36,10 @@ public static class IndemnitesNaissance
     [Label("Indemnités journalières de paternité, avant CSG et CRDS", "Paternity pay of social security, before CSG and CRDS")]
     [Article("CSS", "L331-8"), Article("CSS", "R331-5"), Article("CSS", "R323-4"), Article("CSS", "R313-3")]
     public static readonly Monthly<Individu, Number> Paternite = Monthly.Amount<Individu>("ij_paternite", (individu, mois) =>
-        Pour(JoursDArret.Paternite(individu, mois), individu, mois));
+        Pour(Min(JoursDArret.Paternite(individu, mois), JoursDePaternite(individu, mois)), individu, mois));
 
     /// <summary>What is left of the leave, which ends within six months of the birth. Several children of that age were born together.</summary>
-    internal static Number JoursDePaternite(Subject<Individu> individu, Month mois)
+    private static Number JoursDePaternite(Subject<Individu> individu, Month mois)
     {
         var nouveauNes = individu.In<Famille>().Members<Individu>(Famille.Enfant).Count(enfant => Ages.AgeEnMois[enfant, mois] <= MoisDuCongeDePaternite);
         var duree = When(nouveauNes > 1, Figures["jours_de_paternite_naissances_multiples"][mois]).Otherwise(Figures["jours_de_paternite"][mois]);

@@ -8,11 +8,8 @@ internal static class JoursDArret
     internal static Number Maternite(Subject<Individu> individu, Month mois) =>
         Min(IndemnitesNaissance.JoursMaternite[individu, mois], mois.LastDay.Day);
 
-    /// <summary>No more than what is left of the leave: days that are told again once it is over are those of another stop.</summary>
     internal static Number Paternite(Subject<Individu> individu, Month mois) =>
-        Min(
-            Min(IndemnitesNaissance.JoursPaternite[individu, mois], mois.LastDay.Day - Maternite(individu, mois)),
-            IndemnitesNaissance.JoursDePaternite(individu, mois));
+        Min(IndemnitesNaissance.JoursPaternite[individu, mois], mois.LastDay.Day - Maternite(individu, mois));
 
     internal static Number Maladie(Subject<Individu> individu, Month mois) =>
         Min(IndemnitesMaladie.Jours[individu, mois], mois.LastDay.Day - Maternite(individu, mois) - Paternite(individu, mois) - Accident(individu, mois))
